@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { extractReport } from "#ingest/extract.ts";
+import { readReport } from "#ingest/read/readers.ts";
+import { type GoldReport, readGold } from "./gold.ts";
+import { type Outcome, scoreReport } from "./score.ts";
+import { calibration, tally } from "./tally.ts";
+
+const root = join(import.meta.dirname, "../..");
+const reports = process.env.REPORTS_DIR ?? join(root, "../shared/reports");
+const expected = process.env.EXPECTED_DIR ?? join(reports, "../expected");
+
+/** The three sets that extraction is measured on; `set-aside` was annotated before the extractor ran on it. */
+export const sets = {
+	real: () => (existsSync(expected) ? readGold(reports, expected) : []),
+	development: () => readGold(join(root, "tests/gold/development")),
+	"set-aside": () => readGold(join(root, "tests/gold/set-aside")),
+} as const satisfies Record<string, () => readonly GoldReport[]>;
+
+/** Judges the extraction of each report of a set. */
+export function evaluateSet(
+	name: keyof typeof sets,
+): readonly (Outcome & { readonly file: string })[] {
+	return sets[name]().flatMap(({ file, bytes, gold }) => {
+		const read = readReport(file, bytes);
+		if (!("content" in read)) throw new Error(`${file}: ${read.message}`);
+		return scoreReport(gold, extractReport(read)).map((outcome) => ({ ...outcome, file }));
+	});
+}
+
+if (import.meta.main) {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: {
+			confusions: { type: "boolean", short: "c" },
+			kind: { type: "string", short: "k" },
+			file: { type: "string", short: "f" },
+		},
+	});
+	const names = positionals.length > 0 ? positionals : Object.keys(sets);
+	for (const name of names as (keyof typeof sets)[]) {
+		const outcomes = evaluateSet(name).filter(
+			(outcome) =>
+				(!values.kind || outcome.kind.startsWith(values.kind)) &&
+				(!values.file || outcome.file.includes(values.file)),
+		);
+		console.log(`\n${name}`);
+		console.table(tally(outcomes));
+		if (!values.kind) console.table(calibration(outcomes));
+		if (!values.confusions) continue;
+		for (const outcome of outcomes) {
+			if (outcome.verdict === "right") continue;
+			console.log(
+				`${outcome.file.slice(0, 22)} ${outcome.kind} ${outcome.verdict}: gold ${outcome.gold} · found ${outcome.predicted}`,
+			);
+		}
+	}
+}

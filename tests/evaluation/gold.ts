@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+interface GoldItem {
+	readonly optional?: boolean;
+	readonly quote?: string;
+	readonly count?: number;
+	readonly other_names?: readonly string[];
+	readonly aliases_in_text?: readonly string[];
+}
+
+export interface GoldCity extends GoldItem {
+	readonly name: string;
+	readonly country?: string | null;
+	readonly kind: "visited" | "mentioned";
+	readonly kind_other?: readonly string[];
+	readonly level?: string;
+}
+
+export interface GoldOrganization extends GoldItem {
+	readonly name: string;
+	readonly kind: string;
+	readonly kind_other?: readonly string[];
+}
+
+export interface GoldContact extends GoldItem {
+	/** `people` items carry `name`, `met` and `not_met` items `person`. */
+	readonly name?: string | null;
+	readonly person?: string | null;
+	readonly role?: string | null;
+	readonly role_other?: readonly string[];
+	readonly organization?: string | null;
+	readonly organization_other?: readonly string[];
+	readonly organization_implied?: boolean;
+	readonly city?: string | null;
+	readonly group?: boolean;
+	readonly traveller?: boolean;
+	readonly reason?: string;
+	readonly reason_other?: readonly string[];
+}
+
+export interface GoldTheme extends GoldItem {
+	readonly slug: string;
+}
+
+export interface GoldFollowUp extends GoldItem {
+	readonly text: string;
+	readonly due?: string | null;
+	readonly due_also?: readonly string[];
+	readonly status?: string;
+}
+
+export interface GoldEvent extends GoldItem {
+	readonly name: string;
+	readonly role: string;
+}
+
+export interface GoldTrip {
+	readonly title?: string | null;
+	readonly title_also?: readonly string[];
+	readonly event?: readonly GoldEvent[];
+	readonly destinations?: readonly {
+		readonly city: string;
+		readonly country?: string | null;
+		readonly optional?: boolean;
+	}[];
+	readonly purpose?: string | null;
+	readonly optional_fields?: readonly string[];
+	readonly [field: string]: unknown;
+}
+
+/** The facts of one report, annotated by hand in the form of the extraction with the additions of the gold. */
+export interface Gold {
+	readonly file: string;
+	readonly home?: string | null;
+	readonly trip: GoldTrip;
+	readonly other_trips?: readonly GoldTrip[];
+	readonly cities: readonly GoldCity[];
+	readonly organizations: readonly GoldOrganization[];
+	readonly people: readonly GoldContact[];
+	readonly themes: readonly GoldTheme[];
+	readonly followups: readonly GoldFollowUp[];
+	readonly met: readonly GoldContact[];
+	readonly not_met?: readonly GoldContact[];
+}
+
+export interface GoldReport {
+	readonly file: string;
+	readonly bytes: Uint8Array;
+	readonly gold: Gold;
+}
+
+/** Reads the annotated reports of a folder whose annotations stand in `annotations`, sorted by name. */
+export function readGold(texts: string, annotations = texts): readonly GoldReport[] {
+	return readdirSync(annotations)
+		.filter((name) => name.endsWith(".json"))
+		.sort()
+		.map((name) => {
+			const gold = JSON.parse(readFileSync(join(annotations, name), "utf8")) as Gold;
+			const file = basename(gold.file);
+			return { file, bytes: readFileSync(join(texts, file)), gold };
+		});
+}
