@@ -20,10 +20,16 @@ export interface NodeClaim extends NodeRef {
 	readonly aliases: readonly string[];
 	/** True when the name comes from reference data (gazetteer, register, thesaurus) and so wins. */
 	readonly authoritative: boolean;
-	/** The kind's own properties: for a city `country`, `geonameId`, `latitude`, `longitude`; for a follow-up `due`, `status` … */
+	/**
+	 * The kind's own properties. Trip: `startDate`, `endDate`, `dateSource`, `notBefore`, `notAfter`, `days`, `nights`,
+	 * `travellers`, `purpose`; City: `country` (code), `geonameId`, `latitude`, `longitude`; Organization:
+	 * `organizationKind`; Post: `group`; FollowUp: `due`, `owner`, `status`.
+	 */
 	readonly properties: Readonly<Record<string, PropertyValue>>;
 	/** Labels in both languages where the kind has them (Country, Theme). */
 	readonly labels?: { readonly nl: string; readonly en: string };
+	/** The words behind each property that the report gives, by its name (`startDate`, `purpose`, `due` …), and behind `title`. */
+	readonly evidence?: Readonly<Record<string, readonly Evidence[]>>;
 }
 
 /** A place in the report's text that names an entity. */
@@ -46,6 +52,7 @@ export interface LinkClaim {
 	readonly type: LinkType;
 	readonly from: NodeRef;
 	readonly to: NodeRef;
+	/** `role`: for MET the kind of meeting, for INVOLVED the part played; `trip`: the trip's id where neither end shows it. */
 	readonly properties: Readonly<Record<string, PropertyValue>>;
 	readonly confidence: number;
 	/** At least one; the writer refuses a fact whose quote isn't in the text. */
