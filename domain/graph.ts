@@ -45,7 +45,11 @@ export interface Mention extends Span {
 	readonly of: NodeRef;
 }
 
-/** A fact: a link that a report gives, with the words that prove it. */
+/**
+ * A fact: a link that a report gives, with the words that prove it.
+ * A trip's fields are facts too: one DESCRIBES link per proven field, with the property `field` (`travellers`, `startDate` …);
+ * MET and INVOLVED carry the property `role` (kind of meeting, part played).
+ */
 export interface LinkClaim {
 	/** Stable: report id, type, ends and distinguishing properties. */
 	readonly factId: string;
