@@ -28,8 +28,6 @@ export interface NodeClaim extends NodeRef {
 	readonly properties: Readonly<Record<string, PropertyValue>>;
 	/** Labels in both languages where the kind has them (Country, Theme). */
 	readonly labels?: { readonly nl: string; readonly en: string };
-	/** The words behind each property that the report gives, by its name (`startDate`, `purpose`, `due` …), and behind `title`. */
-	readonly evidence?: Readonly<Record<string, readonly Evidence[]>>;
 }
 
 /** A place in the report's text that names an entity. */
