@@ -1,0 +1,173 @@
+import { foldName } from "#domain/names.ts";
+import type { SectionRole } from "#domain/report.ts";
+import {
+	headingPatterns,
+	headingWords,
+	plainOtherHeadings,
+	questionOpenings,
+	questionWords,
+} from "#ingest/languages/nl/headings.ts";
+import { nearWordFinder } from "./near-words.ts";
+
+/** A heading found at the start of a line. */
+export interface HeadingMatch {
+	readonly role: SectionRole;
+	/** The heading's words, folded; equal headings have equal keys. */
+	readonly key: string;
+	/** Where the heading's text begins and ends within the line, closing mark included. */
+	readonly start: number;
+	readonly end: number;
+	/** Where an answer on the same line begins; equal to the line's end if there is none. */
+	readonly answer: number;
+	/** `question` and `line` stand on their own; `label` is a short form before a value. */
+	readonly form: "question" | "line" | "label";
+}
+
+const nearHeadingWord = nearWordFinder(headingWords, 6);
+const maxHeadingLength = 130;
+const maxWords = 16;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const instruction = /^\s*\(([^()]{3,90})\)?/;
+
+/** Recognises a heading at the start of `text` between `first` and `last`; null if the line is none. */
+export function matchHeading(text: string, first: number, last: number): HeadingMatch | null {
+	if (last - first < 4) return null;
+	const window = text.slice(first, Math.min(last, first + maxHeadingLength));
+	const words = coveredWords(window);
+	if (words.length === 0) return null;
+	const whole = last - first <= maxHeadingLength;
+	const cut = findCut(window, words, whole);
+	if (cut === null) return whole ? looseQuestion(window, words, first) : null;
+	const folded = words.slice(0, cut.words).map((word) => word.folded);
+	const key = folded.join(" ");
+	if (cut.words === 1 && words[0]?.exact === false && key.length < 10) return null;
+	const role = roleOf(key);
+	if (role === null) return null;
+	if (role === "other" && cut.form === "line" && !plainOtherHeadings.has(key)) return null;
+	const extent = withInstruction(window, cut.end);
+	const answer = skipSeparators(window, extent);
+	return { role, key, start: first, end: first + extent, answer: first + answer, form: cut.form };
+}
+
+/** A question with a word or two of its own: "Wat was het doel van de reis naar Oslo?" */
+function looseQuestion(window: string, words: readonly Word[], first: number): HeadingMatch | null {
+	const end = window.trimEnd().length;
+	if (window[end - 1] !== "?" || !questionWords.has(words[0]?.folded ?? "")) return null;
+	if (window.indexOf("?") < end - 1 || /[.!;]\s/.test(window)) return null;
+	const all = [...window.matchAll(wordPattern)].map((word) => foldWord(word[0]));
+	const known = all.filter((word) => headingWords.has(word));
+	if (all.length > maxWords || known.length < 4 || all.length - known.length > 3) return null;
+	const key = known.join(" ");
+	const role = roleOf(key);
+	if (role === null) return null;
+	return { role, key, start: first, end: first + end, answer: first + end, form: "question" };
+}
+
+/** The role that a heading of these folded words has; null if they say none. */
+export function roleOf(key: string): SectionRole | null {
+	for (const [role, pattern] of headingPatterns) if (pattern.test(key)) return role;
+	return null;
+}
+
+interface Word {
+	readonly folded: string;
+	readonly start: number;
+	readonly end: number;
+	readonly exact: boolean;
+}
+
+/** The run of heading words that the line starts with. */
+function coveredWords(window: string): Word[] {
+	const words: Word[] = [];
+	let slips = 0;
+	wordPattern.lastIndex = 0;
+	for (let found = wordPattern.exec(window); found; found = wordPattern.exec(window)) {
+		const folded = foldWord(found[0]);
+		const exact = headingWords.has(folded);
+		const known = exact ? folded : slips < 2 ? nearHeadingWord(folded) : null;
+		if (known === null) break;
+		if (!exact) slips += 1;
+		words.push({ folded: known, start: found.index, end: found.index + found[0].length, exact });
+		if (words.length > maxWords) return [];
+	}
+	return words;
+}
+
+function foldWord(word: string): string {
+	return /^[a-zA-Z]+$/.test(word) ? word.toLowerCase() : foldName(word);
+}
+
+interface Cut {
+	readonly words: number;
+	readonly end: number;
+	readonly form: HeadingMatch["form"];
+}
+
+/** Where the heading ends: at the line's end, a question mark, a colon, or the gap before the next column. */
+function findCut(window: string, words: readonly Word[], whole: boolean): Cut | null {
+	let question: Cut | null = null;
+	for (let i = 0; i < words.length; i += 1) {
+		const next = words[i + 1]?.start ?? nextWord(window, words[i]?.end ?? 0);
+		const gap = window.slice(words[i]?.end ?? 0, next ?? window.length);
+		const end = (words[i]?.end ?? 0) + gap.search(/[?:|\t]|$/);
+		if (/^(?:\s*\([sn]?\)|\([a-z]{1,3}\))?\s*:/.test(gap)) return label(i + 1, end + 1);
+		if (/^[\s"')]*\?/.test(gap)) question = { words: i + 1, end: end + 1, form: "question" };
+		else if (/^\s*[|\t]|^ {2,}/.test(gap) && question === null) return label(i + 1, end);
+		else if (/[.;!]/.test(gap)) return question;
+		if (next === null && whole && question === null && !/[,.;!]\s*$/.test(window)) {
+			return { words: i + 1, end: window.trimEnd().length, form: "line" };
+		}
+	}
+	if (question !== null) return question;
+	return bracketed(window, words, whole) ?? opening(words);
+}
+
+function label(words: number, end: number): Cut | null {
+	return words > 9 ? null : { words, end, form: words > 3 ? "question" : "label" };
+}
+
+/** A heading whose remark in brackets has words of its own: "Deelnemers (naam en e-mailadres)". */
+function bracketed(window: string, words: readonly Word[], whole: boolean): Cut | null {
+	const open = window.indexOf("(");
+	const close = window.indexOf(")", open);
+	if (open < 0 || close < 0 || !whole) return null;
+	const before = words.filter((word) => word.end <= open);
+	const next = nextWord(window, before.at(-1)?.end ?? 0);
+	if (before.length === 0 || next === null || next < open) return null;
+	const rest = window.slice(close + 1).trim();
+	if (rest !== "" && rest !== ":" && rest !== "?") return rest.startsWith(":") ? label(before.length, close + 1) : null;
+	if (/\d/.test(window.slice(open, close))) return null;
+	return { words: before.length, end: window.trimEnd().length, form: "line" };
+}
+
+/** A question of the template that its answer follows without any mark. */
+function opening(words: readonly Word[]): Cut | null {
+	const key = words.map((word) => word.folded).join(" ");
+	for (const pattern of questionOpenings) {
+		const found = pattern.exec(key);
+		if (found === null) continue;
+		const count = found[0].split(" ").length;
+		return { words: count, end: words[count - 1]?.end ?? 0, form: "question" };
+	}
+	return null;
+}
+
+function nextWord(window: string, from: number): number | null {
+	const found = /[\p{L}\p{N}]/u.exec(window.slice(from));
+	return found === null ? null : from + found.index;
+}
+
+/** Past an instruction in brackets that belongs to the heading: "(Benoem de functieomschrijving)". */
+function withInstruction(window: string, end: number): number {
+	const found = instruction.exec(window.slice(end));
+	if (found === null) return end;
+	const words = [...(found[1] ?? "").matchAll(wordPattern)].map((word) => foldWord(word[0]));
+	if (words.length === 0 || !words.every((word) => headingWords.has(word))) return end;
+	const after = end + found[0].length;
+	const mark = /^\s*[?:]/.exec(window.slice(after));
+	return mark === null ? after : after + mark[0].length;
+}
+
+function skipSeparators(window: string, from: number): number {
+	return from + (/^[\s:|?–—-]*/.exec(window.slice(from))?.[0].length ?? 0);
+}

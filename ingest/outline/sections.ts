@@ -1,0 +1,122 @@
+import type { SectionRole, Span } from "#domain/report.ts";
+import type { Block, Section } from "#ingest/document.ts";
+import { guessRole } from "./guess-role.ts";
+import { listBlocks } from "./lists.ts";
+import { splitSentences } from "./sentences.ts";
+import type { Unit } from "./units.ts";
+import type { UnitSpan } from "./write-units.ts";
+
+/** A block before lists were recognised, with what the recognition needs. */
+export interface RawBlock extends Span {
+	readonly kind: Block["kind"];
+	readonly sentences: readonly Span[];
+	readonly cells: readonly Span[];
+	readonly columns: readonly string[];
+	/** Style of its bullet or number; null if it has none. */
+	readonly marker: string | null;
+	/** It stands alone on its line or lines, with no other text of its run joined to it. */
+	readonly lines: number;
+	readonly blanks: number;
+	readonly subheading: boolean;
+}
+
+interface OpenSection {
+	readonly role: SectionRole;
+	readonly heading: string;
+	readonly headingSpan: Span | null;
+	readonly trip: number;
+	readonly blocks: RawBlock[];
+	readonly start: number;
+	end: number;
+}
+
+/** Parts units into the answers to the report's questions, trip by trip. */
+export function buildSections(
+	text: string,
+	units: readonly Unit[],
+	spans: readonly UnitSpan[],
+): { readonly sections: readonly Section[]; readonly trips: number; readonly unstructured: boolean } {
+	const sections: OpenSection[] = [];
+	let open: OpenSection | null = null;
+	let trip = 0;
+	let firstKey: string | null = null;
+	const roles = new Set<SectionRole>();
+	const begin = (role: SectionRole, heading: string, headingSpan: Span | null, start: number): OpenSection => {
+		const section = { role, heading, headingSpan, trip, blocks: [], start, end: headingSpan?.end ?? start };
+		sections.push(section);
+		return section;
+	};
+	const nextTrip = (): void => {
+		trip += 1;
+		firstKey = null;
+		roles.clear();
+	};
+	units.forEach((unit, i) => {
+		const span = spans[i];
+		if (span === undefined) return;
+		if (unit.kind === "heading" && !isLeadIn(unit, open)) {
+			const { role, key } = unit.match;
+			if (key === firstKey && roles.size > 2) nextTrip();
+			firstKey ??= key;
+			roles.add(role);
+			const headingSpan = { start: span.start, end: span.end };
+			open = begin(role, tidyHeading(text.slice(span.start, span.end)), headingSpan, span.start);
+			return;
+		}
+		if (unit.kind === "title" && roles.size > 1) nextTrip();
+		if (open === null || (unit.kind === "title" && roles.size === 0 && open.headingSpan !== null)) {
+			open = begin("other", "", null, span.start);
+		}
+		open.end = span.end;
+		if (unit.kind !== "caption") open.blocks.push(rawBlock(text, unit, span));
+	});
+	const unstructured = sections.every((section) => section.headingSpan === null);
+	const closed = sections.map((section) => ({ ...section, blocks: listBlocks(text, section.blocks) }));
+	return {
+		sections: unstructured ? closed.flatMap((section) => guessedSections(text, section)) : closed,
+		trips: trip + 1,
+		unstructured,
+	};
+}
+
+/** "Gesproken met:" right below the question whom one met introduces its answer. */
+function isLeadIn(unit: Unit & { readonly kind: "heading" }, open: OpenSection | null): boolean {
+	if (open === null || unit.match.role !== open.role || unit.match.form === "question") return false;
+	const [piece] = unit.pieces;
+	const answered = piece !== undefined && unit.match.answer < piece.line.last;
+	return open.headingSpan !== null && !answered && (open.blocks.length === 0 || unit.match.form === "label");
+}
+
+function rawBlock(text: string, unit: Unit, span: UnitSpan): RawBlock {
+	const row = unit.kind === "row";
+	const marker = unit.kind === "text" ? (unit.marker?.style ?? null) : null;
+	return {
+		kind: row ? "row" : marker === null ? "paragraph" : "item",
+		start: span.start,
+		end: span.end,
+		sentences: row ? [{ start: span.start, end: span.end }] : splitSentences(text, span.start, span.end),
+		cells: span.cells,
+		columns: unit.kind === "row" ? unit.columns : [],
+		marker,
+		lines: unit.pieces.length,
+		blanks: unit.kind === "text" ? unit.blanks : 1,
+		subheading: unit.kind === "title" || (unit.kind === "text" && unit.subheading),
+	};
+}
+
+function tidyHeading(heading: string): string {
+	return heading.replace(/\s+/g, " ").replace(/^[\s|]+|[\s:|]+$/g, "");
+}
+
+/** A report without headings: paragraphs in a row that tell of the same thing make a section. */
+function guessedSections(text: string, whole: Section): Section[] {
+	const sections: Section[] = [];
+	for (const block of whole.blocks) {
+		const last = sections.at(-1);
+		const said = block.kind === "paragraph" ? guessRole(text.slice(block.start, block.end)) : (last?.role ?? "other");
+		if (last !== undefined && last.role === said) {
+			sections[sections.length - 1] = { ...last, end: block.end, blocks: [...last.blocks, block] };
+		} else sections.push({ ...whole, role: said, start: block.start, end: block.end, blocks: [block] });
+	}
+	return sections.length > 0 ? sections : [whole];
+}

@@ -1,0 +1,59 @@
+import type { Span } from "#domain/report.ts";
+import { abbreviations } from "#ingest/languages/nl/sentences.ts";
+
+const stop = /[.!?…]+["')\]]*(?=\s+["'([•–-]*\s*[\p{Lu}\p{N}'])/gu;
+const wordBefore = /[\p{L}\p{N}./&'-]{0,24}$/u;
+
+/** The sentences of a stretch of text, in order, without the white space around them. */
+export function splitSentences(text: string, start: number, end: number): Span[] {
+	const piece = text.slice(start, end);
+	const sentences: Span[] = [];
+	let from = 0;
+	const close = (to: number): void => {
+		const span = trimmed(piece, from, to);
+		if (span.end > span.start) sentences.push({ start: start + span.start, end: start + span.end });
+		from = to;
+	};
+	if (/[.!?…]\S*\s/.test(piece)) {
+		for (const found of piece.matchAll(stop)) {
+			if (endsSentence(piece, found.index, found[0])) close(found.index + found[0].length);
+		}
+	}
+	close(piece.length);
+	return sentences;
+}
+
+/** Tells whether the full stop at `at` ends a sentence, not an abbreviation, an initial or a numbered start. */
+function endsSentence(piece: string, at: number, mark: string): boolean {
+	if (mark[0] !== "." || mark.startsWith("..")) return true;
+	const before = wordBefore.exec(piece.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+	const word = before.replace(/^['(-]+/, "");
+	if (word === "") return true;
+	const next = piece.slice(at + mark.length).trimStart();
+	if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}?$/u.test(word)) return isNumberedSection(piece, at);
+	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^(?:etc|enz)/.test(word);
+	const lower = word.toLowerCase();
+	if (abbreviations.has(lower)) return /^(?:uur|ma|do|min|art)$/.test(lower) && /^\p{Lu}\p{Ll}+\s/u.test(next);
+	// "Op 14. november" is no Dutch, but "1. Malmö" opens an item.
+	return !(/^\d{1,2}$/.test(word) && /^[\s(]*$/.test(piece.slice(0, at - word.length)));
+}
+
+/** "… in categorie B. Daarna" ends a sentence: the letter follows a lower-case word that such letters follow. */
+function isNumberedSection(piece: string, at: number): boolean {
+	return /\b(?:categorie|groep|optie|variant|plan|bijlage|deel|zaal|hal|terminal|type) \p{Lu}$/u.test(
+		piece.slice(Math.max(0, at - 20), at),
+	);
+}
+
+/** A span without the white space at its ends. */
+export function trimmed(text: string, start: number, end: number): Span {
+	let first = start;
+	let last = end;
+	while (first < last && isSpace(text.charCodeAt(first))) first += 1;
+	while (last > first && isSpace(text.charCodeAt(last - 1))) last -= 1;
+	return { start: first, end: last };
+}
+
+function isSpace(code: number): boolean {
+	return code === 32 || (code >= 9 && code <= 13) || code === 124;
+}

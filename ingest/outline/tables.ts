@@ -1,0 +1,98 @@
+import { foldName } from "#domain/names.ts";
+import { columnWords } from "#ingest/languages/nl/headings.ts";
+import type { Line } from "./lines.ts";
+
+/** A stretch of a line, in offsets into its text. */
+export interface Cell {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** Lines in a row that make a table: the captions of its columns, if it has any, and its rows. */
+export interface Table {
+	readonly columns: readonly string[];
+	/** Index of a line and its cells; caption and rule lines are left out. */
+	readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
+	/** Index of the first line behind the table. */
+	readonly next: number;
+}
+
+const ruleLine = /^[\s|+:=-]*-{2,}[\s|+:=-]*$/;
+
+/** The table that starts at line `at`, empty lines between its rows allowed; null if none does. */
+export function tableAt(
+	lines: readonly Line[],
+	at: number,
+	isFree: (index: number) => boolean,
+): Table | null {
+	const first = lines[at];
+	if (first === undefined || cellsOf(first).length < 2) return null;
+	const rows: { line: number; cells: Cell[] }[] = [];
+	let ruleBehindFirst = false;
+	let next = at;
+	for (let i = at; i < lines.length; i += 1) {
+		const line = lines[i];
+		if (line === undefined) break;
+		if (line.first === line.last) {
+			if (i - next > 1) break;
+			continue;
+		}
+		if (!isFree(i)) break;
+		if (ruleLine.test(line.text)) ruleBehindFirst ||= rows.length === 1;
+		else {
+			const cells = cellsOf(line);
+			if (cells.length < 2) break;
+			rows.push({ line: i, cells });
+		}
+		next = i + 1;
+	}
+	const piped = first.text.includes("|");
+	if (rows.length < 2 && !piped) return null;
+	if (!piped && !sameWidth(rows.map((row) => row.cells.length))) return null;
+	const captions = rows[0]?.cells.map((cell) => first.text.slice(cell.first, cell.last)) ?? [];
+	const headed = ruleBehindFirst || isCaptions(captions);
+	return { columns: headed ? captions : [], rows: headed ? rows.slice(1) : rows, next };
+}
+
+/** Tells whether a text is a caption of a table column: "Naam", "Organisatie / functie". */
+export function isCaption(text: string): boolean {
+	const words = foldName(text.replace(/\([^)]*\)/g, "")).split(" ");
+	return words.length < 5 && words.every((word) => columnWords.has(word) || word === "en" || word === "van");
+}
+
+function isCaptions(cells: readonly string[]): boolean {
+	return cells.length > 1 && cells.every((cell) => cell === "" || isCaption(cell));
+}
+
+function sameWidth(widths: readonly number[]): boolean {
+	const usual = widths.filter((width) => width === widths[0]).length;
+	return usual * 2 > widths.length;
+}
+
+/** The cells of a line whose columns are parted by pipes, tabs or runs of spaces. */
+function cellsOf(line: Line): Cell[] {
+	const { text, first, last } = line;
+	if (line.marker !== null || last - first < 3) return [];
+	if (text.includes("|")) return split(text, first, last, /\|/g, true);
+	if (text.indexOf("\t", first) >= 0) return split(text, first, last, /\t+/g, false);
+	if (text.indexOf("  ", first) >= 0) return split(text, first, last, /(?<![.?!:;,])[ ]{2,}/g, false);
+	return [];
+}
+
+function split(text: string, first: number, last: number, parting: RegExp, keepEmpty: boolean): Cell[] {
+	const cells: Cell[] = [];
+	let from = first;
+	const add = (to: number): void => {
+		const piece = text.slice(from, to);
+		const start = from + piece.length - piece.trimStart().length;
+		const end = Math.max(start, from + piece.trimEnd().length);
+		if (end > start || (keepEmpty && from > first && to < last)) cells.push({ first: start, last: end });
+	};
+	for (const found of text.slice(0, last).matchAll(parting)) {
+		if (found.index < first) continue;
+		add(found.index);
+		from = found.index + found[0].length;
+	}
+	add(last);
+	return cells;
+}

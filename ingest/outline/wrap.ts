@@ -1,0 +1,88 @@
+import {
+	hyphenConjunctions,
+	hyphenPrefixes,
+	linkWords,
+} from "#ingest/languages/nl/sentences.ts";
+import type { Line } from "./lines.ts";
+
+/** How a line goes on in the next: after a space, right behind it, or behind it with its hyphen dropped. */
+export type Join = "space" | "direct" | "drop-hyphen";
+
+/** The width that the report was wrapped to, null if it seems not to be; found from lines that break off mid-sentence. */
+export function wrapWidth(lines: readonly Line[]): number | null {
+	const lengths: { readonly length: number; readonly word: number; readonly sure: boolean }[] = [];
+	let previous: Line | null = null;
+	for (const line of lines) {
+		if (line.first === line.last) continue;
+		const length = previous === null ? 0 : previous.last;
+		if (previous !== null && length >= 45 && length <= 160 && line.marker === null && breaksOff(previous)) {
+			const sure = previous.trailingSpace || endsOpen(previous);
+			if (sure || startsLower(line)) lengths.push({ length, word: firstWord(line).length, sure });
+		}
+		previous = line;
+	}
+	if (lengths.length === 0) return null;
+	const width = lengths.reduce((most, { length }) => Math.max(most, length), 0);
+	const full = lengths.filter(({ length, word }) => length + word + 1 > width - 10).length;
+	const sure = lengths.filter((pair) => pair.sure).length;
+	return sure > 0 && full * 2 >= lengths.length ? width : null;
+}
+
+/** How `line` goes on in `next`, which follows it after `blanks` empty lines; null if it does not. */
+export function joinOf(
+	line: Line,
+	next: Line,
+	around: { readonly blanks: number; readonly width: number | null; readonly wrapped: boolean; readonly prose: boolean },
+): Join | null {
+	if (next.marker !== null || next.heading > 0 || line.heading > 0) return null;
+	const hyphen = hyphenJoin(line, next);
+	if (around.blanks > 2) return null;
+	if (hyphen !== null && (around.blanks === 0 || startsLower(next))) return hyphen;
+	const { width } = around;
+	const full = width !== null && line.last + 1 + firstWord(next).length > width - (around.blanks > 0 ? 0 : 8);
+	const long = width !== null && line.last > width * 0.6;
+	if (around.blanks > 0) {
+		if (!breaksOff(line) || !long) return null;
+		return (full || line.trailingSpace || startsLower(next)) && line.last >= 45 ? "space" : null;
+	}
+	if (!breaksOff(line)) return full && around.wrapped && !/[:;]$/.test(lineEnd(line)) ? "space" : null;
+	if (endsOpen(line) && line.last - line.first > 20) return "space";
+	if (startsLower(next) && (long || (around.prose && line.last - line.first >= 40))) return "space";
+	return full ? "space" : null;
+}
+
+/** Tells whether the line's first letter or digit is a lower-case letter. */
+export function startsLower(line: Line): boolean {
+	return /^["'(]?\p{Ll}/u.test(line.text.slice(line.first, line.first + 3));
+}
+
+/** Tells whether a line ends without a mark that closes a sentence, an item or a lead-in. */
+export function breaksOff(line: Line): boolean {
+	return !/[.!?:;…]["')\]]*$/.test(lineEnd(line));
+}
+
+function endsOpen(line: Line): boolean {
+	const end = lineEnd(line);
+	if (end.endsWith(",")) return true;
+	const word = /\p{L}+$/u.exec(end)?.[0] ?? "";
+	return word !== "" && word === word.toLowerCase() && linkWords.has(word);
+}
+
+function lineEnd(line: Line): string {
+	return line.text.slice(Math.max(line.first, line.last - 24), line.last);
+}
+
+function firstWord(line: Line): string {
+	return /^\S+/.exec(line.text.slice(line.first, Math.min(line.last, line.first + 40)))?.[0] ?? "";
+}
+
+function hyphenJoin(line: Line, next: Line): Join | null {
+	const half = /([\p{L}\p{N}]+)-$/u.exec(lineEnd(line))?.[1];
+	if (half === undefined) return null;
+	const word = firstWord(next).replace(/[,.;:)]+$/, "");
+	if (hyphenConjunctions.has(word.toLowerCase())) return "space";
+	if (!/^\p{Ll}/u.test(word)) return /^[\p{Lu}\p{N}]/u.test(word) ? "direct" : null;
+	// "VN-delegatie", "ex-burgemeester": the hyphen is the word's own.
+	if (hyphenPrefixes.has(half.toLowerCase()) || /^(?:\p{Lu}{2,}|\p{N}+)$/u.test(half)) return "direct";
+	return "drop-hyphen";
+}
