@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extractReport } from "#ingest/extract.ts";
-import { readReport } from "#ingest/read/readers.ts";
+import { readerFor } from "#ingest/read/readers.ts";
 import { type GoldReport, readGold } from "./gold.ts";
 import { type Outcome, scoreReport } from "./score.ts";
 import { calibration, tally } from "./tally.ts";
@@ -23,9 +23,12 @@ export function evaluateSet(
 	name: keyof typeof sets,
 ): readonly (Outcome & { readonly file: string })[] {
 	return sets[name]().flatMap(({ file, bytes, gold }) => {
-		const read = readReport(file, bytes);
-		if (!("content" in read)) throw new Error(`${file}: ${read.message}`);
-		return scoreReport(gold, extractReport(read)).map((outcome) => ({ ...outcome, file }));
+		const read = readerFor(file)?.(bytes);
+		if (!read?.ok) throw new Error(`${file}: ${read?.message ?? "no reader"}`);
+		return scoreReport(gold, extractReport({ file, content: read.content })).map((outcome) => ({
+			...outcome,
+			file,
+		}));
 	});
 }
 

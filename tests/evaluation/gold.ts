@@ -5,6 +5,8 @@ interface GoldItem {
 	readonly optional?: boolean;
 	readonly quote?: string;
 	readonly count?: number;
+	/** `<field>_also` and `<field>_other` hold other right values of a field. */
+	readonly [field: string]: unknown;
 	readonly other_names?: readonly string[];
 	readonly aliases_in_text?: readonly string[];
 }
@@ -13,14 +15,12 @@ export interface GoldCity extends GoldItem {
 	readonly name: string;
 	readonly country?: string | null;
 	readonly kind: "visited" | "mentioned";
-	readonly kind_other?: readonly string[];
 	readonly level?: string;
 }
 
 export interface GoldOrganization extends GoldItem {
 	readonly name: string;
 	readonly kind: string;
-	readonly kind_other?: readonly string[];
 }
 
 export interface GoldContact extends GoldItem {
@@ -28,15 +28,12 @@ export interface GoldContact extends GoldItem {
 	readonly name?: string | null;
 	readonly person?: string | null;
 	readonly role?: string | null;
-	readonly role_other?: readonly string[];
 	readonly organization?: string | null;
-	readonly organization_other?: readonly string[];
 	readonly organization_implied?: boolean;
 	readonly city?: string | null;
 	readonly group?: boolean;
 	readonly traveller?: boolean;
 	readonly reason?: string;
-	readonly reason_other?: readonly string[];
 }
 
 export interface GoldTheme extends GoldItem {
@@ -46,7 +43,6 @@ export interface GoldTheme extends GoldItem {
 export interface GoldFollowUp extends GoldItem {
 	readonly text: string;
 	readonly due?: string | null;
-	readonly due_also?: readonly string[];
 	readonly status?: string;
 }
 
@@ -57,7 +53,6 @@ export interface GoldEvent extends GoldItem {
 
 export interface GoldTrip {
 	readonly title?: string | null;
-	readonly title_also?: readonly string[];
 	readonly event?: readonly GoldEvent[];
 	readonly destinations?: readonly {
 		readonly city: string;
@@ -100,4 +95,21 @@ export function readGold(texts: string, annotations = texts): readonly GoldRepor
 			const file = basename(gold.file);
 			return { file, bytes: readFileSync(join(texts, file)), gold };
 		});
+}
+
+/** All right values of a field of a gold item: the one annotated and those that are right too. */
+export function rightValues(
+	item: Readonly<Record<string, unknown>>,
+	field: string,
+): readonly unknown[] {
+	const others = [item[`${field}_also`], item[`${field}_other`]].flatMap((more) => more ?? []);
+	return [item[field] ?? null, ...others];
+}
+
+/** The right values of a field that are texts. */
+export function rightTexts(
+	item: Readonly<Record<string, unknown>>,
+	field: string,
+): readonly string[] {
+	return rightValues(item, field).filter((value) => typeof value === "string");
 }

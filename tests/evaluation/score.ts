@@ -1,6 +1,6 @@
 import type { Extraction } from "#domain/extraction.ts";
 import { overlap, sameName, sameRole, similarity } from "./compare.ts";
-import type { Gold, GoldContact, GoldTrip } from "./gold.ts";
+import { type Gold, type GoldContact, type GoldTrip, rightTexts, rightValues } from "./gold.ts";
 
 /** A judged item: right, wrong (found, not in the gold) or missed (in the gold, not found). */
 export interface Outcome {
@@ -93,15 +93,13 @@ const sameSurname = (name: string, other: string): boolean => {
 const roleFits = (contact: Contact, gold: GoldContact): boolean =>
 	gold.role
 		? contact.role !== null &&
-			[gold.role, ...(gold.role_other ?? [])].some((role) => sameRole(contact.role ?? "", role))
+			rightTexts(gold, "role").some((role) => sameRole(contact.role ?? "", role))
 		: true;
 
 function organizationFits(contact: Contact, gold: GoldContact, names: Names): boolean {
-	const wanted = [gold.organization, ...(gold.organization_other ?? [])].flatMap((name) =>
-		name ? names.of(name) : [],
-	);
+	const wanted = rightTexts(gold, "organization").flatMap((name) => names.of(name));
 	if (wanted.length === 0)
-		return contact.organization === null || sameName([contact.city], [gold.city]);
+		return contact.organization === null || sameName([contact.city], rightTexts(gold, "city"));
 	if (contact.organization === null) return gold.organization_implied === true;
 	return sameName(names.predicted(contact.organization), wanted);
 }
@@ -141,7 +139,7 @@ function contactLikeness(contact: Contact, gold: GoldContact, known: Names): num
 	const roleOk = roleFits(contact, gold);
 	const placeOk =
 		organizationFits(contact, gold, known) &&
-		(!gold.city || !contact.city || sameName([contact.city], [gold.city]));
+		(!gold.city || !contact.city || sameName([contact.city], rightTexts(gold, "city")));
 	return roleOk && placeOk ? 0.9 : 0;
 }
 
@@ -201,11 +199,10 @@ function scoreTrip(extraction: Extraction, trip: GoldTrip, index: number): reado
 	};
 	for (const name of tripFields) {
 		if (optional.has(name) || trip[name] === undefined) continue;
-		const also = (trip[`${name}_also`] as readonly unknown[] | undefined) ?? [];
-		judge(name, [trip[name] ?? null, ...also].includes(found[name]), trip[name], found[name]);
+		judge(name, rightValues(trip, name).includes(found[name]), trip[name], found[name]);
 	}
 	if (trip.title && !optional.has("title")) {
-		const titles = [trip.title, ...(trip.title_also ?? [])];
+		const titles = rightTexts(trip, "title");
 		judge(
 			"title",
 			titles.some((title) => overlap(found.title ?? "", title) >= 0.5),
@@ -216,7 +213,7 @@ function scoreTrip(extraction: Extraction, trip: GoldTrip, index: number): reado
 	if (trip.purpose && !optional.has("purpose")) {
 		judge(
 			"purpose",
-			overlap(found.purpose ?? "", trip.purpose) >= 0.6,
+			rightTexts(trip, "purpose").some((text) => overlap(found.purpose ?? "", text) >= 0.6),
 			trip.purpose,
 			found.purpose,
 		);
@@ -300,7 +297,7 @@ export function scoreReport(gold: Gold, extraction: Extraction): readonly Outcom
 		predicted: extraction.not_met.map(asContact),
 		gold: gold.not_met ?? [],
 		likeness: (item, wanted) =>
-			!wanted.reason || [wanted.reason, ...(wanted.reason_other ?? [])].includes(item.reason)
+			!wanted.reason || rightValues(wanted, "reason").includes(item.reason)
 				? pair(item, wanted)
 				: 0,
 		show: (item) => `${showContact(item)} | ${item.reason}`,
@@ -378,7 +375,7 @@ export function scoreReport(gold: Gold, extraction: Extraction): readonly Outcom
 		...visited.flatMap(([item, wanted]) =>
 			field(
 				"cities.kind",
-				item.kind === wanted.kind || (wanted.kind_other ?? []).includes(item.kind),
+				rightValues(wanted, "kind").includes(item.kind),
 				`${wanted.name} ${wanted.kind}`,
 				`${item.name} ${item.kind}`,
 				item.confidence,
@@ -387,7 +384,7 @@ export function scoreReport(gold: Gold, extraction: Extraction): readonly Outcom
 		...kinds.flatMap(([item, wanted]) =>
 			field(
 				"organizations.kind",
-				[wanted.kind, ...(wanted.kind_other ?? [])].includes(item.kind),
+				rightValues(wanted, "kind").includes(item.kind),
 				`${wanted.name} ${wanted.kind}`,
 				`${item.name} ${item.kind}`,
 				item.confidence,
@@ -396,7 +393,7 @@ export function scoreReport(gold: Gold, extraction: Extraction): readonly Outcom
 		...due.flatMap(([item, wanted]) =>
 			field(
 				"followups.due",
-				[wanted.due ?? null, ...(wanted.due_also ?? [])].includes(item.due),
+				rightValues(wanted, "due").includes(item.due),
 				`${wanted.text} ${wanted.due}`,
 				`${item.text} ${item.due}`,
 				item.confidence,
@@ -409,7 +406,9 @@ export function scoreReport(gold: Gold, extraction: Extraction): readonly Outcom
 			? []
 			: field(
 					"home",
-					sameName([extraction.home ?? "none"], [gold.home ?? "none"]),
+					rightValues({ ...gold }, "home").some((home) =>
+						sameName([extraction.home ?? "none"], [typeof home === "string" ? home : "none"]),
+					),
 					gold.home,
 					extraction.home,
 					1,

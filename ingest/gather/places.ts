@@ -1,0 +1,60 @@
+import type { ExtractedCity } from "#domain/extraction.ts";
+import { foldName } from "#domain/names.ts";
+import type { OrganizationMention, PlaceMention } from "../find/mention.ts";
+import type { Group } from "./gather.ts";
+
+/** Kinds of organization whose town is a place of its own: the body is named after where it is. */
+const placed = new Set(["municipality", "diplomatic-post", "government"]);
+
+/** Leaves out towns that are only part of another name, such as a university's. */
+export function placesOutsideNames(
+	places: readonly PlaceMention[],
+	organizations: readonly OrganizationMention[],
+): readonly PlaceMention[] {
+	const names = organizations.toSorted((a, b) => a.start - b.start);
+	let next = 0;
+	return places
+		.toSorted((a, b) => a.start - b.start)
+		.filter((place) => {
+			while (next < names.length && (names[next]?.end ?? 0) <= place.start) next += 1;
+			for (let index = next; index < names.length; index += 1) {
+				const name = names[index];
+				if (!name || name.start >= place.end) return true;
+				if (name.end >= place.end && name.start <= place.start && !placed.has(name.kind))
+					return false;
+			}
+			return true;
+		});
+}
+
+/** One key for one town. */
+export function placeKey(place: {
+	readonly name: string;
+	readonly country: string | null;
+}): string {
+	return `${foldName(place.name)}|${place.country ?? ""}`;
+}
+
+/** The cities of the extraction, one for each group of mentions. */
+export function citiesOf(
+	groups: readonly Group<PlaceMention>[],
+	visited: ReadonlySet<string>,
+): readonly ExtractedCity[] {
+	return groups.map(({ trip, first, mentions, confidence, evidence }) => {
+		const names = mentions.filter(({ form }) => form !== "demonym").map(({ surface }) => surface);
+		return {
+			trip,
+			name: first.name,
+			country: first.country,
+			geonameId: first.geonameId,
+			kind:
+				visited.has(`${trip} ${placeKey(first)}`) || visited.has(placeKey(first))
+					? "visited"
+					: "mentioned",
+			aliases: [...new Set(names)].filter((name) => name !== first.name).sort(),
+			candidates: first.candidates,
+			confidence,
+			evidence,
+		};
+	});
+}

@@ -1,0 +1,65 @@
+import type { LinkClaim, NodeClaim, NodeRef } from "#domain/graph.ts";
+import { followUpId, themeId } from "#domain/ids.ts";
+import { foldName } from "#domain/names.ts";
+import { themeClaim } from "./entity-claims.ts";
+import type { Claims } from "./relate.ts";
+import { link, type Relation, tripNode } from "./relation.ts";
+
+/** Follow-ups, with whom and about what. */
+export function followUpClaims(relation: Relation): Claims {
+	const nodes: NodeClaim[] = [];
+	const links: LinkClaim[] = [];
+	const seen = new Map<string, number>();
+	const followups = relation.extraction.followups.map((item) => {
+		const { confidence, evidence } = item;
+		const trip = tripNode(relation, item.trip);
+		const key = foldName(item.text).replaceAll(" ", "-").slice(0, 40);
+		const nth = (seen.get(`${trip.id} ${key}`) ?? 0) + 1;
+		seen.set(`${trip.id} ${key}`, nth);
+		const node: NodeRef = {
+			kind: "FollowUp",
+			id: followUpId(trip.id, nth === 1 ? key : `${key}-${nth}`),
+		};
+		const { text, due, owner, status } = item;
+		nodes.push({
+			...node,
+			name: text,
+			aliases: [],
+			authoritative: false,
+			properties: { due, owner, status },
+		});
+		links.push(link(relation, "LED_TO", { from: trip, to: node, confidence, evidence }));
+		for (const partner of new Set(item.with)) {
+			const to = partnerNode(relation, partner);
+			if (to) links.push(link(relation, "WITH", { from: node, to, confidence, evidence }));
+		}
+		for (const slug of new Set(item.themes)) {
+			nodes.push(themeClaim(relation, slug));
+			links.push(
+				link(relation, "ABOUT", {
+					from: node,
+					to: { kind: "Theme", id: themeId(slug) },
+					confidence,
+					evidence,
+				}),
+			);
+		}
+		return node;
+	});
+	return { nodes, links, items: { followups } };
+}
+
+/** The organization, person or city of this report that goes by a name. */
+function partnerNode({ extraction, identity }: Relation, name: string): NodeRef | null {
+	const wanted = foldName(name);
+	const goesBy = (item: {
+		readonly name: string | null;
+		readonly aliases: readonly string[];
+	}): boolean => [item.name ?? "", ...item.aliases].some((known) => foldName(known) === wanted);
+	const organization = extraction.organizations.find(goesBy);
+	if (organization) return identity.organization(organization.name);
+	const person = extraction.people.find((item) => item.name !== null && goesBy(item));
+	if (person) return identity.person(person);
+	const city = extraction.cities.find(goesBy);
+	return city ? identity.city(city.name) : null;
+}
