@@ -1,0 +1,43 @@
+import { nodeKinds } from "#domain/kinds.ts";
+import { anyKind, labelPattern, reportLinkTypes } from "#graph/cypher.ts";
+
+/** The full-text index over all names; what it holds is folded by the same function as the words that are looked for. */
+export const namesIndex = "entity_names";
+
+/** The kinds that several trips may share. */
+const recurringKinds = nodeKinds.filter(
+	(kind) => kind !== "Report" && kind !== "Trip" && kind !== "FollowUp",
+);
+
+const unique = (name: string, label: string, property: string): string =>
+	`CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+
+const indexed = (name: string, label: string, property: string): string =>
+	`CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
+
+const linkIndexed = (name: string, type: string, property: string): string =>
+	`CREATE INDEX ${name} IF NOT EXISTS FOR ()-[r:${type}]-() ON (r.${property})`;
+
+/**
+ * The statements that make the constraints and indexes of the first version, each safe to repeat.
+ * They follow from the vocabulary and need no Enterprise edition.
+ */
+export const constraintStatements: readonly string[] = [
+	unique("entity_id", anyKind, "id"),
+	...nodeKinds.map((kind) => unique(`${kind.toLowerCase()}_id`, kind, "id")),
+	unique("report_content", "Report", "contentHash"),
+	unique("mention_key", "Mention", "key"),
+	indexed("mention_report", "Mention", "report"),
+	unique("report_file", "Report", "file"),
+	indexed("trip_year", "Trip", "year"),
+	indexed("trip_sort_date", "Trip", "sortDate"),
+	...recurringKinds.map((kind) => indexed(`${kind.toLowerCase()}_trips`, kind, "tripCount")),
+	indexed("trip_neighbours", "Trip", "neighbourCount"),
+	...reportLinkTypes.flatMap((type) => [
+		linkIndexed(`${type.toLowerCase()}_report`, type, "report"),
+		linkIndexed(`${type.toLowerCase()}_fact`, type, "factId"),
+	]),
+	`CREATE FULLTEXT INDEX ${namesIndex} IF NOT EXISTS
+	 FOR (n:${labelPattern(nodeKinds)}) ON EACH [n.searchNames]
+	 OPTIONS { indexConfig: { \`fulltext.analyzer\`: "standard-folding" } }`,
+];

@@ -1,0 +1,30 @@
+import type { Database } from "#graph/connect.ts";
+import { reader } from "#graph/session.ts";
+
+const allNodes = `
+MATCH (n) WHERE NOT n:Store
+RETURN labels(n) AS labels, properties(n) AS properties`;
+
+const allLinks = `
+MATCH (a)-[r]->(b)
+RETURN type(r) AS type, coalesce(a.id, a.key) AS from, coalesce(b.id, b.key) AS to,
+  properties(r) AS properties`;
+
+/** Everything in the store as sorted lines, one a node or link, free of the database's own ids: equal graphs give equal dumps. */
+export async function dumpGraph(database: Database): Promise<readonly string[]> {
+	const run = reader(database);
+	const nodes = await run<{ labels: string[]; properties: object }>(allNodes);
+	const links = await run<{ type: string; from: string; to: string; properties: object }>(allLinks);
+	return [
+		...nodes.map(({ labels, properties }) =>
+			JSON.stringify([[...labels].sort(), sorted(properties)]),
+		),
+		...links.map(({ type, from, to, properties }) =>
+			JSON.stringify([from, type, to, sorted(properties)]),
+		),
+	].sort();
+}
+
+function sorted(properties: object): readonly (readonly [string, unknown])[] {
+	return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,79 @@
+import { Neo4jError } from "neo4j-driver";
+import type { Database } from "#graph/connect.ts";
+import { constraintStatements } from "#graph/constraints.ts";
+import { inWriteTransaction, reader } from "#graph/session.ts";
+
+/** A database that this program must not touch; the message says why and what to do. */
+export class UnfitDatabase extends Error {
+	override readonly name = "UnfitDatabase";
+}
+
+/**
+ * What each version of the store adds to the one before it. Add at the end, never change what is there;
+ * each statement must be safe to repeat, as a migration may be interrupted or run twice at once.
+ */
+const migrations: readonly (readonly string[])[] = [constraintStatements];
+
+/** The version of the store that this program writes. */
+export const storeVersion = migrations.length;
+
+const findStore = `
+OPTIONAL MATCH (store:Store {id: "store"})
+RETURN store.version AS version, EXISTS { (n) WHERE NOT n:Store } AS filled`;
+
+const oneStore = "CREATE CONSTRAINT store_id IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE";
+
+const startStore = `
+MERGE (store:Store {id: "store"})
+ON CREATE SET store.version = 0, store.program = "international-contacts"`;
+
+const recordVersion = `
+MATCH (store:Store {id: "store"}) WHERE store.version < $version SET store.version = $version`;
+
+/**
+ * Brings the database to this program's version and gives the version it had; several processes may do so at once.
+ * Refuses a store of a newer program and a database that holds somebody else's data.
+ */
+export async function migrate(database: Database): Promise<number> {
+	const before = await fitVersion(database);
+	if (before === storeVersion) return before;
+	await applySchema(database, oneStore);
+	await inWriteTransaction(database, (run) => run(startStore));
+	for (const [index, statements] of migrations.entries()) {
+		if (index < before) continue;
+		for (const statement of statements) await applySchema(database, statement);
+		await inWriteTransaction(database, (run) => run(recordVersion, { version: index + 1 }));
+	}
+	await reader(database)("CALL db.awaitIndexes(300)");
+	return before;
+}
+
+async function fitVersion(database: Database): Promise<number> {
+	const [store] = await reader(database)<{ version: number | null; filled: boolean }>(findStore);
+	const version = store?.version ?? null;
+	if (version === null && store?.filled)
+		throw new UnfitDatabase(
+			"The database holds data of another program. Choose an empty one with NEO4J_DATABASE or NEO4J_URI.",
+		);
+	if (version !== null && version > storeVersion)
+		throw new UnfitDatabase(
+			`The store has version ${version} and this program knows up to ${storeVersion}. Use the newer program, or another database.`,
+		);
+	return version ?? 0;
+}
+
+async function applySchema(database: Database, statement: string): Promise<void> {
+	try {
+		await inWriteTransaction(database, (run) => run(statement));
+	} catch (error) {
+		if (!madeMeanwhile(error)) throw error;
+	}
+}
+
+/** Another process may make the same constraint between our look and our make. */
+function madeMeanwhile(error: unknown): boolean {
+	return (
+		error instanceof Neo4jError &&
+		/EquivalentSchemaRuleAlreadyExists|ConstraintAlreadyExists|IndexAlreadyExists/.test(error.code)
+	);
+}

@@ -1,0 +1,103 @@
+import type { GraphBatch } from "#domain/graph.ts";
+import type { Database } from "#graph/connect.ts";
+import { databaseIsGone } from "#graph/failures.ts";
+import { inWriteTransaction, type Run } from "#graph/session.ts";
+import { addFacts } from "#graph/write/add-facts.ts";
+import { checkBatch } from "#graph/write/check-batch.ts";
+import { takeTurn } from "#graph/write/lock.ts";
+import { planWrites, type ReportState } from "#graph/write/plan.ts";
+import { removeFacts, removeReportNodes } from "#graph/write/remove-facts.ts";
+import { findStored } from "#graph/write/report-states.ts";
+import { settleEntities } from "#graph/write/settle-entities.ts";
+
+/** What became of one report; a failed one has left no trace. */
+export type ReportOutcome = { readonly id: string; readonly file: string } & (
+	| ReportState
+	| { readonly state: "failed"; readonly error: Error }
+);
+
+export interface WriteOptions {
+	/** Reports in one transaction; 20 unless told. */
+	readonly together?: number;
+	/** Called for each report as soon as it is in, or not. */
+	readonly onReport?: (outcome: ReportOutcome) => void;
+}
+
+/**
+ * Writes reports, each wholly or not at all, and gives what became of each, in the order given.
+ * A report that can't be written doesn't stop the others; a database that is gone does, by an exception.
+ */
+export async function writeReports(
+	database: Database,
+	batches: Iterable<GraphBatch> | AsyncIterable<GraphBatch>,
+	{ together = 20, onReport = () => {} }: WriteOptions = {},
+): Promise<readonly ReportOutcome[]> {
+	const outcomes: ReportOutcome[] = [];
+	for await (const group of grouped(batches, together))
+		for (const outcome of await writeGroup(database, group)) {
+			outcomes.push(outcome);
+			onReport(outcome);
+		}
+	return outcomes;
+}
+
+async function writeGroup(
+	database: Database,
+	group: readonly GraphBatch[],
+): Promise<readonly ReportOutcome[]> {
+	try {
+		for (const batch of group) checkBatch(batch);
+		const states = await inWriteTransaction(database, (run) => writeAll(run, group));
+		return group.map(({ report: { id, file } }, index) => ({
+			id,
+			file,
+			...(states[index] ?? { state: "unchanged" as const }),
+		}));
+	} catch (caught) {
+		if (databaseIsGone(caught)) throw caught;
+		const [first, second] = group;
+		if (first && !second) {
+			const error = caught instanceof Error ? caught : new Error(String(caught));
+			return [{ id: first.report.id, file: first.report.file, state: "failed", error }];
+		}
+		const outcomes: ReportOutcome[] = [];
+		for (const batch of group) outcomes.push(...(await writeGroup(database, [batch])));
+		return outcomes;
+	}
+}
+
+async function writeAll(run: Run, group: readonly GraphBatch[]): Promise<readonly ReportState[]> {
+	await takeTurn(run);
+	const reports = group.map(({ report }) => report);
+	const states = planWrites(group, await findStored(run, reports));
+	const idsIn = (...wanted: readonly ReportState["state"][]) =>
+		reports
+			.filter((_, index) => wanted.includes(states[index]?.state ?? "new"))
+			.map(({ id }) => id);
+
+	const left = await removeFacts(run, idsIn("changed", "duplicate"));
+	await removeReportNodes(run, idsIn("duplicate"));
+	const coming = new Set(idsIn("new", "changed"));
+	const entered = await addFacts(
+		run,
+		group.filter(({ report }) => coming.has(report.id)),
+	);
+	await settleEntities(run, [...left, ...entered]);
+	return states;
+}
+
+/** Groups of at most `size`, none with two of the same report. */
+async function* grouped(
+	batches: Iterable<GraphBatch> | AsyncIterable<GraphBatch>,
+	size: number,
+): AsyncGenerator<readonly GraphBatch[]> {
+	let group: GraphBatch[] = [];
+	for await (const batch of batches) {
+		if (group.length >= size || group.some(({ report }) => report.id === batch.report.id)) {
+			yield group;
+			group = [];
+		}
+		group.push(batch);
+	}
+	if (group.length > 0) yield group;
+}
