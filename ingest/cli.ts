@@ -1,0 +1,38 @@
+import { parseArgs } from "node:util";
+import { connect, settingsFrom } from "#graph/connect.ts";
+import { extractCommand } from "./commands/extract.ts";
+import { ingestCommand } from "./commands/ingest.ts";
+
+const usage = `Usage:
+  npm run ingest -- PATH… [--year YYYY]    read reports (files, folders) into the graph
+  npm run --silent extract -- PATH…        print what is found in reports as JSON; no database`;
+
+async function main(): Promise<number> {
+	const [command, ...rest] = process.argv.slice(2);
+	const warn = (line: string): void => {
+		process.stderr.write(`${line}\n`);
+	};
+	const { values, positionals: paths } = parseArgs({
+		args: rest,
+		allowPositionals: true,
+		options: { year: { type: "string" } },
+	});
+	if (paths.length === 0 || (command !== "ingest" && command !== "extract")) {
+		warn(usage);
+		return 2;
+	}
+	if (command === "extract")
+		return extractCommand(paths, (text) => process.stdout.write(text), warn);
+	if (values.year !== undefined && !/^(?:19|20)\d{2}$/u.test(values.year)) {
+		warn(`--year ${values.year} is no year. Give four digits, such as --year 2019.`);
+		return 2;
+	}
+	return await ingestCommand(paths, values.year === undefined ? null : Number(values.year));
+}
+
+try {
+	process.exitCode = await main();
+} catch (error) {
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 2;
+}

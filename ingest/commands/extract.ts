@@ -1,0 +1,41 @@
+import type { Extraction } from "#domain/extraction.ts";
+import { extractReport } from "../extract.ts";
+import { type FileProblem, listReportFiles } from "../files.ts";
+import { readReport } from "../read-report.ts";
+
+/** What a file that can't be read gives in place of an extraction. */
+interface FailedExtraction {
+	readonly file: string;
+	readonly problems: readonly Pick<FileProblem, "code" | "message">[];
+}
+
+/** Writes the extraction of each report as one JSON array; gives the exit code, 1 when a file couldn't be read. */
+export function extractCommand(
+	paths: readonly string[],
+	print: (text: string) => void,
+	warn: (line: string) => void,
+): number {
+	const { files, problems } = listReportFiles(paths);
+	const results = new Map<string, () => Extraction | FailedExtraction>();
+	for (const { file, code, message } of problems) {
+		results.set(file, () => ({ file, problems: [{ code, message }] }));
+	}
+	let failures = problems.length;
+	for (const item of files) {
+		results.set(item.file, () => {
+			const read = readReport(item);
+			if ("content" in read) return extractReport(read);
+			failures += 1;
+			warn(`${read.file}: ${read.message}`);
+			return { file: read.file, problems: [{ code: read.code, message: read.message }] };
+		});
+	}
+	for (const { file, message } of problems) warn(`${file}: ${message}`);
+	let first = true;
+	for (const make of results.values()) {
+		print(`${first ? "[\n" : ",\n"}${JSON.stringify(make())}`);
+		first = false;
+	}
+	print(first ? "[]\n" : "\n]\n");
+	return failures > 0 ? 1 : 0;
+}

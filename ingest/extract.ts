@@ -1,0 +1,83 @@
+import type { Extraction } from "#domain/extraction.ts";
+import type { ReportText } from "#domain/report.ts";
+import { findContacts } from "./find/contacts.ts";
+import { findEvents } from "./find/events.ts";
+import { findFollowUps } from "./find/follow-ups.ts";
+import { findOrganizations } from "./find/organizations.ts";
+import { findPlaces } from "./find/places.ts";
+import { findThemes } from "./find/themes.ts";
+import { findHome, findTrips, visitedCities } from "./find/trip.ts";
+import { contactKey, meetingsOf, peopleOf } from "./gather/contacts.ts";
+import { layUnits } from "./gather/evidence.ts";
+import { groupMentions, marksOf, type Source } from "./gather/gather.ts";
+import type { Mark } from "./gather/mark.ts";
+import { organizationsOf } from "./gather/organizations.ts";
+import { citiesOf, placeKey, placesOutsideNames } from "./gather/places.ts";
+import { themesOf } from "./gather/themes.ts";
+import { outlineReport } from "./outline/outline.ts";
+
+/** An extraction together with the exact places in the text that name its items. */
+export interface Analysis {
+	readonly extraction: Extraction;
+	readonly marks: readonly Mark[];
+}
+
+/** Takes the facts out of a report: outline → find → gather. Pure and deterministic; never throws on any text. */
+export function analyseReport(report: ReportText): Analysis {
+	const { document, problems } = outlineReport(report);
+	const source: Source = { document, units: layUnits(document) };
+
+	const { places: named, countries } = findPlaces(document);
+	const organizations = findOrganizations(document, named, countries);
+	const places = placesOutsideNames(named, organizations);
+	const events = findEvents(document);
+	const home = findHome(document, places, organizations);
+	const contacts = findContacts(document, { places, countries, organizations, home });
+	const themes = findThemes(document, contacts.roleSpans);
+	const trips = findTrips(document, { places, countries, organizations, events, home });
+	const followups = findFollowUps(document, {
+		places,
+		organizations,
+		contacts: contacts.contacts,
+		themes,
+		trips,
+	});
+
+	const cityGroups = groupMentions(source, places, placeKey);
+	const organizationGroups = groupMentions(source, organizations, ({ name }) => name);
+	const peopleGroups = groupMentions(source, contacts.contacts, contactKey);
+	const themeGroups = groupMentions(source, themes, ({ slug }) => slug);
+	const { met, notMet } = meetingsOf(source, peopleGroups, contacts.organizations, themes);
+
+	const extraction: Extraction = {
+		file: report.file,
+		language: "nl",
+		home,
+		sections: document.sections.map(({ role, heading, start, end }) => ({
+			role,
+			heading,
+			...document.toOriginal({ start, end }),
+		})),
+		trips,
+		cities: citiesOf(cityGroups, visitedCities(document, places)),
+		organizations: organizationsOf(organizationGroups),
+		people: peopleOf(peopleGroups),
+		themes: themesOf(themeGroups),
+		followups,
+		met,
+		not_met: notMet,
+		problems,
+	};
+	const marks = [
+		...marksOf(source, "cities", cityGroups),
+		...marksOf(source, "organizations", organizationGroups),
+		...marksOf(source, "people", peopleGroups),
+		...marksOf(source, "themes", themeGroups),
+	];
+	return { extraction, marks };
+}
+
+/** The facts of a report in the form that `npm run extract` prints. */
+export function extractReport(report: ReportText): Extraction {
+	return analyseReport(report).extraction;
+}
