@@ -33,7 +33,7 @@ const instruction = /^\s*\(([^()]{3,90})\)?/;
 export function matchHeading(text: string, first: number, last: number): HeadingMatch | null {
 	if (last - first < 4) return null;
 	const window = text.slice(first, Math.min(last, first + maxHeadingLength));
-	const words = coveredWords(window);
+	const words = coveredWords(window, last - first <= 70 || /[?:]/.test(window));
 	if (words.length === 0) return null;
 	const whole = last - first <= maxHeadingLength;
 	const cut = findCut(window, words, whole);
@@ -77,14 +77,14 @@ interface Word {
 }
 
 /** The run of heading words that the line starts with. */
-function coveredWords(window: string): Word[] {
+function coveredWords(window: string, tolerant: boolean): Word[] {
 	const words: Word[] = [];
 	let slips = 0;
 	wordPattern.lastIndex = 0;
 	for (let found = wordPattern.exec(window); found; found = wordPattern.exec(window)) {
 		const folded = foldWord(found[0]);
 		const exact = headingWords.has(folded);
-		const known = exact ? folded : slips < 2 ? nearHeadingWord(folded) : null;
+		const known = exact ? folded : tolerant && slips < 2 ? nearHeadingWord(folded) : null;
 		if (known === null) break;
 		if (!exact) slips += 1;
 		words.push({ folded: known, start: found.index, end: found.index + found[0].length, exact });
@@ -135,7 +135,8 @@ function bracketed(window: string, words: readonly Word[], whole: boolean): Cut 
 	const next = nextWord(window, before.at(-1)?.end ?? 0);
 	if (before.length === 0 || next === null || next < open) return null;
 	const rest = window.slice(close + 1).trim();
-	if (rest !== "" && rest !== ":" && rest !== "?") return rest.startsWith(":") ? label(before.length, close + 1) : null;
+	if (rest !== "" && rest !== ":" && rest !== "?")
+		return rest.startsWith(":") ? label(before.length, close + 1) : null;
 	if (/\d/.test(window.slice(open, close))) return null;
 	return { words: before.length, end: window.trimEnd().length, form: "line" };
 }

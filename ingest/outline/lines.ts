@@ -25,8 +25,9 @@ export interface Marker {
 	readonly end: number;
 }
 
-// Anything that cannot be copied as it stands.
-const special = /[\u00a0\u00ad\u1680\u2000-\u200f\u2018-\u201f\u2028-\u202f\u2032\u2033\u205f-\u2064\u3000\ufb00-\ufb06\ufeff\u0300-\u036f\u2010\u2011`*_\u00b4\u000b\u000c]/;
+// Anything that cannot be copied as it stands; combining marks by their own range.
+const special =
+	/[\u00a0\u00ad\u00b4\u1680\u2000-\u2011\u2018-\u201f\u2028-\u202f\u2032\u2033\u205f-\u2064\u3000\ufb00-\ufb06\ufeff`*_]|[^\P{Cc}\t]|\p{M}/u;
 
 const plain: Readonly<Record<string, string>> = {
 	"\u00a0": " ",
@@ -64,39 +65,29 @@ const plain: Readonly<Record<string, string>> = {
 	"\ufb06": "st",
 	"\ufeff": "",
 };
-const oddSpace = /[\u1680\u2000-\u200a\u2028-\u202f\u205f\u3000\u000b\u000c]/;
+const oddSpace = /[\u1680\u2000-\u200a\u2028-\u202f\u205f\u3000]|[^\P{Cc}\t]/u;
 
 const markerPattern =
 	/^\s*(?:([•‣▪●◦○■□▶►➢✓✔·\uf0b7\uf0a7])\s*|([-–—*+o>])[ \t]+(?:(\d{1,2}[.)])[ \t]+)?|\(?(\d{1,2})([.)])(?:[ \t]+|(?=\p{L}))|\(?([a-zA-Z])\)[ \t]+|([a-h]|[ivx]{2,4}|[IVX]{2,4})\.[ \t]+)(?=\S)/u;
 
-/** The lines of a report, without their line ends. */
+/** The lines of a report, without their line ends: LF, CRLF, or the bare CR of old texts. */
 export function readLines(content: string): Line[] {
 	const lines: Line[] = [];
+	const lineEnd = /\r\n?|\n/g;
 	let start = 0;
-	while (start <= content.length) {
-		let end = content.indexOf("\n", start);
-		if (end < 0) end = content.length;
-		const stop = content.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end;
-		for (const [from, to] of carriageReturns(content, start, stop)) {
-			lines.push(readLine(content.slice(from, to), from));
+	if (content.includes("\r")) {
+		for (const found of content.matchAll(lineEnd)) {
+			lines.push(readLine(content.slice(start, found.index), start));
+			start = found.index + found[0].length;
 		}
-		start = end + 1;
+	} else {
+		for (let end = content.indexOf("\n"); end >= 0; end = content.indexOf("\n", start)) {
+			lines.push(readLine(content.slice(start, end), start));
+			start = end + 1;
+		}
 	}
+	lines.push(readLine(content.slice(start), start));
 	return lines;
-}
-
-/** Old texts end lines with a bare carriage return. */
-function carriageReturns(content: string, start: number, end: number): [number, number][] {
-	const at = content.indexOf("\r", start);
-	if (at < 0 || at >= end) return [[start, end]];
-	const pieces: [number, number][] = [];
-	let from = start;
-	for (let i = at; i >= 0 && i < end; i = content.indexOf("\r", i + 1)) {
-		pieces.push([from, i]);
-		from = i + 1;
-	}
-	pieces.push([from, end]);
-	return pieces;
 }
 
 function readLine(raw: string, start: number): Line {
@@ -166,7 +157,8 @@ function emphasisMarks(raw: string): Set<number> {
 		marks.add(found.index);
 		marks.add(found.index + 1);
 	}
-	const single = /(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]{1,200}?)(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
+	const single =
+		/(?<![\p{L}\p{N}*_])([*_])(?=[^\s*_])([^*_]{1,200}?)(?<=[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 	for (const found of raw.matchAll(single)) {
 		marks.add(found.index);
 		marks.add(found.index + found[0].length - 1);

@@ -13,13 +13,24 @@ export function listBlocks(text: string, blocks: readonly RawBlock[]): Block[] {
 /** Short lines without a closing mark that follow each other are a list, though no bullets say so. */
 function plainLists(text: string, blocks: readonly RawBlock[]): RawBlock[] {
 	const short = blocks.map((block) => isShortLine(block));
-	const open = blocks.map((block, i) => short[i] === true && !/[.!?:;]["')\]]*$/.test(text.slice(block.start, block.end)));
-	const closed = blocks.map((block, i) => short[i] === true && /[.;]$/.test(text.slice(block.start, block.end)));
+	const open = blocks.map(
+		(block, i) => short[i] === true && !/[.!?:;]["')\]]*$/.test(text.slice(block.start, block.end)),
+	);
+	const closed = blocks.map(
+		(block, i) => short[i] === true && /[.;]$/.test(text.slice(block.start, block.end)),
+	);
 	return blocks.map((block, i) => {
 		const near = (at: number): boolean => open[at] === true;
 		const item = open[i]
-			? near(i - 1) || near(i + 1) || closed[i - 1] || closed[i + 1] || blocks[i - 1]?.kind === "item"
-			: closed[i] && (near(i - 1) || near(i + 1) || (closed[i - 1] && text[(blocks[i - 1]?.end ?? 0) - 1] === ";"));
+			? near(i - 1) ||
+				near(i + 1) ||
+				closed[i - 1] ||
+				closed[i + 1] ||
+				blocks[i - 1]?.kind === "item"
+			: closed[i] &&
+				(near(i - 1) ||
+					near(i + 1) ||
+					(closed[i - 1] && text[(blocks[i - 1]?.end ?? 0) - 1] === ";"));
 		return item ? { ...block, kind: "item" } : block;
 	});
 }
@@ -36,7 +47,9 @@ function isShortLine(block: RawBlock): boolean {
 /** Captions a line, then their cells a line: "Naam / Functie / Jan / wethouder / Piet / directeur". */
 function flattenedTable(text: string, blocks: readonly RawBlock[]): RawBlock[] {
 	const captions: string[] = [];
-	const at = blocks.findIndex((block, i) => isLoneCaption(text, block) && isLoneCaption(text, blocks[i + 1]));
+	const at = blocks.findIndex(
+		(block, i) => isLoneCaption(text, block) && isLoneCaption(text, blocks[i + 1]),
+	);
 	if (at < 0) return [...blocks];
 	let next = at;
 	for (; next < blocks.length; next += 1) {
@@ -56,13 +69,25 @@ function flattenedTable(text: string, blocks: readonly RawBlock[]): RawBlock[] {
 		const last = row.at(-1);
 		if (first === undefined || last === undefined) break;
 		const span: Span = { start: first.start, end: last.end };
-		rows.push({ ...first, ...span, kind: "row", sentences: [span], cells: row.map(({ start, end }) => ({ start, end })), columns: captions });
+		rows.push({
+			...first,
+			...span,
+			kind: "row",
+			sentences: [span],
+			cells: row.map(({ start, end }) => ({ start, end })),
+			columns: captions,
+		});
 	}
 	return [...blocks.slice(0, at), ...rows, ...rest.slice(filled)];
 }
 
 function isLoneCaption(text: string, block: RawBlock | undefined): boolean {
-	return block !== undefined && isShortLine(block) && block.end - block.start < 40 && isCaption(text.slice(block.start, block.end));
+	return (
+		block !== undefined &&
+		isShortLine(block) &&
+		block.end - block.start < 40 &&
+		isCaption(text.slice(block.start, block.end))
+	);
 }
 
 /** Gives each item the line that introduces its list; lists in lists have their own. */

@@ -35,14 +35,31 @@ export function buildSections(
 	text: string,
 	units: readonly Unit[],
 	spans: readonly UnitSpan[],
-): { readonly sections: readonly Section[]; readonly trips: number; readonly unstructured: boolean } {
+): {
+	readonly sections: readonly Section[];
+	readonly trips: number;
+	readonly unstructured: boolean;
+} {
 	const sections: OpenSection[] = [];
 	let open: OpenSection | null = null;
 	let trip = 0;
 	let firstKey: string | null = null;
 	const roles = new Set<SectionRole>();
-	const begin = (role: SectionRole, heading: string, headingSpan: Span | null, start: number): OpenSection => {
-		const section = { role, heading, headingSpan, trip, blocks: [], start, end: headingSpan?.end ?? start };
+	const begin = (
+		role: SectionRole,
+		heading: string,
+		headingSpan: Span | null,
+		start: number,
+	): OpenSection => {
+		const section = {
+			role,
+			heading,
+			headingSpan,
+			trip,
+			blocks: [],
+			start,
+			end: headingSpan?.end ?? start,
+		};
 		sections.push(section);
 		return section;
 	};
@@ -71,7 +88,10 @@ export function buildSections(
 		if (unit.kind !== "caption") open.blocks.push(rawBlock(text, unit, span));
 	});
 	const unstructured = sections.every((section) => section.headingSpan === null);
-	const closed = sections.map((section) => ({ ...section, blocks: listBlocks(text, section.blocks) }));
+	const closed = sections.map((section) => ({
+		...section,
+		blocks: listBlocks(text, section.blocks),
+	}));
 	return {
 		sections: unstructured ? closed.flatMap((section) => guessedSections(text, section)) : closed,
 		trips: trip + 1,
@@ -81,10 +101,15 @@ export function buildSections(
 
 /** "Gesproken met:" right below the question whom one met introduces its answer. */
 function isLeadIn(unit: Unit & { readonly kind: "heading" }, open: OpenSection | null): boolean {
-	if (open === null || unit.match.role !== open.role || unit.match.form === "question") return false;
+	if (open === null || unit.match.role !== open.role || unit.match.form === "question")
+		return false;
 	const [piece] = unit.pieces;
 	const answered = piece !== undefined && unit.match.answer < piece.line.last;
-	return open.headingSpan !== null && !answered && (open.blocks.length === 0 || unit.match.form === "label");
+	return (
+		open.headingSpan !== null &&
+		!answered &&
+		(open.blocks.length === 0 || unit.match.form === "label")
+	);
 }
 
 function rawBlock(text: string, unit: Unit, span: UnitSpan): RawBlock {
@@ -94,7 +119,9 @@ function rawBlock(text: string, unit: Unit, span: UnitSpan): RawBlock {
 		kind: row ? "row" : marker === null ? "paragraph" : "item",
 		start: span.start,
 		end: span.end,
-		sentences: row ? [{ start: span.start, end: span.end }] : splitSentences(text, span.start, span.end),
+		sentences: row
+			? [{ start: span.start, end: span.end }]
+			: splitSentences(text, span.start, span.end),
 		cells: span.cells,
 		columns: unit.kind === "row" ? unit.columns : [],
 		marker,
@@ -113,10 +140,14 @@ function guessedSections(text: string, whole: Section): Section[] {
 	const sections: Section[] = [];
 	for (const block of whole.blocks) {
 		const last = sections.at(-1);
-		const said = block.kind === "paragraph" ? guessRole(text.slice(block.start, block.end)) : (last?.role ?? "other");
+		const said =
+			block.kind === "paragraph"
+				? guessRole(text.slice(block.start, block.end))
+				: (last?.role ?? "other");
 		if (last !== undefined && last.role === said) {
 			sections[sections.length - 1] = { ...last, end: block.end, blocks: [...last.blocks, block] };
-		} else sections.push({ ...whole, role: said, start: block.start, end: block.end, blocks: [block] });
+		} else
+			sections.push({ ...whole, role: said, start: block.start, end: block.end, blocks: [block] });
 	}
 	return sections.length > 0 ? sections : [whole];
 }

@@ -1,7 +1,10 @@
 import type { Span } from "#domain/report.ts";
 import { abbreviations } from "#ingest/languages/nl/sentences.ts";
 
-const stop = /[.!?…]+["')\]]*(?=\s+["'([•–-]*\s*[\p{Lu}\p{N}'])/gu;
+const stop = /[.!?…]+["')\]]*(?=\s+["'([•–-]*\s*[\p{L}\p{N}'])/gu;
+// Hurried writers leave out the capital.
+const lowerStart =
+	/^(?:wij|we|ook|er|het|de|dit|dat|daar|daarna|verder|ik|zij|hij|zo|dus|en nu|the|and|we)\s/;
 const wordBefore = /[\p{L}\p{N}./&'-]{0,24}$/u;
 
 /** The sentences of a stretch of text, in order, without the white space around them. */
@@ -25,15 +28,22 @@ export function splitSentences(text: string, start: number, end: number): Span[]
 
 /** Tells whether the full stop at `at` ends a sentence, not an abbreviation, an initial or a numbered start. */
 function endsSentence(piece: string, at: number, mark: string): boolean {
+	const next = piece.slice(at + mark.length, at + mark.length + 40).trimStart();
+	if (/^["'([•–-]*\s*\p{Ll}/u.test(next) && !/^'[sn] /.test(next)) {
+		if (!lowerStart.test(next)) return false;
+		const word = /\p{Ll}{4,}[)\]"']*$/u.exec(piece.slice(Math.max(0, at - 24), at))?.[0];
+		return word !== undefined && !abbreviations.has(word);
+	}
 	if (mark[0] !== "." || mark.startsWith("..")) return true;
 	const before = wordBefore.exec(piece.slice(Math.max(0, at - 24), at))?.[0] ?? "";
 	const word = before.replace(/^['(-]+/, "");
 	if (word === "") return true;
-	const next = piece.slice(at + mark.length).trimStart();
-	if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}?$/u.test(word)) return isNumberedSection(piece, at);
+	if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}?$/u.test(word))
+		return isNumberedSection(piece, at);
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^(?:etc|enz)/.test(word);
 	const lower = word.toLowerCase();
-	if (abbreviations.has(lower)) return /^(?:uur|ma|do|min|art)$/.test(lower) && /^\p{Lu}\p{Ll}+\s/u.test(next);
+	if (abbreviations.has(lower))
+		return /^(?:uur|ma|do|min|art)$/.test(lower) && /^\p{Lu}\p{Ll}+\s/u.test(next);
 	// "Op 14. november" is no Dutch, but "1. Malmö" opens an item.
 	return !(/^\d{1,2}$/.test(word) && /^[\s(]*$/.test(piece.slice(0, at - word.length)));
 }

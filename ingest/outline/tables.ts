@@ -26,7 +26,7 @@ export function tableAt(
 	isFree: (index: number) => boolean,
 ): Table | null {
 	const first = lines[at];
-	if (first === undefined || cellsOf(first).length < 2) return null;
+	if (first === undefined || cellsOf(first, false).length < 2) return null;
 	const rows: { line: number; cells: Cell[] }[] = [];
 	let ruleBehindFirst = false;
 	let next = at;
@@ -40,7 +40,7 @@ export function tableAt(
 		if (!isFree(i)) break;
 		if (ruleLine.test(line.text)) ruleBehindFirst ||= rows.length === 1;
 		else {
-			const cells = cellsOf(line);
+			const cells = cellsOf(line, rows.length > 0);
 			if (cells.length < 2) break;
 			rows.push({ line: i, cells });
 		}
@@ -57,7 +57,10 @@ export function tableAt(
 /** Tells whether a text is a caption of a table column: "Naam", "Organisatie / functie". */
 export function isCaption(text: string): boolean {
 	const words = foldName(text.replace(/\([^)]*\)/g, "")).split(" ");
-	return words.length < 5 && words.every((word) => columnWords.has(word) || word === "en" || word === "van");
+	return (
+		words.length < 5 &&
+		words.every((word) => columnWords.has(word) || word === "en" || word === "van")
+	);
 }
 
 function isCaptions(cells: readonly string[]): boolean {
@@ -69,24 +72,42 @@ function sameWidth(widths: readonly number[]): boolean {
 	return usual * 2 > widths.length;
 }
 
-/** The cells of a line whose columns are parted by pipes, tabs or runs of spaces. */
-function cellsOf(line: Line): Cell[] {
-	const { text, first, last } = line;
-	if (line.marker !== null || last - first < 3) return [];
+/** Tells whether a line is the captions of a table's columns, or a row of more than a label and its value. */
+export function isTableLine(line: Line): boolean {
+	const cells = cellsOf(line, false).map((cell) => line.text.slice(cell.first, cell.last));
+	return cells.length > 2 || isCaptions(cells);
+}
+
+/** The cells of a line whose columns are parted by pipes, tabs or runs of spaces; within a table the first may be empty or a dash. */
+function cellsOf(line: Line, within: boolean): Cell[] {
+	const { text, last } = line;
+	if ((line.marker !== null && !within) || last - line.first < 3) return [];
+	const first = within && text.startsWith("\t") ? 0 : line.first;
 	if (text.includes("|")) return split(text, first, last, /\|/g, true);
-	if (text.indexOf("\t", first) >= 0) return split(text, first, last, /\t+/g, false);
-	if (text.indexOf("  ", first) >= 0) return split(text, first, last, /(?<![.?!:;,])[ ]{2,}/g, false);
+	if (text.indexOf("\t", first) >= 0)
+		return split(text, first, last, within ? /\t/g : /\t+/g, within);
+	if (text.indexOf("  ", first) >= 0)
+		return split(text, first, last, /(?<![.?!:;,])[ ]{2,}/g, false);
 	return [];
 }
 
-function split(text: string, first: number, last: number, parting: RegExp, keepEmpty: boolean): Cell[] {
+function split(
+	text: string,
+	first: number,
+	last: number,
+	parting: RegExp,
+	keepEmpty: boolean,
+): Cell[] {
 	const cells: Cell[] = [];
 	let from = first;
 	const add = (to: number): void => {
 		const piece = text.slice(from, to);
 		const start = from + piece.length - piece.trimStart().length;
 		const end = Math.max(start, from + piece.trimEnd().length);
-		if (end > start || (keepEmpty && from > first && to < last)) cells.push({ first: start, last: end });
+		const outer = text[first] === "|" && (from === first || to === last);
+		if (end > start || (keepEmpty && !outer)) {
+			cells.push({ first: Math.min(start, end), last: end });
+		}
 	};
 	for (const found of text.slice(0, last).matchAll(parting)) {
 		if (found.index < first) continue;

@@ -1,12 +1,7 @@
-import { foldName } from "#domain/names.ts";
-import {
-	numberedTripPattern,
-	titlePattern,
-	tripNamePattern,
-} from "#ingest/languages/nl/headings.ts";
-import { type HeadingMatch, matchHeading } from "./headings.ts";
+import { findHeadings, findTitles } from "./heading-lines.ts";
+import type { HeadingMatch } from "./headings.ts";
 import type { Line, Marker } from "./lines.ts";
-import { type Cell, isCaption, tableAt } from "./tables.ts";
+import { type Cell, tableAt } from "./tables.ts";
 import { type Join, joinOf, startsLower, wrapWidth } from "./wrap.ts";
 
 /** A stretch of one line, and how it follows the one before. */
@@ -28,14 +23,13 @@ export type Unit =
 			/** A heading of no known role, such as a bold line. */
 			readonly subheading: boolean;
 	  }
-	| { readonly kind: "row"; readonly pieces: readonly Piece[]; readonly cells: readonly Cell[]; readonly columns: readonly string[] }
+	| {
+			readonly kind: "row";
+			readonly pieces: readonly Piece[];
+			readonly cells: readonly Cell[];
+			readonly columns: readonly string[];
+	  }
 	| { readonly kind: "caption"; readonly pieces: readonly Piece[] };
-
-interface Found {
-	readonly match: HeadingMatch;
-	/** Lines that the heading takes. */
-	readonly lines: 1 | 2;
-}
 
 /** Parts the lines of a report into units. */
 export function readUnits(lines: readonly Line[]): Unit[] {
@@ -59,8 +53,11 @@ export function readUnits(lines: readonly Line[]): Unit[] {
 			i += 1;
 		} else if (found !== undefined) {
 			const second = found.lines === 2 ? lines[i + 1] : undefined;
-			const pieces: Piece[] = [{ line, first: line.first, last: second ? line.last : found.match.end, join: null }];
-			if (second) pieces.push({ line: second, first: second.first, last: second.last, join: "space" });
+			const pieces: Piece[] = [
+				{ line, first: line.first, last: second ? line.last : found.match.end, join: null },
+			];
+			if (second)
+				pieces.push({ line: second, first: second.first, last: second.last, join: "space" });
 			units.push({ kind: "heading", pieces, match: found.match });
 			i += found.lines;
 			if (second === undefined && found.match.answer < line.last) {
@@ -75,7 +72,11 @@ export function readUnits(lines: readonly Line[]): Unit[] {
 					const rowLine = lines[k];
 					if (rowLine === undefined || rowLine.first === rowLine.last) continue;
 					const pieces = [whole(rowLine)];
-					units.push(row ? { kind: "row", pieces, cells: row.cells, columns: table.columns } : { kind: "caption", pieces });
+					units.push(
+						row
+							? { kind: "row", pieces, cells: row.cells, columns: table.columns }
+							: { kind: "caption", pieces },
+					);
 				}
 				i = table.next;
 			}
@@ -141,96 +142,7 @@ function hangs(item: Line, line: Line): boolean {
 }
 
 function trimPipe(line: Line): number {
-	return line.text[line.last - 1] === "|" ? line.text.slice(0, line.last - 1).trimEnd().length : line.last;
-}
-
-function findHeadings(lines: readonly Line[]): Map<number, Found> {
-	const found = new Map<number, Found>();
-	for (let i = 0; i < lines.length; i += 1) {
-		const line = lines[i];
-		if (line === undefined || line.last - line.first < 4) continue;
-		const heading = headingAt(lines, i, line);
-		if (heading === null) continue;
-		found.set(i, heading);
-		i += heading.lines - 1;
-	}
-	const template = [...found.values()].filter(({ match }) => match.form === "question").length > 2;
-	const asked = new Set([...found.values()].filter(({ match }) => match.form !== "label").map(({ match }) => match.role));
-	for (const [i, { match }] of found) {
-		const line = lines[i];
-		const bullet = line?.marker != null && !line.marker.numbered;
-		const answered = line !== undefined && match.answer < line.last;
-		if (template && match.form !== "question" && bullet) found.delete(i);
-		else if (template && match.form === "label" && answered && asked.has(match.role)) found.delete(i);
-	}
-	return found;
-}
-
-function headingAt(lines: readonly Line[], i: number, line: Line): Found | null {
-	const { text, last } = line;
-	const first = startOfWords(line);
-	const next = lines[i + 1];
-	const match = matchHeading(text, first, last);
-	if (match === null) {
-		if (next === undefined || next.first === next.last || next.marker !== null) return null;
-		if (last - first > 90 || next.last - next.first > 60 || !/\?/.test(next.text)) return null;
-		const joined = `${text.slice(first, last)} ${next.text.slice(next.first, next.last)}`;
-		const both = matchHeading(joined, 0, joined.length);
-		if (both === null || both.form !== "question" || both.end < joined.length) return null;
-		return { match: { ...both, start: first, end: last, answer: last }, lines: 2 };
-	}
-	if (match.form === "line") {
-		const before = lines[i - 1];
-		if (before !== undefined && startsLower(line) && before.last > 60 && !/[.?!:]$/.test(before.text.trimEnd())) return null;
-		if (isCaption(text.slice(first, last)) && (captionAt(before) || captionAt(next))) return null;
-	}
-	if (text.includes("|") && (text.match(/\S\s*\|/g)?.length ?? 0) > 2) return null;
-	const open = /\([^)]*$/.test(text.slice(first, last)) && match.end >= last;
-	if (open && next !== undefined && /^[^()]{1,60}\)\s*[?:]?\s*$/.test(next.text)) return { match, lines: 2 };
-	return { match, lines: 1 };
-}
-
-function captionAt(line: Line | undefined): boolean {
-	return line !== undefined && line.last - line.first > 2 && isCaption(line.text.slice(line.first, line.last));
-}
-
-/** Past marker, "Vraag 3:", "3a" and the pipe of a table. */
-function startOfWords(line: Line): number {
-	const from = line.marker?.end ?? line.first;
-	const skipped = /^(?:\|\s*)?(?:(?:vraag|question)\s+\d{1,2}\s*[.:)–-]*\s*|\d{1,2}(?:[.)]\d?|[a-z]\)|\s*[–-])\s*|[IVX]{1,4}[.)]\s+|[A-H][.)]\s+(?=\p{L}+\s))?/iu.exec(
-		line.text.slice(from, from + 24),
-	);
-	return from + (skipped?.[0].length ?? 0);
-}
-
-/** Lines that name a report or one of its trips: at the top, or right before the first question is asked again. */
-function findTitles(lines: readonly Line[], headings: ReadonlyMap<number, Found>): Set<number> {
-	const titles = new Set<number>();
-	const [firstHeading] = headings.keys();
-	const firstKey = firstHeading === undefined ? null : headings.get(firstHeading)?.match.key;
-	for (let i = lines.length - 1; i >= 0; i -= 1) {
-		const line = lines[i];
-		if (line === undefined || headings.has(i)) continue;
-		const length = line.last - line.first;
-		if (length < 4 || length > 110 || /[.;,]$/.test(line.text.slice(0, line.last))) continue;
-		const folded = foldName(line.text.slice(line.first, line.last)).replace(/^\d+ /, "");
-		const numbered = numberedTripPattern.test(folded);
-		const report = titlePattern.test(folded);
-		if (!numbered && !report && !tripNamePattern.test(folded)) continue;
-		const top = firstHeading === undefined ? i < 5 : i < firstHeading;
-		const next = nextFilled(lines, i + 1);
-		const heading = next === null ? undefined : headings.get(next)?.match;
-		if (top && (report || numbered)) titles.add(i);
-		else if (heading !== undefined && (heading.key === firstKey || numbered)) titles.add(i);
-		else if (next !== null && titles.has(next)) titles.add(i);
-	}
-	return titles;
-}
-
-function nextFilled(lines: readonly Line[], from: number): number | null {
-	for (let i = from; i < Math.min(lines.length, from + 4); i += 1) {
-		const line = lines[i];
-		if (line !== undefined && line.first < line.last) return i;
-	}
-	return null;
+	return line.text[line.last - 1] === "|"
+		? line.text.slice(0, line.last - 1).trimEnd().length
+		: line.last;
 }

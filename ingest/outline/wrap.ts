@@ -1,8 +1,4 @@
-import {
-	hyphenConjunctions,
-	hyphenPrefixes,
-	linkWords,
-} from "#ingest/languages/nl/sentences.ts";
+import { hyphenConjunctions, hyphenPrefixes, linkWords } from "#ingest/languages/nl/sentences.ts";
 import type { Line } from "./lines.ts";
 
 /** How a line goes on in the next: after a space, right behind it, or behind it with its hyphen dropped. */
@@ -15,7 +11,13 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 	for (const line of lines) {
 		if (line.first === line.last) continue;
 		const length = previous === null ? 0 : previous.last;
-		if (previous !== null && length >= 45 && length <= 160 && line.marker === null && breaksOff(previous)) {
+		if (
+			previous !== null &&
+			length >= 45 &&
+			length <= 160 &&
+			line.marker === null &&
+			breaksOff(previous)
+		) {
 			const sure = previous.trailingSpace || endsOpen(previous);
 			if (sure || startsLower(line)) lengths.push({ length, word: firstWord(line).length, sure });
 		}
@@ -32,20 +34,27 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 export function joinOf(
 	line: Line,
 	next: Line,
-	around: { readonly blanks: number; readonly width: number | null; readonly wrapped: boolean; readonly prose: boolean },
+	around: {
+		readonly blanks: number;
+		readonly width: number | null;
+		readonly wrapped: boolean;
+		readonly prose: boolean;
+	},
 ): Join | null {
 	if (next.marker !== null || next.heading > 0 || line.heading > 0) return null;
 	const hyphen = hyphenJoin(line, next);
 	if (around.blanks > 2) return null;
 	if (hyphen !== null && (around.blanks === 0 || startsLower(next))) return hyphen;
 	const { width } = around;
-	const full = width !== null && line.last + 1 + firstWord(next).length > width - (around.blanks > 0 ? 0 : 8);
+	const full =
+		width !== null && line.last + 1 + firstWord(next).length > width - (around.blanks > 0 ? 0 : 8);
 	const long = width !== null && line.last > width * 0.6;
 	if (around.blanks > 0) {
 		if (!breaksOff(line) || !long) return null;
 		return (full || line.trailingSpace || startsLower(next)) && line.last >= 45 ? "space" : null;
 	}
-	if (!breaksOff(line)) return full && around.wrapped && !/[:;]$/.test(lineEnd(line)) ? "space" : null;
+	if (!breaksOff(line))
+		return full && around.wrapped && !/[:;]$/.test(lineEnd(line)) ? "space" : null;
 	if (endsOpen(line) && line.last - line.first > 20) return "space";
 	if (startsLower(next) && (long || (around.prose && line.last - line.first >= 40))) return "space";
 	return full ? "space" : null;
@@ -77,12 +86,14 @@ function firstWord(line: Line): string {
 }
 
 function hyphenJoin(line: Line, next: Line): Join | null {
+	if (line.text.charCodeAt(line.last - 1) !== 45) return null;
 	const half = /([\p{L}\p{N}]+)-$/u.exec(lineEnd(line))?.[1];
 	if (half === undefined) return null;
 	const word = firstWord(next).replace(/[,.;:)]+$/, "");
 	if (hyphenConjunctions.has(word.toLowerCase())) return "space";
 	if (!/^\p{Ll}/u.test(word)) return /^[\p{Lu}\p{N}]/u.test(word) ? "direct" : null;
 	// "VN-delegatie", "ex-burgemeester": the hyphen is the word's own.
-	if (hyphenPrefixes.has(half.toLowerCase()) || /^(?:\p{Lu}{2,}|\p{N}+)$/u.test(half)) return "direct";
+	if (hyphenPrefixes.has(half.toLowerCase()) || /^(?:\p{Lu}{2,}|\p{N}+)$/u.test(half))
+		return "direct";
 	return "drop-hyphen";
 }

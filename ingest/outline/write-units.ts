@@ -24,7 +24,8 @@ export function writeUnits(units: readonly Unit[]): {
 		const [opening] = unit.pieces;
 		if (opening === undefined) continue;
 		if (previous !== null && mapped.length > 0) {
-			const mark = previous === opening.line ? " " : unit.kind === "text" && unit.blanks === 0 ? "\n" : "\n\n";
+			const mark =
+				previous === opening.line ? " " : unit.kind === "text" && unit.blanks === 0 ? "\n" : "\n\n";
 			addPiece(mapped, mark[0] ?? "", originAfter(previous, previousLast));
 			if (mark.length > 1) addPiece(mapped, "\n", originAfter(previous, previousLast));
 		}
@@ -35,7 +36,8 @@ export function writeUnits(units: readonly Unit[]): {
 		const start = mapped.length;
 		for (const piece of unit.pieces) {
 			let { first } = piece;
-			if (piece.join === "space") addPiece(mapped, " ", originAfter(previous ?? piece.line, previousLast));
+			if (piece.join === "space")
+				addPiece(mapped, " ", originAfter(previous ?? piece.line, previousLast));
 			const dropped = unit.pieces[unit.pieces.indexOf(piece) + 1]?.join === "drop-hyphen";
 			if (dropped) addLine(mapped, piece.line, first, piece.last - 1);
 			else addLine(mapped, piece.line, first, piece.last);

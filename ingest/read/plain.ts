@@ -14,7 +14,8 @@ const empty: ReadResult = {
 const binary: ReadResult = {
 	ok: false,
 	code: "binary",
-	message: "The file holds binary data, no plain text. Save the report as .txt (UTF-8) and try again.",
+	message:
+		"The file holds binary data, no plain text. Save the report as .txt (UTF-8) and try again.",
 };
 
 /** Decodes a plain text file: UTF-8 and UTF-16 with their byte order mark left out, else UTF-8, else Windows-1252. */

@@ -5,19 +5,56 @@ import type { SectionRole } from "#domain/report.ts";
  * The first that fits gives the role. A line is a heading only if all its words are in `headingWords`.
  */
 export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
-	["other", /^(?:datum|date) (?:van )?(?:het )?(?:verslag|opstellen|publicatie|openbaarmaking|ondertekening|besluit|report|indiening)\b/],
-	["other", /\b(?:kosten|verblijfskosten|reiskosten|reissom|bedrag|budget|declaratie|gefinancierd|financiering|bekostigd|bekostiging|betaald|costs|funding|paid)\b/],
+	[
+		"other",
+		/^(?:datum|date) (?:van )?(?:het )?(?:verslag|opstellen|publicatie|openbaarmaking|ondertekening|besluit|report|indiening)\b/,
+	],
+	[
+		"other",
+		/\b(?:kosten|verblijfskosten|reiskosten|reissom|bedrag|budget|declaratie|gefinancierd|financiering|bekostigd|bekostiging|betaald|costs|funding|paid)\b/,
+	],
 	["other", /\b(?:uitnodigende|uitgenodigd|uitnodiging|gastheer|invited|host)\b/],
-	["results", /\bdoel(?:en|stelling|stellingen)? .*\b(?:bereikt|gehaald|behaald|gerealiseerd|geslaagd)\b/],
-	["results", /\b(?:opgeleverd|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|lessen|inzichten|meerwaarde|opgestoken|opgedaan|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways)\b/],
-	["followups", /\b(?:vervolg|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps)\b|\bhoe (?:nu )?verder\b/],
-	["contacts", /\b(?:ontmoet|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b/],
-	["party", /\b(?:hoeveel|aantal|number of|how many) (?:personen|mensen|deelnemers|reizigers|deelnemende|medereizigers|people|persons|participants|travellers|travelers|delegates)\b/],
-	["duration", /\b(?:aantal|hoeveel|number of|how many) (?:reis)?(?:dagen|dag|nachten|overnachtingen|days|nights)\b|\b(?:hoelang|hoe lang|how long|duur|reisduur|duration|data|datum|reisdata|reisdatum|reisdatums|datums|reisperiode|periode|tijdvak|wanneer|when|dates?|period|vertrekdatum|vertrek|terugkomst|terugkomstdatum|terugreis|terugkeer|retour|retourdatum|heenreis|aankomst|aankomstdatum|einddatum|begindatum|startdatum|departure|return)\b/],
-	["purpose", /\b(?:doel|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason)\b/],
-	["places", /\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|where|locations?|places|destinations?|visited|cities|waarheen|reisroute)\b/],
-	["party", /\b(?:deelnemer|deelnemers|reiziger|reizigers|delegatie|delegatieleden|reisgezelschap|gezelschap|medereizigers|reisgenoten|delegation|travellers?|travelers?|participants?|party|bestuurder|bewindspersoon|reizende|personen|namens)\b|\b(?:door|met) wie\b|^wie (?:zijn|is|ging|gingen|reisde|reisden|heeft|hebben|was|waren)\b|^who (?:travelled|traveled|went)\b/],
-	["other", /\b(?:registratienummer|dossiernummer|zaaknummer|kenmerk|nummer|vervoer|vervoermiddel|vervoerswijze|partner|openbaar|openbaarmaking|bijlage|bijlagen|programma|inleiding|achtergrond|opsteller|opgesteld|auteur|afdeling|dienst|directie|onderwerp|betreft|titel|samenvatting|evaluatie|dankwoord|handtekening|ondertekening|naam|functie|portefeuille|hotel|bijzonderheden|opmerkingen|overig|overige|terugblik|reisverloop|introduction|background|programme|summary|author|annex|remarks|transport|name)\b/],
+	[
+		"results",
+		/\bdoel(?:en|stelling|stellingen)? .*\b(?:bereikt|gehaald|behaald|gerealiseerd|geslaagd)\b/,
+	],
+	[
+		"results",
+		/\b(?:opgeleverd|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|lessen|inzichten|meerwaarde|opgestoken|opgedaan|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways)\b|\b(?:levert|leverde) .*\bop\b/,
+	],
+	[
+		"followups",
+		/\b(?:vervolg|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b/,
+	],
+	[
+		"contacts",
+		/\b(?:ontmoet|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b/,
+	],
+	[
+		"party",
+		/\b(?:hoeveel|aantal|number of|how many) (?:personen|mensen|deelnemers|reizigers|deelnemende|medereizigers|people|persons|participants|travellers|travelers|delegates)\b/,
+	],
+	[
+		"duration",
+		/\b(?:aantal|hoeveel|number of|how many) (?:reis)?(?:dagen|dag|nachten|overnachtingen|days|nights)\b|\b(?:hoelang|hoe lang|how long|duur|reisduur|duration|data|datum|reisdata|reisdatum|reisdatums|datums|reisperiode|periode|tijdvak|wanneer|when|dates?|period|vertrekdatum|vertrek|terugkomst|terugkomstdatum|terugreis|terugkeer|retour|retourdatum|heenreis|aankomst|aankomstdatum|einddatum|begindatum|startdatum|departure|return)\b/,
+	],
+	[
+		"purpose",
+		/\b(?:doel|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason)\b/,
+	],
+	[
+		"places",
+		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|where|locations?|places|destinations?|visited|cities|waarheen|reisroute)\b/,
+	],
+	["party", /\bgereisd met\b|^(?:opsteller|auteur|author|opgesteld door|geschreven door)\b/],
+	[
+		"party",
+		/\b(?:deelnemer|deelnemers|reiziger|reizigers|delegatie|delegatieleden|reisgezelschap|gezelschap|medereizigers|reisgenoten|delegation|travellers?|travelers?|participants?|party|bestuurder|bewindspersoon|reizende|personen|namens)\b|\b(?:door|met) wie\b|^wie (?:zijn|is|ging|gingen|reisde|reisden|heeft|hebben|was|waren)\b|^who (?:travelled|traveled|went)\b/,
+	],
+	[
+		"other",
+		/\b(?:registratienummer|dossiernummer|zaaknummer|kenmerk|nummer|vervoer|vervoermiddel|vervoerswijze|partner|openbaar|openbaarmaking|bijlage|bijlagen|programma|inleiding|achtergrond|opgesteld|afdeling|dienst|directie|onderwerp|betreft|titel|samenvatting|evaluatie|dankwoord|handtekening|ondertekening|naam|functie|portefeuille|hotel|bijzonderheden|opmerkingen|overig|overige|terugblik|reisverloop|introduction|background|programme|summary|author|annex|remarks|transport|name)\b/,
+	],
 ];
 
 /** Every word that a heading may have besides those of the patterns above. */
@@ -25,7 +62,7 @@ const fillers =
 	"de het een van en of in op te tot aan bij voor met naar om uit door over per er je jij u jullie we wij zij men ik uw onze ons ze die dit deze dat deel als zoals ook " +
 	"is zijn was waren heeft heb hebben hebt werd werden wordt worden kan kunnen zo ja welke wat wie hoe hoeveel hoelang lang wanneer waar waarheen waarom graag eventueel eventuele " +
 	"reis reizen dienstreis dienstreizen studiereis handelsmissie missie bezoek werkbezoek werkbezoeken buitenlandse buitenland internationale evenement " +
-	"tijdens gedurende deelnemende eigen verslag datums vooraf vervolgens mogelijk mogelijke aanwezig aanwezige gemeente gemeentelijke organisatie stad haag provincie college ministerie ons concern " +
+	"opsteller auteur author opgesteld geschreven partij nu verder levert leverde jou mij haar hem nog meer tijdens gedurende deelnemende eigen verslag datums vooraf vervolgens mogelijk mogelijke aanwezig aanwezige gemeente gemeentelijke organisatie stad haag provincie college ministerie ons concern " +
 	"gemaakt duurde duren gereisd deelgenomen gegaan mee geweest gedaan gekomen gezien gebracht bereikt gehaald behaald gerealiseerd geslaagd geworden meegegaan meegereisd bijgewoond meegenomen maken gaan ging gingen reisde reisden gevoerd plaatsgevonden " +
 	"benoem vermeld noem beschrijf omschrijf geef functieomschrijving functieomschrijvingen functie functies naam namen rol organisaties instelling instellingen korte kort omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
 	"totaal samenstelling overzicht lijst leden lid aantal personen mensen dagen dag nachten overnachtingen uren data tijd begin eind einde heen terug jaar land landen stad steden plaats plaatsen bezochte en of " +
@@ -51,7 +88,9 @@ function literalWords(source: string): string[] {
 
 /** Words that a question starts with. */
 export const questionWords: ReadonlySet<string> = new Set(
-	"hoeveel hoelang hoe wat welke wie waar wanneer waarom zijn heeft is met what who which where when how why did were are".split(" "),
+	"hoeveel hoelang hoe wat welke wie waar wanneer waarom zijn heeft is met what who which where when how why did were are".split(
+		" ",
+	),
 );
 
 /** Headings of no role of their own that may stand alone on a line, without a colon. */
@@ -87,9 +126,9 @@ export const tripNamePattern =
 
 /** Captions of table columns, folded. */
 export const columnWords: ReadonlySet<string> = new Set(
-	("naam namen voornaam achternaam persoon functie rol functieomschrijving titel organisatie instelling bedrijf instantie werkgever stad plaats land locatie datum dag tijd tijdstip onderwerp thema " +
+	(
+		"naam namen voornaam achternaam persoon functie rol functieomschrijving titel organisatie instelling bedrijf instantie werkgever stad plaats land locatie datum dag tijd tijdstip onderwerp thema " +
 		"gesproken contact contactpersoon email e mail telefoon opmerking opmerkingen toelichting soort ontmoeting gesprek actie wie wat wanneer waar status deadline verantwoordelijke actiehouder nr " +
-		"met over afspraak termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker name function role organisation organization city country date topic owner due what who when rubriek").split(
-		" ",
-	),
+		"met over afspraak termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker name function role organisation organization city country date topic owner due what who when rubriek"
+	).split(" "),
 );

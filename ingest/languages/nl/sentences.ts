@@ -1,16 +1,20 @@
 /** Abbreviations that a full stop ends without ending the sentence, lower case, without their last full stop. */
 export const abbreviations: ReadonlySet<string> = new Set(
-	("dhr mevr mw mej mr mrs ms dr drs ir ing prof prof.dr mr.dr dr.ir prof.ir bc ba ma phd lic em st ds jhr jkvr hr " +
+	(
+		"dhr mevr mw mej mr mrs ms dr drs ir ing prof prof.dr mr.dr dr.ir prof.ir bc ba ma phd lic em st ds jhr jkvr hr " +
 		"bijv bv o.a o.m d.w.z d.m.v e.d e.a m.b.t m.b.v m.n n.a.v i.v.m i.s.m i.h.k.v i.p.v i.t.t t.a.v t.b.v t.g.v t.n.v t.w t.z.t t/m v.w.b z.s.m s.v.p a.s j.l d.d c.q c.s n.v.t p.p p.p.p resp excl incl ca circa max min " +
 		"nr nrs no tel blz pag par art lid jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo " +
 		"gem prov min alg dir afd vz wnd plv vml toenm int internat univ fac inst org secr stv burg weth ass bureau b.d b.g.g a.i zgn vgl afk evt ong mln mld vs vm nm uur sr jr geb bgm gen kol maj lt cmdt kap adj insp cie comm " +
-		"co corp ltd inc dept gov sen rep hon rev amb e.g i.e etc.a v.d v.h").split(" "),
+		"co corp ltd inc dept gov sen rep hon rev amb e.g i.e etc.a dr.-ing dipl.-ing th ch ph chr joh jac wm sc doç sn sra dipl habil econ v.d v.h"
+	).split(" "),
 );
 
 /** Words that a line does not end a sentence or a name on; a wrapped line often does. */
 export const linkWords: ReadonlySet<string> = new Set(
-	("de het een den der des ter ten te van voor met in op aan bij uit om tot door over onder naar als of en dat die deze dit wie wat waar zijn haar hun ons onze mijn uw ook niet wel nog al er is was waren wordt worden werd werden heeft hebben had kan kunnen zal zullen zou moet moeten om zowel alsmede evenals namens tijdens volgens tussen tegen vanuit binnen buiten zonder via per " +
-		"the a an of for to and or with by from at on between during").split(" "),
+	(
+		"de het een den der des ter ten te van voor met in op aan bij uit om tot door over onder naar als of en dat die deze dit wie wat waar zijn haar hun ons onze mijn uw ook niet wel nog al er is was waren wordt worden werd werden heeft hebben had kan kunnen zal zullen zou moet moeten om zowel alsmede evenals namens tijdens volgens tussen tegen vanuit binnen buiten zonder via per " +
+		"the a an of for to and or with by from at on between during"
+	).split(" "),
 );
 
 /** Words that may follow a word half ending in a real hyphen: "reis- en verblijfskosten". */
@@ -20,5 +24,7 @@ export const hyphenConjunctions: ReadonlySet<string> = new Set(
 
 /** First halves of compounds that keep their hyphen when a line breaks behind it. */
 export const hyphenPrefixes: ReadonlySet<string> = new Set(
-	"ex oud vice non niet co adjunct aspirant kandidaat loco plaatsvervangend leerling chef secretaris directeur anti pro e x post pre quasi semi sub interim all self high low long short".split(" "),
+	"ex oud vice non niet co adjunct aspirant kandidaat loco plaatsvervangend leerling chef secretaris directeur anti pro e x post pre quasi semi sub interim all self high low long short".split(
+		" ",
+	),
 );

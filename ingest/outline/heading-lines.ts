@@ -1,0 +1,155 @@
+import { foldName } from "#domain/names.ts";
+import {
+	numberedTripPattern,
+	titlePattern,
+	tripNamePattern,
+} from "#ingest/languages/nl/headings.ts";
+import { type HeadingMatch, matchHeading } from "./headings.ts";
+import type { Line } from "./lines.ts";
+import { isCaption, isTableLine } from "./tables.ts";
+import { startsLower } from "./wrap.ts";
+
+/** A heading and the lines that it takes. */
+export interface Found {
+	readonly match: HeadingMatch;
+	readonly lines: 1 | 2;
+}
+
+const formLabel = /^\p{Lu}[\p{L}()/-]*(?: [\p{L}()/-]+){0,4} ?:(?=\s)/u;
+
+/** The lines that are headings, by index, in order. */
+export function findHeadings(lines: readonly Line[]): Map<number, Found> {
+	const found = new Map<number, Found>();
+	for (let i = 0; i < lines.length; i += 1) {
+		const line = lines[i];
+		if (line === undefined || line.last - line.first < 4) continue;
+		const heading = headingAt(lines, i, line);
+		if (heading === null) continue;
+		found.set(i, heading);
+		i += heading.lines - 1;
+	}
+	const template = [...found.values()].filter(({ match }) => match.form === "question").length > 2;
+	const asked = new Set(
+		[...found.values()]
+			.filter(({ match }) => match.form !== "label")
+			.map(({ match }) => match.role),
+	);
+	for (const [i, { match }] of found) {
+		const line = lines[i];
+		const bullet = line?.marker != null && !line.marker.numbered;
+		const answered = line !== undefined && match.answer < line.last;
+		if (template && match.form !== "question" && bullet) found.delete(i);
+		else if (template && match.form === "label" && answered && asked.has(match.role))
+			found.delete(i);
+	}
+	if (![...found.values()].some(({ match }) => match.role !== "other")) return new Map();
+	return withFormLabels(lines, found);
+}
+
+/** In a form the labels between those that are known part its fields too: "Uitnodigende instantie: …". */
+function withFormLabels(lines: readonly Line[], found: Map<number, Found>): Map<number, Found> {
+	const labels = [...found.values()].filter(({ match }) => match.form === "label").length;
+	if (labels < 4) return found;
+	for (let i = 1; i < lines.length; i += 1) {
+		const before = found.get(i - 1)?.match;
+		const line = lines[i];
+		if (before?.form !== "label" || line === undefined || found.has(i) || line.marker !== null)
+			continue;
+		if (before.answer >= (lines[i - 1]?.last ?? 0)) continue;
+		const label = formLabel.exec(line.text.slice(line.first, line.last));
+		if (label === null) continue;
+		const end = line.first + label[0].length;
+		const key = foldName(label[0]);
+		const answer = end + (/^\s*/.exec(line.text.slice(end))?.[0].length ?? 0);
+		found.set(i, {
+			match: { role: "other", key, start: line.first, end, answer, form: "label" },
+			lines: 1,
+		});
+	}
+	return new Map([...found].sort(([a], [b]) => a - b));
+}
+
+function headingAt(lines: readonly Line[], i: number, line: Line): Found | null {
+	const { text, last } = line;
+	const first = startOfWords(line);
+	const next = lines[i + 1];
+	const match = matchHeading(text, first, last);
+	if (match === null) {
+		if (next === undefined || next.first === next.last || next.marker !== null) return null;
+		if (last - first > 90 || next.last - next.first > 60 || !/\?/.test(next.text)) return null;
+		const joined = `${text.slice(first, last)} ${next.text.slice(next.first, next.last)}`;
+		const both = matchHeading(joined, 0, joined.length);
+		if (both === null || both.form !== "question" || both.end < joined.length) return null;
+		return { match: { ...both, start: first, end: last, answer: last }, lines: 2 };
+	}
+	if (match.form === "line") {
+		const before = lines[i - 1];
+		if (
+			before !== undefined &&
+			startsLower(line) &&
+			before.last > 60 &&
+			!/[.?!:]$/.test(before.text.trimEnd())
+		)
+			return null;
+		if (isCaption(text.slice(first, last)) && (captionAt(before) || captionAt(next))) return null;
+	}
+	if (isTableLine(line)) return null;
+	const open = /\([^)]*$/.test(text.slice(first, last)) && match.end >= last;
+	if (open && next !== undefined && /^[^()]{1,60}\)\s*[?:]?\s*$/.test(next.text))
+		return { match, lines: 2 };
+	return { match, lines: 1 };
+}
+
+function captionAt(line: Line | undefined): boolean {
+	return (
+		line !== undefined &&
+		line.last - line.first > 2 &&
+		isCaption(line.text.slice(line.first, line.last))
+	);
+}
+
+/** Past marker, "Vraag 3:", "3a" and the pipe of a table. */
+function startOfWords(line: Line): number {
+	const from = line.marker?.end ?? line.first;
+	const skipped =
+		/^(?:\|\s*)?(?:(?:vraag|question)\s+\d{1,2}\s*[.:)–-]*\s*|\d{1,2}(?:[.)]\d?|[a-z]\)|\s*[–-])\s*|[IVX]{1,4}[.)]\s+|[A-H][.)]\s+(?=\p{L}+\s))?/iu.exec(
+			line.text.slice(from, from + 24),
+		);
+	return from + (skipped?.[0].length ?? 0);
+}
+
+/** The lines that name a report or one of its trips: at the top, or right before the first question is asked again. */
+export function findTitles(
+	lines: readonly Line[],
+	headings: ReadonlyMap<number, Found>,
+): Set<number> {
+	const titles = new Set<number>();
+	const [firstHeading] = headings.keys();
+	const firstKey = firstHeading === undefined ? null : headings.get(firstHeading)?.match.key;
+	for (let i = lines.length - 1; i >= 0; i -= 1) {
+		const line = lines[i];
+		if (line === undefined || headings.has(i)) continue;
+		const length = line.last - line.first;
+		if (length < 4 || length > 110 || /[.;,]$/.test(line.text.slice(0, line.last))) continue;
+		const top = firstHeading === undefined ? i < 5 : i < firstHeading;
+		const next = nextFilled(lines, i + 1);
+		const heading = next === null ? undefined : headings.get(next)?.match;
+		if (!top && heading === undefined && (next === null || !titles.has(next))) continue;
+		const folded = foldName(line.text.slice(line.first, line.last)).replace(/^\d+ /, "");
+		const numbered = numberedTripPattern.test(folded);
+		const report = titlePattern.test(folded);
+		if (!numbered && !report && !tripNamePattern.test(folded)) continue;
+		if (top && (report || numbered)) titles.add(i);
+		else if (heading !== undefined && (heading.key === firstKey || numbered)) titles.add(i);
+		else if (next !== null && titles.has(next)) titles.add(i);
+	}
+	return titles;
+}
+
+function nextFilled(lines: readonly Line[], from: number): number | null {
+	for (let i = from; i < Math.min(lines.length, from + 4); i += 1) {
+		const line = lines[i];
+		if (line !== undefined && line.first < line.last) return i;
+	}
+	return null;
+}
