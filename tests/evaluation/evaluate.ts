@@ -1,19 +1,20 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extractReport } from "#ingest/extract.ts";
 import { readerFor } from "#ingest/read/readers.ts";
 import { type GoldReport, readGold } from "./gold.ts";
+import { realExpectedFolder, realReportsFolder, requireRealReports } from "./real-reports.ts";
 import { type Outcome, scoreReport } from "./score.ts";
 import { calibration, tally } from "./tally.ts";
 
 const root = join(import.meta.dirname, "../..");
-const reports = process.env.REPORTS_DIR ?? join(root, "../shared/reports");
-const expected = process.env.EXPECTED_DIR ?? join(reports, "../expected");
 
 /** The three sets that extraction is measured on; `set-aside` was annotated before the extractor ran on it. */
 export const sets = {
-	real: () => (existsSync(expected) ? readGold(reports, expected) : []),
+	real: () => {
+		requireRealReports();
+		return readGold(realReportsFolder, realExpectedFolder);
+	},
 	development: () => readGold(join(root, "tests/gold/development")),
 	"set-aside": () => readGold(join(root, "tests/gold/set-aside")),
 } as const satisfies Record<string, () => readonly GoldReport[]>;
