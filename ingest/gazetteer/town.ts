@@ -1,0 +1,47 @@
+/** A town of the gazetteer. */
+export interface Town {
+	readonly geonameId: number;
+	/** ISO 3166-1 alpha-2. */
+	readonly country: string;
+	/** GeoNames' first-order division: in the US the state's postal code. */
+	readonly division: string;
+	readonly latitude: number;
+	readonly longitude: number;
+	readonly population: number;
+	/** Dutch name where Dutch has one, else the local one. */
+	readonly name: string;
+	/** A capital, a town of 100,000 people or more, or one that the list of exonyms names. */
+	readonly major: boolean;
+	/** Lies so close to a much larger town that it is most likely a part of it. */
+	readonly district: boolean;
+}
+
+/** What a name stands for in the gazetteer. */
+export interface NamedTowns {
+	/** By falling population, at least one. */
+	readonly towns: readonly Town[];
+	/** Also a common word of Dutch. */
+	readonly dutchWord: boolean;
+	/** Also a common word of English. */
+	readonly englishWord: boolean;
+	/** Also a first name or surname. */
+	readonly personName: boolean;
+	/** Counts only with words around it that show a town. */
+	readonly needsContext: boolean;
+}
+
+/** Reads a row of towns.tsv. */
+export function readTown(cells: readonly string[]): Town {
+	const [id, country, division, latitude, longitude, population, name, flags] = cells;
+	return {
+		geonameId: Number(id),
+		country: country ?? "",
+		division: division ?? "",
+		latitude: Number(latitude),
+		longitude: Number(longitude),
+		population: Number(population),
+		name: name ?? "",
+		major: flags?.includes("m") ?? false,
+		district: flags?.includes("d") ?? false,
+	};
+}
