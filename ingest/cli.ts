@@ -1,11 +1,14 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { connect, settingsFrom } from "#graph/connect.ts";
+import { connectionSettings } from "#graph/settings.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 
 const usage = `Usage:
   npm run ingest -- PATH… [--year YYYY]    read reports (files, folders) into the graph
-  npm run --silent extract -- PATH…        print what is found in reports as JSON; no database`;
+  npm run --silent extract -- PATH…        print what is found in reports as JSON; no database
+  npm run extract -- --explain PATH…       show the text with what was found in it, on the terminal and as a page`;
 
 async function main(): Promise<number> {
 	const [command, ...rest] = process.argv.slice(2);
@@ -15,19 +18,31 @@ async function main(): Promise<number> {
 	const { values, positionals: paths } = parseArgs({
 		args: rest,
 		allowPositionals: true,
-		options: { year: { type: "string" } },
+		options: { year: { type: "string" }, explain: { type: "boolean" } },
 	});
 	if (paths.length === 0 || (command !== "ingest" && command !== "extract")) {
 		warn(usage);
 		return 2;
 	}
+	const settings = connectionSettings(process.env);
+	if (command === "extract" && values.explain)
+		return explainCommand(
+			paths,
+			join(settings.dataFolder, "explained"),
+			(text) => process.stdout.write(text),
+			warn,
+		);
 	if (command === "extract")
 		return extractCommand(paths, (text) => process.stdout.write(text), warn);
 	if (values.year !== undefined && !/^(?:19|20)\d{2}$/u.test(values.year)) {
 		warn(`--year ${values.year} is no year. Give four digits, such as --year 2019.`);
 		return 2;
 	}
-	return await ingestCommand(paths, values.year === undefined ? null : Number(values.year));
+	return await ingestCommand(
+		paths,
+		values.year === undefined ? null : Number(values.year),
+		settings,
+	);
 }
 
 try {

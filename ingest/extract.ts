@@ -1,5 +1,5 @@
 import type { Extraction } from "#domain/extraction.ts";
-import type { ReportText } from "#domain/report.ts";
+import type { ReportText, Span } from "#domain/report.ts";
 import { findContacts } from "./find/contacts.ts";
 import { findEvents } from "./find/events.ts";
 import { findFollowUps } from "./find/follow-ups.ts";
@@ -20,6 +20,8 @@ import { outlineReport } from "./outline/outline.ts";
 export interface Analysis {
 	readonly extraction: Extraction;
 	readonly marks: readonly Mark[];
+	/** Sentences, items and rows, in the text as read. */
+	readonly sentences: readonly Span[];
 }
 
 /** Takes the facts out of a report: outline → find → gather. Pure and deterministic; never throws on any text. */
@@ -74,7 +76,8 @@ export function analyseReport(report: ReportText): Analysis {
 		...marksOf(source, "people", peopleGroups),
 		...marksOf(source, "themes", themeGroups),
 	];
-	return { extraction, marks };
+	const sentences = source.units.spans.map((span) => document.toOriginal(span));
+	return { extraction, marks, sentences };
 }
 
 /** The facts of a report in the form that `npm run extract` prints. */

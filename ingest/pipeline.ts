@@ -5,7 +5,10 @@ import { reportStates } from "#graph/write/report-states.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
 import { type BatchRules, buildBatch } from "./build-batch.ts";
 import { type FileProblem, listReportFiles, type ReportFile } from "./files.ts";
+import { installationKey } from "./installation-key.ts";
 import { readReport } from "./read-report.ts";
+import { keyedHash } from "./resolve/keyed-hash.ts";
+import { extractorVersion } from "./version.ts";
 
 export interface IngestOptions {
 	readonly database: Database;
@@ -15,7 +18,8 @@ export interface IngestOptions {
 	readonly year: number | null;
 	/** Marks all that these reports give as samples. */
 	readonly sample: boolean;
-	readonly rules: BatchRules;
+	/** Holds the installation's key. */
+	readonly dataFolder: string;
 	readonly onProgress: (done: number, total: number) => void;
 }
 
@@ -32,12 +36,16 @@ const transactionSize = 20;
 
 /** The whole flow: files → text → facts → batches → graph. Each report is wholly in or wholly out; one that fails keeps no other out. */
 export async function ingestPaths(options: IngestOptions): Promise<IngestSummary> {
+	const rules: BatchRules = {
+		hash: keyedHash(installationKey(options.dataFolder)),
+		extractorVersion: extractorVersion(),
+	};
 	const { files, problems } = listReportFiles(options.paths);
 	const counts = { new: 0, changed: 0, unchanged: 0 };
 	const failed: FileProblem[] = [...problems];
 	for (let at = 0; at < files.length; at += transactionSize) {
 		const chunk = files.slice(at, at + transactionSize);
-		const { batches, unchanged, unread } = await prepare(chunk, options);
+		const { batches, unchanged, unread } = await prepare(chunk, options, rules);
 		counts.unchanged += unchanged;
 		failed.push(...unread);
 		for (const outcome of await writeReports(options.database, batches)) {
@@ -52,8 +60,11 @@ export async function ingestPaths(options: IngestOptions): Promise<IngestSummary
 }
 
 /** Reads files and extracts those that the store doesn't know as they are. */
-async function prepare(files: readonly ReportFile[], options: IngestOptions) {
-	const { database, rules, year, sample } = options;
+async function prepare(
+	files: readonly ReportFile[],
+	{ database, year, sample }: IngestOptions,
+	rules: BatchRules,
+) {
 	const read = files.map((file) => readReport(file));
 	const unread = read.filter((result) => "message" in result);
 	const sources = read

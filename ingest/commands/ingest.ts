@@ -1,54 +1,32 @@
-import { SingleBar } from "cli-progress";
-import { kindCaptions, nodeKinds } from "#domain/kinds.ts";
-import type { IngestSummary } from "../pipeline.ts";
+import { connect } from "#graph/connect.ts";
+import { migrate } from "#graph/migrate.ts";
+import { statistics } from "#graph/read/statistics.ts";
+import type { ConnectionSettings } from "#graph/settings.ts";
+import { ingestPaths } from "../pipeline.ts";
+import { progressOn, summaryLines } from "../progress.ts";
 
-/** Shows how far the ingest is: a bar on a terminal, a line every tenth part elsewhere. */
-export function progressOn(stream: NodeJS.WriteStream): {
-	readonly onProgress: (done: number, total: number) => void;
-	readonly stop: () => void;
-} {
-	if (stream.isTTY) {
-		const bar = new SingleBar({
-			format: "Reading reports {bar} {value}/{total}",
-			stream,
-			hideCursor: true,
-		});
-		let started = false;
-		return {
-			onProgress: (done, total) => {
-				if (!started) bar.start(total, 0);
-				started = true;
-				bar.update(done);
-			},
-			stop: () => bar.stop(),
-		};
+/** Reads reports into the graph and prints what became of them; gives the exit code, 1 when a file failed. */
+export async function ingestCommand(
+	paths: readonly string[],
+	year: number | null,
+	settings: ConnectionSettings,
+): Promise<number> {
+	const database = await connect(settings);
+	try {
+		await migrate(database);
+		const progress = progressOn(process.stderr);
+		const summary = await ingestPaths({
+			database,
+			paths,
+			year,
+			sample: false,
+			dataFolder: settings.dataFolder,
+			onProgress: progress.onProgress,
+		}).finally(progress.stop);
+		const { nodes } = await statistics(database);
+		process.stdout.write(`${summaryLines(summary, nodes).join("\n")}\n`);
+		return summary.failed.length > 0 ? 1 : 0;
+	} finally {
+		await database.close();
 	}
-	let last = 0;
-	return {
-		onProgress: (done, total) => {
-			const tenth = Math.floor((10 * done) / Math.max(1, total));
-			if (tenth > last || done === total) stream.write(`Reading reports: ${done} of ${total}\n`);
-			last = tenth;
-		},
-		stop: () => {},
-	};
-}
-
-/** The table at the end of an ingest: reports by outcome, nodes by kind, and a line for each file that failed. */
-export function summaryLines(summary: IngestSummary): readonly string[] {
-	const rows: [string, number][] = [
-		["reports new", summary.new],
-		["reports changed", summary.changed],
-		["reports unchanged", summary.unchanged],
-		["reports failed", summary.failed.length],
-		...nodeKinds.map((kind): [string, number] => [
-			kindCaptions[kind].en.many,
-			summary.nodes[kind] ?? 0,
-		]),
-	];
-	const width = Math.max(...rows.map(([label]) => label.length));
-	return [
-		...summary.failed.map(({ file, message }) => `failed: ${file}: ${message}`),
-		...rows.map(([label, count]) => `${label.padEnd(width)}  ${String(count).padStart(6)}`),
-	];
 }

@@ -11,6 +11,8 @@ interface Unit extends Span {
 /** Finds the sentence, item or row around a span of the cleaned text. */
 export interface Units {
 	unitAt(span: Span): Unit;
+	/** All of them but headings, in the order of the text. */
+	readonly spans: readonly Span[];
 }
 
 function unitsOf(document: Document): readonly Unit[] {
@@ -27,7 +29,9 @@ function unitsOf(document: Document): readonly Unit[] {
 /** Lays the document's sentences, items and rows out for look-up in logarithmic time. */
 export function layUnits(document: Document): Units {
 	const units = unitsOf(document).toSorted((a, b) => a.start - b.start);
+	const headings = new Set(document.sections.map(({ headingSpan }) => headingSpan?.start));
 	return {
+		spans: units.filter(({ start }) => !headings.has(start)),
 		unitAt(span) {
 			let low = 0;
 			let high = units.length - 1;
