@@ -1,13 +1,13 @@
 import neo4j from "neo4j-driver";
-import type { Database } from "#graph/connect.ts";
+import { type Database, transactionTimeouts } from "#graph/connect.ts";
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** Runs one Cypher query and gives its rows with whole numbers as plain numbers; `Row` is what the query returns. */
+/** Runs one Cypher query and gives its rows; `Row` is what the query returns. */
 export type Run = <Row>(cypher: string, parameters?: Parameters) => Promise<readonly Row[]>;
 
 export interface ReadLimits {
-	/** The database itself ends a query that takes longer. */
+	/** The database itself ends a query that takes longer; 10 s unless told. */
 	readonly timeoutMs?: number;
 	/** Ends the running query when the asker has left. */
 	readonly signal?: AbortSignal;
@@ -22,12 +22,10 @@ export function reader(database: Database, limits: ReadLimits = {}): Run {
 		const result = await database.driver.executeQuery(cypher, toBolt(parameters), {
 			database: database.database,
 			routing: "READ",
-			...(limits.timeoutMs === undefined
-				? {}
-				: { transactionConfig: { timeout: limits.timeoutMs } }),
+			transactionConfig: { timeout: limits.timeoutMs ?? transactionTimeouts.readMs },
 			...(limits.signal === undefined ? {} : { signal: limits.signal }),
 		});
-		return result.records.map((record) => fromBolt(record.toObject()) as Row);
+		return result.records.map((record) => record.toObject() as Row);
 	};
 }
 
@@ -44,7 +42,7 @@ export async function inWriteTransaction<T>(
 		return await session.executeWrite((transaction) =>
 			work(async <Row>(cypher: string, parameters: Parameters = {}) => {
 				const result = await transaction.run(cypher, toBolt(parameters));
-				return result.records.map((record) => fromBolt(record.toObject()) as Row);
+				return result.records.map((record) => record.toObject() as Row);
 			}),
 		);
 	} finally {
@@ -58,13 +56,6 @@ function toBolt(value: unknown): unknown {
 	if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
 	if (Array.isArray(value)) return value.map((item) => toBolt(item));
 	if (typeof value === "object" && value !== null) return mapValues(value, toBolt);
-	return value;
-}
-
-function fromBolt(value: unknown): unknown {
-	if (neo4j.isInt(value)) return neo4j.integer.toNumber(value);
-	if (Array.isArray(value)) return value.map(fromBolt);
-	if (typeof value === "object" && value !== null) return mapValues(value, fromBolt);
 	return value;
 }
 

@@ -115,7 +115,7 @@ function tripOf(
 ): string | null {
 	const end = [link.from, link.to].find(({ kind }) => kind === "Trip");
 	if (end) return end.id;
-	const given = link.properties["trip"];
+	const given = link.properties.trip;
 	if (typeof given === "string" && dates.has(given)) return given;
 	const tied =
 		dates.size === 1

@@ -16,21 +16,21 @@ const firstMonths: Readonly<Record<string, string>> = {
 
 /** The year of a trip: given, or of its dates, or the one that its bounds leave; null when unknown. */
 export function tripYear(properties: Properties): number | null {
-	if (typeof properties["year"] === "number") return properties["year"];
-	const dated = yearOf(properties["startDate"]) ?? yearOf(properties["endDate"]);
+	if (typeof properties.year === "number") return properties.year;
+	const dated = yearOf(properties.startDate) ?? yearOf(properties.endDate);
 	if (dated !== null) return dated;
-	const earliest = yearOf(properties["notBefore"]);
-	return earliest !== null && earliest === yearOf(properties["notAfter"]) ? earliest : null;
+	const earliest = yearOf(properties.notBefore);
+	return earliest !== null && earliest === yearOf(properties.notAfter) ? earliest : null;
 }
 
 /** A text that sorts trips by date, as exact as the date is known; empty, and so below all dates, when the year is unknown. */
 export function tripSortDate(properties: Properties): string {
 	const year = tripYear(properties);
 	if (year === null) return "";
-	const date = [properties["startDate"], properties["endDate"]].find(
+	const date = [properties.startDate, properties.endDate].find(
 		(value) => typeof value === "string" && yearOf(value) !== null,
 	);
-	if (typeof date !== "string") return withoutYear(properties["startDate"], year);
+	if (typeof date !== "string") return withoutYear(properties.startDate, year);
 	const [, century = "", second, rest = ""] = /^(\d{4})(?:-(\d{2}))?(-\d{2})?/.exec(date) ?? [];
 	if (second === undefined) return century;
 	return `${century}-${firstMonths[second] ?? second}${rest}`;
