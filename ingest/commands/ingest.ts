@@ -1,6 +1,7 @@
 import { connect } from "#graph/connect.ts";
 import { migrate } from "#graph/migrate.ts";
-import { statistics } from "#graph/read/statistics.ts";
+import { findStatistics } from "#graph/read/statistics.ts";
+import { reader } from "#graph/session.ts";
 import type { ConnectionSettings } from "#graph/settings.ts";
 import { ingestPaths } from "../pipeline.ts";
 import { progressOn, summaryLines } from "../progress.ts";
@@ -23,7 +24,7 @@ export async function ingestCommand(
 			dataFolder: settings.dataFolder,
 			onProgress: progress.onProgress,
 		}).finally(progress.stop);
-		const { nodes } = await statistics(database);
+		const { nodes } = await findStatistics(reader(database));
 		process.stdout.write(`${summaryLines(summary, nodes).join("\n")}\n`);
 		return summary.failed.length > 0 ? 1 : 0;
 	} finally {

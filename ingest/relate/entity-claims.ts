@@ -36,10 +36,9 @@ function addCities(
 		nodes.push({
 			...node,
 			name: city.name,
-			aliases:
-				place && place.english !== city.name
-					? [...new Set([...city.aliases, place.english])]
-					: city.aliases,
+			aliases: [
+				...new Set([...city.aliases, ...reference.otherTownNames(city.name, city.country)]),
+			],
 			authoritative: city.geonameId !== null,
 			properties: {
 				geonameId: city.geonameId,

@@ -26,7 +26,9 @@ export interface ReferenceData {
 	readonly countryName: (code: string, language: "nl" | "en") => string;
 	readonly cityPlace: (
 		geonameId: number,
-	) => { readonly latitude: number; readonly longitude: number; readonly english: string } | null;
+	) => { readonly latitude: number; readonly longitude: number } | null;
+	/** English, local and short names of a town. */
+	readonly otherTownNames: (name: string, country: string | null) => readonly string[];
 	readonly themeLabel: (slug: string) => {
 		readonly nl: string;
 		readonly en: string;

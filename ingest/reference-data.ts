@@ -1,0 +1,18 @@
+import { countryByCode } from "./gazetteer/load-countries.ts";
+import { otherTownNames } from "./gazetteer/load-exonyms.ts";
+import { townById } from "./gazetteer/load-gazetteer.ts";
+import { registeredAliases, registeredName } from "./gazetteer/organization-register.ts";
+import { involvementCues } from "./languages/nl/involvement.ts";
+import type { ReferenceData } from "./relate/relation.ts";
+import { themeLabel } from "./thesaurus/thesaurus.ts";
+
+/** What the gazetteer, the register of organizations and the thesaurus know, for the relating stage. */
+export const referenceData: ReferenceData = {
+	countryName: (code, language) => countryByCode(code)?.[language] ?? code,
+	cityPlace: townById,
+	otherTownNames,
+	themeLabel,
+	registeredName,
+	registeredAliases,
+	involvementCues,
+};
