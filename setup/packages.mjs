@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { runNpm } from "./npm.mjs";
+import { cache, root } from "./root.mjs";
+import { say } from "./say.mjs";
+
+const installed = join(root, "node_modules");
+const stamp = join(installed, ".installed-from");
+
+/**
+ * Makes node_modules hold what package-lock.json says. npm works in a folder of its own that takes the place of
+ * node_modules only when it is whole, so an interrupted install is simply done again.
+ */
+export function bringPackages(node) {
+	if (upToDate()) return;
+	const why = existsSync(installed) ? "package-lock.json changed" : "first start";
+	say(`Installing the npm packages (${why}) …`);
+	mkdirSync(cache, { recursive: true });
+	const draft = mkdtempSync(join(cache, "packages-"));
+	try {
+		installInto(draft, node);
+		if (upToDate()) return;
+		if (existsSync(installed)) renameSync(installed, join(draft, "replaced"));
+		renameSync(join(draft, "node_modules"), installed);
+	} catch (error) {
+		if (!upToDate()) throw error;
+	} finally {
+		rmSync(draft, { recursive: true, force: true });
+	}
+}
+
+function installInto(draft, node) {
+	for (const name of ["package.json", "package-lock.json", ".npmrc"])
+		if (existsSync(join(root, name))) copyFileSync(join(root, name), join(draft, name));
+	const lock = readFileSync(join(draft, "package-lock.json"));
+	const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+	if (runNpm(node, ["ci", ...quiet], draft) !== 0)
+		throw new Error(
+			"The npm packages could not be installed (npm says why above). The first start needs the network; later ones don't.",
+		);
+	writeFileSync(join(draft, "node_modules", ".installed-from"), hashOf(lock));
+}
+
+/** True too when somebody ran npm themselves: npm keeps its own account of what it installed. */
+function upToDate() {
+	const lock = readFileSync(join(root, "package-lock.json"));
+	const hash = hashOf(lock);
+	if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return true;
+	const account = join(installed, ".package-lock.json");
+	if (!existsSync(account)) return false;
+	const wanted = JSON.parse(lock.toString("utf8")).packages;
+	const present = JSON.parse(readFileSync(account, "utf8")).packages;
+	for (const [path, { version, optional, devOptional, peer }] of Object.entries(wanted)) {
+		if (path === "" || present[path]?.version === version) continue;
+		if (present[path] === undefined && (optional || devOptional || peer)) continue;
+		return false;
+	}
+	writeFileSync(stamp, hash);
+	return true;
+}
+
+function hashOf(bytes) {
+	return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { bringNode } from "./node-runtime.mjs";
+import { environmentFor } from "./npm.mjs";
+import { bringPackages } from "./packages.mjs";
+import { root } from "./root.mjs";
+import { say } from "./say.mjs";
+
+// Plain JavaScript for any Node from 18: brings what the program needs, then runs `run.mjs ENTRY ARGUMENTS…` with it.
+const [entry, ...rest] = process.argv.slice(2);
+try {
+	if (entry === undefined) throw new Error("Usage: node setup/run.mjs ENTRY [ARGUMENTS…]");
+	const node = bringNode();
+	bringPackages(node);
+	await run(node, [join(root, entry), ...rest]);
+} catch (error) {
+	say(error instanceof Error ? error.message : String(error));
+	process.exitCode = 1;
+}
+
+/** Runs the program to its end, hands on the signals that ask for it, and ends with its exit code. */
+async function run(node, parameters) {
+	const leash = pathToFileURL(join(root, "setup", "leash.mjs")).href;
+	const options = ["--disable-warning=ExperimentalWarning", `--import=${leash}`];
+	const child = spawn(node, [...options, ...parameters], {
+		env: environmentFor(node),
+		stdio: ["inherit", "inherit", "inherit", "ipc"],
+	});
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+	if (process.env.npm_lifecycle_event !== undefined) stopWithParent(child);
+	const [code, signal] = await new Promise((resolve, reject) => {
+		child.once("error", reject);
+		child.once("exit", (...end) => resolve(end));
+	});
+	process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
+}
+
+/** npm may be killed by kill -9, which it cannot hand on; that shows only as another parent process. */
+function stopWithParent(child) {
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid !== parent) child.kill("SIGTERM");
+	}, 1_000);
+	watch.unref();
+}
