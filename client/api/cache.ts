@@ -1,0 +1,57 @@
+import { ask, type Document } from "./client.ts";
+import { type Load, loading } from "./load.ts";
+
+/** The answers of this visit, each asked for once. */
+export interface AnswerCache {
+	readonly read: (key: string) => Load<unknown>;
+	readonly want: <V, A>(document: Document<V, A>, variables: V) => void;
+	/** Asks again for everything that failed. */
+	readonly retry: () => void;
+	readonly subscribe: (listener: () => void) => () => void;
+	/** Changes with every answer. */
+	readonly version: () => number;
+}
+
+/** What tells one question from another. */
+export function questionKey<V, A>(document: Document<V, A>, variables: V): string {
+	return `${document.text}\n${JSON.stringify(variables)}`;
+}
+
+/** An empty cache that asks by the given function. */
+export function createCache(askServer: typeof ask = ask): AnswerCache {
+	const answers = new Map<string, Load<unknown>>();
+	const questions = new Map<string, () => Promise<Load<unknown>>>();
+	const listeners = new Set<() => void>();
+	let version = 0;
+
+	const set = (key: string, load: Load<unknown>) => {
+		answers.set(key, load);
+		version += 1;
+		for (const listener of listeners) listener();
+	};
+	const start = async (key: string, question: () => Promise<Load<unknown>>) => {
+		set(key, loading);
+		set(key, await question());
+	};
+
+	return {
+		read: (key) => answers.get(key) ?? loading,
+		want: (document, variables) => {
+			const key = questionKey(document, variables);
+			if (answers.has(key)) return;
+			const question = () => askServer(document, variables);
+			questions.set(key, question);
+			void start(key, question);
+		},
+		retry: () => {
+			for (const [key, question] of questions) {
+				if (answers.get(key)?.state === "failed") void start(key, question);
+			}
+		},
+		subscribe: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		version: () => version,
+	};
+}

@@ -1,0 +1,132 @@
+import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import type { Drawing } from "../drawing.ts";
+import type { EdgeElement, NodeElement } from "./elements.ts";
+import { type Point, placeNewcomers } from "./placement.ts";
+import { settle } from "./simulation.ts";
+import { type Scheme, styleOf } from "./style.ts";
+
+export interface StageEvents {
+	readonly onSelect: (id: string | null) => void;
+	readonly onToggle: (id: string) => void;
+	readonly onHover: (id: string | null) => void;
+}
+
+/** A Cytoscape in a host element, with the page's gestures on it; it draws nothing yet. */
+export function createStage(host: HTMLElement, scheme: Scheme, events: StageEvents): Core {
+	const stage = cytoscape({
+		container: host,
+		style: styleOf(scheme),
+		minZoom: 0.15,
+		maxZoom: 3,
+		boxSelectionEnabled: false,
+		autounselectify: true,
+	});
+	stage.on("tap", "node", (event) => events.onSelect(event.target.id()));
+	stage.on("dbltap", "node", (event) => events.onToggle(event.target.id()));
+	stage.on("tap", (event) => {
+		if (event.target === stage) events.onSelect(null);
+	});
+	stage.on("mouseover", "node", (event) => events.onHover(event.target.id()));
+	stage.on("mouseout", "node", () => events.onHover(null));
+	return stage;
+}
+
+export interface Change {
+	readonly drawing: Drawing;
+	readonly elements: readonly (NodeElement | EdgeElement)[];
+	/** The places of all nodes ever drawn; kept up to date. */
+	readonly places: Map<string, Point>;
+	readonly moving: boolean;
+	readonly signal: AbortSignal;
+}
+
+/** Brings the stage to a new drawing: what stays keeps its place, what is new finds one near its parent, what went is gone. */
+export async function present(stage: Core, change: Change): Promise<void> {
+	const { drawing, elements, places, signal } = change;
+	const wanted = new Set(elements.map((element) => element.data.id));
+	const arrived = drawing.nodes.filter((node) => !places.has(node.entity.id));
+	const first = arrived.length === drawing.nodes.length;
+	const settled = arrived.length > 0 ? await findPlaces(change, first) : new Map<string, Point>();
+	if (signal.aborted) return;
+	for (const [id, place] of settled) places.set(id, place);
+	stage.batch(() => {
+		stage.elements().forEach((element) => {
+			if (!wanted.has(element.id())) element.remove();
+		});
+		for (const element of elements) put(stage, element, places);
+	});
+	if (first) stage.fit(undefined, 36);
+	else
+		await glide(
+			stage,
+			change,
+			arrived.map((node) => node.entity.id),
+		);
+}
+
+async function findPlaces(change: Change, first: boolean): Promise<ReadonlyMap<string, Point>> {
+	const { drawing, elements, places, signal } = change;
+	const known = new Map<string, Point>();
+	for (const { entity } of drawing.nodes) {
+		const place = places.get(entity.id);
+		if (place && !first) known.set(entity.id, place);
+	}
+	const newcomers = drawing.nodes
+		.filter((node) => !known.has(node.entity.id))
+		.map(({ entity, parent }) => ({ id: entity.id, parent }));
+	const starts = placeNewcomers(newcomers, drawing.links, known);
+	const bodies = elements
+		.filter((element) => element.group === "nodes")
+		.map(({ data }) => ({
+			id: data.id,
+			at: known.get(data.id) ?? starts.get(data.id) ?? { x: 0, y: 0 },
+			fixed: known.has(data.id),
+			radius: data.size / 2 + 24,
+		}));
+	return settle(bodies, drawing.links, { signal, pause, now: () => performance.now() });
+}
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+function put(stage: Core, element: NodeElement | EdgeElement, places: ReadonlyMap<string, Point>) {
+	const present = stage.getElementById(element.data.id);
+	if (present.nonempty()) {
+		present.data({ ...element.data });
+		present.classes(element.classes);
+		return;
+	}
+	const place = places.get(element.data.id);
+	const definition = place ? { ...element, position: { ...place } } : element;
+	stage.add(definition as ElementDefinition);
+}
+
+async function glide(stage: Core, change: Change, ids: readonly string[]): Promise<void> {
+	const { drawing, places, moving } = change;
+	if (!moving || ids.length === 0) return;
+	const parents = new Map(drawing.nodes.map((node) => [node.entity.id, node.parent]));
+	for (const id of ids) {
+		const from = places.get(parents.get(id) ?? "");
+		const to = places.get(id);
+		if (!from || !to) continue;
+		const node = stage.getElementById(id);
+		node.position({ ...from });
+		node.animate({ position: { ...to } }, { duration: 320, easing: "ease-out" });
+	}
+}
+
+/** The node that lies nearest in a direction, seen from another; null if there is none. */
+export function neighbourTowards(
+	from: Point,
+	direction: Point,
+	others: readonly { readonly id: string; readonly at: Point }[],
+): string | null {
+	let best: { readonly id: string; readonly cost: number } | null = null;
+	for (const { id, at } of others) {
+		const along = (at.x - from.x) * direction.x + (at.y - from.y) * direction.y;
+		const aside = Math.abs((at.x - from.x) * direction.y - (at.y - from.y) * direction.x);
+		if (along <= 0 || aside > along * 2) continue;
+		const cost = along + aside * 1.5;
+		if (!best || cost < best.cost) best = { id, cost };
+	}
+	return best?.id ?? null;
+}

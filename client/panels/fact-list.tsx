@@ -1,0 +1,123 @@
+import { kindCaptions } from "#domain/kinds.ts";
+import type { EntityBrief, Fact, Quote } from "../api/results.ts";
+import { tripWhen } from "../i18n/dates.ts";
+import { useText } from "../i18n/language.ts";
+import { roleWord, sectionWords } from "../i18n/words.ts";
+import { AddressLink } from "../navigation.tsx";
+import { Icon } from "../theme/icons.tsx";
+import { KindMark } from "../theme/kind-mark.tsx";
+import { groupFacts } from "./fact-groups.ts";
+
+const doubtful = 0.7;
+const quotesAtOnce = 2;
+
+/** An entity's facts in words, grouped by link, each with its trip, its date and the sentences that prove it. */
+export function FactList({
+	entity,
+	facts,
+}: {
+	readonly entity: string;
+	readonly facts: readonly Fact[];
+}) {
+	const { language, text } = useText();
+	if (facts.length === 0) return <p className="soft">{text("details.noFacts")}</p>;
+	return (
+		<>
+			{groupFacts(entity, facts, language).map((group) => (
+				<section key={group.key} className="facts">
+					<h4 className="facts__title">
+						{group.title} <span className="facts__count">{group.facts.length}</span>
+					</h4>
+					<ul className="facts__list">
+						{group.facts.map(({ fact, other }) => (
+							<li key={fact.id} className="fact">
+								<FactLine entity={entity} fact={fact} other={other} />
+								<Quotes quotes={fact.evidence} />
+							</li>
+						))}
+					</ul>
+				</section>
+			))}
+		</>
+	);
+}
+
+function FactLine(props: {
+	readonly entity: string;
+	readonly fact: Fact;
+	readonly other: EntityBrief;
+}) {
+	const { entity, fact, other } = props;
+	const { language, text } = useText();
+	const { trip, role, confidence } = fact;
+	const elsewhere = trip && trip.id !== entity && trip.id !== other.id ? trip : null;
+	const when = trip ? tripWhen(trip, language) : null;
+	return (
+		<div className="fact__line">
+			<KindMark kind={other.kind} size={22} />
+			<div>
+				<AddressLink to={{ selected: other.id }} className="nl-link fact__name">
+					{other.name}
+					<span className="unseen"> ({kindCaptions[other.kind][language].one})</span>
+				</AddressLink>
+				{other.detail && other.kind !== "Trip" && (
+					<span className="fact__detail">{other.detail}</span>
+				)}
+				<span className="fact__facts">
+					{role && <span className="nl-data-badge">{roleWord(role, language)}</span>}
+					{elsewhere && <AddressLink to={{ selected: elsewhere.id }}>{elsewhere.name}</AddressLink>}
+					{when && (elsewhere || other.kind === "Trip") && <span className="soft">{when}</span>}
+					{!trip && fact.evidence.length === 0 && (
+						<span className="soft">{text("details.reference")}</span>
+					)}
+					{confidence !== null && confidence < doubtful && (
+						<span className="nl-data-badge doubt">
+							{text("details.doubt", { percent: Math.round(confidence * 100) })}
+						</span>
+					)}
+				</span>
+			</div>
+		</div>
+	);
+}
+
+function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
+	const { text } = useText();
+	const rest = quotes.slice(quotesAtOnce);
+	return (
+		<>
+			{quotes.slice(0, quotesAtOnce).map((quote) => (
+				<QuoteBlock key={`${quote.report.id} ${quote.start}`} quote={quote} />
+			))}
+			{rest.length > 0 && (
+				<details className="fact__rest">
+					<summary>{text("details.moreQuotes", { count: rest.length })}</summary>
+					{rest.map((quote) => (
+						<QuoteBlock key={`${quote.report.id} ${quote.start}`} quote={quote} />
+					))}
+				</details>
+			)}
+		</>
+	);
+}
+
+function QuoteBlock({ quote }: { readonly quote: Quote }) {
+	const { language, text } = useText();
+	const { report, start, end, section } = quote;
+	return (
+		<figure className="quote">
+			<blockquote>{quote.quote}</blockquote>
+			<figcaption>
+				<span className="soft">{sectionWords[section][language]}</span>
+				<AddressLink
+					to={{ view: "report", report: report.id, span: { start, end } }}
+					className="nl-link quote__link"
+				>
+					{text("details.toSentence")}
+					<span className="unseen">: {quote.quote.slice(0, 60)}</span>
+					<Icon name="arrow" />
+				</AddressLink>
+			</figcaption>
+		</figure>
+	);
+}

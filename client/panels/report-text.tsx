@@ -1,0 +1,111 @@
+import { useEffect, useRef } from "react";
+import { kindCaptions, nodeKinds } from "#domain/kinds.ts";
+import type { Span } from "#domain/report.ts";
+import type { ReportText as Report } from "../api/results.ts";
+import { useText } from "../i18n/language.ts";
+import { capital, sectionWords } from "../i18n/words.ts";
+import { AddressLink } from "../navigation.tsx";
+import { KindMark, kindColours } from "../theme/kind-mark.tsx";
+import { cutText, type Piece, partsOf } from "./report-marks.ts";
+
+/** The text of a report, as text: its parts, every found span marked by kind, the quoted sentence lit and in sight. */
+export function ReportText({
+	report,
+	quote,
+}: {
+	readonly report: Report;
+	readonly quote: Span | null;
+}) {
+	const { text } = useText();
+	const frame = useRef<HTMLDivElement>(null);
+	const place = quote ? `${report.id} ${quote.start} ${quote.end}` : null;
+	useEffect(() => {
+		if (!place) return;
+		const lit = frame.current?.querySelector("[data-quoted]");
+		if (!(lit instanceof HTMLElement)) return;
+		lit.scrollIntoView({ block: "center" });
+		lit.focus({ preventScroll: true });
+	}, [place]);
+	return (
+		<div className="report__text" ref={frame}>
+			<MarkLegend report={report} />
+			{partsOf(report.content.length, report.sections).map((part) => (
+				<section key={part.start} className="report__part">
+					{part.section && <PartTag role={part.section.role} />}
+					<p className="report__prose">
+						{grouped(cutText(report.content, part, { spans: report.spans, quote })).map((group) =>
+							group.quoted ? (
+								<mark
+									key={group.start}
+									className="nl-mark report__quote"
+									tabIndex={-1}
+									data-quoted
+									aria-label={text("report.cited")}
+								>
+									{group.pieces.map((piece) => (
+										<PieceOfText key={piece.start} piece={piece} />
+									))}
+								</mark>
+							) : (
+								group.pieces.map((piece) => <PieceOfText key={piece.start} piece={piece} />)
+							),
+						)}
+					</p>
+				</section>
+			))}
+		</div>
+	);
+}
+
+function PartTag({ role }: { readonly role: Report["sections"][number]["role"] }) {
+	const { language } = useText();
+	if (role === "other") return null;
+	return <p className="report__role">{sectionWords[role][language]}</p>;
+}
+
+function PieceOfText({ piece }: { readonly piece: Piece }) {
+	const { language } = useText();
+	const inner = piece.spans.at(-1);
+	if (!inner) return piece.text;
+	const { kind, id, name } = inner.entity;
+	return (
+		<AddressLink to={{ selected: id }} className="report__mark">
+			<span
+				style={kindColours(kind)}
+				className="report__ink"
+				title={`${name} (${kindCaptions[kind][language].one})`}
+			>
+				{piece.start === inner.start && <KindMark kind={kind} size={11} />}
+				{piece.text}
+			</span>
+		</AddressLink>
+	);
+}
+
+function MarkLegend({ report }: { readonly report: Report }) {
+	const { language, text } = useText();
+	const kinds = nodeKinds.filter((kind) => report.spans.some((span) => span.entity.kind === kind));
+	if (kinds.length === 0) return null;
+	return (
+		<div className="report__legend">
+			<span className="soft">{text("report.marks")}:</span>
+			<ul>
+				{kinds.map((kind) => (
+					<li key={kind}>
+						<KindMark kind={kind} size={14} /> {capital(kindCaptions[kind][language].many)}
+					</li>
+				))}
+			</ul>
+		</div>
+	);
+}
+
+function grouped(pieces: readonly Piece[]) {
+	const groups: { start: number; quoted: boolean; pieces: Piece[] }[] = [];
+	for (const piece of pieces) {
+		const last = groups.at(-1);
+		if (last?.quoted === piece.quoted) last.pieces.push(piece);
+		else groups.push({ start: piece.start, quoted: piece.quoted, pieces: [piece] });
+	}
+	return groups;
+}

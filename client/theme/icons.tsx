@@ -1,0 +1,30 @@
+const paths = {
+	search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 1 0 0-13ZM15.5 15.5 20.5 20.5",
+	clear: "M6 6l12 12M18 6 6 18",
+	plus: "M12 5v14M5 12h14",
+	minus: "M5 12h14",
+	fit: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+	undo: "M9 5 4 10l5 5M4 10h10a5.5 5.5 0 0 1 0 11h-3",
+	redo: "m15 5 5 5-5 5M20 10H10a5.5 5.5 0 0 0 0 11h3",
+	home: "M4 11.5 12 4.5l8 7M6.5 10v9.5h11V10",
+	arrow: "M5 12h14M13 6l6 6-6 6",
+	expand: "M12 9a3 3 0 1 0 0 6 3 3 0 1 0 0-6ZM12 9V3M12 21v-6M15 12h6M3 12h6",
+	target: "M12 7a5 5 0 1 0 0 10 5 5 0 1 0 0-10ZM12 2v5M12 17v5M2 12h5M17 12h5",
+	page: "M6 3h8l4 4v14H6ZM9 12h6M9 16h6",
+} as const;
+
+/** A line icon beside or instead of a label; it is hidden from screen readers. */
+export function Icon({ name }: { readonly name: keyof typeof paths }) {
+	return (
+		<svg
+			className="icon"
+			viewBox="0 0 24 24"
+			width="20"
+			height="20"
+			aria-hidden="true"
+			focusable="false"
+		>
+			<path d={paths[name]} />
+		</svg>
+	);
+}

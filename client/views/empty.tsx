@@ -1,0 +1,34 @@
+import { Button } from "@nl-design-system-candidate/button-react";
+import { nodeKinds } from "#domain/kinds.ts";
+import { useText } from "../i18n/language.ts";
+import { KindMark } from "../theme/kind-mark.tsx";
+
+/** What stands in the place of every view while the store holds nothing: how to read reports in. */
+export function EmptyView() {
+	const { text } = useText();
+	return (
+		<div className="sheet empty">
+			<div className="empty__signs">
+				{nodeKinds.map((kind) => (
+					<KindMark key={kind} kind={kind} size={32} />
+				))}
+			</div>
+			<h1 className="nl-heading nl-heading--level-1">{text("empty.title")}</h1>
+			<p className="nl-paragraph">{text("empty.lead")}</p>
+			<dl className="empty__ways">
+				<dt>{text("empty.start")}</dt>
+				<dd>
+					<code>npm start -- PAD</code>
+				</dd>
+				<dt>{text("empty.ingest")}</dt>
+				<dd>
+					<code>npm run ingest -- PAD</code>
+				</dd>
+			</dl>
+			<p className="nl-paragraph soft">{text("empty.path")}</p>
+			<Button purpose="primary" onClick={() => location.reload()}>
+				{text("empty.reload")}
+			</Button>
+		</div>
+	);
+}

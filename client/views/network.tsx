@@ -1,0 +1,213 @@
+import { Button } from "@nl-design-system-candidate/button-react";
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { kindCaptions, nodeKinds } from "#domain/kinds.ts";
+import { useAnnounce } from "../announcer.tsx";
+import type { DrawnEntity } from "../api/results.ts";
+import type { CanvasHandle } from "../canvas/canvas.tsx";
+import type { Drawing } from "../drawing.ts";
+import { useText } from "../i18n/language.ts";
+import { useNavigation } from "../navigation.tsx";
+import { Details, NoDetails } from "../panels/details.tsx";
+import { FailureNotice } from "../panels/failure.tsx";
+import { Legend } from "../panels/legend.tsx";
+import { NetworkTools } from "../panels/network-tools.tsx";
+import { Tree } from "../panels/tree.tsx";
+import { collapse, expand, isolate } from "../store.ts";
+import { Icon } from "../theme/icons.tsx";
+import { noteDrawn, places } from "./places.ts";
+import { useNetwork } from "./use-network.ts";
+
+// The drawing library is the largest part of the page and is loaded beside the first answer.
+const Canvas = lazy(() =>
+	import("../canvas/canvas.tsx").then(({ Canvas: loaded }) => ({ default: loaded })),
+);
+
+/** The network: legend and list, the drawing, and the details of what is chosen. */
+export function NetworkView() {
+	const { address, go } = useNavigation();
+	const { language, text } = useText();
+	const announce = useAnnounce();
+	const network = useNetwork();
+	const { drawing, load } = network;
+	const { selected, focus, open } = address;
+	const handle = useRef<CanvasHandle>(null);
+	const origin = useRef<HTMLElement | null>(null);
+	useSpokenExpansion(drawing);
+	useEffect(() => {
+		if (drawing) noteDrawn(drawing.nodes.map((node) => node.entity.id));
+	}, [drawing]);
+
+	const nameOf = (id: string) =>
+		drawing?.nodes.find((node) => node.entity.id === id)?.entity.name ?? id;
+	const select = (id: string | null, replace: boolean) => {
+		go({ selected: id }, { replace });
+		const entity = drawing?.nodes.find((node) => node.entity.id === id)?.entity;
+		if (!entity) return;
+		const kind = kindCaptions[entity.kind][language].one;
+		announce(text("say.selected", { name: entity.name, kind }));
+	};
+	const toggle = (id: string, wish: "toggle" | "expand" | "collapse") => {
+		const opened = open.includes(id);
+		if (wish === "expand" ? opened : wish === "collapse" && !opened) return;
+		if (opened) announce(text("say.collapsed", { name: nameOf(id) }));
+		go({ ...(opened ? collapse : expand)({ focus, open }, id), selected: id });
+	};
+	const toDetails = useCallback(() => {
+		if (document.activeElement instanceof HTMLElement) origin.current = document.activeElement;
+		// The details may still be on their way.
+		const wait = (tries: number) => {
+			const name = document.getElementById("details-name");
+			if (name) name.focus();
+			else if (tries > 0) setTimeout(wait, 100, tries - 1);
+		};
+		setTimeout(wait, 0, 30);
+	}, []);
+	const close = () => {
+		origin.current?.focus();
+		go({ selected: null }, { replace: true });
+	};
+
+	const actions = (entity: DrawnEntity) => {
+		const drawn = drawing?.nodes.find((node) => node.entity.id === entity.id);
+		const { id } = entity;
+		return (
+			<>
+				{drawn?.open ? (
+					<Button
+						purpose="secondary"
+						iconStart={<Icon name="minus" />}
+						onClick={() => toggle(id, "collapse")}
+					>
+						{text("details.collapse")}
+					</Button>
+				) : (
+					<Button
+						purpose={drawn ? "secondary" : "primary"}
+						iconStart={<Icon name="expand" />}
+						onClick={() => toggle(id, "expand")}
+					>
+						{text(drawn ? "details.expand" : "details.openNetwork")}
+						{drawn && drawn.hidden > 0 && ` (+${drawn.hidden})`}
+					</Button>
+				)}
+				{drawn && (
+					<Button
+						purpose="subtle"
+						iconStart={<Icon name="target" />}
+						onClick={() => handle.current?.reveal(id)}
+					>
+						{text("details.centre")}
+					</Button>
+				)}
+				{focus.join() !== id && (
+					<Button purpose="subtle" onClick={() => go({ ...isolate(id), selected: id })}>
+						{text("details.isolate")}
+					</Button>
+				)}
+			</>
+		);
+	};
+
+	return (
+		<div className="network">
+			<h1 className="unseen">{text("network.title")}</h1>
+			<div className="network__side">
+				<Legend
+					kinds={address.kinds}
+					drawing={drawing}
+					onChange={(kinds) => go({ kinds }, { replace: true })}
+				/>
+				<section className="network__list" aria-label={text("tree.title")}>
+					<h2 className="panel-title">{text("tree.title")}</h2>
+					{drawing && (
+						<Tree
+							drawing={drawing}
+							selected={selected}
+							onSelect={(id) => select(id, false)}
+							onToggle={toggle}
+							onOpen={toDetails}
+						/>
+					)}
+				</section>
+			</div>
+			<section className="network__stage" aria-label={text("network.drawing")}>
+				<NetworkTools
+					network={network}
+					handle={handle}
+					focusName={focus[0] ? nameOf(focus[0]) : null}
+				/>
+				<div className="canvas">
+					{load.state === "failed" && <FailureNotice failure={load.failure} />}
+					{!drawing && load.state !== "failed" && (
+						<p className="canvas__waiting" role="status">
+							{text("network.loading")}
+						</p>
+					)}
+					{drawing?.nodes.length === 0 && <NothingDrawn />}
+					{drawing && drawing.nodes.length > 0 && (
+						<Suspense fallback={<p className="canvas__waiting">{text("network.loading")}</p>}>
+							<Canvas
+								drawing={drawing}
+								selected={selected}
+								places={places}
+								handle={handle}
+								onSelect={(id, by) => select(id, by === "arrow")}
+								onToggle={toggle}
+								onOpen={toDetails}
+							/>
+						</Suspense>
+					)}
+				</div>
+			</section>
+			{/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape anywhere in the details leads back to where the reader came from */}
+			<aside
+				className="network__details"
+				aria-label={text("details.title")}
+				onKeyDown={(event) => event.key === "Escape" && close()}
+			>
+				{selected ? (
+					<>
+						<button
+							type="button"
+							className="network__close"
+							aria-label={text("details.close")}
+							onClick={close}
+						>
+							<Icon name="clear" />
+						</button>
+						<Details key={selected} id={selected} actions={actions} />
+					</>
+				) : (
+					<NoDetails />
+				)}
+			</aside>
+		</div>
+	);
+}
+
+function NothingDrawn() {
+	const { text } = useText();
+	const { address, go } = useNavigation();
+	return (
+		<div className="canvas__waiting">
+			<p className="nl-paragraph">
+				{text(address.focus.length > 0 ? "network.gone" : "network.nothingHint")}
+			</p>
+			<Button purpose="secondary" onClick={() => go({ kinds: nodeKinds, focus: [], open: [] })}>
+				{text("legend.all")}
+			</Button>
+		</div>
+	);
+}
+
+/** Tells screen readers how many nodes an expansion brought. */
+function useSpokenExpansion(drawing: Drawing | null) {
+	const { text } = useText();
+	const announce = useAnnounce();
+	const fresh = drawing?.nodes.filter((node) => node.fresh) ?? [];
+	const parent = drawing?.nodes.find((node) => node.entity.id === fresh[0]?.parent)?.entity.name;
+	const message = parent ? text("say.expanded", { name: parent, count: fresh.length }) : "";
+	useEffect(() => {
+		if (message) announce(message);
+	}, [message, announce]);
+}

@@ -1,0 +1,20 @@
+import type { ComponentType } from "react";
+import type { MessageKey } from "../i18n/nl.ts";
+import type { ViewName } from "../url.ts";
+import { NetworkView } from "./network.tsx";
+import { ReportView } from "./report.tsx";
+import { TripsView } from "./trips.tsx";
+
+export interface View {
+	readonly title: MessageKey;
+	readonly show: ComponentType;
+	/** True when the main menu leads to it. */
+	readonly inMenu: boolean;
+}
+
+/** The views by name; a new one is a file and a line here. */
+export const views: Readonly<Record<ViewName, View>> = {
+	network: { title: "view.network", show: NetworkView, inMenu: true },
+	trips: { title: "view.trips", show: TripsView, inMenu: true },
+	report: { title: "view.report", show: ReportView, inMenu: false },
+};
