@@ -1,5 +1,5 @@
 import type { SectionRole } from "#domain/report.ts";
-import { roleHints } from "#ingest/languages/nl/roles.ts";
+import { roleHints } from "#ingest/languages/nl/headings-hints.ts";
 
 /** The question that a paragraph without heading seems to answer; `other` if nothing tells. */
 export function guessRole(paragraph: string): SectionRole {

@@ -1,0 +1,208 @@
+import type { Span } from "#domain/report.ts";
+import {
+	dateIntroductions,
+	dayJoin,
+	monthNames,
+	months,
+	ordinals,
+	parts,
+	seasons,
+	until,
+	weekdays,
+} from "#ingest/languages/nl/dates.ts";
+import { addDays, isPossible, type PartialDate, placeInYear, startOfWeek } from "./dates-edtf.ts";
+
+/** A day or a period named in the text; for a single date both ends are equal. */
+export interface DateMention extends Span {
+	readonly from: PartialDate;
+	readonly to: PartialDate;
+	readonly rule: string;
+	/** "Begin", "medio", "eind" stood before it. */
+	readonly vague: boolean;
+}
+
+const weekday = `(?:(?:${weekdays})\\.?,?\\s+(?:de\\s+)?)?`;
+const day = `${weekday}\\d{1,2}(?:e|ste|de|st|nd|rd|th)?`;
+const month = Object.keys(months)
+	.sort((a, b) => b.length - a.length)
+	.join("|");
+const year = "(?:,?\\s*(?:van\\s+)?(?:(\\d{4})(?![\\d%])|'(\\d{2})(?!\\d)))?";
+const part = `(?:(${parts})\\s+(?:van\\s+)?)?`;
+
+const patterns: readonly (readonly [string, RegExp])[] = [
+	["date-iso", /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g],
+	["date-numeric", /(?<![\d/.-])(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g],
+	[
+		"date-days",
+		new RegExp(
+			`(?<![\\d.,:/€-])(${day}(?:\\s*(?:${dayJoin})\\s*${day})*)\\.?\\s+(${month})(?!\\p{L})\\.?${year}`,
+			"giu",
+		),
+	],
+	[
+		"date-month-day",
+		new RegExp(`(?<!\\p{L})(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s+(\\d{4})`, "giu"),
+	],
+	[
+		"date-quarter",
+		/(?<!\p{L})(?:(?:het\s+)?(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste)|first|second|third|fourth)\s+(?:kwartaal|quarter)|[QK]([1-4]))(?!\p{L})(?:\s*(?:van|of)?\s*(?:(\d{4})|'(\d{2})))?/giu,
+	],
+	[
+		"date-season",
+		new RegExp(`(?<!\\p{L})(${Object.keys(seasons).join("|")})(?!\\p{L})${year}`, "giu"),
+	],
+	[
+		"date-week",
+		/(?<!\p{L})week\s+(\d{1,2})(?!\s*\p{L}*(?:dagen|uur))(?:\s*(?:van|in|,|-)?\s*(\d{4}))?/giu,
+	],
+	[
+		"date-month",
+		new RegExp(
+			`(?<!\\p{L})${part}(${month})(?!\\p{L})\\.?,?\\s+(?:van\\s+)?(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))`,
+			"giu",
+		),
+	],
+	[
+		"date-bare-month",
+		new RegExp(
+			`(?<=(?<!\\p{L})(?:${dateIntroductions})\\s+(?:de\\s+maand\\s+)?)${part}(${monthNames})(?!\\p{L})`,
+			"giu",
+		),
+	],
+	[
+		"date-day-month",
+		new RegExp(
+			`(?<=(?<!\\p{L})(?:${dateIntroductions})\\s+)(\\d{1,2})[/-](\\d{1,2})(?![\\d/-])`,
+			"giu",
+		),
+	],
+	["date-year", new RegExp(`(?<![\\d.,€/-])${part}((?:19|20)\\d{2})(?![\\d%]|[.,]\\d)`, "giu")],
+];
+
+// One look tells whether a text can name a date at all.
+const hint = new RegExp(
+	`\\d|${monthNames}|${Object.keys(seasons).join("|")}|kwartaal|quarter`,
+	"i",
+);
+
+/** All dates and periods that a text names, in order, none within another; `offset` is added to their spans. */
+export function findDates(text: string, offset = 0): DateMention[] {
+	if (!hint.test(text)) return [];
+	const found: DateMention[] = [];
+	for (const [rule, pattern] of patterns) {
+		for (const match of text.matchAll(pattern)) {
+			const start = match.index;
+			const end = start + match[0].trimEnd().length;
+			if (found.some((other) => start < other.end && end > other.start)) continue;
+			const dates = readDates[rule]?.(match) ?? null;
+			if (dates === null || !isPossible(dates.from) || !isPossible(dates.to)) continue;
+			found.push({ start, end, rule, vague: false, ...dates });
+		}
+	}
+	found.sort((a, b) => a.start - b.start);
+	return joinRanges(text, found).map((date) => ({
+		...date,
+		start: date.start + offset,
+		end: date.end + offset,
+	}));
+}
+
+type Dates = Pick<DateMention, "from" | "to"> & { readonly vague?: boolean };
+
+const readDates: Readonly<Record<string, (match: RegExpExecArray) => Dates | null>> = {
+	"date-iso": ([, y, m, d]) => single(Number(y), Number(m), Number(d)),
+	"date-numeric": ([, d, mark, m, y]) =>
+		// A version or a chapter looks alike but has no such month, or no year.
+		mark === "." && y?.length === 2 && Number(m) > 12
+			? null
+			: single(fullYear(y), Number(m), Number(d)),
+	"date-days": ([, days = "", name = "", y, short]) => {
+		const numbers = [...days.matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits));
+		const base = { year: fullYear(y ?? short), month: monthOf(name) };
+		return {
+			from: { ...base, day: numbers[0] ?? null },
+			to: { ...base, day: numbers.at(-1) ?? null },
+		};
+	},
+	"date-month-day": ([, name = "", d, y]) => single(Number(y), monthOf(name), Number(d)),
+	"date-quarter": ([, ordinal, number, y, short]) =>
+		single(
+			fullYear(y ?? short),
+			32 + (ordinal ? (ordinals[ordinal.toLowerCase()] ?? 0) : Number(number)),
+			null,
+		),
+	"date-season": ([, name = "", y, short]) =>
+		single(fullYear(y ?? short), seasons[name.toLowerCase()] ?? null, null),
+	"date-week": ([, week, y]) => {
+		if (y === undefined || Number(week) > 53 || Number(week) < 1) return null;
+		const monday = startOfWeek(Number(y), Number(week));
+		const friday = addDays(monday, 4);
+		return { from: { ...monday, day: null }, to: { ...friday, day: null }, vague: true };
+	},
+	"date-month": ([, before, name = "", y, short]) => ({
+		...single(fullYear(y ?? short), monthOf(name), null),
+		vague: before !== undefined,
+	}),
+	"date-bare-month": ([, before, name = ""]) => ({
+		...single(null, monthOf(name), null),
+		vague: before !== undefined,
+	}),
+	"date-day-month": ([, d, m]) => (Number(m) > 12 ? null : single(null, Number(m), Number(d))),
+	"date-year": ([, before, y]) => ({
+		...single(Number(y), null, null),
+		vague: before !== undefined,
+	}),
+};
+
+function single(y: number | null, m: number | null, d: number | null): Dates {
+	const date = { year: y, month: m, day: d };
+	return { from: date, to: date };
+}
+
+function monthOf(name: string): number | null {
+	return months[name.toLowerCase()] ?? null;
+}
+
+function fullYear(digits: string | undefined): number | null {
+	if (digits === undefined) return null;
+	const number = Number(digits);
+	if (digits.length > 2) return number;
+	return number < 70 ? 2000 + number : 1900 + number;
+}
+
+const between = new RegExp(`^\\s*\\)?,?\\s*(?:${until})\\s*(?:(?:${weekdays})\\.?\\s+)?$`, "i");
+
+/** Joins "30 december 2018 tot 2 januari 2019" into one period; each end takes from the other what it lacks. */
+function joinRanges(text: string, dates: readonly DateMention[]): DateMention[] {
+	const joined: DateMention[] = [];
+	for (const date of dates) {
+		const last = joined.at(-1);
+		const gap = last === undefined ? "" : text.slice(last.end, date.start);
+		const alike =
+			last !== undefined &&
+			(last.to.day === null) === (date.from.day === null) &&
+			last.rule !== "date-year";
+		if (last === undefined || !alike || !between.test(gap)) {
+			joined.push(date);
+			continue;
+		}
+		joined[joined.length - 1] = {
+			...last,
+			end: date.end,
+			rule: "date-range",
+			...completed(last.from, date.to),
+		};
+	}
+	return joined;
+}
+
+function completed(from: PartialDate, to: PartialDate): Dates {
+	const crosses = placeInYear(from) > placeInYear(to);
+	if (from.year === null && to.year !== null) {
+		return { from: { ...from, year: crosses ? to.year - 1 : to.year }, to };
+	}
+	if (to.year === null && from.year !== null) {
+		return { from, to: { ...to, year: crosses ? from.year + 1 : from.year } };
+	}
+	return { from, to };
+}

@@ -1,0 +1,216 @@
+import type { Evidence } from "#domain/evidence.ts";
+import type { Document, Section } from "#ingest/document.ts";
+import { aheadWords } from "#ingest/languages/nl/dates.ts";
+import { endLabel, startLabel } from "#ingest/languages/nl/trip.ts";
+import { type DateMention, findDates } from "./dates.ts";
+import { formatEdtf, isPossible, type PartialDate, placeInYear } from "./dates-edtf.ts";
+import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
+import type { EventMention } from "./mention.ts";
+
+/** When a trip was, at the precision that the text has. */
+export interface TripDates {
+	readonly start: PartialDate;
+	readonly end: PartialDate;
+	readonly source: "text" | "inferred";
+	readonly evidence: readonly Evidence[];
+	/** The end as given apart from the start, where a form has a field for each. */
+	readonly endEvidence: readonly Evidence[];
+	readonly confidence: number;
+}
+
+interface Dated {
+	readonly sentence: Sentence;
+	readonly date: DateMention;
+}
+
+/** The dates of a trip: its duration answer, its title, a programme's days, else the year that its event names. */
+export function findTripDates(
+	document: Document,
+	sections: readonly Section[],
+	events: readonly EventMention[],
+): TripDates | null {
+	const duration = sections.filter((section) => section.role === "duration");
+	const fields = fromFields(document, duration);
+	if (fields !== null) return withYear(fields, document, sections, events);
+	const places = [
+		duration,
+		sections.filter((section) => section.role === "party"),
+		sections.filter(
+			(section) =>
+				section.role === "other" && section.headingSpan === null && !document.unstructured,
+		),
+	];
+	for (const group of places) {
+		const dated = datedSentences(document, group).filter(
+			({ date }) => date.rule !== "date-year" || group === duration,
+		);
+		const found = period(document, dated, group === duration ? 0.97 : 0.85);
+		if (found !== null) return withYear(found, document, sections, events);
+	}
+	const running =
+		fromProgramme(document, sections) ??
+		fromRunningText(
+			document,
+			sections.filter(
+				({ role }) => document.unstructured || role === "purpose" || role === "places",
+			),
+		);
+	if (running !== null) return withYear(running, document, sections, events);
+	return eventYear(document, sections, events);
+}
+
+function datedSentences(document: Document, sections: readonly Section[]): Dated[] {
+	return sentencesOf(document, sections).flatMap((sentence) =>
+		findDates(sentence.text, sentence.start).map((date) => ({ sentence, date })),
+	);
+}
+
+/** A form's "Vertrekdatum" and "Datum terugkomst". */
+function fromFields(document: Document, duration: readonly Section[]): TripDates | null {
+	const dateIn = (label: RegExp, other: RegExp): Dated | undefined =>
+		datedSentences(
+			document,
+			duration.filter(({ heading }) => label.test(heading) && !other.test(heading)),
+		)[0];
+	const start = dateIn(startLabel, endLabel);
+	const end = dateIn(endLabel, /vertrekdatum/i);
+	if (start === undefined || end === undefined) return null;
+	return {
+		start: start.date.from,
+		end: end.date.to,
+		source: "text",
+		evidence: [evidenceOf(document, start.sentence.section, start.sentence, "date-field")],
+		endEvidence: [evidenceOf(document, end.sentence.section, end.sentence, "date-field")],
+		confidence: 0.97,
+	};
+}
+
+/** The first range, else the first and last of single days of one answer. */
+function period(document: Document, dated: readonly Dated[], confidence: number): TripDates | null {
+	const [first] = dated;
+	if (first === undefined) return null;
+	const range = dated.find(({ date }) => formatEdtf(date.from) !== formatEdtf(date.to));
+	const chosen = range ?? first;
+	const days = dated.filter(({ date }) => date.from.day !== null);
+	const last =
+		range === undefined && chosen.date.from.day !== null ? (days.at(-1) ?? chosen) : chosen;
+	const ordered =
+		placeInYear(last.date.to) >= placeInYear(chosen.date.from) ||
+		last.date.to.year !== chosen.date.from.year;
+	const evidence = [
+		evidenceOf(document, chosen.sentence.section, chosen.sentence, chosen.date.rule),
+	];
+	const start = chosen.date.from;
+	const end = ordered ? last.date.to : chosen.date.to;
+	const lone = dated.find(({ date }) => date.rule === "date-year");
+	const year = start.year ?? end.year ?? lone?.date.from.year ?? null;
+	return {
+		start: { ...start, year: start.year ?? year },
+		end: { ...end, year: end.year ?? year },
+		source: "text",
+		evidence,
+		endEvidence:
+			last === chosen
+				? evidence
+				: [evidenceOf(document, last.sentence.section, last.sentence, last.date.rule)],
+		confidence: chosen.date.vague ? confidence - 0.1 : confidence,
+	};
+}
+
+/** A table with a date in most of its rows is the trip's programme. */
+function fromProgramme(document: Document, sections: readonly Section[]): TripDates | null {
+	for (const section of sections) {
+		if (section.role === "followups" || section.role === "results") continue;
+		const rows = sentencesOf(document, [section]).filter(({ block }) => block.kind !== "paragraph");
+		const dated = rows.flatMap((sentence) =>
+			findDates(sentence.text, sentence.start)
+				.filter((found) => found.from.day !== null)
+				.slice(0, 1)
+				.map((date) => ({ sentence, date })),
+		);
+		if (dated.length > 1 && dated.length * 2 >= rows.length) return period(document, dated, 0.8);
+	}
+	return null;
+}
+
+function fromRunningText(document: Document, sections: readonly Section[]): TripDates | null {
+	const dated = datedSentences(document, sections).filter(
+		({ date, sentence }) => date.from.day !== null && !aheadWords.test(sentence.text),
+	);
+	const ranges = dated.filter(({ date }) => formatEdtf(date.from) !== formatEdtf(date.to));
+	const [range] = ranges;
+	if (range !== undefined) return period(document, [range], 0.75);
+	const [first] = dated;
+	return first === undefined || sections.some(({ role }) => role !== "purpose")
+		? null
+		: period(document, [first], 0.6);
+}
+
+/** A day without a year takes the year of the event that it fell in, where the event's name has one. */
+function withYear(
+	dates: TripDates,
+	document: Document,
+	sections: readonly Section[],
+	events: readonly EventMention[],
+): TripDates {
+	if (dates.start.year !== null) return dates;
+	const inferred = eventYear(document, sections, events);
+	if (inferred === null) return dates;
+	const start = { ...dates.start, year: inferred.start.year };
+	const end = { ...dates.end, year: inferred.start.year };
+	if (!isPossible(start) || !isPossible(end)) return dates;
+	return {
+		...dates,
+		start,
+		end,
+		source: "inferred",
+		evidence: [...dates.evidence, ...inferred.evidence],
+		confidence: Math.min(dates.confidence, 0.85),
+	};
+}
+
+function eventYear(
+	document: Document,
+	sections: readonly Section[],
+	events: readonly EventMention[],
+): TripDates | null {
+	const attended = events.filter((event) => event.role === "attended" && event.year !== null);
+	const years = new Set(attended.map((event) => event.year));
+	const [event] = attended;
+	if (event?.year == null || years.size > 1) return null;
+	const sentence = sentencesOf(document, sections).find(
+		({ start, end }) => start <= event.start && end >= event.end,
+	);
+	if (sentence === undefined) return null;
+	const date = { year: event.year, month: null, day: null };
+	const evidence = [evidenceOf(document, sentence.section, sentence, "year-of-event")];
+	return {
+		start: date,
+		end: date,
+		source: "inferred",
+		evidence,
+		endEvidence: evidence,
+		confidence: 0.85,
+	};
+}
+
+/** The latest that an undated trip can have been: an event still ahead of it names the year. */
+export function latestYear(
+	document: Document,
+	sections: readonly Section[],
+): { readonly date: string; readonly evidence: readonly Evidence[] } | null {
+	let latest: { year: number; sentence: Sentence } | null = null;
+	for (const sentence of sentencesOf(document, sections)) {
+		if (sentence.section.role === "followups" || !aheadWords.test(sentence.text)) continue;
+		for (const { from } of findDates(sentence.text, sentence.start)) {
+			if (from.year === null || (latest !== null && latest.year <= from.year)) continue;
+			latest = { year: from.year, sentence };
+		}
+	}
+	if (latest === null) return null;
+	const { sentence, year } = latest;
+	return {
+		date: String(year),
+		evidence: [evidenceOf(document, sentence.section, sentence, "event-ahead")],
+	};
+}

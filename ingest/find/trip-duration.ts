@@ -1,0 +1,98 @@
+import type { Evidence } from "#domain/evidence.ts";
+import type { Contradiction } from "#domain/extraction.ts";
+import type { Document, Section } from "#ingest/document.ts";
+import { readNumber } from "#ingest/languages/nl/numbers.ts";
+import { daysPattern, halfDay, nightsPattern } from "#ingest/languages/nl/trip.ts";
+import { daysBetween } from "./dates-edtf.ts";
+import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
+import type { TripDates } from "./trip-dates.ts";
+
+/** Length of a trip with the words that give it. */
+export interface TripDuration {
+	readonly days: number | null;
+	readonly nights: number | null;
+	readonly daysEvidence: readonly Evidence[];
+	readonly nightsEvidence: readonly Evidence[];
+	readonly contradictions: readonly Contradiction[];
+}
+
+interface Amount {
+	readonly value: number;
+	readonly evidence: readonly Evidence[];
+}
+
+/** How long a trip took: as written, else counted from its dates; what the dates contradict is kept beside it. */
+export function findDuration(
+	document: Document,
+	sections: readonly Section[],
+	dates: TripDates | null,
+): TripDuration {
+	const answers = sections.filter((section) => section.role === "duration");
+	const combined = sections.filter((section) => section.role === "party");
+	const running = sections.filter(
+		({ role }) => role === "purpose" || role === "other" || role === "places",
+	);
+	const written = (pattern: RegExp, rule: string): Amount | null =>
+		amountIn(document, answers, pattern, rule) ??
+		amountIn(document, combined, pattern, rule) ??
+		amountIn(document, running, pattern, rule, true);
+	const days = written(daysPattern, "days-stated");
+	const nights = written(nightsPattern, "nights-stated");
+	const span = dates === null ? null : daysBetween(dates.start, dates.end);
+	const counted = span === null || span < 0 || span > 120 ? null : span;
+	const contradictions: Contradiction[] = [];
+	if (
+		days !== null &&
+		counted !== null &&
+		dates !== null &&
+		Math.ceil(days.value) !== counted + 1
+	) {
+		// Days on the way may be left out, and "tot" may or may not count the last day.
+		contradictions.push({
+			field: "days",
+			kept: String(days.value),
+			other: String(counted + 1),
+			evidence: dates.evidence,
+		});
+	}
+	const fromDates = dates?.evidence ?? [];
+	return {
+		days: days?.value ?? (counted === null ? null : counted + 1),
+		nights: nights?.value ?? (counted === null || counted === 0 ? null : counted),
+		daysEvidence: days?.evidence ?? (counted === null ? [] : fromDates),
+		nightsEvidence: nights?.evidence ?? (counted === null || counted === 0 ? [] : fromDates),
+		contradictions,
+	};
+}
+
+function amountIn(
+	document: Document,
+	sections: readonly Section[],
+	pattern: RegExp,
+	rule: string,
+	own = false,
+): Amount | null {
+	for (const sentence of sentencesOf(document, sections)) {
+		if (own && !/\b(?:reis|waren|we|wij|ik|bezoek|missie|trip)\b/i.test(sentence.text)) continue;
+		const value = firstAmount(sentence, pattern);
+		if (value !== null)
+			return { value, evidence: [evidenceOf(document, sentence.section, sentence, rule)] };
+	}
+	return null;
+}
+
+function firstAmount(sentence: Sentence, pattern: RegExp): number | null {
+	for (const found of sentence.text.matchAll(pattern)) {
+		const number = /^(?:een|één|a|one)$/i.test(found[1] ?? "") ? 1 : readNumber(found[1] ?? "");
+		if (number === null || number > 120) continue;
+		if (/^(?:binnen|over|na|elke|iedere|per)$/i.test(wordBefore(sentence.text, found.index)))
+			continue;
+		if (/^we(?:ek|ken)$/i.test(found[2] ?? "")) return number * 7;
+		return number + (pattern === daysPattern && halfDay.test(sentence.text) ? 0.5 : 0);
+	}
+	return null;
+}
+
+function wordBefore(text: string, at: number): string {
+	return /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1] ?? "";
+}

@@ -1,0 +1,63 @@
+import type { Document, Section } from "#ingest/document.ts";
+import { homeDemonyms, homePatterns, notHomeHeader } from "#ingest/languages/nl/home.ts";
+import type { OrganizationMention, PlaceMention } from "./mention.ts";
+
+interface Score {
+	readonly place: string;
+	readonly score: number;
+}
+
+/** The municipality that travelled, by the name of its town; null if the text names none or two as likely. */
+export function findHome(
+	document: Document,
+	places: readonly PlaceMention[],
+	organizations: readonly OrganizationMention[],
+): string | null {
+	const scores = new Map<string, number>();
+	const add = (town: string, score: number): void => {
+		scores.set(town, (scores.get(town) ?? 0) + score);
+	};
+	const [top] = document.sections;
+	const head = top === undefined ? "" : document.text.slice(top.start, top.end).slice(0, 400);
+	if (notHomeHeader.test(head) && !/\bgemeente\b/i.test(head)) return null;
+	const dutch = places.filter(({ country }) => country === "NL");
+	for (const section of document.sections) {
+		for (const place of dutch) {
+			if (place.start < section.start || place.end > section.end) continue;
+			add(place.name, scoreOf(document, section, place));
+		}
+		for (const body of organizations) {
+			if (body.kind !== "municipality" || body.country !== "NL" || body.city === null) continue;
+			if (body.start < section.start || body.end > section.end || section.role === "contacts")
+				continue;
+			if (dutch.some(({ start, end }) => start >= body.start && end <= body.end)) continue;
+			add(body.city, section.role === "party" || section.headingSpan === null ? 3 : 2);
+		}
+		for (const [pattern, town] of homeDemonyms) {
+			if (
+				section.role !== "contacts" &&
+				pattern.test(document.text.slice(section.start, section.end))
+			)
+				add(town, 1);
+		}
+	}
+	return best([...scores].map(([place, score]) => ({ place, score })));
+}
+
+function scoreOf(document: Document, section: Section, place: PlaceMention): number {
+	const before = document.text.slice(Math.max(section.start, place.start - 50), place.start);
+	const after = document.text.slice(place.end, place.end + 40);
+	for (const [score, pattern, behind] of homePatterns) {
+		if (pattern.test(before) && (behind === null || behind.test(after))) {
+			return section.role === "contacts" ? Math.min(score, 0.5) : score;
+		}
+	}
+	return section.role === "party" || section.role === "other" ? 1 : 0;
+}
+
+function best(scores: readonly Score[]): string | null {
+	const ranked = scores.filter(({ score }) => score > 0.5).sort((a, b) => b.score - a.score);
+	const [first, second] = ranked;
+	if (first === undefined || (second !== undefined && second.score === first.score)) return null;
+	return first.place;
+}

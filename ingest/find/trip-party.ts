@@ -1,0 +1,181 @@
+import type { Evidence } from "#domain/evidence.ts";
+import type { Contradiction } from "#domain/extraction.ts";
+import type { Document, Section } from "#ingest/document.ts";
+import { readNumber } from "#ingest/languages/nl/numbers.ts";
+import {
+	aloneWords,
+	andMe,
+	breakdownWords,
+	countedMembers,
+	memberJoin,
+	memberRole,
+	partyTotals,
+	paymentWords,
+	travelledAs,
+	writer,
+} from "#ingest/languages/nl/party.ts";
+import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
+
+/** A value that the text gives, with the words that say so and what it contradicts. */
+export interface Stated<T> {
+	readonly value: T;
+	readonly evidence: readonly Evidence[];
+	readonly contradictions: readonly Contradiction[];
+}
+
+/** How many people made the trip, as stated, else as listed; null if the text does not tell. */
+export function countTravellers(
+	document: Document,
+	sections: readonly Section[],
+): Stated<number> | null {
+	const party = sections.filter((section) => section.role === "party");
+	const asked = party.filter((section) => /hoeveel|aantal|how many|number/i.test(section.heading));
+	const answers = asked.length > 0 ? asked : party;
+	const sentences = sentencesOf(document, answers);
+	const stated = statedTotal(sentences);
+	const listed = asked.length > 0 ? listedMembers(sentences) : listedInSections(document, party);
+	if (stated !== null) return withContradiction(document, stated, listed);
+	if (listed !== null) return result(document, listed.sentence, listed.count, "party-listed");
+	return inRunningText(document, sections);
+}
+
+interface Count {
+	readonly count: number;
+	readonly sentence: Sentence;
+}
+
+function statedTotal(sentences: readonly Sentence[]): Count | null {
+	for (const pattern of partyTotals) {
+		for (const sentence of sentences) {
+			const found = pattern.exec(withoutPayment(sentence.text));
+			const count = found === null ? null : readNumber(found[1] ?? "");
+			if (count !== null && count >= 1 && Number.isInteger(count)) return { count, sentence };
+		}
+	}
+	const alone = sentences.find((sentence) => aloneWords.test(sentence.text));
+	return alone === undefined ? null : { count: 1, sentence: alone };
+}
+
+/** The members that the first sentence with any lists. */
+function listedMembers(sentences: readonly Sentence[]): Count | null {
+	const items = sentences.filter((sentence) => sentence.block.kind !== "paragraph");
+	const [first] = items;
+	if (first !== undefined && items.length > 1) {
+		const count = items.reduce((sum, item) => sum + Math.max(1, countMembers(item.text)), 0);
+		return { count, sentence: first };
+	}
+	for (const sentence of sentences) {
+		const count = countMembers(sentence.text);
+		if (count > 0) return { count, sentence };
+	}
+	return null;
+}
+
+/** Fields that each name travellers: the longest list, and whoever the others add to it. */
+function listedInSections(document: Document, party: readonly Section[]): Count | null {
+	const lists = party.flatMap((section) => {
+		const list = listedMembers(sentencesOf(document, [section]));
+		return list === null ? [] : [list];
+	});
+	lists.sort((a, b) => b.count - a.count);
+	const [longest] = lists;
+	if (longest === undefined) return null;
+	const added = lists.slice(1).filter(({ sentence, count }) => {
+		const surname = /(\p{Lu}[\p{L}'-]{2,})\s*(?:$|[,(])/u.exec(sentence.text)?.[1];
+		return count === 1 && surname !== undefined && !longest.sentence.text.includes(surname);
+	});
+	return { ...longest, count: longest.count + added.length };
+}
+
+/** Counts the members that a text lists: numbers of people, roles and names. */
+export function countMembers(text: string): number {
+	const plain = withoutPayment(text)
+		.replace(/\([^)]*\)/g, " ")
+		.replace(/^[^:]{0,40}:\s*/, "");
+	const cut = plain.search(breakdownWords);
+	const pieces = (cut > 0 ? plain.slice(0, cut) : plain).split(memberJoin);
+	return pieces.reduce((sum, piece) => sum + membersIn(piece.trim().replace(/[.]$/, "")), 0);
+}
+
+function membersIn(piece: string): number {
+	if (piece === "") return 0;
+	if (writer.test(piece)) return 1;
+	const counted = countedMembers.exec(piece);
+	if (counted !== null) return readNumber(counted[1] ?? "") ?? 0;
+	if (memberRole.test(piece)) return 1;
+	return isName(piece) ? 1 : 0;
+}
+
+const title = /^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevrouw|collega)\s+/i;
+
+function isName(piece: string): boolean {
+	const name = piece.replace(title, "").replace(title, "");
+	const tokens = name.split(/\s+/);
+	const capital = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
+	return (capital >= 2 && tokens.length <= 6) || (title.test(piece) && capital >= 1);
+}
+
+function withoutPayment(text: string): string {
+	const plain = text.replace(/\([^)]*\)/g, (remark) => (paymentWords.test(remark) ? " " : remark));
+	const at = plain.search(paymentWords);
+	if (at < 0) return plain;
+	const clause = Math.max(
+		plain.lastIndexOf(",", at),
+		plain.lastIndexOf(";", at),
+		plain.lastIndexOf(" (", at),
+	);
+	return clause < 0 ? "" : plain.slice(0, clause);
+}
+
+function inRunningText(document: Document, sections: readonly Section[]): Stated<number> | null {
+	const sentences = sentencesOf(
+		document,
+		sections.filter(({ role }) => role !== "contacts" && role !== "followups"),
+	);
+	const total = [partyTotals[2], partyTotals[3], travelledAs];
+	for (const sentence of sentences) {
+		for (const pattern of total) {
+			const found = pattern?.exec(sentence.text);
+			const count = readNumber(found?.[1] ?? "");
+			if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");
+		}
+		if (aloneWords.test(sentence.text)) return result(document, sentence, 1, "party-alone");
+		if (andMe.test(sentence.text)) return result(document, sentence, 2, "party-and-writer");
+	}
+	return null;
+}
+
+function result(
+	document: Document,
+	sentence: Sentence,
+	value: number,
+	rule: string,
+): Stated<number> {
+	return {
+		value,
+		evidence: [evidenceOf(document, sentence.section, sentence, rule)],
+		contradictions: [],
+	};
+}
+
+function withContradiction(
+	document: Document,
+	stated: Count,
+	listed: Count | null,
+): Stated<number> {
+	const kept = result(document, stated.sentence, stated.count, "party-stated");
+	if (listed === null || listed.count < 2 || listed.count === stated.count) return kept;
+	if (listed.sentence === stated.sentence) return kept;
+	const other = result(document, listed.sentence, listed.count, "party-listed");
+	return {
+		...kept,
+		contradictions: [
+			{
+				field: "travellers",
+				kept: String(stated.count),
+				other: String(listed.count),
+				evidence: other.evidence,
+			},
+		],
+	};
+}

@@ -1,0 +1,203 @@
+import { foldName } from "#domain/names.ts";
+import type { Document, Section } from "#ingest/document.ts";
+import {
+	affiliationBefore,
+	notVisitedWords,
+	ownDoings,
+	transitBefore,
+	visitBefore,
+} from "#ingest/languages/nl/trip.ts";
+import type { PlaceMention } from "./mention.ts";
+import { findHome } from "./trip-home.ts";
+
+/** A town that the party visited, where the text says so first. */
+export interface Visit {
+	readonly trip: number;
+	readonly place: PlaceMention;
+	readonly section: Section;
+	readonly sure: boolean;
+}
+
+/** The key of a town within a trip, as in the set of `visitedCities`. */
+export function visitKey(trip: number, place: Pick<PlaceMention, "name" | "country">): string {
+	return `${trip} ${foldName(place.name)}|${place.country ?? ""}`;
+}
+
+/** The keys (see `visitKey`) of the towns that the party visited; all others are only mentioned. */
+export function visitedCities(
+	document: Document,
+	places: readonly PlaceMention[],
+	home: string | null = findHome(document, places, []),
+): ReadonlySet<string> {
+	return new Set(
+		findVisits(document, places, home).map(({ trip, place }) => visitKey(trip, place)),
+	);
+}
+
+/** The visited towns in the order of the answer on places, then of title and purpose; one visit a town. */
+export function findVisits(
+	document: Document,
+	places: readonly PlaceMention[],
+	home: string | null = null,
+): readonly Visit[] {
+	const visits: Visit[] = [];
+	for (let trip = 0; trip < document.trips; trip += 1) {
+		const sections = document.sections.filter((section) => section.trip === trip);
+		const away = places.filter((place) => place.name !== home || place.country !== "NL");
+		const answered = inSections(
+			document,
+			sections.filter(({ role }) => role === "places"),
+			away,
+			"answer",
+		);
+		const title = inSections(document, sections.filter(isTitle), away, "title");
+		const purpose = inSections(
+			document,
+			sections.filter(({ role }) => role === "purpose"),
+			away,
+			"text",
+		);
+		const rows = answered.length > 0 ? [] : inProgramme(document, sections, away);
+		const found = [...answered, ...rows, ...purpose, ...(answered.length > 0 ? [] : title)];
+		const all =
+			found.length > 0 || title.length > 0
+				? [...found, ...title]
+				: running(document, sections, away);
+		const seen = new Set<string>();
+		for (const visit of all) {
+			const key = visitKey(trip, visit.place);
+			if (seen.has(key)) continue;
+			seen.add(key);
+			visits.push({ ...visit, trip });
+		}
+	}
+	return visits;
+}
+
+function isTitle(section: Section): boolean {
+	return section.headingSpan === null && section.role === "other" && section.blocks.length < 5;
+}
+
+/** Where no question asks for places: lead-ins such as "In Bremen:", then the text as a whole. */
+function running(
+	document: Document,
+	sections: readonly Section[],
+	places: readonly PlaceMention[],
+): Visit[] {
+	const told = sections.filter(
+		({ role }) => document.unstructured || role === "contacts" || role === "other",
+	);
+	return inSections(document, told, places, "text");
+}
+
+/** Places in the rows of a programme: a table with a column for the day or the place. */
+function inProgramme(
+	document: Document,
+	sections: readonly Section[],
+	places: readonly PlaceMention[],
+): Visit[] {
+	const visits: Visit[] = [];
+	for (const section of sections) {
+		for (const block of section.blocks) {
+			const column = block.columns.findIndex((caption) =>
+				/^(?:plaats|stad|locatie|waar|place|city)/i.test(caption),
+			);
+			const dated = block.columns.some((caption) =>
+				/^(?:dag|datum|wanneer|day|date|tijd)/i.test(caption),
+			);
+			const cell = block.cells[column];
+			if (!dated || cell === undefined) continue;
+			for (const place of within(places, cell.start, cell.end))
+				visits.push({ trip: 0, place, section, sure: true });
+		}
+	}
+	return visits;
+}
+
+function inSections(
+	document: Document,
+	sections: readonly Section[],
+	places: readonly PlaceMention[],
+	kind: "answer" | "title" | "text",
+): Visit[] {
+	const visits: Visit[] = [];
+	for (const section of sections) {
+		for (const block of section.blocks) {
+			for (const sentence of block.sentences) {
+				for (const clause of clausesOf(document.text, sentence.start, sentence.end)) {
+					for (const place of within(places, clause.start, clause.end)) {
+						const before = document.text.slice(
+							Math.max(sentence.start, place.start - 60),
+							place.start,
+						);
+						const text = document.text.slice(clause.start, clause.end);
+						if (isVisited(kind, before, text, place)) {
+							visits.push({ trip: 0, place, section, sure: kind === "answer" });
+						}
+					}
+				}
+			}
+		}
+	}
+	return visits;
+}
+
+function isVisited(
+	kind: "answer" | "title" | "text",
+	before: string,
+	clause: string,
+	place: PlaceMention,
+): boolean {
+	if (transitBefore.test(before)) return false;
+	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
+	const passing = notVisitedWords.exec(clause);
+	const blocked = passing !== null && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before);
+	if (blocked) return false;
+	if (place.form === "demonym") return false;
+	if (kind === "answer") return !/\b(?:burgemeesters?|delegaties?) (?:van|uit) $/i.test(before);
+	if (kind === "title") return true;
+	return (
+		visitBefore.test(withoutList(before)) &&
+		!affiliationBefore.test(withoutList(before)) &&
+		ownDoings.test(clause)
+	);
+}
+
+/** "In Izmir en Istanbul": the towns of a list stand behind the same word. */
+function withoutList(before: string): string {
+	return before.replace(
+		/(?:[\p{Lu}][\p{L}'-]*(?:\s[\p{Lu}][\p{L}'-]*)?(?:\s*\([^)]*\))?(?:,\s+|\s+en\s+|\s+and\s+))+$/u,
+		"",
+	);
+}
+
+/** Parts of a sentence that stand for themselves: between semicolons, and from "maar" on. */
+function clausesOf(text: string, start: number, end: number): { start: number; end: number }[] {
+	const clauses: { start: number; end: number }[] = [];
+	let from = start;
+	for (const found of text.slice(start, end).matchAll(/;|,\s+(?=maar\b)|\.\s/g)) {
+		const to = start + found.index + found[0].length;
+		clauses.push({ start: from, end: to });
+		from = to;
+	}
+	clauses.push({ start: from, end });
+	return clauses;
+}
+
+/** The mentions within a stretch; they are sorted, so the search starts where it can. */
+function within(places: readonly PlaceMention[], start: number, end: number): PlaceMention[] {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle]?.start ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	const found: PlaceMention[] = [];
+	for (let i = low; i < places.length; i += 1) {
+		const place = places[i];
+		if (place === undefined || place.start >= end) break;
+		if (place.end <= end) found.push(place);
+	}
+	return found;
+}

@@ -1,0 +1,152 @@
+import type { Evidence } from "#domain/evidence.ts";
+import type { Contradiction, ExtractedTrip, TripField } from "#domain/extraction.ts";
+import type { Document, Section } from "#ingest/document.ts";
+import { formatEdtf } from "./dates-edtf.ts";
+import { evidenceOf } from "./evidence.ts";
+import type { CountryMention, EventMention, OrganizationMention, PlaceMention } from "./mention.ts";
+import { findTripDates, latestYear, type TripDates } from "./trip-dates.ts";
+import { findDuration } from "./trip-duration.ts";
+import { findHome } from "./trip-home.ts";
+import { countTravellers } from "./trip-party.ts";
+import { findGoalReached, findPurpose, findTitle } from "./trip-purpose.ts";
+import { findVisits, type Visit } from "./trip-visited.ts";
+
+export { findHome } from "./trip-home.ts";
+export { findVisits, visitedCities, visitKey } from "./trip-visited.ts";
+
+/** What the other finders found in the same document. */
+export interface TripContext {
+	readonly places: readonly PlaceMention[];
+	readonly countries: readonly CountryMention[];
+	readonly organizations: readonly OrganizationMention[];
+	readonly events: readonly EventMention[];
+	/** The municipality that travelled, if `findHome` gave one already. */
+	readonly home?: string | null;
+}
+
+/** The trips of a report, at least one, each with what the text gives of it and the words that say so. */
+export function findTrips(document: Document, context: TripContext): ExtractedTrip[] {
+	const home = context.home ?? findHome(document, context.places, context.organizations);
+	const visits = findVisits(document, context.places, home);
+	const trips: ExtractedTrip[] = [];
+	for (let trip = 0; trip < document.trips; trip += 1) {
+		const sections = document.sections.filter((section) => section.trip === trip);
+		const own = visits.filter((visit) => visit.trip === trip);
+		trips.push(
+			readTrip(document, {
+				trip,
+				sections,
+				visits: own,
+				events: eventsOf(sections, context.events),
+			}),
+		);
+	}
+	return trips;
+}
+
+/** The index of the trip that an offset into the cleaned text belongs to. */
+export function tripAt(document: Document, offset: number): number {
+	let trip = 0;
+	for (const section of document.sections) {
+		if (section.start > offset) break;
+		trip = section.trip;
+	}
+	return trip;
+}
+
+function readTrip(
+	document: Document,
+	part: {
+		readonly trip: number;
+		readonly sections: readonly Section[];
+		readonly visits: readonly Visit[];
+		readonly events: readonly EventMention[];
+	},
+): ExtractedTrip {
+	const { trip, sections, visits, events } = part;
+	const dates = findTripDates(document, sections, events);
+	const duration = findDuration(document, sections, dates);
+	const party = countTravellers(document, sections);
+	const purpose = findPurpose(document, sections);
+	const reached = findGoalReached(document, sections);
+	const title = findTitle(document, sections, { events, visits, purpose });
+	const latest = dates?.start.year == null ? latestYear(document, sections) : null;
+	const contradictions: Contradiction[] = [
+		...duration.contradictions,
+		...(party?.contradictions ?? []),
+	];
+	const evidence: Partial<Record<TripField, readonly Evidence[]>> = {};
+	const prove = (field: TripField, proof: readonly Evidence[] | undefined): void => {
+		if (proof !== undefined && proof.length > 0) evidence[field] = proof;
+	};
+	prove("title", title?.evidence);
+	prove("startDate", dates?.evidence);
+	prove("endDate", dates?.endEvidence);
+	prove("notAfter", latest?.evidence);
+	prove("days", duration.daysEvidence);
+	prove("nights", duration.nightsEvidence);
+	prove("travellers", party?.evidence);
+	prove("purpose", purpose?.evidence);
+	prove("goalReached", reached?.evidence);
+	return {
+		trip,
+		confidence: confidenceOf(document, dates, visits),
+		title: title?.value ?? null,
+		event: events.map((event) => ({
+			name: event.name,
+			role: event.role,
+			evidence: evidenceAt(document, sections, event.start, event.rule),
+		})),
+		startDate: dates === null ? null : formatEdtf(dates.start),
+		endDate: dates === null ? null : formatEdtf(dates.end),
+		dateSource: dates?.source ?? null,
+		notBefore: null,
+		notAfter: latest?.date ?? null,
+		days: duration.days,
+		nights: duration.nights,
+		travellers: party?.value ?? null,
+		destinations: visits.map(({ place }) => ({
+			city: place.name,
+			country: place.country,
+			evidence: evidenceAt(document, sections, place.start, "visited"),
+		})),
+		purpose: purpose?.value ?? null,
+		goalReached: reached?.value ?? null,
+		contradictions,
+		evidence,
+	};
+}
+
+function eventsOf(sections: readonly Section[], events: readonly EventMention[]): EventMention[] {
+	return events.filter(({ start, end }) =>
+		sections.some((section) => start >= section.start && end <= section.end),
+	);
+}
+
+function evidenceAt(
+	document: Document,
+	sections: readonly Section[],
+	offset: number,
+	rule: string,
+): Evidence[] {
+	for (const section of sections) {
+		if (offset < section.start || offset >= section.end) continue;
+		for (const block of section.blocks) {
+			for (const sentence of block.sentences) {
+				if (sentence.start <= offset && sentence.end > offset)
+					return [evidenceOf(document, section, sentence, rule)];
+			}
+		}
+	}
+	return [];
+}
+
+function confidenceOf(
+	document: Document,
+	dates: TripDates | null,
+	visits: readonly Visit[],
+): number {
+	if (document.unstructured) return 0.7;
+	const sure = visits.length > 0 && visits.every((visit) => visit.sure);
+	return Math.min(sure ? 0.95 : 0.85, dates?.confidence ?? 0.95);
+}

@@ -1,0 +1,43 @@
+/**
+ * What stands before (and behind) a Dutch town that is the home of the party, and how strongly it says so.
+ * The first that fits counts.
+ */
+export const homePatterns: readonly (readonly [number, RegExp, RegExp | null])[] = [
+	[
+		5,
+		/\b(?:namens|wij als|als|vertegenwoordig\p{L}* van|wij van|ik als)\s+(?:de\s+)?(?:gemeente|stad)\s+$/iu,
+		null,
+	],
+	[
+		0,
+		/\b(?:gemeenten|steden|collega's (?:van|uit) (?:de )?(?:gemeente )?|wethouders? (?:\p{L}+ )?van (?:de gemeente )?)\s*$/iu,
+		null,
+	],
+	[3, /\b(?:gemeente|stad|burgemeester|college van|directie \p{L}+ van)\s+$/iu, null],
+	[0, /\b(?:uit|met|tussen|vanuit|zoals|naar|ook|bijvoorbeeld|en|of)\s+$/iu, null],
+	[
+		2,
+		/\b(?:voor|van|wij in|positioneren|als|positie van|positionering van|profileren van)\s+$/iu,
+		/^\s+(?:als|op de kaart|in|tijdens|een|nog)\b|^[.,]/i,
+	],
+	[
+		1.5,
+		/(?:^|[.:;!?]\s+|\n\s*)(?:\p{L}+\s)?$/u,
+		/^\s+(?:is|heeft|wil|staat|gaat|zal|levert|kan|was|had|doet|sluit|stelt|neemt|werkt|wordt|krijgt|en)\b/i,
+	],
+	[1, /\b(?:in|voor|als|aan|van|dat|waar|eenheid|bij)\s+(?:de stad\s+)?$/iu, null],
+];
+
+/** Adjectives of the towns that travel most, where they stand for the home of the party. */
+export const homeDemonyms: readonly (readonly [RegExp, string])[] = [
+	[/\bHaagse?\b/, "Den Haag"],
+	[/\b(?:Amsterdamse?)\b/, "Amsterdam"],
+	[/\b(?:Rotterdamse?)\b/, "Rotterdam"],
+	[/\b(?:Utrechtse?)\b/, "Utrecht"],
+	[/\b(?:Eindhovense?)\b/, "Eindhoven"],
+	[/\b(?:Groningse?|Groninger)\b/, "Groningen"],
+];
+
+/** A report of another kind of government. */
+export const notHomeHeader =
+	/\b(?:provincie|gedeputeerde staten|ministerie|waterschap|rijksoverheid|kamer)\b/i;

@@ -1,0 +1,64 @@
+import { numberPattern } from "./numbers.ts";
+
+/** Clauses on who paid: what they count are no travellers. */
+export const paymentWords =
+	/\b(?:kosten|betaald|betaalde|vergoed|vergoeding|bekostigd|gefinancierd|financiering|rekening|ticket|tickets|gesponsord|declaratie|hotel is|paid|funded|expenses)\b/i;
+
+const people =
+	"personen|persoon|mensen|deelnemers|deelnemer|reizigers|reiziger|collega's|delegatieleden|man|pers\\.?|p\\.|people|persons|person|travellers";
+const number = `(${numberPattern})`;
+
+/** Ways to state the size of the whole party, the surest first; the first group is the number. */
+export const partyTotals: readonly RegExp[] = [
+	new RegExp(
+		`\\b(?:in totaal|totaal(?: aantal)?)\\b[^.\\d]{0,25}?(?<!\\p{L})${number}(?!\\p{L})`,
+		"iu",
+	),
+	new RegExp(`(?<!\\p{L})${number}\\s+(?:${people})\\s+in totaal`, "iu"),
+	new RegExp(`\\bmet (?:z'n|zijn|ons|hun)\\s+(?:allen,?\\s+)?${number}(?!\\p{L})`, "iu"),
+	new RegExp(
+		`\\b(?:delegatie|groep|gezelschap|team|afvaardiging|party|group|delegation) van (?:in totaal )?(?:de )?${number}(?!\\p{L})`,
+		"iu",
+	),
+	new RegExp(`\\b(?:delegation|party|group) of ${number}(?!\\p{L})`, "iu"),
+	// "4 (2 gemeente, 2 bedrijf)", "zes (6)", "Twee: de wethouder en …", "3 personen, te weten …", "1"
+	new RegExp(
+		`^\\W*(?:met |we waren met |wij waren met )?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:${people}))?\\s*(?:$|[.:;(=–—]|,\\s*(?!(?:\\p{L}+\\s+){0,3}(?:${numberPattern})\\s)|waarvan|van wie|onder wie|waaronder|bestaande|op kosten|inclusief)`,
+		"iu",
+	),
+];
+
+/** "Ik ben alleen gegaan." */
+export const aloneWords =
+	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen|alleen ik|in mijn eentje|alleen (?:gereisd|gegaan)|ondergetekende alleen|travelled alone)\b/iu;
+
+/** Behind these a sentence breaks the party down; what they name is counted already. */
+export const breakdownWords =
+	/\b(?:waarvan|van wie|onder wie|waaronder|bestaande uit|inclusief|van de drie|te weten|namelijk)\b/i;
+
+/** Joins the members of a party. */
+export const memberJoin =
+	/\s*(?:[,;+&/]|\ben\b|\bplus\b|\balsmede\b|\bsamen met\b|\bvergezeld van\b|\bmet\b|\band\b|\bwith\b)\s*/iu;
+
+/** A person by role: "wethouder", "bestuursadviseur", "raadslid", "ondergetekende". */
+export const memberRole =
+	/^(?:(?:de|het|een|haar|zijn|hun|onze|mijn|één|eén|1|the|a|her|his)\s+)?(?:loco-?|oud-|plv\.? |plaatsvervangend |senior |junior )?(?:\p{L}+-?)?(?:burgemeester|wethouder|gedeputeerde|griffier|secretaris|gemeentesecretaris|directeur|adviseur|adviseuse|medewerker|medewerkster|ambtenaar|woordvoerder|manager|raadslid|statenlid|voorzitter|coördinator|beleidsmedewerker|projectleider|programmaleider|hoofd|chef|strateeg|trainee|stagiair|stagiaire|tolk|fotograaf|journalist|ondernemer|onderzoeker|lobbyist|ondergetekende|collega|kabinetschef|officier|commissaris|architect|stedenbouwkundige|planoloog|archivaris|accountmanager|consultant|mayor|alderman|advisor|director)(?!\p{L})/iu;
+
+/** The writer of the report. */
+export const writer = /^(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)$/i;
+
+/** A number of people as one member of a list: "twee wethouders", "3 ambtenaren". */
+export const countedMembers = new RegExp(
+	`^(?:(?:nog|verder|ook|ongeveer|circa|maar liefst|de)\\s+)?(${numberPattern})\\s+(?:\\p{L}[\\p{L}'-]*)`,
+	"iu",
+);
+
+/** The writer and somebody named, in running text: "waren Jan Jansen en ik". */
+export const andMe =
+	/\b(?:\p{Lu}[\p{L}'-]+)\s+en (?:ik|ondergetekende)\b|\bik\b[^.]{0,40}?\bsamen met (?:collega )?\p{Lu}/u;
+
+/** A number of people in running text. */
+export const travelledAs = new RegExp(
+	`(?<!\\p{L})${number}\\s+(?:${people}|ambtenaren|collega's|medewerkers|bestuurders)(?!\\p{L})[^.]{0,40}?\\b(?:gereisd|reisden|gingen|bezochten|afgereisd|vertrokken|namen deel)`,
+	"iu",
+);

@@ -1,0 +1,76 @@
+import { numberPattern } from "./numbers.ts";
+
+/** "4 dagen", "2,5 dag", "anderhalve dag"; the first group is the number. */
+export const daysPattern = new RegExp(
+	`(?<![\\p{L}\\d.,-])(${numberPattern}|een|één|a|one)\\s+(?:volle |hele |halve |werk)?(dagen|dag|dgn|days|day|weken|week)(?![\\p{L}-])`,
+	"giu",
+);
+export const halfDay =
+	/\b(?:een )?halve dag\b(?! )|\b(?:dag|dagen) en (?:een|één) (?:ochtend|middag|dagdeel|halve dag)\b/iu;
+export const nightsPattern = new RegExp(
+	`(?<![\\p{L}\\d.,-])(${numberPattern}|een|één|one)\\s+(?:hotel)?(?:nachten|nacht|overnachtingen|overnachting|nights|night)(?!\\p{L})`,
+	"giu",
+);
+
+/** Headings of a form's fields that hold one end of the trip. */
+export const startLabel = /vertrek|begin|start|heenreis|departure|aanvang|\bvan\b/i;
+export const endLabel = /terug|retour|eind|return|thuiskomst|\btot\b/i;
+
+/** What opens the answer on the purpose and says nothing of it. */
+export const purposeOpening =
+	/^(?:(?:het )?(?:hoofd)?doel(?: van (?:de|deze|dit|het) (?:\p{L}+ )?(?:reis|dienstreis|bezoek|werkbezoek|missie))? (?:was|is|betrof)(?: om)?:?|doel:|(?:de|deze) reis had (?:als|tot) doel(?: om)?|(?:de|deze) (?:reis|dienstreis) was bedoeld om|namens (?:de )?(?:burgemeester en wethouders|het college|de gemeente \p{L}+|de burgemeester),?|(?:the )?(?:purpose|aim|goal|objective)(?: of (?:the|this) (?:trip|visit))? was(?: to)?)\s+/iu;
+
+/** Words of intention: a sentence with one tells the purpose though it is not the first. */
+export const intention =
+	/\b(?:wilden? (?:we|wij|ik|graag)|(?:we|wij|ik) wilden?|met als doel|had(?:den)? (?:als|tot) doel|om te (?:zien|leren|kijken|horen|bespreken|onderzoeken|spreken|ervaren|kennismaken|verkennen)|doel (?:van de reis )?was|teneinde|wij waren uitgenodigd|(?:was|waren) (?:we|wij|ik) uitgenodigd|deelgenomen aan|deel te nemen|we wanted to)\b/i;
+
+/** From here on a sentence on the purpose adds what is not it. */
+export const purposeEnd =
+	/,\s+(?:waar(?:bij|aan|in|op|voor|door|mee)?|georganiseerd|die|dat|welke|hetgeen|wat|which|where)\s|;\s|\s+[–—]\s/;
+
+/** Says that the trip's goal was reached, or was not; a half-reached goal is neither. */
+export const goalReached: readonly (readonly [boolean, RegExp])[] = [
+	[
+		false,
+		/\b(?:doel(?:en|stelling(?:en)?)?|opzet)\b[^.;]*?\b(?:niet|geen van)\b[^.;]*?\b(?:bereikt|gehaald|behaald|gerealiseerd|geslaagd)\b/i,
+	],
+	[
+		true,
+		/\b(?:doel(?:en|stelling(?:en)?)?|opzet)\b[^.;]*?\b(?:bereikt|gehaald|behaald|gerealiseerd|geslaagd|vervuld)\b/i,
+	],
+	[
+		true,
+		/\b(?:geslaagd in (?:ons|het|mijn|zijn|de) (?:doel|opzet)|goal(?:s)? (?:was|were|has been) (?:met|reached|achieved))\b/i,
+	],
+];
+export const halfReached =
+	/\b(?:gedeeltelijk|deels|grotendeels|ten dele|half|bijna|nog|partly|zou|zouden|kan|kunnen|moet|indien|als|om)\b/i;
+
+/** Kinds of trip that open a purpose, for a title. */
+export const tripKind =
+	/^(?:(?:een|het|de)\s+)?((?:\p{L}+\s)?(?:\p{L}*bezoek|\p{L}*missie|\p{L}*reis|kennismaking|viering|studiereis|overleg|conferentie|congres|bijeenkomst|stedenband))(?!\p{L})/iu;
+
+/** Title for a trip of no stated kind. */
+export const plainTrip = "Werkbezoek";
+/** Joins event and place, and the last two places, in a title. */
+export const titleJoin = { in: " in ", and: " en " } as const;
+
+/** Before a town: the party only passed it. The town stands right behind the word. */
+export const transitBefore =
+	/(?:\b(?:via|vanaf|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|overstap(?: in| op| te)?|overgestapt (?:in|op|te)|overstappen (?:in|op|te)|tussenstop(?: in| op| te)?|tussenlanding(?: in| op| te)?|transfer(?: in| via)?|retour|vertrek vanuit|vlucht (?:naar|vanaf|vanuit|via)|vloog(?:en)? (?:naar|vanaf|vanuit|via|terug)|stopover in|transit in|changing (?:trains|planes) in)\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
+
+/** In a clause: the towns that it names were not visited, only passed, seen or planned. */
+export const notVisitedWords =
+	/\b(?:overgestapt|overstap|overstappen|tussenstop|tussenlanding|transfer|doorreis|alleen getankt|getankt|vanuit het raam|vanuit de trein|geen tijd|niet bezocht|vervallen|verviel|komen te vervallen|geannuleerd|afgezegd|afgelast|niet doorgegaan|ging(?:en)? niet door|niet gelukt|uit het programma|geschrapt|zou(?:den)?|eigenlijk|was gepland|volgende keer|in plaats van|niet naar|not visited|cancelled|stak(?:en|ing)?|gestaakt|vliegtuig|vlucht)\b/i;
+
+/** Before a town in running text: the party went there. */
+export const visitBefore =
+	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|partnerstad|zusterstad|stad|aan|gemeente|ambassade|stadhuis(?: van)?|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad )?)$/iu;
+
+/** A clause tells of the party's own doings. */
+export const ownDoings =
+	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering)\b/iu;
+
+/** Before a town: it is somebody's or something's home. */
+export const affiliationBefore =
+	/\b(?:burgemeesters?|wethouders?|gemeenten?|gemeenteraad|delegaties?|vertegenwoordigers?|collega's|steden|ambtenaren|universiteit|university|politie|officers?|professor|hoogleraar|directeur|bedrijven|uit|afkomstig uit|zoals|met|stad)\s+(?:\p{L}+\s+){0,2}?(?:van\s+|uit\s+|of\s+)?(?:de\s+)?(?:stad\s+|gemeente\s+)?$/iu;
