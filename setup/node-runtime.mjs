@@ -32,7 +32,13 @@ export function bringNode() {
 
 function fetchInto(draft, folder, node) {
 	const name = platformPackage();
-	const parameters = ["install", "--no-save", "--no-package-lock", "--ignore-scripts", "--no-audit"];
+	const parameters = [
+		"install",
+		"--no-save",
+		"--no-package-lock",
+		"--ignore-scripts",
+		"--no-audit",
+	];
 	const quiet = ["--no-fund", "--loglevel=error", `--prefix=${draft}`];
 	const code = runNpm(process.execPath, [...parameters, ...quiet, `${name}@${wanted}`], draft);
 	const fetched = join(draft, "node_modules", name);

@@ -29,7 +29,8 @@ async function run(node, parameters) {
 		env: environmentFor(node),
 		stdio: ["inherit", "inherit", "inherit", "ipc"],
 	});
-	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+		process.on(signal, () => child.kill(signal));
 	if (process.env.npm_lifecycle_event !== undefined) stopWithParent(child);
 	const [code, signal] = await new Promise((resolve, reject) => {
 		child.once("error", reject);

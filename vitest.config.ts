@@ -1,0 +1,69 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+/** Tests that ask a real Neo4j say so by their folder or by their name: `….graph.test.ts`. */
+const needsNeo4j = ["tests/graph/**/*.test.ts", "tests/**/*.graph.test.ts"];
+const elsewhere = ["tests/client/**", "tests/e2e/**", "tests/platform/**"];
+
+export default defineConfig({
+	test: {
+		passWithNoTests: true,
+		reporters: ["default", "./tests/setup/tally-reporter.ts"],
+		maxWorkers: 2,
+		projects: [
+			{
+				test: {
+					name: "node",
+					include: ["tests/**/*.test.ts"],
+					exclude: [...elsewhere, ...needsNeo4j],
+					environment: "node",
+				},
+			},
+			{
+				plugins: [react()],
+				test: {
+					name: "client",
+					include: ["tests/client/**/*.test.{ts,tsx}"],
+					environment: "happy-dom",
+				},
+			},
+			{
+				test: {
+					name: "graph",
+					include: needsNeo4j,
+					exclude: elsewhere,
+					environment: "node",
+					globalSetup: ["tests/setup/neo4j.ts"],
+					// One store for all: a file that empties it must not run beside another.
+					fileParallelism: false,
+					testTimeout: 30_000,
+					hookTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: "e2e",
+					include: ["tests/e2e/**/*.test.ts"],
+					environment: "node",
+					globalSetup: ["tests/setup/neo4j.ts"],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					// After graph, as both use the one store.
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				test: {
+					name: "platform",
+					include: ["tests/platform/**/*.test.ts"],
+					environment: "node",
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					sequence: { groupOrder: 2 },
+				},
+			},
+		],
+	},
+});
