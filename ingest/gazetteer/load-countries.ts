@@ -52,7 +52,7 @@ function load(): Lands {
 		const plain = { country: code, division: null, alsoTown: false } as const;
 		for (const adjective of parts(adjectives).flatMap(inflected))
 			names.set(foldName(adjective), { ...plain, form: "demonym" });
-		for (const name of [nl, en, ...parts(others)])
+		for (const name of [nl, ...parts(others)])
 			names.set(foldName(name), { ...plain, form: "name" });
 	}
 	for (const [country = "", division, regions] of rowsOf("regions.tsv"))
@@ -62,6 +62,9 @@ function load(): Lands {
 			const alsoTown = name.startsWith("*");
 			names.set(key, { country, division: division || null, form: "region", alsoTown });
 		}
+	for (const { code, en } of countries.values())
+		if (!names.has(foldName(en)))
+			names.set(foldName(en), { country: code, division: null, alsoTown: false, form: "name" });
 	const longest = Math.max(...[...names.keys()].map((key) => key.split(" ").length));
 	return { countries, names, longest };
 }

@@ -20,7 +20,9 @@ function read(name: string): string {
 function files(): Files {
 	if (loaded === null) {
 		const towns = indexRows(read("towns.tsv"));
-		const ids = Int32Array.from(towns.starts, (start) => Number.parseInt(towns.text.slice(start, start + 12), 10));
+		const ids = Int32Array.from(towns.starts, (start) =>
+			Number.parseInt(towns.text.slice(start, start + 12), 10),
+		);
 		loaded = { names: indexRows(read("names.tsv")), towns, ids };
 	}
 	return loaded;

@@ -7,7 +7,7 @@ Run, offline once installed:
     python3 ingest/gazetteer/make-gazetteer.py <folder>/words.json
 
 Kept: every town of 15,000 people and more; in Europe of 2,000 and more, in the US of 5,000, elsewhere of 10,000;
-all of the Netherlands; capitals and every town of exonyms-nl.tsv.
+all where Dutch is the language of state; capitals and every town of exonyms-nl.tsv.
 The word lists only set flags: a town named like a Dutch (w) or English (e) word or a person (n) needs words around it that show it is a town.
 """
 
@@ -27,6 +27,7 @@ HEAD = "# Made by make-gazetteer.py from GeoNames (https://www.geonames.org), li
 EUROPE = set(
     "AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NO PL PT RO RS SE SI SJ SK SM UA VA XK".split()
 )
+DUTCH = {"NL", "SR", "CW", "AW", "SX", "BQ"}
 OTHER_SCRIPT = set(
     "AE AF AM AZ BD BG BH BT BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MV NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ YE".split()
 )
@@ -81,7 +82,7 @@ def read_exonyms():
 
 def keep(town, capitals):
     population, country = town["population"], town["countrycode"]
-    if country == "NL" or population >= 15000:
+    if country in DUTCH or population >= 15000:
         return True
     if fold(town["name"]) == capitals.get(country):
         return True
@@ -128,11 +129,11 @@ def own_names(town):
 
 
 def similar_names(town):
-    """Other spellings of a large town: differing by at most two letters where its own script is another, else one."""
-    if town["population"] < 100000:
+    """Other spellings, by at most two letters, of a large town whose own script is another."""
+    if town["population"] < 100000 or town["countrycode"] not in OTHER_SCRIPT:
         return set()
     main = fold(town["name"])
-    limit = 2 if town["countrycode"] in OTHER_SCRIPT else 1
+    limit = 2
     found = set()
     for other in town["alternatenames"]:
         key = fold(other)
@@ -174,7 +175,7 @@ def main():
             town["keys"] = {fold(n): "" for n in own_names(town)}
             towns[town["geonameid"]] = town
         town["shown"] = shown
-        town["major"] = True
+        town["major"] = town["noted"] = True
         if not (country == "BE" and town["admin1code"] == "BRU"):
             town["district"] = False
         town["keys"].setdefault(fold(shown), "")
@@ -195,9 +196,9 @@ def main():
             if len(key) > 1 and not key.isdigit():
                 rows[key].append((town, star))
     with open(os.path.join(HERE, "towns.tsv"), "w", encoding="utf-8") as file:
-        file.write(HEAD + "# GeoNames id, ISO country, first-order division, latitude, longitude, population, name to show, flags: m major, d likely a district\n")
+        file.write(HEAD + "# GeoNames id, ISO country, first-order division, latitude, longitude, population, name to show, flags: m major, k of exonyms-nl.tsv, d likely a district\n")
         for t in ordered:
-            flags = ("m" if t["major"] else "") + ("d" if t["district"] else "")
+            flags = ("m" if t["major"] else "") + ("k" if t.get("noted") else "") + ("d" if t["district"] else "")
             file.write(
                 f"{t['geonameid']}\t{t['countrycode']}\t{t['admin1code']}\t{t['latitude']:.3f}\t{t['longitude']:.3f}\t{t['population']}\t{t['shown']}\t{flags}\n"
             )

@@ -12,6 +12,8 @@ export interface Town {
 	readonly name: string;
 	/** A capital, a town of 100,000 people or more, or one that the list of exonyms names. */
 	readonly major: boolean;
+	/** The list of Dutch names has it. */
+	readonly noted: boolean;
 	/** Lies so close to a much larger town that it is most likely a part of it. */
 	readonly district: boolean;
 }
@@ -42,6 +44,7 @@ export function readTown(cells: readonly string[]): Town {
 		population: Number(population),
 		name: name ?? "",
 		major: flags?.includes("m") ?? false,
+		noted: flags?.includes("k") ?? false,
 		district: flags?.includes("d") ?? false,
 	};
 }

@@ -1,0 +1,186 @@
+import { firstNames } from "#ingest/languages/nl/names-first.ts";
+import {
+	articles,
+	civicNouns,
+	institutionNouns,
+	linkingWords,
+	nounEndings,
+	nounsAfterTown,
+	nounsBeforeTown,
+	nounsOfNoTown,
+	officeNouns,
+	personCues,
+	placePrepositions,
+	sentenceOpeners,
+	surnameParticles,
+	townNouns,
+	townParts,
+	townPrefixes,
+	treatyNouns,
+} from "#ingest/languages/nl/places.ts";
+import type { NameMatch } from "./place-names.ts";
+import type { PlaceWord } from "./place-words.ts";
+
+/** What the words around a name say: part of another name, a person's, or a place, and how plainly. */
+export type Surroundings = "part" | "person" | "none" | "weak" | "place" | "town";
+
+export interface Setting {
+	readonly words: readonly PlaceWord[];
+	/** Whether the word at an index belongs to another match (a town, country or region). */
+	readonly isPlace: (index: number) => boolean;
+	/** Whether a country or region starts at an index. */
+	readonly isLand: (index: number) => boolean;
+}
+
+/** Reads the words around a match. */
+export function readSurroundings(setting: Setting, match: NameMatch): Surroundings {
+	if (match.form === "demonym") return aroundAdjective(setting, match);
+	const { words } = setting;
+	const cue = cueBefore(words, match.from);
+	const right = toTheRight(setting, match, cue);
+	if (right === "part" || right === "town") return right;
+	return toTheLeft(setting, match, cue);
+}
+
+/** Tells whether a word is one of a list, or a compound that ends in one of its longer words. */
+export function isOrEndsIn(key: string, list: ReadonlySet<string>): boolean {
+	if (list.has(key)) return true;
+	for (let cut = 2; cut <= key.length - 4; cut++) if (list.has(key.slice(cut))) return true;
+	return false;
+}
+
+const afterCivic = new Set([...nounsAfterTown, "airport"]);
+const renamed = new Set(["voorheen", "vroeger", "genaamd", "geheten", "formerly"]);
+
+/** Adjacent in the same name: parted by nothing but a space. */
+function beside(words: readonly PlaceWord[], index: number): PlaceWord | null {
+	const word = words[index];
+	return word !== undefined && word.joint === "space" ? word : null;
+}
+
+function aroundAdjective({ words }: Setting, match: NameMatch): Surroundings {
+	const next = beside(words, match.to);
+	if (words[match.from]?.joint === "hyphen") return "part";
+	if (next === null) return "weak";
+	if (isOrEndsIn(next.key, nounsOfNoTown) && !isOrEndsIn(next.key, officeNouns)) return "part";
+	if (!next.capital) return "place";
+	return isOrEndsIn(next.key, officeNouns) ? "town" : "part";
+}
+
+function toTheRight(
+	{ words, isPlace, isLand }: Setting,
+	match: NameMatch,
+	cue: Surroundings,
+): Surroundings {
+	const next = words[match.to];
+	if (next === undefined || next.joint === "break") return "none";
+	if (next.joint === "hyphen") {
+		if (!next.capital) return treatyNouns.has(next.key) ? "part" : "none";
+		if (townParts.has(next.key) || isPlace(match.to)) return "none";
+		return cue === "town" || cue === "place" ? "none" : "part";
+	}
+	if (civicNouns.has(next.key) && (next.capital || next.key === "stad" || next.key === "kommune")) {
+		return nameRunHas(words, match.to + 1, afterCivic) ? "part" : "town";
+	}
+	if (!next.capital || words[match.from]?.shout) return "none";
+	if (nameRunHas(words, match.to, nounsAfterTown)) return "part";
+	if (next.key === "airport") return cue === "place" ? "none" : "part";
+	if (townParts.has(next.key) || isLand(match.to)) return "none";
+	if (cue === "town" && !articles.has(words[match.from - 1]?.key ?? "")) return "none";
+	return "part";
+}
+
+/** Whether one of the capitalised words from `at` on, up to the end of their run, is in the list. */
+function nameRunHas(words: readonly PlaceWord[], at: number, list: ReadonlySet<string>): boolean {
+	for (let index = at; index < at + 4; index++) {
+		const word = words[index];
+		if (word === undefined || word.joint === "break" || !(word.capital || /^\d/u.test(word.key)))
+			return false;
+		if (list.has(word.key)) return true;
+	}
+	return false;
+}
+
+function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surroundings {
+	const { words } = setting;
+	const name = words[match.from];
+	const before = words[match.from - 1];
+	if (name === undefined || before === undefined || name.joint === "break") return "none";
+	if (name.joint === "hyphen") {
+		const part = townPrefixes.has(before.key) || setting.isPlace(match.from - 1);
+		return part || !before.capital ? "none" : "part";
+	}
+	if (before.key.length === 1 && before.capital && !before.initial) return "person";
+	if (personCues.has(before.key)) return "person";
+	if (before.key === "tot" && words[match.from - 2]?.capital) return "person";
+	if (renamed.has(before.key)) return "part";
+	if (surnameParticles.has(before.key)) return afterParticle(words, match.from, cue);
+	if (before.key === "of" || before.key === "di" || before.key === "de") {
+		const head = words[match.from - 2];
+		if (head?.capital && !head.initial && !townNouns.has(head.key)) return "part";
+	}
+	if (linkingWords.has(before.key) && !before.capital) {
+		const head = words[match.from - 2];
+		const head2 = head && articles.has(head.key) ? words[match.from - 3] : head;
+		if (head && isOrEndsIn(head.key, treatyNouns) && (before.key === "van" || before.key === "of"))
+			return "part";
+		if (head2?.capital && institutionNouns.has(head2.key)) return "part";
+	}
+	if (articles.has(before.key) && words[match.to]?.capital && beside(words, match.to) !== null)
+		return "part";
+	if (institutionNouns.has(before.key)) return "part";
+	if (!before.capital || setting.isPlace(match.from - 1) || name.shout) return cue;
+	if (isOrEndsIn(before.key, townNouns) || isOrEndsIn(before.key, nounsBeforeTown)) return "town";
+	if (before.initial && sentenceOpeners.has(before.key)) return cue;
+	if (firstNames.has(before.key)) return "person";
+	return before.initial && nounEndings.test(before.key) ? "weak" : "part";
+}
+
+/** "van Delft": a surname after a first name or at the start of a name; a place after a noun. */
+function afterParticle(words: readonly PlaceWord[], at: number, cue: Surroundings): Surroundings {
+	let first = at - 1;
+	while (surnameParticles.has(words[first - 1]?.key ?? "") && words[first]?.joint === "space")
+		first--;
+	const particle = words[first];
+	const head = words[first - 1];
+	if (particle === undefined) return cue;
+	if (particle.capital) {
+		const next = words[at + 1]?.key;
+		return particle.initial && (next === "naar" || next === "tot") ? "place" : "person";
+	}
+	if (head === undefined || particle.joint === "break") return cue;
+	if (isOrEndsIn(head.key, treatyNouns)) return "part";
+	if (
+		institutionNouns.has(head.key) &&
+		(head.capital || head.key === "kanton" || head.key === "provincie")
+	)
+		return "part";
+	if (firstNames.has(head.key) && head.capital) return "person";
+	if (personCues.has(head.key)) return "person";
+	if (head.capital && head.key.length === 1) return "person";
+	const opener = words[first - 2];
+	const named = head.joint === "space" && opener !== undefined && isHead(opener.key);
+	if (head.capital && !head.initial && !head.shout && !isHead(head.key) && !named) return "person";
+	return cue === "none" ? "weak" : cue;
+}
+
+function isHead(key: string): boolean {
+	return isOrEndsIn(key, townNouns) || isOrEndsIn(key, nounsBeforeTown) || nounEndings.test(key);
+}
+
+/** How plainly the words before a name, in its own clause, show a place. */
+function cueBefore(words: readonly PlaceWord[], at: number): Surroundings {
+	let found: Surroundings = "none";
+	for (let index = at - 1; index >= at - 4 && index >= 0; index--) {
+		const word = words[index];
+		if (word === undefined || words[index + 1]?.joint === "break") break;
+		if (isOrEndsIn(word.key, townNouns)) return "town";
+		if (placePrepositions.has(word.key) && index >= at - 2) found = "place";
+		else if ((word.key === "van" || word.key === "bij") && found === "none") found = "weak";
+		else if (!linkingWords.has(word.key)) {
+			if (index === at - 1 && isOrEndsIn(word.key, nounsBeforeTown)) found = "place";
+			break;
+		}
+	}
+	return found;
+}

@@ -1,0 +1,196 @@
+import type { LandName } from "#ingest/gazetteer/load-countries.ts";
+import type { Town } from "#ingest/gazetteer/town.ts";
+import { cityStates, regionNouns, townNouns } from "#ingest/languages/nl/places.ts";
+import { isOrEndsIn } from "./place-context.ts";
+import type { NameMatch } from "./place-names.ts";
+import type { Whereabouts } from "./place-namesakes.ts";
+import type { PlaceWord } from "./place-words.ts";
+
+/** What a whole report says of places, gathered once. */
+export interface Survey {
+	readonly text: string;
+	readonly words: readonly PlaceWord[];
+	/** Countries and regions, and towns that can lie in one country only, by the index of their first word. */
+	readonly lands: ReadonlyMap<number, NameMatch>;
+	readonly sure: ReadonlyMap<number, NameMatch>;
+	readonly countries: ReadonlySet<string>;
+	/** "US-TX" */
+	readonly divisions: ReadonlySet<string>;
+	/** Towns abroad that can be one town only, at most `knownTowns`, by the name that the text uses. */
+	readonly near: ReadonlyMap<string, Town>;
+}
+
+const knownTowns = 40;
+const sentenceReach = 60;
+const listReach = 8;
+
+/** Whether a match names a country or region here, and not a town of the same name. */
+export function isLandHere(
+	words: readonly PlaceWord[],
+	match: NameMatch,
+	previous: NameMatch | null,
+): boolean {
+	const { land, towns, from } = match;
+	if (land === null) return false;
+	if (land.alsoTown) return isRegionHere(words, match, previous);
+	if (towns === null || cityStates.has(match.key)) return land.form !== "region" || towns === null;
+	return !isTownOfCountry(words, from, match.to);
+}
+
+/** Gathers what a report says of places: `lands` its countries and regions, `towns` its towns, in order. */
+export function surveyPlaces(
+	text: string,
+	words: readonly PlaceWord[],
+	lands: readonly NameMatch[],
+	towns: readonly NameMatch[],
+): Survey {
+	const sure = towns.filter(isSure);
+	const near = new Map<string, Town>();
+	for (const { key, towns: named } of sure) {
+		const [town] = named?.towns ?? [];
+		if (town !== undefined && town.country !== "NL" && near.size < knownTowns) near.set(key, town);
+	}
+	return {
+		text,
+		words,
+		lands: new Map(lands.map((match) => [match.from, match])),
+		sure: new Map(sure.map((match) => [match.from, match])),
+		countries: new Set(lands.map(({ land }) => land?.country ?? "")),
+		divisions: new Set(
+			lands.flatMap(({ land }) => (land?.division ? [`${land.country}-${land.division}`] : [])),
+		),
+		near,
+	};
+}
+
+/** A name that stands for one town only, for towns of one country, or for one that dwarfs its namesakes. */
+export function isSure({ towns }: NameMatch): boolean {
+	const [first, ...others] = towns?.towns ?? [];
+	if (first === undefined) return false;
+	return others.every(
+		({ country, population }) => country === first.country || first.population > 20 * population,
+	);
+}
+
+/** "stad Luxemburg", "Luxemburg (stad)", "burgemeester van Luxemburg". */
+export function isTownOfCountry(words: readonly PlaceWord[], from: number, to: number): boolean {
+	const after = words[to]?.key;
+	if ((after === "stad" || after === "city" || after === "ville") && to - from < 3) return true;
+	for (let index = from - 1; index >= from - 3; index--) {
+		const word = words[index];
+		if (word === undefined || words[index + 1]?.joint === "break") return false;
+		if (isOrEndsIn(word.key, townNouns)) return true;
+	}
+	return false;
+}
+
+function isRegionHere(
+	words: readonly PlaceWord[],
+	{ from, land, key, towns }: NameMatch,
+	previous: NameMatch | null,
+): boolean {
+	const before = words[from - 1];
+	if (before !== undefined && regionNouns.has(before.key)) return true;
+	if (before?.key === "van" && regionNouns.has(words[from - 2]?.key ?? "")) return true;
+	if (towns !== null && key.length > 2) return false;
+	if (key.length === 2 && !words[from]?.shout) return false;
+	if (previous?.to !== from) return false;
+	return previous.towns?.towns.some(({ country }) => country === land?.country) ?? false;
+}
+
+/** What the text says of where a town lies. */
+export function locate(survey: Survey, match: NameMatch): Whereabouts {
+	const { words, lands } = survey;
+	const sentence = new Set<string>();
+	let explicit: LandName | null = null;
+	for (let index = match.from; index >= match.from - sentenceReach && index >= 0; index--) {
+		const land = lands.get(index)?.land;
+		if (land) sentence.add(land.country);
+		if (words[index]?.initial) break;
+	}
+	for (let index = match.to; index < match.to + sentenceReach; index++) {
+		const word = words[index];
+		if (word === undefined || word.initial) break;
+		const land = lands.get(index)?.land;
+		if (!land) continue;
+		sentence.add(land.country);
+		if (land.form !== "demonym" && isSaidOf(survey, match, index)) explicit ??= land;
+	}
+	const listed = listedWith(survey, match);
+	const ids = new Set([match.key, ...listed.map(({ geonameId }) => geonameId)]);
+	return {
+		explicit: explicit ?? bracketedCode(survey, match),
+		sentence,
+		report: survey.countries,
+		divisions: survey.divisions,
+		listed,
+		near: [...survey.near].flatMap(([key, town]) =>
+			ids.has(key) || ids.has(town.geonameId) ? [] : [town],
+		),
+	};
+}
+
+/** "Leuven (B)", "Aken (D)": the letter of a number plate. */
+function bracketedCode({ text, words }: Survey, match: NameMatch) {
+	const end = words[match.to - 1]?.end ?? 0;
+	const code = /^ ?\(([A-Z][A-Za-z]{0,2})\)/u.exec(text.slice(end, end + 7))?.[1];
+	const country = code === undefined ? undefined : plates[code];
+	return country === undefined ? null : { country, division: null };
+}
+
+const plates: Readonly<Record<string, string>> = {
+	B: "BE",
+	D: "DE",
+	F: "FR",
+	A: "AT",
+	I: "IT",
+	E: "ES",
+	P: "PT",
+	L: "LU",
+	S: "SE",
+	N: "NO",
+	H: "HU",
+	NL: "NL",
+	NH: "NL",
+	ZH: "NL",
+	NB: "NL",
+	Gld: "NL",
+	Lb: "NL",
+};
+
+/** The country or state comes right after the name: in brackets, after a comma, or "in". */
+function isSaidOf({ text, words }: Survey, match: NameMatch, from: number): boolean {
+	const end = words[match.to - 1]?.end ?? 0;
+	const start = words[from]?.start ?? 0;
+	if (start < end || start - end > 40) return false;
+	return landAfter.test(text.slice(end, start));
+}
+
+const landAfter = new RegExp(
+	`^(?: \\(|, | \\(?in (?:(?:de|het) (?:${[...regionNouns].join("|")}) )?|/| – | - | )$`,
+	"u",
+);
+
+/** The towns joined to it by commas, "en" and the like, within a few words, that lie in one country only. */
+function listedWith({ words, sure }: Survey, match: NameMatch): Town[] {
+	const found: Town[] = [];
+	const take = (index: number) => {
+		const [town] = sure.get(index)?.towns?.towns ?? [];
+		if (town !== undefined) found.push(town);
+	};
+	for (let index = match.to; index < match.to + listReach; index++) {
+		const word = words[index];
+		if (word === undefined || word.initial || !isListWord(word)) break;
+		take(index);
+	}
+	for (let index = match.from - 1; index >= match.from - listReach; index--) {
+		const word = words[index];
+		if (word === undefined || words[index + 1]?.initial || !isListWord(word)) break;
+		take(index);
+	}
+	return found;
+}
+
+function isListWord({ capital, key }: PlaceWord): boolean {
+	return capital || key === "en" || key === "of" || key === "and";
+}

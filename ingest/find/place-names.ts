@@ -1,0 +1,153 @@
+import { type LandName, longestLandName, lookUpLand } from "#ingest/gazetteer/load-countries.ts";
+import { lookUpTowns } from "#ingest/gazetteer/load-gazetteer.ts";
+import type { NamedTowns } from "#ingest/gazetteer/town.ts";
+import { irregularAdjectives } from "#ingest/languages/nl/places.ts";
+import type { PlaceWord } from "./place-words.ts";
+
+/** Words that the gazetteer or the list of countries knows; `from` counts in, `to` doesn't. */
+export interface NameMatch {
+	readonly from: number;
+	readonly to: number;
+	readonly key: string;
+	readonly towns: NamedTowns | null;
+	readonly land: LandName | null;
+	readonly form: "name" | "demonym" | "abbreviation";
+}
+
+const longestTown = 6;
+
+/** Finds the longest names of towns, countries and regions, and adjectives made of them, from left to right. */
+export function matchNames(words: readonly PlaceWord[]): NameMatch[] {
+	const found: NameMatch[] = [];
+	let at = 0;
+	while (at < words.length) {
+		const match = canStart(words, at) ? longestMatch(words, at) : null;
+		if (match !== null) found.push(match);
+		at = match?.to ?? at + 1;
+	}
+	return found;
+}
+
+/** Names start with a capital; but also "den Haag" and "'s-Gravenhage". */
+function canStart(words: readonly PlaceWord[], at: number): boolean {
+	const word = words[at];
+	if (word === undefined || word.capital) return word !== undefined;
+	if (word.key !== "den" && word.key !== "s") return false;
+	const next = words[at + 1];
+	return (
+		next?.capital === true && (next.key === "haag" || next.key === "bosch" || word.key === "s")
+	);
+}
+
+function longestMatch(words: readonly PlaceWord[], at: number): NameMatch | null {
+	const land = longestLand(words, at);
+	const town = longestTownMatch(words, at);
+	if (land !== null && (town === null || land.to > town.to)) return land;
+	if (land !== null && town !== null && land.to === town.to) return { ...town, land: land.land };
+	if (town !== null) return town;
+	return adjective(words, at);
+}
+
+function longestTownMatch(words: readonly PlaceWord[], at: number): NameMatch | null {
+	let key = "";
+	let best: NameMatch | null = null;
+	for (let to = at; to < words.length && to < at + longestTown; to++) {
+		const word = words[to];
+		if (word === undefined || (to > at && word.joint === "break")) break;
+		key = to === at ? word.key : `${key} ${word.key}`;
+		const { named, longer } = lookUpTowns(key);
+		if (named !== null && lastIsName(words, at, to)) {
+			const form = isAbbreviation(word, to === at, named) ? "abbreviation" : "name";
+			best = { from: at, to: to + 1, key, towns: named, land: null, form };
+		}
+		if (!longer) break;
+	}
+	return best;
+}
+
+/** A name of several words ends in a capital, so that "Best in" is no town. */
+function lastIsName(words: readonly PlaceWord[], at: number, to: number): boolean {
+	return to === at || words[to]?.capital === true || /^\d/u.test(words[to]?.key ?? "");
+}
+
+function isAbbreviation(word: PlaceWord, alone: boolean, named: NamedTowns): boolean {
+	if (!alone || word.key.length > 5) return false;
+	return (
+		word.shout || (word.key.endsWith("burg") && named.towns[0]?.name.length !== word.key.length)
+	);
+}
+
+function longestLand(words: readonly PlaceWord[], at: number): NameMatch | null {
+	let key = "";
+	let best: NameMatch | null = null;
+	for (let to = at; to < words.length && to < at + longestLandName(); to++) {
+		const word = words[to];
+		if (word === undefined || (to > at && word.joint === "break")) break;
+		key = to === at ? word.key : `${key} ${word.key}`;
+		const land = lookUpLand(key);
+		if (land === null || (key.length === 2 && !word.shout && !word.capital)) continue;
+		if (key.length <= 3 && to === at && !word.shout && !isShortName(key)) continue;
+		const form = land.form === "demonym" ? "demonym" : "name";
+		best = { from: at, to: to + 1, key, towns: null, land, form };
+	}
+	return best;
+}
+
+/** Whole names and adjectives of three letters. */
+function isShortName(key: string): boolean {
+	return key === "fin" || key === "let" ? false : key.length === 3;
+}
+
+/** A town's adjective: Weense, Hamburgse, Rotterdams, New Yorkse. */
+function adjective(words: readonly PlaceWord[], at: number): NameMatch | null {
+	const word = words[at];
+	if (word === undefined) return null;
+	for (let to = at; to < words.length && to < at + 3; to++) {
+		const last = words[to];
+		if (last === undefined || (to > at && last.joint === "break")) return null;
+		const before = words
+			.slice(at, to)
+			.map(({ key }) => `${key} `)
+			.join("");
+		for (const [stem, sure] of stemsOf(last.key)) {
+			const key = before + stem;
+			const { named } = lookUpTowns(key);
+			if (named === null || !isAdjectivable(named, sure)) continue;
+			return { from: at, to: to + 1, key, towns: named, land: null, form: "demonym" };
+		}
+		if (to === at && !lookUpTowns(word.key).longer) return null;
+	}
+	return null;
+}
+
+/** Only well-known towns, and Dutch and Belgian ones, have an adjective that a reader would know. */
+function isAdjectivable({ towns, dutchWord, personName, needsContext }: NamedTowns, sure: boolean) {
+	const [first] = towns;
+	if (first === undefined || first.district) return false;
+	if (sure) return true;
+	if (needsContext || ((dutchWord || personName) && first.population < 300_000)) return false;
+	return (
+		first.major || ((first.country === "NL" || first.country === "BE") && first.population > 20_000)
+	);
+}
+
+/** The names that an adjective or a name of inhabitants may be made of, with whether a list says so. */
+function* stemsOf(key: string): Generator<readonly [string, boolean]> {
+	for (const form of [key, key.replace(/e$/u, ""), key.replace(/ese$/u, "ees")]) {
+		const listed = irregularAdjectives.get(form);
+		if (listed === "") return;
+		if (listed !== undefined) yield [listed, true];
+	}
+	if (key.length < 6) return;
+	if (key.endsWith("se")) {
+		const stem = key.slice(0, -2);
+		yield [stem, false];
+		yield [key.slice(0, -1), false];
+		yield [`${stem}en`, false];
+		if (key.endsWith("ese")) yield [`${key.slice(0, -3)}a`, false];
+		if (key.endsWith("aanse")) yield [`${key.slice(0, -5)}a`, false];
+	} else if (key.endsWith("s")) {
+		yield [key.slice(0, -1), false];
+		yield [`${key.slice(0, -1)}en`, false];
+	}
+}

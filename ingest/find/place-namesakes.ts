@@ -1,0 +1,99 @@
+import type { CityCandidate } from "#domain/extraction.ts";
+import { foldName } from "#domain/names.ts";
+import type { Town } from "#ingest/gazetteer/town.ts";
+
+/** What the text around a name tells of where it lies. */
+export interface Whereabouts {
+	/** Said of the town itself: "Valencia (Spanje)", "Portland, Oregon". */
+	readonly explicit: { readonly country: string; readonly division: string | null } | null;
+	/** Countries named in the same sentence. */
+	readonly sentence: ReadonlySet<string>;
+	/** Countries named anywhere in the report. */
+	readonly report: ReadonlySet<string>;
+	/** States and provinces named anywhere in the report: "US-TX". */
+	readonly divisions: ReadonlySet<string>;
+	/** Towns listed with it that can be one town only. */
+	readonly listed: readonly Town[];
+	/** Other towns of the report that can be one town only. */
+	readonly near: readonly Town[];
+}
+
+/** One reading of a town's name, and the others that can't be ruled out. */
+export interface Reading {
+	readonly name: string;
+	/** Null when namesakes in several countries are about as likely. */
+	readonly country: string | null;
+	readonly geonameId: number | null;
+	readonly candidates: readonly CityCandidate[];
+	/** By how much the best reading beats the next, at most 3. */
+	readonly lead: number;
+	readonly best: Town;
+}
+
+const kilometre = 111.3;
+const closeBy = 0.45;
+const worthKeeping = 1;
+
+/** Chooses among the towns of a name by what the text says, the towns named with it, and population. */
+export function chooseTown(towns: readonly Town[], surface: string, where: Whereabouts): Reading {
+	const scored = towns
+		.map((town) => ({ town, score: scoreTown(town, foldName(surface), where) }))
+		.sort((a, b) => b.score - a.score || a.town.geonameId - b.town.geonameId);
+	const [first, second] = scored;
+	if (first === undefined) throw new Error("chooseTown needs at least one town");
+	const best = first.town;
+	const lead = second === undefined ? 3 : Math.min(3, first.score - second.score);
+	const rivals = scored.filter(
+		({ town, score }) => town !== best && first.score - score < worthKeeping,
+	);
+	const abroad = rivals.filter(({ town }) => town.country !== best.country);
+	const tie =
+		abroad.some(({ score }) => first.score - score < closeBy / 2) ||
+		(foldName(best.name) !== foldName(surface) &&
+			abroad.some(({ town }) => foldName(town.name) === foldName(surface)));
+	const unsure = rivals.some(({ score }) => first.score - score < closeBy / 3);
+	const kept = rivals.length === 0 ? [] : [best, ...rivals.map(({ town }) => town)].slice(0, 5);
+	return {
+		name: tie ? sharedName(kept, surface) : best.name,
+		country: tie ? null : best.country,
+		geonameId: tie || unsure ? null : best.geonameId,
+		candidates: kept.map(({ name, country, geonameId }) => ({ name, country, geonameId })),
+		lead,
+		best,
+	};
+}
+
+function sharedName(towns: readonly Town[], surface: string): string {
+	const same = towns.find(({ name }) => foldName(name) === foldName(surface));
+	return same?.name ?? towns[0]?.name ?? surface;
+}
+
+function scoreTown(town: Town, surface: string, where: Whereabouts): number {
+	let score = 1.25 * Math.log10(Math.max(town.population, 100));
+	const { explicit } = where;
+	if (explicit !== null && explicit.country === town.country)
+		score += explicit.division === null || explicit.division === town.division ? 10 : 4;
+	if (where.sentence.has(town.country)) score += 1.3;
+	else if (where.report.has(town.country)) score += 0.6;
+	else if (where.near.some(({ country }) => country === town.country)) score += 0.5;
+	else if (where.near.some((other) => distance(town, other) < 1500)) score += 0.2;
+	if (where.divisions.has(`${town.country}-${town.division}`)) score += 0.8;
+	score += Math.min(1, where.listed.filter(({ country }) => country === town.country).length * 0.5);
+	if (town.district) score -= 1.5;
+	if (town.country === "NL") score += 0.6;
+	if (foldName(town.name) !== surface && !town.major) score -= 0.2;
+	if (hasOtherDutchName(town, surface)) score -= 0.8;
+	else if (town.noted) score += 0.8;
+	return score;
+}
+
+/** A Dutch text would use the Dutch name: Alexandria is hardly Alexandrië. */
+function hasOtherDutchName(town: Town, surface: string): boolean {
+	const name = foldName(town.name);
+	return name !== surface && !name.startsWith(`${surface} `) && !surface.startsWith(name);
+}
+
+function distance(a: Town, b: Town): number {
+	const x = (a.longitude - b.longitude) * kilometre * Math.cos((a.latitude * Math.PI) / 180);
+	return Math.hypot(x, (a.latitude - b.latitude) * kilometre);
+}

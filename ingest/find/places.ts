@@ -1,0 +1,110 @@
+import type { Document } from "#ingest/document.ts";
+import { countryByCode } from "#ingest/gazetteer/load-countries.ts";
+import type { CountryMention, PlaceMention } from "./mention.ts";
+import { isLandHere, locate, surveyPlaces } from "./place-lands.ts";
+import { matchNames, type NameMatch } from "./place-names.ts";
+import { chooseTown, type Reading } from "./place-namesakes.ts";
+import { type Accepted, acceptTowns } from "./place-scores.ts";
+import { type PlaceWord, placeWords } from "./place-words.ts";
+
+/**
+ * The towns and countries that a report names, in the order of the text, spans into `document.text`.
+ * A town inside another name (London Pub, TU Delft, a surname) is none.
+ */
+export function findPlaces(document: Document): {
+	readonly places: readonly PlaceMention[];
+	readonly countries: readonly CountryMention[];
+} {
+	const words = placeWords(document);
+	const matches = matchNames(words);
+	const lands = matches.filter((match, index) =>
+		isLandHere(words, match, matches[index - 1] ?? null),
+	);
+	const accepted = acceptTowns(document, words, matches, lands);
+	return {
+		places: readTowns(document, words, accepted, lands),
+		countries: lands.flatMap((match) => toCountry(document.text, words, match)),
+	};
+}
+
+function spanOf(words: readonly PlaceWord[], { from, to }: NameMatch) {
+	return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+function toCountry(text: string, words: readonly PlaceWord[], match: NameMatch): CountryMention[] {
+	const { land } = match;
+	if (land === null || land.form === "region" || countryByCode(land.country) === null) return [];
+	const span = spanOf(words, match);
+	return [
+		{
+			...span,
+			surface: text.slice(span.start, span.end),
+			code: land.country,
+			form: land.form,
+			rule: `country-${land.form}`,
+			confidence: 0.97,
+		},
+	];
+}
+
+function readTowns(
+	document: Document,
+	words: readonly PlaceWord[],
+	accepted: readonly Accepted[],
+	lands: readonly NameMatch[],
+): PlaceMention[] {
+	const survey = surveyPlaces(
+		document.text,
+		words,
+		lands,
+		accepted.map(({ match }) => match),
+	);
+	const settled = new Map<string, Reading>();
+	const readings = accepted.map((item) => {
+		const where = locate(survey, item.match);
+		const reading = chooseTown(
+			item.match.towns?.towns ?? [],
+			surfaceOf(document, words, item),
+			where,
+		);
+		if (where.explicit !== null)
+			settled.set(item.match.key, mixed(settled, item.match.key, reading));
+		return { item, reading, explicit: where.explicit !== null };
+	});
+	return readings.map(({ item, reading, explicit }) => {
+		const same = explicit ? undefined : settled.get(item.match.key);
+		return toPlace(document, words, item, same ?? reading);
+	});
+}
+
+/** When the text places one name in two countries, its bare mentions stay with the first. */
+function mixed(settled: ReadonlyMap<string, Reading>, key: string, reading: Reading): Reading {
+	return settled.get(key) ?? reading;
+}
+
+function surfaceOf({ text }: Document, words: readonly PlaceWord[], { match }: Accepted): string {
+	const { start, end } = spanOf(words, match);
+	return match.form === "demonym" ? match.key : text.slice(start, end);
+}
+
+function toPlace(
+	document: Document,
+	words: readonly PlaceWord[],
+	{ match, score, rule }: Accepted,
+	reading: Reading,
+): PlaceMention {
+	const span = spanOf(words, match);
+	const doubt = reading.country === null ? 0.25 : reading.lead < 0.5 ? 0.12 : 0;
+	const sureness = score >= 4 ? 0.98 : score >= 3 ? 0.96 : score >= 2.5 ? 0.9 : 0.8;
+	return {
+		...span,
+		surface: document.text.slice(span.start, span.end),
+		name: reading.name,
+		country: reading.country,
+		geonameId: reading.geonameId,
+		form: match.form,
+		candidates: reading.candidates,
+		rule,
+		confidence: Math.round((sureness - doubt) * 100) / 100,
+	};
+}

@@ -1,0 +1,238 @@
+const list = (text: string): ReadonlySet<string> =>
+	new Set(text.split(/\s+/u).filter((word) => word !== ""));
+
+/** Prepositions after which a capitalised name is most likely a place; folded. */
+export const placePrepositions = list(`
+	in te naar uit vanuit via nabij rond rondom richting vanaf tussen langs buiten omgeving from near
+`);
+
+/** Words that may stand between a cue and the place: "burgemeester van de stad X". */
+export const linkingWords = list(
+	"van de het der den of the di de du da del do di la voor uit in te",
+);
+
+/** Nouns beside which a capitalised name is a town; a compound that ends in one counts too ("havenstad", "oud-burgemeester"). */
+export const townNouns = list(`
+	stad steden gemeente gemeenten gemeentes stadsbestuur stadsbesturen stadhuis gemeentehuis burgemeester burgemeesters
+	wethouder wethouders schepen schepenen gemeenteraad stadsraad stadsregio agglomeratie metropool hoofdstad dorp
+	stadje gehucht plaats plaatsje badplaats haven gemeenteraadslid gemeenteraadsleden stadsdelegatie
+	gemeentebestuur gemeentesecretaris collega's centrum binnenstad city town stadt ville ciudad citta comune kommune
+	camara municipal mayor mayors municipality ayuntamiento mairie municipio rathaus oberburgermeister burgermeister
+`);
+
+/** Nouns that may stand right before a town's name without being part of a name: "Ambassade Pretoria", "brandweer Warschau". */
+export const nounsBeforeTown = list(`
+	ambassade ambassades consulaat consulaten consulaat-generaal ambassadeur consul consul-generaal politie brandweer
+	station luchthaven vliegveld vlucht trein treinreis bus autorit overstap aankomst vertrek reis reizen dienstreis
+	studiereis werkbezoek bezoek bezoeken missie handelsmissie delegatie delegaties verslag reisverslag excursie
+	rondreis congres conferentie beurs bijeenkomst kantoor vestiging afdeling locatie bestemming bestemmingen plaats
+	regio omgeving universiteiten stadspartner partnerstad zusterstad zustersteden gaststad tussenstop terugreis heenreis
+	heenweg terugweg via naar uit raad college bestuur dienst directie rechtbank ggd kamer
+	wethouders zoals waaronder namelijk bijvoorbeeld onder steden
+`);
+
+/** Nouns that make the town after them, with or without "van", a part of another name. */
+export const institutionNouns = list(`
+	universiteit university universite universidad universita universitat univ hogeschool hochschule college school academie academy
+	institute instituut institut museum musea hotel hostel motel cafe bar pub restaurant brasserie bistro theater theatre
+	schouwburg stadion stadium arena festival tu ku vu uva rwth fh ihk fc sc ac as sv club bank ziekenhuis hospital
+	klinikum kliniek centre center instituto fundacion stichting foundation vereniging omroep radio tv krant
+	campus lab labs hub living museo galerie gallery club orkest orchestra opera biennale triennale marathon
+	kanton canton provincie province bisdom aartsbisdom arrondissement departement district graafschap county hertogdom
+	groothertogdom koninkrijk eiland wijk stadsdeel buurt deelgemeente baai golf straat zee meer plein park
+`);
+
+/** Words after a town's name that make it a part of another name: venues, events, clubs, papers. */
+export const nounsAfterTown = list(`
+	pub bar hotel cafe restaurant club house hall tower towers park summit forum conference congress convention expo fair
+	festival week days award awards prize university college school academy institute museum times post gazette journal
+	agreement accord protocol convention declaration charter framework principles principes rules agenda treaty pact
+	united city-club fc united rovers airport-hotel marathon biennale biennial school business economics partnership programme program
+	initiative network netwerk alliance foundation group gmbh bv b.v nv ltd inc llc ag sa spa oy ab as plc bank stock exchange
+	philharmonic orchestra opera symphony startup innovation tech climate smart urban resilience water cyber security center centre
+	conferentie congres verdrag akkoord protocol conventie verklaring handvest akkoorden verdragen statuut
+`);
+
+/** Words after a town's name with which it is the town's own administration. */
+export const civicNouns = list(`
+	city council kommune kommun stad stadt municipality municipal metropolitan government county borough gemeente
+	town mairie prefecture stadsbestuur magistrat senat
+`);
+
+/** Parts of a town: "Brussel-Zuid", "Den Haag Zuidwest", "Gare du Nord" apart. */
+export const townParts = list(`
+	noord zuid oost west noordoost noordwest zuidoost zuidwest centrum centraal midden north south east central centre
+	airport luchthaven hauptbahnhof hbf hb station binnenstad stad nord sud ost est ouest mitte midi schiphol dc
+`);
+
+/** What may stand before a hyphen and a town: "Oost-Berlijn", "Groot-Londen". */
+export const townPrefixes = list(`
+	noord zuid oost west groot nieuw oud centraal midden greater east regio stad ex anti pro niet
+`);
+
+/** Agreements named after a town: "Verdrag van Parijs". */
+export const treatyNouns = list(`
+	verdrag verdragen akkoord akkoorden protocol protocollen conventie conventies pact handvest charter statuut
+	verklaring declaratie vrede slag raamwerk doelen afspraken agreement treaty convention declaration principes
+	beginselen geest concilie proces agenda
+`);
+
+/** Words of streets and things to eat that make an adjective of a town no mention of it: "Weense straat", "Goudse kaas". */
+export const nounsOfNoTown = list(`
+	straat weg laan plein kade gracht singel brug poort markt straatje steenweg kaas bol bollen hopje hopjes wafel wafels
+	wals spruitjes schnitzel worst blauw chocolade bier pannenkoek school
+`);
+
+/** Capitalised heads with which an adjective of a town still speaks of the town: "Weense Gemeenteraad". */
+export const officeNouns = list(`
+	gemeenteraad raad landdag parlement staatssecretaris commissaris minister schepen wethouder burgemeester
+	loco-burgemeester locoburgemeester stadsbestuur bestuur college politie brandweer kantoor liaisonkantoor senaat
+	stadsregering regering dienst directie delegatie gemeente stad regio ambtenaar ambtenaren haven collega
+	hoofdstedelijk hoofdstedelijke gewest
+`);
+
+/** Forms of address and particles after which a name is a person's. */
+export const personCues = list(`
+	dhr mw mevr mevrouw meneer heer mr mrs ms dr drs ir ing prof professor jonkheer sir lord pater generaal kolonel
+`);
+
+/** Particles of surnames: "Van Delft", "von Bremen". */
+export const surnameParticles = list("van von de den der ten ter te zu zum zur vander vande");
+
+/** Articles: a town's name after one is most likely a part of another name. */
+export const articles = list("de het een the der die das le la les el il lo ons onze deze dit die");
+
+/** Capitalised words that begin a sentence and can't be part of a name. */
+export const sentenceOpeners = list(`
+	in te naar uit van vanuit via met bij op voor door aan na tijdens sinds ook maar en of want dus zowel vooral zelfs
+	als toen omdat terwijl hoewel daarna vervolgens later eerst niet wel alleen behalve namens volgens over onder rond
+	tussen tot zoals waar hier daar er dat dit deze die is was zijn waren wordt werd heeft had zal kan sprak bezocht
+	verder daarnaast tevens bovendien evenals waaronder bezoek overleg gesprek gesprekken ontmoeting dankzij helaas
+	vertrek aankomst terug heen reis vlucht trein overstap tenslotte nu vandaag morgen mogelijk eventueel ja nee
+	wij we zij ze hij het de een u ik onze ons hun alle allen beide enkele veel
+`);
+
+/** Endings of Dutch nouns that no first name has: "Ontwikkeling van Rotterdam" has no surname in it. */
+export const nounEndings =
+	/(?:ing|ingen|heid|heden|schap|dienst|raad|bestuur|teit|teiten|tie|ties|ment|aris|arissen|eurs?|meesters?|houders?|ambassade|consulaat|kantoor|leiders?|leden|lid|hoofd|directie|afdeling|netwerk|huis|haven|bedrijf|bedrijven|delegaties?|adviseurs?|ambtena[a]?ren?|collega.?s?|steden)$/u;
+
+/** Adjectives and names of inhabitants that no rule gives, without -e; folded, to the folded name of the town. */
+export const irregularAdjectives: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		haags: "den haag",
+		hagenaar: "den haag",
+		hagenaars: "den haag",
+		hagenezen: "den haag",
+		weens: "wenen",
+		wener: "wenen",
+		leids: "leiden",
+		goudse: "gouda",
+		zwols: "zwolle",
+		nijmeegs: "nijmegen",
+		antwerps: "antwerpen",
+		antwerpenaren: "antwerpen",
+		gronings: "groningen",
+		groninger: "groningen",
+		bossche: "den bosch",
+		dordts: "dordrecht",
+		almeers: "almere",
+		zoetermeers: "zoetermeer",
+		kampers: "kampen",
+		middelburgs: "middelburg",
+		vlissings: "vlissingen",
+		leeuwarder: "leeuwarden",
+		deventer: "",
+		gentenaars: "gent",
+		brusselaars: "brussel",
+		rotterdammers: "rotterdam",
+		amsterdammers: "amsterdam",
+		parijzenaars: "parijs",
+		londenaren: "londen",
+		berlijners: "berlijn",
+		newyorkers: "new york",
+		parijs: "",
+		keuls: "keulen",
+		akens: "aken",
+		geneefs: "geneve",
+		genevees: "geneve",
+		bazels: "bazel",
+		berns: "bern",
+		kopenhaags: "kopenhagen",
+		madrileens: "madrid",
+		milanees: "milaan",
+		milanese: "milaan",
+		napolitaans: "napels",
+		venetiaans: "venetie",
+		florentijns: "florence",
+		turijns: "turijn",
+		genuees: "genua",
+		genuese: "genua",
+		triesters: "triest",
+		bolognees: "bologna",
+		modenees: "modena",
+		reggiaans: "reggio emilia",
+		sevilliaans: "sevilla",
+		marseillaans: "marseille",
+		lyonees: "lyon",
+		lissabons: "lissabon",
+		atheens: "athene",
+		boedapester: "boedapest",
+		boekarester: "boekarest",
+		warschaus: "warschau",
+		moskovisch: "moskou",
+		moskous: "moskou",
+		moskouse: "moskou",
+		petersburgs: "sint petersburg",
+		istanboels: "istanboel",
+		jeruzalems: "jeruzalem",
+		damasceens: "damascus",
+		bagdads: "bagdad",
+		cairoots: "cairo",
+		kaaps: "kaapstad",
+		johannesburgs: "johannesburg",
+		bostons: "boston",
+		washingtons: "washington",
+		havanees: "havana",
+		limees: "lima",
+		bogotaans: "bogota",
+		pekinees: "peking",
+		pekinese: "",
+		hongkongs: "hongkong",
+		tokios: "tokio",
+		manchesters: "manchester",
+		glasgows: "glasgow",
+		straatsburgs: "straatsburg",
+		rijsels: "rijsel",
+		luiks: "luik",
+		leuvens: "leuven",
+		mechels: "mechelen",
+		brugs: "brugge",
+		kortrijks: "kortrijk",
+		oostends: "oostende",
+		praags: "praag",
+		oslos: "oslo",
+		romeins: "",
+		hamburger: "",
+		hamburgers: "",
+	}),
+);
+
+/** States that are a town at the same time; folded, in Dutch and English. */
+export const cityStates = new Set([
+	"singapore",
+	"monaco",
+	"gibraltar",
+	"hongkong",
+	"hong kong",
+	"macau",
+	"macao",
+	"san marino",
+	"vaticaanstad",
+	"vatican city",
+]);
+
+/** Nouns with which the name after them is a region's. */
+export const regionNouns = list(`
+	provincie provincies province staat deelstaat state kanton canton departement regio prefectuur arrondissement eiland
+	bondsstaat district commissaris gouverneur gedeputeerde statenlid
+`);
