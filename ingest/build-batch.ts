@@ -29,7 +29,7 @@ export function buildBatch(report: ReportText, context: BatchContext): GraphBatc
 	const { extraction, marks } = analyseReport(report);
 	const identity = identify(extraction, {
 		hash: rules.hash,
-		registeredName: referenceData.registeredName,
+		registeredName: (name) => referenceData.registeredBody(name)?.name ?? null,
 		genericRoles,
 	});
 	const id = reportId(rules.hash(`report|${report.file}`));

@@ -6,7 +6,9 @@ import { findFollowUps } from "./find/follow-ups.ts";
 import { findOrganizations } from "./find/organizations.ts";
 import { findPlaces } from "./find/places.ts";
 import { findThemes } from "./find/themes.ts";
-import { findHome, findTrips, visitedCities } from "./find/trip.ts";
+import { findTrips } from "./find/trip.ts";
+import { findHome } from "./find/trip-home.ts";
+import { visitedCities } from "./find/trip-visited.ts";
 import { contactKey, meetingsOf, peopleOf } from "./gather/contacts.ts";
 import { layUnits } from "./gather/evidence.ts";
 import { groupMentions, marksOf, type Source } from "./gather/gather.ts";
@@ -61,7 +63,7 @@ export function analyseReport(report: ReportText): Analysis {
 			...document.toOriginal({ start, end }),
 		})),
 		trips,
-		cities: citiesOf(cityGroups, visitedCities(document, places)),
+		cities: citiesOf(cityGroups, visitedCities(document, places, home)),
 		organizations: organizationsOf(organizationGroups),
 		people: peopleOf(peopleGroups),
 		themes: themesOf(themeGroups),

@@ -1,7 +1,7 @@
 import { countryByCode } from "./gazetteer/load-countries.ts";
 import { otherTownNames } from "./gazetteer/load-exonyms.ts";
 import { townById } from "./gazetteer/load-gazetteer.ts";
-import { registeredAliases, registeredName } from "./gazetteer/organization-register.ts";
+import { registeredBody } from "./gazetteer/registered-names.ts";
 import { involvementCues } from "./languages/nl/involvement.ts";
 import type { ReferenceData } from "./relate/relation.ts";
 import { themeLabel } from "./thesaurus/thesaurus.ts";
@@ -12,7 +12,6 @@ export const referenceData: ReferenceData = {
 	cityPlace: townById,
 	otherTownNames,
 	themeLabel,
-	registeredName,
-	registeredAliases,
+	registeredBody,
 	involvementCues,
 };

@@ -1,6 +1,7 @@
 import type { ExtractedCity } from "#domain/extraction.ts";
 import { foldName } from "#domain/names.ts";
 import type { OrganizationMention, PlaceMention } from "../find/mention.ts";
+import { visitKey } from "../find/trip-visited.ts";
 import type { Group } from "./gather.ts";
 
 /** Kinds of organization whose town is a place of its own: the body is named after where it is. */
@@ -28,10 +29,7 @@ export function placesOutsideNames(
 }
 
 /** One key for one town. */
-export function placeKey(place: {
-	readonly name: string;
-	readonly country: string | null;
-}): string {
+export function placeKey(place: PlaceMention): string {
 	return `${foldName(place.name)}|${place.country ?? ""}`;
 }
 
@@ -47,10 +45,7 @@ export function citiesOf(
 			name: first.name,
 			country: first.country,
 			geonameId: first.geonameId,
-			kind:
-				visited.has(`${trip} ${placeKey(first)}`) || visited.has(placeKey(first))
-					? "visited"
-					: "mentioned",
+			kind: visited.has(visitKey(trip, first)) ? "visited" : "mentioned",
 			aliases: [...new Set(names)].filter((name) => name !== first.name).sort(),
 			candidates: first.candidates,
 			confidence,

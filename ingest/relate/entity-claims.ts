@@ -81,20 +81,17 @@ function addOrganizations(relation: Relation, { nodes, links }: Draft): readonly
 	);
 	return extraction.organizations.map((item) => {
 		const node = identity.organization(item.name);
-		const registered =
-			[item.name, ...item.aliases].map(reference.registeredName).find((name) => name !== null) ??
-			null;
-		const aliases = new Set([
-			item.name,
-			...item.aliases,
-			...(registered ? reference.registeredAliases(registered) : []),
-		]);
-		aliases.delete(registered ?? item.name);
+		const registered = [item.name, ...item.aliases]
+			.map(reference.registeredBody)
+			.find((body) => body !== null);
+		const name = registered?.name ?? item.name;
+		const aliases = new Set([item.name, ...item.aliases, ...(registered?.others ?? [])]);
+		aliases.delete(name);
 		nodes.push({
 			...node,
-			name: registered ?? item.name,
+			name,
 			aliases: [...aliases].sort(),
-			authoritative: registered !== null,
+			authoritative: registered !== undefined,
 			properties: { organizationKind: item.kind, country: item.country },
 		});
 		const city = item.city ? identity.city(item.city) : null;

@@ -34,8 +34,10 @@ export interface ReferenceData {
 		readonly en: string;
 		readonly synonyms: readonly string[];
 	};
-	readonly registeredName: (name: string) => string | null;
-	readonly registeredAliases: (name: string) => readonly string[];
+	/** The name and other names of a body that the register knows by this name. */
+	readonly registeredBody: (
+		name: string,
+	) => { readonly name: string; readonly others: readonly string[] } | null;
 	/** Words before an organization's name that tell its part in a trip. */
 	readonly involvementCues: Readonly<Record<"organiser" | "host" | "inviter", readonly string[]>>;
 }

@@ -1,0 +1,24 @@
+import { foldName } from "#domain/names.ts";
+import { type RegisterBody, sharedSpelling } from "./organization-lookup.ts";
+import { loadOrganizations } from "./organization-register.ts";
+
+let loaded: ReadonlyMap<string, RegisterBody> | null = null;
+
+const keyOf = (name: string): string => foldName(name).split(" ").map(sharedSpelling).join(" ");
+
+/** A registered name wins over another body's other name; of two bodies with one other name, the first in the register. */
+function load(): ReadonlyMap<string, RegisterBody> {
+	const bodies = new Map<string, RegisterBody>();
+	const register = loadOrganizations();
+	for (const body of register) bodies.set(keyOf(body.name), body);
+	for (const body of register) {
+		for (const other of body.others) if (!bodies.has(keyOf(other))) bodies.set(keyOf(other), body);
+	}
+	return bodies;
+}
+
+/** The registered body that goes by a name, whatever its spelling; null if there is none. */
+export function registeredBody(name: string): RegisterBody | null {
+	loaded ??= load();
+	return loaded.get(keyOf(name)) ?? null;
+}
