@@ -1,0 +1,102 @@
+import { createYoga, type Plugin, useExecutionCancellation } from "graphql-yoga";
+import type { Database } from "#graph/connect.ts";
+import { reader } from "#graph/session.ts";
+import { type Context, requestContext } from "#server/context.ts";
+import { maskForClient } from "#server/errors.ts";
+import { refuseForeign, refuseForm } from "#server/guard.ts";
+import { health, ready } from "#server/health.ts";
+import { limits } from "#server/limits/limits.ts";
+import { limitCost, limitDocument, limitTokens } from "#server/limits/plugins.ts";
+import { schema } from "#server/schema/schema.ts";
+import { withoutSuggestions } from "#server/suggestions.ts";
+
+export interface AppOptions {
+	readonly database: Database;
+	/** Reached from other machines: no introspection, no suggestions of field names, no questions by GET. */
+	readonly exposed?: boolean;
+	/** Host names beside the loopback ones under which the server is reached, in lower case and without port. */
+	readonly hosts?: readonly string[];
+	/** The database ends a query that takes longer. */
+	readonly timeoutMs?: number;
+	/** Takes what went wrong unexpectedly; no names of people are in it. */
+	readonly log?: (line: string) => void;
+	/** Called once for each round trip to the database. */
+	readonly onQuery?: (cypher: string) => void;
+}
+
+export interface App {
+	/** Answers /graphql, /health and /ready; all else is 404. */
+	readonly fetch: (request: Request) => Promise<Response>;
+}
+
+/** The API over a store: the phases that a request passes, in this order. */
+export function createApp(options: AppOptions): App {
+	const { database, exposed = false, hosts = [], log = (line) => console.error(line) } = options;
+	const yoga = createGraphQL(options, log);
+
+	const answer = async (request: Request): Promise<Response> => {
+		const { pathname } = new URL(request.url);
+		// 1. Alive or not is nobody's secret, and what asks may not know our name.
+		if (pathname === "/health") return health();
+		// 2. First of all refusals, so that a foreign page can't make the browser reach anything below.
+		const foreign = refuseForeign(request, { hosts });
+		if (foreign) return foreign;
+		// 3. Ready is more than alive: the database answers.
+		if (pathname === "/ready") return ready(database);
+		if (pathname !== "/graphql") return new Response(null, { status: 404 });
+		// 4. Before any byte of the body is read.
+		return refuseForm(request, !exposed) ?? (await yoga.fetch(request));
+	};
+	return {
+		fetch: async (request) => {
+			const response = await answer(request);
+			// 5. Last, so that it holds for refusals and errors too.
+			response.headers.set("x-content-type-options", "nosniff");
+			response.headers.set("cache-control", "no-store");
+			response.headers.set("referrer-policy", "no-referrer");
+			return response;
+		},
+	};
+}
+
+/** From the body to the answer: the plugins run in the order of the list. */
+function createGraphQL(
+	{ database, exposed = false, timeoutMs, onQuery }: AppOptions,
+	log: (line: string) => void,
+) {
+	const plugins: Plugin<Context>[] = [
+		// The parser stops at the limit, so that no document is too deep for its stack.
+		limitTokens(),
+		// Before the rules of the specification, some of which are slow on documents made to be.
+		limitDocument({ introspection: !exposed }),
+		// Only now are the variables known that say how long the pages are.
+		limitCost(schema),
+		// When the client leaves, no further resolver starts; the running query is ended by its signal.
+		useExecutionCancellation(),
+		// Last, on whatever went wrong above.
+		...(exposed ? [withoutSuggestions()] : []),
+	];
+	return createYoga<object, Context>({
+		schema,
+		plugins,
+		graphqlEndpoint: "/graphql",
+		fetchAPI: { Request, Response },
+		maxRequestBodySize: limits.bodyBytes,
+		batching: false,
+		multipart: false,
+		cors: false,
+		landingPage: false,
+		graphiql: false,
+		context: ({ request }) =>
+			requestContext(
+				reader(database, {
+					signal: request.signal,
+					...(timeoutMs === undefined ? {} : { timeoutMs }),
+					...(onQuery === undefined ? {} : { onQuery }),
+				}),
+			),
+		maskedErrors: { maskError: (error) => maskForClient(error, log) },
+		// What is worth a line is logged where it is masked; yoga would log whole messages.
+		logging: false,
+	});
+}

@@ -1,0 +1,62 @@
+import type { EntityNode, Fact, FoundMention, Page, PageRequest } from "#domain/answers.ts";
+import { type Detail, findDetails } from "#graph/read/details.ts";
+import { findEntityNodes } from "#graph/read/entity.ts";
+import { type FactsRequest, findFactPages, findFieldProofs } from "#graph/read/facts.ts";
+import { findMentionPages } from "#graph/read/mentions.ts";
+import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
+import { findReportContents, findReportSpans } from "#graph/read/report.ts";
+import type { Run } from "#graph/session.ts";
+import { batched } from "#server/batching.ts";
+
+/** What resolvers work with: the way to the graph, and loaders that gather the questions of one request. */
+export interface Context {
+	readonly run: Run;
+	readonly load: Loaders;
+}
+
+/** The context of one request. */
+export function requestContext(run: Run): Context {
+	return { run, load: createLoaders(run) };
+}
+
+type Loaders = ReturnType<typeof createLoaders>;
+
+function createLoaders(run: Run) {
+	const byId = <Value>(load: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>) =>
+		batched<string, Value>(load, (id) => id);
+	const related = perQuestion((relation: Relation) =>
+		byId((ids) => findRelatedNodes(run, relation, ids)),
+	);
+	const facts = perQuestion((request: FactsRequest) =>
+		byId<Page<Fact>>((ids) => findFactPages(run, ids, request)),
+	);
+	const mentions = perQuestion((request: PageRequest) =>
+		byId<Page<FoundMention>>((ids) => findMentionPages(run, ids, request)),
+	);
+	return {
+		entity: byId<EntityNode>((ids) => findEntityNodes(run, ids)),
+		detail: batched<EntityNode, Detail>(
+			(entities) => findDetails(run, entities),
+			({ id }) => id,
+		),
+		fieldProofs: byId((ids) => findFieldProofs(run, ids)),
+		content: byId((ids) => findReportContents(run, ids)),
+		spans: byId((ids) => findReportSpans(run, ids)),
+		related: (relation: Relation, id: string) => related(relation)(id),
+		facts: (request: FactsRequest, id: string) => facts(request)(id),
+		mentions: (request: PageRequest, id: string) => mentions(request)(id),
+	};
+}
+
+/** One loader for each distinct question. */
+function perQuestion<Question, Loader>(
+	make: (question: Question) => Loader,
+): (question: Question) => Loader {
+	const made = new Map<string, Loader>();
+	return (question) => {
+		const key = JSON.stringify(question);
+		const loader = made.get(key) ?? make(question);
+		made.set(key, loader);
+		return loader;
+	};
+}

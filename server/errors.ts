@@ -1,0 +1,70 @@
+import { GraphQLError } from "graphql";
+import { databaseIsGone, tookTooLong } from "#graph/failures.ts";
+import { BadCursor } from "#graph/read/page.ts";
+
+/** Codes that a client may act on; they stand in `extensions.code`. */
+export type ErrorCode =
+	| "NOT_FOUND"
+	| "BAD_INPUT"
+	| "TOO_EXPENSIVE"
+	| "TIMEOUT"
+	| "DATABASE_UNAVAILABLE"
+	| "INTERNAL_SERVER_ERROR";
+
+function coded(code: ErrorCode, message: string, status?: number): GraphQLError {
+	return new GraphQLError(message, {
+		extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
+	});
+}
+
+/** Something was named that isn't there. */
+export const notFound = (what: string): GraphQLError => coded("NOT_FOUND", what);
+
+/** An argument is not as it must be; the message says which and how it must be. */
+export const badInput = (what: string): GraphQLError => coded("BAD_INPUT", what);
+
+/** The question is over a limit; the message gives the limit and the figure. */
+export const tooExpensive = (what: string): GraphQLError => coded("TOO_EXPENSIVE", what, 400);
+
+/**
+ * The error that a client may see for one that was thrown: those made for clients as they are, a known trouble as a
+ * code, all else without a word of what it was; only that is logged, as the rest tells the client what to do.
+ */
+export function maskForClient(error: unknown, log: (line: string) => void): Error {
+	const cause = innermost(error);
+	if (cause instanceof GraphQLError) return error instanceof Error ? error : cause;
+	const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
+	const known = knownTrouble(cause);
+	if (!known) log(describeForLog(error));
+	const { message, extensions } = known ?? coded("INTERNAL_SERVER_ERROR", "Unexpected error.", 500);
+	return new GraphQLError(message, { ...place, extensions });
+}
+
+function knownTrouble(cause: unknown): GraphQLError | null {
+	if (cause instanceof BadCursor) return badInput(cause.message);
+	if (databaseIsGone(cause))
+		return coded("DATABASE_UNAVAILABLE", "The database can't be reached. Is Neo4j running?", 503);
+	if (tookTooLong(cause))
+		return coded(
+			"TIMEOUT",
+			"The database took too long. Ask for less: fewer nodes, or a filter.",
+			504,
+		);
+	return null;
+}
+
+/** What to log of an unexpected error: its name, code and place in the program, never its message, which may hold names of people. */
+function describeForLog(error: unknown): string {
+	const cause = innermost(error);
+	if (!(cause instanceof Error)) return `thrown: ${typeof cause}`;
+	const code = "code" in cause && typeof cause.code === "string" ? ` ${cause.code}` : "";
+	const path = error instanceof GraphQLError && error.path ? ` at ${error.path.join(".")}` : "";
+	const frames = (cause.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+	return [`${cause.name}${code}${path}`, ...frames.slice(0, 8)].join("\n");
+}
+
+function innermost(error: unknown): unknown {
+	return error instanceof GraphQLError && error.originalError
+		? innermost(error.originalError)
+		: error;
+}
