@@ -3,7 +3,7 @@ import type { SerializedError } from "vitest";
 import type { Reporter, TestModule, TestRunEndReason } from "vitest/node";
 
 /** What one vitest project did; `broken` counts files that could not even be loaded. */
-export interface ProjectTally {
+interface ProjectTally {
 	passed: number;
 	failed: number;
 	skipped: number;
@@ -11,13 +11,14 @@ export interface ProjectTally {
 }
 
 /** Writes the counts of each project to the file named in TEST_TALLY, for setup/test.mjs to add up. */
+// biome-ignore lint/style/noDefaultExport: vitest takes a reporter's default export.
 export default class TallyReporter implements Reporter {
 	onTestRunEnd(
 		modules: readonly TestModule[],
 		errors: readonly SerializedError[],
 		reason: TestRunEndReason,
 	): void {
-		const file = process.env["TEST_TALLY"];
+		const file = process.env.TEST_TALLY;
 		if (file === undefined) return;
 		const projects: Record<string, ProjectTally> = {};
 		for (const module of modules) {
