@@ -1,4 +1,4 @@
-import { createYoga, type Plugin, useExecutionCancellation } from "graphql-yoga";
+import { createYoga, useExecutionCancellation as endWithClient, type Plugin } from "graphql-yoga";
 import type { Database } from "#graph/connect.ts";
 import { reader } from "#graph/session.ts";
 import { type Context, requestContext } from "#server/context.ts";
@@ -64,7 +64,7 @@ function createGraphQL(
 	{ database, exposed = false, timeoutMs, onQuery }: AppOptions,
 	log: (line: string) => void,
 ) {
-	const plugins: Plugin<Context>[] = [
+	const plugins: Plugin[] = [
 		// The parser stops at the limit, so that no document is too deep for its stack.
 		limitTokens(),
 		// Before the rules of the specification, some of which are slow on documents made to be.
@@ -72,7 +72,7 @@ function createGraphQL(
 		// Only now are the variables known that say how long the pages are.
 		limitCost(schema),
 		// When the client leaves, no further resolver starts; the running query is ended by its signal.
-		useExecutionCancellation(),
+		endWithClient(),
 		// Last, on whatever went wrong above.
 		...(exposed ? [withoutSuggestions()] : []),
 	];

@@ -19,7 +19,7 @@ export function batched<Key, Value>(
 	return (key) => {
 		const id = idOf(key);
 		const known = asked.get(id);
-		if (known) return known;
+		if (known !== undefined) return known;
 		waiting.push(key);
 		loading ??= afterThisTick().then(loadWaiting);
 		const value = loading.then((values) => values.get(id));
@@ -30,7 +30,5 @@ export function batched<Key, Value>(
 
 /** Resolves when all promises that are settled by now have been handled, so that their keys are in. */
 function afterThisTick(): Promise<void> {
-	return new Promise((resolve) => {
-		Promise.resolve().then(() => process.nextTick(resolve));
-	});
+	return Promise.resolve().then(() => new Promise((resolve) => process.nextTick(resolve)));
 }
