@@ -1,0 +1,176 @@
+import {
+	bodyOrVenue,
+	dayHead,
+	edition,
+	eventExamples,
+	nameInner,
+	nameStops,
+	nameTail,
+	numberedSummits,
+	plainHeads,
+	properHeads,
+	sentenceOpeners,
+	singleNameHeads,
+} from "#ingest/languages/nl/events.ts";
+
+/** A name of an event within a sentence. */
+export interface EventName {
+	readonly start: number;
+	readonly end: number;
+	readonly name: string;
+	readonly year: number | null;
+	readonly rule: string;
+	readonly confidence: number;
+}
+
+const cap = "\\p{Lu}(?:[\\p{L}\\p{N}&'.-]*[\\p{L}\\p{N}])?";
+const first = `(?:\\d{1,3}\\s+)?${cap}`;
+const run = `${first}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap})*`;
+const year =
+	"(?:\\s*\\((?<acronym>[\\p{L}\\d-]{2,12})\\))?(?:,?\\s*(?:in\\s+)?(?<year>(?:19|20)\\d{2})(?!\\d)|\\s+'(?<short>\\d{2})(?!\\d))?";
+const ordinal = `(?<edition>${edition}\\s+)?`;
+
+const quotedBehind = new RegExp(
+	`(?<!\\p{L})(?:\\p{L}*(?:${plainHeads}))(?:\\s+(?:over|getiteld|genaamd|met als (?:titel|thema)|met de titel|onder de titel|:))?\\s*["'](?<name>[^"]{4,160}?)["'](?=[\\s,.;:)]|$)`,
+	"giu",
+);
+const quotedBefore = new RegExp(
+	`["'](?<name>[\\p{Lu}\\d][^"]{3,100}?)["'],?\\s+(?:de|het|een|the|a)\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:${plainHeads})(?!\\p{L})`,
+	"giu",
+);
+const proper = new RegExp(
+	`${ordinal}(?<![\\p{L}\\d])(?<name>(?:${first}\\s+(?:(?:${nameInner})\\s+){0,2})*(?:${properHeads})(?:\\s+${cap})*(?:\\s+${nameTail}\\s+${run})?)(?![\\p{L}])${year}`,
+	"gu",
+);
+const compound = new RegExp(
+	`(?<![\\p{L}\\d])(?<name>${run}-(?:${plainHeads}))(?!\\p{L})${year}`,
+	"gu",
+);
+const capBefore = new RegExp(
+	`(?<![\\p{L}\\d])(?<name>${cap}(?:\\s+${cap})+\\s+(?:${plainHeads}))(?!\\p{L})${year}`,
+	"gu",
+);
+const headBefore = new RegExp(
+	`(?<![\\p{L}-])(?<head>\\p{Ll}*(?:${plainHeads}))\\s+(?<name>\\p{Lu}[^\\s,.;:()"]*(?:\\s+[^\\s,.;:()"]+){0,6})${year}`,
+	"gu",
+);
+const headOf = new RegExp(
+	`(?<![\\p{L}-])(?<name>(?:(?:[Ww]orld|[Ww]ereld|[Jj]aarlijkse|[Ii]nternationale|[Ee]uropese|[Aa]nnual|[Gg]lobal)\\s?)(?:${plainHeads})\\s+van\\s+(?:de|het)\\s+${run})${year}`,
+	"gu",
+);
+const lowerWithYear =
+	/(?<![\p{L}-])(?<name>\p{Ll}[\p{L}-]*\s+(?:summit|forum|expo|festival|conference|fair))\s+(?<year>20\d{2})(?!\d)/gu;
+const day = new RegExp(
+	`(?<![\\p{L}\\d])(?<name>(?:\\p{Lu}\\p{L}+\\s+)?${dayHead}\\s+${cap}(?:\\s+${cap})*)${year}`,
+	"gu",
+);
+const numbered = new RegExp(`(?<![\\p{L}\\d])(?<name>${numberedSummits})(?![\\p{L}\\d])`, "g");
+const attendedRun = new RegExp(
+	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|bezoek aan|attending)\\s+(?:de\\s+|het\\s+|the\\s+)?)(?<name>${cap}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap})+)(?:\\s*\\((?<acronym>[\\p{Lu}\\d-]{2,12})\\))?\\s+(?<year>20\\d{2})(?!\\d)`,
+	"giu",
+);
+const example = new RegExp(
+	`(?<=(?:zoals|waaronder|als)\\s+)(?<name>\\p{Lu}\\p{L}*(?:\\s+(?:the|de|of|${cap}))*\\s+${cap})`,
+	"gu",
+);
+
+const patterns: readonly (readonly [string, RegExp, number])[] = [
+	["event-quoted", quotedBehind, 0.93],
+	["event-quoted", quotedBefore, 0.93],
+	["event-numbered", numbered, 0.95],
+	["event-day", day, 0.85],
+	["event-named", proper, 0.93],
+	["event-compound", compound, 0.85],
+	["event-head-behind", capBefore, 0.8],
+	["event-of-body", headOf, 0.85],
+	["event-head-before", headBefore, 0.85],
+	["event-with-year", attendedRun, 0.85],
+	["event-with-year", lowerWithYear, 0.8],
+	["event-example", example, 0.7],
+];
+
+const hint = new RegExp(
+	`${plainHeads}|${properHeads}|${numberedSummits}|evenementen|deelname|bijwonen|\\b(?:Dag|Nacht|Week|Maand|Jaar) van `,
+	"i",
+);
+
+/** The names of events in a sentence, in order, none within another. */
+export function eventNames(sentence: string): EventName[] {
+	if (!hint.test(sentence)) return [];
+	const found: EventName[] = [];
+	for (const [rule, pattern, confidence] of patterns) {
+		for (const match of sentence.matchAll(pattern)) {
+			const event = readName(sentence, match, rule);
+			if (
+				event === null ||
+				found.some((other) => event.start < other.end && event.end > other.start)
+			)
+				continue;
+			found.push({ ...event, rule, confidence });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+function readName(
+	sentence: string,
+	match: RegExpExecArray,
+	rule: string,
+): Omit<EventName, "rule" | "confidence"> | null {
+	const groups = match.groups ?? {};
+	let name = groups["name"] ?? "";
+	let start = match.index + match[0].indexOf(name);
+	if (rule === "event-example" && !eventExamples.test(sentence.slice(0, start))) return null;
+	let cutShort = false;
+	if (rule === "event-head-before") {
+		const cut = cutAtStop(name);
+		cutShort = cut.length < name.length;
+		if (!cut.includes(" ") && !/\d/.test(cut) && !singleNameHeads.test(groups["head"] ?? ""))
+			return null;
+		name = cut;
+	} else if (!rule.startsWith("event-quoted") && rule !== "event-day") {
+		const opening = withoutOpeners(name);
+		start += name.length - opening.length;
+		name = opening;
+	}
+	const words = name.split(/\s+/);
+	if (/^event-(?:named|with-year|example)$/.test(rule) && bodyOrVenue.test(name)) return null;
+	if (name.length < 4 || (words.length < 2 && !/\d|-/.test(name) && rule === "event-named"))
+		return null;
+	if (words.every((word) => /^\p{Ll}/u.test(word)) && rule === "event-head-behind") return null;
+	const whole =
+		rule === "event-head-before" ? start + name.length : match.index + match[0].trimEnd().length;
+	const stated =
+		groups["year"] ?? (groups["short"] === undefined ? undefined : `20${groups["short"]}`);
+	const digits = cutShort ? undefined : stated;
+	const apart = /\bin\s+\d{4}$/.test(match[0]);
+	const inName = /\b((?:19|20)\d{2})\b/.exec(name)?.[1];
+	const shown = digits === undefined || inName !== undefined || apart ? name : `${name} ${digits}`;
+	const before =
+		rule === "event-named" && start === match.index + (groups["edition"]?.length ?? 0)
+			? (groups["edition"] ?? "")
+			: "";
+	return {
+		start: start - before.length,
+		end: Math.max(whole, start + name.length),
+		name: (before + shown).trim(),
+		year: digits !== undefined || inName !== undefined ? Number(digits ?? inName) : null,
+	};
+}
+
+function withoutOpeners(name: string): string {
+	let rest = name;
+	for (let i = 0; i < 3; i += 1) {
+		const [first = ""] = rest.split(/\s+/, 1);
+		if (!sentenceOpeners.has(first) && !/^(?:van|de|het|of|the|aan|on|for|and|&)$/.test(first))
+			break;
+		rest = rest.slice(first.length).trimStart();
+	}
+	return rest;
+}
+
+function cutAtStop(name: string): string {
+	const words = name.split(/\s+/);
+	const stop = words.findIndex((word, i) => i > 0 && nameStops.has(word.toLowerCase()));
+	return (stop < 0 ? words : words.slice(0, stop)).join(" ");
+}

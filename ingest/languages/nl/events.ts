@@ -1,0 +1,61 @@
+/** Nouns that name an event when they stand, with a capital, in a name: "World Urban Forum", "Foro Urbano". */
+export const properHeads =
+	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Colloquium|Showcase|Roadshow";
+
+/** Nouns for an event that take the name of it behind them, or in quotes: "de conferentie 'Cities in Motion'". */
+export const plainHeads =
+	"conferentie|congres|summit|top|klimaattop|stedentop|festival|beurs|vakbeurs|event|evenement|symposium|hackathon|forum|expo|feest|bijeenkomst|slotbijeenkomst|jaarbijeenkomst|netwerkbijeenkomst|slotconferentie|jaarcongres|jaarconferentie|seminar|masterclass|conference|congress|week|themaweek|assemblee|jaarvergadering|manifestatie|tentoonstelling|marathon|prijsuitreiking|ceremonie";
+
+/** Of those, the ones behind which a single capitalised word is a name and no town or body. */
+export const singleNameHeads =
+	/^(?:\p{L}+top|festival|event|evenement|\p{L}*feest|manifestatie|hackathon)$/iu;
+
+/** Joins the words of an event's name behind its noun: "Forum on Climate Change", "Top van Vredessteden". */
+export const nameTail =
+	"(?:on|for|of|van|voor|over|der|des|sur|sobre)(?:\\s+(?:the|de|het|la|los|las|den))?";
+
+/** Small words within a name before its noun. */
+export const nameInner = "of|the|on|for|van|de|der|du|la|las|los|del|y|and|&|by|aan";
+
+/** Days set apart: "Haagse Dag van de Wijk". */
+export const dayHead = "(?:Dag|Nacht|Week|Maand|Jaar)\\s+van\\s+(?:de|het)";
+
+/** Which edition: "tweede", "3e", "10th". */
+export const edition =
+	"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|\\d{1,3}(?:e|de|ste|th|nd|rd|st))";
+
+/** Capitalised words that open a sentence and belong to no name. */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+	"De Het Een Deze Dit Die Dat In Op Te Tijdens Bij Met Voor Van Na Naar Aan Om Door Over Als Onze Ons Wij We Ik Er Ook En Deelname Deelnemen Bijwonen Bijwoning Bezoek Bezoeken Geven Spreken Presenteren Presentatie Organiseren Organisatie Vertegenwoordigen Vertegenwoordiging Opening Jaarlijkse Jaarlijks Daarnaast Verder Tevens Vervolgens Eerste Tweede Derde Volgende The A At During Attending Participation Namens Vanuit Rond Rondom Tussen Dag Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag".split(
+		" ",
+	),
+);
+
+/** Behind an event's noun a name in lower case ends at one of these. */
+export const nameStops: ReadonlySet<string> = new Set(
+	"dat die waar waarin waarbij waarop wat in op te van voor om en of met door bij aan is was werd wordt zal zullen heeft over naar als tot tijdens georganiseerd gehouden plaats dit deze het de een".split(
+		" ",
+	),
+);
+
+/** The party took part: stands before the event's name. */
+export const attendBefore =
+	/\b(?:deelname|deelgenomen|deelnemen|deelnamen|namen deel|nam deel|bijwonen|bijgewoond|bijwoning|woonden|spreken (?:op|tijdens|bij)|gesproken (?:op|tijdens|bij)|sprak(?:en)? (?:op|tijdens|bij)|tijdens|bezoek aan|bezocht|geven van|attend(?:ed|ing)?|participat\p{L}+|sessies? van|panel\p{L}*|presenteren|voor)\b[^.;]{0,60}$/iu;
+
+/** The event lies ahead or is somebody else's: stands before its name … */
+export const aheadBefore =
+	/\b(?:in aanloop naar|volgende?|komende?|aanstaande|toekomstige?|spreken over|nadenken over|invulling van|voorbereiding (?:op|van|voor)|ter voorbereiding op|uitnodig\p{L}* voor|nodigen? [^.;]{0,40} voor|genomineerd voor|kandidaat voor|bid voor|zoals|naar een|editie van|in het kader van|na afloop van vorige?)\b[^.;]{0,40}$/iu;
+/** … or behind it. */
+export const aheadBehind =
+	/^[^.;]{0,90}?\b(?:zal|zullen|gaat plaatsvinden|gaan organiseren|wordt georganiseerd|volgend jaar|komend jaar|in de toekomst|op de agenda)\b/i;
+
+/** Introduces events by name: "evenementen … zoals Hack the Hague". */
+export const eventExamples =
+	/\b(?:evenementen|congressen|conferenties|beurzen|festivals)\b[^.;:]{0,70}?\b(?:zoals|waaronder|als)\s+$/iu;
+
+/** An international climate summit by its number. */
+export const numberedSummits = "COP\\s?\\d{1,2}|WUF\\s?\\d{1,2}|Habitat\\s(?:II|III|IV)";
+
+/** Ends the name of a body or a building that has an event's noun in it. */
+export const bodyOrVenue =
+	/^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
