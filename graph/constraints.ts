@@ -1,7 +1,10 @@
 import { nodeKinds } from "#domain/kinds.ts";
 import { anyKind, labelPattern, reportLinkTypes } from "#graph/cypher.ts";
 
-/** The full-text index over all names; what it holds is folded by the same function as the words that are looked for. */
+/**
+ * The full-text index over all names. What it holds is folded by the same function as the words that are looked for, so
+ * its analyzer has only to split it; those of Neo4j that fold accents also drop words such as "in" and "of".
+ */
 export const namesIndex = "entity_names";
 
 /** The kinds that several trips may share. */
@@ -39,5 +42,5 @@ export const constraintStatements: readonly string[] = [
 	]),
 	`CREATE FULLTEXT INDEX ${namesIndex} IF NOT EXISTS
 	 FOR (n:${labelPattern(nodeKinds)}) ON EACH [n.searchNames]
-	 OPTIONS { indexConfig: { \`fulltext.analyzer\`: "standard-folding" } }`,
+	 OPTIONS { indexConfig: { \`fulltext.analyzer\`: "standard-no-stop-words" } }`,
 ];
