@@ -117,15 +117,16 @@ function readName(
 	match: RegExpExecArray,
 	rule: string,
 ): Omit<EventName, "rule" | "confidence"> | null {
-	const groups = match.groups ?? {};
-	let name = groups["name"] ?? "";
+	const groups: Partial<Record<"name" | "head" | "year" | "short" | "edition", string>> =
+		match.groups ?? {};
+	let name = groups.name ?? "";
 	let start = match.index + match[0].indexOf(name);
 	if (rule === "event-example" && !eventExamples.test(sentence.slice(0, start))) return null;
 	let cutShort = false;
 	if (rule === "event-head-before") {
 		const cut = cutAtStop(name);
 		cutShort = cut.length < name.length;
-		if (!cut.includes(" ") && !/\d/.test(cut) && !singleNameHeads.test(groups["head"] ?? ""))
+		if (!cut.includes(" ") && !/\d/.test(cut) && !singleNameHeads.test(groups.head ?? ""))
 			return null;
 		name = cut;
 	} else if (!rule.startsWith("event-quoted") && rule !== "event-day") {
@@ -140,15 +141,14 @@ function readName(
 	if (words.every((word) => /^\p{Ll}/u.test(word)) && rule === "event-head-behind") return null;
 	const whole =
 		rule === "event-head-before" ? start + name.length : match.index + match[0].trimEnd().length;
-	const stated =
-		groups["year"] ?? (groups["short"] === undefined ? undefined : `20${groups["short"]}`);
+	const stated = groups.year ?? (groups.short === undefined ? undefined : `20${groups.short}`);
 	const digits = cutShort ? undefined : stated;
 	const apart = /\bin\s+\d{4}$/.test(match[0]);
 	const inName = /\b((?:19|20)\d{2})\b/.exec(name)?.[1];
 	const shown = digits === undefined || inName !== undefined || apart ? name : `${name} ${digits}`;
 	const before =
-		rule === "event-named" && start === match.index + (groups["edition"]?.length ?? 0)
-			? (groups["edition"] ?? "")
+		rule === "event-named" && start === match.index + (groups.edition?.length ?? 0)
+			? (groups.edition ?? "")
 			: "";
 	return {
 		start: start - before.length,

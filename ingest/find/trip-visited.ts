@@ -8,7 +8,6 @@ import {
 	visitBefore,
 } from "#ingest/languages/nl/trip.ts";
 import type { PlaceMention } from "./mention.ts";
-import { findHome } from "./trip-home.ts";
 
 /** A town that the party visited, where the text says so first. */
 export interface Visit {
@@ -21,17 +20,6 @@ export interface Visit {
 /** The key of a town within a trip, as in the set of `visitedCities`. */
 export function visitKey(trip: number, place: Pick<PlaceMention, "name" | "country">): string {
 	return `${trip} ${foldName(place.name)}|${place.country ?? ""}`;
-}
-
-/** The keys (see `visitKey`) of the towns that the party visited; all others are only mentioned. */
-export function visitedCities(
-	document: Document,
-	places: readonly PlaceMention[],
-	home: string | null = findHome(document, places, []),
-): ReadonlySet<string> {
-	return new Set(
-		findVisits(document, places, home).map(({ trip, place }) => visitKey(trip, place)),
-	);
 }
 
 /** The visited towns in the order of the answer on places, then of title and purpose; one visit a town. */
@@ -57,7 +45,7 @@ export function findVisits(
 			away,
 			"text",
 		);
-		const rows = answered.length > 0 ? [] : inProgramme(document, sections, away);
+		const rows = answered.length > 0 ? [] : inProgramme(sections, away);
 		const found = [...answered, ...rows, ...purpose, ...(answered.length > 0 ? [] : title)];
 		const all =
 			found.length > 0 || title.length > 0
@@ -91,11 +79,7 @@ function running(
 }
 
 /** Places in the rows of a programme: a table with a column for the day or the place. */
-function inProgramme(
-	document: Document,
-	sections: readonly Section[],
-	places: readonly PlaceMention[],
-): Visit[] {
+function inProgramme(sections: readonly Section[], places: readonly PlaceMention[]): Visit[] {
 	const visits: Visit[] = [];
 	for (const section of sections) {
 		for (const block of section.blocks) {

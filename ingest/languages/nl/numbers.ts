@@ -41,8 +41,8 @@ const together: Readonly<Record<string, number>> = {
 };
 
 const numbers = new Map<string, number>();
-units.split(" ").forEach((word, value) => numbers.set(word, value));
-english.split(" ").forEach((word, value) => numbers.set(word, value));
+for (const [value, word] of units.split(" ").entries()) numbers.set(word, value);
+for (const [value, word] of english.split(" ").entries()) numbers.set(word, value);
 for (const [ten, value] of Object.entries(tens)) {
 	numbers.set(ten, value);
 	units.split(" ").forEach((word, unit) => {

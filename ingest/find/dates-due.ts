@@ -1,0 +1,58 @@
+import { countedTimes, relativeTimes, units } from "#ingest/languages/nl/dates.ts";
+import { notDueBefore } from "#ingest/languages/nl/follow-ups.ts";
+import { readNumber } from "#ingest/languages/nl/numbers.ts";
+import { findDates } from "./dates.ts";
+import { addDays, addMonths, formatEdtf, type PartialDate, placeInYear } from "./dates-edtf.ts";
+
+/** When a promise falls due, as EDTF: a date named in its clause, or counted from the trip; null if neither. */
+export function findDue(clause: string, tripEnd: PartialDate | null): string | null {
+	const dates = findDates(clause).filter(({ start }) => !notDueBefore.test(clause.slice(0, start)));
+	const relative = relativeDue(clause, tripEnd);
+	const [first] = dates;
+	if (first === undefined) return relative;
+	// "1 juli, uiterlijk 15 juli": the last call counts.
+	const limit = dates.find(({ start }) =>
+		/\b(?:uiterlijk|vóór|deadline|voor|gereed|sluit op)\s+(?:\p{L}+\s+)?$/iu.test(
+			clause.slice(0, start),
+		),
+	);
+	const chosen = limit ?? first;
+	const due = afterTrip(chosen.from, tripEnd);
+	return due === null ? null : formatEdtf(due);
+}
+
+/** Takes the first such date behind the trip where the text has no year; a date from before the trip is no due date. */
+function afterTrip(date: PartialDate, tripEnd: PartialDate | null): PartialDate | null {
+	if (tripEnd?.year == null) return date;
+	if (date.year !== null) return date.year < tripEnd.year ? null : date;
+	const later =
+		tripEnd.month === null ||
+		placeInYear(date) >= placeInYear({ ...tripEnd, day: tripEnd.day ?? 1 });
+	if (tripEnd.month === null) return date;
+	return { ...date, year: tripEnd.year + (later ? 0 : 1) };
+}
+
+function relativeDue(clause: string, tripEnd: PartialDate | null): string | null {
+	if (tripEnd?.year == null) return null;
+	for (const [pattern, unit, count] of relativeTimes) {
+		pattern.lastIndex = 0;
+		if (pattern.test(clause)) return shifted(tripEnd, unit, count);
+	}
+	countedTimes.lastIndex = 0;
+	const counted = countedTimes.exec(clause);
+	const number = readNumber(counted?.[1] ?? "");
+	const unit = units[(counted?.[2] ?? "").slice(0, 2).toLowerCase()];
+	return number === null || unit === undefined ? null : shifted(tripEnd, unit, number);
+}
+
+function shifted(
+	from: PartialDate,
+	unit: "year" | "month" | "week" | "day",
+	count: number,
+): string | null {
+	if (from.year === null) return null;
+	if (unit === "year") return formatEdtf({ year: from.year + count, month: null, day: null });
+	if (from.month === null || from.month > 12) return null;
+	if (unit === "month") return formatEdtf(addMonths(from, count));
+	return from.day === null ? null : formatEdtf(addDays(from, unit === "week" ? count * 7 : count));
+}

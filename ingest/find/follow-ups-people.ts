@@ -1,0 +1,93 @@
+import { foldName } from "#domain/names.ts";
+import type { Span } from "#domain/report.ts";
+import {
+	agentBefore,
+	beforeSubject,
+	namedDoer,
+	notDoer,
+	partnerBefore,
+} from "#ingest/languages/nl/follow-ups.ts";
+import type { Known } from "./follow-ups-clauses.ts";
+import type { ContactMention } from "./mention.ts";
+
+/** Who promised it: the subject of the clause or the agent of its passive; null for "we" and for none. */
+export function findOwner(
+	text: string,
+	clause: Span,
+	known: readonly Known[],
+	contacts: readonly ContactMention[],
+): string | null {
+	const piece = text.slice(clause.start, clause.end);
+	const agent = known.find(
+		({ start, end }) =>
+			start >= clause.start &&
+			end <= clause.end &&
+			agentBefore.test(text.slice(Math.max(clause.start, start - 12), start)),
+	);
+	if (agent !== undefined) return agent.name;
+	const lead = beforeSubject.exec(piece)?.[0].length ?? 0;
+	const subject = known.find(
+		({ start, end }) =>
+			start >= clause.start && start <= clause.start + lead && end > clause.start + lead,
+	);
+	const person = namedPerson(piece.slice(lead, lead + 60), contacts);
+	const at = subject ?? person;
+	if (at === null || at === undefined) return unknownDoer(piece);
+	const rest =
+		subject === undefined
+			? piece.slice(lead + (person?.length ?? 0))
+			: text.slice(subject.end, clause.end);
+	return takesVerb(rest) || /^(?:zal|zullen|ook zal)\b/i.test(piece) ? at.name : null;
+}
+
+/** A doer whose name only stands here: "Police Scotland stuurt …". */
+function unknownDoer(piece: string): string | null {
+	const name = notDoer.test(piece) ? undefined : namedDoer.exec(piece)?.[1];
+	return name === undefined || notDoer.test(name) ? null : name;
+}
+
+/** Behind the subject a verb follows, perhaps after a second subject or a remark. */
+function takesVerb(rest: string): boolean {
+	return /^(?:\s*\([^)]*\))?(?:\s+en\s+(?:\p{L}+\s+){0,4}?\p{L}+)?,?(?:\s+(?:ook|zelf|[\p{Lu}]\p{L}+))?\s+(?:\p{Ll}+t|\p{Ll}+en|is|zal|het|de|een)(?!\p{L})/u.test(
+		rest,
+	);
+}
+
+/** The person whose full name, surname or first name stands at the start of the words. */
+export function namedPerson(
+	words: string,
+	contacts: readonly ContactMention[],
+): { readonly name: string; readonly length: number } | null {
+	const written = /^(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ter|ten|el|al|'t|von|da|di|dos|\s)+/u
+		.exec(words)?.[0]
+		.trim();
+	if (written === undefined || written === "") return null;
+	const folded = foldName(written);
+	const fits = contacts.filter(({ name }) => {
+		const full = foldName(name ?? "");
+		return (
+			full !== "" &&
+			(full === folded || full.endsWith(` ${folded}`) || full.startsWith(`${folded} `))
+		);
+	});
+	const names = new Set(fits.map(({ name }) => name));
+	const [name] = names;
+	return names.size === 1 && name != null ? { name, length: written.length } : null;
+}
+
+/** With whom: the people and bodies named in the clause, and the towns that stand for their government. */
+export function findPartners(
+	text: string,
+	clause: Span,
+	known: readonly Known[],
+	leftOut: readonly (string | null)[],
+): string[] {
+	const partners = new Set<string>();
+	for (const { start, end, name } of known) {
+		if (start < clause.start || end > clause.end || leftOut.includes(name)) continue;
+		const before = text.slice(Math.max(clause.start, start - 30), start);
+		if (partnerBefore.test(before) || /\b(?:en|,)\s+(?:de\s+|het\s+)?$/.test(before))
+			partners.add(name);
+	}
+	return [...partners];
+}
