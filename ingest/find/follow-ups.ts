@@ -5,21 +5,19 @@ import type { Document } from "#ingest/document.ts";
 import {
 	actionColumns,
 	actionFields,
-	agreed,
-	deniesFollowUp,
 	doneNote,
-	doneWords,
-	looksBack,
-	onlyComment,
 	onlyWish,
-	perfectTense,
-	plans,
-	stillToCome,
 } from "#ingest/languages/nl/follow-ups.ts";
 import { findDue } from "./dates-due.ts";
 import { type PartialDate, parseEdtf } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import { clausesOf, type Known } from "./follow-ups-clauses.ts";
+import {
+	isDeadline,
+	isDone,
+	plannedConfidence,
+	promiseConfidence,
+} from "./follow-ups-judgement.ts";
 import { findOwner, findPartners, namedPerson } from "./follow-ups-people.ts";
 import type { ContactMention, OrganizationMention, PlaceMention, ThemeMention } from "./mention.ts";
 
@@ -126,38 +124,6 @@ function fromSentence(reading: Reading, asked: boolean): ExtractedFollowUp[] {
 function dueOfRest(reading: Reading, clause: Span): string | null {
 	const rest = reading.document.text.slice(clause.end, reading.sentence.end);
 	return isDeadline(rest.replace(/^[;,\s]+/, "")) ? findDue(rest, reading.tripEnd) : null;
-}
-
-function isDeadline(text: string): boolean {
-	return /^(?:de |het )?(?:\p{L}*termijn|deadline|einddatum|sluitingsdatum)\b/iu.test(text);
-}
-
-/** How sure it is that a clause of the answer is a promise; 0 if it is none. */
-function promiseConfidence(text: string, sentence: Sentence): number {
-	if (
-		deniesFollowUp.test(text) ||
-		onlyWish.test(text) ||
-		onlyComment.test(text) ||
-		isDeadline(text)
-	)
-		return 0;
-	const sure = agreed.test(sentence.text);
-	if (sentence.block.kind === "paragraph" && looksBack.test(text) && !sure) return 0;
-	if (sentence.block.kind === "item" || sure) return 0.92;
-	return plans.test(text) ? 0.9 : 0.75;
-}
-
-/** Where no question asks for promises only the plainest count: agreed in so many words, or planned for a date ahead. */
-function plannedConfidence(text: string, end: PartialDate | null): number {
-	if (deniesFollowUp.test(text) || onlyWish.test(text) || looksBack.test(text)) return 0;
-	if (agreed.test(text)) return 0.7;
-	if (!plans.test(text) || /^(?:als|toen|waar|dat)\b/i.test(text)) return 0;
-	return findDue(text, end) === null ? 0 : 0.65;
-}
-
-function isDone(clause: string, sentence: string): boolean {
-	if (doneNote.test(clause) || /^\[x\]/i.test(sentence)) return true;
-	return doneWords.test(clause) && perfectTense.test(clause) && !stillToCome.test(clause);
 }
 
 /** "(Sunita, vóór 15 juli)": who does it stands in brackets at the end. */

@@ -8,7 +8,7 @@ interface Score {
 }
 
 /** The municipality that travelled, by the name of its town; null if the text names none or two as likely. */
-export function guessHome(
+export function findHome(
 	document: Document,
 	places: readonly PlaceMention[],
 	organizations: readonly OrganizationMention[],

@@ -8,6 +8,7 @@ import {
 	visitBefore,
 } from "#ingest/languages/nl/trip.ts";
 import type { PlaceMention } from "./mention.ts";
+import { findHome } from "./trip-home.ts";
 
 /** A town that the party visited, where the text says so first. */
 export interface Visit {
@@ -20,6 +21,17 @@ export interface Visit {
 /** The key of a town within a trip, as in the set of `visitedCities`. */
 export function visitKey(trip: number, place: Pick<PlaceMention, "name" | "country">): string {
 	return `${trip} ${foldName(place.name)}|${place.country ?? ""}`;
+}
+
+/** The keys (see `visitKey`) of the towns that the party visited; all others are only mentioned. */
+export function visitedCities(
+	document: Document,
+	places: readonly PlaceMention[],
+): ReadonlySet<string> {
+	const home = findHome(document, places, []);
+	return new Set(
+		findVisits(document, places, home).map(({ trip, place }) => visitKey(trip, place)),
+	);
 }
 
 /** The visited towns in the order of the answer on places, then of title and purpose; one visit a town. */

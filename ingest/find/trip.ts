@@ -6,10 +6,10 @@ import { evidenceOf } from "./evidence.ts";
 import type { CountryMention, EventMention, OrganizationMention, PlaceMention } from "./mention.ts";
 import { findTripDates, latestYear, type TripDates } from "./trip-dates.ts";
 import { findDuration } from "./trip-duration.ts";
-import { guessHome } from "./trip-home.ts";
+import { findHome } from "./trip-home.ts";
 import { countTravellers } from "./trip-party.ts";
 import { findGoalReached, findPurpose, findTitle } from "./trip-purpose.ts";
-import { findVisits, type Visit, visitKey } from "./trip-visited.ts";
+import { findVisits, type Visit } from "./trip-visited.ts";
 
 /** What the other finders found in the same document. */
 export interface TripContext {
@@ -23,7 +23,7 @@ export interface TripContext {
 
 /** The trips of a report, at least one, each with what the text gives of it and the words that say so. */
 export function findTrips(document: Document, context: TripContext): ExtractedTrip[] {
-	const home = context.home ?? guessHome(document, context.places, context.organizations);
+	const home = context.home ?? findHome(document, context.places, context.organizations);
 	const visits = findVisits(document, context.places, home);
 	const trips: ExtractedTrip[] = [];
 	for (let trip = 0; trip < document.trips; trip += 1) {
@@ -39,26 +39,6 @@ export function findTrips(document: Document, context: TripContext): ExtractedTr
 		);
 	}
 	return trips;
-}
-
-/** The municipality that travelled, by the name of its town; null if the text names none or two as likely. */
-export function findHome(
-	document: Document,
-	places: readonly PlaceMention[],
-	organizations: readonly OrganizationMention[],
-): string | null {
-	return guessHome(document, places, organizations);
-}
-
-/** The keys (see `visitKey`) of the towns that the party visited; all others are only mentioned. */
-export function visitedCities(
-	document: Document,
-	places: readonly PlaceMention[],
-): ReadonlySet<string> {
-	const home = guessHome(document, places, []);
-	return new Set(
-		findVisits(document, places, home).map(({ trip, place }) => visitKey(trip, place)),
-	);
 }
 
 /** The index of the trip that an offset into the cleaned text belongs to. */
