@@ -5,11 +5,7 @@ import {
 	finiteVerb,
 	noFollowUp,
 } from "#ingest/languages/nl/follow-ups.ts";
-
-/** A name known in the text: a town, a body or a person. */
-export interface Known extends Span {
-	readonly name: string;
-}
+import type { Known } from "./follow-ups-names.ts";
 
 /** The clauses of a sentence that can each hold a promise, by their spans; introductions and empty answers left out. */
 export function clausesOf(text: string, sentence: Span, known: readonly Known[]): Span[] {

@@ -7,7 +7,7 @@ import {
 	notDoer,
 	partnerBefore,
 } from "#ingest/languages/nl/follow-ups.ts";
-import type { Known } from "./follow-ups-clauses.ts";
+import type { Known } from "./follow-ups-names.ts";
 import type { ContactMention } from "./mention.ts";
 
 /** Who promised it: the subject of the clause or the agent of its passive; null for "we" and for none. */
@@ -15,7 +15,7 @@ export function findOwner(
 	text: string,
 	clause: Span,
 	known: readonly Known[],
-	contacts: readonly ContactMention[],
+	people: PeopleByName,
 ): string | null {
 	const piece = text.slice(clause.start, clause.end);
 	const agent = known.find(
@@ -30,7 +30,7 @@ export function findOwner(
 		({ start, end }) =>
 			start >= clause.start && start <= clause.start + lead && end > clause.start + lead,
 	);
-	const person = namedPerson(piece.slice(lead, lead + 60), contacts);
+	const person = namedPerson(piece.slice(lead, lead + 60), people);
 	const at = subject ?? person;
 	if (at === null || at === undefined) return unknownDoer(piece);
 	const rest =
@@ -53,27 +53,37 @@ function takesVerb(rest: string): boolean {
 	);
 }
 
+/** The people of a report by each form that the text may name them in: in full, by surname, by first name. */
+export type PeopleByName = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Collects the people of a report by the forms of their names. */
+export function peopleByName(contacts: readonly ContactMention[]): PeopleByName {
+	const people = new Map<string, Set<string>>();
+	for (const { name } of contacts) {
+		if (name === null) continue;
+		const words = foldName(name).split(" ");
+		const forms = words.flatMap((_, i) => [
+			words.slice(i).join(" "),
+			words.slice(0, i + 1).join(" "),
+		]);
+		for (const form of forms) people.set(form, (people.get(form) ?? new Set()).add(name));
+	}
+	return people;
+}
+
 /** The person whose full name, surname or first name stands at the start of the words. */
 export function namedPerson(
 	words: string,
-	contacts: readonly ContactMention[],
+	people: PeopleByName,
 ): { readonly name: string; readonly length: number } | null {
-	const written = /^(?:\p{Lu}[\p{L}.'’-]*|van|de|der|den|ter|ten|el|al|'t|von|da|di|dos|\s)+/u
-		.exec(words)?.[0]
-		.trim();
+	const written = startOfName.exec(words)?.[0].trim();
 	if (written === undefined || written === "") return null;
-	const folded = foldName(written);
-	const fits = contacts.filter(({ name }) => {
-		const full = foldName(name ?? "");
-		return (
-			full !== "" &&
-			(full === folded || full.endsWith(` ${folded}`) || full.startsWith(`${folded} `))
-		);
-	});
-	const names = new Set(fits.map(({ name }) => name));
+	const names = people.get(foldName(written)) ?? new Set();
 	const [name] = names;
-	return names.size === 1 && name != null ? { name, length: written.length } : null;
+	return names.size === 1 && name !== undefined ? { name, length: written.length } : null;
 }
+
+const startOfName = /^(?:\p{Lu}[\p{L}.'-]*|van|de|der|den|ter|ten|el|al|'t|von|da|di|dos|\s)+/u;
 
 /** With whom: the people and bodies named in the clause, and the towns that stand for their government. */
 export function findPartners(

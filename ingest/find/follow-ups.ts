@@ -11,15 +11,23 @@ import {
 import { findDue } from "./dates-due.ts";
 import { type PartialDate, parseEdtf } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
-import { clausesOf, type Known } from "./follow-ups-clauses.ts";
+import { clausesOf } from "./follow-ups-clauses.ts";
 import {
 	isDeadline,
 	isDone,
 	plannedConfidence,
 	promiseConfidence,
 } from "./follow-ups-judgement.ts";
-import { findOwner, findPartners, namedPerson } from "./follow-ups-people.ts";
+import { type Known, knownNames } from "./follow-ups-names.ts";
+import {
+	findOwner,
+	findPartners,
+	namedPerson,
+	type PeopleByName,
+	peopleByName,
+} from "./follow-ups-people.ts";
 import type { ContactMention, OrganizationMention, PlaceMention, ThemeMention } from "./mention.ts";
+import { inOrder, within } from "./within.ts";
 
 /** What the other finders found in the same document. */
 export interface FollowUpContext {
@@ -33,6 +41,8 @@ export interface FollowUpContext {
 /** The agreements and next actions of a report, one a promise; wishes, possibilities and comments are none. */
 export function findFollowUps(document: Document, context: FollowUpContext): ExtractedFollowUp[] {
 	const known = knownNames(context);
+	const people = peopleByName(context.contacts);
+	const themes = inOrder(context.themes);
 	const asked = document.sections.some(
 		({ role, headingSpan }) => role === "followups" && headingSpan !== null,
 	);
@@ -48,6 +58,8 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 			document,
 			context,
 			known,
+			people,
+			themes,
 			sentence,
 			tripEnd: tripEnd(context, sentence.section.trip),
 		};
@@ -62,23 +74,10 @@ interface Reading {
 	readonly document: Document;
 	readonly context: FollowUpContext;
 	readonly known: readonly Known[];
+	readonly people: PeopleByName;
+	readonly themes: readonly ThemeMention[];
 	readonly sentence: Sentence;
 	readonly tripEnd: PartialDate | null;
-}
-
-function knownNames({ contacts, organizations, places }: FollowUpContext): Known[] {
-	const names: Known[] = [];
-	for (const { start, end, name } of contacts) if (name !== null) names.push({ start, end, name });
-	for (const { start, end, name } of organizations) names.push({ start, end, name });
-	for (const place of places) {
-		if (
-			place.form === "demonym" ||
-			names.some(({ start, end }) => start <= place.start && end >= place.end)
-		)
-			continue;
-		names.push({ start: place.start, end: place.end, name: place.name });
-	}
-	return names.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function tripEnd(context: FollowUpContext, trip: number): PartialDate | null {
@@ -100,8 +99,7 @@ function fromSentence(reading: Reading, asked: boolean): ExtractedFollowUp[] {
 			: plannedConfidence(text, reading.tripEnd);
 		if (confidence === 0) continue;
 		const owner =
-			findOwner(document.text, clause, near, reading.context.contacts) ??
-			notedOwner(text, reading.context.contacts);
+			findOwner(document.text, clause, near, reading.people) ?? notedOwner(text, reading.people);
 		const done = isDone(text, sentence.text);
 		promises.push(
 			promise(reading, clause, {
@@ -127,9 +125,9 @@ function dueOfRest(reading: Reading, clause: Span): string | null {
 }
 
 /** "(Sunita, vóór 15 juli)": who does it stands in brackets at the end. */
-function notedOwner(text: string, contacts: readonly ContactMention[]): string | null {
+function notedOwner(text: string, people: PeopleByName): string | null {
 	const note = /\(([^()]{2,60})\)\s*$/.exec(text)?.[1];
-	return note === undefined ? null : (namedPerson(note, contacts)?.name ?? null);
+	return note === undefined ? null : (namedPerson(note, people)?.name ?? null);
 }
 
 /** A row of an action list with columns for what, who and when. */
@@ -212,10 +210,10 @@ function dated(text: string): string {
 
 function ownerIn(reading: Reading, field: Span): string | null {
 	const written = reading.document.text.slice(field.start, field.end).replace(/[\s.;,]+$/, "");
-	const known = reading.known.find(({ start, end }) => start >= field.start && end <= field.end);
+	const [known] = within(reading.known, field.start, field.end);
 	return (
 		known?.name ??
-		namedPerson(written, reading.context.contacts)?.name ??
+		namedPerson(written, reading.people)?.name ??
 		(written === "" || written === "-" ? null : written)
 	);
 }
@@ -240,7 +238,9 @@ function promise(
 		text: found.text,
 		due: found.due,
 		owner: found.owner,
-		with: findPartners(reading.document.text, span, reading.known, [found.owner]),
+		with: findPartners(reading.document.text, span, within(reading.known, span.start, span.end), [
+			found.owner,
+		]),
 		themes: [...new Set(themes.map(({ slug }) => slug))],
 		status: found.done ? "done" : "open",
 		confidence: found.confidence,

@@ -1,6 +1,7 @@
 import type { Document, Section } from "#ingest/document.ts";
 import { homeDemonyms, homePatterns, notHomeHeader } from "#ingest/languages/nl/home.ts";
 import type { OrganizationMention, PlaceMention } from "./mention.ts";
+import { inOrder, within } from "./within.ts";
 
 interface Score {
 	readonly place: string;
@@ -20,17 +21,17 @@ export function findHome(
 	const [top] = document.sections;
 	const head = top === undefined ? "" : document.text.slice(top.start, top.end).slice(0, 400);
 	if (notHomeHeader.test(head) && !/\bgemeente\b/i.test(head)) return null;
-	const dutch = places.filter(({ country }) => country === "NL");
+	const dutch = inOrder(places).filter(({ country }) => country === "NL");
+	const bodies = inOrder(organizations).filter(
+		({ kind, country }) => kind === "municipality" && country === "NL",
+	);
 	for (const section of document.sections) {
-		for (const place of dutch) {
-			if (place.start < section.start || place.end > section.end) continue;
+		for (const place of within(dutch, section.start, section.end)) {
 			add(place.name, scoreOf(document, section, place));
 		}
-		for (const body of organizations) {
-			if (body.kind !== "municipality" || body.country !== "NL" || body.city === null) continue;
-			if (body.start < section.start || body.end > section.end || section.role === "contacts")
-				continue;
-			if (dutch.some(({ start, end }) => start >= body.start && end <= body.end)) continue;
+		for (const body of within(bodies, section.start, section.end)) {
+			if (body.city === null || section.role === "contacts") continue;
+			if (within(dutch, body.start, body.end).length > 0) continue;
 			add(body.city, section.role === "party" || section.headingSpan === null ? 3 : 2);
 		}
 		for (const [pattern, town] of homeDemonyms) {

@@ -9,6 +9,7 @@ import {
 } from "#ingest/languages/nl/trip.ts";
 import type { PlaceMention } from "./mention.ts";
 import { findHome } from "./trip-home.ts";
+import { inOrder, sectionsByTrip, within } from "./within.ts";
 
 /** A town that the party visited, where the text says so first. */
 export interface Visit {
@@ -41,9 +42,8 @@ export function findVisits(
 	home: string | null = null,
 ): readonly Visit[] {
 	const visits: Visit[] = [];
-	for (let trip = 0; trip < document.trips; trip += 1) {
-		const sections = document.sections.filter((section) => section.trip === trip);
-		const away = places.filter((place) => place.name !== home || place.country !== "NL");
+	const away = inOrder(places).filter((place) => place.name !== home || place.country !== "NL");
+	for (const [trip, sections] of sectionsByTrip(document).entries()) {
 		const answered = inSections(
 			document,
 			sections.filter(({ role }) => role === "places"),
@@ -178,22 +178,4 @@ function clausesOf(text: string, start: number, end: number): { start: number; e
 	}
 	clauses.push({ start: from, end });
 	return clauses;
-}
-
-/** The mentions within a stretch; they are sorted, so the search starts where it can. */
-function within(places: readonly PlaceMention[], start: number, end: number): PlaceMention[] {
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((places[middle]?.start ?? 0) < start) low = middle + 1;
-		else high = middle;
-	}
-	const found: PlaceMention[] = [];
-	for (let i = low; i < places.length; i += 1) {
-		const place = places[i];
-		if (place === undefined || place.start >= end) break;
-		if (place.end <= end) found.push(place);
-	}
-	return found;
 }

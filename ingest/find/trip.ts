@@ -10,6 +10,7 @@ import { findHome } from "./trip-home.ts";
 import { countTravellers } from "./trip-party.ts";
 import { findGoalReached, findPurpose, findTitle } from "./trip-purpose.ts";
 import { findVisits, type Visit } from "./trip-visited.ts";
+import { inOrder, sectionsByTrip, within } from "./within.ts";
 
 /** What the other finders found in the same document. */
 export interface TripContext {
@@ -25,17 +26,15 @@ export interface TripContext {
 export function findTrips(document: Document, context: TripContext): ExtractedTrip[] {
 	const home = context.home ?? findHome(document, context.places, context.organizations);
 	const visits = findVisits(document, context.places, home);
+	const byTrip = Map.groupBy(visits, ({ trip }) => trip);
 	const trips: ExtractedTrip[] = [];
-	for (let trip = 0; trip < document.trips; trip += 1) {
-		const sections = document.sections.filter((section) => section.trip === trip);
-		const own = visits.filter((visit) => visit.trip === trip);
+	const events = inOrder(context.events);
+	for (const [trip, sections] of sectionsByTrip(document).entries()) {
+		const own = byTrip.get(trip) ?? [];
+		const start = sections[0]?.start ?? 0;
+		const end = sections.at(-1)?.end ?? start;
 		trips.push(
-			readTrip(document, {
-				trip,
-				sections,
-				visits: own,
-				events: eventsOf(sections, context.events),
-			}),
+			readTrip(document, { trip, sections, visits: own, events: within(events, start, end) }),
 		);
 	}
 	return trips;
@@ -112,12 +111,6 @@ function readTrip(
 		contradictions,
 		evidence,
 	};
-}
-
-function eventsOf(sections: readonly Section[], events: readonly EventMention[]): EventMention[] {
-	return events.filter(({ start, end }) =>
-		sections.some((section) => start >= section.start && end <= section.end),
-	);
 }
 
 function evidenceAt(

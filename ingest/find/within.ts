@@ -1,0 +1,33 @@
+import type { Span } from "#domain/report.ts";
+import type { Document, Section } from "#ingest/document.ts";
+
+/** The spans that lie wholly between `start` and `end`; they must be sorted by their start. */
+export function within<T extends Span>(sorted: readonly T[], start: number, end: number): T[] {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+		else high = middle;
+	}
+	const found: T[] = [];
+	for (let i = low; i < sorted.length; i += 1) {
+		const span = sorted[i];
+		if (span === undefined || span.start >= end) break;
+		if (span.end <= end) found.push(span);
+	}
+	return found;
+}
+
+/** The same spans in the order of the text. */
+export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+	const sorted = spans.every((span, i) => i === 0 || (spans[i - 1]?.start ?? 0) <= span.start);
+	return sorted ? spans : spans.toSorted((a, b) => a.start - b.start);
+}
+
+/** The sections of each trip, by its index. */
+export function sectionsByTrip(document: Document): readonly (readonly Section[])[] {
+	const trips: Section[][] = Array.from({ length: document.trips }, () => []);
+	for (const section of document.sections) trips[section.trip]?.push(section);
+	return trips;
+}
