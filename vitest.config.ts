@@ -5,6 +5,9 @@ import { defineConfig } from "vitest/config";
 const needsNeo4j = ["tests/graph/**/*.test.ts", "tests/**/*.graph.test.ts"];
 const elsewhere = ["tests/client/**", "tests/e2e/**", "tests/platform/**"];
 
+/** One copy of graphql for tests and packages: the one that Node itself takes, as it refuses to work as two. */
+const asNode = { resolve: { conditions: ["module-sync", "node", "import", "default"] } };
+
 export default defineConfig({
 	test: {
 		passWithNoTests: true,
@@ -12,6 +15,7 @@ export default defineConfig({
 		maxWorkers: 2,
 		projects: [
 			{
+				ssr: asNode,
 				test: {
 					name: "node",
 					include: ["tests/**/*.test.ts"],
@@ -28,6 +32,7 @@ export default defineConfig({
 				},
 			},
 			{
+				ssr: asNode,
 				test: {
 					name: "graph",
 					include: needsNeo4j,

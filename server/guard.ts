@@ -14,10 +14,7 @@ export function refuseForeign(request: Request, { hosts }: GuardOptions): Respon
 	const host = request.headers.get("host") ?? new URL(request.url).host;
 	const name = host.replace(/:\d+$/, "").toLowerCase();
 	if (!loopbackNames.has(name) && !hosts.includes(name))
-		return refusal(
-			403,
-			`This server isn't known as ${printable(name)}; its settings say by which names it is.`,
-		);
+		return refusal(403, `This server isn't known as ${printable(name)}. Name it in ALLOWED_HOSTS.`);
 	const origin = request.headers.get("origin");
 	if (origin !== null && hostOf(origin) !== host.toLowerCase())
 		return refusal(403, "Requests of other origins are refused.");
