@@ -60,23 +60,24 @@ async function read<Answer>(response: Response): Promise<Load<Answer>> {
 	return failed({ code: codeOfStatus(response.status), message: null });
 }
 
+/** The server's codes (server/errors.ts) and those of GraphQL itself. */
 const codes: Readonly<Record<string, FailureCode>> = {
 	DATABASE_UNAVAILABLE: "database",
-	DATABASE_UNREACHABLE: "database",
-	SERVICE_UNAVAILABLE: "database",
 	TIMEOUT: "too-slow",
-	DATABASE_TIMEOUT: "too-slow",
-	TOO_SLOW: "too-slow",
-	TOO_LARGE: "too-much",
+	TOO_EXPENSIVE: "too-much",
 	BAD_INPUT: "bad-request",
-	BAD_USER_INPUT: "bad-request",
+	NOT_FOUND: "bad-request",
+	GRAPHQL_PARSE_FAILED: "bad-request",
 	GRAPHQL_VALIDATION_FAILED: "bad-request",
 	BAD_REQUEST: "bad-request",
+	INTERNAL_SERVER_ERROR: "unexpected",
 };
 
 function explain(fault: GraphQLFault, status: number): Failure {
 	const code = codes[fault.extensions?.code ?? ""] ?? codeOfStatus(status);
-	return { code, message: code === "unexpected" ? null : fault.message };
+	// The rest is explained by the screen itself, in the reader's language.
+	const message = code === "bad-request" || code === "too-much" ? fault.message : null;
+	return { code, message };
 }
 
 function codeOfStatus(status: number): FailureCode {

@@ -56,7 +56,6 @@ export function Canvas(props: CanvasProps) {
 		const created = createStage(host.current, "light", {
 			onSelect: (id) => latest.current.onSelect(id, "pointer"),
 			onToggle: (id) => latest.current.onToggle(id, "toggle"),
-			onHover: (id) => host.current?.classList.toggle("canvas__host--over", id !== null),
 		});
 		created.on("dragfree", "node", (event) => {
 			latest.current.places.set(event.target.id(), { ...event.target.position() });
@@ -76,7 +75,14 @@ export function Canvas(props: CanvasProps) {
 		if (!stage) return;
 		const controller = new AbortController();
 		const elements = elementsOf(drawing, selected, language);
-		void present(stage, { drawing, elements, places, moving: !still, signal: controller.signal });
+		void present(stage, {
+			drawing,
+			elements,
+			places,
+			moving: !still,
+			aspect: stage.width() / Math.max(1, stage.height()),
+			signal: controller.signal,
+		});
 		return () => controller.abort();
 	}, [stage, drawing, selected, language, places, still]);
 

@@ -1,6 +1,6 @@
 import type { ScreenLanguage } from "#domain/kinds.ts";
-import type { Drawing, DrawnNode } from "../drawing.ts";
-import { neighbourCounts } from "../drawing.ts";
+import type { NetworkLink } from "../api/results.ts";
+import { type Drawing, type DrawnNode, neighbourCounts } from "../drawing.ts";
 import { linkWord, roleWord } from "../i18n/words.ts";
 
 export interface NodeElement {
@@ -62,10 +62,19 @@ export function elementsOf(
 						: linkWord(link.type, "out", language),
 				width: Math.min(5, 1 + Math.log2(Math.max(1, link.count))),
 			},
-			classes: chosen === null ? "" : link.from === chosen || link.to === chosen ? "near" : "far",
+			classes: edgeClasses(link, chosen, near.size),
 		}),
 	);
 	return [...nodes, ...edges];
+}
+
+/** Words on more lines than this around one node would hide each other; the list and the details say them all. */
+const mostWords = 10;
+
+function edgeClasses(link: NetworkLink, chosen: string | null, neighbours: number): string {
+	if (chosen === null) return "";
+	if (link.from !== chosen && link.to !== chosen) return "far";
+	return neighbours <= mostWords ? "near worded" : "near";
 }
 
 /** The size of a node with that many neighbours in the drawing. */
@@ -74,7 +83,7 @@ export function sizeOf(degree: number): number {
 }
 
 function labelOf(node: DrawnNode): string {
-	const name = shorten(node.entity.name, 44);
+	const name = shorten(node.entity.name, 32);
 	return node.hidden > 0 ? `${name}  +${node.hidden}` : name;
 }
 

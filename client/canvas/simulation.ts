@@ -25,6 +25,7 @@ interface Moving extends SimulationNodeDatum {
 
 const ticks = 320;
 const slice = 8;
+const pull = 0.075;
 
 /**
  * Spreads the bodies by forces and gives the places of those that may move.
@@ -37,9 +38,11 @@ export async function settle(
 		readonly signal?: AbortSignal;
 		readonly pause: () => Promise<void>;
 		readonly now: () => number;
+		/** Width over height of the room, which the drawing takes the form of. */
+		readonly aspect: number;
 	},
 ): Promise<ReadonlyMap<string, Point>> {
-	const simulation = simulationOf(bodies, links);
+	const simulation = simulationOf(bodies, links, options.aspect);
 	let since = options.now();
 	for (let tick = 0; tick < ticks; tick += 1) {
 		simulation.tick();
@@ -56,26 +59,24 @@ export async function settle(
 function simulationOf(
 	bodies: readonly Body[],
 	links: readonly { readonly from: string; readonly to: string }[],
+	aspect: number,
 ) {
 	const anchored = bodies.some((body) => body.fixed);
 	const nodes: Moving[] = bodies.map(({ id, at, fixed, radius }) =>
 		fixed ? { id, radius, ...at, fx: at.x, fy: at.y } : { id, radius, ...at },
 	);
 	const springs = links.map(({ from, to }) => ({ source: from, target: to }));
-	return (
-		forceSimulation(nodes)
-			.stop()
-			.alphaDecay(1 - 0.001 ** (1 / ticks))
-			.force(
-				"spring",
-				forceLink<Moving, (typeof springs)[number]>(springs)
-					.id((node) => node.id)
-					.distance(95),
-			)
-			.force("charge", forceManyBody<Moving>().strength(-420).distanceMax(900))
-			.force("room", forceCollide<Moving>((node) => node.radius).iterations(2))
-			// The screen is wider than high, so the pull to the middle is stronger upwards.
-			.force("x", forceX<Moving>(0).strength(anchored ? 0 : 0.035))
-			.force("y", forceY<Moving>(0).strength(anchored ? 0 : 0.075))
-	);
+	return forceSimulation(nodes)
+		.stop()
+		.alphaDecay(1 - 0.001 ** (1 / ticks))
+		.force(
+			"spring",
+			forceLink<Moving, (typeof springs)[number]>(springs)
+				.id((node) => node.id)
+				.distance(95),
+		)
+		.force("charge", forceManyBody<Moving>().strength(-330).distanceMax(420))
+		.force("room", forceCollide<Moving>((node) => node.radius).iterations(2))
+		.force("x", forceX<Moving>(0).strength(anchored ? 0 : pull / Math.sqrt(aspect)))
+		.force("y", forceY<Moving>(0).strength(anchored ? 0 : pull * Math.sqrt(aspect)));
 }

@@ -1,6 +1,7 @@
-import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
 import type { Drawing } from "../drawing.ts";
 import type { EdgeElement, NodeElement } from "./elements.ts";
+import { labelsThatFit, lettering } from "./labels.ts";
 import { type Point, placeNewcomers } from "./placement.ts";
 import { settle } from "./simulation.ts";
 import { type Scheme, styleOf } from "./style.ts";
@@ -8,11 +9,16 @@ import { type Scheme, styleOf } from "./style.ts";
 export interface StageEvents {
 	readonly onSelect: (id: string | null) => void;
 	readonly onToggle: (id: string) => void;
-	readonly onHover: (id: string | null) => void;
 }
+
+const styleMark = "__________cytoscape_stylesheet";
 
 /** A Cytoscape in a host element, with the page's gestures on it; it draws nothing yet. */
 export function createStage(host: HTMLElement, scheme: Scheme, events: StageEvents): Core {
+	// Cytoscape adds a style element unless one of this name is there; the content security policy refuses it, and the style sheet has what it holds.
+	if (!document.getElementById(styleMark)) {
+		document.head.append(Object.assign(document.createElement("meta"), { id: styleMark }));
+	}
 	const stage = cytoscape({
 		container: host,
 		style: styleOf(scheme),
@@ -26,8 +32,19 @@ export function createStage(host: HTMLElement, scheme: Scheme, events: StageEven
 	stage.on("tap", (event) => {
 		if (event.target === stage) events.onSelect(null);
 	});
-	stage.on("mouseover", "node", (event) => events.onHover(event.target.id()));
-	stage.on("mouseout", "node", () => events.onHover(null));
+	stage.on("mouseover", "node", (event) => {
+		event.target.addClass("over");
+		host.classList.add("canvas__host--over");
+	});
+	stage.on("mouseout", "node", (event) => {
+		event.target.removeClass("over");
+		host.classList.remove("canvas__host--over");
+	});
+	let waiting = 0;
+	stage.on("zoom pan resize", () => {
+		cancelAnimationFrame(waiting);
+		waiting = requestAnimationFrame(() => nameNodes(stage));
+	});
 	return stage;
 }
 
@@ -37,6 +54,8 @@ export interface Change {
 	/** The places of all nodes ever drawn; kept up to date. */
 	readonly places: Map<string, Point>;
 	readonly moving: boolean;
+	/** Width of the host over its height. */
+	readonly aspect: number;
 	readonly signal: AbortSignal;
 }
 
@@ -55,7 +74,8 @@ export async function present(stage: Core, change: Change): Promise<void> {
 		});
 		for (const element of elements) put(stage, element, places);
 	});
-	if (first) stage.fit(undefined, 36);
+	nameNodes(stage);
+	if (first) showAll(stage);
 	else
 		await glide(
 			stage,
@@ -81,9 +101,14 @@ async function findPlaces(change: Change, first: boolean): Promise<ReadonlyMap<s
 			id: data.id,
 			at: known.get(data.id) ?? starts.get(data.id) ?? { x: 0, y: 0 },
 			fixed: known.has(data.id),
-			radius: data.size / 2 + 24,
+			radius: data.size / 2 + (data.label.length > 12 ? 34 : 24),
 		}));
-	return settle(bodies, drawing.links, { signal, pause, now: () => performance.now() });
+	return settle(bodies, drawing.links, {
+		signal,
+		pause,
+		now: () => performance.now(),
+		aspect: change.aspect,
+	});
 }
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -112,6 +137,50 @@ async function glide(stage: Core, change: Change, ids: readonly string[]): Promi
 		node.position({ ...from });
 		node.animate({ position: { ...to } }, { duration: 320, easing: "ease-out" });
 	}
+}
+
+/** The chosen node and its neighbours are named first, then trips, which hold the rest together, then the best connected. */
+function priorityOf(node: NodeSingular): number {
+	const near = node.hasClass("chosen") ? 1000 : node.hasClass("near") ? 500 : 0;
+	return near + (node.data("kind") === "Trip" ? 100 : 0) + node.data("size");
+}
+
+/** Gives letters the same size on the screen at any zoom, and names the nodes whose labels fit. */
+function nameNodes(stage: Core): void {
+	if (stage.destroyed()) return;
+	const zoom = stage.zoom();
+	const fitting = labelsThatFit(
+		stage.nodes().map((node) => ({
+			id: node.id(),
+			...node.renderedPosition(),
+			radius: node.renderedHeight() / 2,
+			label: node.data("label"),
+			priority: priorityOf(node),
+		})),
+	);
+	stage.batch(() => {
+		stage.nodes().style({
+			"font-size": lettering.size / zoom,
+			"text-max-width": `${lettering.width / zoom}px`,
+			"text-outline-width": 2.5 / zoom,
+			"text-margin-y": 3 / zoom,
+		});
+		stage.edges().style({ "font-size": (lettering.size - 1) / zoom });
+		stage.nodes().forEach((node) => {
+			node.toggleClass("named", fitting.has(node.id()));
+		});
+	});
+}
+
+/** Below this zoom nothing could be read. */
+const leastZoom = 0.5;
+
+/** Brings everything into view, or on a small screen the middle of it at a size that can still be read. */
+export function showAll(stage: Core): void {
+	stage.fit(undefined, 36);
+	if (stage.zoom() >= leastZoom) return;
+	const chosen = stage.nodes(".chosen");
+	stage.zoom(leastZoom).center(chosen.nonempty() ? chosen : stage.elements());
 }
 
 /** The node that lies nearest in a direction, seen from another; null if there is none. */

@@ -1,6 +1,7 @@
 import type { StylesheetJson } from "cytoscape";
 import { nodeKinds } from "#domain/kinds.ts";
 import { looks, shapes } from "../theme/kinds.ts";
+import { lettering } from "./labels.ts";
 
 export type Scheme = "light" | "dark";
 
@@ -23,15 +24,15 @@ export function styleOf(scheme: Scheme): StylesheetJson {
 				height: "data(size)",
 				label: "data(label)",
 				"font-family": font,
-				"font-size": 12,
+				"font-size": lettering.size,
 				"text-wrap": "wrap",
-				"text-max-width": "112px",
+				"text-max-width": `${lettering.width}px`,
+				"text-opacity": 0,
 				"text-valign": "bottom",
 				"text-margin-y": 4,
 				color: ink.text,
 				"text-outline-color": ink.page,
 				"text-outline-width": 2.5,
-				"min-zoomed-font-size": 7,
 				"border-width": 0,
 				"background-image-smoothing": "yes",
 				"overlay-opacity": 0,
@@ -65,17 +66,19 @@ export function styleOf(scheme: Scheme): StylesheetJson {
 				"text-background-padding": "2px",
 			},
 		},
-		{ selector: ".far", style: { opacity: 0.32 } },
+		{ selector: "node.named, node.chosen, node.over", style: { "text-opacity": 1 } },
+		{ selector: "node.over", style: { "z-index": 9 } },
+		{ selector: ".far", style: { opacity: 0.42 } },
 		{
 			selector: "edge.near",
 			style: {
-				label: "data(label)",
 				"line-color": ink.strong,
 				"target-arrow-color": ink.strong,
 				"line-opacity": 0.9,
 				"z-index": 5,
 			},
 		},
+		{ selector: "edge.worded", style: { label: "data(label)" } },
 		{
 			selector: "node.sample",
 			style: { "border-width": 2, "border-style": "dashed", "border-color": ink.text },

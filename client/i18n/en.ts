@@ -3,13 +3,10 @@ import type { MessageKey } from "./nl.ts";
 /** The texts of the screen in English. */
 export const en: Readonly<Record<MessageKey, string>> = {
 	"app.name": "Contact explorer",
-	"app.tagline": "Who knows whom, according to the trip reports",
 	"app.skip": "Skip to content",
 	"app.menu": "Main menu",
-	"app.language": "Language",
 	"app.languageOther": "Nederlands",
 	"app.languageSwitch": "Toon deze pagina in het Nederlands",
-	"app.footer": "Every fact comes from a report, with the sentence that proves it.",
 
 	"view.network": "Network",
 	"view.trips": "Trips",
@@ -18,7 +15,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
 	"search.label": "Search the contacts",
 	"search.placeholder": "City, organization, person, theme …",
-	"search.hint": "Choose a suggestion to show it in the network.",
 	"search.count": "{count} {count|suggestion|suggestions}. Arrows to choose, Enter to show.",
 	"search.none": "Nothing found for ‘{query}’. Try a part of the name.",
 	"search.busy": "Searching …",
@@ -27,8 +23,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
 	"network.title": "Network",
 	"network.drawing": "Drawing",
-	"network.list": "List",
-	"network.show": "Show as",
 	"network.loading": "Loading the network …",
 	"network.count": "{shown} of {total} shown, best connected first",
 	"network.countAll": "All {total} shown",
@@ -43,13 +37,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	"network.redo": "Redo",
 	"network.overview": "Back to the overview",
 	"network.tools": "Controls of the drawing",
-	"network.nothing": "Nothing to show",
 	"network.nothingHint": "None of the chosen kinds occurs here. Turn a kind on in the legend.",
 	"network.gone": "Part of what this address wants to show no longer exists.",
 	"network.partial": "The neighbours of a node could not be loaded.",
 
 	"legend.title": "Legend and filter",
-	"legend.hint": "Untick what you don’t want to see.",
 	"legend.all": "All on",
 	"legend.fresh": "Just added",
 	"legend.more": "neighbours that are not shown",
@@ -74,8 +66,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	"details.neighbours": "{count} {count|connection|connections}",
 	"details.expand": "Show neighbours",
 	"details.collapse": "Collapse neighbours",
-	"details.isolate": "Only this network",
-	"details.centre": "Bring into view",
+	"details.isolate": "Only this",
+	"details.centre": "Centre",
 	"details.openNetwork": "Show in network",
 	"details.openReport": "Read the report",
 	"details.facts": "Facts",
@@ -160,5 +152,4 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	"say.collapsed": "Neighbours of {name} collapsed",
 	"say.undone": "Undone",
 	"say.redone": "Redone",
-	"say.drawn": "{shown} nodes shown",
 };

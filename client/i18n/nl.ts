@@ -1,13 +1,10 @@
 /** The texts of the screen in Dutch, the first language: a key exists when it stands here. */
 export const nl = {
 	"app.name": "Contactenverkenner",
-	"app.tagline": "Wie kent wie, volgens de reisverslagen",
 	"app.skip": "Naar de inhoud",
 	"app.menu": "Hoofdmenu",
-	"app.language": "Taal",
 	"app.languageOther": "English",
 	"app.languageSwitch": "Show this page in English",
-	"app.footer": "Elk feit komt uit een verslag, met de zin die het bewijst.",
 
 	"view.network": "Netwerk",
 	"view.trips": "Reizen",
@@ -16,7 +13,6 @@ export const nl = {
 
 	"search.label": "Zoek in de contacten",
 	"search.placeholder": "Stad, organisatie, persoon, thema …",
-	"search.hint": "Kies een suggestie om haar in het netwerk te tonen.",
 	"search.count": "{count} {count|suggestie|suggesties}. Pijltjes om te kiezen, Enter om te tonen.",
 	"search.none": "Niets gevonden voor ‘{query}’. Probeer een deel van de naam.",
 	"search.busy": "Zoeken …",
@@ -25,8 +21,6 @@ export const nl = {
 
 	"network.title": "Netwerk",
 	"network.drawing": "Tekening",
-	"network.list": "Lijst",
-	"network.show": "Weergave",
 	"network.loading": "Het netwerk wordt geladen …",
 	"network.count": "{shown} van {total} getoond, de best verbonden eerst",
 	"network.countAll": "Alle {total} getoond",
@@ -41,14 +35,12 @@ export const nl = {
 	"network.redo": "Opnieuw",
 	"network.overview": "Terug naar het overzicht",
 	"network.tools": "Bediening van de tekening",
-	"network.nothing": "Niets te tonen",
 	"network.nothingHint":
 		"Geen van de gekozen soorten komt hier voor. Zet in de legenda een soort aan.",
 	"network.gone": "Een deel van wat dit adres wil tonen, bestaat niet meer.",
 	"network.partial": "De buren van een knoop konden niet worden geladen.",
 
 	"legend.title": "Legenda en filter",
-	"legend.hint": "Vink uit wat u niet wilt zien.",
 	"legend.all": "Alles aan",
 	"legend.fresh": "Net toegevoegd",
 	"legend.more": "buren die niet getoond zijn",
@@ -73,8 +65,8 @@ export const nl = {
 	"details.neighbours": "{count} {count|verbinding|verbindingen}",
 	"details.expand": "Buren tonen",
 	"details.collapse": "Buren inklappen",
-	"details.isolate": "Alleen dit netwerk",
-	"details.centre": "In beeld brengen",
+	"details.isolate": "Alleen dit",
+	"details.centre": "Centreren",
 	"details.openNetwork": "Toon in netwerk",
 	"details.openReport": "Lees het verslag",
 	"details.facts": "Feiten",
@@ -161,7 +153,6 @@ export const nl = {
 	"say.collapsed": "Buren van {name} ingeklapt",
 	"say.undone": "Ongedaan gemaakt",
 	"say.redone": "Opnieuw gedaan",
-	"say.drawn": "{shown} knopen getoond",
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -39,21 +39,53 @@ export function cutText(
 	});
 }
 
-/** The parts of a report from start to end, with the text between its sections as parts of their own. */
-export function partsOf<S extends Span>(
-	length: number,
+/** A part of a report to show: a heading as written, or the text below it. */
+export interface Part<S> extends Span {
+	readonly type: "heading" | "text";
+	/** The section that it belongs to; null for text outside all sections. */
+	readonly section: S | null;
+}
+
+/** The parts of a report from start to end; what they leave out is white space. */
+export function partsOf<S extends Span & { readonly heading: string }>(
+	content: string,
 	sections: readonly S[],
-): readonly (Span & { readonly section: S | null })[] {
-	const parts: (Span & { readonly section: S | null })[] = [];
+): readonly Part<S>[] {
+	const parts: Part<S>[] = [];
 	let place = 0;
+	const add = (type: Part<S>["type"], end: number, section: S | null) => {
+		const span = trimmed(content, { start: place, end });
+		if (span.end > span.start) parts.push({ ...span, type, section });
+		place = Math.max(place, end);
+	};
 	for (const section of sections.toSorted((one, other) => one.start - other.start)) {
-		const start = Math.max(place, section.start);
-		const end = Math.min(length, section.end);
-		if (end <= start) continue;
-		if (start > place) parts.push({ start: place, end: start, section: null });
-		parts.push({ start, end, section });
-		place = end;
+		const heading = headingOf(content, section, place);
+		add("text", Math.min(section.start, heading?.start ?? section.start), null);
+		if (heading) add("heading", heading.end, section);
+		add("text", section.end, section);
 	}
-	if (place < length) parts.push({ start: place, end: length, section: null });
+	add("text", content.length, null);
 	return parts;
+}
+
+/** The place of a section's heading, which stands at its start or just before it; null if it isn't written out. */
+function headingOf(
+	content: string,
+	section: Span & { readonly heading: string },
+	from: number,
+): Span | null {
+	const { heading, start, end } = section;
+	if (!heading) return null;
+	const reach = 12;
+	const found = content.indexOf(heading, Math.max(from, start - heading.length - reach));
+	if (found < 0 || found > start + reach || found + heading.length > end) return null;
+	const line = content.lastIndexOf("\n", found) + 1;
+	const colon = /^[ \t]*[:?]?/u.exec(content.slice(found + heading.length))?.[0].length ?? 0;
+	return { start: Math.max(from, line), end: found + heading.length + colon };
+}
+
+function trimmed(content: string, { start, end }: Span): Span {
+	const text = content.slice(start, end);
+	const lead = text.length - text.trimStart().length;
+	return { start: start + lead, end: start + text.trimEnd().length };
 }

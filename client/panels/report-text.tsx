@@ -16,7 +16,6 @@ export function ReportText({
 	readonly report: Report;
 	readonly quote: Span | null;
 }) {
-	const { text } = useText();
 	const frame = useRef<HTMLDivElement>(null);
 	const place = quote ? `${report.id} ${quote.start} ${quote.end}` : null;
 	useEffect(() => {
@@ -29,32 +28,40 @@ export function ReportText({
 	return (
 		<div className="report__text" ref={frame}>
 			<MarkLegend report={report} />
-			{partsOf(report.content.length, report.sections).map((part) => (
-				<section key={part.start} className="report__part">
-					{part.section && <PartTag role={part.section.role} />}
-					<p className="report__prose">
-						{grouped(cutText(report.content, part, { spans: report.spans, quote })).map((group) =>
-							group.quoted ? (
-								<mark
-									key={group.start}
-									className="nl-mark report__quote"
-									tabIndex={-1}
-									data-quoted
-									aria-label={text("report.cited")}
-								>
-									{group.pieces.map((piece) => (
-										<PieceOfText key={piece.start} piece={piece} />
-									))}
-								</mark>
-							) : (
-								group.pieces.map((piece) => <PieceOfText key={piece.start} piece={piece} />)
-							),
-						)}
-					</p>
-				</section>
-			))}
+			{partsOf(report.content, report.sections).map((part) => {
+				const prose = (
+					<Prose pieces={cutText(report.content, part, { spans: report.spans, quote })} />
+				);
+				if (part.type === "text") {
+					return (
+						<p key={part.start} className="report__prose">
+							{prose}
+						</p>
+					);
+				}
+				return (
+					<div key={part.start} className="report__heading">
+						{part.section && <PartTag role={part.section.role} />}
+						<h2 className="nl-heading nl-heading--level-3">{prose}</h2>
+					</div>
+				);
+			})}
 		</div>
 	);
+}
+
+function Prose({ pieces }: { readonly pieces: readonly Piece[] }) {
+	const { text } = useText();
+	return grouped(pieces).map((group) => {
+		const shown = group.pieces.map((piece) => <PieceOfText key={piece.start} piece={piece} />);
+		if (!group.quoted) return shown;
+		return (
+			<mark key={group.start} className="nl-mark report__quote" tabIndex={-1} data-quoted>
+				<span className="unseen">{text("report.cited")}: </span>
+				{shown}
+			</mark>
+		);
+	});
 }
 
 function PartTag({ role }: { readonly role: Report["sections"][number]["role"] }) {

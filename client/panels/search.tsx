@@ -39,6 +39,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: SearchHit) =>
 
 	return (
 		<div className="search">
+			{/* biome-ignore lint/a11y/noLabelWithoutControl: downshift ties the label to the box and names the box by it */}
 			<label className="unseen" {...box.getLabelProps()}>
 				{text("search.label")}
 			</label>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { Drawing } from "../drawing.ts";
 import { useText } from "../i18n/language.ts";
 import { KindMark } from "../theme/kind-mark.tsx";
+import { treeCommand } from "./tree-keys.ts";
 import { type TreeRow, treeRows } from "./tree-rows.ts";
 
 export interface TreeProps {
@@ -26,7 +27,7 @@ export function Tree(props: TreeProps) {
 		if (selected === null) return;
 		setActive(selected);
 		const row = list.current?.querySelector(`[data-key="${CSS.escape(selected)}"]`);
-		row?.scrollIntoView({ block: "nearest" });
+		if (row instanceof HTMLElement) scrollWithin(list.current, row);
 	}, [selected]);
 
 	const fold = (row: TreeRow) =>
@@ -35,8 +36,7 @@ export function Tree(props: TreeProps) {
 			if (!after.delete(row.key)) after.add(row.key);
 			return after;
 		});
-	const focus = (row: TreeRow | undefined) => {
-		if (!row) return;
+	const focus = (row: TreeRow) => {
 		setActive(row.key);
 		const element = list.current?.querySelector(`[data-key="${CSS.escape(row.key)}"]`);
 		if (element instanceof HTMLElement) element.focus();
@@ -47,33 +47,19 @@ export function Tree(props: TreeProps) {
 	};
 
 	const onKeyDown = (event: KeyboardEvent) => {
-		if (!current) return;
-		const place = rows.indexOf(current);
-		const parent = rows.find((row) => row.key === current.parent);
-		const keys: Readonly<Record<string, () => void>> = {
-			ArrowDown: () => focus(rows[place + 1]),
-			ArrowUp: () => focus(rows[place - 1]),
-			Home: () => focus(rows[0]),
-			End: () => focus(rows.at(-1)),
-			ArrowRight: () => {
-				if (current.unfolded === false) fold(current);
-				else if (current.unfolded) focus(rows[place + 1]);
-			},
-			ArrowLeft: () => (current.unfolded ? fold(current) : focus(parent)),
-			Enter: () => {
-				choose(current);
-				if (current.type !== "kind") props.onOpen();
-			},
-			" ": () => choose(current),
-			"+": () => current.type !== "kind" && props.onToggle(current.node.entity.id, "expand"),
-			"-": () => current.type !== "kind" && props.onToggle(current.node.entity.id, "collapse"),
-		};
-		const action =
-			keys[event.key] ??
-			(event.key.length === 1 ? () => focus(startingWith(rows, place, event.key)) : null);
-		if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (!current || event.ctrlKey || event.metaKey || event.altKey) return;
+		const command = treeCommand(rows, current, event.key);
+		if (!command) return;
 		event.preventDefault();
-		action();
+		if (command.type === "focus") focus(command.row);
+		else if (command.type === "fold") fold(command.row);
+		else if (command.type === "choose") choose(current);
+		else if (current.type !== "kind") {
+			const { id } = current.node.entity;
+			if (command.type !== "open") return props.onToggle(id, command.type);
+			onSelect(id);
+			props.onOpen();
+		}
 	};
 
 	return (
@@ -102,7 +88,6 @@ export function Tree(props: TreeProps) {
 					onClick={() => choose(row)}
 				>
 					{row.unfolded !== null && (
-						// biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keyboard folds by the arrows
 						<span
 							className="tree__fold"
 							aria-hidden="true"
@@ -117,6 +102,15 @@ export function Tree(props: TreeProps) {
 			))}
 		</div>
 	);
+}
+
+/** Scrolls the list alone: the page stays where the reader is. */
+function scrollWithin(list: HTMLElement | null, row: HTMLElement) {
+	if (!list) return;
+	const top = row.offsetTop;
+	const seen =
+		top >= list.scrollTop && top + row.offsetHeight <= list.scrollTop + list.clientHeight;
+	if (!seen) list.scrollTop = top - list.clientHeight / 2;
 }
 
 function RowLabel({ row }: { readonly row: TreeRow }) {
@@ -147,17 +141,5 @@ function RowLabel({ row }: { readonly row: TreeRow }) {
 				</span>
 			)}
 		</>
-	);
-}
-
-function startingWith(
-	rows: readonly TreeRow[],
-	place: number,
-	letter: string,
-): TreeRow | undefined {
-	const later = [...rows.slice(place + 1), ...rows.slice(0, place)];
-	return later.find(
-		(row) =>
-			row.type === "node" && row.node.entity.name.toLowerCase().startsWith(letter.toLowerCase()),
 	);
 }

@@ -159,7 +159,6 @@ export function NetworkView() {
 					)}
 				</div>
 			</section>
-			{/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape anywhere in the details leads back to where the reader came from */}
 			<aside
 				className="network__details"
 				aria-label={text("details.title")}

@@ -1,0 +1,65 @@
+export interface LabelBox {
+	readonly id: string;
+	/** Middle of the node on the screen, in pixels. */
+	readonly x: number;
+	readonly y: number;
+	/** Half the node's height on the screen. */
+	readonly radius: number;
+	readonly label: string;
+	/** The higher, the sooner it gets its label. */
+	readonly priority: number;
+}
+
+/** Size of the letters on the screen and the widest line, in pixels, whatever the zoom. */
+export const lettering = { size: 12, line: 15, width: 116, letter: 6.1 } as const;
+
+/** The part of a node around its middle that no label may hide. */
+const cover = 0.5;
+/** From this priority on a label may hide other nodes: those are dimmed beside the chosen one. */
+const foremost = 500;
+
+/** The nodes whose labels fit on the screen without touching each other or a node, the important first. */
+export function labelsThatFit(nodes: readonly LabelBox[]): ReadonlySet<string> {
+	const bodies = nodes.map(({ id, x, y, radius }) => ({
+		id,
+		left: x - radius * cover,
+		right: x + radius * cover,
+		top: y - radius * cover,
+		bottom: y + radius * cover,
+	}));
+	const taken: Box[] = [];
+	const fitting = new Set<string>();
+	for (const node of nodes.toSorted((one, other) => other.priority - one.priority)) {
+		const box = boxOf(node);
+		if (taken.some((other) => overlap(box, other))) continue;
+		const hides = bodies.some((body) => body.id !== node.id && overlap(box, body));
+		if (hides && node.priority < foremost) continue;
+		taken.push(box);
+		fitting.add(node.id);
+	}
+	return fitting;
+}
+
+interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+function boxOf({ x, y, radius, label }: LabelBox): Box {
+	const length = label.length * lettering.letter;
+	const lines = Math.ceil(length / (lettering.width * 0.85));
+	const half = Math.min(lettering.width, length) / 2;
+	const top = y + radius + 3;
+	return { left: x - half, right: x + half, top, bottom: top + lines * lettering.line };
+}
+
+function overlap(one: Box, other: Box): boolean {
+	return (
+		one.left < other.right &&
+		one.right > other.left &&
+		one.top < other.bottom &&
+		one.bottom > other.top
+	);
+}

@@ -1,0 +1,42 @@
+// @vitest-environment node
+import { describe, expect, it, vi } from "vitest";
+import { createCache, questionKey } from "../../../client/api/cache.ts";
+import type { ask } from "../../../client/api/client.ts";
+import { failed, ready } from "../../../client/api/load.ts";
+
+const question = { text: "query Q { answer }" };
+const key = questionKey(question, { id: 1 });
+
+describe("answer cache", () => {
+	it("asks each question once", async () => {
+		const asked = vi.fn(async () => ready("answer"));
+		const cache = createCache(asked as unknown as typeof ask);
+		cache.want(question, { id: 1 });
+		cache.want(question, { id: 1 });
+		expect(cache.read(key)).toEqual({ state: "loading" });
+		await vi.waitFor(() => expect(cache.read(key)).toEqual(ready("answer")));
+		expect(asked).toHaveBeenCalledTimes(1);
+	});
+
+	it("asks again for what failed, and for nothing else", async () => {
+		const failure = failed({ code: "unreachable", message: null });
+		const answers = [ready("kept"), failure, ready("found")];
+		const asked = vi.fn(async () => answers.shift() ?? failure);
+		const cache = createCache(asked as unknown as typeof ask);
+		cache.want(question, { id: 0 });
+		cache.want(question, { id: 1 });
+		await vi.waitFor(() => expect(cache.read(key)).toEqual(failure));
+		cache.retry();
+		await vi.waitFor(() => expect(cache.read(key)).toEqual(ready("found")));
+		expect(asked).toHaveBeenCalledTimes(3);
+	});
+
+	it("tells who listens", async () => {
+		const cache = createCache((async () => ready(1)) as unknown as typeof ask);
+		const heard = vi.fn();
+		const leave = cache.subscribe(heard);
+		cache.want(question, { id: 1 });
+		await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+		leave();
+	});
+});

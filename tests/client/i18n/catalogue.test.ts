@@ -1,0 +1,42 @@
+// @vitest-environment node
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { en } from "../../../client/i18n/en.ts";
+import { nl } from "../../../client/i18n/nl.ts";
+import { translate } from "../../../client/i18n/translate.ts";
+
+const source = globSync("client/**/*.{ts,tsx}")
+	.filter((file) => !file.startsWith("client/i18n/nl") && !file.startsWith("client/i18n/en"))
+	.filter((file) => !file.startsWith("client/dist"))
+	.map((file) => readFileSync(file, "utf8"))
+	.join("\n");
+
+/** Keys that are put together: the part before the variable one. */
+const composed = [...source.matchAll(/`([a-z]+\.)\$\{/gu)].map((match) => match[1] ?? "");
+const keys = Object.keys(nl) as (keyof typeof nl)[];
+const placeholders = (text: string) =>
+	[...text.matchAll(/\{(\w+)/gu)].map((match) => match[1]).toSorted();
+
+describe("texts of the screen", () => {
+	it("are all used", () => {
+		const unused = keys.filter(
+			(key) => !source.includes(`"${key}"`) && !composed.some((start) => key.startsWith(start)),
+		);
+		expect(unused).toEqual([]);
+	});
+
+	it("are in English too, with the same values", () => {
+		expect(Object.keys(en)).toEqual(keys);
+		for (const key of keys) {
+			expect(new Set(placeholders(en[key])), key).toEqual(new Set(placeholders(nl[key])));
+		}
+	});
+
+	it("put values and the right number of a word in their place", () => {
+		expect(translate("nl", "trips.days", { count: 1 })).toBe("1 dag");
+		expect(translate("en", "trips.people", { count: 1200 })).toBe("1,200 people");
+		expect(translate("nl", "network.count", { shown: 80, total: 1212 })).toBe(
+			"80 van 1.212 getoond, de best verbonden eerst",
+		);
+	});
+});
