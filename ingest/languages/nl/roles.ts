@@ -1,22 +1,165 @@
-import type { SectionRole } from "#domain/report.ts";
+const list = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
-/** What a paragraph says that tells which question it answers, in a report without headings; the first that fits counts. */
-export const roleHints: readonly (readonly [SectionRole, RegExp])[] = [
-	[
-		"followups",
-		/\b(?:afgesproken|vervolgafspra\w+|vervolgstap\w*|vervolggesprek\w*|toegezegd|toezegging\w*|afspraak is|actiepunt\w*|zegde toe|zegden toe|agreed to|follow-?up)\b/i,
-	],
-	[
-		"contacts",
-		/\b(?:gesproken met|spraken (?:\w+ ){0,4}met|sprak (?:\w+ ){0,4}met|ontmoet(?:te|ten)?|ontvangen door|gesprek(?:ken)? met|kennisgemaakt|maakten? (?:\w+ )?kennis met|in gesprek met|met wie)\b/i,
-	],
-	[
-		"purpose",
-		/\b(?:doel van|met als doel|het doel|doelstelling|om deel te nemen|op uitnodiging van|aanleiding)\b/i,
-	],
-	[
-		"results",
-		/\b(?:opgeleverd|leverde|geleerd|resultaat|resultaten|opbrengst|conclusie|inzicht(?:en)?|leerpunt\w*)\b/i,
-	],
-	["places", /\b(?:bezochten|bezocht(?:e)?|bezoek aan|bezoeken aan|rondleiding)\b/i],
-];
+/** Dutch functions, singular, folded; a compound that ends in one of four letters or more is a function too. */
+const dutch = `
+	burgemeester wethouder locoburgemeester schepen gedeputeerde raadslid gemeenteraadslid statenlid
+	minister staatssecretaris premier minister-president president vicepresident gouverneur vicegouverneur senator
+	parlementarier europarlementarier kamerlid volksvertegenwoordiger commissaris eurocommissaris prefect
+	ambassadeur consul consul-generaal zaakgelastigde gezant attache ambassaderaad ambassadesecretaris landbouwraad
+	vertegenwoordiger vertegenwoordigster gedelegeerde afgevaardigde delegatielid liaison lobbyist
+	directeur directrice directielid bestuurder bestuurslid bestuursvoorzitter voorzitter voorzitster vicevoorzitter
+	ondervoorzitter penningmeester secretaris secretaresse griffier algemeen-secretaris gemeentesecretaris
+	gemeentegriffier secretaris-generaal directeur-generaal hoofd afdelingshoofd diensthoofd teamhoofd teamleider
+	manager leider projectleider programmaleider coordinator coordinatrice medewerker medewerkster adviseur adviseuse
+	raadgever consulent ambtenaar topambtenaar functionaris regisseur makelaar verbinder kwartiermaker
+	planoloog stedenbouwkundige stedenbouwer architect landschapsarchitect stadsarchitect stadsbouwmeester bouwmeester
+	ontwerper ingenieur landmeter ecoloog stadsecoloog geoloog hydroloog bioloog jurist advocaat rechter raadsheer
+	aanklager officier notaris ombudsman rapporteur
+	hoogleraar professor docent leraar lerares leerkracht lector rector conrector vicerector decaan prorector onderzoeker
+	onderzoekster wetenschapper promovendus promovenda postdoc student studente trainee stagiair stagiaire fellow
+	historicus econoom socioloog filosoof pedagoog pedagoge psycholoog criminoloog antropoloog
+	oprichter medeoprichter initiatiefnemer initiatiefneemster ondernemer eigenaar eigenares zaakvoerder
+	vennoot partner investeerder uitgever redacteur hoofdredacteur journalist journaliste correspondent verslaggever
+	woordvoerder woordvoerster persvoorlichter voorlichter speechschrijver assistent assistente
+	commandant brandweercommandant korpschef korpscommandant politiechef politiecommissaris hoofdinspecteur inspecteur
+	agent wijkagent brigadier generaal kolonel majoor havenmeester stadsmarinier
+	conservator curator archivaris stadsarchivaris bibliothecaris intendant dramaturg dirigent kunstenaar kunstenares
+	schrijver schrijfster dichter muzikant componist acteur actrice fotograaf filmmaker
+	specialist deskundige expert analist planner strateeg beheerder ontwikkelaar programmeur onderhandelaar
+	accountmanager accounthouder projectmedewerker beleidsmedewerker stafmedewerker staflid teamlid lid
+	gids rondleider gastheer gastvrouw tolk vertaler begeleider coach trainer mentor
+	pastoor bisschop aartsbisschop kardinaal imam rabbijn predikant dominee priester
+	voorganger voorgangster opvolger opvolgster vrijwilliger vrijwilligster bewoner collega ploegleider
+	arts huisarts verpleegkundige epidemioloog viroloog veiligheidschef chef bureauchef kabinetschef stafchef
+	officemanager kanselier bondskanselier wijkvoorzitter deelstaatminister wijkburgemeester deelburgemeester
+	districtscommissaris waterschapper dijkgraaf heemraad dorpshoofd stamhoofd chief directieassistent gezagvoerder
+	organisator producent programmeur verantwoordelijke eindverantwoordelijke trekker coordinerend
+	rechtercommissaris procureur onderminister onderdirecteur onderburgemeester viceburgemeester medewerkende koningin
+	koning prins prinses
+`;
+
+/** Functions in the languages of those whom one meets; singular and feminine forms, folded. */
+const foreign = `
+	mayor deputy-mayor alderman alderwoman councillor councilor councilmember councilwoman councilman commissioner governor
+	minister secretary undersecretary senator ambassador consul envoy attache delegate representative
+	director manager head lead leader chair chairman chairwoman chairperson co-chair cochair vice-chair president
+	chancellor vice-chancellor provost dean rector professor lecturer researcher scientist fellow student intern trainee
+	officer ceo cto cio coo cfo cdo cro cmo cso ciso cpo vp svp evp md founder co-founder cofounder owner partner
+	advisor adviser consultant analyst specialist expert engineer architect planner designer developer strategist
+	coordinator co-ordinator administrator executive assistant associate aide spokesperson spokesman spokeswoman
+	superintendent inspector sergeant constable sheriff marshal commander captain chief-of-staff
+	curator editor journalist reporter librarian archivist historian economist lawyer attorney judge prosecutor registrar
+	facilitator moderator evangelist ambassador liaison counsellor counselor resident volunteer fundraiser scholar
+	principal producer organiser organizer treasurer ranger
+	alcalde alcaldesa vicealcalde intendente concejal concejala regidor regidora edil secretario secretaria director
+	directora subdirector subdirectora jefe jefa gerente coordinador coordinadora presidente presidenta rectora
+	embajador embajadora gobernador gobernadora ministro ministra asesor asesora responsable tecnico tecnica catedratico
+	investigador investigadora profesor profesora consejero consejera delegado delegada encargado encargada
+	prefeito prefeita vereador vereadora vice-prefeito secretario secretaria diretor diretora gestor gestora vogal
+	maire adjoint adjointe echevin echevine bourgmestre prefet prefete directeur directrice sous-directeur chef cheffe
+	charge chargee conseiller conseillere coordonnateur coordonnatrice coordinatrice delegue deleguee president presidente
+	responsable charge-de-mission secretaire professeur chercheur chercheuse ambassadeur ambassadrice
+	oberburgermeister oberburgermeisterin burgermeister burgermeisterin stadtrat stadtratin ratsherr dezernent dezernentin
+	referent referentin leiter leiterin abteilungsleiter abteilungsleiterin amtsleiter amtsleiterin referatsleiter
+	referatsleiterin projektleiter projektleiterin geschaftsfuhrer geschaftsfuhrerin vorstand vorsitzender vorsitzende
+	beigeordneter beigeordnete senatorin ministerin minister staatsrat staatsratin landrat regierungsprasident
+	prasident prasidentin botschafter botschafterin konsul konsulin beauftragter beauftragte koordinator koordinatorin
+	gemeinderat gemeinderatin stadtbaurat stadtbauratin geschaftsleiter
+	sindaco sindaca vicesindaco assessore assessora consigliere direttore direttrice dirigente responsabile presidente
+	borgmester overborgmester ordforer borgarrad kommunalrad trafikstrateg kommunchef stadsdirektor radman byradsmedlem
+	direktor avdelingsleder prosjektleder projektleder projektledare byplanner stadsarkitekt pormestari apulaispormestari
+	prezydent wiceprezydent burmistrz primator primatorka starosta zupan zupanja gradonacelnik wojt polgarmester
+	belediye baskan baskani vali mudur muduru
+`;
+
+/** Plural functions that the rules of plural.ts can't lead back to the singular, with it. */
+export const irregularPlurals: Readonly<Record<string, string>> = {
+	aldermen: "alderman",
+	chairmen: "chairman",
+	ceos: "CEO",
+	cios: "CIO",
+	cros: "CRO",
+	cdos: "CDO",
+	collegas: "collega",
+	chefs: "chef",
+	beleidsmedewerkers: "beleidsmedewerker",
+	alcaldes: "alcalde",
+	maires: "maire",
+	attaches: "attaché",
+	ombudsmannen: "ombudsman",
+	rechters: "rechter",
+	schepenen: "schepen",
+	ambassaderaden: "ambassaderaad",
+	landbouwraden: "landbouwraad",
+	zakenlieden: "zakenman",
+	deputies: "deputy",
+	secretaries: "secretary",
+	directors: "director",
+	promovendi: "promovendus",
+	historici: "historicus",
+	curatoren: "curator",
+	rectoren: "rector",
+	functionarissen: "functionaris",
+	commissarissen: "commissaris",
+	secretarissen: "secretaris",
+	archivarissen: "archivaris",
+	consuls: "consul",
+	generaals: "generaal",
+};
+
+/** Words for people in the plural or the mass, that are a contact only as a group; folded, with their singular. */
+export const groupWords: ReadonlySet<string> = new Set(
+	list(`
+	vertegenwoordigers vertegenwoordiging delegatie delegaties afvaardiging stafleden staf deelnemers collegas collega-ambtenaren
+	medewerkers bewoners inwoners vrijwilligers studenten leerlingen scholieren jongeren ondernemers onderzoekers experts
+	deskundigen ambtenaren raadsleden gemeenteraadsleden wetenschappers journalisten kunstenaars docenten leerkrachten
+	leraren agenten politieagenten bestuurders bestuursleden adviseurs team teams projectteam leden genodigden sprekers gastsprekers
+	representatives delegates members staff students participants officials colleagues volunteers residents employees
+	beleidsmakers lobbyisten investeerders starters winkeliers buurtbewoners ouders mantelzorgers diplomaten officieren
+	trainees stagiairs partners planners ontwikkelaars ingenieurs architecten ombudsmannen kolonels directieleden
+	agents engineers researchers planners advisors advisers managers directors vertegenwoordigsters crew
+	brandweerlieden hulpverleners zorgverleners verpleegkundigen artsen archivarissen gidsen juristen advocaten
+	mensen personen
+`),
+);
+
+/** Group words so general that they are a contact only with a stated number or a named body. */
+export const vagueGroups: ReadonlySet<string> = new Set(
+	list(`mensen personen leden deelnemers jongeren ouders partners inwoners genodigden sprekers experts deskundigen
+	ondernemers studenten bewoners team teams staf bestuurders wetenschappers ambtenaren kunstenaars staff members crew
+	deelnemers collegas stafleden medewerkers adviseurs`),
+);
+
+/** Short words that end other words by chance: a compound needs more. */
+const notAsTail = new Set(
+	list(`lid chef lead head gids coach agent partner arts koning prins chief vali mudur edil tolk vp md cso cro cpo
+	student fellow expert rector consul officier charge associate executive principal dean owner chair resident
+	producer mentor raad partner leider dichter charge regidor imam generaal trekker`),
+);
+/** … but these may end a compound though they are short or listed above. */
+const tails = list(
+	`lid leider officier generaal chef agent arts raadsheer coach expert partner trekker raad-van ambassaderaad`,
+);
+
+/** All function words, folded, with how they are written there. */
+export const roleHeads: ReadonlySet<string> = new Set([...list(dutch), ...list(foreign)]);
+
+/** Endings of compounds that are functions ("verkeersadviseur", "bestuurslid"). */
+export const roleTails: ReadonlySet<string> = new Set([
+	...list(dutch).filter((word) => word.length >= 5 && !notAsTail.has(word)),
+	...tails,
+	"attache",
+	"officer",
+	"manager",
+	"raadslid",
+	"dezernent",
+	"referent",
+	"strateg",
+]);
+
+/** Words that end as a function does and are none; folded. */
+export const noRoles: ReadonlySet<string> = new Set(
+	list(`gelid eenlid overleider onderdeel managers-overleg deelgenomen regeringsleider inleider wapengeleider halfgeleider
+	halfgeleiders geleider geleiders verleider instituut hoofdstad hoofd-stad uithoofd havenhoofd bruggenhoofd voorhoofd ooglid
+	euro-officier staatshoofd vloeistofgeleider supergeleider lidmaat invalide eilid`),
+);

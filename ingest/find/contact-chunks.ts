@@ -1,0 +1,120 @@
+import { commonWords } from "../languages/nl/names.ts";
+import { articles } from "../languages/nl/roles-around.ts";
+import { countOf } from "../languages/nl/meetings.ts";
+import type { Token } from "./names-tokens.ts";
+import { nameAt, type NameMatch, type Occupied } from "./names-people.ts";
+import { nameRun } from "./organization-grammar.ts";
+import type { BodyMatch, Town, Towns } from "./organization-match.ts";
+import { type RoleMatch, roleAt } from "./people-roles.ts";
+
+interface Extent {
+	readonly from: number;
+	/** First token after it. */
+	readonly to: number;
+}
+
+/** The parts that a line about people is made of. */
+export type Chunk = Extent &
+	(
+		| { readonly kind: "body"; readonly body: BodyMatch }
+		| { readonly kind: "town"; readonly town: Town; readonly demonym: boolean }
+		| { readonly kind: "country" }
+		| { readonly kind: "name"; readonly name: NameMatch }
+		| { readonly kind: "role"; readonly role: RoleMatch }
+		| { readonly kind: "count"; readonly count: number | null }
+		| { readonly kind: "unknown" }
+		| { readonly kind: "word" }
+		| { readonly kind: "mark" }
+	);
+
+export interface Material {
+	readonly tokens: readonly Token[];
+	readonly towns: Towns;
+	readonly bodyAt: (index: number) => BodyMatch | null;
+	/** True in lists of contacts, where a name needs less to be a person. */
+	readonly list: boolean;
+	/** True where sentences have verbs. */
+	readonly prose: boolean;
+}
+
+const affiliations = new Set(["van", "bij", "at", "of", "from", "namens", "der", "voor", "for"]);
+
+const ignorable = /^(?:\*|_|`)$/u;
+
+/** What stands before a token, marks of markup and articles aside. */
+function wordBefore(tokens: readonly Token[], at: number): string {
+	let before = at - 1;
+	while (before >= 0 && (ignorable.test(tokens[before]?.text ?? "") || articles.has(tokens[before]?.fold ?? ""))) {
+		before -= 1;
+	}
+	return tokens[before]?.fold ?? "";
+}
+
+/** How much must speak for a person at a token, after what came before. */
+function threshold({ tokens, list }: Material, at: number, previous: Chunk | null, named: boolean): number {
+	const before = wordBefore(tokens, at);
+	if (previous?.kind === "role" && previous.to === at) return 0.5;
+	if (affiliations.has(before)) return 2.5;
+	if (!list) return 2;
+	if (named) return /^(?:en|and|;|\|)$/u.test(before) ? 1 : 2;
+	return 0.5;
+}
+
+/** Parts a line into bodies, towns, people, functions and what is between them. */
+export function chunkLine(material: Material): readonly Chunk[] {
+	const { tokens, towns, bodyAt, prose } = material;
+	const occupied: Occupied = {
+		body: (index) => bodyAt(index)?.to ?? 0,
+		place: (index) => towns.at(index)?.to ?? towns.countryAt(index),
+	};
+	const chunks: Chunk[] = [];
+	let at = 0;
+	let named = false;
+	while (at < tokens.length) {
+		const token = tokens[at];
+		if (!token) break;
+		if (ignorable.test(token.text)) {
+			at += 1;
+			continue;
+		}
+		const chunk = chunkAt(at, token, chunks.at(-1) ?? null);
+		if (chunk.kind === "name") named = true;
+		if (chunk.kind === "mark" && /[;|]/u.test(token.text)) named = false;
+		chunks.push(chunk);
+		at = chunk.to;
+	}
+	return chunks;
+
+	function chunkAt(from: number, token: Token, previous: Chunk | null): Chunk {
+		const body = bodyAt(from);
+		if (body) return { kind: "body", from, to: body.to, body };
+		if (token.kind === "mark") return { kind: "mark", from, to: from + 1 };
+		const demonym = towns.demonymAt(from);
+		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };
+		const count = countOf(token.fold);
+		if (count !== undefined && !token.text.includes("-")) return { kind: "count", from, to: from + 1, count };
+		const role = roleAt(tokens, from, occupied, prose);
+		if (role) return { kind: "role", from, to: role.to, role };
+		const name = nameAt(tokens, from, occupied);
+		if (name && name.score >= threshold(material, from, previous, named)) {
+			return { kind: "name", from, to: name.to, name };
+		}
+		const town = towns.at(from);
+		if (town) return { kind: "town", from, to: town.to, town, demonym: false };
+		const country = towns.countryAt(from);
+		if (country > from) return { kind: "country", from, to: country };
+		if (token.capital && !commonWords.has(token.fold)) {
+			const end = Math.max(from + 1, unknownEnd(from));
+			return { kind: "unknown", from, to: end };
+		}
+		return { kind: "word", from, to: from + 1 };
+	}
+
+	function unknownEnd(from: number): number {
+		const run = nameRun(material, from);
+		for (let index = from + 1; index < run; index += 1) {
+			if (bodyAt(index)) return index;
+		}
+		return run;
+	}
+}

@@ -1,0 +1,87 @@
+import { appositionHeads } from "../languages/nl/organizations.ts";
+import { articles } from "../languages/nl/roles-around.ts";
+import type { Token } from "./names-tokens.ts";
+
+/** What stands between two parts of a line: how it ties them. */
+export interface Link {
+	/** `far`: words that tie nothing; `end`: a semicolon or full stop. */
+	readonly tie: "none" | "comma" | "dash" | "colon" | "open" | "and" | "preposition" | "is" | "bar" | "end" | "far";
+	readonly preposition: string;
+	/** "haar", "zijn", "hun": the next belongs to the one before. */
+	readonly possessive: boolean;
+	/** "beiden van", "allen": said of all before. */
+	readonly shared: boolean;
+	/** "met" or "samen met": another contact follows. */
+	readonly with: boolean;
+	/** A bracket closes in between. */
+	readonly closes: boolean;
+	/** A comma stands in it. */
+	readonly comma: boolean;
+	readonly words: readonly string[];
+}
+
+const prepositions = new Set("van bij at of from uit te in namens voor for to aan der des".split(" "));
+const possessives = new Set("haar zijn hun diens her his their".split(" "));
+const sharers = new Set("beiden beide allebei allen both alle".split(" "));
+const joiners = new Set("en and und evenals alsmede alsook plus alsook ook et y".split(" "));
+const fillers = new Set(
+	`nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort zelf nog inmiddels daar namelijk heer
+	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
+	voormalige toenmalige hun verantwoordelijke`.split(/\s+/u),
+);
+const relatives = new Set(["die", "dat", "wie"]);
+const noun = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;
+
+/** Reads the tokens between two parts. */
+export function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
+	const words: string[] = [];
+	let marks = "";
+	for (let at = from; at < to; at += 1) {
+		const token = tokens[at];
+		if (!token) continue;
+		if (token.kind === "mark") {
+			if (!/^[*_`~'"]/u.test(token.text)) marks += token.text;
+		} else if (!articles.has(token.fold)) words.push(token.fold);
+	}
+	const possessive = words.some((word) => possessives.has(word));
+	const shared = words.some((word) => sharers.has(word));
+	const withWord = words.at(-1) === "met" || words.at(-1) === "with";
+	const rest = words.filter(
+		(word) =>
+			!possessives.has(word) && !sharers.has(word) && !fillers.has(word) && !appositionHeads.has(word) && !noun.test(word),
+	);
+	const link = {
+		preposition: "",
+		possessive,
+		shared,
+		with: withWord,
+		closes: marks.includes(")"),
+		comma: marks.includes(","),
+		words,
+	};
+	if (/[;.!?]/u.test(marks)) return { ...link, tie: "end" };
+	if (marks.includes("|")) return { ...link, tie: "bar" };
+	const relative = relatives.has(rest[0] ?? "");
+	const kernel = relative ? rest.slice(1) : rest;
+	if (kernel.length === 0 && relative) return { ...link, tie: "far" };
+	if (kernel.length === 0) {
+		if (marks.includes("(") && !marks.endsWith(")")) return { ...link, tie: "open" };
+		if (marks.includes(":")) return { ...link, tie: "colon" };
+		if (/[–—-]/u.test(marks)) return { ...link, tie: "dash" };
+		if (marks.includes("/")) return { ...link, tie: "colon" };
+		if (marks.includes("&") || marks.includes("+")) return { ...link, tie: "and" };
+		if (marks.includes(",") || (marks === ")" && words.length === 0)) return { ...link, tie: "comma" };
+		return { ...link, tie: "none" };
+	}
+	const last = kernel.at(-1) ?? "";
+	const others = kernel.slice(0, -1);
+	if (prepositions.has(last) && others.every((word) => joiners.has(word) || prepositions.has(word))) {
+		return { ...link, tie: "preposition", preposition: last };
+	}
+	if (kernel.every((word) => joiners.has(word) || word === "met" || word === "samen" || word === "with" || word === "door")) {
+		return { ...link, tie: kernel.some((word) => joiners.has(word)) || withWord ? "and" : "far" };
+	}
+	if (kernel.length === 1 && /^(?:is|was|als|as)$/u.test(last)) return { ...link, tie: "is" };
+	if (kernel.length <= 2 && others.every((word) => joiners.has(word)) && marks.includes("(")) return { ...link, tie: "open" };
+	return { ...link, tie: "far" };
+}

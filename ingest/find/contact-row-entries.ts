@@ -1,0 +1,64 @@
+import type { Chunk } from "./contact-chunks.ts";
+import { type Entry, readEntries } from "./contact-entries.ts";
+import { type RowCells, tokensIn } from "./contact-rows.ts";
+import type { Token } from "./names-tokens.ts";
+import { nameAt } from "./names-people.ts";
+import { join, type RoleMatch } from "./people-roles.ts";
+
+const nobody = /^(?:[-–—?.]|n\.?n\.?|nvt|onbekend|nnb)?$/iu;
+
+/** Reads a table row by its columns: each cell is what its column says. */
+export function rowEntries(tokens: readonly Token[], chunks: readonly Chunk[], cells: RowCells): readonly Entry[] {
+	const within = (span: { start: number; end: number } | null): readonly Chunk[] => {
+		if (!span) return [];
+		const [from, to] = tokensIn(tokens, span);
+		return chunks.filter((chunk) => chunk.from >= from && chunk.to <= to && to > from);
+	};
+	const [nameFrom, nameTo] = cells.name ? tokensIn(tokens, cells.name) : [0, 0];
+	const written = join(tokens.slice(nameFrom, nameTo));
+	const none = { body: () => 0, place: () => 0 };
+	const name = nobody.test(written.trim()) ? null : nameAt(tokens, nameFrom, none);
+	const roles = within(cells.role).filter((chunk) => chunk.kind === "role");
+	const body = within(cells.body).find((chunk) => chunk.kind === "body");
+	const town = within(cells.town).find((chunk) => chunk.kind === "town") ?? within(cells.body).find((chunk) => chunk.kind === "town");
+	const roleCell = cells.role ? tokensIn(tokens, cells.role) : null;
+	const first = roles[0]?.kind === "role" ? roles[0].role : null;
+	const role = first ?? (roleCell && roleCell[1] > roleCell[0] ? asRole(tokens, roleCell) : null);
+	if (!name && !role && !body) return [];
+	const all = [nameFrom, roles[0]?.from, body?.from].filter((at) => at !== undefined);
+	const ends = [nameTo, roles.at(-1)?.to, body?.to].filter((at) => at !== undefined);
+	const base: Entry = {
+		name,
+		role,
+		roleEnd: 0,
+		single: name !== null,
+		body: body?.kind === "body" ? body.body : null,
+		town: town?.kind === "town" ? town.town : null,
+		count: null,
+		from: name || all.length < 2 ? Math.min(...all) : Math.min(...all.slice(1)),
+		to: Math.max(...ends),
+		group: 0,
+		roleFirst: false,
+		bodyOnly: !name && !role,
+	};
+	const note = within(cells.note);
+	return [base, ...readEntries(tokens, note).filter((entry) => entry.role !== null).map((entry) => ({ ...entry, body: entry.body ?? base.body, town: entry.town ?? base.town }))];
+}
+
+/** A function that no lexicon knows, as its column says that it is one. */
+function asRole(tokens: readonly Token[], [from, to]: readonly [number, number]): RoleMatch | null {
+	const text = join(tokens.slice(from, to));
+	const first = tokens[from];
+	const last = tokens[to - 1];
+	if (!first || !last || nobody.test(text)) return null;
+	return {
+		start: first.start,
+		end: last.end,
+		to,
+		text,
+		singular: text,
+		head: { singular: first.fold, plural: false, group: false },
+		headFold: first.fold,
+		capital: first.capital,
+	};
+}

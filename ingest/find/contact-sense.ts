@@ -1,0 +1,51 @@
+import { metCues, notMetCues, ownPartyCues } from "../languages/nl/meetings.ts";
+import { foldedWords, type Line } from "./names-tokens.ts";
+
+/** What a line is, for those who read people and bodies out of it. */
+export interface Sense {
+	readonly list: boolean;
+	readonly meeting: boolean;
+	readonly contacts: boolean;
+	readonly prose: boolean;
+	/** The words of the line, folded, with a space at both ends. */
+	readonly folded: string;
+}
+
+const verbs = new Set(
+	`is was waren werd werden wordt worden heeft hebben had hadden heb ben spraken sprak ontving ontvingen kwam kwamen gaf gaven
+	vertelde vertelden legde schoof leidde troffen trof zagen zag liepen ging gingen bezochten bezocht stond nam namen zat zaten
+	kon konden zou zouden zal zullen deed deden liet lieten hield hielden vroeg gesproken ontmoet zijn begonnen begon bleek blijkt
+	maakten maakte kreeg kregen sloot sloten volgde volgden`
+		.split(/\s+/u)
+		.filter((word) => word !== ""),
+);
+
+const phrases = (groups: readonly string[]): readonly string[] => groups.map((phrase) => ` ${phrase} `);
+const met = phrases(metCues);
+const notMet = phrases(notMetCues.flatMap(([, cues]) => cues));
+const own = phrases(ownPartyCues);
+
+const known = new WeakMap<Line, Sense>();
+
+/** Judges a line once: whether it is a list, tells of meetings, has verbs. */
+export function lineSense(line: Line): Sense {
+	const before = known.get(line);
+	if (before) return before;
+	const { section, block, tokens, lead } = line;
+	const folded = foldedWords(tokens);
+	const contacts = section.role === "contacts" || met.some((cue) => lead.includes(cue));
+	const party = section.role === "party";
+	const verb = tokens.some((token) => token.kind === "word" && !token.capital && verbs.has(token.fold));
+	const meeting =
+		contacts || met.some((cue) => folded.includes(cue)) || notMet.some((cue) => folded.includes(cue));
+	const prose = verb && (block.kind === "paragraph" || tokens.length > 14);
+	const sense = {
+		list: contacts || party || own.some((cue) => folded.includes(cue)),
+		meeting,
+		contacts,
+		prose,
+		folded,
+	};
+	known.set(line, sense);
+	return sense;
+}

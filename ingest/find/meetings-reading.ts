@@ -1,0 +1,99 @@
+import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
+import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
+import { foldedWords, type Line, type Token } from "./names-tokens.ts";
+
+/** How somebody was met, or why not; null when only named. */
+export type Meeting =
+	| { readonly met: true; readonly kind: MeetingKind }
+	| { readonly met: false; readonly reason: NotMetReason }
+	| null;
+
+const pad = (phrase: string): string => ` ${phrase} `;
+const reasons = notMetCues.map(([reason, cues]) => [reason, cues.map(pad)] as const);
+const kinds = kindCues.map(([kind, cues]) => [kind, cues.map(pad)] as const);
+const met = metCues.map(pad);
+
+/** Why somebody was not met, as far as folded words say. */
+export function reasonIn(folded: string): NotMetReason | null {
+	for (const [reason, cues] of reasons) if (cues.some((cue) => folded.includes(cue))) return reason;
+	return null;
+}
+
+/** Tells whether folded words tell of a meeting. */
+export const tellsOfMeeting = (folded: string): boolean => met.some((cue) => folded.includes(cue));
+
+/** The kind of meeting that folded words tell; a talk if they tell none. */
+export function kindIn(folded: string): MeetingKind {
+	for (const [kind, cues] of kinds) if (cues.some((cue) => folded.includes(cue))) return kind;
+	return "talk";
+}
+
+/** A stretch of a line within which one thing is said of those named. */
+export interface Clause {
+	readonly from: number;
+	readonly to: number;
+	readonly folded: string;
+	readonly reason: NotMetReason | null;
+}
+
+const breaks = new Set(["maar", "terwijl", "but", "echter"]);
+const stands = new Set(["vervangen door", "nam waar", "namens hem", "namens haar", "in zijn plaats", "in haar plaats", "als vervanger", "verving hem", "verving haar"]);
+
+/** Parts a line at semicolons and at "maar"; what one part says of nobody is said of those in the part before. */
+export function clausesOf({ tokens }: Line, occupied: (from: number, to: number) => boolean): readonly Clause[] {
+	const cuts: number[] = [0];
+	tokens.forEach((token, at) => {
+		if (at > 0 && (token.text === ";" || breaks.has(token.fold) || (token.text === "(" && reasonIn(foldedWords(inside(tokens, at))) !== null && false))) cuts.push(at);
+	});
+	const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? tokens.length }));
+	const clauses: Clause[] = [];
+	for (const part of parts) {
+		const folded = foldedWords(tokens.slice(part.from, part.to));
+		const reason = reasonIn(folded);
+		const before = clauses.at(-1);
+		const isBreak = breaks.has(tokens[part.from]?.fold ?? "");
+		if (before && isBreak && !occupied(part.from, part.to)) {
+			clauses[clauses.length - 1] = { from: before.from, to: part.to, folded: before.folded + folded.slice(1), reason: before.reason ?? reason };
+		} else clauses.push({ ...part, folded, reason });
+	}
+	return clauses;
+}
+
+function inside(tokens: readonly Token[], open: number): readonly Token[] {
+	let close = open + 1;
+	while (close < tokens.length && tokens[close]?.text !== ")") close += 1;
+	return tokens.slice(open + 1, close);
+}
+
+/** Tells whether somebody stands after words that make them the one who came instead. */
+export function standsIn(tokens: readonly Token[], from: number, to: number): boolean {
+	const before = foldedWords(tokens.slice(Math.max(0, from - 4), from));
+	const after = foldedWords(tokens.slice(to, to + 4));
+	return [...stands].some((phrase) => before.includes(` ${phrase} `) || (phrase.includes("waar") && after.includes(` ${phrase} `)));
+}
+
+const positive = / (?:aanwezig|gesproken|ontmoet) /u;
+
+/** The meeting that a clause tells of somebody in it. */
+export function meetingOf(line: Line, clause: Clause, around: { readonly contacts: boolean; readonly lead: string }): Meeting {
+	const leadReason = around.lead === "" ? null : leadSays(around.lead);
+	if (clause.reason !== null) {
+		const soft = clause.reason === "planned" && !around.contacts && !leadReason;
+		if (soft) return null;
+		return { met: false, reason: clause.reason };
+	}
+	if (leadReason !== null) return { met: false, reason: leadReason };
+	if (around.contacts) return { met: true, kind: kindIn(clause.folded) };
+	if (line.section.role === "followups") return null;
+	if (tellsOfMeeting(clause.folded) || (positive.test(clause.folded) && line.section.role === "other")) {
+		return { met: true, kind: kindIn(clause.folded) };
+	}
+	return null;
+}
+
+/** What a lead-in says of its items: "Niet gelukt:", "Verhinderd:", "Telefonisch:". */
+function leadSays(lead: string): NotMetReason | null {
+	const reason = reasonIn(lead);
+	if (reason) return reason;
+	return / niet (?:gesproken|ontmoet|gezien|getroffen) /u.test(lead) ? "absent" : null;
+}

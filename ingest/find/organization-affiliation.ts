@@ -1,0 +1,153 @@
+import { eventWords, placeWords } from "../languages/nl/names.ts";
+import { appositionHeads, noBodies } from "../languages/nl/organizations.ts";
+import { articles, portfolioWords } from "../languages/nl/roles-around.ts";
+import type { Chunk } from "./contact-chunks.ts";
+import type { Token } from "./names-tokens.ts";
+import { type BodyMatch, matched } from "./organization-match.ts";
+import { isPortfolio } from "./people-role-field.ts";
+import { join } from "./people-roles.ts";
+
+/** How a line stands to meetings, which decides how bold its reading may be. */
+export interface LineSense {
+	/** A list of contacts or travellers. */
+	readonly list: boolean;
+	/** Tells of a meeting, or stands where the contacts stand. */
+	readonly meeting: boolean;
+	readonly contacts: boolean;
+}
+
+const prepositions = new Set(["van", "bij", "at", "of", "from", "namens", "voor", "for", "met", "door", "aan", "with"]);
+const strong = new Set(["van", "bij", "at", "of", "from", "namens", "voor", "for"]);
+const objects = new Set(["met", "door", "bij", "aan", "with"]);
+
+type Content = Extract<Chunk, { kind: "body" | "town" | "name" | "role" | "unknown" | "country" | "count" }>;
+const isContent = (chunk: Chunk): chunk is Content =>
+	chunk.kind !== "word" && chunk.kind !== "mark";
+
+interface Position {
+	readonly previous: Content | null;
+	/** Whether the content before it is a body that was found by its place. */
+	readonly afterBody: boolean;
+	/** Folded words and marks between the content before and this, articles left out. */
+	readonly gap: readonly string[];
+	/** Somebody or a function stands before in the same entry. */
+	readonly someone: boolean;
+	/** Nothing but bodies stands before in the line. */
+	readonly bodiesOnly: boolean;
+	readonly next: Chunk | null;
+	readonly afterNext: Chunk | null;
+}
+
+const isNoun = (word: string): boolean =>
+	appositionHeads.has(word) || /(?:bedrijf|bureau|organisatie|instelling|netwerk|corporatie|krant)$/u.test(word);
+
+/** What a capitalised stretch is by its place; null when nothing says that it is a body. */
+function judge(position: Position, sense: LineSense, sign: string, upper: boolean): readonly [string, number] | null {
+	const { previous, gap, someone, next, afterNext, bodiesOnly, afterBody } = position;
+	const last = gap.at(-1) ?? "";
+	const words = gap.filter((word) => !isNoun(word));
+	const preposition = [...words].reverse().find((word) => prepositions.has(word)) ?? "";
+	const tight = words.length === 1 && preposition !== "";
+	const person = previous?.kind === "role" || previous?.kind === "name";
+	if (person && tight && strong.has(preposition)) return ["organization.affiliation", 0.9];
+	if (person && words.length === 0 && sense.list && previous.kind === "role") {
+		return ["organization.affiliation-bare", 0.8];
+	}
+	const marked = words.length === 1 && /^[,:(|–—-]$/u.test(words[0] ?? "");
+	if (sense.list && someone && marked && !(person && previous.kind === "role" && words[0] === ":")) {
+		return ["organization.affiliation-mark", 0.85];
+	}
+	if (sense.list && someone && marked) return null;
+	if (afterBody && words.length === 1 && /^(?:,|en|and|&)$/u.test(words[0] ?? "") && (sense.list || upper)) {
+		return ["organization.list", 0.8];
+	}
+	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last)) return ["organization.affiliation", 0.9];
+	if (sense.contacts && sense.list && !someone && bodiesOnly) {
+		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
+		if (sign === ":" || sign === "/" || sign === "–") return opens && afterNext ? ["organization.entry-head", 0.85] : null;
+		if (opens && gap.length <= 1 && (next === null || /^[,.;(]$/u.test(sign) || afterNext === null)) {
+			return ["organization.entry", 0.75];
+		}
+	}
+	if (sense.meeting && tight && objects.has(preposition) && (upper || sense.contacts)) {
+		return ["organization.met", 0.75];
+	}
+	if (sense.meeting && words.length > 1 && objects.has(last) && upper) return ["organization.met", 0.75];
+	if (sense.contacts && /^(?:bij|at)$/u.test(last)) return ["organization.affiliation", 0.8];
+	if (/^(?:werkzaam|werkt|werken|verbonden|werkte)$/u.test(gap.at(-2) ?? "")) return ["organization.affiliation", 0.9];
+	return null;
+}
+
+const spoils = (tokens: readonly Token[]): boolean =>
+	tokens.some(({ fold }) => eventWords.has(fold) || placeWords.has(fold)) ||
+	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
+	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
+	tokens.every(({ text }) => text.length < 2) ||
+	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text));
+
+/** The bodies that only their place in a line shows: after "bij", "van", a comma or a colon beside somebody, or met with. */
+export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chunk[], sense: LineSense): BodyMatch[] {
+	const found: BodyMatch[] = [];
+	let previous: Content | null = null;
+	let afterBody = false;
+	let someone = false;
+	let bodiesOnly = true;
+	let gap: string[] = [];
+	chunks.forEach((chunk, index) => {
+		const text = tokens[chunk.from]?.text ?? "";
+		if (chunk.kind === "mark" && /^[;|]$/u.test(text) && text === ";") {
+			someone = false;
+			bodiesOnly = true;
+			previous = null;
+			gap = [];
+			return;
+		}
+		if (!isContent(chunk)) {
+			const fold = tokens[chunk.from]?.fold ?? text;
+			if (chunk.kind === "mark") gap.push(text);
+			else if (!articles.has(fold)) gap.push(fold);
+			if ((chunk.kind === "word" && gap.length > 2)) bodiesOnly = false;
+			return;
+		}
+		let body = chunk.kind === "body";
+		if (chunk.kind === "unknown") {
+			const run = tokens.slice(chunk.from, chunk.to);
+			const next = chunks[index + 1] ?? null;
+			const position = { previous, afterBody, gap, someone, bodiesOnly, next, afterNext: chunks[index + 2] ?? null };
+			const verdict = spoils(run) ? null : judge(position, sense, next?.kind === "mark" ? (tokens[next.from]?.text ?? "") : "", run.some(({ upper }) => upper));
+			const to = verdict ? tail(tokens, chunk.to, sense) : chunk.to;
+			const match =
+				verdict &&
+				matched(tokens, chunk.from, to, {
+					name: join(tokens.slice(chunk.from, to)),
+					kind: "company",
+					rule: verdict[0],
+					confidence: verdict[1],
+				});
+			if (match) found.push(match);
+			body = match !== null;
+		}
+		if (chunk.kind === "role" || chunk.kind === "name") {
+			someone = true;
+			bodiesOnly = false;
+		} else if (!body) bodiesOnly = false;
+		afterBody = body;
+		previous = chunk;
+		gap = [];
+	});
+	return found;
+}
+
+/** Small words up to the end of a short entry belong to the name: "CHASTIA information technologies". */
+function tail(tokens: readonly Token[], from: number, sense: LineSense): number {
+	if (!sense.list) return from;
+	let to = from;
+	while (to < tokens.length && to < from + 3) {
+		const token = tokens[to];
+		if (token?.kind !== "word" || token.capital || token.fold.length < 4) break;
+		to += 1;
+	}
+	const next = tokens[to];
+	const closed = next === undefined || (next.kind === "mark" && /^[.,;)|]$/u.test(next.text));
+	return closed && tokens.slice(from, to).every(({ fold }) => /(?:s|y|ing|ion|ies|al|ware)$/u.test(fold)) ? to : from;
+}

@@ -1,0 +1,134 @@
+import { eventWords } from "../languages/nl/names.ts";
+import { nameConnectors, noBodies } from "../languages/nl/organizations.ts";
+import type { Token } from "./names-tokens.ts";
+import { type BodyMatch, matched } from "./organization-match.ts";
+import { join } from "./people-roles.ts";
+
+const renamed = /^(?:voorheen|vroeger|vroegere|voormalige|formerly|nu|thans|inmiddels|tegenwoordig|now|ex|destijds)$/u;
+const fillers = new Set(["het", "de", "the", "nog"]);
+
+const isAcronym = (token: Token | undefined): token is Token =>
+	token !== undefined &&
+	token.kind === "word" &&
+	/\p{Lu}.*\p{Lu}/u.test(token.text) &&
+	token.text.length <= 10 &&
+	!noBodies.has(token.text.replace(/['’]s$/u, ""));
+
+/** Tells whether letters are the initials of words, small words counting or not. */
+function spells(letters: string, words: readonly Token[]): boolean {
+	const wanted = [...letters.toLowerCase()].filter((letter) => /\p{L}|\p{N}/u.test(letter));
+	const initials = words.flatMap(({ fold }) => fold.split(" ").map((part) => part.charAt(0)));
+	let at = 0;
+	for (const letter of wanted) {
+		const next = initials.indexOf(letter, at);
+		if (next >= 0) at = next + 1;
+		else if (at < initials.length) continue;
+	}
+	const hits = wanted.filter((letter) => initials.includes(letter)).length;
+	return wanted[0] === initials[0] && hits >= Math.max(2, wanted.length - 1);
+}
+
+/** The start of the capitalised words before a bracket whose initials an acronym spells; -1 if none do. */
+function spelledBefore(tokens: readonly Token[], open: number, letters: string): number {
+	let from = open;
+	let best = -1;
+	while (from > 0 && open - from < 9) {
+		const token = tokens[from - 1];
+		if (!token || token.kind === "mark" || (!token.capital && !nameConnectors.has(token.fold))) break;
+		from -= 1;
+		const words = tokens.slice(from, open).filter((word) => word.capital);
+		if (token.capital && words.length >= 2 && spells(letters, words)) best = from;
+	}
+	return best;
+}
+
+/** Takes acronyms and former names in brackets to the bodies before them, and finds bodies that an acronym explains. */
+export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
+	const kept = new Map<BodyMatch, BodyMatch>();
+	const dropped = new Set<BodyMatch>();
+	const added: BodyMatch[] = [];
+	const starts = new Map(bodies.map((body) => [body.from, body]));
+	const ends = new Map(bodies.map((body) => [body.to, body]));
+	tokens.forEach((token, open) => {
+		if (token.text !== "(") return;
+		let at = open + 1;
+		let rename = false;
+		while (renamed.test(tokens[at]?.fold ?? "") || (rename && fillers.has(tokens[at]?.fold ?? "")) || (at === open + 1 && fillers.has(tokens[at]?.fold ?? ""))) {
+			rename = rename || renamed.test(tokens[at]?.fold ?? "");
+			at += 1;
+		}
+		const inside = starts.get(at);
+		const before = ends.get(open);
+		const single = tokens[at + 1]?.text === ")" ? tokens[at] : undefined;
+		const current = before && (kept.get(before) ?? before);
+		if (rename && before && current) {
+			const close = inside?.to ?? closing(tokens, at);
+			const name = inside?.name ?? join(tokens.slice(at, close));
+			if (name === "" || close <= at || !tokens[at]?.capital) return;
+			kept.set(before, { ...current, aliases: [...current.aliases, name, ...(inside?.aliases ?? [])] });
+			if (inside) dropped.add(inside);
+			return;
+		}
+		if (before && current && isAcronym(single)) {
+			kept.set(before, { ...current, aliases: [...current.aliases, single.text] });
+			if (inside) dropped.add(inside);
+			return;
+		}
+		if (before && current && inside && tokens[inside.to]?.text === ")" && isAcronym(tokens[before.from]) && before.to === before.from + 1) {
+			const words = tokens.slice(inside.from, inside.to).filter((word) => word.capital);
+			if (spells(before.name, words)) {
+				kept.set(inside, { ...inside, aliases: [...inside.aliases, before.name] });
+				dropped.add(before);
+			}
+			return;
+		}
+		if (!before && isAcronym(single)) {
+			const from = spelledBefore(tokens, open, single.text);
+			if (from < 0) return;
+			const covered = bodies.filter((body) => body.to > from && body.from < open);
+			const run = tokens.slice(from, open);
+			if (covered.length > 0 || run.some(({ fold }) => eventWords.has(fold))) return;
+			const match = matched(tokens, from, open, {
+				name: join(run),
+				kind: "other",
+				aliases: [single.text],
+				rule: "organization.acronym-pair",
+				confidence: 0.8,
+			});
+			if (match) added.push(match);
+			if (inside) dropped.add(inside);
+		}
+	});
+	return [...bodies.filter((body) => !dropped.has(body)).map((body) => kept.get(body) ?? body), ...added].sort(
+		(a, b) => a.start - b.start,
+	);
+}
+
+function closing(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (at < tokens.length && tokens[at]?.text !== ")" && at < from + 8) at += 1;
+	return tokens[at]?.text === ")" ? at : from;
+}
+
+/** "A dat vanaf nu B heet": the first body's name is a former name of the second. */
+export function readRenames(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
+	const merged = new Map<BodyMatch, BodyMatch>();
+	const dropped = new Set<BodyMatch>();
+	bodies.forEach((body, index) => {
+		const next = bodies[index + 1];
+		if (!next || next.from - body.to > 6) return;
+		const between = tokens.slice(body.to, next.from).map(({ fold }) => fold);
+		const after = tokens[next.to]?.fold ?? "";
+		const relative = between.find((word) => word === "dat" || word === "die");
+		const called = /^(?:heet|heten|heette|genoemd)$/u.test(after);
+		const formerly = /^(?:voorheen|vroeger|formerly)$/u.test(between.filter((word) => word !== ",").at(0) ?? "");
+		if (relative && called) {
+			merged.set(next, { ...next, aliases: [...next.aliases, body.name, ...body.aliases] });
+			dropped.add(body);
+		} else if (formerly) {
+			merged.set(body, { ...body, aliases: [...body.aliases, next.name, ...next.aliases] });
+			dropped.add(next);
+		}
+	});
+	return bodies.filter((body) => !dropped.has(body)).map((body) => merged.get(body) ?? body);
+}

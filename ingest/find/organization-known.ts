@@ -1,0 +1,116 @@
+import { type OrganizationLookup, type RegisterName, sharedSpelling } from "../gazetteer/organization-lookup.ts";
+import { commonWords, eventWords } from "../languages/nl/names.ts";
+import { closingHeads } from "../languages/nl/organizations.ts";
+import type { Token } from "./names-tokens.ts";
+import { type BodyMatch, matched, type Words } from "./organization-match.ts";
+import { join } from "./people-roles.ts";
+import { roleWord } from "./people-role-words.ts";
+
+const skip = /^[,*_]$/u;
+
+/** First token after a register's name that stands from a token on; 0 if it doesn't. */
+function matchName(tokens: readonly Token[], from: number, name: RegisterName): number {
+	let at = from;
+	let capitals = 0;
+	for (let k = 0; k < name.words.length; k += 1) {
+		while (k > 0 && skip.test(tokens[at]?.text ?? "")) at += 1;
+		const token = tokens[at];
+		const word = name.words[k];
+		if (!token || !word) return 0;
+		if (word.includes(" ") && sharedSpelling(token.fold) !== word) {
+			const parts = word.split(" ");
+			const joined = parts.every((part, p) => sharedSpelling(tokens[at + p]?.fold ?? "") === part);
+			if (!joined) return 0;
+			capitals += token.capital ? 1 : 0;
+			at += parts.length;
+			continue;
+		}
+		if (sharedSpelling(token.fold) !== word) {
+			const split = token.fold.split(" ");
+			const whole = split.length > 1 && split.every((part, p) => sharedSpelling(part) === name.words[k + p]);
+			if (!whole) return 0;
+			k += split.length - 1;
+		} else {
+			const exact = name.exact[k];
+			if (exact && plain(token.text) !== plain(exact)) return 0;
+		}
+		if (token.capital || token.kind === "number") capitals += 1;
+		at += 1;
+	}
+	const lowerName = /^\p{Ll}/u.test(name.surface);
+	if (capitals === 0 && !lowerName) return 0;
+	if (name.words.length === 1 && !tokens[from]?.capital && !lowerName) return 0;
+	return at;
+}
+
+const plain = (text: string): string => text.replace(/[’']/gu, "'").replace(/\.$/u, "");
+
+/** Capitalised words that go on with a known name and make it a body of its own: "ICLEI East Asia". */
+function extend({ tokens, towns }: Words, to: number): number {
+	let at = to;
+	while (at < to + 3) {
+		const token = tokens[at];
+		if (token?.kind !== "word" || !token.capital || token.upper || towns.at(at) || commonWords.has(token.fold)) break;
+		if (roleWord(token.fold) || eventWords.has(token.fold)) break;
+		at += 1;
+	}
+	return at;
+}
+
+/** The known body whose name stands at a token, the longest name first. */
+export function knownBodyAt(words: Words, from: number, lookup: OrganizationLookup): BodyMatch | null {
+	const { tokens, towns } = words;
+	const token = tokens[from];
+	if (!token || token.kind === "mark") return null;
+	const firsts = [sharedSpelling(token.fold), token.fold.split(" ")[0] ?? ""];
+	const two = `${token.fold} ${tokens[from + 1]?.fold ?? ""}`;
+	for (const key of new Set([two, ...firsts])) {
+		for (const name of lookup.get(key) ?? []) {
+			const to = matchName(tokens, from, name);
+			if (to > 0) return found(words, from, to, name);
+		}
+	}
+	const acronym = /^(\p{Lu}[\p{Lu}\p{N}]+)-\p{Ll}/u.exec(token.text)?.[1];
+	if (!acronym || towns.at(from)) return null;
+	for (const name of lookup.get(acronym.toLowerCase()) ?? []) {
+		if (name.words.length === 1 && name.exact[0] === acronym) {
+			return matched(tokens, from, from + 1, {
+				...facts(name),
+				name: acronym,
+				rule: "organization.register-compound",
+				confidence: 0.85,
+			});
+		}
+	}
+	return null;
+}
+
+const facts = ({ body }: RegisterName) => ({
+	kind: body.kind,
+	city: body.city,
+	country: body.country,
+});
+
+function found(words: Words, from: number, end: number, name: RegisterName): BodyMatch | null {
+	const { tokens } = words;
+	const short = name.words.length === 1;
+	const to = short ? extend(words, end) : end;
+	const surface = join(tokens.slice(from, to));
+	if (to > end) {
+		const grown = closingHeads.get(tokens[to - 1]?.fold ?? "") ?? name.body.kind;
+		return matched(tokens, from, to, {
+			name: surface,
+			kind: grown,
+			rule: "organization.register-extended",
+			confidence: 0.85,
+		});
+	}
+	const capital = /^\p{Lu}/u.test(name.surface);
+	return matched(tokens, from, to, {
+		...facts(name),
+		name: capital ? surface.charAt(0).toUpperCase() + surface.slice(1) : surface,
+		rule: "organization.register",
+		confidence: 0.95,
+		aliases: [name.body.name],
+	});
+}

@@ -1,0 +1,66 @@
+import { foldName } from "#domain/names.ts";
+import { sharedSpelling } from "../gazetteer/organization-lookup.ts";
+import type { BodyMatch } from "./organization-match.ts";
+
+const legal = /\s+(?:GmbH|AG|B\.?V\.?|N\.?V\.?|Ltd\.?|Inc\.?|S\.?A\.?|PLC|LLC|Corp\.?|e\.V\.|Oy|AB|AS|A\/S|SL|S\.L\.|SpA|S\.p\.A\.)$/u;
+
+/** A name without its legal form: "Lumen Ledger Inc." is also "Lumen Ledger". */
+export function withoutLegalForm(name: string): string {
+	return name.replace(legal, "");
+}
+
+const key = (name: string): string =>
+	foldName(withoutLegalForm(name))
+		.split(" ")
+		.map(sharedSpelling)
+		.filter((word) => !/^(?:de|het|the|van|of|der)$/u.test(word))
+		.join(" ");
+
+/** Bodies of one document that are one: they share a name, acronym or former name. */
+export interface BodyGroup {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly members: readonly BodyMatch[];
+}
+
+/** Joins the bodies that share a name, and gives each group the fullest name that the text has. */
+export function groupBodies(bodies: readonly BodyMatch[]): readonly BodyGroup[] {
+	const parent = new Map<string, string>();
+	const root = (name: string): string => {
+		let at = name;
+		for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next;
+		return at;
+	};
+	for (const body of bodies) {
+		const [first = "", ...rest] = [body.name, ...body.aliases].map(key);
+		if (!parent.has(first)) parent.set(first, first);
+		for (const other of rest) {
+			if (other === "") continue;
+			if (!parent.has(other)) parent.set(other, other);
+			const [a, b] = [root(first), root(other)];
+			if (a !== b) parent.set(b, a);
+		}
+	}
+	const groups = new Map<string, BodyMatch[]>();
+	for (const body of bodies) {
+		const at = root(key(body.name));
+		const members = groups.get(at);
+		if (members) members.push(body);
+		else groups.set(at, [body]);
+	}
+	return [...groups.values()].map((members) => {
+		const name = fullest(members);
+		const aliases = new Set(members.flatMap((member) => [member.name, ...member.aliases]));
+		aliases.delete(name);
+		return { name, aliases: [...aliases].sort(), members };
+	});
+}
+
+/** The longest name that the text has; a canonical name of a post or municipality wins. */
+function fullest(members: readonly BodyMatch[]): string {
+	const canonical = members.find(({ kind }) => kind === "municipality" || kind === "diplomatic-post");
+	if (canonical) return canonical.name;
+	const solid = members.filter(({ rule }) => rule !== "organization.register-compound");
+	const names = (solid.length > 0 ? solid : members).map(({ name }) => name);
+	return names.reduce((best, name) => (name.length > best.length ? name : best));
+}

@@ -1,0 +1,124 @@
+import {
+	dutchAdjectives,
+	embassySeats,
+	foreignAdjectives,
+	postWords,
+} from "../languages/nl/organizations-posts.ts";
+import { articles } from "../languages/nl/roles-around.ts";
+import { type BodyMatch, matched, type Post, type PostKind, type Words } from "./organization-match.ts";
+import { join } from "./people-roles.ts";
+
+const titles: Readonly<Record<PostKind, readonly [string, string]>> = {
+	embassy: ["Nederlandse ambassade", "ambassade"],
+	consulate: ["Nederlands consulaat", "consulaat"],
+	"consulate-general": ["Nederlands consulaat-generaal", "consulaat-generaal"],
+	mission: ["Nederlandse permanente vertegenwoordiging", "permanente vertegenwoordiging"],
+};
+
+/** The name of a post in the form that all reports share: "Nederlandse ambassade in Oslo". */
+export function postName(post: Post, city: string | null): string {
+	if (post.at !== null && post.adjective === null) return `Permanente Vertegenwoordiging bij ${post.at}`;
+	const [own, noun] = titles[post.kind];
+	const embassy = post.kind === "embassy" || post.kind === "mission";
+	const adjective = post.adjective;
+	const inflected =
+		adjective === null
+			? null
+			: embassy
+				? adjective.replace(/s$/u, "se").replace(/([^e])$/u, "$1e")
+				: adjective.replace(/sse$/u, "s").replace(/([^s])se$/u, "$1s").replace(/e$/u, "");
+	const base = inflected === null ? own : `${inflected.charAt(0).toUpperCase()}${inflected.slice(1)} ${noun}`;
+	return city === null ? base : `${base} in ${city}`;
+}
+
+/** The town of the Dutch embassy in a country; null where there is none or it isn't known. */
+export function embassySeat(country: string | null): string | null {
+	return country !== null && Object.hasOwn(embassySeats, country) ? (embassySeats[country] ?? null) : null;
+}
+
+/** The adjective of a foreign country that stands before a post or a diplomat. */
+export function foreignBefore(words: Words, at: number): string | null {
+	const token = words.tokens[at];
+	return token && foreignAdjectives.has(token.fold) ? token.text : null;
+}
+
+/** A town after "in", "te" or at once; with the first token after it. */
+export function seatAfter({ tokens, towns }: Words, from: number): { city: string | null; to: number } {
+	let at = from;
+	if (tokens[at]?.text === "," || tokens[at]?.text === "(") at += 1;
+	if (/^(?:in|te|at|van|at)$/u.test(tokens[at]?.fold ?? "")) at += 1;
+	const town = towns.at(at);
+	return town ? { city: town.name, to: town.to } : { city: null, to: from };
+}
+
+/** An embassy, consulate or mission that begins at a token. */
+export function postAt(words: Words, from: number): BodyMatch | null {
+	const { tokens } = words;
+	let at = from;
+	let adjective: string | null = null;
+	let sure = false;
+	while (dutchAdjectives.has(tokens[at]?.fold ?? "") && at < from + 3) {
+		sure = true;
+		at += 1;
+	}
+	if (!sure && foreignBefore(words, at)) {
+		adjective = foreignBefore(words, at);
+		at += 1;
+	}
+	if (/^(?:honorair|honorary|ere)$/u.test(tokens[at]?.fold ?? "")) at += 1;
+	const one = tokens[at]?.fold ?? "";
+	const two = `${one} ${tokens[at + 1]?.fold ?? ""}`;
+	const compound = /^nl (?<word>ambassade|consulaat)$/u.exec(one)?.groups?.word;
+	let kind = postWords[two];
+	let to = at + 2;
+	if (!kind) {
+		kind = postWords[compound ?? one];
+		to = at + 1;
+	}
+	if (!kind) return null;
+	if (tokens[to]?.text === "-" && tokens[to + 1]?.fold === "generaal") {
+		kind = "consulate-general";
+		to += 2;
+	}
+	const mission = kind === "mission";
+	let accredited: string | null = null;
+	for (let turn = 0; turn < 2; turn += 1) {
+		let next = to + 1;
+		if (!/^(?:van|of|bij|to|at)$/u.test(tokens[to]?.fold ?? "")) break;
+		while (articles.has(tokens[next]?.fold ?? "")) next += 1;
+		const phrase = `${tokens[next]?.fold} ${tokens[next + 1]?.fold} ${tokens[next + 2]?.fold} ${tokens[next + 3]?.fold}`;
+		if (/^(?:koninkrijk der nederlanden|kingdom of the netherlands)/u.test(phrase)) {
+			to = next + (phrase.startsWith("kingdom") ? 4 : 3);
+			sure = true;
+			continue;
+		}
+		if (/^(?:nederland|netherlands)\b/u.test(phrase)) {
+			to = next + 1;
+			sure = true;
+			continue;
+		}
+		if (mission && tokens[to]?.fold !== "van") {
+			let end = next;
+			while (tokens[end]?.capital || (/^(?:van|de|der|het)$/u.test(tokens[end]?.fold ?? "") && end > next && tokens[end + 1]?.capital)) end += 1;
+			if (end > next) {
+				accredited = join(tokens.slice(to + 1, end));
+				to = end;
+			}
+		}
+		break;
+	}
+	const seat = seatAfter(words, to);
+	const bracket = tokens[to]?.text === "(" || tokens[to]?.text === ",";
+	if (seat.city !== null && !bracket) to = seat.to;
+	const post: Post = { kind, adjective, city: seat.city, at: accredited, sure };
+	const surface = join(tokens.slice(from, to));
+	return matched(tokens, from, to, {
+		name: postName(post, seat.city),
+		kind: "diplomatic-post",
+		aliases: mission ? [surface] : [],
+		city: seat.city,
+		rule: seat.city === null ? "organization.post-resolved" : "organization.post",
+		confidence: seat.city === null ? 0.85 : 0.95,
+		post,
+	});
+}

@@ -1,0 +1,97 @@
+import type { OrganizationLookup } from "../gazetteer/organization-lookup.ts";
+import type { CountryMention, PlaceMention } from "./mention.ts";
+import type { Line, Token } from "./names-tokens.ts";
+import { grammarBodyAt } from "./organization-grammar.ts";
+import { knownBodyAt } from "./organization-known.ts";
+import type { BodyMatch, Town, Towns, Words } from "./organization-match.ts";
+import { postAt } from "./organization-posts.ts";
+import { municipalitiesAt } from "./organization-towns.ts";
+
+/** Mentions in the order of the text, to be looked up by where they start. */
+export interface Places {
+	readonly towns: ReadonlyMap<number, PlaceMention>;
+	readonly countries: ReadonlyMap<number, CountryMention>;
+}
+
+/** Puts places and countries by where they start. */
+export function placesByStart(
+	places: readonly PlaceMention[],
+	countries: readonly CountryMention[],
+): Places {
+	return {
+		towns: new Map(places.map((place) => [place.start, place])),
+		countries: new Map(countries.map((country) => [country.start, country])),
+	};
+}
+
+function tokenAfter(tokens: readonly Token[], from: number, end: number): number {
+	let to = from + 1;
+	while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
+	return to;
+}
+
+/** The towns and countries of a line by its tokens. */
+export function townsOf({ tokens }: Line, { towns, countries }: Places): Towns {
+	const town = (index: number, demonym: boolean): Town | null => {
+		const token = tokens[index];
+		const place = token && towns.get(token.start);
+		if (!place || (place.form === "demonym") !== demonym) return null;
+		return { name: place.name, country: place.country, to: tokenAfter(tokens, index, place.end) };
+	};
+	return {
+		at: (index) => town(index, false),
+		demonymAt: (index) => town(index, true),
+		countryAt: (index) => {
+			const token = tokens[index];
+			const country = token && countries.get(token.start);
+			return country ? tokenAfter(tokens, index, country.end) : 0;
+		},
+	};
+}
+
+/** The bodies that the words of a line show by themselves: known ones, posts, municipalities and names with a noun of bodies. */
+export function scanLine(words: Words, lookup: OrganizationLookup): BodyMatch[] {
+	const found: BodyMatch[] = [];
+	let at = 0;
+	while (at < words.tokens.length) {
+		const bodies = bodiesAt(words, at, lookup);
+		const last = bodies.at(-1);
+		found.push(...bodies);
+		at = last ? Math.max(last.to, at + 1) : at + 1;
+	}
+	return found;
+}
+
+function bodiesAt(words: Words, at: number, lookup: OrganizationLookup): readonly BodyMatch[] {
+	const token = words.tokens[at];
+	if (!token || token.kind === "mark") return [];
+	const post = postAt(words, at);
+	if (post) return [post];
+	const towns = municipalitiesAt(words, at);
+	const known = knownBodyAt(words, at, lookup);
+	const grammar = grammarBodyAt(words, at);
+	const [town] = towns;
+	const best = longest(known, grammar);
+	if (town && (!best || best.to <= town.to)) return towns;
+	return best ? [withOwner(words, best, lookup)] : [];
+}
+
+/** The longer match; a known body wins from a name of the same length. */
+function longest(known: BodyMatch | null, grammar: BodyMatch | null): BodyMatch | null {
+	if (!known || !grammar) return known ?? grammar;
+	const size = ({ from, to }: BodyMatch): number => to - from;
+	return size(grammar) > size(known) && grammar.from <= known.from ? grammar : known;
+}
+
+const unitNoun = /(?:centre|center|centrum|instituut|institute)$/u;
+
+/** "Klimaatcentrum van het Rode Kruis": a part with a name of its own goes with the body it belongs to. */
+function withOwner(words: Words, body: BodyMatch, lookup: OrganizationLookup): BodyMatch {
+	const { tokens } = words;
+	const last = tokens[body.to - 1];
+	if (!last || !unitNoun.test(last.fold) || tokens[body.to]?.fold !== "van") return body;
+	const next = /^(?:de|het)$/u.test(tokens[body.to + 1]?.fold ?? "") ? body.to + 2 : body.to + 1;
+	const owner = knownBodyAt(words, next, lookup);
+	if (!owner) return body;
+	return { ...body, aliases: [...body.aliases, `${body.name} van ${owner.name}`] };
+}

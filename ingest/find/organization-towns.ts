@@ -1,0 +1,114 @@
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { foldName } from "#domain/names.ts";
+import { municipalityEndings, municipalityWords } from "../languages/nl/organizations.ts";
+import { articles } from "../languages/nl/roles-around.ts";
+import type { Token } from "./names-tokens.ts";
+import { type BodyMatch, matched, type Town, type Words } from "./organization-match.ts";
+import { join } from "./people-roles.ts";
+
+const between = new Set(["van", "of", "de", "di", "d", "da", "do", "del", "della", "the", "du"]);
+/** Words before "stad X" or "city of X" that speak of the town, not of its government. */
+const whereabouts = new Set(
+	"in naar uit door rond binnen buiten rondom omgeving through around inside leave centrum hele".split(" "),
+);
+
+/** The Dutch name of a town that a genitive or local form stands for, as far as the gazetteer knows. */
+function townNamed(surface: string): string | null {
+	for (const name of [surface, surface.replace(/s$/u, "")]) {
+		const { named } = lookUpTowns(foldName(name));
+		const town = named?.towns[0];
+		if (town) return town.name;
+	}
+	return null;
+}
+
+const isTownWord = (token: Token | undefined): token is Token =>
+	token !== undefined && token.kind === "word" && token.capital;
+
+function gemeente(words: Words, from: number, to: number, town: Pick<Town, "name" | "country">, rule: string): BodyMatch | null {
+	const surface = join(words.tokens.slice(from, to));
+	const name = `gemeente ${town.name}`;
+	return matched(words.tokens, from, to, {
+		name,
+		kind: "municipality",
+		city: town.name,
+		country: town.country,
+		aliases: surface.toLowerCase() === name.toLowerCase() ? [] : [surface],
+		rule,
+		confidence: rule === "organization.municipality-city" ? 0.85 : 0.95,
+	});
+}
+
+/** "gemeente X", "stad X", "City of X", "Comune di X", "Câmara Municipal de X": the government of a town. */
+function before(words: Words, from: number): BodyMatch | null {
+	const { tokens, towns } = words;
+	const head = tokens[from];
+	if (!head || head.kind !== "word") return null;
+	let at = from + 1;
+	const municipal = /^(?:municipal|metropolitana|metropolitano)$/u.test(tokens[at]?.fold ?? "");
+	if (municipal && /^(?:camara|alcaldia|intendencia)$/u.test(head.fold)) at += 1;
+	else if (!municipalityWords.has(head.fold)) return null;
+	if (head.fold === "magistrat" && !head.capital) return null;
+	let linked = false;
+	while (at < from + 4 && (between.has(tokens[at]?.fold ?? "") || articles.has(tokens[at]?.fold ?? ""))) {
+		linked = true;
+		at += 1;
+	}
+	if (tokens[at]?.text === "*") while (tokens[at]?.text === "*") at += 1;
+	const foreign = !/^(?:gemeenten?|gemeentes|stad|stadsbestuur|gemeentebestuur)$/u.test(head.fold);
+	if (foreign && !head.capital) return null;
+	if (head.fold === "city" && !linked) return null;
+	const previous = tokens[from - 1]?.fold ?? "";
+	const earlier = tokens[from - 2]?.fold ?? "";
+	const spoken = /^(?:stad|city)$/u.test(head.fold);
+	if (spoken && (whereabouts.has(previous) || (articles.has(previous) && whereabouts.has(earlier)))) return null;
+	const town = towns.at(at);
+	const rule = spoken ? "organization.municipality-city" : "organization.municipality";
+	if (town) {
+		let to = town.to;
+		if (tokens[to]?.fold === "council" || tokens[to]?.fold === "government") to += 1;
+		return gemeente(words, from, to, town, rule);
+	}
+	const word = tokens[at];
+	if (!isTownWord(word) || spoken || (head.fold === "gemeente" && linked)) return null;
+	if (/^(?:in|en|is)$/u.test(word.fold)) return null;
+	const name = townNamed(word.text) ?? word.text;
+	return gemeente(words, from, at + 1, { name, country: null }, rule);
+}
+
+/** "Københavns Kommune", "Malmö stad", "Dundee City Council": the town stands first. */
+function after(words: Words, from: number): BodyMatch | null {
+	const { tokens, towns } = words;
+	const first = tokens[from];
+	if (!isTownWord(first)) return null;
+	const town = towns.at(from) ?? towns.demonymAt(from);
+	const at = town?.to ?? from + 1;
+	const one = tokens[at]?.fold ?? "";
+	const two = `${one} ${tokens[at + 1]?.fold ?? ""}`;
+	const length = municipalityEndings.has(two) ? 2 : municipalityEndings.has(one) ? 1 : 0;
+	if (length === 0) return null;
+	if (one === "stad" && !town) return null;
+	const name = town?.name ?? townNamed(first.text);
+	if (!name) return null;
+	return gemeente(words, from, at + length, { name, country: town?.country ?? null }, "organization.municipality");
+}
+
+/** "gemeenten Assen, Emmen en Leeuwarden": each is a municipality. */
+export function municipalitiesAt(words: Words, from: number): readonly BodyMatch[] {
+	const first = before(words, from) ?? after(words, from);
+	if (!first) return [];
+	const { tokens, towns } = words;
+	const all = [first];
+	if (!/^(?:gemeenten|gemeentes|steden)$/u.test(tokens[from]?.fold ?? "")) return all;
+	let at = first.to;
+	for (;;) {
+		if (tokens[at]?.text === "," && towns.at(at + 1)) at += 1;
+		else if (/^(?:en|and)$/u.test(tokens[at]?.fold ?? "") && towns.at(at + 1)) at += 1;
+		else return all;
+		const town = towns.at(at);
+		const next = town && gemeente(words, at, town.to, town, "organization.municipality");
+		if (!town || !next) return all;
+		all.push({ ...next, aliases: [] });
+		at = town.to;
+	}
+}

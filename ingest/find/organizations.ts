@@ -1,0 +1,153 @@
+import type { Document } from "../document.ts";
+import type { OrganizationLookup } from "../gazetteer/organization-lookup.ts";
+import { organizationLookup } from "../gazetteer/organization-register.ts";
+import { postRoles } from "../languages/nl/organizations-posts.ts";
+import { type Chunk, chunkLine, type Material } from "./contact-chunks.ts";
+import { lineSense } from "./contact-sense.ts";
+import type { CountryMention, OrganizationMention, PlaceMention } from "./mention.ts";
+import { type Line, readLines } from "./names-tokens.ts";
+import { affiliatedBodies } from "./organization-affiliation.ts";
+import { readBrackets, readRenames } from "./organization-brackets.ts";
+import { type BodyMatch, matched, type Towns } from "./organization-match.ts";
+import { groupBodies } from "./organization-merge.ts";
+import { foreignBefore, postName, seatAfter } from "./organization-posts.ts";
+import { namesakesElsewhere } from "./organization-repeats.ts";
+import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
+import { seatPosts } from "./organization-seats.ts";
+
+interface Scanned {
+	readonly line: Line;
+	readonly towns: Towns;
+	readonly bodies: readonly BodyMatch[];
+}
+
+/** The bodies that a report names or implies, in the order of the text; the mentions of one body share one name. */
+export function findOrganizations(
+	document: Document,
+	places: readonly PlaceMention[],
+	countries: readonly CountryMention[],
+): readonly OrganizationMention[] {
+	const lookup = organizationLookup();
+	const byStart = placesByStart(places, countries);
+	const scanned = readLines(document).map((line) => scan(line, townsOf(line, byStart), lookup));
+	const repeated = namesakesElsewhere(scanned);
+	const all = scanned.map((one, index) => ({ ...one, bodies: inOrder([...one.bodies, ...(repeated[index] ?? [])]) }));
+	const posts = all.flatMap(({ line, bodies }) =>
+		bodies.filter(({ post }) => post !== null).map((match) => ({ line, match })),
+	);
+	const seated = seatPosts(posts, { document, places, countries });
+	const found = all.flatMap(({ line, bodies }) =>
+		bodies.flatMap((body) => (wanted(line, body) ? [seated.get(body) ?? body] : [])),
+	);
+	return groupBodies(found)
+		.flatMap(({ name, aliases, members }) =>
+			members.map((member): OrganizationMention => {
+				const { start, end, kind, city, country, rule, confidence } = member;
+				const surface = document.text.slice(start, end);
+				return { start, end, surface, name, kind: groupKind(members) ?? kind, aliases, city, country, rule, confidence };
+			}),
+		)
+		.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const inOrder = (bodies: readonly BodyMatch[]): BodyMatch[] =>
+	[...bodies].sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** The kind that the surest member has. */
+function groupKind(members: readonly BodyMatch[]): OrganizationMention["kind"] | null {
+	const best = members.reduce<BodyMatch | null>(
+		(top, member) => (top === null || member.confidence > top.confidence ? member : top),
+		null,
+	);
+	return best?.kind ?? null;
+}
+
+function scan(line: Line, towns: Towns, lookup: OrganizationLookup): Scanned {
+	const { tokens } = line;
+	const words = { tokens, towns };
+	const sense = lineSense(line);
+	const plain = readRenames(tokens, readBrackets(tokens, scanLine(words, lookup)));
+	const chunks = chunkLine(materialOf(line, towns, plain, sense));
+	const placed = affiliatedBodies(tokens, chunks, sense);
+	const bodies = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
+	return { line, towns, bodies: [...bodies, ...impliedPosts(line, towns, chunks)] };
+}
+
+/** What the parting of a line needs, with the bodies found so far. */
+export function materialOf(
+	{ tokens }: Line,
+	towns: Towns,
+	bodies: readonly BodyMatch[],
+	sense: ReturnType<typeof lineSense>,
+): Material {
+	const starts = new Map(bodies.map((body) => [body.from, body]));
+	return { tokens, towns, bodyAt: (index) => starts.get(index) ?? null, list: sense.list, prose: sense.prose };
+}
+
+/** A weak name counts where it is somebody's or met with; places visited are no bodies. */
+function wanted({ section, tokens }: Line, { rule, from, kind }: BodyMatch): boolean {
+	if (rule !== "organization.closing-noun-weak") return true;
+	if (section.role === "places" || kind === "other") return section.role === "contacts";
+	if (section.role === "contacts" || section.role === "party") return true;
+	const before = [tokens[from - 1]?.fold ?? "", tokens[from - 2]?.fold ?? ""];
+	return before.some((word) => /^(?:van|bij|door|met|at|of|namens)$/u.test(word));
+}
+
+/** An ambassador, consul or attaché implies the post. */
+function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]): BodyMatch[] {
+	return chunks.flatMap((chunk, index) => {
+		if (chunk.kind !== "role") return [];
+		const { headFold } = chunk.role;
+		if (/\b(?:oud|voormalig|ex|former)\b/u.test(headFold)) return [];
+		const kind = postKind(headFold);
+		if (!kind || saysItsPost(chunks, index)) return [];
+		const words = { tokens, towns };
+		const seat = seatAfter(words, chunk.to);
+		const adjective = foreignBefore(words, chunk.from - 1);
+		const at = kind === "mission" ? accredited(tokens, chunks, index) : null;
+		const post = { kind, adjective, city: seat.city, at, sure: false };
+		const match = matched(tokens, chunk.from, chunk.to, {
+			name: postName(post, seat.city),
+			kind: "diplomatic-post",
+			city: seat.city,
+			rule: "organization.post-implied",
+			confidence: 0.8,
+			post,
+		});
+		return match ? [match] : [];
+	});
+}
+
+/** The kind of post that a folded function tells of; null if it tells of none. */
+export function postKind(headFold: string): keyof typeof kinds | null {
+	const words = headFold.split(" ");
+	for (const size of [2, 1]) {
+		const last = words.slice(-size).join(" ");
+		const found = Object.hasOwn(postRoles, last) ? postRoles[last] : undefined;
+		if (found) return found;
+	}
+	return /attache$/u.test(headFold) ? "embassy" : null;
+}
+
+const kinds = { embassy: 1, consulate: 1, "consulate-general": 1, mission: 1 };
+
+/** Tells whether a post, or another body that it serves, follows in the same entry. */
+function saysItsPost(chunks: readonly Chunk[], index: number): boolean {
+	for (let next = index + 1; next < Math.min(chunks.length, index + 12); next += 1) {
+		const chunk = chunks[next];
+		if (chunk?.kind === "body") return chunk.body.post !== null;
+		if (chunk?.kind === "country") return false;
+	}
+	for (let before = index - 1; before >= Math.max(0, index - 6); before -= 1) {
+		const chunk = chunks[before];
+		if (chunk?.kind === "body") return chunk.body.post !== null;
+	}
+	return false;
+}
+
+function accredited(tokens: Line["tokens"], chunks: readonly Chunk[], index: number): string | null {
+	const body = chunks.slice(index + 1, index + 4).find((chunk) => chunk.kind === "body");
+	if (body?.kind !== "body") return null;
+	const before = tokens.slice(chunks[index]?.to ?? 0, body.from).map(({ fold }) => fold);
+	return before.includes("bij") || before.includes("to") ? `${before.includes("de") ? "de " : ""}${body.body.name}` : null;
+}

@@ -1,0 +1,195 @@
+import { commonWords, particles } from "../languages/nl/names.ts";
+import {
+	articles,
+	bodyHeads,
+	departmentWords,
+	fieldHeads,
+	fieldPrepositions,
+	openPrepositions,
+	portfolioWords,
+} from "../languages/nl/roles-around.ts";
+import type { Token } from "./names-tokens.ts";
+import { nameAt, type Occupied } from "./names-people.ts";
+import { type RoleWord, roleWord } from "./people-role-words.ts";
+
+interface Field {
+	readonly tokens: readonly Token[];
+	readonly headAt: number;
+	readonly head: RoleWord;
+	readonly occupied: Occupied;
+	readonly prose: boolean;
+}
+
+const smallWords = new Set(
+	"bij at van of voor for uit from te in en and met die dat als namens".split(" "),
+);
+const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
+
+const inSet = (words: ReadonlySet<string>, fold: string): boolean => {
+	if (words.has(fold)) return true;
+	const last = fold.slice(fold.lastIndexOf(" ") + 1);
+	if (words.has(last)) return true;
+	for (let size = 5; size <= last.length - 3; size += 1) {
+		if (words.has(last.slice(-size))) return true;
+	}
+	return false;
+};
+
+/** Tells whether a word names a field of policy or a part of a body. */
+export const isPortfolio = (fold: string): boolean =>
+	inSet(portfolioWords, fold) || inSet(departmentWords, fold);
+const isDepartment = (fold: string): boolean => inSet(departmentWords, fold);
+
+const plain = (token: Token | undefined): token is Token =>
+	token !== undefined && token.kind === "word";
+
+/** Tells whether an affiliation ("van …", "bij …", "at …") still comes before the clause ends. */
+function affiliationFollows({ tokens, occupied }: Field, from: number): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+		const token = tokens[at];
+		if (!token || (token.kind === "mark" && !"&-/*_".includes(token.text))) return false;
+		if (/^(?:van|bij|at|of|from|de|del)$/u.test(token.fold) && at > from) {
+			const next = articles.has(tokens[at + 1]?.fold ?? "") ? at + 2 : at + 1;
+			if (occupied.body(next) > 0 || occupied.place(next) > 0 || tokens[next]?.capital) return true;
+		}
+	}
+	return false;
+}
+
+/** Takes the noun phrase of a field from a token on; gives the first token after it. */
+function phrase(field: Field, from: number, open: boolean): number {
+	const { tokens, occupied, prose } = field;
+	let at = from;
+	while (at < from + 9) {
+		const token = tokens[at];
+		if (!token) break;
+		if (occupied.body(at) > 0) break;
+		if (token.kind === "mark") {
+			if (token.text === "&" && plain(tokens[at + 1]) && at > from) at += 1;
+			else if (token.text === "," && at > from && listGoesOn(field, at)) at += 1;
+			else break;
+			continue;
+		}
+		if (token.kind !== "word") break;
+		const { fold } = token;
+		if (roleWord(fold) && !isDepartment(fold) && !inSet(portfolioWords, fold)) break;
+		if ((fold === "en" || fold === "and" || fold === "und" || fold === "y" || fold === "et") && at > from) {
+			if (!joins(field, at + 1)) break;
+			at += 1;
+			continue;
+		}
+		if (isPortfolio(fold) && !commonWordOnly(fold)) {
+			const name = token.capital ? nameAt(tokens, at, occupied) : null;
+			if (name && name.score >= 2.5) break;
+			at += 1;
+			continue;
+		}
+		if (token.capital) {
+			if (occupied.place(at) > 0) {
+				if (!(at > from && !tokens[at - 1]?.fold.match(/^(?:van|of)$/u) && open)) break;
+				break;
+			}
+			if (!capitalBelongs(field, at, from, open)) break;
+			at += 1;
+			continue;
+		}
+		if (!smallBelongs(tokens, at, prose)) break;
+		at += 1;
+	}
+	while (at > from && /^(?:en|and|,|&)$/u.test(tokens[at - 1]?.fold ?? "")) at -= 1;
+	return at;
+}
+
+const commonWordOnly = (fold: string): boolean => commonWords.has(fold) && fold.length < 4;
+
+/** A comma goes on with a field when nouns of policy follow up to an "en". */
+function listGoesOn({ tokens, occupied }: Field, comma: number): boolean {
+	for (let at = comma + 1; at < comma + 6; at += 1) {
+		const token = tokens[at];
+		if (!plain(token) || occupied.body(at) > 0) return false;
+		if (token.fold === "en" || token.fold === "and") return at > comma + 1;
+		if (!isPortfolio(token.fold) || roleWord(token.fold)) return false;
+	}
+	return false;
+}
+
+/** "en" goes on with a field when another field noun follows, and no person, body or function. */
+function joins({ tokens, occupied }: Field, at: number): boolean {
+	const token = tokens[at];
+	if (!plain(token) || occupied.body(at) > 0 || occupied.place(at) > 0) return false;
+	if (isPortfolio(token.fold)) return !roleWord(token.fold);
+	if (roleWord(token.fold) || commonWords.has(token.fold)) return false;
+	if (token.capital) {
+		const name = nameAt(tokens, at, occupied);
+		return (!name || name.score < 0.5) && !token.upper;
+	}
+	return !particles.has(token.fold) && !smallWords.has(token.fold) && endsWell(tokens, at + 1);
+}
+
+function capitalBelongs(field: Field, at: number, from: number, open: boolean): boolean {
+	const { tokens, occupied, head } = field;
+	const token = tokens[at];
+	if (!token) return false;
+	const previous = at > from;
+	const name = nameAt(tokens, at, occupied);
+	if (name && name.score >= 1.5) return false;
+	const next = tokens[at + 1];
+	const nextCapital = plain(next) && next.capital && occupied.body(at + 1) === 0;
+	const runsToField = nextCapital && isPortfolio(next.fold) && !roleWord(next.fold);
+	if (runsToField) return true;
+	if (previous && isPortfolio(tokens[at - 1]?.fold ?? "") && !nextCapital && !token.upper) return true;
+	if (/&/u.test(token.text)) return true;
+	if (open) return (name?.score ?? 0) < 1;
+	if (nextCapital && !token.upper) return false;
+	const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
+	if (bodyHeads.has(last) || bodyHeads.has(head.singular) || head.group) return false;
+	return !token.upper && !nextCapital;
+}
+
+function endsWell(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at];
+	if (!next) return true;
+	if (next.kind === "mark") return true;
+	return smallWords.has(next.fold) || next.capital;
+}
+
+function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boolean {
+	const token = tokens[at];
+	if (!token || commonWords.has(token.fold) || particles.has(token.fold)) return false;
+	if (smallWords.has(token.fold) || token.fold.length < 3) return false;
+	if (!prose) return true;
+	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid")) return false;
+	const next = tokens[at + 1];
+	if (!next) return false;
+	return endsWell(tokens, at + 1) || (plain(next) && isPortfolio(next.fold));
+}
+
+/** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "of Mission". */
+export function roleField(field: Field): number {
+	const { tokens, headAt, head, occupied } = field;
+	let to = phrase(field, headAt + 1, false);
+	for (;;) {
+		const preposition = tokens[to];
+		if (!plain(preposition)) return to;
+		const { fold } = preposition;
+		const opening = openPrepositions.has(fold);
+		if (!opening && !fieldPrepositions.has(fold)) return to;
+		let begin = to + 1;
+		while (articles.has(tokens[begin]?.fold ?? "") && begin < to + 3) begin += 1;
+		const noun = tokens[begin];
+		if (!plain(noun) || occupied.body(begin) > 0 || occupied.place(begin) > 0) return to;
+		const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
+		const field2 = isPortfolio(noun.fold) && !roleWord(noun.fold);
+		const english = fold === "of" || fold === "for";
+		const small = !noun.capital && english && !commonWords.has(noun.fold);
+		const named = noun.capital && fieldHeads.has(last) && affiliationFollows(field, begin);
+		const forField = fieldPrepositions.has(fold) && !noun.upper && !commonWords.has(noun.fold) && (nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
+		const foreign = /^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital;
+		const run = noun.capital && plain(tokens[begin + 1]) && isPortfolio(tokens[begin + 1]?.fold ?? "") && tokens[begin + 1]?.capital === true && !roleWord(tokens[begin + 1]?.fold ?? "");
+		if (!(field2 || small || named || forField || foreign || run)) return to;
+		if (fieldPrepositions.has(fold) && field.prose && !noun.capital && !field2) return to;
+		const end = phrase(field, begin, true);
+		if (end <= begin) return to;
+		to = end;
+	}
+}

@@ -1,0 +1,88 @@
+import {
+	groupWords,
+	irregularPlurals,
+	noRoles,
+	roleHeads,
+	roleTails,
+} from "../languages/nl/roles.ts";
+
+/** What a word says as a function: its singular and whether it stood in the plural. */
+export interface RoleWord {
+	readonly singular: string;
+	readonly plural: boolean;
+	readonly group: boolean;
+}
+
+const heads = new Set([...roleHeads].map((word) => word.replaceAll("-", " ")));
+const longestTail = Math.max(...[...roleTails].map((word) => word.length));
+const shortestTail = 3;
+
+function isSingular(fold: string): boolean {
+	if (heads.has(fold)) return true;
+	if (noRoles.has(fold)) return false;
+	const last = fold.slice(fold.lastIndexOf(" ") + 1);
+	if (last !== fold && heads.has(last)) return true;
+	for (let size = Math.min(longestTail, last.length - 3); size >= shortestTail; size -= 1) {
+		if (roleTails.has(last.slice(-size))) return true;
+	}
+	return false;
+}
+
+const vowel = /[aeiou]/u;
+
+function singulars(fold: string): readonly string[] {
+	if (fold.endsWith("leden")) return [`${fold.slice(0, -5)}lid`];
+	if (fold.endsWith("ies")) return [`${fold.slice(0, -3)}y`];
+	if (fold.endsWith("s")) return [fold.slice(0, -1)];
+	if (!fold.endsWith("en") || fold.length < 6) return [];
+	const stem = fold.slice(0, -2);
+	const last = stem.at(-1) ?? "";
+	const before = stem.at(-2) ?? "";
+	if (last === before) return [stem.slice(0, -1), stem];
+	if (!vowel.test(last) && vowel.test(before) && !vowel.test(stem.at(-3) ?? "a")) {
+		return [stem, stem.slice(0, -1) + before + last];
+	}
+	return [stem, `${stem}e`];
+}
+
+const known = new Map<string, RoleWord | null>();
+const limit = 50_000;
+
+function judge(fold: string): RoleWord | null {
+	if (fold.length < 2) return null;
+	const irregular = irregularPlurals[fold];
+	if (irregular) return { singular: irregular, plural: true, group: groupWords.has(fold) };
+	if (isSingular(fold)) return { singular: fold, plural: false, group: groupWords.has(fold) };
+	for (const singular of singulars(fold)) {
+		if (isSingular(singular)) return { singular, plural: true, group: groupWords.has(fold) };
+	}
+	const last = fold.slice(fold.lastIndexOf(" ") + 1);
+	if (groupWords.has(fold) || groupWords.has(last)) {
+		return { singular: fold, plural: true, group: true };
+	}
+	return null;
+}
+
+/** Tells whether a folded word is a function, in the singular or plural; null if it is none. */
+export function roleWord(fold: string): RoleWord | null {
+	const before = known.get(fold);
+	if (before !== undefined) return before;
+	const found = judge(fold);
+	if (known.size >= limit) known.clear();
+	known.set(fold, found);
+	return found;
+}
+
+/** A plural function as written, in the singular: "Burgemeesters" gives "Burgemeester", "Loco-burgemeesters" "Loco-burgemeester". */
+export function singularForm(surface: string, word: RoleWord): string {
+	if (!word.plural) return surface;
+	if (/leden$/u.test(surface)) return surface.replace(/leden$/u, "lid");
+	if (/['’]s$/u.test(surface)) return surface.slice(0, -2);
+	if (/ies$/u.test(surface)) return `${surface.slice(0, -3)}y`;
+	if (/s$/u.test(surface)) return surface.slice(0, -1);
+	const { singular } = word;
+	if (singular.includes(" ")) return surface.replace(/en$/u, "");
+	return /^\p{Lu}/u.test(surface)
+		? singular.charAt(0).toUpperCase() + singular.slice(1)
+		: singular;
+}

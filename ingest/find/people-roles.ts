@@ -1,0 +1,144 @@
+import type { Span } from "#domain/report.ts";
+import { commonWords } from "../languages/nl/names.ts";
+import { firstNames } from "../languages/nl/names-first.ts";
+import { closingHeads } from "../languages/nl/organizations.ts";
+import { roleModifiers, shyModifiers } from "../languages/nl/roles-around.ts";
+import type { Token } from "./names-tokens.ts";
+import { nameAt, type Occupied } from "./names-people.ts";
+import { roleField } from "./people-role-field.ts";
+import { type RoleWord, roleWord, singularForm } from "./people-role-words.ts";
+
+/** A function in the text with its modifiers and field: "Senior Policy Advisor", "wethouder Verkeer". */
+export interface RoleMatch extends Span {
+	/** First token after the match. */
+	readonly to: number;
+	/** As written. */
+	readonly text: string;
+	/** As written, the function in the singular. */
+	readonly singular: string;
+	readonly head: RoleWord;
+	/** The folded head as written, with what a hyphen puts before it. */
+	readonly headFold: string;
+	/** Begins with a small word in running text, so that a verb or clause is near. */
+	readonly capital: boolean;
+}
+
+const longestRun = 6;
+
+const modifies = (fold: string): boolean =>
+	roleModifiers.has(fold) ||
+	(fold.endsWith("e") && roleModifiers.has(fold.slice(0, -1))) ||
+	(fold.includes(" ") && fold.split(" ").every((part) => roleModifiers.has(part)));
+
+/** Where the head of a function stands that begins at a token; -1 if none does. */
+function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): number {
+	const first = tokens[from];
+	if (!first || first.kind !== "word") return -1;
+	if (roleWord(first.fold)) return from;
+	const modifier = modifies(first.fold);
+	const unknown = first.capital && !first.upper && !commonWords.has(first.fold);
+	if (!modifier && !unknown) return -1;
+	if (unknown && !modifier && (firstNames.has(first.fold.split(" ")[0] ?? "") || closingHeads.has(first.fold))) {
+		return -1;
+	}
+	let strangers = modifier ? 0 : 1;
+	for (let at = from + 1; at < from + longestRun; at += 1) {
+		const token = tokens[at];
+		if (!token || occupied.body(at) > 0) return -1;
+		if (token.kind === "mark") {
+			if (token.text === "&" || token.text === "/") continue;
+			return -1;
+		}
+		if (token.kind !== "word") return -1;
+		if (roleWord(token.fold)) {
+			const shy = shyModifiers.has(first.fold) && !first.capital && at > from + 1;
+			return shy ? -1 : at;
+		}
+		if (modifies(token.fold)) continue;
+		if ((token.fold === "en" || token.fold === "and") && modifies(tokens[at + 1]?.fold ?? "")) continue;
+		if (!token.capital || commonWords.has(token.fold) || closingHeads.has(token.fold)) return -1;
+		if (firstNames.has(token.fold.split(" ")[0] ?? "")) return -1;
+		strangers += 1;
+		if (strangers > 2) return -1;
+	}
+	return -1;
+}
+
+const englishHeads = new Set(
+	"officer manager director lead leader planner advisor adviser engineer specialist analyst coordinator consultant president chair head partner strategist representative secretary commander researcher architect".split(
+		" ",
+	),
+);
+
+/** The function that begins at a token, if one does; `prose` is stricter on words that follow it. */
+export function roleAt(
+	tokens: readonly Token[],
+	from: number,
+	occupied: Occupied,
+	prose: boolean,
+): RoleMatch | null {
+	let headAt = headIndex(tokens, from, occupied);
+	const first = tokens[from];
+	if (headAt < 0 || !first) return null;
+	if (headAt > from && !modifies(first.fold)) {
+		const headFold = roleWord(tokens[headAt]?.fold ?? "")?.singular ?? "";
+		const last = headFold.slice(headFold.lastIndexOf(" ") + 1);
+		if (!englishHeads.has(last)) return null;
+		const name = nameAt(tokens, from, occupied);
+		if (name && name.score >= 1.5 && name.to <= headAt) return null;
+	}
+	for (;;) {
+		const following = tokens[headAt + 1];
+		const hyphen = following?.text === "-" && following.start === tokens[headAt]?.end;
+		const next = tokens[headAt + (hyphen ? 2 : 1)];
+		if (!next || next.kind !== "word" || !roleWord(next.fold) || occupied.body(headAt + 1) > 0) break;
+		if (next.capital && first.capital === false && nameAt(tokens, headAt + 1, occupied)) break;
+		headAt += hyphen ? 2 : 1;
+	}
+	const headToken = tokens[headAt];
+	const head = headToken && roleWord(headToken.fold);
+	if (!headToken || !head) return null;
+	if (isCollege(tokens, headAt)) return null;
+	const to = roleField({ tokens, headAt, head, occupied, prose });
+	const last = tokens[to - 1] ?? headToken;
+	const written = (a: number, b: number): string => join(tokens.slice(a, b));
+	const before = headAt > from ? `${written(from, headAt)} ` : "";
+	const after = to > headAt + 1 ? ` ${written(headAt + 1, to)}` : "";
+	return {
+		start: first.start,
+		end: last.end,
+		to,
+		text: `${before}${headToken.text}${after}`,
+		singular: `${before}${singularForm(headToken.text, head)}${after}`,
+		head,
+		headFold: foldOf(tokens.slice(from, headAt + 1)),
+		capital: first.capital,
+	};
+}
+
+const foldOf = (tokens: readonly Token[]): string =>
+	tokens
+		.filter(({ kind }) => kind === "word")
+		.map(({ fold }) => fold)
+		.join(" ");
+
+/** "burgemeester en wethouders" is a college, not people. */
+function isCollege(tokens: readonly Token[], headAt: number): boolean {
+	const [and, second] = [tokens[headAt + 1]?.fold, tokens[headAt + 2]?.fold];
+	const pair = `${tokens[headAt]?.fold} ${and} ${second}`;
+	if (pair === "burgemeester en wethouders") return true;
+	const before = `${tokens[headAt - 2]?.fold} ${tokens[headAt - 1]?.fold} ${tokens[headAt]?.fold}`;
+	return before === "burgemeester en wethouders";
+}
+
+/** The words of tokens as they stood, with spaces where there were any. */
+export function join(tokens: readonly Token[]): string {
+	let text = "";
+	let end = -1;
+	for (const token of tokens) {
+		if (/^(?:\*|_|~~|`)$/u.test(token.text)) continue;
+		text += end >= 0 && token.start > end ? ` ${token.text}` : token.text;
+		end = token.end;
+	}
+	return text;
+}

@@ -1,0 +1,76 @@
+const list = (text: string): ReadonlySet<string> =>
+	new Set(text.split(/\s+/u).filter((word) => word !== ""));
+
+/** Words that end in a full stop without ending the sentence; lower case, without that stop. */
+export const abbreviations = list(`
+	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
+	th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
+	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm
+`);
+
+/** Titles and forms of address that stand before a name; folded. */
+export const titles = list(`
+	mr mrs ms miss dr drs ir ing prof professor mw mevr mevrouw dhr heer de-heer jonkheer jhr jonkvrouw pater
+	broeder zuster ds dominee rabbijn imam sir lord lady dame he ze hr frau herr madame monsieur mme senor senora don
+	dona dottore dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
+	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
+	de rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
+`);
+
+/** Titles that are also words of their own, and so count only before a capital. */
+export const looseTitles = list("de he ze me hon don fra dame heer lady lord eng sc doc lic hr");
+
+/** Words inside a surname that are written small; folded. */
+export const particles = list(`
+	van de den der het t ten ter te in op aan bij von vom zu zur zum da das do dos del della di du des le la las los
+	e y i al el bin ibn binti bint ben abu ould ap af av der freiherr freifrau graf grafin baron barones tot o
+	s uit onder voor over d san santa
+`);
+
+/** Particles that may open a surname that stands without a first name. */
+export const openers = list("van de den der ter ten te von di da del la le el al mac mc san dos du");
+
+/** Words that begin sentences, or stand with a capital for other reasons, and are no part of a name; folded. */
+export const commonWords = list(`
+	de het een en of maar want dus ook als dan toen die dat deze dit er hier daar waar wie wat welke welk hoe waarom wanneer
+	ik jij je u hij zij ze wij we jullie men ons onze mijn jouw uw zijn haar hun iedereen niemand iemand allen alle
+	al allemaal beide beiden sommige enkele enige veel vele meer meest weinig verschillende diverse andere anderen
+	met bij van voor door in op aan uit over onder naar tot te om na tijdens sinds vanaf via zonder tegen tussen rond
+	binnen buiten behalve volgens namens dankzij wegens ondanks conform inzake betreffende
+	niet geen wel nog al reeds toch zo zoals verder daarnaast tevens bovendien evenals alsmede ten tenslotte eveneens
+	eerst eerste tweede derde vierde vijfde laatste daarna vervolgens later eerder nu vandaag gisteren morgen straks
+	ja nee en/of namelijk helaas gelukkig eigenlijk kort kortom vooral graag mogelijk mogelijke eventueel misschien
+	is was waren werd werden wordt worden heeft hebben had hadden heb zal zullen zou zouden kan kunnen kon konden moet moeten
+	mocht mag gaat gaan ging gingen doet doen deed deden komt komen kwam kwamen ziet zien zag zagen sprak spraken gesproken
+	ontmoet ontmoette ontvangen ontving bezoek bezocht bezochten gesprek gesprekken overleg ontmoeting kennismaking
+	kennisgemaakt deelname deelgenomen presentatie lunch diner ontbijt borrel receptie ontvangst rondleiding excursie
+	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
+	september oktober november december lente zomer herfst winter ochtend middag avond s
+	doel reis verslag dienstreis buitenlandse locatie locaties resultaat resultaten afspraak afspraken vervolg actie
+	wanneer naam functie organisatie plaats stad land datum onderwerp programma thema nummer bijlage aan betreft beste
+	the a an of and or with at by for from to on in our we they he she it this that these those is are was were
+	n.v.t nvt nvt. etc enz o.a oa
+	drie twee vier vijf zes zeven acht negen tien elf twaalf
+	dank groet groeten collega collegas gemeente provincie ministerie ambassade stadhuis wethouder burgemeester
+	nederlandse nederlands europese europees internationale internationaal haagse dutch european international
+	lopende lopend huidige nieuwe nieuw oude oud gezamenlijke gezamenlijk digitale digitaal stedelijke stedelijk
+	dag dagen nacht week weken maand jaar uur vlucht trein bus hotel
+`);
+
+/** Words with which a proper name is not a person but an event, prize, day or place; folded, whole word or end of a word. */
+export const eventWords = list(`
+	forum summit congress congres conference conferentie expo festival week day dag dagen award awards prijs prize top
+	convention symposium seminar workshop masterclass session sessie meeting assembly assemblee beurs fair biennale
+	gala ceremony event events tour missie mission olympics games spelen marathon congrescentrum topconferentie
+	declaration verklaring agenda strategy strategie goals akkoord agreement pact manifest charter plan programma
+	verdrag convenant project projecten tentoonstelling
+`);
+
+/** Words with which a proper name is a building, street or quarter; folded, whole word or end of a word. */
+export const placeWords = list(`
+	hotel cafe bar pub restaurant straat street avenue laan weg plein square plaza park stadion stadium arena haven
+	airport luchthaven vliegveld station hall zaal house huis paleis palace toren tower brug bridge kerk church cathedral
+	kathedraal moskee boulevard district wijk borough quarter kasteel castle fort eiland island rivier river markt market
+	wijken complex gebouw building terminal campus residentie road lane gardens tuin tuinen strand beach paviljoen pavilion
+	stadhuis rathaus townhall cityhall congrescentrum conferentiecentrum
+`);

@@ -1,0 +1,71 @@
+/** Words for a post abroad, folded; `title` is how the canonical name opens. */
+export const postWords: Readonly<Record<string, "embassy" | "consulate" | "consulate-general" | "mission">> = {
+	ambassade: "embassy",
+	embassy: "embassy",
+	consulaat: "consulate",
+	consulate: "consulate",
+	"consulaat generaal": "consulate-general",
+	"consulate general": "consulate-general",
+	"permanente vertegenwoordiging": "mission",
+	"permanent representation": "mission",
+	"permanent mission": "mission",
+};
+
+/** Functions that tell of a post by themselves; folded. */
+export const postRoles: Readonly<Record<string, "embassy" | "consulate" | "consulate-general" | "mission">> = {
+	ambassadeur: "embassy",
+	ambassador: "embassy",
+	zaakgelastigde: "embassy",
+	landbouwraad: "embassy",
+	ambassaderaad: "embassy",
+	attache: "embassy",
+	consul: "consulate",
+	"consul generaal": "consulate-general",
+	"consul general": "consulate-general",
+	"permanent vertegenwoordiger": "mission",
+	"permanente vertegenwoordiger": "mission",
+	"permanent representative": "mission",
+};
+
+/** The adjectives of countries that keep posts, folded, with how they stand before an embassy and a consulate. */
+export const dutchAdjectives: ReadonlySet<string> = new Set([
+	"nederlandse",
+	"nederlands",
+	"dutch",
+	"nl",
+	"netherlands",
+	"koninklijke",
+	"onze",
+	"royal",
+]);
+
+/** The towns where the Netherlands keep their embassies, by country. */
+export const embassySeats: Readonly<Record<string, string>> = Object.fromEntries(
+	`AE Abu Dhabi|AF Kabul|AL Tirana|AO Luanda|AR Buenos Aires|AT Wenen|AU Canberra|AZ Bakoe|BA Sarajevo|BD Dhaka|BE Brussel|BF Ouagadougou
+	|BG Sofia|BI Bujumbura|BJ Cotonou|BO La Paz|BR Brasilia|BY Minsk|CA Ottawa|CD Kinshasa|CH Bern|CI Abidjan|CL Santiago|CN Beijing|CO Bogotá
+	|CR San José|CU Havana|CY Nicosia|CZ Praag|DE Berlijn|DK Kopenhagen|DO Santo Domingo|DZ Algiers|EC Quito|EE Tallinn|EG Caïro|ES Madrid
+	|ET Addis Abeba|FI Helsinki|FR Parijs|GB Londen|GE Tbilisi|GH Accra|GR Athene|GT Guatemala-Stad|HN Tegucigalpa|HR Zagreb|HU Boedapest|ID Jakarta
+	|IE Dublin|IL Tel Aviv|IN New Delhi|IQ Bagdad|IR Teheran|IS Reykjavik|IT Rome|JO Amman|JP Tokio|KE Nairobi|KR Seoul|KW Koeweit|KZ Astana
+	|LB Beiroet|LK Colombo|LT Vilnius|LU Luxemburg|LV Riga|LY Tripoli|MA Rabat|MD Chisinau|ME Podgorica|MK Skopje|ML Bamako|MM Yangon|MT Valletta
+	|MX Mexico-Stad|MY Kuala Lumpur|MZ Maputo|NA Windhoek|NE Niamey|NG Abuja|NI Managua|NO Oslo|NZ Wellington|OM Muscat|PA Panama-Stad|PE Lima
+	|PH Manilla|PK Islamabad|PL Warschau|PT Lissabon|PY Asunción|QA Doha|RO Boekarest|RS Belgrado|RU Moskou|RW Kigali|SA Riyad|SD Khartoem|SE Stockholm
+	|SG Singapore|SI Ljubljana|SK Bratislava|SN Dakar|SR Paramaribo|SS Juba|SV San Salvador|SY Damascus|TD N'Djamena|TH Bangkok|TN Tunis|TR Ankara
+	|TT Port of Spain|TW Taipei|TZ Dar es Salaam|UA Kiev|UG Kampala|US Washington|UY Montevideo|UZ Tasjkent|VA Rome|VE Caracas|VN Hanoi|XK Pristina
+	|YE Sanaa|ZA Pretoria|ZM Lusaka|ZW Harare`
+		.split("|")
+		.map((row) => [row.trim().slice(0, 2), row.trim().slice(3)]),
+);
+
+/** The country that an adjective before a post stands for, in the forms before "ambassade" and "consulaat". */
+export const foreignAdjectives: ReadonlySet<string> = new Set(
+	`belgische belgisch duitse duits franse frans britse brits engelse engels amerikaanse amerikaans spaanse spaans portugese
+	portugees italiaanse italiaans zwitserse zwitsers oostenrijkse oostenrijks deense deens zweedse zweeds noorse noors
+	finse fins ierse iers poolse pools tsjechische tsjechisch hongaarse hongaars roemeense roemeens bulgaarse bulgaars
+	griekse grieks turkse turks russische russisch oekraiense oekraiens chinese chinees japanse japans koreaanse koreaans
+	zuid-koreaanse indiase indiaas indonesische indonesisch surinaamse surinaams braziliaanse braziliaans argentijnse
+	chileense colombiaanse mexicaanse canadese canadees australische marokkaanse egyptische zuid-afrikaanse keniaanse
+	ethiopische israelische palestijnse libanese jordaanse saoedische luxemburgse letse litouwse estse sloveense
+	slowaakse kroatische servische albanese maltese cypriotische ijslandse vlaamse`
+		.split(/\s+/u)
+		.map((word) => word.replaceAll("-", " ")),
+);

@@ -1,0 +1,135 @@
+import type { OrganizationKind } from "#domain/extraction.ts";
+
+const table = (rows: Readonly<Partial<Record<OrganizationKind, string>>>) =>
+	new Map<string, OrganizationKind>(
+		Object.entries(rows).flatMap(([kind, words]) =>
+			words
+				.split(/\s+/u)
+				.filter((word) => word !== "")
+				.map((word) => [word, kind as OrganizationKind] as const),
+		),
+	);
+
+/** Nouns that open the name of a body ("Ministerie van …", "Universidad …"); folded, with the body's kind. */
+export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
+	government: `ministerie ministry rijksdienst agentschap inspectie provincie politie politie-eenheid brandweer
+		veiligheidsregio ggd waterschap hoogheemraadschap kanton douane belastingdienst rechtbank gerechtshof parket
+		openbaar-ministerie departement department behorde amt landesamt bundesamt landesregierung senatsverwaltung
+		bezirksamt secretaria ministerio ministere ministero generalitat diputacion prefecture prefectuur junta
+		staatskanzlei ministerium landkreis polizei police policia polizia feuerwehr regierung bundesministerium
+		conseil metropoolregio omgevingsdienst rekenkamer hafenbehorde deelstaat gouvernement parlement kamer`,
+	"knowledge-institute": `universiteit hogeschool university universidad universidade universite universita universitat
+		universiteti universitet univ instituut institute institut instituto istituto academie academy akademie academia college
+		ecole escuela scuola escola basisschool school lyceum forschungszentrum forschungsinstitut politecnico politecnica
+		hochschule onderzoeksinstituut planbureau conservatorium laboratorium`,
+	company: `bank banco banque banca havenbedrijf woningcorporatie omroep port autoridad`,
+	network: `netwerk network reseau red rede netzwerk alliantie alliance coalitie coalition platform verband`,
+	association: `vereniging verband verein federatie federation federacion verbond bond association asociacion associacao
+		associazione kamer-van-koophandel chamber camara chambre handelskammer vakbond confederatie branchevereniging`,
+	ngo: `stichting foundation fundacion fundacao fondation fondazione stiftung vluchtelingenwerk`,
+	multilateral: `hof gerechtshof court raad council`,
+	culture: `museum museo musee museu museums stadsmuseum theater theatre teatro staatstheater archief stadsarchief
+		bibliotheek biblioteca bibliotheque opera philharmonie lugar schouwburg orkest`,
+	programme: `programma programme`,
+});
+
+/** Of the words that open a name, those that do so only with a capital or a small word and a name after them. */
+export const cautiousHeads: ReadonlySet<string> = new Set(
+	`red rede port kamer raad council hof court platform programma programme school college department amt red conseil
+	junta academy academie instituut institute bank verband verbond bond netwerk network alliance alliantie coalitie
+	coalition chamber camara chambre parlement gouvernement deelstaat police politie brandweer museum theater theatre
+	opera archief bibliotheek federatie departement lugar rechtbank kanton omroep autoridad laboratorium regierung
+	provincie universiteit hogeschool orkest basisschool school`
+		.split(/\s+/u)
+		.filter((word) => word !== ""),
+);
+
+/** Nouns that close the name of a body ("… University", "… GmbH"); folded; a hyphened or long compound counts too. */
+export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
+	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
+		inspectorate inspectie commission county government parliament parlement raad gemeenteraad landdag landtag
+		liaisonkantoor planbureau douane constabulary treasury senate senaat bureau rekenkamer`,
+	municipality: `kommune kommun belediyesi council municipality`,
+	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
+		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
+		onderzoekscentrum kenniscentrum`,
+	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
+		s.p.a kg oy oyj ab as a/s aps kft sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
+		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
+		studio studios media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
+		works`,
+	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken`,
+	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation
+		assembly`,
+	ngo: `foundation stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
+		aid watch relief`,
+	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
+	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief
+		festivalstichting ensemble schouwburg`,
+	other: `centre center centrum centrum center nation office kantoor`,
+});
+
+/** Of the words that close a name, those too common to make a body of any capitalised words before them: they count in affiliations and beside an acronym. */
+export const weakClosers: ReadonlySet<string> = new Set(
+	`service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
+	society union unie center centre centrum school international technology systems solutions studio group
+	department administration government court trust fund county company bureau aid watch relief cluster unit raad dienst
+	partnership faculty holding kantoor festival parliament parlement nation library senate senaat commission opera ag college council
+	academy committee fonds comite`
+		.split(/\s+/u)
+		.filter((word) => word !== ""),
+);
+
+/** Nouns that say what a name is and stay out of it ("bureau West 8", "afvalbedrijf X"); folded; also as the end of a compound. */
+export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
+	company: `bedrijf bedrijven bureau bureaus cooperatie corporatie corporaties woningcorporatie woningcorporaties start-up
+		start-ups startup startups scale-up scale-ups onderneming ondernemingen firma concern fabrikant producent ontwikkelaar
+		projectontwikkelaar krant dagblad zender omroep uitgeverij maatschappij luchtvaartmaatschappij rederij
+		energieagentschap energiebedrijf waterbedrijf vervoerder vervoersbedrijf adviesbureau ingenieursbureau architectenbureau
+		ontwerpbureau afvalbedrijf cybersecuritybedrijf techbedrijf bouwbedrijf bank telecombedrijf multinational multinationals`,
+	ngo: `ngo ngos organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
+		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank`,
+	network: `netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie`,
+	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau`,
+	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie`,
+	programme: `programma project`,
+});
+
+/** Small words inside the names of bodies. */
+export const nameConnectors: ReadonlySet<string> = new Set(
+	"of for and the on van voor de het der den des en in fur für di da do de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
+		" ",
+	),
+);
+
+/** Connectors that join two nouns, after which a name goes on only when nothing says a second body begins. */
+export const joiningWords: ReadonlySet<string> = new Set(["en", "and", "und", "et", "y", "&", "e", "og", "och"]);
+
+/** Words for a municipality before its town, in the languages that reports use; folded. */
+export const municipalityWords: ReadonlySet<string> = new Set([
+	"gemeente", "gemeenten", "gemeentes", "stad", "stadsbestuur", "gemeentebestuur", "city", "municipality", "municipalidad",
+	"municipalite", "municipality", "comune", "commune", "ville", "mairie", "ayuntamiento", "ajuntament", "stadt",
+	"stadtverwaltung", "municipio", "prefeitura", "landeshauptstadt", "alcaldia", "intendencia", "miasto", "urzad", "magistrat",
+	"gemeinde", "hansestadt", "camara-municipal",
+]);
+
+/** Words for a municipality after its town; folded. */
+export const municipalityEndings: ReadonlySet<string> = new Set([
+	"kommune", "kommun", "stad", "belediyesi", "municipality", "kaupunki", "city council", "buyuksehir belediyesi",
+]);
+
+/** Nouns whose definite use ("het Hof", "de universiteit") stands for the body of that noun named before. */
+export const anaphoricHeads: ReadonlySet<string> = new Set([
+	"hof", "universiteit", "netwerk", "ministerie", "bank", "museum", "stichting", "instituut", "provincie", "politie",
+	"brandweer", "archief", "theater", "hogeschool", "academie", "vereniging", "tribunaal", "commissie", "raad",
+]);
+
+/** Acronyms of things that are no bodies. */
+export const noBodies: ReadonlySet<string> = new Set(
+	`SDG SDGs GIS AI AR VR ICT IT IoT CO2 EV GDPR AVG KPI OV PPS MKB HR PR TV UK USA US VS NL EU-subsidie R&D B2B 5G 4G EUR USD
+	CV PDF FAQ Q1 Q2 Q3 Q4 CEO CIO CTO COO CFO CDO CRO CMO VP MT DT OK SXSW HLPF COP MoU MOU LOI VLR VLRs NGO NGOs PPP BBQ
+	NB PS HBO WO MBO PhD VIP WIFI WC GPS LED ESG BNP BBP B&W VOG P&R WK EK BRT TOD VVE LHBTI LGBTQ DNA RNA ICAO-code GMT CET SMART WUF
+	EN DE HET VAN EEN WIE WAT HOE`
+		.split(/\s+/u)
+		.filter((word) => word !== ""),
+);

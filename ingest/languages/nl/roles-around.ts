@@ -1,0 +1,99 @@
+const list = (text: string): ReadonlySet<string> =>
+	new Set(text.split(/\s+/u).filter((word) => word !== ""));
+
+/** Words that stand before a function and belong to it; folded, an inflected -e is also understood. */
+export const roleModifiers: ReadonlySet<string> = list(`
+	plaatsvervangend plv waarnemend wnd senior junior algemeen adjunct assistent vice loco honorair ere oud voormalig
+	consulair economisch politiek juridisch technisch wetenschappelijk regionaal landelijk nationaal eerste tweede derde
+	tijdelijk bijzonder permanent speciaal persoonlijk bestuurlijk ambtelijk strategisch commercieel financieel artistiek
+	creatief operationeel uitvoerend zakelijk cultureel maatschappelijk dagelijks hoofd buitengewoon gevolmachtigd
+	stedenbouwkundig verkeerskundig militair dir gen alg coordinerend leidinggevend wetenschappelijke demissionair
+	deputy associate executive managing general regional national international global local project program programme policy
+	business development innovation data digital information technology technical financial operating marketing
+	communications communication safety security event events city urban public affairs research strategic senior junior
+	chief vice head assistant acting interim principal lead special permanent honorary first second third political economic
+	cultural press media legal commercial creative artistic scientific academic country field area division section
+	department unit office team account sales product service operations operational supply procurement human resources
+	hr it ict smart sustainability resilience climate energy mobility transport transportation traffic cycling water
+	housing planning spatial environmental environment health education cyber community engagement partnership
+	partnerships programs programmes network communications diversity equity inclusion night gold silver bronze heritage culture
+	foreign external internal relations government governmental parliamentary cabinet private crisis risk emergency
+	disaster fire police prevention investment trade export economic growth startup start-up venture crowd visiting
+	full emeritus adjunct postdoctoral research doctoral phd graduate undergraduate staff co ex former design
+	lecturer web software systems infrastructure knowledge content social youth family gender migration asylum
+	inaugural founding independent corporate strategy impact finance managing tourism brand communications
+	secretario subsecretario vice-secretario primer primera gerente jefe adjunto tecnico ministre premier premiere
+	chargee charge leitender leitende stellvertretender stellvertretende erster erste
+`);
+
+/** Modifiers that alone, before a small word, do not begin a function in running text. */
+export const shyModifiers: ReadonlySet<string> = list(
+	`eerste tweede derde algemeen bijzonder speciaal permanent nationaal regionaal landelijk economisch politiek`,
+);
+
+/** Nouns of policy and organisation that follow a function ("wethouder Verkeer", "Director Climate Policy"); folded; also as the end of a compound. */
+export const portfolioWords: ReadonlySet<string> = list(`
+	aangelegenheden zaken betrekkingen relaties samenwerking ontwikkeling ontwikkelingssamenwerking beleid beleidszaken
+	stedenbouw huisvesting wonen woningbouw volkshuisvesting bouwen ruimte ordening ruimtelijke omgeving leefomgeving
+	verkeer vervoer mobiliteit openbaar infrastructuur bereikbaarheid fiets
+	economie economische werk werkgelegenheid arbeid arbeidsmarkt handel buitenlandse buitenlands binnenlandse
+	financien begroting belastingen vastgoed grondzaken inkoop subsidies
+	onderwijs wetenschap cultuur erfgoed kunst kunsten sport jeugd jongeren jeugdzorg welzijn zorg gezondheid volksgezondheid
+	sociale sociaal armoede integratie emancipatie diversiteit inclusie migratie asiel participatie burgerparticipatie wijken wijkzaken
+	veiligheid openbare orde handhaving crisisbeheersing rampenbestrijding justitie vrede mensenrechten recht rechtspraak
+	milieu klimaat klimaatadaptatie duurzaamheid energie energietransitie water waterbeheer afval afvalbeheer groen natuur landbouw
+	visserij circulaire circulariteit voedsel dierenwelzijn
+	innovatie digitalisering digitale informatie informatievoorziening ict data technologie technologische cyber cyberveiligheid
+	communicatie protocol voorlichting marketing toerisme evenementen citymarketing acquisitie
+	bestuur bestuurszaken binnenstad haven havens burgerzaken dienstverlening personeel organisatie strategie kabinet
+	internationale internationaal europese europa stedelijke stedelijk regionale burgercultuur
+	vluchtelingen opvang slachtofferhulp weerbaarheid veerkracht vergunningen toezicht publiekszaken programmas projecten
+	stad steden wijk gebied gebiedsontwikkeling
+	affairs relations policy policies development planning culture education health safety security climate environment
+	resilience innovation technology mobility transport transportation housing energy sustainability partnerships strategy
+	communications engagement operations research science finance programs programmes services service public international
+	external foreign economic urban city cyber cities infrastructure water waste trade investment tourism heritage youth
+	sport sports migration integration inclusion diversity justice peace rights analytics digital data information design
+	products product sales marketing europe africa asia americas emea benelux mission place places field affairs delivery
+	governance community communities learning growth cooperation
+	verkehr stadtentwicklung wohnen umwelt kultur bildung wirtschaft mobilitat stadtplanung internationales
+	movilidad cooperacion internacional relaciones internacionales cultura urbanismo desarrollo medio ambiente innovacion
+	urbanisme mobilites mobilite logement cooperation internationales europeennes relations culture environnement climat
+	business handelszaken public-affairs privacy logistiek luchtvaart zeevaart scheepvaart nautische techniek realisatie
+	programma hitte bodem openbare-ruimte monumenten archeologie rampen crowdmanagement
+`);
+
+/** Nouns for a part of a body: what follows them is the part's name, not another body; folded. */
+export const departmentWords: ReadonlySet<string> = list(`
+	afdeling dienst directie unit team bureau sectie divisie department division office section branch desk
+	directoraat directoraat-generaal eenheid cluster programma programme program project kantoor leerstoel vakgroep
+	faculteit faculty school commissie raad abteilung referat amt departement departamento direction servicio service
+	kabinet cabinet secretariaat crisisteam
+`);
+
+/** Words with which a function of the home municipality is told in a report; folded. */
+export const ownWords: ReadonlySet<string> = list(`onze ons eigen haagse`);
+
+/** Small words after which a function's field follows; folded. */
+export const fieldPrepositions: ReadonlySet<string> = list(`voor for inzake fur para per pour`);
+
+/** Small words after which a field or the body may follow; folded. */
+export const openPrepositions: ReadonlySet<string> = list(`van of de der des di do da of del della du af`);
+
+/** Articles between such a word and its noun; folded. */
+export const articles: ReadonlySet<string> = list(`de het een the a an der die das den la el il lo le les los las`);
+
+/** Functions whose field may follow "of" or "van" with a capital when a body still comes ("Head of Place van …"); folded. */
+export const fieldHeads: ReadonlySet<string> = list(`
+	head chief director secretary minister lead commissioner vp hoofd secretaris staatssecretaris wethouder schepen
+	commissaris gedeputeerde jefe jefa leiter leiterin manager coordinator president assessore vereador vereadora
+	concejal concejala adjoint adjointe directeur deputy
+`);
+
+/** Functions after which a lone name with a capital is the body, not the field ("directeur Comfama"); folded. */
+export const bodyHeads: ReadonlySet<string> = list(`
+	directeur directrice director ceo founder oprichter medeoprichter eigenaar owner voorzitter president medewerker
+	medewerkster vertegenwoordiger rector bestuurder partner bestuurslid lid secretaris consultant chairman chair
+	journalist journaliste correspondent lobbyist vrijwilliger staflid cio cto coo cfo intendant zaakvoerder
+	medewerkers vertegenwoordigers vrijwilligers studenten stafleden staf onderzoekers
+`);
