@@ -33,7 +33,8 @@ function afterTrip(date: PartialDate, tripEnd: PartialDate | null): PartialDate 
 }
 
 function relativeDue(clause: string, tripEnd: PartialDate | null): string | null {
-	if (tripEnd?.year == null) return null;
+	if (tripEnd?.year == null || !/jaar|maand|week|weken|dag|year|month|day/i.test(clause))
+		return null;
 	for (const [pattern, unit, count] of relativeTimes) {
 		pattern.lastIndex = 0;
 		if (pattern.test(clause)) return shifted(tripEnd, unit, count);

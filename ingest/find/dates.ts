@@ -29,31 +29,41 @@ const month = Object.keys(months)
 const year = "(?:,?\\s*(?:van\\s+)?(?:(\\d{4})(?![\\d%])|'(\\d{2})(?!\\d)))?";
 const part = `(?:(${parts})\\s+(?:van\\s+)?)?`;
 
-const patterns: readonly (readonly [string, RegExp])[] = [
-	["date-iso", /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g],
-	["date-numeric", /(?<![\d/.-])(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g],
+const dayHint = new RegExp(`\\d\\D{1,24}?(?:${month})`, "i");
+const bareMonthHint = new RegExp(monthNames, "i");
+const seasonHint = new RegExp(Object.keys(seasons).join("|"), "i");
+
+/** Each with a quick look that tells whether it can be there at all. */
+const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
+	["date-iso", /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, /\d{4}-\d/],
+	["date-numeric", /(?<![\d/.-])(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g, /\d[-./]\d/],
 	[
 		"date-days",
 		new RegExp(
 			`(?<![\\d.,:/€-])(${day}(?:\\s*(?:${dayJoin})\\s*${day})*)\\.?\\s+(${month})(?!\\p{L})\\.?${year}`,
 			"giu",
 		),
+		dayHint,
 	],
 	[
 		"date-month-day",
 		new RegExp(`(?<!\\p{L})(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s+(\\d{4})`, "giu"),
+		/ \d{1,2}(?:st|nd|rd|th)?, \d{4}/,
 	],
 	[
 		"date-quarter",
 		/(?<!\p{L})(?:(?:het\s+)?(eerste|tweede|derde|vierde|laatste|[1-4](?:e|de|ste)|first|second|third|fourth)\s+(?:kwartaal|quarter)|[QK]([1-4]))(?!\p{L})(?:\s*(?:van|of)?\s*(?:(\d{4})|'(\d{2})))?/giu,
+		/kwartaal|quarter|[QK][1-4]/i,
 	],
 	[
 		"date-season",
 		new RegExp(`(?<!\\p{L})(${Object.keys(seasons).join("|")})(?!\\p{L})${year}`, "giu"),
+		seasonHint,
 	],
 	[
 		"date-week",
 		/(?<!\p{L})week\s+(\d{1,2})(?!\s*\p{L}*(?:dagen|uur))(?:\s*(?:van|in|,|-)?\s*(\d{4}))?/giu,
+		/week \d/i,
 	],
 	[
 		"date-month",
@@ -61,6 +71,7 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 			`(?<!\\p{L})${part}(${month})(?!\\p{L})\\.?,?\\s+(?:van\\s+)?(?:(\\d{4})(?!\\d)|'(\\d{2})(?!\\d))`,
 			"giu",
 		),
+		/\d\d/,
 	],
 	[
 		"date-bare-month",
@@ -68,6 +79,7 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 			`(?<=(?<!\\p{L})(?:${dateIntroductions})\\s+(?:de\\s+maand\\s+)?)${part}(${monthNames})(?!\\p{L})`,
 			"giu",
 		),
+		bareMonthHint,
 	],
 	[
 		"date-day-month",
@@ -75,8 +87,13 @@ const patterns: readonly (readonly [string, RegExp])[] = [
 			`(?<=(?<!\\p{L})(?:${dateIntroductions})\\s+)(\\d{1,2})[/-](\\d{1,2})(?![\\d/-])`,
 			"giu",
 		),
+		/\d[-/]\d/,
 	],
-	["date-year", new RegExp(`(?<![\\d.,€/-])${part}((?:19|20)\\d{2})(?![\\d%]|[.,]\\d)`, "giu")],
+	[
+		"date-year",
+		new RegExp(`(?<![\\d.,€/-])${part}((?:19|20)\\d{2})(?![\\d%]|[.,]\\d)`, "giu"),
+		/(?:19|20)\d\d/,
+	],
 ];
 
 // One look tells whether a text can name a date at all.
@@ -89,7 +106,8 @@ const hint = new RegExp(
 export function findDates(text: string, offset = 0): DateMention[] {
 	if (!hint.test(text)) return [];
 	const found: DateMention[] = [];
-	for (const [rule, pattern] of patterns) {
+	for (const [rule, pattern, possible] of patterns) {
+		if (!possible.test(text)) continue;
 		for (const match of text.matchAll(pattern)) {
 			const start = match.index;
 			const end = start + match[0].trimEnd().length;

@@ -74,31 +74,47 @@ const example = new RegExp(
 	"gu",
 );
 
-const patterns: readonly (readonly [string, RegExp, number])[] = [
-	["event-quoted", quotedBehind, 0.93],
-	["event-quoted", quotedBefore, 0.93],
-	["event-numbered", numbered, 0.95],
-	["event-day", day, 0.85],
-	["event-named", proper, 0.93],
-	["event-compound", compound, 0.85],
-	["event-head-behind", capBefore, 0.8],
-	["event-of-body", headOf, 0.85],
-	["event-head-before", headBefore, 0.85],
-	["event-with-year", attendedRun, 0.85],
-	["event-with-year", lowerWithYear, 0.8],
-	["event-example", example, 0.7],
+const heads = new RegExp(`(?:${plainHeads}|${properHeads})(?!\\p{L})`, "iu");
+const properHead = new RegExp(`(?:${properHeads})(?!\\p{L})`, "u");
+const plainHead = new RegExp(`(?:${plainHeads})(?!\\p{L})`, "iu");
+const anyYear = /20\d\d/;
+
+interface NameRule {
+	readonly rule: string;
+	readonly pattern: RegExp;
+	readonly confidence: number;
+	/** A quick look that tells whether the pattern can be there at all. */
+	readonly hint: RegExp;
+}
+
+const rules: readonly NameRule[] = [
+	{ rule: "event-quoted", pattern: quotedBehind, confidence: 0.93, hint: /["']/ },
+	{ rule: "event-quoted", pattern: quotedBefore, confidence: 0.93, hint: /["']/ },
+	{ rule: "event-numbered", pattern: numbered, confidence: 0.95, hint: /COP|WUF|Habitat/ },
+	{
+		rule: "event-day",
+		pattern: day,
+		confidence: 0.85,
+		hint: /(?:Dag|Nacht|Week|Maand|Jaar)\s+van/,
+	},
+	{ rule: "event-named", pattern: proper, confidence: 0.93, hint: properHead },
+	{ rule: "event-compound", pattern: compound, confidence: 0.85, hint: /-/ },
+	{ rule: "event-head-behind", pattern: capBefore, confidence: 0.8, hint: plainHead },
+	{ rule: "event-of-body", pattern: headOf, confidence: 0.85, hint: / van (?:de|het) / },
+	{ rule: "event-head-before", pattern: headBefore, confidence: 0.85, hint: plainHead },
+	{ rule: "event-with-year", pattern: attendedRun, confidence: 0.85, hint: anyYear },
+	{ rule: "event-with-year", pattern: lowerWithYear, confidence: 0.8, hint: anyYear },
+	{ rule: "event-example", pattern: example, confidence: 0.7, hint: /zoals|waaronder/ },
 ];
 
-const hint = new RegExp(
-	`${plainHeads}|${properHeads}|${numberedSummits}|evenementen|deelname|bijwonen|\\b(?:Dag|Nacht|Week|Maand|Jaar) van `,
-	"i",
-);
+const other = /COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |(?:aan|van) .*20\d\d/;
 
 /** The names of events in a sentence, in order, none within another. */
 export function eventNames(sentence: string): EventName[] {
-	if (!hint.test(sentence)) return [];
+	if (!heads.test(sentence) && !other.test(sentence)) return [];
 	const found: EventName[] = [];
-	for (const [rule, pattern, confidence] of patterns) {
+	for (const { rule, pattern, confidence, hint } of rules) {
+		if (!hint.test(sentence)) continue;
 		for (const match of sentence.matchAll(pattern)) {
 			const event = readName(sentence, match, rule);
 			if (

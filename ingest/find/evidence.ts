@@ -21,17 +21,25 @@ export function evidenceOf(
 	return { ...original, section: section.role, quote, rule };
 }
 
+const read = new WeakMap<Section, readonly Sentence[]>();
+
 /** All sentences of these sections in order; a table row counts as one. */
-export function sentencesOf(document: Document, sections: readonly Section[]): Sentence[] {
-	return sections.flatMap((section) =>
-		section.blocks.flatMap((block) =>
-			block.sentences.map(({ start, end }) => ({
-				start,
-				end,
-				section,
-				block,
-				text: document.text.slice(start, end),
-			})),
-		),
-	);
+export function sentencesOf(document: Document, sections: readonly Section[]): readonly Sentence[] {
+	const [only] = sections;
+	if (only !== undefined && sections.length === 1) return sentencesIn(document, only);
+	return sections.flatMap((section) => sentencesIn(document, section));
+}
+
+/** Several finders ask for the same sentences, so they are cut out once. */
+function sentencesIn(document: Document, section: Section): readonly Sentence[] {
+	const known = read.get(section);
+	if (known !== undefined) return known;
+	const sentences: Sentence[] = [];
+	for (const block of section.blocks) {
+		for (const { start, end } of block.sentences) {
+			sentences.push({ start, end, section, block, text: document.text.slice(start, end) });
+		}
+	}
+	read.set(section, sentences);
+	return sentences;
 }

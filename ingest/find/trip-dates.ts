@@ -201,7 +201,8 @@ export function latestYear(
 ): { readonly date: string; readonly evidence: readonly Evidence[] } | null {
 	let latest: { year: number; sentence: Sentence } | null = null;
 	for (const sentence of sentencesOf(document, sections)) {
-		if (sentence.section.role === "followups" || !aheadWords.test(sentence.text)) continue;
+		if (sentence.section.role === "followups" || !/(?:19|20)\d\d/.test(sentence.text)) continue;
+		if (!aheadWords.test(sentence.text)) continue;
 		for (const { from } of findDates(sentence.text, sentence.start)) {
 			if (from.year === null || (latest !== null && latest.year <= from.year)) continue;
 			latest = { year: from.year, sentence };

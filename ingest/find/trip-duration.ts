@@ -32,14 +32,15 @@ export function findDuration(
 	const running = sections.filter(
 		({ role }) => role === "purpose" || role === "other" || role === "places",
 	);
+	const span = dates === null ? null : daysBetween(dates.start, dates.end);
+	const counted = span === null || span < 0 || span > 120 ? null : span;
+	const dated = counted !== null;
 	const written = (pattern: RegExp, rule: string): Amount | null =>
 		amountIn(document, answers, pattern, rule) ??
 		amountIn(document, combined, pattern, rule) ??
-		amountIn(document, running, pattern, rule, true);
+		(dated ? null : amountIn(document, running, pattern, rule, true));
 	const days = written(daysPattern, "days-stated");
 	const nights = written(nightsPattern, "nights-stated");
-	const span = dates === null ? null : daysBetween(dates.start, dates.end);
-	const counted = span === null || span < 0 || span > 120 ? null : span;
 	const contradictions: Contradiction[] = [];
 	if (
 		days !== null &&
@@ -73,6 +74,7 @@ function amountIn(
 	own = false,
 ): Amount | null {
 	for (const sentence of sentencesOf(document, sections)) {
+		if (!/da|dgn|we[ek]|nacht|night/i.test(sentence.text)) continue;
 		if (own && !/\b(?:reis|waren|we|wij|ik|bezoek|missie|trip)\b/i.test(sentence.text)) continue;
 		const value = firstAmount(sentence, pattern);
 		if (value !== null)
@@ -85,6 +87,9 @@ function firstAmount(sentence: Sentence, pattern: RegExp): number | null {
 	for (const found of sentence.text.matchAll(pattern)) {
 		const number = /^(?:een|één|a|one)$/i.test(found[1] ?? "") ? 1 : readNumber(found[1] ?? "");
 		if (number === null || number > 120) continue;
+		// "Het vliegtuig bleef een nacht staan" tells of one night, not of all.
+		if (pattern === nightsPattern && /^een$/i.test(found[1] ?? "") && sentence.text.length > 40)
+			continue;
 		if (/^(?:binnen|over|na|elke|iedere|per)$/i.test(wordBefore(sentence.text, found.index)))
 			continue;
 		if (/^we(?:ek|ken)$/i.test(found[2] ?? "")) return number * 7;

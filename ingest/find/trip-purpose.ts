@@ -1,7 +1,9 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import {
+	bareKind,
 	goalReached,
+	goalWords,
 	halfReached,
 	intention,
 	plainTrip,
@@ -23,7 +25,9 @@ export interface Told<T> {
 /** What the trip was for: the first sentence that says so, without what only introduces it or digresses. */
 export function findPurpose(document: Document, sections: readonly Section[]): Told<string> | null {
 	const answers = sections.filter((section) => section.role === "purpose");
-	const sentences = sentencesOf(document, answers).filter(({ text }) => text.length > 8);
+	const sentences = sentencesOf(document, answers).filter(
+		({ text }) => text.length > 8 && !bareKind.test(text),
+	);
 	const [first] = sentences;
 	const asked = first !== undefined && !document.unstructured;
 	const wanted = (asked ? sentences : sentencesOf(document, sections)).find(({ text }) =>
@@ -67,6 +71,7 @@ export function findGoalReached(
 	sections: readonly Section[],
 ): Told<boolean> | null {
 	for (const sentence of sentencesOf(document, sections)) {
+		if (!goalWords.test(sentence.text)) continue;
 		for (const [value, pattern] of goalReached) {
 			const found = pattern.exec(sentence.text);
 			if (found === null || halfReached.test(found[0])) continue;

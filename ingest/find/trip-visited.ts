@@ -4,6 +4,7 @@ import {
 	affiliationBefore,
 	notVisitedWords,
 	ownDoings,
+	passedBefore,
 	transitBefore,
 	visitBefore,
 } from "#ingest/languages/nl/trip.ts";
@@ -64,11 +65,44 @@ export function findVisits(
 				? [...found, ...title]
 				: running(document, sections, away);
 		const seen = new Set<string>();
-		for (const visit of all) {
+		for (const visit of [...all, ...inNamesOfPlaces(document, sections, away)]) {
 			const key = visitKey(trip, visit.place);
 			if (seen.has(key)) continue;
 			seen.add(key);
 			visits.push({ ...visit, trip });
+		}
+	}
+	return visits;
+}
+
+/** "Austin Convention Center" on the list of places: the town in the name was visited, if the report names it elsewhere. */
+function inNamesOfPlaces(
+	document: Document,
+	sections: readonly Section[],
+	places: readonly PlaceMention[],
+): Visit[] {
+	const visits: Visit[] = [];
+	const [start, end] = [sections[0]?.start ?? 0, sections.at(-1)?.end ?? 0];
+	const named = new Map<string, PlaceMention>();
+	for (const place of within(places, start, end))
+		if (place.form === "name") named.set(place.surface, place);
+	for (const section of sections) {
+		if (section.role !== "places") continue;
+		const answer = document.text.slice(section.headingSpan?.end ?? section.start, section.end);
+		for (const [surface, place] of named) {
+			const at = answer.indexOf(surface);
+			if (
+				at < 0 ||
+				within(places, section.start, section.end).some(({ name }) => name === place.name)
+			)
+				continue;
+			if (
+				!/^\s(?:\p{Lu}\p{L}+\s)*(?:Cent\p{L}+|City|Hall|Stadium|Arena|Museum|Expo|Fair|Haven|Port|Harbou?r|Airport|House)/u.test(
+					answer.slice(at + surface.length),
+				)
+			)
+				continue;
+			visits.push({ trip: 0, place, section, sure: false });
 		}
 	}
 	return visits;
@@ -123,7 +157,7 @@ function inSections(
 				for (const clause of clausesOf(document.text, sentence.start, sentence.end)) {
 					for (const place of within(places, clause.start, clause.end)) {
 						const before = document.text.slice(
-							Math.max(sentence.start, place.start - 60),
+							Math.max(clause.start, place.start - 60),
 							place.start,
 						);
 						const text = document.text.slice(clause.start, clause.end);
@@ -146,9 +180,8 @@ function isVisited(
 ): boolean {
 	if (transitBefore.test(before)) return false;
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
-	const passing = notVisitedWords.exec(clause);
-	const blocked = passing !== null && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before);
-	if (blocked) return false;
+	if (notVisitedWords.test(clause)) return false;
+	if (passedBefore.test(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before)) return false;
 	if (place.form === "demonym") return false;
 	if (kind === "answer") return !/\b(?:burgemeesters?|delegaties?) (?:van|uit) $/i.test(before);
 	if (kind === "title") return true;

@@ -14,6 +14,7 @@ export const homePatterns: readonly (readonly [number, RegExp, RegExp | null])[]
 		null,
 	],
 	[3, /\b(?:gemeente|stad|burgemeester|college van|directie \p{L}+ van)\s+$/iu, null],
+	[2, /./su, /^\s+op de kaart\b/i],
 	[0, /\b(?:uit|met|tussen|vanuit|zoals|naar|ook|bijvoorbeeld|en|of)\s+$/iu, null],
 	[
 		2,

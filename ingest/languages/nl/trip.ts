@@ -8,7 +8,7 @@ export const daysPattern = new RegExp(
 export const halfDay =
 	/\b(?:een )?halve dag\b(?! )|\b(?:dag|dagen) en (?:een|één) (?:ochtend|middag|dagdeel|halve dag)\b/iu;
 export const nightsPattern = new RegExp(
-	`(?<![\\p{L}\\d.,-])(${numberPattern}|een|één|one)\\s+(?:hotel)?(?:nachten|nacht|overnachtingen|overnachting|nights|night)(?!\\p{L})`,
+	`(?<![\\p{L}\\d.,-])(${numberPattern}|één|one)\\s+(?:hotel)?(?:nachten|nacht|overnachtingen|overnachting|nights|night)(?!\\p{L})`,
 	"giu",
 );
 
@@ -20,6 +20,10 @@ export const endLabel = /terug|retour|eind|return|thuiskomst|\btot\b/i;
 export const purposeOpening =
 	/^(?:(?:het )?(?:hoofd)?doel(?: van (?:de|deze|dit|het) (?:\p{L}+ )?(?:reis|dienstreis|bezoek|werkbezoek|missie))? (?:was|is|betrof)(?: om)?:?|doel:|(?:de|deze) reis had (?:als|tot) doel(?: om)?|(?:de|deze) (?:reis|dienstreis) was bedoeld om|namens (?:de )?(?:burgemeester en wethouders|het college|de gemeente \p{L}+|de burgemeester),?|(?:the )?(?:purpose|aim|goal|objective)(?: of (?:the|this) (?:trip|visit))? was(?: to)?)\s+/iu;
 
+/** A sentence that only says what kind of trip it was. */
+export const bareKind =
+	/^(?:een |dit was een )?(?:werkbezoek|dienstreis|bezoek|studiereis|zie \p{L}+)(?: namens [^.]*)?\.?$/iu;
+
 /** Words of intention: a sentence with one tells the purpose though it is not the first. */
 export const intention =
 	/\b(?:wilden? (?:we|wij|ik|graag)|(?:we|wij|ik) wilden?|met als doel|had(?:den)? (?:als|tot) doel|om te (?:zien|leren|kijken|horen|bespreken|onderzoeken|spreken|ervaren|kennismaken|verkennen)|doel (?:van de reis )?was|teneinde|wij waren uitgenodigd|(?:was|waren) (?:we|wij|ik) uitgenodigd|deelgenomen aan|deel te nemen|we wanted to)\b/i;
@@ -27,6 +31,9 @@ export const intention =
 /** From here on a sentence on the purpose adds what is not it. */
 export const purposeEnd =
 	/,\s+(?:waar(?:bij|aan|in|op|voor|door|mee)?|georganiseerd|die|dat|welke|hetgeen|wat|which|where)\s|;\s|\s+[–—]\s/;
+
+/** Without one of these a sentence says nothing of the goal. */
+export const goalWords = /doel|opzet|goal|geslaagd/i;
 
 /** Says that the trip's goal was reached, or was not; a half-reached goal is neither. */
 export const goalReached: readonly (readonly [boolean, RegExp])[] = [
@@ -59,9 +66,13 @@ export const titleJoin = { in: " in ", and: " en " } as const;
 export const transitBefore =
 	/(?:\b(?:via|vanaf|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|overstap(?: in| op| te)?|overgestapt (?:in|op|te)|overstappen (?:in|op|te)|tussenstop(?: in| op| te)?|tussenlanding(?: in| op| te)?|transfer(?: in| via)?|retour|vertrek vanuit|vlucht (?:naar|vanaf|vanuit|via)|vloog(?:en)? (?:naar|vanaf|vanuit|via|terug)|stopover in|transit in|changing (?:trains|planes) in)\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
 
+/** Before a town, anywhere in its clause: what follows was only passed or had to be left out. */
+export const passedBefore =
+	/\b(?:overstap|overstappen|tussenstop|tussenlanding|transfer|doorreis|vlucht|vliegtuig|geen tijd|in plaats van|niet naar)\b/i;
+
 /** In a clause: the towns that it names were not visited, only passed, seen or planned. */
 export const notVisitedWords =
-	/\b(?:overgestapt|overstap|overstappen|tussenstop|tussenlanding|transfer|doorreis|alleen getankt|getankt|vanuit het raam|vanuit de trein|geen tijd|niet bezocht|vervallen|verviel|komen te vervallen|geannuleerd|afgezegd|afgelast|niet doorgegaan|ging(?:en)? niet door|niet gelukt|uit het programma|geschrapt|zou(?:den)?|eigenlijk|was gepland|volgende keer|in plaats van|niet naar|not visited|cancelled|stak(?:en|ing)?|gestaakt|vliegtuig|vlucht)\b/i;
+	/\b(?:overgestapt|alleen getankt|getankt|vanuit het raam|vanuit de trein|was (?:er )?geen tijd|niet bezocht|vervallen|verviel|geannuleerd|afgezegd|afgelast|niet doorgegaan|ging(?:en)? niet door|niet gelukt|uit het programma|geschrapt|zou|zouden|eigenlijk|was gepland|volgende keer|not visited|cancelled|staken|staking|gestaakt|gemeld|verder niet)\b|^maar (?:die|deze|hij|zij) /i;
 
 /** Before a town in running text: the party went there. */
 export const visitBefore =
@@ -69,7 +80,7 @@ export const visitBefore =
 
 /** A clause tells of the party's own doings. */
 export const ownDoings =
-	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering)\b/iu;
+	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering)\b/iu;
 
 /** Before a town: it is somebody's or something's home. */
 export const affiliationBefore =
