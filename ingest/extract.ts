@@ -32,12 +32,12 @@ export function analyseReport(report: ReportText): Analysis {
 	const source: Source = { document, units: layUnits(document) };
 
 	const { places: named, countries } = findPlaces(document);
+	const home = findHome(document, named, []);
 	const organizations = findOrganizations(document, named, countries);
 	const places = placesOutsideNames(named, organizations);
-	const events = findEvents(document);
-	const home = findHome(document, places, organizations);
 	const contacts = findContacts(document, { places, countries, organizations, home });
-	const themes = findThemes(document, contacts.roleSpans);
+	const events = findEvents(document);
+	const themes = findThemes(document, [...contacts.roleSpans, ...organizations]);
 	const trips = findTrips(document, { places, countries, organizations, events, home });
 	const followups = findFollowUps(document, {
 		places,
@@ -63,7 +63,7 @@ export function analyseReport(report: ReportText): Analysis {
 			...document.toOriginal({ start, end }),
 		})),
 		trips,
-		cities: citiesOf(cityGroups, visitedCities(document, places, home)),
+		cities: citiesOf(cityGroups, visitedCities(document, places)),
 		organizations: organizationsOf(organizationGroups),
 		people: peopleOf(peopleGroups),
 		themes: themesOf(themeGroups),

@@ -5,16 +5,10 @@ import type {
 	MeetingKind,
 } from "#domain/extraction.ts";
 import { foldName } from "#domain/names.ts";
+import type { BodyMeeting } from "../find/contacts.ts";
 import type { ContactMention, Found, ThemeMention } from "../find/mention.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Group, Source } from "./gather.ts";
-
-/** An organization that the party met with none of its people there. */
-export interface OrganizationMeeting extends Found {
-	readonly organization: string;
-	readonly city: string | null;
-	readonly meeting: ContactMention["meeting"];
-}
 
 /** One key for one contact within a report: the name, else the function with its place. */
 export function contactKey(contact: ContactMention): string {
@@ -69,7 +63,7 @@ interface Pair extends Found {
 export function meetingsOf(
 	source: Source,
 	people: readonly Group<ContactMention>[],
-	organizations: readonly OrganizationMeeting[],
+	organizations: readonly BodyMeeting[],
 	themes: readonly ThemeMention[],
 ): { readonly met: readonly ExtractedMeeting[]; readonly notMet: readonly ExtractedNonMeeting[] } {
 	const pairs: Pair[] = people.flatMap(({ trip, first, mentions }) => {

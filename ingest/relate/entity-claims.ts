@@ -162,7 +162,7 @@ export function themeClaim(relation: Relation, slug: string): NodeClaim {
 		id: themeId(slug),
 		name: label.nl,
 		labels: { nl: label.nl, en: label.en },
-		aliases: label.synonyms,
+		aliases: [],
 		authoritative: true,
 		properties: { slug },
 	};

@@ -29,11 +29,7 @@ export interface ReferenceData {
 	) => { readonly latitude: number; readonly longitude: number } | null;
 	/** English, local and short names of a town. */
 	readonly otherTownNames: (name: string, country: string | null) => readonly string[];
-	readonly themeLabel: (slug: string) => {
-		readonly nl: string;
-		readonly en: string;
-		readonly synonyms: readonly string[];
-	};
+	readonly themeLabel: (slug: string) => { readonly nl: string; readonly en: string };
 	/** The name and other names of a body that the register knows by this name. */
 	readonly registeredBody: (
 		name: string,
