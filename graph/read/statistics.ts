@@ -3,16 +3,15 @@ import { type NodeKind, nodeKinds } from "#domain/kinds.ts";
 import { reportLinkTypes } from "#graph/cypher.ts";
 import type { Run } from "#graph/session.ts";
 
-/** Each branch is answered from the database's own count of a label or type. */
-const countAll = `
-CALL () {
-${nodeKinds.map((kind) => `  MATCH (n:${kind}) RETURN "${kind}" AS name, count(n) AS count`).join("\n  UNION ALL\n")}
-  UNION ALL
-${reportLinkTypes.map((type) => `  MATCH ()-[f:${type}]->() RETURN "${type}" AS name, count(f) AS count`).join("\n  UNION ALL\n")}
-  UNION ALL
-  MATCH (t:Trip {sortDate: ""}) RETURN "undated" AS name, count(t) AS count
-}
-RETURN name, count`;
+const countOf = (name: string, pattern: string): string =>
+	`${pattern} WITH count(x) AS count RETURN "${name}" AS name, count`;
+
+/** Each branch is answered from the database's own count of a label or type, the last from an index. */
+const countAll = [
+	...nodeKinds.map((kind) => countOf(kind, `MATCH (x:${kind})`)),
+	...reportLinkTypes.map((type) => countOf(type, `MATCH ()-[x:${type}]->()`)),
+	countOf("undated", 'MATCH (x:Trip {sortDate: ""})'),
+].join("\nUNION ALL\n");
 
 /** What the store holds: nodes by kind, facts of reports, trips whose year is unknown. */
 export async function findStatistics(run: Run): Promise<Statistics> {

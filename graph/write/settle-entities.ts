@@ -1,4 +1,5 @@
 import { isNodeKind, type NodeKind } from "#domain/kinds.ts";
+import { links } from "#domain/links.ts";
 import { anyKind, referenceLinkTypes, typePattern } from "#graph/cypher.ts";
 import type { Run } from "#graph/session.ts";
 import { readClaim } from "#graph/write/claim.ts";
@@ -43,6 +44,11 @@ WITH e, reference WHERE reference STARTS WITH "${type} "
 MATCH (to:${anyKind} {id: substring(reference, ${type.length + 1})})
 MERGE (e)-[:${type}]->(to)`;
 
+/** The kinds that reference links start from. */
+const referencedKinds: ReadonlySet<NodeKind> = new Set(
+	referenceLinkTypes.flatMap((type): readonly NodeKind[] => links[type].from),
+);
+
 interface Claims {
 	readonly id: string;
 	readonly kind: string;
@@ -62,14 +68,23 @@ export async function settleEntities(run: Run, touched: readonly string[]): Prom
 	const rows = shownRows(await run<Claims>(findClaims, { ids: named }));
 	if (rows.length > 0) {
 		await run(showEntities, { rows });
-		await run(removeReferences, { rows });
-		for (const type of referenceLinkTypes)
-			if (rows.some(({ references }) => references.some((text) => text.startsWith(`${type} `))))
-				await run(addReferences(type), { rows });
+		await settleReferences(run, rows);
 	}
 	const countriesAfter = await run<{ id: string }>(findCountries, { ids: named });
 	const countries = [...countriesBefore, ...countriesAfter].map(({ id }) => id);
 	await recountEntities(run, [...new Set([...named, ...countries])]);
+}
+
+/** A kind that no reference link starts from has none to settle. */
+async function settleReferences(run: Run, shown: readonly ShownRow[]): Promise<void> {
+	const rows = shown
+		.filter(({ kind }) => referencedKinds.has(kind))
+		.map(({ id, references }) => ({ id, references }));
+	if (rows.length === 0) return;
+	await run(removeReferences, { rows });
+	for (const type of referenceLinkTypes)
+		if (rows.some(({ references }) => references.some((text) => text.startsWith(`${type} `))))
+			await run(addReferences(type), { rows });
 }
 
 /** What each of these entities should show, from the claims on it. */
@@ -77,17 +92,14 @@ export async function shownNow(run: Run, ids: readonly string[]): Promise<readon
 	return shownRows(await run<Claims>(findClaims, { ids }));
 }
 
-type ShownRow = ShownEntity & { readonly id: string };
+type ShownRow = ShownEntity & { readonly id: string; readonly kind: NodeKind };
 
 function shownRows(claims: readonly Claims[]): readonly ShownRow[] {
-	return claims.map(({ id, kind, claims: counted }) => ({
-		id,
-		...shownEntity(
-			id,
-			knownKind(kind),
-			counted.map(({ claim, reports, sample }) => readClaim(claim, reports, sample)),
-		),
-	}));
+	return claims.map(({ id, kind: label, claims: counted }) => {
+		const kind = knownKind(label);
+		const read = counted.map(({ claim, reports, sample }) => readClaim(claim, reports, sample));
+		return { id, kind, ...shownEntity(id, kind, read) };
+	});
 }
 
 function knownKind(label: string): NodeKind {

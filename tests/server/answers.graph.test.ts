@@ -111,7 +111,7 @@ describe("a node", () => {
 describe("a report", () => {
 	test("gives its text and spans, each the words it names", async () => {
 		const { data, queries } = await ask(
-			withLanguage(`${`query`.slice(5)}{ node(id: "${idOfReport(first)}") { ... on Report { file content
+			withLanguage(`{ node(id: "${idOfReport(first)}") { ... on Report { file content
 				sections { role start end } spans { start end entity { ${brief} } } trips { id }
 				mentions(first: 2) { totalCount edges { node { surface entity { id } evidence { quote } } } } } } }`),
 		);
