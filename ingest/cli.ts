@@ -45,6 +45,11 @@ async function main(): Promise<number> {
 	);
 }
 
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+	if (error.code === "EPIPE") process.exit(0);
+	throw error;
+});
+
 try {
 	process.exitCode = await main();
 } catch (error) {

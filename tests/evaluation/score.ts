@@ -97,10 +97,9 @@ const roleFits = (contact: Contact, gold: GoldContact): boolean =>
 		: true;
 
 function organizationFits(contact: Contact, gold: GoldContact, names: Names): boolean {
+	if (contact.organization === null)
+		return !gold.organization || gold.organization_implied === true;
 	const wanted = rightTexts(gold, "organization").flatMap((name) => names.of(name));
-	if (wanted.length === 0)
-		return contact.organization === null || sameName([contact.city], rightTexts(gold, "city"));
-	if (contact.organization === null) return gold.organization_implied === true;
 	return sameName(names.predicted(contact.organization), wanted);
 }
 
