@@ -3,6 +3,7 @@ import type { Database } from "#graph/connect.ts";
 import { reader } from "#graph/session.ts";
 import { type Context, requestContext } from "#server/context.ts";
 import { maskForClient } from "#server/errors.ts";
+import { graphiqlPage, wantsPage } from "#server/graphiql.ts";
 import { refuseForeign, refuseForm } from "#server/guard.ts";
 import { health, ready } from "#server/health.ts";
 import { limits } from "#server/limits/limits.ts";
@@ -12,7 +13,7 @@ import { withoutSuggestions } from "#server/suggestions.ts";
 
 export interface AppOptions {
 	readonly database: Database;
-	/** Reached from other machines: no introspection, no suggestions of field names, no questions by GET. */
+	/** Reached from other machines: no GraphiQL, no introspection, no suggestions of field names, no questions by GET. */
 	readonly exposed?: boolean;
 	/** Host names beside the loopback ones under which the server is reached, in lower case and without port. */
 	readonly hosts?: readonly string[];
@@ -44,13 +45,15 @@ export function createApp(options: AppOptions): App {
 		// 3. Ready is more than alive: the database answers.
 		if (pathname === "/ready") return ready(database);
 		if (pathname !== "/graphql") return new Response(null, { status: 404 });
-		// 4. Before any byte of the body is read.
+		// 4. A page to try questions in, for who sits at this machine.
+		if (!exposed && wantsPage(request)) return graphiqlPage();
+		// 5. Before any byte of the body is read.
 		return refuseForm(request, !exposed) ?? (await yoga.fetch(request));
 	};
 	return {
 		fetch: async (request) => {
 			const response = await answer(request);
-			// 5. Last, so that it holds for refusals and errors too.
+			// 6. Last, so that it holds for refusals and errors too.
 			response.headers.set("x-content-type-options", "nosniff");
 			response.headers.set("cache-control", "no-store");
 			response.headers.set("referrer-policy", "no-referrer");

@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from "graphql";
 import { type Audit, serverAudits } from "graphql-http";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -190,6 +191,23 @@ describe("what a stranger learns", () => {
 			(await local.ask("{ __schema { queryType { name } } }")).data.__schema.queryType.name,
 		).toBe("Query");
 		expect((await local.ask("{ statistic { facts } }")).text).toMatch(/Did you mean/);
+	});
+
+	test("GraphiQL needs nothing from elsewhere, and its introspection passes the limits", async () => {
+		const page = await local.send({ headers: { accept: "text/html" } });
+		expect(page.status).toBe(200);
+		expect(page.text).not.toMatch(/(?:src|href)="https?:/);
+		expect(page.headers.get("content-security-policy")).toMatch(/connect-src 'self'/);
+		const asked = await local.ask(
+			getIntrospectionQuery({
+				specifiedByUrl: true,
+				directiveIsRepeatable: true,
+				schemaDescription: true,
+				inputValueDeprecation: true,
+				oneOf: true,
+			}),
+		);
+		expect(asked.errors).toEqual([]);
 	});
 
 	test("nothing of the database's syntax or program, whatever is searched for", async () => {
