@@ -45,6 +45,7 @@ export function readSurroundings(setting: Setting, match: NameMatch): Surroundin
 /** Tells whether a word is one of a list, or a compound that ends in one of its longer words. */
 export function isOrEndsIn(key: string, list: ReadonlySet<string>): boolean {
 	if (list.has(key)) return true;
+	if (key.length < 7) return false;
 	for (let cut = 2; cut <= key.length - 4; cut++) if (list.has(key.slice(cut))) return true;
 	return false;
 }

@@ -55,7 +55,9 @@ export function surveyPlaces(
 		words,
 		lands: new Map(lands.map((match) => [match.from, match])),
 		sure: new Map(sure.map((match) => [match.from, match])),
-		countries: new Set(lands.map(({ land }) => land?.country ?? "")),
+		countries: new Set(
+			lands.flatMap(({ land }) => (land && land.form !== "region" ? [land.country] : [])),
+		),
 		divisions: new Set(
 			lands.flatMap(({ land }) => (land?.division ? [`${land.country}-${land.division}`] : [])),
 		),

@@ -1,4 +1,9 @@
-import { type LandName, longestLandName, lookUpLand } from "#ingest/gazetteer/load-countries.ts";
+import {
+	type LandName,
+	longestLandName,
+	lookUpLand,
+	startsLandName,
+} from "#ingest/gazetteer/load-countries.ts";
 import { lookUpTowns } from "#ingest/gazetteer/load-gazetteer.ts";
 import type { NamedTowns } from "#ingest/gazetteer/town.ts";
 import { irregularAdjectives } from "#ingest/languages/nl/places.ts";
@@ -78,6 +83,7 @@ function isAbbreviation(word: PlaceWord, alone: boolean, named: NamedTowns): boo
 }
 
 function longestLand(words: readonly PlaceWord[], at: number): NameMatch | null {
+	if (!startsLandName(words[at]?.key ?? "")) return null;
 	let key = "";
 	let best: NameMatch | null = null;
 	for (let to = at; to < words.length && to < at + longestLandName(); to++) {
@@ -85,37 +91,38 @@ function longestLand(words: readonly PlaceWord[], at: number): NameMatch | null 
 		if (word === undefined || (to > at && word.joint === "break")) break;
 		key = to === at ? word.key : `${key} ${word.key}`;
 		const land = lookUpLand(key);
-		if (land === null || (key.length === 2 && !word.shout && !word.capital)) continue;
-		if (key.length <= 3 && to === at && !word.shout && !isShortName(key)) continue;
+		if (land === null || (key.length === 2 && !word.shout)) continue;
 		const form = land.form === "demonym" ? "demonym" : "name";
 		best = { from: at, to: to + 1, key, towns: null, land, form };
 	}
 	return best;
 }
 
-/** Whole names and adjectives of three letters. */
-function isShortName(key: string): boolean {
-	return key === "fin" || key === "let" ? false : key.length === 3;
-}
-
 /** A town's adjective: Weense, Hamburgse, Rotterdams, New Yorkse. */
 function adjective(words: readonly PlaceWord[], at: number): NameMatch | null {
-	const word = words[at];
-	if (word === undefined) return null;
+	let before = "";
 	for (let to = at; to < words.length && to < at + 3; to++) {
-		const last = words[to];
-		if (last === undefined || (to > at && last.joint === "break")) return null;
-		const before = words
-			.slice(at, to)
-			.map(({ key }) => `${key} `)
-			.join("");
-		for (const [stem, sure] of stemsOf(last.key)) {
-			const key = before + stem;
-			const { named } = lookUpTowns(key);
-			if (named === null || !isAdjectivable(named, sure)) continue;
-			return { from: at, to: to + 1, key, towns: named, land: null, form: "demonym" };
-		}
+		const word = words[to];
+		if (word === undefined || (to > at && word.joint === "break")) return null;
+		const found = endsLikeAdjective(word.key) ? townOfAdjective(before, word.key) : null;
+		if (found !== null) return { from: at, to: to + 1, ...found, land: null, form: "demonym" };
 		if (to === at && !lookUpTowns(word.key).longer) return null;
+		before += `${word.key} `;
+	}
+	return null;
+}
+
+/** Adjectives and names of inhabitants end in s, e, r or n. */
+function endsLikeAdjective(key: string): boolean {
+	const last = key.charCodeAt(key.length - 1);
+	return last === 115 || last === 101 || last === 114 || last === 110;
+}
+
+function townOfAdjective(before: string, word: string): { key: string; towns: NamedTowns } | null {
+	for (const [stem, sure] of stemsOf(word)) {
+		const key = before + stem;
+		const { named } = lookUpTowns(key);
+		if (named !== null && isAdjectivable(named, sure)) return { key, towns: named };
 	}
 	return null;
 }
@@ -132,22 +139,18 @@ function isAdjectivable({ towns, dutchWord, personName, needsContext }: NamedTow
 }
 
 /** The names that an adjective or a name of inhabitants may be made of, with whether a list says so. */
-function* stemsOf(key: string): Generator<readonly [string, boolean]> {
-	for (const form of [key, key.replace(/e$/u, ""), key.replace(/ese$/u, "ees")]) {
-		const listed = irregularAdjectives.get(form);
-		if (listed === "") return;
-		if (listed !== undefined) yield [listed, true];
-	}
-	if (key.length < 6) return;
-	if (key.endsWith("se")) {
-		const stem = key.slice(0, -2);
-		yield [stem, false];
-		yield [key.slice(0, -1), false];
-		yield [`${stem}en`, false];
-		if (key.endsWith("ese")) yield [`${key.slice(0, -3)}a`, false];
-		if (key.endsWith("aanse")) yield [`${key.slice(0, -5)}a`, false];
-	} else if (key.endsWith("s")) {
-		yield [key.slice(0, -1), false];
-		yield [`${key.slice(0, -1)}en`, false];
-	}
+function stemsOf(key: string): (readonly [string, boolean])[] {
+	const short = key.slice(0, -1);
+	const listed =
+		irregularAdjectives.get(key) ??
+		(key.endsWith("e") ? irregularAdjectives.get(short) : undefined) ??
+		(key.endsWith("ese") ? irregularAdjectives.get(`${key.slice(0, -3)}ees`) : undefined);
+	if (listed !== undefined) return listed === "" ? [] : [[listed, true]];
+	if (key.length < 6) return [];
+	const stems: string[] = [];
+	if (key.endsWith("se")) stems.push(key.slice(0, -2), short, `${key.slice(0, -2)}en`);
+	else if (key.endsWith("s")) stems.push(short, `${short}en`);
+	if (key.endsWith("ese")) stems.push(`${key.slice(0, -3)}a`);
+	if (key.endsWith("aanse")) stems.push(`${key.slice(0, -5)}a`);
+	return stems.map((stem) => [stem, false]);
 }

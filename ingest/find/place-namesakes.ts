@@ -36,8 +36,9 @@ const worthKeeping = 1;
 
 /** Chooses among the towns of a name by what the text says, the towns named with it, and population. */
 export function chooseTown(towns: readonly Town[], surface: string, where: Whereabouts): Reading {
+	const folded = foldName(surface);
 	const scored = towns
-		.map((town) => ({ town, score: scoreTown(town, foldName(surface), where) }))
+		.map((town) => ({ town, score: scoreTown(town, folded, where) }))
 		.sort((a, b) => b.score - a.score || a.town.geonameId - b.town.geonameId);
 	const [first, second] = scored;
 	if (first === undefined) throw new Error("chooseTown needs at least one town");
@@ -49,8 +50,7 @@ export function chooseTown(towns: readonly Town[], surface: string, where: Where
 	const abroad = rivals.filter(({ town }) => town.country !== best.country);
 	const tie =
 		abroad.some(({ score }) => first.score - score < closeBy / 2) ||
-		(foldName(best.name) !== foldName(surface) &&
-			abroad.some(({ town }) => foldName(town.name) === foldName(surface)));
+		(best.key !== folded && abroad.some(({ town }) => town.key === folded));
 	const unsure = rivals.some(({ score }) => first.score - score < closeBy / 3);
 	const kept = rivals.length === 0 ? [] : [best, ...rivals.map(({ town }) => town)].slice(0, 5);
 	return {
@@ -63,8 +63,15 @@ export function chooseTown(towns: readonly Town[], surface: string, where: Where
 	};
 }
 
+/** The reading of a name that only one town has. */
+export function plainReading(best: Town): Reading {
+	const { name, country, geonameId } = best;
+	return { name, country, geonameId, candidates: [], lead: 3, best };
+}
+
 function sharedName(towns: readonly Town[], surface: string): string {
-	const same = towns.find(({ name }) => foldName(name) === foldName(surface));
+	const folded = foldName(surface);
+	const same = towns.find(({ key }) => key === folded);
 	return same?.name ?? towns[0]?.name ?? surface;
 }
 
@@ -73,15 +80,15 @@ function scoreTown(town: Town, surface: string, where: Whereabouts): number {
 	const { explicit } = where;
 	if (explicit !== null && explicit.country === town.country)
 		score += explicit.division === null || explicit.division === town.division ? 10 : 4;
-	if (where.sentence.has(town.country)) score += 1.3;
-	else if (where.report.has(town.country)) score += 0.6;
+	if (where.sentence.has(town.country)) score += 1.7;
+	else if (where.report.has(town.country)) score += 1.2;
 	else if (where.near.some(({ country }) => country === town.country)) score += 0.5;
 	else if (where.near.some((other) => distance(town, other) < 1500)) score += 0.2;
 	if (where.divisions.has(`${town.country}-${town.division}`)) score += 0.8;
 	score += Math.min(1, where.listed.filter(({ country }) => country === town.country).length * 0.5);
 	if (town.district) score -= 1.5;
-	if (town.country === "NL") score += 0.6;
-	if (foldName(town.name) !== surface && !town.major) score -= 0.2;
+	if (town.country === "NL") score += 1.2;
+	if (town.key !== surface && !town.major) score -= 0.2;
 	if (hasOtherDutchName(town, surface)) score -= 0.8;
 	else if (town.noted) score += 0.8;
 	return score;
@@ -89,7 +96,7 @@ function scoreTown(town: Town, surface: string, where: Whereabouts): number {
 
 /** A Dutch text would use the Dutch name: Alexandria is hardly Alexandrië. */
 function hasOtherDutchName(town: Town, surface: string): boolean {
-	const name = foldName(town.name);
+	const { key: name } = town;
 	return name !== surface && !name.startsWith(`${surface} `) && !surface.startsWith(name);
 }
 

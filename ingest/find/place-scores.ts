@@ -1,5 +1,5 @@
 import type { Document } from "#ingest/document.ts";
-import type { Town } from "#ingest/gazetteer/town.ts";
+import type { NamedTowns, Town } from "#ingest/gazetteer/town.ts";
 import { firstNames } from "#ingest/languages/nl/names-first.ts";
 import { cityStates } from "#ingest/languages/nl/places.ts";
 import { readSurroundings, type Surroundings } from "./place-context.ts";
@@ -50,7 +50,7 @@ export function acceptTowns(
 	for (const match of matches) {
 		if (match.towns === null || (land.has(match) && !cityStates.has(match.key))) continue;
 		if (isCountryName(match, spokenOf)) continue;
-		const around = readSurroundings(setting, match);
+		const around = inherited(words, weighed.at(-1), match, readSurroundings(setting, match));
 		if (around === "part" || around === "person") {
 			for (let index = match.from; index < match.to; index++) places.delete(index);
 			weighed.push({ match, around, score: -9 });
@@ -92,14 +92,51 @@ function weigh(
 	if (match.form === "demonym") return score + 0.5;
 	if (word?.shout && alone && match.form !== "abbreviation" && !first.major) score -= 2;
 	if (!alone) return score + 0.5;
-	if (named.needsContext) score -= 2;
-	if (named.dutchWord) score -= word?.initial || word?.shout || !isHome(first) ? 2 : 0.5;
-	if (named.dutchWord && around === "town" && words[match.from - 1]?.key === "van") score -= 1;
-	if (named.englishWord && first.population < 300_000) score -= 0.5;
-	if (named.personName) score -= around === "none" ? 1.3 : first.major ? 0.5 : 1.5;
-	if (around === "none" && firstNames.has(match.key)) score -= 0.5;
+	if (named.needsContext) score -= around === "none" || around === "weak" ? 2 : 1.5;
+	score -= doubtOf(match, named, word, around);
 	if (match.key.length <= 3) score -= 1.5;
 	return score;
+}
+
+/** In a list ("in Best en Nice") the words before its first town hold for the next ones too. */
+function inherited(
+	words: readonly PlaceWord[],
+	before: Weighed | undefined,
+	match: NameMatch,
+	around: Surroundings,
+): Surroundings {
+	if (before === undefined || (around !== "none" && around !== "weak")) return around;
+	if (before.score < 2.5 || (before.around !== "place" && before.around !== "town")) return around;
+	return isNextInList(words, before.match, match) ? "place" : around;
+}
+
+/** Parted by no more than a comma or "en", in one sentence. */
+function isNextInList(words: readonly PlaceWord[], left: NameMatch, right: NameMatch): boolean {
+	if (words[right.from]?.initial) return false;
+	const between = right.from - left.to;
+	return between === 0 || (between === 1 && joins.has(words[left.to]?.key ?? ""));
+}
+
+/** What it costs that a name is a common word or a person's too; little where a preposition shows a place. */
+function doubtOf(
+	match: NameMatch,
+	{ towns, dutchWord, englishWord, personName }: NamedTowns,
+	word: PlaceWord | undefined,
+	around: Surroundings,
+): number {
+	const [first] = towns;
+	if (first === undefined) return 9;
+	let doubt = 0;
+	if (dutchWord) doubt += word?.initial || word?.shout || !isHome(first) ? 2 : 0.5;
+	if (englishWord && first.population < 300_000) doubt += 0.5;
+	if (personName) doubt += around === "none" ? 1.3 : first.major ? 0.5 : 1.5;
+	if (around === "none" && firstNames.has(match.key)) doubt += 0.5;
+	const shown = around === "place" && isHome(first) && !word?.initial;
+	return shown
+		? Math.min(doubt, 1)
+		: dutchWord && around === "town" && !isHome(first)
+			? doubt + 1
+			: doubt;
 }
 
 function isHome({ major, country }: Town): boolean {
@@ -157,9 +194,7 @@ function neighbours(
 	const beside = [weighed[index - 1], weighed[index + 1]].filter((other) => {
 		if (other === undefined || other.score < 2.5) return false;
 		const [left, right] = other.match.from < here.match.from ? [other, here] : [here, other];
-		if (words[right.match.from]?.initial) return false;
-		const between = right.match.from - left.match.to;
-		return between === 0 || (between === 1 && joins.has(words[left.match.to]?.key ?? ""));
+		return isNextInList(words, left.match, right.match);
 	});
 	return beside.length === 2 ? 1.8 : beside.length;
 }

@@ -19,42 +19,64 @@ export interface PlaceWord {
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}\p{N}]+)*/gu;
 const genitive = /['’`´]s$/u;
-const plainWord = /^[a-zA-Z]+$/u;
+const plainWord = /^[a-zA-Z0-9]+$/u;
+const upperStart = /^\p{Lu}/u;
+/** Folding letter by letter is slow, and texts repeat their words. */
+const folded = new Map<string, string>();
+const foldedLimit = 20_000;
+const letter = /\p{L}/u;
 
 /** The words of a document in order. */
 export function placeWords(document: Document): PlaceWord[] {
 	const { text } = document;
 	const starts = sentenceStarts(document);
+	let next = 0;
 	const words: PlaceWord[] = [];
 	let last = 0;
-	for (const match of text.matchAll(wordPattern)) {
-		const [surface] = match;
-		const start = match.index;
-		const gap = text.slice(last, start);
+	for (const { 0: surface, index: start } of text.matchAll(wordPattern)) {
+		let initial = words.length === 0;
+		for (; (starts[next] ?? Number.POSITIVE_INFINITY) <= start; next++) initial = true;
+		const joint = initial ? "break" : jointOf(text, last, start);
 		const first = text.charCodeAt(start);
-		const initial = words.length === 0 || gap.includes("\n") || hasStart(starts, last, start);
+		const capital = first < 128 ? first >= 65 && first <= 90 : upperStart.test(surface);
 		words.push({
 			start,
 			end: start + surface.length,
 			key: keyOf(surface),
-			capital: (first >= 65 && first <= 90) || (first > 127 && /^\p{Lu}/u.test(surface)),
-			shout: surface.length > 1 && surface === surface.toUpperCase() && /\p{L}/u.test(surface),
-			joint: initial ? "break" : jointOf(gap),
-			initial,
+			capital,
+			shout: capital && surface.length > 1 && isShout(surface),
+			joint: joint === "line" ? "break" : joint,
+			initial: initial || joint === "line",
 		});
 		last = start + surface.length;
 	}
 	return words;
 }
 
-function keyOf(surface: string): string {
-	if (plainWord.test(surface)) return surface.toLowerCase();
-	return foldName(surface.replace(genitive, ""));
+function isShout(surface: string): boolean {
+	return surface === surface.toUpperCase() && letter.test(surface);
 }
 
-function jointOf(gap: string): PlaceWord["joint"] {
-	if (gap === " " || gap === " " || gap === ". ") return "space";
-	if (gap === "-" || gap === "‑") return "hyphen";
+function keyOf(surface: string): string {
+	if (plainWord.test(surface)) return surface.toLowerCase();
+	let key = folded.get(surface);
+	if (key === undefined) {
+		key = foldName(surface.replace(genitive, ""));
+		if (folded.size >= foldedLimit) folded.clear();
+		folded.set(surface, key);
+	}
+	return key;
+}
+
+function jointOf(text: string, from: number, to: number): PlaceWord["joint"] | "line" {
+	const code = text.charCodeAt(from);
+	if (to - from === 1) {
+		if (code === 32 || code === 160) return "space";
+		if (code === 45 || code === 8209) return "hyphen";
+		return code === 10 ? "line" : "break";
+	}
+	if (to - from === 2 && code === 46 && text.charCodeAt(from + 1) === 32) return "space";
+	for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return "line";
 	return "break";
 }
 
@@ -62,19 +84,9 @@ function jointOf(gap: string): PlaceWord["joint"] {
 function sentenceStarts(document: Document): readonly number[] {
 	const starts: number[] = [];
 	for (const section of document.sections)
-		for (const block of section.blocks)
-			for (const span of [...block.sentences, ...block.cells]) starts.push(span.start);
+		for (const block of section.blocks) {
+			for (const { start } of block.sentences) starts.push(start);
+			for (const { start } of block.cells) starts.push(start);
+		}
 	return starts.sort((a, b) => a - b);
-}
-
-/** Whether a start lies after `from` and up to `to`. */
-function hasStart(starts: readonly number[], from: number, to: number): boolean {
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((starts[middle] ?? 0) <= from) low = middle + 1;
-		else high = middle;
-	}
-	return low < starts.length && (starts[low] ?? 0) <= to;
 }

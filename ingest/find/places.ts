@@ -3,7 +3,7 @@ import { countryByCode } from "#ingest/gazetteer/load-countries.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
 import { isLandHere, locate, surveyPlaces } from "./place-lands.ts";
 import { matchNames, type NameMatch } from "./place-names.ts";
-import { chooseTown, type Reading } from "./place-namesakes.ts";
+import { chooseTown, plainReading, type Reading } from "./place-namesakes.ts";
 import { type Accepted, acceptTowns } from "./place-scores.ts";
 import { type PlaceWord, placeWords } from "./place-words.ts";
 
@@ -61,6 +61,9 @@ function readTowns(
 	);
 	const settled = new Map<string, Reading>();
 	const readings = accepted.map((item) => {
+		const [only, other] = item.match.towns?.towns ?? [];
+		if (only !== undefined && other === undefined)
+			return { item, reading: plainReading(only), explicit: true };
 		const where = locate(survey, item.match);
 		const reading = chooseTown(
 			item.match.towns?.towns ?? [],

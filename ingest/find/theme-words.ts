@@ -20,6 +20,7 @@ export interface ThemeWord extends Span {
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’`´-][\p{L}\p{N}\p{M}]+)*/gu;
+const upperStart = /^\p{Lu}/u;
 const quotes = /["“”„«»*]/gu;
 
 /** The words of a sentence. */
@@ -29,19 +30,25 @@ export function themeWords(text: string, { start, end }: Span): ThemeWord[] {
 	let last = 0;
 	let open = false;
 	for (const { 0: surface, index } of sentence.matchAll(wordPattern)) {
-		const gap = sentence.slice(last, index);
-		if (gap !== " " && (gap.match(quotes)?.length ?? 0) % 2 === 1) open = !open;
+		const spaced = index === last + 1 && sentence.charCodeAt(last) === 32;
+		const gap = spaced ? " " : sentence.slice(last, index);
+		if (!spaced && (gap.match(quotes)?.length ?? 0) % 2 === 1) open = !open;
 		words.push({
 			start: start + index,
 			end: start + index + surface.length,
 			key: foldWord(surface),
-			capital: /^\p{Lu}/u.test(surface),
-			joined: gap === " " || gap === " & ",
+			capital: isCapital(surface),
+			joined: spaced || gap === " & ",
 			quoted: open,
 		});
 		last = index + surface.length;
 	}
 	return words;
+}
+
+function isCapital(word: string): boolean {
+	const first = word.charCodeAt(0);
+	return first < 128 ? first >= 65 && first <= 90 : upperStart.test(word);
 }
 
 /** Which words of a sentence are part of a job title or of the name of a department or body. */

@@ -73,6 +73,7 @@ function hitsIn(
 	isMasked: (word: Span) => boolean,
 ): Hit[] {
 	const words = themeWords(text, sentence);
+	if (words.every(({ key }) => patternsOf(key).length === 0)) return [];
 	const passed = titleWords(words);
 	const open = words.map((word, at) => !isMasked(word) && passed[at] !== true);
 	const found: Place[] = [];

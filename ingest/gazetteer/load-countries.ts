@@ -21,6 +21,8 @@ export interface LandName {
 interface Lands {
 	readonly countries: ReadonlyMap<string, Country>;
 	readonly names: ReadonlyMap<string, LandName>;
+	/** The first words of the names. */
+	readonly openings: ReadonlySet<string>;
 	/** Longest name, in words. */
 	readonly longest: number;
 }
@@ -66,7 +68,8 @@ function load(): Lands {
 		if (!names.has(foldName(en)))
 			names.set(foldName(en), { country: code, division: null, alsoTown: false, form: "name" });
 	const longest = Math.max(...[...names.keys()].map((key) => key.split(" ").length));
-	return { countries, names, longest };
+	const openings = new Set([...names.keys()].map((key) => key.split(" ", 1)[0] ?? ""));
+	return { countries, names, openings, longest };
 }
 
 function lands(): Lands {
@@ -77,6 +80,11 @@ function lands(): Lands {
 /** The country with an ISO code; null if there is none. */
 export function countryByCode(code: string): Country | null {
 	return lands().countries.get(code) ?? null;
+}
+
+/** Tells whether a name of a country or region starts with this folded word. */
+export function startsLandName(word: string): boolean {
+	return lands().openings.has(word);
 }
 
 /** What a folded name says of a country: its name, an adjective, or a region of it. */

@@ -10,8 +10,15 @@ interface Files {
 }
 
 let loaded: Files | null = null;
-const known = new Map<string, NamedTowns>();
-const knownLimit = 20_000;
+
+interface Answer {
+	readonly named: NamedTowns | null;
+	readonly longer: boolean;
+}
+
+/** Answers to the latest questions: texts ask for the same words over and over. */
+const asked = new Map<string, Answer>();
+const askedLimit = 30_000;
 
 function read(name: string): string {
 	return readFileSync(new URL(name, import.meta.url), "utf8");
@@ -45,28 +52,32 @@ export function townById(geonameId: number): Town | null {
  * Looks a folded name up (foldName of the domain). `longer` tells whether longer names start with these words.
  * The files are read on the first call and kept: some 5 MB.
  */
-export function lookUpTowns(key: string): { named: NamedTowns | null; longer: boolean } {
+export function lookUpTowns(key: string): Answer {
+	const before = asked.get(key);
+	if (before !== undefined) return before;
+	const found = search(key);
+	if (asked.size >= askedLimit) asked.clear();
+	asked.set(key, found);
+	return found;
+}
+
+function search(key: string): Answer {
 	const { names } = files();
 	const row = lowerBound(names, key);
 	const first = matchRow(names, row, key);
 	if (first === "none") return { named: null, longer: false };
 	const longer = first === "prefix" || matchRow(names, row + 1, key) === "prefix";
-	return { named: first === "whole" ? namedTowns(names, row, key) : null, longer };
+	return { named: first === "whole" ? namedTowns(names, row) : null, longer };
 }
 
-function namedTowns(names: SortedRows, row: number, key: string): NamedTowns {
-	const kept = known.get(key);
-	if (kept !== undefined) return kept;
+function namedTowns(names: SortedRows, row: number): NamedTowns {
 	const [, flags = "", ids = ""] = cellsOf(names, row);
 	const towns = ids.split(" ").flatMap((id) => townById(Number(id.replace("*", ""))) ?? []);
-	const named: NamedTowns = {
+	return {
 		towns,
 		dutchWord: flags.includes("w"),
 		englishWord: flags.includes("e"),
 		personName: flags.includes("n"),
 		needsContext: ids.startsWith("*"),
 	};
-	if (known.size >= knownLimit) known.clear();
-	known.set(key, named);
-	return named;
 }

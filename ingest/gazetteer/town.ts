@@ -1,3 +1,5 @@
+import { foldName } from "#domain/names.ts";
+
 /** A town of the gazetteer. */
 export interface Town {
 	readonly geonameId: number;
@@ -10,6 +12,8 @@ export interface Town {
 	readonly population: number;
 	/** Dutch name where Dutch has one, else the local one. */
 	readonly name: string;
+	/** That name, folded. */
+	readonly key: string;
 	/** A capital, a town of 100,000 people or more, or one that the list of exonyms names. */
 	readonly major: boolean;
 	/** The list of Dutch names has it. */
@@ -43,6 +47,7 @@ export function readTown(cells: readonly string[]): Town {
 		longitude: Number(longitude),
 		population: Number(population),
 		name: name ?? "",
+		key: foldName(name ?? ""),
 		major: flags?.includes("m") ?? false,
 		noted: flags?.includes("k") ?? false,
 		district: flags?.includes("d") ?? false,

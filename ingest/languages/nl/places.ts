@@ -150,7 +150,6 @@ export const irregularAdjectives: ReadonlyMap<string, string> = new Map(
 		londenaren: "londen",
 		berlijners: "berlijn",
 		newyorkers: "new york",
-		parijs: "",
 		keuls: "keulen",
 		akens: "aken",
 		geneefs: "geneve",

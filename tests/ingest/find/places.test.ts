@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { findPlaces } from "#ingest/find/places.ts";
+import { outlineReport } from "#ingest/outline/outline.ts";
+
+const places = (content: string) =>
+	findPlaces(outlineReport({ file: "report.txt", content }).document).places;
+const towns = (content: string) => [
+	...new Set(places(content).map(({ name, country }) => `${name} ${country}`)),
+];
+const lands = (content: string) =>
+	findPlaces(outlineReport({ file: "report.txt", content }).document).countries.map(
+		({ code }) => code,
+	);
+
+describe("findPlaces", () => {
+	it("shows the Dutch name where Dutch has one, else the local one", () => {
+		expect(towns("Bezocht: Cape Town, Strasbourg, Wroclaw en Gothenburg.")).toEqual([
+			"Kaapstad ZA",
+			"Straatsburg FR",
+			"Wrocław PL",
+			"Göteborg SE",
+		]);
+	});
+
+	it("gives the GeoNames id and a span that holds the name", () => {
+		const text = "Wij waren in Oslo.";
+		const [oslo] = places(text);
+		expect(oslo).toMatchObject({ geonameId: 3143244, country: "NO", start: 13, end: 17 });
+	});
+
+	it("reads genitives, adjectives and abbreviations", () => {
+		expect(towns("Oslo's wethouder en Kaapstads burgemeester.")).toEqual([
+			"Oslo NO",
+			"Kaapstad ZA",
+		]);
+		expect(towns("De Weense, de Parijse en de New Yorkse aanpak.")).toEqual([
+			"Wenen AT",
+			"Parijs FR",
+			"New York US",
+		]);
+		expect(towns("Collega's uit J'burg en NYC.")).toEqual(["Johannesburg ZA", "New York US"]);
+	});
+
+	it("tells adjectives of towns from streets and from names that hold one", () => {
+		expect(towns("Wij liepen over de Weense Straat en aten Goudse kaas.")).toEqual([]);
+		expect(towns("Zij is lid van de Weense Gemeenteraad.")).toEqual(["Wenen AT"]);
+	});
+
+	it("finds both ends of a hyphenated route, and the town of a part of it", () => {
+		expect(towns("Per trein Parijs-Keulen, overstap in Brussel-Zuid.")).toEqual([
+			"Parijs FR",
+			"Keulen DE",
+			"Brussel BE",
+		]);
+	});
+
+	it.each([
+		"We aten in Café Berlin en zaten in de London Pub.",
+		"Docenten van de TU Delft en de Universiteit Leiden.",
+		"Een hoogleraar van de University of Oxford.",
+		"Jack London en Paris Hilton waren er.",
+		"Mevrouw Van Delft sprak met Jan van Rotterdam.",
+		"Het Akkoord van Parijs en het Protocol van Kyoto.",
+		"Tijdens de Brussels Urban Summit 2023.",
+		"Een column in de New York Times.",
+		"De spelers van Real Madrid en Manchester United.",
+		"De provincie Utrecht en de provincie Groningen.",
+		"Het kanton Genève en het eiland Bali.",
+		"Best een goed idee, internationale stad van Vrede en Recht.",
+	])("finds no town in: %s", (text) => {
+		expect(towns(text)).toEqual([]);
+	});
+
+	it("takes a common word for a town only where the text shows a town", () => {
+		expect(towns("Best veel geleerd. Daarna door naar Best en Nice.")).toEqual([
+			"Best NL",
+			"Nice FR",
+		]);
+	});
+
+	it("tells namesakes apart by the country or state said of them", () => {
+		expect(towns("Valencia (Spanje) en Valencia in Venezuela.")).toEqual([
+			"Valencia ES",
+			"Valencia VE",
+		]);
+		expect(towns("Cambridge (VK) en Cambridge, Massachusetts.")).toEqual([
+			"Cambridge GB",
+			"Cambridge US",
+		]);
+		expect(towns("Een bezoek aan Paris, Texas.")).toEqual(["Paris US"]);
+	});
+
+	it("tells namesakes apart by the countries of the report", () => {
+		expect(towns("De reis ging naar Libanon. In Tripoli spraken wij de burgemeester.")).toEqual([
+			"Tripoli LB",
+		]);
+		expect(towns("De reis ging naar Libië. In Tripoli spraken wij de burgemeester.")).toEqual([
+			"Tripoli LY",
+		]);
+	});
+
+	it("keeps doubt as candidates", () => {
+		const found = places("Burgemeesters van Oslo, Highland Park en Alexandria.");
+		const alexandria = found.find(({ surface }) => surface === "Alexandria");
+		expect(alexandria?.candidates.map(({ country }) => country)).toEqual(
+			expect.arrayContaining(["EG", "US"]),
+		);
+		expect(alexandria?.confidence).toBeLessThan(0.9);
+	});
+
+	it("takes Luxemburg for the country until the text speaks of the town", () => {
+		expect(towns("In Luxemburg is gesproken.")).toEqual([]);
+		expect(lands("In Luxemburg is gesproken.")).toEqual(["LU"]);
+		expect(towns("In Luxemburg is gesproken met de stad Luxemburg.")).toEqual(["Luxemburg LU"]);
+	});
+
+	it("finds countries by name, English name, abbreviation and adjective", () => {
+		expect(lands("Spanje, United Arab Emirates, de VS en Zuid-Afrikaanse studenten.")).toEqual([
+			"ES",
+			"AE",
+			"US",
+			"ZA",
+		]);
+	});
+
+	it("takes the town of an administration, not of an airport that nobody passed", () => {
+		expect(towns("Malmö stad en Manchester City Council.")).toEqual(["Malmö SE", "Manchester GB"]);
+		expect(towns("London City Airport groeit.")).toEqual([]);
+	});
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { findThemes } from "#ingest/find/themes.ts";
+import { outlineReport } from "#ingest/outline/outline.ts";
+
+const report = (results: string, contacts = "De burgemeester.") =>
+	`Wie heb je ontmoet?\n${contacts}\n\nWat heeft de reis de gemeente opgeleverd?\n${results}\n`;
+const find = (content: string, masked: readonly string[] = []) => {
+	const { document } = outlineReport({ file: "report.txt", content });
+	const masks = masked.map((words) => {
+		const start = document.text.indexOf(words);
+		return { start, end: start + words.length };
+	});
+	return findThemes(document, masks);
+};
+const slugs = (content: string, masked: readonly string[] = []) =>
+	[...new Set(find(content, masked).map(({ slug }) => slug))].sort();
+
+describe("findThemes", () => {
+	it("finds themes by compound part", () => {
+		expect(slugs(report("Klimaatadaptatie, deelmobiliteit en de waterstofeconomie."))).toEqual([
+			"climate-adaptation",
+			"energy-environment",
+			"mobility",
+		]);
+	});
+
+	it("gives the narrower concept with its theme", () => {
+		const [cyber] = find(report("Wij werken aan cyberweerbaarheid."));
+		expect(cyber).toMatchObject({ concept: "cyber-resilience", slug: "cyber-security" });
+	});
+
+	it("keeps a forbidden word from being read: cyberweerbaarheid is no veerkracht, waterstof no water", () => {
+		expect(slugs(report("Cyberweerbaarheid en waterstof."))).toEqual([
+			"cyber-security",
+			"energy-environment",
+		]);
+	});
+
+	it("needs two different hints where no word names the theme", () => {
+		expect(slugs(report("Er waren veel bedrijven."))).toEqual([]);
+		expect(slugs(report("Er waren veel bedrijven en start-ups."))).toContain("economy-trade");
+	});
+
+	it.each([
+		"Wij spraken met de wethouder Cultuur, Onderwijs en Sport.",
+		"De directeur Energie van het Ministerie van Klimaat was ziek.",
+		"De adviseur cyberveiligheid zat naast ons.",
+		"We hebben veel energie gekregen en zijn veilig teruggekeerd.",
+		"Wij waren tevreden, inclusief de reisdag.",
+		"De presentatie wordt digitaal gedeeld.",
+	])("finds no theme in: %s", (text) => {
+		expect(slugs(report(text))).toEqual([]);
+	});
+
+	it("passes over masks, contacts and headings", () => {
+		expect(slugs(report("Het onderwerp was huisvesting."), ["huisvesting"])).toEqual([]);
+		expect(slugs(report("Een goed gesprek.", "Hoofd woningbouw"))).toEqual([]);
+	});
+
+	it("reads what was talked of among the contacts", () => {
+		const contacts = "De burgemeester vertelde ons over luchtkwaliteit.";
+		expect(slugs(report("Een goed gesprek.", contacts))).toEqual(["energy-environment"]);
+	});
+
+	it("gives spans that hold the words", () => {
+		const content = report("Kennis over hitte in de stad.");
+		const { document } = outlineReport({ file: "report.txt", content });
+		const [heat] = findThemes(document, []);
+		expect(document.text.slice(heat?.start, heat?.end)).toBe("hitte");
+	});
+});
