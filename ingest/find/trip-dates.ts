@@ -1,7 +1,7 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { aheadWords } from "#ingest/languages/nl/dates.ts";
-import { endLabel, startLabel } from "#ingest/languages/nl/trip.ts";
+import { endLabel, startLabel, tripTold } from "#ingest/languages/nl/trip.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { formatEdtf, isPossible, type PartialDate, placeInYear } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
@@ -139,11 +139,20 @@ function fromRunningText(document: Document, sections: readonly Section[]): Trip
 	);
 	const ranges = dated.filter(({ date }) => formatEdtf(date.from) !== formatEdtf(date.to));
 	const [range] = ranges;
+	if (dated.length === 0 && document.unstructured) return monthOfTrip(document, sections);
 	if (range !== undefined) return period(document, [range], 0.75);
 	const [first] = dated;
 	return first === undefined || sections.some(({ role }) => role !== "purpose")
 		? null
 		: period(document, [first], 0.6);
+}
+
+/** "In november 2022 reisde …": the month of a sentence that tells of the trip itself. */
+function monthOfTrip(document: Document, sections: readonly Section[]): TripDates | null {
+	const told = datedSentences(document, sections).find(
+		({ date, sentence }) => date.from.month !== null && tripTold.test(sentence.text),
+	);
+	return told === undefined ? null : period(document, [told], 0.75);
 }
 
 /** A day without a year takes the year of the event that it fell in, where the event's name has one. */

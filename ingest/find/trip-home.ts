@@ -50,7 +50,7 @@ function scoreOf(document: Document, section: Section, place: PlaceMention): num
 	const after = document.text.slice(place.end, place.end + 40);
 	for (const [score, pattern, behind] of homePatterns) {
 		if (pattern.test(before) && (behind === null || behind.test(after))) {
-			return section.role === "contacts" ? Math.min(score, 0.5) : score;
+			return section.role === "contacts" && !document.unstructured ? Math.min(score, 0.5) : score;
 		}
 	}
 	return section.role === "party" || section.role === "other" ? 1 : 0;

@@ -14,6 +14,7 @@ import {
 	travelledAs,
 	writer,
 } from "#ingest/languages/nl/party.ts";
+import { travellersBefore, travellersBetween } from "#ingest/languages/nl/trip.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 
 /** A value that the text gives, with the words that say so and what it contradicts. */
@@ -130,7 +131,9 @@ function withoutPayment(text: string): string {
 function inRunningText(document: Document, sections: readonly Section[]): Stated<number> | null {
 	const sentences = sentencesOf(
 		document,
-		sections.filter(({ role }) => role !== "contacts" && role !== "followups"),
+		sections.filter(
+			({ role }) => document.unstructured || (role !== "contacts" && role !== "followups"),
+		),
 	);
 	const total = [partyTotals[2], partyTotals[3], travelledAs];
 	for (const sentence of sentences) {
@@ -139,6 +142,10 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 			const count = readNumber(found?.[1] ?? "");
 			if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");
 		}
+		const party = (travellersBetween.exec(sentence.text) ??
+			travellersBefore.exec(sentence.text))?.[1];
+		const members = party === undefined ? 0 : countMembers(party);
+		if (members > 0) return result(document, sentence, members, "party-in-text");
 		if (aloneWords.test(sentence.text)) return result(document, sentence, 1, "party-alone");
 		if (andMe.test(sentence.text)) return result(document, sentence, 2, "party-and-writer");
 	}

@@ -5,6 +5,7 @@ import {
 	notVisitedWords,
 	ownDoings,
 	passedBefore,
+	programmeHeading,
 	transitBefore,
 	visitBefore,
 } from "#ingest/languages/nl/trip.ts";
@@ -59,7 +60,14 @@ export function findVisits(
 			"text",
 		);
 		const rows = answered.length > 0 ? [] : inProgramme(sections, away);
-		const found = [...answered, ...rows, ...purpose, ...(answered.length > 0 ? [] : title)];
+		const programme = inSections(document, sections.filter(isProgramme), away, "text");
+		const found = [
+			...answered,
+			...rows,
+			...programme,
+			...purpose,
+			...(answered.length > 0 ? [] : title),
+		];
 		const all =
 			found.length > 0 || title.length > 0
 				? [...found, ...title]
@@ -108,6 +116,10 @@ function inNamesOfPlaces(
 	return visits;
 }
 
+function isProgramme(section: Section): boolean {
+	return section.role === "other" && programmeHeading.test(section.heading);
+}
+
 function isTitle(section: Section): boolean {
 	return section.headingSpan === null && section.role === "other" && section.blocks.length < 5;
 }
@@ -119,7 +131,8 @@ function running(
 	places: readonly PlaceMention[],
 ): Visit[] {
 	const told = sections.filter(
-		({ role }) => document.unstructured || role === "contacts" || role === "other",
+		({ role }) =>
+			role !== "followups" && (document.unstructured || role === "contacts" || role === "other"),
 	);
 	return inSections(document, told, places, "text");
 }

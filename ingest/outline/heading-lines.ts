@@ -1,6 +1,8 @@
 import { foldName } from "#domain/names.ts";
 import {
 	numberedTripPattern,
+	questionOpenings,
+	questionWords,
 	titlePattern,
 	tripNamePattern,
 } from "#ingest/languages/nl/headings.ts";
@@ -12,7 +14,7 @@ import { startsLower } from "./wrap.ts";
 /** A heading and the lines that it takes. */
 export interface Found {
 	readonly match: HeadingMatch;
-	readonly lines: 1 | 2;
+	readonly lines: number;
 }
 
 const formLabel = /^\p{Lu}[\p{L}()/-]*(?: [\p{L}()/-]+){0,4} ?:(?=\s)/u;
@@ -73,15 +75,10 @@ function headingAt(lines: readonly Line[], i: number, line: Line): Found | null 
 	const { text, last } = line;
 	const first = startOfWords(line);
 	const next = lines[i + 1];
+	const wrapped = wrappedHeading(lines, i, first);
+	if (wrapped !== null) return wrapped;
 	const match = matchHeading(text, first, last);
-	if (match === null) {
-		if (next === undefined || next.first === next.last || next.marker !== null) return null;
-		if (last - first > 90 || next.last - next.first > 60 || !/\?/.test(next.text)) return null;
-		const joined = `${text.slice(first, last)} ${next.text.slice(next.first, next.last)}`;
-		const both = matchHeading(joined, 0, joined.length);
-		if (both === null || both.form !== "question" || both.end < joined.length) return null;
-		return { match: { ...both, start: first, end: last, answer: last }, lines: 2 };
-	}
+	if (match === null) return null;
 	if (match.form === "line") {
 		const before = lines[i - 1];
 		if (
@@ -94,10 +91,33 @@ function headingAt(lines: readonly Line[], i: number, line: Line): Found | null 
 		if (isCaption(text.slice(first, last)) && (captionAt(before) || captionAt(next))) return null;
 	}
 	if (isTableLine(line)) return null;
-	const open = /\([^)]*$/.test(text.slice(first, last)) && match.end >= last;
-	if (open && next !== undefined && /^[^()]{1,60}\)\s*[?:]?\s*$/.test(next.text))
-		return { match, lines: 2 };
 	return { match, lines: 1 };
+}
+
+/** A question, or its instruction in brackets, that goes on in the lines below it. */
+function wrappedHeading(lines: readonly Line[], i: number, first: number): Found | null {
+	const opening = lines[i];
+	if (opening === undefined || opening.last - first > 90) return null;
+	let joined = opening.text.slice(first, opening.last);
+	if (!questionWords.has((/^\p{L}+/u.exec(joined)?.[0] ?? "").toLowerCase())) return null;
+	let found: Found | null = null;
+	for (let count = 2; count < 5; count += 1) {
+		const next = lines[i + count - 1];
+		if (next === undefined || next.first === next.last || next.marker !== null) break;
+		if (next.last - next.first > 60) break;
+		joined += ` ${next.text.slice(next.first, next.last)}`;
+		if (!/[?)]$/.test(joined) && !isQuestionOpening(joined)) continue;
+		const match = matchHeading(joined, 0, joined.length);
+		if (match === null || match.form !== "question" || match.end < joined.length) continue;
+		const { last } = opening;
+		found = { match: { ...match, start: first, end: last, answer: last }, lines: count };
+	}
+	return found;
+}
+
+function isQuestionOpening(text: string): boolean {
+	const key = foldName(text);
+	return questionOpenings.some((pattern) => pattern.exec(key)?.[0] === key);
 }
 
 function captionAt(line: Line | undefined): boolean {
@@ -112,7 +132,7 @@ function captionAt(line: Line | undefined): boolean {
 function startOfWords(line: Line): number {
 	const from = line.marker?.end ?? line.first;
 	const skipped =
-		/^(?:\|\s*)?(?:(?:vraag|question)\s+\d{1,2}\s*[.:)–-]*\s*|\d{1,2}(?:[.)]\d?|[a-z]\)|\s*[–-])\s*|[IVX]{1,4}[.)]\s+|[A-H][.)]\s+(?=\p{L}+\s))?/iu.exec(
+		/^(?:\|\s*)?(?:(?:vraag|question)\s+\d{1,2}\s*[.:)–-]*\s*|\d{1,2}(?:[.)]\d?|[a-z]\)|\s*[–-])\s*|[IVX]{1,4}[.)]\s+|[A-H][.)]\s+(?=\p{L}+\s)|\d{1,2}\s+(?=(?:met|hoe|hoeveel|hoelang|wat|welke|wie|zijn|waar|doel|aantal)\s))?/iu.exec(
 			line.text.slice(from, from + 24),
 		);
 	return from + (skipped?.[0].length ?? 0);

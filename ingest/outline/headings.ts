@@ -115,7 +115,8 @@ function findCut(window: string, words: readonly Word[], whole: boolean): Cut | 
 		else if (/^\s*[|\t]|^ {2,}/.test(gap) && question === null) return label(i + 1, end);
 		else if (/[.;!]/.test(gap)) return question;
 		if (next === null && whole && question === null && !/[,.;!]\s*$/.test(window)) {
-			return { words: i + 1, end: window.trimEnd().length, form: "line" };
+			const form = opening(words)?.words === i + 1 ? "question" : "line";
+			return { words: i + 1, end: window.trimEnd().length, form };
 		}
 	}
 	if (question !== null) return question;

@@ -52,15 +52,13 @@ export function readUnits(lines: readonly Line[]): Unit[] {
 			units.push({ kind: "title", pieces: [whole(line)] });
 			i += 1;
 		} else if (found !== undefined) {
-			const second = found.lines === 2 ? lines[i + 1] : undefined;
-			const pieces: Piece[] = [
-				{ line, first: line.first, last: second ? line.last : found.match.end, join: null },
-			];
-			if (second)
-				pieces.push({ line: second, first: second.first, last: second.last, join: "space" });
+			const rest = lines.slice(i + 1, i + found.lines);
+			const end = rest.length > 0 ? line.last : found.match.end;
+			const pieces: Piece[] = [{ line, first: line.first, last: end, join: null }];
+			for (const more of rest) pieces.push({ ...whole(more), join: "space" });
 			units.push({ kind: "heading", pieces, match: found.match });
 			i += found.lines;
-			if (second === undefined && found.match.answer < line.last) {
+			if (rest.length === 0 && found.match.answer < line.last) {
 				i = readText(lines, i - 1, found.match.answer, { blanks: 0, width, isFree, units });
 			}
 		} else {

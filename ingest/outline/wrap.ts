@@ -6,6 +6,8 @@ export type Join = "space" | "direct" | "drop-hyphen";
 
 /** The width that the report was wrapped to, null if it seems not to be; found from lines that break off mid-sentence. */
 export function wrapWidth(lines: readonly Line[]): number | null {
+	const longest = lines.reduce((most, { last }) => Math.max(most, last), 0);
+	const shortest = longest < 60 ? longest * 0.6 : 45;
 	const lengths: { readonly length: number; readonly word: number; readonly sure: boolean }[] = [];
 	let previous: Line | null = null;
 	for (const line of lines) {
@@ -13,7 +15,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 		const length = previous === null ? 0 : previous.last;
 		if (
 			previous !== null &&
-			length >= 45 &&
+			length >= shortest &&
 			length <= 160 &&
 			line.marker === null &&
 			breaksOff(previous)
@@ -55,7 +57,8 @@ export function joinOf(
 	}
 	if (!breaksOff(line))
 		return full && around.wrapped && !/[:;]$/.test(lineEnd(line)) ? "space" : null;
-	if (endsOpen(line) && line.last - line.first > 20) return "space";
+	if (endsOpen(line) && line.last - line.first > 14) return "space";
+	if (startsLower(next) && around.wrapped) return "space";
 	if (startsLower(next) && (long || (around.prose && line.last - line.first >= 40))) return "space";
 	return full ? "space" : null;
 }

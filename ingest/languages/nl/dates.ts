@@ -71,7 +71,11 @@ export const relativeTimes: readonly (readonly [
 	"year" | "month" | "week" | "day",
 	number,
 ])[] = [
-	[/\b(?:dit jaar|dit kalenderjaar|lopende jaar|this year)\b/gi, "year", 0],
+	[
+		/\b(?:eind(?:e)? van het jaar|jaareinde|dit jaar|dit kalenderjaar|lopende jaar|this year)\b/gi,
+		"year",
+		0,
+	],
 	[/\b(?:volgend jaar|komend jaar|het jaar daarop|next year)\b/gi, "year", 1],
 	[/\b(?:over een jaar|binnen een jaar)\b/gi, "year", 1],
 	[/\b(?:deze maand|this month)\b/gi, "month", 0],

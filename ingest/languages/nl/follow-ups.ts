@@ -54,7 +54,7 @@ export const actionColumns = {
 
 /** Introduces the agreement and is no part of it. */
 export const agreementOpening =
-	/^(?:ja|yes)\s*[,.:;–-]\s*|^(?:(?:er|ook|verder|tevens|daarnaast|bovendien|tot slot)\s+)?(?:is|zijn|werd|hebben (?:we|wij)|(?:we|wij) hebben)\s+(?:er\s+)?(?:ook\s+)?(?:afgesproken|toegezegd|overeengekomen)\s+(?:dat|om)\s+/i;
+	/^(?:afgesproken|toegezegd|overeengekomen) (?:is|werd) (?:dat|om) |^(?:ja|yes)\s*[,.:;–-]\s*|^(?:(?:er|ook|verder|tevens|daarnaast|bovendien|tot slot)\s+)?(?:is|zijn|werd|hebben (?:we|wij)|(?:we|wij) hebben)\s+(?:er\s+)?(?:ook\s+)?(?:afgesproken|toegezegd|overeengekomen)\s+(?:dat|om)\s+/i;
 
 /** A coordinated clause with its own verb begins here. */
 export const clauseJoin =

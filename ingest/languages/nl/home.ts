@@ -3,6 +3,7 @@
  * The first that fits counts.
  */
 export const homePatterns: readonly (readonly [number, RegExp, RegExp | null])[] = [
+	[4, /\bon behalf of (?:the )?(?:city|municipality) of\s+$/iu, null],
 	[
 		5,
 		/\b(?:namens|wij als|als|vertegenwoordig\p{L}* van|wij van|ik als)\s+(?:de\s+)?(?:gemeente|stad)\s+$/iu,

@@ -80,8 +80,21 @@ export const visitBefore =
 
 /** A clause tells of the party's own doings. */
 export const ownDoings =
-	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering)\b/iu;
+	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering)\b/iu;
 
 /** Before a town: it is somebody's or something's home. */
 export const affiliationBefore =
-	/\b(?:burgemeesters?|wethouders?|gemeenten?|gemeenteraad|delegaties?|vertegenwoordigers?|collega's|steden|ambtenaren|universiteit|university|politie|officers?|professor|hoogleraar|directeur|bedrijven|uit|afkomstig uit|zoals|met|stad)\s+(?:\p{L}+\s+){0,2}?(?:van\s+|uit\s+|of\s+)?(?:de\s+)?(?:stad\s+|gemeente\s+)?$/iu;
+	/\b(?:burgemeesters?|wethouders?|gemeenten?|gemeenteraad|delegaties?|vertegenwoordigers?|collega's|steden|ambtenaren|universiteit|university|politie|officers?|professor|hoogleraar|directeur|bedrijven|uit|afkomstig uit|zoals|met|stad)\s+(?:(?!naar\s|in\s|te\s|aan\s)\p{L}+\s+){0,2}?(?:van\s+|uit\s+|of\s+)?(?:de\s+)?(?:stad\s+|gemeente\s+)?$/iu;
+
+/** Headings of a section that tells what the party did from day to day. */
+export const programmeHeading = /programma|verloop|itinerary|dagindeling/i;
+
+/** "Reisde wethouder X met twee ambtenaren naar …": the first group is the party. */
+export const travellersBetween =
+	/\b(?:reisde|reisden|ging|gingen|vertrok|vertrokken|vloog|vlogen|bezocht|bezochten)\s+(?!naar\b|in\b)(.{4,120}?)\s+(?:naar|aan|in|de stad)\b/i;
+export const travellersBefore =
+	/^(.{4,120}?)\s+(?:reisde|reisden|ging|gingen|vertrok|vertrokken|vloog|vlogen|bezocht|bezochten|brachten? een (?:werk)?bezoek)\b/i;
+
+/** A sentence that tells of the trip itself. */
+export const tripTold =
+	/\b(?:reisde|reisden|bezocht|bezochten|bracht|brachten|reis|werkbezoek|bezoek|waren|was|vond|vonden|ging|gingen|visited|travelled)\b/i;
