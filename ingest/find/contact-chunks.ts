@@ -51,11 +51,17 @@ function wordBefore(tokens: readonly Token[], at: number): string {
 }
 
 /** How much must speak for a person at a token, after what came before. */
-function threshold({ tokens, list }: Material, at: number, previous: Chunk | null, named: boolean): number {
+function threshold(
+	{ tokens, list }: Material,
+	at: number,
+	[beforeMark, previous]: readonly [Chunk | null, Chunk | null],
+	named: boolean,
+): number {
 	const before = wordBefore(tokens, at);
 	if (previous?.kind === "role" && previous.to === at) return 0.5;
 	if (affiliations.has(before)) return 2.5;
 	if (!list) return 2;
+	if (previous?.kind === "mark" && !named && beforeMark?.kind === "body" && /^[,&]$/u.test(tokens[at - 1]?.text ?? "")) return 1.5;
 	if (named) return /^(?:en|and|;|\|)$/u.test(before) ? 1 : 2;
 	return 0.5;
 }
@@ -77,7 +83,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			at += 1;
 			continue;
 		}
-		const chunk = chunkAt(at, token, chunks.at(-1) ?? null);
+		const chunk = chunkAt(at, token, [chunks.at(-2) ?? null, chunks.at(-1) ?? null]);
 		if (chunk.kind === "name") named = true;
 		if (chunk.kind === "mark" && /[;|]/u.test(token.text)) named = false;
 		chunks.push(chunk);
@@ -85,7 +91,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	}
 	return chunks;
 
-	function chunkAt(from: number, token: Token, previous: Chunk | null): Chunk {
+	function chunkAt(from: number, token: Token, previous: readonly [Chunk | null, Chunk | null]): Chunk {
 		const body = bodyAt(from);
 		if (body) return { kind: "body", from, to: body.to, body };
 		if (token.kind === "mark") return { kind: "mark", from, to: from + 1 };
@@ -96,7 +102,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const role = roleAt(tokens, from, occupied, prose);
 		if (role) return { kind: "role", from, to: role.to, role };
 		const name = nameAt(tokens, from, occupied);
-		if (name && name.score >= threshold(material, from, previous, named)) {
+		const sign = tokens[name?.to ?? -1]?.text;
+		const heads = name !== null && name.score < 1.5 && (sign === ":" || sign === "/");
+		if (name && !heads && name.score >= threshold(material, from, previous, named)) {
 			return { kind: "name", from, to: name.to, name };
 		}
 		const town = towns.at(from);
@@ -112,9 +120,12 @@ export function chunkLine(material: Material): readonly Chunk[] {
 
 	function unknownEnd(from: number): number {
 		const run = nameRun(material, from);
-		for (let index = from + 1; index < run; index += 1) {
-			if (bodyAt(index)) return index;
+		let end = run;
+		for (let index = from + 1; index < end; index += 1) {
+			const name = bodyAt(index) ? null : nameAt(tokens, index, occupied);
+			if (bodyAt(index) || (name && name.score >= 2.5)) end = index;
 		}
-		return run;
+		while (end > from + 1 && !tokens[end - 1]?.capital && tokens[end - 1]?.kind === "word") end -= 1;
+		return end;
 	}
 }

@@ -157,8 +157,9 @@ function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): vo
 		const fresh = !current.role || isColleague(current.role);
 		if (fresh && (near.has(link.tie) || (link.tie === "far" && link.words.at(-1) === "als"))) {
 			current.role = role;
-			current.single = current.single || state.members !== null;
+			current.single = current.single || state.members !== null || role.head.plural;
 			current.to = chunk.to;
+			if (role.head.plural || link.shared) giveRole(state, current, role);
 			return;
 		}
 		if (current.role && !current.body && !current.town && link.tie === "and" && !link.comma && !current.roleFirst && !link.with) {
@@ -185,6 +186,16 @@ function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): vo
 		state.context = before.body;
 	} else inherit(state, entry, before, link.possessive);
 	state.members = null;
+}
+
+/** "A en B, co-chairs": the plural function is also that of those before. */
+function giveRole(state: State, entry: Entry, role: RoleMatch): void {
+	for (const other of state.entries) {
+		if (other !== entry && other.group === entry.group && other.name && !other.role && !other.body) {
+			other.role = role;
+			other.single = true;
+		}
+	}
 }
 
 /** Gives what was attached at the end also to those named in the same breath before. */

@@ -9,9 +9,10 @@ import {
 	titles,
 } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
-import { closingHeads, openingHeads } from "../languages/nl/organizations.ts";
+import { openingHeads } from "../languages/nl/organizations.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
+import { closingKind } from "./organization-nouns.ts";
 import { roleWord } from "./people-role-words.ts";
 
 /** A stretch of tokens that may be somebody's name, title and all. */
@@ -72,6 +73,10 @@ function skipTitles(tokens: readonly Token[], from: number): { next: number; tit
 	return { next, title };
 }
 
+const dutch = new Set(["van", "von", "vom", "der", "den", "ten", "ter", "te", "het", "af", "av"]);
+const adverbial = new Set(["in", "op", "aan", "uit", "voor", "over", "onder", "bij", "tot", "s", "o"]);
+const linking = new Set(["de", "den", "der", "het", "t", "den"]);
+
 /** How many tokens a run of small name words takes that leads to a capital; 0 if it leads nowhere. */
 function particleRun(tokens: readonly Token[], from: number): number {
 	let next = from;
@@ -80,10 +85,25 @@ function particleRun(tokens: readonly Token[], from: number): number {
 		if (!token) return 0;
 		if (token.text === "'" && tokens[next + 1]?.fold === "t") next += 1;
 		else if (token.kind === "word" && token.capital) return next - from;
-		else if (token.kind === "word" && particles.has(token.fold)) next += 1;
-		else return 0;
+		else if (token.kind === "word" && particles.has(token.fold)) {
+			const article = tokens[next + 1]?.text === "'" ? tokens[next + 2] : tokens[next + 1];
+			if (adverbial.has(token.fold) && !linking.has(article?.fold ?? "")) {
+				if (!(token.fold === "tot" || token.fold === "o") || !article?.capital) return 0;
+			}
+			next += 1;
+		} else return 0;
 	}
 	return 0;
+}
+
+/** "Han Peters van Unilever": after a full name "van" leads to a body; after first names alone, to a surname. */
+function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
+	const fold = tokens[at]?.fold ?? "";
+	if (fold === "van" && tokens[at + 1]?.fold === "het") return true;
+	if (!dutch.has(fold)) return false;
+	const names = parts.filter(({ capital }) => capital);
+	if (names.length < 2) return false;
+	return names.some((token) => !isInitials(token) && !firstNames.has(firstPart(token.fold)));
 }
 
 interface Parts {
@@ -120,7 +140,7 @@ function collect(tokens: readonly Token[], from: number, titled: boolean, occupi
 			if (!openers.has(fold) || parts.length > 0) capitals += 1;
 		} else if (token.kind === "word" || token.text === "'") {
 			const run = parts.length > 0 || titled ? particleRun(tokens, next) : 0;
-			if (run === 0) break;
+			if (run === 0 || leadsElsewhere(tokens, next, parts)) break;
 			if ((token.fold === "e" || token.fold === "y" || token.fold === "i") && capitals < 2) break;
 			for (let k = 0; k < run; k += 1) {
 				const particle = tokens[next + k];
@@ -166,7 +186,7 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (first.upper && parts.initials === 0) score -= 2;
 	if (words.some((token) => /\p{N}/u.test(token.text))) score -= 3;
 	if (folds.some((fold) => ends(eventWords, fold) || ends(placeWords, fold))) score -= 2.5;
-	if (folds.some((fold) => closingHeads.has(fold) || openingHeads.has(fold))) score -= 4;
+	if (words.some((token) => closingKind(token) !== null || openingHeads.has(token.fold))) score -= 4;
 	if (folds.some((fold) => portfolioWords.has(fold))) score -= 2;
 	if (folds.some((fold) => commonWords.has(fold) && !particles.has(fold))) score -= 1.5;
 	if (words.some((token) => /\p{Ll}\p{Lu}/u.test(token.text.replace(/^(?:Mc|Mac|De|Van|Di|La|Le|O['’])/u, "")))) {
@@ -207,7 +227,7 @@ const tidy = (name: string): string =>
 		.split(" ")
 		.map((word) =>
 			/^\p{Lu}{3,}$/u.test(word) && !/^I+V?$/u.test(word)
-				? word.charAt(0) + word.slice(1).toLowerCase()
+				? word.charAt(0) + word.slice(1).toLocaleLowerCase(/[ÇĞİÖŞÜ]/u.test(word) ? "tr" : "nl")
 				: word,
 		)
 		.join(" ");

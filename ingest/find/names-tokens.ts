@@ -30,6 +30,9 @@ const pattern =
 const initials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u;
 const simple = /^[a-z]+$/u;
 
+/** Abbreviations that end a name, so that a stop at the very end is also theirs. */
+const closers = new Set("inc ltd bv nv ass co corp jr sr".split(" "));
+
 const folds = new Map<string, string>();
 const foldLimit = 50_000;
 
@@ -48,7 +51,7 @@ const isCapital = (text: string): boolean =>
 	/^(?:\p{Lu}|[a-z]{1,2}-?\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
 
 function isAbbreviation(word: string): boolean {
-	return (initials.test(word) && word.length <= 12) || abbreviations.has(word.toLowerCase());
+	return (initials.test(word) && word.length <= 12) || abbreviations.has(foldWord(word)) || abbreviations.has(word.toLowerCase());
 }
 
 /** The tokens of a stretch of text; a full stop belongs to the initial or abbreviation before it. */
@@ -64,7 +67,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 		const digit = !letter && /^\p{N}/u.test(word);
 		if (letter && part[at + word.length] === "." && isAbbreviation(word)) {
 			const last = at + word.length + 1 >= part.trimEnd().length;
-			if (!last || word.length === 1 || word.includes(".")) word += ".";
+			if (!last || word.length === 1 || word.includes(".") || closers.has(foldWord(word))) word += ".";
 		}
 		pattern.lastIndex = at + word.length;
 		tokens.push({
@@ -99,7 +102,7 @@ const bar = (at: number): Token => ({
 
 function rowTokens(text: string, cells: readonly Span[]): Token[] {
 	return cells.flatMap((cell, index) => [
-		...(index > 0 ? [bar(cell.start)] : []),
+		...(index > 0 ? [bar(cells[index - 1]?.end ?? cell.start)] : []),
 		...tokenise(text, cell),
 	]);
 }

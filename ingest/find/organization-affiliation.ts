@@ -1,5 +1,7 @@
 import { eventWords, placeWords } from "../languages/nl/names.ts";
-import { appositionHeads, noBodies } from "../languages/nl/organizations.ts";
+import { lookUpLand } from "../gazetteer/load-countries.ts";
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { anaphoricHeads, appositionHeads, noBodies } from "../languages/nl/organizations.ts";
 import { articles, portfolioWords } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunks.ts";
 import type { Token } from "./names-tokens.ts";
@@ -53,6 +55,7 @@ function judge(position: Position, sense: LineSense, sign: string, upper: boolea
 	if (person && words.length === 0 && sense.list && previous.kind === "role") {
 		return ["organization.affiliation-bare", 0.8];
 	}
+	if (sense.list && someone && last === "(") return ["organization.affiliation-mark", 0.8];
 	const marked = words.length === 1 && /^[,:(|–—-]$/u.test(words[0] ?? "");
 	if (sense.list && someone && marked && !(person && previous.kind === "role" && words[0] === ":")) {
 		return ["organization.affiliation-mark", 0.85];
@@ -78,7 +81,20 @@ function judge(position: Position, sense: LineSense, sign: string, upper: boolea
 	return null;
 }
 
+const genericNoun = (fold: string): boolean => isNoun(fold) || /(?:instellingen|organisaties|bedrijven|netwerken|partners|steden|gemeenten)$/u.test(fold);
+
+/** A town, region or adjective with a capital is no body. */
+function isPlaceWord(run: readonly Token[], next: Token | undefined): boolean {
+	const [first] = run;
+	if (run.length !== 1 || !first) return false;
+	if (/(?:se|sche|lijke|aanse|ische)$/u.test(first.fold) && next?.kind === "word" && !next.capital) return true;
+	if (first.upper) return false;
+	const { named } = lookUpTowns(first.fold);
+	return lookUpLand(first.fold) !== null || named?.towns.some(({ major, noted }) => major || noted) === true;
+}
+
 const spoils = (tokens: readonly Token[]): boolean =>
+	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
 	tokens.some(({ fold }) => eventWords.has(fold) || placeWords.has(fold)) ||
 	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
 	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
@@ -114,7 +130,7 @@ export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chun
 			const run = tokens.slice(chunk.from, chunk.to);
 			const next = chunks[index + 1] ?? null;
 			const position = { previous, afterBody, gap, someone, bodiesOnly, next, afterNext: chunks[index + 2] ?? null };
-			const verdict = spoils(run) ? null : judge(position, sense, next?.kind === "mark" ? (tokens[next.from]?.text ?? "") : "", run.some(({ upper }) => upper));
+			const verdict = spoils(run) || isPlaceWord(run, tokens[chunk.to]) ? null : judge(position, sense, next?.kind === "mark" ? (tokens[next.from]?.text ?? "") : "", run.some(({ upper }) => upper));
 			const to = verdict ? tail(tokens, chunk.to, sense) : chunk.to;
 			const match =
 				verdict &&

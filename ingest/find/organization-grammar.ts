@@ -7,11 +7,14 @@ import {
 	joiningWords,
 	nameConnectors,
 	openingHeads,
+	smallClosers,
 	weakClosers,
 } from "../languages/nl/organizations.ts";
-import { articles } from "../languages/nl/roles-around.ts";
+import { articles, roleModifiers } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
+import { closingKind } from "./organization-nouns.ts";
+import { townNamed } from "./organization-towns.ts";
 import { isPortfolio } from "./people-role-field.ts";
 import { roleWord } from "./people-role-words.ts";
 import { join } from "./people-roles.ts";
@@ -21,16 +24,6 @@ const isWord = (token: Token | undefined): token is Token =>
 const named = (token: Token | undefined): boolean =>
 	token !== undefined && (token.capital || (token.kind === "number" && token.text.length < 5));
 const openConnectors = new Set("van voor of for de des der du del della di do da d fur pour para on to in te".split(" "));
-
-/** The kind that a word gives as the close of a name, hyphened compounds included ("Malaguzzi-centrum"); null if none. */
-export function closingKind(token: Token | undefined): OrganizationKind | null {
-	if (!isWord(token)) return null;
-	const whole = closingHeads.get(token.fold);
-	if (whole) return whole;
-	const last = token.fold.slice(token.fold.lastIndexOf(" ") + 1);
-	if (last !== token.fold && last.length > 3) return closingHeads.get(last) ?? null;
-	return null;
-}
 
 /** Goes on with a name over capitals and the small words between them; gives the first token after it. */
 export function nameRun({ tokens, towns }: Words, from: number, ministry = false): number {
@@ -91,7 +84,7 @@ const closingAhead = (tokens: readonly Token[], from: number): boolean => {
 };
 
 const spoiled = (tokens: readonly Token[], from: number, to: number): boolean =>
-	tokens.slice(from, to).some(({ fold }) => eventWords.has(fold) || placeWords.has(fold));
+	tokens.slice(from, to).some(({ fold }) => fold !== "goals" && (eventWords.has(fold) || placeWords.has(fold)));
 
 /** "Ministerie van …", "Universidad EAFIT", "politie Parijs": a noun of bodies and the name that follows. */
 function openedName(words: Words, from: number): BodyMatch | null {
@@ -146,40 +139,70 @@ function openedName(words: Words, from: number): BodyMatch | null {
 	});
 }
 
+const loners = /^(?:nederlandse?|europese?|europees|internationaal|internationale|international|european|dutch|stedelijk|nieuwe?|the)$/u;
+
+/** Where a name ends that closes with a noun of bodies, and which; small connectors lead on only in front of that noun. */
+function closingAt({ tokens }: Words, from: number): { readonly end: number; readonly kind: OrganizationKind } | null {
+	let found: { end: number; kind: OrganizationKind } | null = null;
+	for (let at = from; at < from + 9; at += 1) {
+		const token = tokens[at];
+		if (!token) break;
+		const kind = closingKind(token);
+		const small = !token.capital && smallClosers.has(token.fold) && at >= from + 2;
+		const alone = at === from && !token.fold.includes(" ") && (closingHeads.has(token.fold) || from === 0);
+		if (kind && (token.capital || small) && !alone) {
+			const weak = weakClosers.has(token.fold);
+			found = { end: at, kind: found && weak ? found.kind : kind };
+			if (small) break;
+			continue;
+		}
+		if (named(token)) continue;
+		const next = tokens[at + 1];
+		if (found) {
+			const second = /^(?:en|and)$/u.test(token.fold) && next?.capital && closingKind(next) !== null && !named(tokens[at + 2]);
+			if (!second) break;
+			continue;
+		}
+		const english = /^(?:of|for|and|the|&|de|do|da|der|fur|und)$/u.test(token.fold);
+		const dutch = token.fold === "en" && closingAhead(tokens, at + 1);
+		if (!(english || dutch) || at === from || !(named(next) || next?.fold === "the")) break;
+	}
+	return found;
+}
+
+/** Words that say nothing of whose body it is: "Data Unit", "Field Office". */
+const generic = ({ fold, capital }: Token): boolean =>
+	!capital || roleModifiers.has(fold) || isPortfolio(fold) || closingHeads.has(fold) || commonWords.has(fold) || fold === "living";
+
 /** "Columbia University", "Lumen Ledger Inc.", "Jožef Stefan Instituut": a name that ends in a noun of bodies. */
 function closedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const first = tokens[from];
 	if (!isWord(first) || !first.capital) return null;
-	if (commonWords.has(first.fold) && !(first.fold === "the" || towns.demonymAt(from) || /^(?:nederlandse?|europese?|europees|internationaal|internationale|international|european|dutch|stedelijk|nieuwe?)$/u.test(first.fold))) return null;
-	const limit = nameRun(words, from);
-	let end = -1;
-	let kind: OrganizationKind | null = null;
-	for (let at = from; at < limit; at += 1) {
-		const found = closingKind(tokens[at]);
-		const alone = at === from && !(tokens[at]?.fold.includes(" ") ?? false);
-		if (found && !alone) {
-			end = at;
-			kind = kind && weakClosers.has(tokens[at]?.fold ?? "") ? kind : found;
-		}
-	}
-	if (end < 0 || !kind) return null;
-	let to = end + 1;
-	const isPlace = kind === "knowledge-institute" || kind === "culture" || kind === "government";
-	if (isPlace && towns.at(to)) to = towns.at(to)?.to ?? to;
-	else if (/^(?:of|for|on|van|voor)$/u.test(tokens[to]?.fold ?? "") && limit > to) to = limit;
-	else if (tokens[to]?.text === "&" && limit > to) to = limit;
-	if (spoiled(tokens, from, end)) return null;
+	if (commonWords.has(first.fold) && !(towns.demonymAt(from) || loners.test(first.fold))) return null;
 	if (roleWord(first.fold) && !towns.demonymAt(from)) return null;
-	const weak = weakClosers.has(tokens[end]?.fold ?? "");
+	const closing = closingAt(words, from);
+	if (!closing) return null;
+	const { end, kind } = closing;
+	const head = tokens[end];
+	let to = end + 1;
+	const seated = /^(?:knowledge-institute|culture|government|network|association)$/u.test(kind);
+	const follower = tokens[to];
+	if (seated && towns.at(to)) to = towns.at(to)?.to ?? to;
+	else if (kind === "knowledge-institute" && follower?.capital && townNamed(follower.text)) to += 1;
+	else if (seated && follower?.capital && towns.countryAt(to) > 0) to = towns.countryAt(to);
+	else if (/^(?:of|for|on|voor|&)$/u.test(follower?.fold ?? "")) to = Math.max(to, nameRun(words, from));
+	if (spoiled(tokens, from, end)) return null;
 	const opened = first.fold === "the" ? from + 1 : from;
-	if (end <= opened && !(tokens[end]?.fold.includes(" ") ?? false)) return null;
+	const weak = weakClosers.has(head?.fold ?? "");
+	if (weak && tokens.slice(opened, end).every(generic) && to === end + 1) return null;
+	if (end <= opened && (head?.fold.length ?? 0) < 9 && !head?.fold.includes(" ")) return null;
 	const known = towns.at(to - 1) ?? towns.demonymAt(from);
+	const local = kind === "culture" || /polic|polit|brandw/u.test(head?.fold ?? "");
 	return matched(tokens, opened, to, {
 		name: join(tokens.slice(opened, to)),
 		kind,
-		city: kind === "culture" || /polic|polit|brandw/u.test(tokens[end]?.fold ?? "") ? (known?.name ?? null) : null,
-		country: null,
+		city: local ? (known?.name ?? null) : null,
 		rule: weak ? "organization.closing-noun-weak" : "organization.closing-noun",
 		confidence: weak ? 0.65 : 0.9,
 	});
@@ -236,6 +259,8 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const to = nameRun(words, at);
 	if (to <= at || spoiled(tokens, at, to)) return null;
 	if (towns.demonymAt(at) || towns.countryAt(at) > 0) return null;
+	const plural = /(?:en|s)$/u.test(noun.fold) && !/(?:bus|ens)$/u.test(noun.fold) && noun.fold !== kind;
+	if (plural && !/^(?:en|and|,)$/u.test(tokens[to]?.fold ?? "") && /(?:ies|ven|aus|gen|ken|ups|ngos)$/u.test(noun.fold)) return null;
 	return matched(tokens, at, to, {
 		name: join(tokens.slice(at, to)),
 		kind,

@@ -1,6 +1,6 @@
 import { type OrganizationLookup, type RegisterName, sharedSpelling } from "../gazetteer/organization-lookup.ts";
 import { commonWords, eventWords } from "../languages/nl/names.ts";
-import { closingHeads } from "../languages/nl/organizations.ts";
+import { acronymCompounds, closingHeads } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { join } from "./people-roles.ts";
@@ -25,7 +25,9 @@ function matchName(tokens: readonly Token[], from: number, name: RegisterName): 
 			at += parts.length;
 			continue;
 		}
-		if (sharedSpelling(token.fold) !== word) {
+		const compound = name.exact[k] && k === name.words.length - 1 && token.text.startsWith(`${name.exact[k]}-`);
+		if (compound && k > 0) capitals += 1;
+		else if (sharedSpelling(token.fold) !== word) {
 			const split = token.fold.split(" ");
 			const whole = split.length > 1 && split.every((part, p) => sharedSpelling(part) === name.words[k + p]);
 			if (!whole) return 0;
@@ -50,7 +52,7 @@ function extend({ tokens, towns }: Words, to: number): number {
 	let at = to;
 	while (at < to + 3) {
 		const token = tokens[at];
-		if (token?.kind !== "word" || !token.capital || token.upper || towns.at(at) || commonWords.has(token.fold)) break;
+		if (token?.kind !== "word" || !token.capital || towns.at(at) || commonWords.has(token.fold)) break;
 		if (roleWord(token.fold) || eventWords.has(token.fold)) break;
 		at += 1;
 	}
@@ -71,7 +73,7 @@ export function knownBodyAt(words: Words, from: number, lookup: OrganizationLook
 		}
 	}
 	const acronym = /^(\p{Lu}[\p{Lu}\p{N}]+)-\p{Ll}/u.exec(token.text)?.[1];
-	if (!acronym || towns.at(from)) return null;
+	if (!acronym || towns.at(from) || !acronymCompounds.test(token.text)) return null;
 	for (const name of lookup.get(acronym.toLowerCase()) ?? []) {
 		if (name.words.length === 1 && name.exact[0] === acronym) {
 			return matched(tokens, from, from + 1, {
@@ -85,17 +87,15 @@ export function knownBodyAt(words: Words, from: number, lookup: OrganizationLook
 	return null;
 }
 
-const facts = ({ body }: RegisterName) => ({
-	kind: body.kind,
-	city: body.city,
-	country: body.country,
-});
+const facts = ({ body }: RegisterName) => ({ kind: body.kind });
 
 function found(words: Words, from: number, end: number, name: RegisterName): BodyMatch | null {
-	const { tokens } = words;
+	const { tokens, towns } = words;
 	const short = name.words.length === 1;
 	const to = short ? extend(words, end) : end;
-	const surface = join(tokens.slice(from, to));
+	const demonym = from > 0 && towns.countryAt(from - 1) === from && tokens[from - 1]?.capital;
+	const national = /^(?:ngo|network|association)$/u.test(name.body.kind) && demonym && !name.exact[0];
+	const surface = join(tokens.slice(national ? from - 1 : from, to));
 	if (to > end) {
 		const grown = closingHeads.get(tokens[to - 1]?.fold ?? "") ?? name.body.kind;
 		return matched(tokens, from, to, {
@@ -106,6 +106,14 @@ function found(words: Words, from: number, end: number, name: RegisterName): Bod
 		});
 	}
 	const capital = /^\p{Lu}/u.test(name.surface);
+	if (national) {
+		return matched(tokens, from - 1, to, {
+			...facts(name),
+			name: surface,
+			rule: "organization.register-national",
+			confidence: 0.9,
+		});
+	}
 	return matched(tokens, from, to, {
 		...facts(name),
 		name: capital ? surface.charAt(0).toUpperCase() + surface.slice(1) : surface,

@@ -26,13 +26,15 @@ export interface BodyGroup {
 /** Joins the bodies that share a name, and gives each group the fullest name that the text has. */
 export function groupBodies(bodies: readonly BodyMatch[]): readonly BodyGroup[] {
 	const parent = new Map<string, string>();
+	const fuller = shorterNames(bodies);
 	const root = (name: string): string => {
 		let at = name;
 		for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next;
 		return at;
 	};
 	for (const body of bodies) {
-		const [first = "", ...rest] = [body.name, ...body.aliases].map(key);
+		const longer = fuller.get(body.name);
+		const [first = "", ...rest] = [body.name, ...body.aliases, ...(longer ? [longer] : [])].map(key);
 		if (!parent.has(first)) parent.set(first, first);
 		for (const other of rest) {
 			if (other === "") continue;
@@ -63,4 +65,34 @@ function fullest(members: readonly BodyMatch[]): string {
 	const solid = members.filter(({ rule }) => rule !== "organization.register-compound");
 	const names = (solid.length > 0 ? solid : members).map(({ name }) => name);
 	return names.reduce((best, name) => (name.length > best.length ? name : best));
+}
+
+const joint = /\b(?:van|of|de|der|des)\b/u;
+
+/** A name within a fuller one of the same report: "EAFIT" and "Universidad EAFIT"; not where the fuller one is a part of it. */
+function within(short: string, long: string): boolean {
+	const [a, b] = [key(short).split(" "), key(long).split(" ")];
+	if (a.length >= b.length || (a.length === 1 && (a[0]?.length ?? 0) < 3)) return false;
+	if (a.length === 1 && !/\p{Lu}\p{Lu}/u.test(short)) return false;
+	const opens = a.every((word, index) => b[index] === word);
+	const closes = a.every((word, index) => b[b.length - a.length + index] === word);
+	if (!opens && !closes) return false;
+	const folded = foldName(long);
+	const rest = folded.replace(foldName(short), " ");
+	return !joint.test(rest);
+}
+
+/** The fuller names that shorter ones of the same report stand for, by the shorter one; a known body keeps its own. */
+export function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string> {
+	const open = bodies.filter(({ kind }) => kind !== "municipality" && kind !== "diplomatic-post");
+	const known = new Set(open.filter(({ rule }) => rule === "organization.register").map(({ name }) => name));
+	const names = [...new Set(open.map(({ name }) => name))];
+	const short = new Map<string, string>();
+	for (const name of names) {
+		const fuller = names.filter(
+			(other) => other.length > name.length && !(known.has(name) && known.has(other)) && within(name, other),
+		);
+		if (fuller.length === 1 && fuller[0]) short.set(name, fuller[0]);
+	}
+	return short;
 }

@@ -6,6 +6,7 @@ import {
 } from "../languages/nl/organizations-posts.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { type BodyMatch, matched, type Post, type PostKind, type Words } from "./organization-match.ts";
+import { townNamed } from "./organization-towns.ts";
 import { join } from "./people-roles.ts";
 
 const titles: Readonly<Record<PostKind, readonly [string, string]>> = {
@@ -48,7 +49,15 @@ export function seatAfter({ tokens, towns }: Words, from: number): { city: strin
 	if (tokens[at]?.text === "," || tokens[at]?.text === "(") at += 1;
 	if (/^(?:in|te|at|van|at)$/u.test(tokens[at]?.fold ?? "")) at += 1;
 	const town = towns.at(at);
-	return town ? { city: town.name, to: town.to } : { city: null, to: from };
+	if (town) return { city: town.name, to: town.to };
+	if (towns.countryAt(at) > 0 || tokens[at - 1]?.fold === "van") return { city: null, to: from };
+	for (const size of [3, 2, 1]) {
+		const run = tokens.slice(at, at + size);
+		if (run.length < size || !run.every(({ capital, kind }) => capital && kind === "word")) continue;
+		const name = townNamed(join(run));
+		if (name) return { city: name, to: at + size };
+	}
+	return { city: null, to: from };
 }
 
 /** An embassy, consulate or mission that begins at a token. */
@@ -76,6 +85,8 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		to = at + 1;
 	}
 	if (!kind) return null;
+	const previous = tokens[from - 1];
+	if (at === from && previous?.capital && previous.end + 1 === tokens[from]?.start && tokens[at]?.capital && from > 1) return null;
 	if (tokens[to]?.text === "-" && tokens[to + 1]?.fold === "generaal") {
 		kind = "consulate-general";
 		to += 2;

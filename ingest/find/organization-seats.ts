@@ -1,5 +1,5 @@
 import type { Document } from "../document.ts";
-import { embassySeats } from "../languages/nl/organizations-posts.ts";
+import { consulateSeats, embassySeats, missionSeats } from "../languages/nl/organizations-posts.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
@@ -67,7 +67,8 @@ function before({ block }: Line, match: BodyMatch, { places }: Around): string |
 			place.form !== "demonym" &&
 			place.start >= block.start &&
 			place.end <= (block.kind === "row" ? block.end : match.start) &&
-			(!isEmbassy(match) || seats.has(place.name)),
+			(!isEmbassy(match) || seats.has(place.name)) &&
+			(match.post?.kind !== "mission" || missionSeats.has(place.name)),
 	);
 	return near.at(-1)?.name ?? null;
 }
@@ -83,7 +84,15 @@ function ofTrip({ section }: Line, match: BodyMatch, { document, places, countri
 			lands: countries.filter((country) => inside(country) && country.code !== "NL"),
 		};
 	};
-	for (const roles of [["places"], ["purpose", "duration"], []]) {
+	const orders = [["places"], ["purpose", "duration"], []];
+	if (!isEmbassy(match)) {
+		const known = match.post?.kind === "mission" ? missionSeats : consulateSeats;
+		for (const roles of orders) {
+			const seat = within(roles).towns.find(({ name }) => known.has(name));
+			if (seat) return seat.name;
+		}
+	}
+	for (const roles of orders) {
 		const { towns, lands } = within(roles);
 		if (!isEmbassy(match)) {
 			if (towns[0]) return towns[0].name;

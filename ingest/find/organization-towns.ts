@@ -13,7 +13,7 @@ const whereabouts = new Set(
 );
 
 /** The Dutch name of a town that a genitive or local form stands for, as far as the gazetteer knows. */
-function townNamed(surface: string): string | null {
+export function townNamed(surface: string): string | null {
 	for (const name of [surface, surface.replace(/s$/u, "")]) {
 		const { named } = lookUpTowns(foldName(name));
 		const town = named?.towns[0];

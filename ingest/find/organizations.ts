@@ -3,6 +3,7 @@ import type { OrganizationLookup } from "../gazetteer/organization-lookup.ts";
 import { organizationLookup } from "../gazetteer/organization-register.ts";
 import { postRoles } from "../languages/nl/organizations-posts.ts";
 import { type Chunk, chunkLine, type Material } from "./contact-chunks.ts";
+import { cellsOf, tokensIn } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { CountryMention, OrganizationMention, PlaceMention } from "./mention.ts";
 import { type Line, readLines } from "./names-tokens.ts";
@@ -12,6 +13,7 @@ import { type BodyMatch, matched, type Towns } from "./organization-match.ts";
 import { groupBodies } from "./organization-merge.ts";
 import { foreignBefore, postName, seatAfter } from "./organization-posts.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
+import { join } from "./people-roles.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
 
@@ -68,9 +70,28 @@ function scan(line: Line, towns: Towns, lookup: OrganizationLookup): Scanned {
 	const sense = lineSense(line);
 	const plain = readRenames(tokens, readBrackets(tokens, scanLine(words, lookup)));
 	const chunks = chunkLine(materialOf(line, towns, plain, sense));
-	const placed = affiliatedBodies(tokens, chunks, sense);
+	const placed = [...affiliatedBodies(tokens, chunks, sense), ...columnBody(line, plain, towns)];
 	const bodies = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
 	return { line, towns, bodies: [...bodies, ...impliedPosts(line, towns, chunks)] };
+}
+
+/** A table's column of bodies says that what stands in it is one, whatever its name. */
+function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): BodyMatch[] {
+	const cell = cellsOf(line)?.body;
+	if (!cell) return [];
+	const [from, end] = tokensIn(line.tokens, cell);
+	const open = line.tokens.findIndex((token, at) => at > from && at < end && /^[(,;]$/u.test(token.text));
+	const to = open > from ? open : end;
+	const run = line.tokens.slice(from, to);
+	const taken = known.some((body) => body.from < to && body.to > from);
+	if (taken || !run.some(({ capital }) => capital) || towns.at(from)?.to === to) return [];
+	const match = matched(line.tokens, from, to, {
+		name: join(run),
+		kind: "company",
+		rule: "organization.column",
+		confidence: 0.9,
+	});
+	return match ? [match] : [];
 }
 
 /** What the parting of a line needs, with the bodies found so far. */
@@ -141,6 +162,7 @@ function saysItsPost(chunks: readonly Chunk[], index: number): boolean {
 	for (let before = index - 1; before >= Math.max(0, index - 6); before -= 1) {
 		const chunk = chunks[before];
 		if (chunk?.kind === "body") return chunk.body.post !== null;
+		if (chunk?.kind === "role" && postKind(chunk.role.headFold) === "mission") return true;
 	}
 	return false;
 }

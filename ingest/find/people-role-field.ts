@@ -1,4 +1,4 @@
-import { commonWords, particles } from "../languages/nl/names.ts";
+import { commonWords, looseTitles, particles, titles } from "../languages/nl/names.ts";
 import {
 	articles,
 	bodyHeads,
@@ -72,7 +72,12 @@ function phrase(field: Field, from: number, open: boolean): number {
 		}
 		if (token.kind !== "word") break;
 		const { fold } = token;
-		if (roleWord(fold) && !isDepartment(fold) && !inSet(portfolioWords, fold)) break;
+		if (titles.has(fold) && !looseTitles.has(fold)) break;
+		if (roleWord(fold) && !isDepartment(fold) && !inSet(portfolioWords, fold)) {
+			if (!(at === from && open && (fold === "staff" || fold === "mission"))) break;
+			at += 1;
+			continue;
+		}
 		if ((fold === "en" || fold === "and" || fold === "und" || fold === "y" || fold === "et") && at > from) {
 			if (!joins(field, at + 1)) break;
 			at += 1;
@@ -182,11 +187,12 @@ export function roleField(field: Field): number {
 		const field2 = isPortfolio(noun.fold) && !roleWord(noun.fold);
 		const english = fold === "of" || fold === "for";
 		const small = !noun.capital && english && !commonWords.has(noun.fold);
+		const staff = fold === "of" && (noun.fold === "staff" || noun.fold === "mission");
 		const named = noun.capital && fieldHeads.has(last) && affiliationFollows(field, begin);
 		const forField = fieldPrepositions.has(fold) && !noun.upper && !commonWords.has(noun.fold) && (nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
 		const foreign = /^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital;
 		const run = noun.capital && plain(tokens[begin + 1]) && isPortfolio(tokens[begin + 1]?.fold ?? "") && tokens[begin + 1]?.capital === true && !roleWord(tokens[begin + 1]?.fold ?? "");
-		if (!(field2 || small || named || forField || foreign || run)) return to;
+		if (!(staff || field2 || small || named || forField || foreign || run)) return to;
 		if (fieldPrepositions.has(fold) && field.prose && !noun.capital && !field2) return to;
 		const end = phrase(field, begin, true);
 		if (end <= begin) return to;

@@ -25,6 +25,24 @@ export interface RoleMatch extends Span {
 
 const longestRun = 6;
 
+/** Heads that also stand before another one: "Chief Cycling Planner", "Lead Urban Designer". */
+const leaders = new Set("chief lead head executive assistant associate principal deputy adjunct assistent hoofd project".split(" "));
+
+function laterHead(tokens: readonly Token[], from: number, occupied: Occupied): number {
+	for (let at = from + 1; at < from + 5; at += 1) {
+		const token = tokens[at];
+		if (token?.kind !== "word" || occupied.body(at) > 0) return from;
+		const word = roleWord(token.fold);
+		if (word && !word.group) {
+			const name = nameAt(tokens, from + 1, occupied);
+			return name && name.score >= 2 && at > from + 1 ? from : at;
+		}
+		if (!token.capital && !modifies(token.fold)) return from;
+		if (commonWords.has(token.fold) || firstNames.has(token.fold.split(" ")[0] ?? "")) return from;
+	}
+	return from;
+}
+
 const modifies = (fold: string): boolean =>
 	roleModifiers.has(fold) ||
 	(fold.endsWith("e") && roleModifiers.has(fold.slice(0, -1))) ||
@@ -34,7 +52,8 @@ const modifies = (fold: string): boolean =>
 function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): number {
 	const first = tokens[from];
 	if (!first || first.kind !== "word") return -1;
-	if (roleWord(first.fold)) return from;
+	const opening = roleWord(first.fold);
+	if (opening) return leaders.has(opening.singular) ? laterHead(tokens, from, occupied) : from;
 	const modifier = modifies(first.fold);
 	const unknown = first.capital && !first.upper && !commonWords.has(first.fold);
 	if (!modifier && !unknown) return -1;

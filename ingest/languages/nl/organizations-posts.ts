@@ -69,3 +69,15 @@ export const foreignAdjectives: ReadonlySet<string> = new Set(
 		.split(/\s+/u)
 		.map((word) => word.replaceAll("-", " ")),
 );
+
+/** Towns with a Dutch consulate-general or a mission to international bodies. */
+export const consulateSeats: ReadonlySet<string> = new Set(
+	`New York|San Francisco|Chicago|Miami|Houston|Atlanta|Los Angeles|Boston|Toronto|Vancouver|São Paulo|Rio de Janeiro|Istanbul|München|Düsseldorf
+	|Frankfurt|Hamburg|Antwerpen|Milaan|Barcelona|Hongkong|Hong Kong|Shanghai|Guangzhou|Chongqing|Mumbai|Bangalore|Bengaluru|Osaka|Sydney|Melbourne
+	|Kaapstad|Dubai|Erbil|Sint-Petersburg|Ho Chi Minhstad|Casablanca|Lagos|Edinburgh|Lyon`
+		.split("|")
+		.map((name) => name.trim()),
+);
+export const missionSeats: ReadonlySet<string> = new Set(
+	"New York|Genève|Brussel|Wenen|Parijs|Rome|Straatsburg|Nairobi|Den Haag".split("|"),
+);

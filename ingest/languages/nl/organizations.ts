@@ -6,7 +6,7 @@ const table = (rows: Readonly<Partial<Record<OrganizationKind, string>>>) =>
 			words
 				.split(/\s+/u)
 				.filter((word) => word !== "")
-				.map((word) => [word, kind as OrganizationKind] as const),
+				.map((word) => [word.replaceAll(/[./-]/gu, " ").trim(), kind as OrganizationKind] as const),
 		),
 	);
 
@@ -30,7 +30,6 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	multilateral: `hof gerechtshof court raad council`,
 	culture: `museum museo musee museu museums stadsmuseum theater theatre teatro staatstheater archief stadsarchief
 		bibliotheek biblioteca bibliotheque opera philharmonie lugar schouwburg orkest`,
-	programme: `programma programme`,
 });
 
 /** Of the words that open a name, those that do so only with a capital or a small word and a name after them. */
@@ -58,9 +57,8 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
 		studio studios media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
 		works`,
-	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken`,
-	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation
-		assembly`,
+	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
+	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation`,
 	ngo: `foundation stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
 		aid watch relief`,
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
@@ -92,7 +90,6 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 	network: `netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie`,
 	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau`,
 	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie`,
-	programme: `programma project`,
 });
 
 /** Small words inside the names of bodies. */
@@ -123,6 +120,33 @@ export const anaphoricHeads: ReadonlySet<string> = new Set([
 	"hof", "universiteit", "netwerk", "ministerie", "bank", "museum", "stichting", "instituut", "provincie", "politie",
 	"brandweer", "archief", "theater", "hogeschool", "academie", "vereniging", "tribunaal", "commissie", "raad",
 ]);
+
+/** Ends of long words that make a capitalised word a body ("Technologieraad", "Staatstheater"). */
+export const closingTails: ReadonlyMap<string, OrganizationKind> = table({
+	government: "raad dienst agentschap autoriteit bureau politie brandweer",
+	"knowledge-institute": "instituut universiteit academie hogeschool",
+	company: "maatschappij corporatie bedrijf bank fabriek",
+	network: "netwerk",
+	association: "vereniging bond federatie verband",
+	ngo: "stichting fonds",
+	culture: "museum theater orkest archief bibliotheek schouwburg",
+});
+
+/** Nouns that also close a name when written small: "Global Resilient Cities netwerk". */
+export const smallClosers: ReadonlySet<string> = new Set([
+	"netwerk",
+	"network",
+	"charter",
+	"instituut",
+	"stichting",
+	"alliantie",
+	"museum",
+	"fonds",
+]);
+
+/** What a hyphen may join to a known acronym without it meaning a building or a thing. */
+export const acronymCompounds =
+	/-(?:kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerker|adviseur|vertegenwoordiger|lid|secretariaat|programma)/u;
 
 /** Acronyms of things that are no bodies. */
 export const noBodies: ReadonlySet<string> = new Set(
