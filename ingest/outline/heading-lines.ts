@@ -9,7 +9,7 @@ import {
 import { type HeadingMatch, matchHeading } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { isCaption, isTableLine } from "./tables.ts";
-import { startsLower } from "./wrap.ts";
+import { goesOn, startsLower } from "./wrap.ts";
 
 /** A heading and the lines that it takes. */
 export interface Found {
@@ -81,6 +81,7 @@ function headingAt(lines: readonly Line[], i: number, line: Line): Found | null 
 	if (match === null) return null;
 	if (match.form === "line") {
 		const before = lines[i - 1];
+		if (before !== undefined && goesOn(before)) return null;
 		if (
 			before !== undefined &&
 			startsLower(line) &&

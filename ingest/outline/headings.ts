@@ -24,6 +24,8 @@ export interface HeadingMatch {
 }
 
 const nearHeadingWord = nearWordFinder(headingWords, 6);
+// A line that asks a question is likely a heading, so short words may have a slip there too.
+const nearShortWord = nearWordFinder(headingWords, 4);
 const maxHeadingLength = 130;
 const maxWords = 16;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
@@ -79,12 +81,13 @@ interface Word {
 /** The run of heading words that the line starts with. */
 function coveredWords(window: string, tolerant: boolean): Word[] {
 	const words: Word[] = [];
+	const near = window.trimEnd().endsWith("?") ? nearShortWord : nearHeadingWord;
 	let slips = 0;
 	wordPattern.lastIndex = 0;
 	for (let found = wordPattern.exec(window); found; found = wordPattern.exec(window)) {
 		const folded = foldWord(found[0]);
 		const exact = headingWords.has(folded);
-		const known = exact ? folded : tolerant && slips < 2 ? nearHeadingWord(folded) : null;
+		const known = exact ? folded : tolerant && slips < 2 ? near(folded) : null;
 		if (known === null) break;
 		if (!exact) slips += 1;
 		words.push({ folded: known, start: found.index, end: found.index + found[0].length, exact });

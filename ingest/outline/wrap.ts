@@ -73,6 +73,11 @@ export function breaksOff(line: Line): boolean {
 	return !/[.!?:;…]["')\]]*$/.test(lineEnd(line));
 }
 
+/** Tells whether a line ends in the middle of a word, or on a word or comma that more must follow. */
+export function goesOn(line: Line): boolean {
+	return line.text.charCodeAt(line.last - 1) === 45 || endsOpen(line);
+}
+
 function endsOpen(line: Line): boolean {
 	const end = lineEnd(line);
 	if (end.endsWith(",")) return true;
