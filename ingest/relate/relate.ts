@@ -4,7 +4,7 @@ import { contactClaims } from "./contact-claims.ts";
 import { entityClaims } from "./entity-claims.ts";
 import { followUpClaims } from "./follow-up-claims.ts";
 import { type MarkedItem, mentionsOf } from "./mentions.ts";
-import { joinLinks, type Relation } from "./relation.ts";
+import { joinLinks, joinNodes, type Relation } from "./relation.ts";
 import { tripClaims } from "./trip-claims.ts";
 
 /** Nodes, links and reference links that one step adds. */
@@ -37,7 +37,7 @@ export function relate(
 			language: extraction.language,
 			sections: extraction.sections,
 		},
-		nodes: steps.flatMap((step) => step.nodes),
+		nodes: joinNodes(steps.flatMap((step) => step.nodes)),
 		mentions: mentionsOf(relation.report, extraction, marks, items),
 		links: joinLinks(steps.flatMap((step) => step.links)),
 		references: steps.flatMap((step) => step.references ?? []),

@@ -1,6 +1,6 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Extraction } from "#domain/extraction.ts";
-import type { LinkClaim, NodeRef, PropertyValue } from "#domain/graph.ts";
+import type { LinkClaim, NodeClaim, NodeRef, PropertyValue } from "#domain/graph.ts";
 import { tripId } from "#domain/ids.ts";
 import type { LinkType } from "#domain/links.ts";
 
@@ -100,4 +100,27 @@ export function joinLinks(links: readonly LinkClaim[]): readonly LinkClaim[] {
 		);
 	}
 	return [...joined.values()];
+}
+
+/** Joins claims on one node: the first name stays unless a later one is reference data; aliases and properties add up. */
+export function joinNodes(nodes: readonly NodeClaim[]): readonly NodeClaim[] {
+	const joined = new Map<string, NodeClaim>();
+	for (const claim of nodes) {
+		const known = joined.get(claim.id);
+		joined.set(claim.id, known ? joinClaims(known, claim) : claim);
+	}
+	return [...joined.values()];
+}
+
+function joinClaims(known: NodeClaim, claim: NodeClaim): NodeClaim {
+	const [first, second] =
+		claim.authoritative && !known.authoritative ? [claim, known] : [known, claim];
+	const aliases = new Set([...first.aliases, second.name, ...second.aliases]);
+	aliases.delete(first.name);
+	const given = Object.entries(first.properties).filter(([, value]) => value !== null);
+	return {
+		...first,
+		aliases: [...aliases].sort(),
+		properties: { ...second.properties, ...Object.fromEntries(given) },
+	};
 }
