@@ -111,11 +111,23 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (town) return { kind: "town", from, to: town.to, town, demonym: false };
 		const country = towns.countryAt(from);
 		if (country > from) return { kind: "country", from, to: country };
-		if (token.capital && !commonWords.has(token.fold)) {
+		const paired = pairedLady(from, token);
+		if (paired) return { kind: "name", from, to: from + 1, name: paired };
+		const led = /^(?:dutch|european|international|europese|nederlandse|internationale?)$/u.test(token.fold);
+		if (token.capital && (!commonWords.has(token.fold) || (led && tokens[from + 1]?.capital))) {
 			const end = Math.max(from + 1, unknownEnd(from));
 			return { kind: "unknown", from, to: end };
 		}
 		return { kind: "word", from, to: from + 1 };
+	}
+
+	/** "de dames Kartosen en Moestadja": the title is also that of the second. */
+	function pairedLady(from: number, token: Token): NameMatch | null {
+		const before = chunks.at(-2);
+		if (!token.capital || before?.kind !== "name" || !/^(?:en|and)$/u.test(tokens[from - 1]?.fold ?? "")) return null;
+		if (!/^(?:dames|heren|messrs)$/iu.test(before.name.title ?? "")) return null;
+		const { start, end, text } = token;
+		return { start, end, to: from + 1, name: text, aliases: [], title: before.name.title, score: 3 };
 	}
 
 	function unknownEnd(from: number): number {

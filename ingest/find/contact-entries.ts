@@ -44,6 +44,8 @@ interface State {
 	townBefore: Town | null;
 	group: number;
 	previous: Content | null;
+	/** The last one told of, also when other words followed. */
+	last: Entry | null;
 }
 
 interface Step {
@@ -52,6 +54,8 @@ interface Step {
 	readonly index: number;
 	readonly link: Link;
 	readonly count: number | null;
+	/** Tokens of counts, countries and unknown names, which tie nothing. */
+	readonly passed: ReadonlySet<number>;
 }
 
 const blank = (from: number, to: number, group: number): Entry => ({
@@ -74,6 +78,7 @@ const near = new Set(["none", "comma", "dash", "colon", "open", "is"]);
 function begin(state: State, chunk: Content): Entry {
 	const entry = blank(chunk.from, chunk.to, state.group);
 	state.entries.push(entry);
+	state.last = state.current ?? state.last;
 	state.current = entry;
 	return entry;
 }
@@ -90,10 +95,10 @@ function inherit(state: State, entry: Entry, from: Entry | null, possessive: boo
 	state.townBefore = null;
 }
 
-function tieBefore({ tokens, contents, index }: Step, ahead: number): Link | null {
+function tieBefore({ tokens, contents, index, passed }: Step, ahead: number): Link | null {
 	const one = contents[index + ahead - 1];
 	const two = contents[index + ahead];
-	return one && two ? linkBetween(tokens, one.to, two.from) : null;
+	return one && two ? linkBetween(tokens, one.to, two.from, passed) : null;
 }
 
 /** Tells whether the next part is of a kind and tied in one of some ways. */
@@ -116,7 +121,8 @@ function onName(state: State, step: Step, chunk: Content & { kind: "name" }): vo
 		Object.assign(entry, { name, ...state.members, single: true });
 		return;
 	}
-	if (current && !current.name && current.role && near.has(link.tie)) {
+	const through = link.tie === "preposition" && state.previous?.kind === "role" && step.passed.has(chunk.from - 1);
+	if (current && !current.name && current.role && (near.has(link.tie) || through)) {
 		const ownRole = link.tie === "comma" && follows(step, "role", ["open", "dash"]);
 		if (current.role.head.plural || current.role.head.group) {
 			current.name = name;
@@ -124,6 +130,7 @@ function onName(state: State, step: Step, chunk: Content & { kind: "name" }): vo
 			current.count = null;
 			current.to = chunk.to;
 			current.roleFirst = true;
+			if (link.tie === "colon" && current.role.head.group) current.role = null;
 			state.members = { role: current.role, body: current.body, town: current.town };
 			return;
 		} else if (!ownRole) {
@@ -133,7 +140,7 @@ function onName(state: State, step: Step, chunk: Content & { kind: "name" }): vo
 			return;
 		}
 	}
-	const before = state.current;
+	const before = state.current ?? state.last;
 	const entry = begin(state, chunk);
 	entry.name = name;
 	if (before?.bodyOnly && /^(?:open|colon|dash|comma)$/u.test(link.tie)) {
@@ -149,7 +156,7 @@ function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): vo
 	const { link, count } = step;
 	const { role } = chunk;
 	const leadsName = follows(step, "name", ["none"]);
-	if (current && (current.role || current.name) && !current.body && link.tie === "preposition" && /^(?:van|of|aan|to)$/u.test(link.preposition) && !leadsName && !link.with) {
+	if (current && (current.role || current.name) && !current.body && link.tie === "preposition" && /^(?:van|of|aan|to)$/u.test(link.preposition) && !leadsName && !link.with && !link.possessive && count === null) {
 		current.to = chunk.to;
 		return;
 	}
@@ -172,6 +179,11 @@ function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): vo
 			return;
 		}
 	}
+	if (current?.role && !current.name && leadsName && link.tie === "comma" && isDiplomat(current.role) && isDiplomat(role)) {
+		current.to = chunk.to;
+		return;
+	}
+	if (current?.body && !leadsName && link.tie === "comma" && current.name && count === null && !affiliationAhead(step)) return;
 	if (current?.role && !current.name && link.tie === "open" && isVague(current.role) && current.count === null) {
 		state.entries.splice(state.entries.indexOf(current), 1);
 	}
@@ -184,9 +196,19 @@ function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): vo
 		entry.town = before.town;
 		before.bodyOnly = false;
 		state.context = before.body;
-	} else inherit(state, entry, before, link.possessive);
+	} else inherit(state, entry, before ?? state.last, link.possessive);
 	state.members = null;
 }
+
+/** A body or town follows that the function may belong to. */
+function affiliationAhead(step: Step): boolean {
+	const next = step.contents[step.index + 1];
+	const link = tieBefore(step, 1);
+	return (next?.kind === "body" || next?.kind === "town") && link !== null && link.tie !== "far" && link.tie !== "end";
+}
+
+const isDiplomat = ({ headFold }: RoleMatch): boolean =>
+	/(?:ambassadeur|ambassador|consul|vertegenwoordiger|representative|zaakgelastigde)$/u.test(headFold);
 
 /** "A en B, co-chairs": the plural function is also that of those before. */
 function giveRole(state: State, entry: Entry, role: RoleMatch): void {
@@ -220,7 +242,8 @@ function onBody(state: State, step: Step, chunk: Content & { kind: "body" }): vo
 	const opens = follows(step, "role", ["colon"]) || follows(step, "name", ["colon"]);
 	if (current && !current.bodyOnly && !opens && !link.with) {
 		const tied = link.tie !== "and" && link.tie !== "far" && link.tie !== "end";
-		if (!current.body && tied) {
+		const example = link.tie === "open" && current.role?.head.group === true && !current.name;
+		if (!current.body && tied && !example) {
 			current.body = body;
 			current.to = chunk.to;
 			share(state, current, link);
@@ -289,8 +312,15 @@ function unfolds(step: Step, link: Link, current: Entry): boolean {
 /** Puts the parts of a line together into people, functions and bodies. */
 export function readEntries(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Entry[] {
 	const contents = chunks.filter(isContent);
+	const passed = new Set(
+		chunks.flatMap(({ kind, from, to }) =>
+			kind === "count" || kind === "country" || (kind === "unknown" && /^(?:van|of|de)$/u.test(tokens[from - 1]?.fold ?? ""))
+				? Array.from({ length: to - from }, (_, offset) => from + offset)
+				: [],
+		),
+	);
 	const counts = new Map(chunks.flatMap((chunk, at) => {
-		const next = chunks.slice(at + 1, at + 3).find(isContent);
+		const next = chunks.slice(at + 1, at + 4).find(isContent);
 		return chunk.kind === "count" && next && next.from - chunk.to <= 2 ? [[next.from, chunk.count] as const] : [];
 	}));
 	const state: State = {
@@ -303,16 +333,18 @@ export function readEntries(tokens: readonly Token[], chunks: readonly Chunk[]):
 		townBefore: null,
 		group: 0,
 		previous: null,
+		last: null,
 	};
 	contents.forEach((chunk, index) => {
-		const link = linkBetween(tokens, state.previous?.to ?? 0, chunk.from);
+		const link = linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed);
 		if (link.tie === "end" || link.tie === "far") {
 			state.group += 1;
 			state.current = null;
 			state.members = null;
-			if (link.tie === "end" || !state.contextHolds) state.context = null;
+			const goesOn = link.tie === "far" || link.words.includes("daar");
+			if (!goesOn || !state.contextHolds) state.context = null;
 		}
-		const step: Step = { tokens, contents, index, link, count: counts.get(chunk.from) ?? null };
+		const step: Step = { tokens, contents, index, link, count: counts.get(chunk.from) ?? null, passed };
 		if (chunk.kind === "name") onName(state, step, chunk);
 		else if (chunk.kind === "role") onRole(state, step, chunk);
 		else if (chunk.kind === "body") onBody(state, step, chunk);

@@ -33,12 +33,18 @@ const relatives = new Set(["die", "dat", "wie"]);
 const noun = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;
 
 /** Reads the tokens between two parts. */
-export function linkBetween(tokens: readonly Token[], from: number, to: number): Link {
+export function linkBetween(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	passed: ReadonlySet<number> = new Set(),
+): Link {
 	const words: string[] = [];
 	let marks = "";
 	for (let at = from; at < to; at += 1) {
 		const token = tokens[at];
-		if (!token) continue;
+		if (!token || passed.has(at)) continue;
+		if (token.capital && at > from && /(?:se|sche)$/u.test(token.fold)) continue;
 		if (token.kind === "mark") {
 			if (!/^[*_`~'"]/u.test(token.text)) marks += token.text;
 		} else if (!articles.has(token.fold)) words.push(token.fold);

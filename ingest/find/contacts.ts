@@ -73,7 +73,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	const withPeople = new Set(
 		people.filter(({ meeting, group }) => meeting !== null && !group).map(({ organization }) => organization),
 	);
-	const alone = meetings.filter(({ organization }) => !withPeople.has(organization));
+	const alone = firstOfEach(document, meetings.filter(({ organization }) => !withPeople.has(organization)));
 	return { contacts: people, organizations: alone, roleSpans: roles };
 }
 
@@ -96,7 +96,7 @@ function readLine(document: Document, line: Line, towns: Towns, bodies: Bodies, 
 	const clauses = clausesOf(line, (from, to) =>
 		entries.some((entry) => entry.from >= from && entry.from < to),
 	);
-	const own = line.section.role === "party" || isOwnParty(line, sense.folded, sense.contacts);
+	const ownLine = line.section.role === "party" || isOwnParty(line, sense.folded, sense.contacts);
 	const contacts: ContactMention[] = [];
 	const alone: BodyMeeting[] = [];
 	for (const entry of entries) {
@@ -105,15 +105,35 @@ function readLine(document: Document, line: Line, towns: Towns, bodies: Bodies, 
 		const base = standsIn(tokens, entry.from, entry.to) ? { ...clause, reason: null } : clause;
 		const meeting = meetingOf(line, base, { contacts: sense.contacts, lead: line.lead });
 		if (entry.bodyOnly) {
-			const found = bodyAlone(line, entry, meeting, own);
+			const found = bodyAlone(line, entry, meeting, ownLine);
 			if (found) alone.push(found);
 			continue;
 		}
-		const contact = contactOf({ document, line, entry, meeting, own, bodies, sources });
-		if (contact) contacts.push(contact);
+		const contact = contactOf({ document, line, entry, meeting, own: ownLine, bodies, sources });
+		if (!contact) continue;
+		contacts.push(contact);
+		const mass = contact.group && entry.count === null && massWords.has(entry.role?.headFold ?? "");
+		const body = mass ? bodyAlone(line, entry, contact.meeting, ownLine) : null;
+		if (body) alone.push(body);
 	}
 	const roles = chunks.flatMap((chunk) => (chunk.kind === "role" ? [{ start: chunk.role.start, end: chunk.role.end }] : []));
 	return { contacts, organizations: alone, roleSpans: [...roles, ...departments(line)] };
+}
+
+/** Groups so vague that the body itself counts as met. */
+const massWords = new Set("vertegenwoordigers vertegenwoordiging stafleden staf medewerkers team collegas delegatie afvaardiging staff representatives".split(" "));
+
+/** One meeting a body and trip: the first that took place, else the first that did not. */
+function firstOfEach(document: Document, meetings: readonly BodyMeeting[]): readonly BodyMeeting[] {
+	const tripAt = (start: number): number =>
+		document.sections.find((section) => start >= section.start && start < section.end)?.trip ?? 0;
+	const kept = new Map<string, BodyMeeting>();
+	for (const meeting of meetings) {
+		const key = `${tripAt(meeting.start)} ${meeting.organization}`;
+		const before = kept.get(key);
+		if (!before || (!before.meeting.met && meeting.meeting.met)) kept.set(key, meeting);
+	}
+	return [...kept.values()];
 }
 
 const own = ownPartyCues.map((cue) => ` ${cue} `);
@@ -166,7 +186,7 @@ function contactOf(told: Told): ContactMention | null {
 	const sense = lineSense(line);
 	const implied = role && !entry.body ? bodies.implied.get(role.start) : undefined;
 	const body = entry.body ?? implied ?? null;
-	const city = entry.town?.name ?? body?.city ?? null;
+	const city = entry.town?.name ?? body?.city ?? (body ? null : sceneOf(told));
 	const homely = isHomely(told, city, body?.name ?? null);
 	const first = line.tokens[entry.from];
 	const last = line.tokens[entry.to - 1];
@@ -176,6 +196,8 @@ function contactOf(told: Told): ContactMention | null {
 	if (!name) {
 		if (!role || traveller) return null;
 		if (vagueGroups.has(groupHead) && !body && entry.count === null) return null;
+		if (role.headFold === "lid" && !body && role.text === "lid") return null;
+		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
 		if (sense.contacts && sense.prose && !body && !city && told.meeting === null) return null;
 	} else if (!sense.list && !role && name.score < 2.5) return null;
@@ -196,6 +218,17 @@ function contactOf(told: Told): ContactMention | null {
 		meeting: traveller ? null : told.meeting,
 		...sureness(told, body !== null || city !== null),
 	};
+}
+
+const municipal = /(?:burgemeester|wethouder|schepen|ambtenaar|ambtenaren|raadslid|raadsvoorzitter|mayor|councillor|alderman|burgermeister(?:in)?|sindaco|alcalde|alcaldesa|maire|borgmester)$/u;
+
+/** The town that a municipal function is of by what was told before it: "met de trein naar Modena. Daar ontving de wethouder ons". */
+function sceneOf({ line, entry, sources, meeting }: Told): string | null {
+	if (!entry.role || line.block.kind !== "paragraph" || !meeting) return null;
+	if (!municipal.test(entry.role.head.singular) && !municipal.test(entry.role.headFold)) return null;
+	const start = line.tokens[entry.from]?.start ?? line.start;
+	const before = sources.places.filter((place) => place.start >= line.block.start && place.end <= start && place.form !== "demonym");
+	return before.at(-1)?.name ?? null;
 }
 
 /** The home municipality's own people: its wethouder, "onze burgemeester", somebody of "gemeente <home>". */

@@ -43,7 +43,7 @@ const stands = new Set(["vervangen door", "nam waar", "namens hem", "namens haar
 export function clausesOf({ tokens }: Line, occupied: (from: number, to: number) => boolean): readonly Clause[] {
 	const cuts: number[] = [0];
 	tokens.forEach((token, at) => {
-		if (at > 0 && (token.text === ";" || breaks.has(token.fold) || (token.text === "(" && reasonIn(foldedWords(inside(tokens, at))) !== null && false))) cuts.push(at);
+		if (at > 0 && (token.text === ";" || breaks.has(token.fold))) cuts.push(at);
 	});
 	const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? tokens.length }));
 	const clauses: Clause[] = [];
@@ -51,18 +51,11 @@ export function clausesOf({ tokens }: Line, occupied: (from: number, to: number)
 		const folded = foldedWords(tokens.slice(part.from, part.to));
 		const reason = reasonIn(folded);
 		const before = clauses.at(-1);
-		const isBreak = breaks.has(tokens[part.from]?.fold ?? "");
-		if (before && isBreak && !occupied(part.from, part.to)) {
+		if (before && !occupied(part.from, part.to)) {
 			clauses[clauses.length - 1] = { from: before.from, to: part.to, folded: before.folded + folded.slice(1), reason: before.reason ?? reason };
 		} else clauses.push({ ...part, folded, reason });
 	}
 	return clauses;
-}
-
-function inside(tokens: readonly Token[], open: number): readonly Token[] {
-	let close = open + 1;
-	while (close < tokens.length && tokens[close]?.text !== ")") close += 1;
-	return tokens.slice(open + 1, close);
 }
 
 /** Tells whether somebody stands after words that make them the one who came instead. */

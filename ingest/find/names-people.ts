@@ -73,7 +73,7 @@ function skipTitles(tokens: readonly Token[], from: number): { next: number; tit
 	return { next, title };
 }
 
-const dutch = new Set(["van", "von", "vom", "der", "den", "ten", "ter", "te", "het", "af", "av"]);
+const dutch = new Set(["van", "der", "den", "ten", "ter", "te", "het", "af", "av"]);
 const adverbial = new Set(["in", "op", "aan", "uit", "voor", "over", "onder", "bij", "tot", "s", "o"]);
 const linking = new Set(["de", "den", "der", "het", "t", "den"]);
 
@@ -87,7 +87,7 @@ function particleRun(tokens: readonly Token[], from: number): number {
 		else if (token.kind === "word" && token.capital) return next - from;
 		else if (token.kind === "word" && particles.has(token.fold)) {
 			const article = tokens[next + 1]?.text === "'" ? tokens[next + 2] : tokens[next + 1];
-			if (adverbial.has(token.fold) && !linking.has(article?.fold ?? "")) {
+			if (adverbial.has(token.fold) && (!linking.has(article?.fold ?? "") || article?.capital)) {
 				if (!(token.fold === "tot" || token.fold === "o") || !article?.capital) return 0;
 			}
 			next += 1;
@@ -101,7 +101,7 @@ function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly To
 	const fold = tokens[at]?.fold ?? "";
 	if (fold === "van" && tokens[at + 1]?.fold === "het") return true;
 	if (!dutch.has(fold)) return false;
-	const names = parts.filter(({ capital }) => capital);
+	const names = parts.filter(({ capital, fold: name }) => capital && !particles.has(name));
 	if (names.length < 2) return false;
 	return names.some((token) => !isInitials(token) && !firstNames.has(firstPart(token.fold)));
 }
@@ -185,7 +185,8 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (words.every((token) => token.upper) && parts.initials === 0) score -= 3;
 	if (first.upper && parts.initials === 0) score -= 2;
 	if (words.some((token) => /\p{N}/u.test(token.text))) score -= 3;
-	if (folds.some((fold) => ends(eventWords, fold) || ends(placeWords, fold))) score -= 2.5;
+	const korean = folds[0] === "park" && (folds[1]?.includes(" ") ?? false);
+	if (!korean && folds.some((fold) => ends(eventWords, fold) || ends(placeWords, fold))) score -= 2.5;
 	if (words.some((token) => closingKind(token) !== null || openingHeads.has(token.fold))) score -= 4;
 	if (folds.some((fold) => portfolioWords.has(fold))) score -= 2;
 	if (folds.some((fold) => commonWords.has(fold) && !particles.has(fold))) score -= 1.5;
@@ -193,6 +194,10 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 		score -= 2;
 	}
 	if (words.some((token) => /[&+@/]/u.test(token.text))) score -= 3;
+	for (let at = from + 1; at < parts.next; at += 1) {
+		const end = occupied.place(at);
+		if (end > 0 && (end - at > 1 || !firstNames.has(firstPart(first.fold)))) score -= 1;
+	}
 	if (occupied.place(from) >= parts.next) score -= 3;
 	else if (occupied.place(from) > 0) score -= 1.5;
 	return score;

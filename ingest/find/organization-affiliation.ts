@@ -131,7 +131,8 @@ export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chun
 			const next = chunks[index + 1] ?? null;
 			const position = { previous, afterBody, gap, someone, bodiesOnly, next, afterNext: chunks[index + 2] ?? null };
 			const verdict = spoils(run) || isPlaceWord(run, tokens[chunk.to]) ? null : judge(position, sense, next?.kind === "mark" ? (tokens[next.from]?.text ?? "") : "", run.some(({ upper }) => upper));
-			const to = verdict ? tail(tokens, chunk.to, sense) : chunk.to;
+			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
+			const to = owner > 0 ? owner : verdict ? tail(tokens, chunk.to, sense) : chunk.to;
 			const match =
 				verdict &&
 				matched(tokens, chunk.from, to, {
@@ -152,6 +153,15 @@ export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chun
 		gap = [];
 	});
 	return found;
+}
+
+/** "Klimaatcentrum van het Rode Kruis": the body that a part belongs to is in its name. */
+function ownerAfter(tokens: readonly Token[], chunks: readonly Chunk[], index: number): number {
+	const part = tokens[(chunks[index]?.to ?? 0) - 1];
+	if (!part || !/(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u.test(part.fold)) return 0;
+	const next = chunks.slice(index + 1, index + 4).find((chunk) => chunk.kind === "body");
+	const between = tokens.slice(chunks[index]?.to ?? 0, next?.from ?? 0).map(({ fold }) => fold);
+	return next && between[0] === "van" && between.slice(1).every((word) => articles.has(word)) ? next.to : 0;
 }
 
 /** Small words up to the end of a short entry belong to the name: "CHASTIA information technologies". */

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
+import { lookUpLand } from "../gazetteer/load-countries.ts";
 import { commonWords, eventWords, placeWords } from "../languages/nl/names.ts";
 import {
 	appositionHeads,
@@ -191,7 +192,8 @@ function closedName(words: Words, from: number): BodyMatch | null {
 	if (seated && towns.at(to)) to = towns.at(to)?.to ?? to;
 	else if (kind === "knowledge-institute" && follower?.capital && townNamed(follower.text)) to += 1;
 	else if (seated && follower?.capital && towns.countryAt(to) > 0) to = towns.countryAt(to);
-	else if (/^(?:of|for|on|voor|&)$/u.test(follower?.fold ?? "")) to = Math.max(to, nameRun(words, from));
+	else if (seated && follower?.capital && lookUpLand(follower.fold)) to += 1;
+	else if (/^(?:of|for|on|&)$/u.test(follower?.fold ?? "") || (follower?.fold === "voor" && kind !== "government")) to = Math.max(to, nameRun(words, from));
 	if (spoiled(tokens, from, end)) return null;
 	const opened = first.fold === "the" ? from + 1 : from;
 	const weak = weakClosers.has(head?.fold ?? "");

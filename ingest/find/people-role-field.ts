@@ -21,7 +21,7 @@ interface Field {
 }
 
 const smallWords = new Set(
-	"bij at van of voor for uit from te in en and met die dat als namens".split(" "),
+	"bij at van of voor for uit from te in en and met die dat als namens aan op over".split(" "),
 );
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
 

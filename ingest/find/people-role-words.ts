@@ -32,7 +32,7 @@ const vowel = /[aeiou]/u;
 
 function singulars(fold: string): readonly string[] {
 	if (fold.endsWith("leden")) return [`${fold.slice(0, -5)}lid`];
-	if (fold.endsWith("ies")) return [`${fold.slice(0, -3)}y`];
+	if (fold.endsWith("ies")) return [`${fold.slice(0, -3)}y`, fold.slice(0, -1)];
 	if (fold.endsWith("s")) return [fold.slice(0, -1)];
 	if (!fold.endsWith("en") || fold.length < 6) return [];
 	const stem = fold.slice(0, -2);
@@ -78,7 +78,7 @@ export function singularForm(surface: string, word: RoleWord): string {
 	if (!word.plural) return surface;
 	if (/leden$/u.test(surface)) return surface.replace(/leden$/u, "lid");
 	if (/['’]s$/u.test(surface)) return surface.slice(0, -2);
-	if (/ies$/u.test(surface)) return `${surface.slice(0, -3)}y`;
+	if (/ies$/u.test(surface) && word.singular.endsWith("y")) return `${surface.slice(0, -3)}y`;
 	if (/s$/u.test(surface)) return surface.slice(0, -1);
 	const { singular } = word;
 	if (singular.includes(" ")) return surface.replace(/en$/u, "");

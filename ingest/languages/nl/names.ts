@@ -14,7 +14,7 @@ export const titles = list(`
 	broeder zuster ds dominee rabbijn imam sir lord lady dame he ze hr frau herr madame monsieur mme senor senora don
 	dona dottore dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
 	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
-	de rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
+	rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
 `);
 
 /** Titles that are also words of their own, and so count only before a capital. */
