@@ -96,7 +96,7 @@ function fromSentence(reading: Reading, asked: boolean): ExtractedFollowUp[] {
 		const text = document.text.slice(clause.start, clause.end);
 		const confidence = asked
 			? promiseConfidence(text, sentence)
-			: plannedConfidence(text, reading.tripEnd);
+			: plannedConfidence(text, sentence.text, reading.tripEnd);
 		if (confidence === 0) continue;
 		const owner =
 			findOwner(document.text, clause, near, reading.people) ?? notedOwner(text, reading.people);

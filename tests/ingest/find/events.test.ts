@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { findEvents } from "#ingest/find/events.ts";
+import { reportWith } from "./finder-input.ts";
+
+function events(purpose: string, rest = ""): [string, string][] {
+	const { document } = reportWith(`Wat was het doel van de reis?\n${purpose}\n${rest}`);
+	return findEvents(document).map(({ name, role }) => [name, role]);
+}
+
+describe("events", () => {
+	it.each([
+		["Deelname aan het World Urban Forum.", "World Urban Forum"],
+		["Bijwonen van de tweede UN-Habitat Assembly.", "tweede UN-Habitat Assembly"],
+		[
+			"Deelname aan de 3e Iberische Top van Vredessteden te Cali.",
+			"3e Iberische Top van Vredessteden",
+		],
+		[
+			"Deelnemen aan het Mayors Forum on Climate Change en kijken.",
+			"Mayors Forum on Climate Change",
+		],
+		[
+			'Deelname aan de conferentie "Building Strong Communities" in Oslo.',
+			"Building Strong Communities",
+		],
+		["Spreken bij 'Cities in Motion', de slotbijeenkomst van het project.", "Cities in Motion"],
+		["In Glasgow, voor de klimaattop COP26.", "COP26"],
+		["Deelname aan South by Southwest (SXSW) 2018.", "South by Southwest 2018"],
+		["web summit 2021, stand bemannen", "web summit 2021"],
+	])("%s → %s", (sentence, name) => {
+		expect(events(sentence)).toEqual([[name, "attended"]]);
+	});
+
+	it("takes those that lie ahead, or stand among the follow-ups, as mentioned", () => {
+		expect(events("Spreken over het event Open je stad dat in 2019 zal plaatsvinden.")).toEqual([
+			["Open je stad", "mentioned"],
+		]);
+		expect(events("Kijken.", "\nVervolgafspraken\nGent komt naar de Water Week Expo.")).toEqual([
+			["Water Week Expo", "mentioned"],
+		]);
+	});
+
+	it("finds one event once, by its fullest name", () => {
+		const sentence =
+			"Bijwonen van de Smart City Expo World Congress 2021. De Smart City Expo World Congress was druk.";
+		expect(events(sentence)).toEqual([["Smart City Expo World Congress 2021", "attended"]]);
+	});
+
+	it.each([
+		"Bezoek aan het Austin Convention Center.",
+		"Kijken op Top van het gebouw.",
+		"Deelname aan een congres in Gent.",
+	])("finds none in: %s", (sentence) => {
+		expect(events(sentence)).toEqual([]);
+	});
+});

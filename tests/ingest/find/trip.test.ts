@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import type { ExtractedTrip } from "#domain/extraction.ts";
+import { findEvents } from "#ingest/find/events.ts";
+import { findTrips } from "#ingest/find/trip.ts";
+import { findHome } from "#ingest/find/trip-home.ts";
+import { reportWith } from "./finder-input.ts";
+
+function trip(content: string, towns: Readonly<Record<string, string>> = {}): ExtractedTrip {
+	const { document, places } = reportWith(content, towns);
+	const events = findEvents(document);
+	const [first] = findTrips(document, { places, countries: [], organizations: [], events });
+	if (first === undefined) throw new Error("A report has a trip.");
+	return first;
+}
+
+describe("travellers", () => {
+	const count = (answer: string): number | null =>
+		trip(`Hoeveel personen hebben de reis gemaakt?\n${answer}`).travellers;
+
+	it.each([
+		["1", 1],
+		["zes (6)", 6],
+		["3 personen", 3],
+		["2 personen (reis- en verblijfskosten van 1 persoon zijn betaald door de organisator)", 2],
+		["1 persoon, op kosten van de gemeente. Hotel is betaald door 2 netwerken.", 1],
+		["Twee: de wethouder Verkeer en haar bestuursadviseur.", 2],
+		["drie (3), te weten wethouder A. Bos, directeur Jan Smit en ondergetekende", 3],
+		["Een delegatie van zeven: vijf ambtenaren en twee raadsleden.", 7],
+		["Burgemeester en twee wethouders, griffier, vijf raadsleden en drie ambtenaren.", 12],
+		["Vier personen van de gemeente en vijf ondernemers uit de regio.", 9],
+		["Wethouder Bos met twee ambtenaren", 3],
+		["We waren met z'n tweeën.", 2],
+		["Ik ben alleen gegaan.", 1],
+		["4 (2 gemeente, 1 bedrijf, 1 universiteit)", 4],
+		["Drie personen, van wie één van de politie.", 3],
+		["De burgemeester en ondergetekende", 2],
+	])("%s → %d", (answer, expected) => {
+		expect(count(answer)).toBe(expected);
+	});
+
+	it("counts the names of a form's field", () => {
+		expect(
+			trip("Deelnemers: H. van den Bos, T. Ok (adviseur), ir. W. Smit, 2 journalisten").travellers,
+		).toBe(5);
+	});
+
+	it("knows none where the text tells none", () => {
+		expect(trip("Wat was het doel van de reis?\nKijken in Gent.").travellers).toBeNull();
+	});
+});
+
+describe("days, nights and dates", () => {
+	const duration = (answer: string): ExtractedTrip => trip(`Hoelang duurde de reis?\n${answer}`);
+
+	it("keeps days and nights as written", () => {
+		expect(duration("2 dagen (1 nacht)")).toMatchObject({ days: 2, nights: 1, startDate: null });
+		expect(duration("vier dagen, drie overnachtingen")).toMatchObject({ days: 4, nights: 3 });
+		expect(duration("Een week")).toMatchObject({ days: 7 });
+		expect(duration("Anderhalve dag")).toMatchObject({ days: 1.5 });
+	});
+
+	it("counts them from the dates where they are not written", () => {
+		expect(duration("Van 27 februari tot en met 6 maart 2020")).toMatchObject({
+			startDate: "2020-02-27",
+			endDate: "2020-03-06",
+			dateSource: "text",
+			days: 9,
+			nights: 8,
+		});
+	});
+
+	it("keeps both where days and dates disagree", () => {
+		const { days, contradictions } = duration("Vier dagen: 12 t/m 16 september 2016");
+		expect(days).toBe(4);
+		expect(contradictions).toMatchObject([{ field: "days", kept: "4", other: "5" }]);
+	});
+
+	it("reads a form's field for each end", () => {
+		expect(
+			trip("Reisdoel: kijken\nVertrekdatum: 14-03-23\nDatum terugkomst: 16-03-23"),
+		).toMatchObject({
+			startDate: "2023-03-14",
+			endDate: "2023-03-16",
+		});
+	});
+
+	it("infers the year from the event that it took part in, and says so", () => {
+		const purpose = "Wat was het doel van de reis?\nDeelname aan de Brussels Urban Summit 2023.";
+		expect(trip(purpose)).toMatchObject({ startDate: "2023", dateSource: "inferred" });
+		expect(trip(`Hoelang duurde de reis?\n12 en 13 juni\n\n${purpose}`)).toMatchObject({
+			startDate: "2023-06-12",
+		});
+	});
+
+	it("gives a bound where only an event that lies ahead has a year", () => {
+		const text =
+			"Wat was het doel van de reis?\nSpreken over de conferentie die de ambassade in 2019 zal organiseren.";
+		expect(trip(text)).toMatchObject({ startDate: null, notAfter: "2019" });
+	});
+
+	it("takes the days of a programme", () => {
+		const text =
+			"Hoeveel personen hebben de reis gemaakt?\n1\n\nProgramma\nDag | Plaats\nma 22 mei 2023 | Gent\ndi 23 mei 2023 | Luik";
+		expect(trip(text)).toMatchObject({ startDate: "2023-05-22", endDate: "2023-05-23" });
+	});
+});
+
+describe("destinations", () => {
+	const towns = { Oslo: "NO", Bergen: "NO", Kopenhagen: "DK", Rotterdam: "NL", Gent: "BE" };
+	const visited = (content: string): string[] =>
+		trip(content, towns).destinations.map(({ city }) => city);
+
+	it("are the towns of the answer on places, without those only passed, dropped or seen", () => {
+		const text =
+			"Welke locaties zijn bezocht?\nOslo (stadhuis). Overstap Kopenhagen; een bezoek aan Bergen is vervallen.";
+		expect(visited(text)).toEqual(["Oslo"]);
+	});
+
+	it("know passing through from going to", () => {
+		expect(visited("Welke locaties zijn bezocht?\nPer trein via Kopenhagen naar Oslo.")).toEqual([
+			"Oslo",
+		]);
+	});
+
+	it("come from the purpose where the places name no town, but not from affiliations", () => {
+		const text =
+			"Wat was het doel van de reis?\nBezoek aan Oslo met de wethouders van Gent.\n\nWelke locaties zijn bezocht?\nHet stadhuis.";
+		expect(visited(text)).toEqual(["Oslo"]);
+	});
+
+	it("leave out the home of the party", () => {
+		const text =
+			"Hoeveel personen hebben de reis gemaakt?\n2 van de gemeente Rotterdam\n\nWelke locaties zijn bezocht?\nRotterdam (voorbereiding), Gent";
+		expect(visited(text)).toEqual(["Gent"]);
+	});
+});
+
+describe("purpose, goal and title", () => {
+	it("leaves out what only introduces the purpose, and digressions", () => {
+		const text =
+			"Wat was het doel van de reis?\nHet doel van de reis was het bijwonen van de Water Expo 2021 in Gent, waar wij een stand hadden. Verder niets.";
+		expect(trip(text).purpose).toBe("het bijwonen van de Water Expo 2021 in Gent");
+	});
+
+	it("looks past the background for the sentence that tells the intention", () => {
+		const text =
+			"Wat was het doel van de reis?\nWij hebben een oude haven. Wij wilden zien hoe Hamburg dat doet.";
+		expect(trip(text).purpose).toBe("Wij wilden zien hoe Hamburg dat doet");
+	});
+
+	it("says whether the goal was reached only where the text does", () => {
+		const reached = (sentence: string): boolean | null =>
+			trip(`Resultaten\n${sentence}`).goalReached;
+		expect(reached("Het doel van de reis is ruimschoots gehaald.")).toBe(true);
+		expect(reached("Het doel is helaas niet bereikt.")).toBe(false);
+		expect(reached("Het doel is gedeeltelijk bereikt.")).toBeNull();
+		expect(reached("Veel geleerd.")).toBeNull();
+	});
+
+	it("puts event and town together for a title", () => {
+		const purpose = "Doel: Deelname aan het World Urban Forum.\nBezochte locaties: Oslo";
+		expect(trip(purpose, { Oslo: "NO" }).title).toBe("World Urban Forum in Oslo");
+	});
+});
+
+describe("home", () => {
+	const home = (content: string): string | null => {
+		const { document, places } = reportWith(content, {
+			"Den Haag": "NL",
+			Utrecht: "NL",
+			Assen: "NL",
+		});
+		return findHome(document, places, []);
+	};
+
+	it("is the municipality that acts, not one that was met", () => {
+		const text =
+			"Doel: namens de gemeente Utrecht kijken\nWie heb je ontmoet?\nWethouder van Assen";
+		expect(home(text)).toBe("Utrecht");
+	});
+
+	it("is none where none is named, or another government travelled", () => {
+		expect(home("Doel: kijken in Gent")).toBeNull();
+		expect(home("Provincie Drenthe\n\nDoel: bedrijven uit Assen helpen")).toBeNull();
+	});
+});
