@@ -46,6 +46,7 @@ export default defineConfig({
 				},
 			},
 			{
+				ssr: asNode,
 				test: {
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
