@@ -16,7 +16,7 @@ interface Known<Kind extends NodeKind> {
 	readonly neighbourCount: number;
 }
 
-export interface TripNode extends Known<"Trip"> {
+interface TripNode extends Known<"Trip"> {
 	readonly startDate: string | null;
 	readonly endDate: string | null;
 	readonly dateSource: string | null;
@@ -31,32 +31,32 @@ export interface TripNode extends Known<"Trip"> {
 	readonly sortDate: string;
 }
 
-export interface CityNode extends Known<"City"> {
+interface CityNode extends Known<"City"> {
 	readonly geonameId: number | null;
 	readonly latitude: number | null;
 	readonly longitude: number | null;
 }
 
-export interface CountryNode extends Known<"Country"> {
+interface CountryNode extends Known<"Country"> {
 	readonly code: string;
 }
 
-export interface OrganizationNode extends Known<"Organization"> {
+interface OrganizationNode extends Known<"Organization"> {
 	readonly organizationKind: OrganizationKind;
 }
 
-export interface PostNode extends Known<"Post"> {
+interface PostNode extends Known<"Post"> {
 	readonly group: boolean;
 }
 
-export interface FollowUpNode extends Known<"FollowUp"> {
+interface FollowUpNode extends Known<"FollowUp"> {
 	readonly due: string | null;
 	readonly owner: string | null;
 	readonly status: string;
 }
 
 /** A report without its text, which is read only when asked for. */
-export interface ReportNode extends Known<"Report"> {
+interface ReportNode extends Known<"Report"> {
 	readonly file: string;
 	readonly language: string;
 }

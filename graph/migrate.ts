@@ -4,7 +4,7 @@ import { constraintStatements } from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 
 /** A database that this program must not touch; the message says why and what to do. */
-export class UnfitDatabase extends Error {
+class UnfitDatabase extends Error {
 	override readonly name = "UnfitDatabase";
 }
 

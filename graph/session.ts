@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
 import { type Database, transactionTimeouts } from "#graph/connect.ts";
 
-export type Parameters = Readonly<Record<string, unknown>>;
+type Parameters = Readonly<Record<string, unknown>>;
 
 /** Runs one Cypher query and gives its rows; `Row` is what the query returns. */
 export type Run = <Row>(cypher: string, parameters?: Parameters) => Promise<readonly Row[]>;
@@ -39,11 +39,13 @@ export async function inWriteTransaction<T>(
 		bookmarkManager: database.driver.executeQueryBookmarkManager,
 	});
 	try {
-		return await session.executeWrite((transaction) =>
-			work(async <Row>(cypher: string, parameters: Parameters = {}) => {
-				const result = await transaction.run(cypher, toBolt(parameters));
-				return result.records.map((record) => record.toObject() as Row);
-			}),
+		return await session.executeWrite(
+			(transaction) =>
+				work(async <Row>(cypher: string, parameters: Parameters = {}) => {
+					const result = await transaction.run(cypher, toBolt(parameters));
+					return result.records.map((record) => record.toObject() as Row);
+				}),
+			{ timeout: transactionTimeouts.writeMs },
 		);
 	} finally {
 		await session.close();

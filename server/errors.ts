@@ -3,8 +3,7 @@ import { databaseIsGone, tookTooLong } from "#graph/failures.ts";
 import { BadCursor } from "#graph/read/page.ts";
 
 /** Codes that a client may act on; they stand in `extensions.code`. */
-export type ErrorCode =
-	| "NOT_FOUND"
+type ErrorCode =
 	| "BAD_INPUT"
 	| "TOO_EXPENSIVE"
 	| "TIMEOUT"
@@ -16,9 +15,6 @@ function coded(code: ErrorCode, message: string, status?: number): GraphQLError 
 		extensions: { code, ...(status === undefined ? {} : { http: { status } }) },
 	});
 }
-
-/** Something was named that isn't there. */
-export const notFound = (what: string): GraphQLError => coded("NOT_FOUND", what);
 
 /** An argument is not as it must be; the message says which and how it must be. */
 export const badInput = (what: string): GraphQLError => coded("BAD_INPUT", what);

@@ -2,6 +2,7 @@ import type { EntityNode } from "#domain/answers.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { organizationCaptions } from "#domain/organization-captions.ts";
 import { anyKind } from "#graph/cypher.ts";
+import { dateLine } from "#graph/read/date-line.ts";
 import type { Run } from "#graph/session.ts";
 
 /** By kind, the neighbours `o` that tell namesakes of node `e` apart, and the place in which each is named. */
@@ -73,15 +74,17 @@ function detail(
 	return parts.length > 0 ? parts.join(", ") : null;
 }
 
-/** What the node itself tells; dates stay ISO 8601 or EDTF, as the screen writes them out. */
+/** What the node itself tells. */
 function own(entity: EntityNode, language: ScreenLanguage): readonly string[] {
 	switch (entity.kind) {
 		case "Organization":
 			return [organizationCaptions[entity.organizationKind][language]];
 		case "Trip":
-			return known([dates(entity.startDate, entity.endDate) ?? entity.year?.toString() ?? null]);
+			return known([
+				dateLine(entity.startDate, entity.endDate, language) ?? entity.year?.toString() ?? null,
+			]);
 		case "FollowUp":
-			return known([entity.due, entity.owner]);
+			return known([dateLine(entity.due, null, language), entity.owner]);
 		case "Report":
 			return [entity.file];
 		case "Country":
@@ -89,10 +92,6 @@ function own(entity: EntityNode, language: ScreenLanguage): readonly string[] {
 		default:
 			return [];
 	}
-}
-
-function dates(start: string | null, end: string | null): string | null {
-	return start !== null && end !== null && start !== end ? `${start}/${end}` : (start ?? end);
 }
 
 function known(parts: readonly (string | null)[]): readonly string[] {

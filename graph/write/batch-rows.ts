@@ -3,7 +3,7 @@ import type { LinkType } from "#domain/links.ts";
 import { claimDigest } from "#graph/write/claim.ts";
 import { sortDates } from "#graph/write/trip-dates.ts";
 
-export type Properties = Readonly<Record<string, PropertyValue | readonly number[]>>;
+type Properties = Readonly<Record<string, PropertyValue | readonly number[]>>;
 
 export interface ReportRow {
 	readonly id: string;

@@ -3,7 +3,7 @@ import { isNodeKind } from "#domain/kinds.ts";
 import { isLinkType, links } from "#domain/links.ts";
 
 /** A report that can't be written; the message names the report, the fact and what is wrong with it. */
-export class RefusedReport extends Error {
+class RefusedReport extends Error {
 	override readonly name = "RefusedReport";
 }
 

@@ -1,7 +1,7 @@
 import type { PageRequest } from "#domain/answers.ts";
 import { badInput } from "#server/errors.ts";
 
-export const longestPage = 100;
+const longestPage = 100;
 export const largestNetwork = 300;
 
 export interface PageArguments {
