@@ -1,3 +1,4 @@
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { commonWords } from "../languages/nl/names.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { countOf } from "../languages/nl/meetings.ts";
@@ -39,6 +40,14 @@ export interface Material {
 
 const affiliations = new Set(["van", "bij", "at", "of", "from", "namens", "der", "voor", "for"]);
 
+const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
+
+/** A large town that the finder of places left out, as "Officers van Milaan" looks like a surname. */
+function largeTown(fold: string, to: number): Town | null {
+	const town = lookUpTowns(fold).named?.towns[0];
+	return town && (town.noted || town.population > 300_000) ? { name: town.name, country: town.country, to } : null;
+}
+
 const ignorable = /^(?:\*|_|`)$/u;
 
 /** What stands before a token, marks of markup and articles aside. */
@@ -60,6 +69,7 @@ function threshold(
 	const before = wordBefore(tokens, at);
 	if (previous?.kind === "role" && previous.to === at) return 0.5;
 	if (affiliations.has(before)) return 2.5;
+	if (before === "(" && list) return 1;
 	if (!list) return 2;
 	if (previous?.kind === "mark" && !named && beforeMark?.kind === "body" && /^[,&]$/u.test(tokens[at - 1]?.text ?? "")) return 1.5;
 	if (named) return /^(?:en|and|;|\|)$/u.test(before) ? 1 : 2;
@@ -116,6 +126,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const led = /^(?:dutch|european|international|europese|nederlandse|internationale?)$/u.test(token.fold);
 		if (token.capital && (!commonWords.has(token.fold) || (led && tokens[from + 1]?.capital))) {
 			const end = Math.max(from + 1, unknownEnd(from));
+			const large = end === from + 1 && placed.has(wordBefore(tokens, from)) ? largeTown(token.fold, end) : null;
+			if (large) return { kind: "town", from, to: end, town: large, demonym: false };
 			return { kind: "unknown", from, to: end };
 		}
 		return { kind: "word", from, to: from + 1 };

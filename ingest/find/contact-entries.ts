@@ -4,6 +4,7 @@ import { type Link, linkBetween } from "./contact-links.ts";
 import type { Token } from "./names-tokens.ts";
 import type { NameMatch } from "./names-people.ts";
 import type { BodyMatch, Town } from "./organization-match.ts";
+import { isPortfolio } from "./people-role-field.ts";
 import type { RoleMatch } from "./people-roles.ts";
 
 /** Somebody in a line, or a body alone, as it is put together. */
@@ -121,8 +122,7 @@ function onName(state: State, step: Step, chunk: Content & { kind: "name" }): vo
 		Object.assign(entry, { name, ...state.members, single: true });
 		return;
 	}
-	const through = link.tie === "preposition" && state.previous?.kind === "role" && step.passed.has(chunk.from - 1);
-	if (current && !current.name && current.role && (near.has(link.tie) || through)) {
+	if (current && !current.name && current.role && near.has(link.tie)) {
 		const ownRole = link.tie === "comma" && follows(step, "role", ["open", "dash"]);
 		if (current.role.head.plural || current.role.head.group) {
 			current.name = name;
@@ -314,7 +314,10 @@ export function readEntries(tokens: readonly Token[], chunks: readonly Chunk[]):
 	const contents = chunks.filter(isContent);
 	const passed = new Set(
 		chunks.flatMap(({ kind, from, to }) =>
-			kind === "count" || kind === "country" || (kind === "unknown" && /^(?:van|of|de)$/u.test(tokens[from - 1]?.fold ?? ""))
+			kind === "count" ||
+			kind === "country" ||
+			(kind === "unknown" &&
+				(/^(?:van|of|de)$/u.test(tokens[from - 1]?.fold ?? "") || isPortfolio(tokens[from]?.fold ?? "")))
 				? Array.from({ length: to - from }, (_, offset) => from + offset)
 				: [],
 		),
@@ -339,6 +342,7 @@ export function readEntries(tokens: readonly Token[], chunks: readonly Chunk[]):
 		const link = linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed);
 		if (link.tie === "end" || link.tie === "far") {
 			state.group += 1;
+			state.last = state.current ?? state.last;
 			state.current = null;
 			state.members = null;
 			const goesOn = link.tie === "far" || link.words.includes("daar");
@@ -351,5 +355,24 @@ export function readEntries(tokens: readonly Token[], chunks: readonly Chunk[]):
 		else onTown(state, step, chunk);
 		state.previous = chunk;
 	});
-	return state.entries;
+	return state.entries.flatMap((entry) => byFields(tokens, entry));
+}
+
+/** "twee wethouders (Duurzaamheid, Financiën)": one for each field in the brackets. */
+function byFields(tokens: readonly Token[], entry: Entry): readonly Entry[] {
+	const { role } = entry;
+	if (!role?.head.plural || entry.name || tokens[role.to]?.text !== "(") return [entry];
+	const fields: Token[] = [];
+	for (let at = role.to + 1; tokens[at] && tokens[at]?.text !== ")"; at += 1) {
+		const token = tokens[at];
+		if (token?.kind === "word" && isPortfolio(token.fold)) fields.push(token);
+		else if (token && token.text !== "," && token.fold !== "en") return [entry];
+	}
+	if (fields.length < 2) return [entry];
+	return fields.map((field) => ({
+		...entry,
+		role: { ...role, singular: `${role.singular} ${field.text}`, end: field.end },
+		single: true,
+		count: null,
+	}));
 }

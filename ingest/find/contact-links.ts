@@ -44,6 +44,8 @@ export function linkBetween(
 	for (let at = from; at < to; at += 1) {
 		const token = tokens[at];
 		if (!token || passed.has(at)) continue;
+		const following = articles.has(tokens[at + 1]?.fold ?? "") ? at + 2 : at + 1;
+		if (/^(?:van|of)$/u.test(token.fold) && passed.has(following)) continue;
 		if (token.capital && at > from && /(?:se|sche)$/u.test(token.fold)) continue;
 		if (token.kind === "mark") {
 			if (!/^[*_`~'"]/u.test(token.text)) marks += token.text;

@@ -65,6 +65,11 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	const roles: Span[] = [];
 	for (const line of readLines(document)) {
 		const found = readLine(document, line, townsOf(line, places), bodies, sources);
+		const employer = employerTold(line, bodies);
+		const last = contacts.at(-1);
+		if (employer && last?.name && last.organization === null && last.start >= line.block.start) {
+			contacts[contacts.length - 1] = { ...last, organization: employer.name, city: last.city ?? employer.city };
+		}
 		contacts.push(...found.contacts);
 		meetings.push(...found.organizations);
 		roles.push(...found.roleSpans);
@@ -85,6 +90,15 @@ function bodyMatches({ tokens }: Line, { starting }: Bodies): BodyMatch[] {
 		while (to < tokens.length && (tokens[to]?.start ?? mention.end) < mention.end) to += 1;
 		return [{ ...mention, from, to, post: null }];
 	});
+}
+
+/** "Hij werkt voor de Comune di Bologna": said of whom was named last. */
+function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMention | null {
+	if (!/^(?:hij|zij|ze)$/u.test(tokens[0]?.fold ?? "") || !/^(?:werkt|werkte|is)$/u.test(tokens[1]?.fold ?? "")) return null;
+	const at = tokens.slice(2, 7).findIndex(({ fold }) => /^(?:voor|bij)$/u.test(fold)) + 2;
+	if (at < 2) return null;
+	const next = /^(?:de|het)$/u.test(tokens[at + 1]?.fold ?? "") ? tokens[at + 2] : tokens[at + 1];
+	return (next && starting.get(next.start)) ?? null;
 }
 
 function readLine(document: Document, line: Line, towns: Towns, bodies: Bodies, sources: PeopleSources): Contacts {

@@ -63,10 +63,10 @@ function skipTitles(tokens: readonly Token[], from: number): { next: number; tit
 		const following = tokens[next + 1];
 		if (!following) break;
 		const leads = following.capital || titles.has(following.fold) || following.text === "-";
-		if (looseTitles.has(token.fold) ? !following.capital && !titles.has(following.fold) : !leads) {
+		if (looseTitles.has(token.fold) && title === null ? !following.capital && !titles.has(following.fold) : !leads) {
 			break;
 		}
-		if (looseTitles.has(token.fold) && token.fold !== "heer" && !token.capital && !titles.has(following.fold) && token.fold !== "dame") break;
+		if (title === null && looseTitles.has(token.fold) && token.fold !== "heer" && !token.capital && !titles.has(following.fold) && token.fold !== "dame") break;
 		title = token.text;
 		next += 1;
 	}
@@ -186,7 +186,9 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (first.upper && parts.initials === 0) score -= 2;
 	if (words.some((token) => /\p{N}/u.test(token.text))) score -= 3;
 	const korean = folds[0] === "park" && (folds[1]?.includes(" ") ?? false);
-	if (!korean && folds.some((fold) => ends(eventWords, fold) || ends(placeWords, fold))) score -= 2.5;
+	const given = firstNames.has(firstPart(first.fold)) && words.length > 1;
+	const whole = folds.some((fold) => eventWords.has(fold) || placeWords.has(fold));
+	if (!korean && (given ? whole : folds.some((fold) => ends(eventWords, fold) || ends(placeWords, fold)))) score -= 2.5;
 	if (words.some((token) => closingKind(token) !== null || openingHeads.has(token.fold))) score -= 4;
 	if (folds.some((fold) => portfolioWords.has(fold))) score -= 2;
 	if (folds.some((fold) => commonWords.has(fold) && !particles.has(fold))) score -= 1.5;

@@ -14,6 +14,7 @@ import { groupBodies } from "./organization-merge.ts";
 import { foreignBefore, postName, seatAfter } from "./organization-posts.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
 import { join } from "./people-roles.ts";
+import { withAnaphors } from "./organization-anaphors.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
 
@@ -41,7 +42,7 @@ export function findOrganizations(
 	const found = all.flatMap(({ line, bodies }) =>
 		bodies.flatMap((body) => (wanted(line, body) ? [seated.get(body) ?? body] : [])),
 	);
-	return groupBodies(found)
+	const mentions = groupBodies(found)
 		.flatMap(({ name, aliases, members }) =>
 			members.map((member): OrganizationMention => {
 				const { start, end, kind, city, country, rule, confidence } = member;
@@ -50,6 +51,7 @@ export function findOrganizations(
 			}),
 		)
 		.sort((a, b) => a.start - b.start || b.end - a.end);
+	return withAnaphors(document, mentions);
 }
 
 const inOrder = (bodies: readonly BodyMatch[]): BodyMatch[] =>
@@ -121,7 +123,7 @@ function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]):
 		const { headFold } = chunk.role;
 		if (/\b(?:oud|voormalig|ex|former)\b/u.test(headFold)) return [];
 		const kind = postKind(headFold);
-		if (!kind || saysItsPost(chunks, index)) return [];
+		if (!kind || saysItsPost(tokens, chunks, index)) return [];
 		const words = { tokens, towns };
 		const seat = seatAfter(words, chunk.to);
 		const adjective = foreignBefore(words, chunk.from - 1);
@@ -153,14 +155,17 @@ export function postKind(headFold: string): keyof typeof kinds | null {
 const kinds = { embassy: 1, consulate: 1, "consulate-general": 1, mission: 1 };
 
 /** Tells whether a post, or another body that it serves, follows in the same entry. */
-function saysItsPost(chunks: readonly Chunk[], index: number): boolean {
+function saysItsPost(tokens: Line["tokens"], chunks: readonly Chunk[], index: number): boolean {
+	const ends = (chunk: Chunk | undefined): boolean => chunk?.kind === "mark" && tokens[chunk.from]?.text === ";";
 	for (let next = index + 1; next < Math.min(chunks.length, index + 12); next += 1) {
 		const chunk = chunks[next];
+		if (ends(chunk)) break;
 		if (chunk?.kind === "body") return chunk.body.post !== null;
 		if (chunk?.kind === "country") return false;
 	}
 	for (let before = index - 1; before >= Math.max(0, index - 6); before -= 1) {
 		const chunk = chunks[before];
+		if (ends(chunk)) break;
 		if (chunk?.kind === "body") return chunk.body.post !== null;
 		if (chunk?.kind === "role" && postKind(chunk.role.headFold) === "mission") return true;
 	}

@@ -69,7 +69,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			"kon helaas niet", "konden helaas niet", "kon zelf niet", "moest verstek", "verstek", "laten verontschuldigen", "liet zich verontschuldigen",
 			"laten excuseren", "liet zich excuseren", "niet komen opdagen", "niet opdagen", "kwam niet", "kwamen niet", "niet verschenen", "verscheen niet",
 			"liet zich vervangen", "laten vervangen", "vervangen door", "was op vakantie", "met vakantie", "met verlof", "in het buitenland",
-			"bleek naar", "niet in de stad", "zou ook komen maar", "helaas niet", "misgelopen", "niet getroffen", "niet ontmoet", "absent", "niet kunnen ontmoeten",
+			"bleek naar", "niet in de stad", "zou ook komen maar", "misgelopen", "niet getroffen", "niet ontmoet", "absent", "niet kunnen ontmoeten",
 			"niet kunnen spreken", "niet te spreken gekregen", "niet gesproken omdat", "onwel", "griep", "corona kreeg", "vastzat", "vast zat",
 		],
 	],

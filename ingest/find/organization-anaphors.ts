@@ -1,0 +1,35 @@
+import { anaphoricHeads } from "../languages/nl/organizations.ts";
+import type { Document } from "../document.ts";
+import type { OrganizationMention } from "./mention.ts";
+import { foldWord, readLines } from "./names-tokens.ts";
+
+const before = new Set(["van", "bij", "namens", "met", "door"]);
+
+/** Adds what "van het Hof" or "bij de universiteit" stands for: the body of that noun that was named last before it. */
+export function withAnaphors(
+	document: Document,
+	mentions: readonly OrganizationMention[],
+): readonly OrganizationMention[] {
+	const added: OrganizationMention[] = [];
+	const starts = new Set(mentions.map(({ start }) => start));
+	for (const { tokens, section } of readLines(document)) {
+		if (section.role !== "contacts") continue;
+		tokens.forEach((token, at) => {
+			if (token.kind !== "word" || !anaphoricHeads.has(token.fold) || starts.has(token.start)) return;
+			const definite = /^(?:het|de|dit|die)$/u.test(tokens[at - 1]?.fold ?? "");
+			if (!definite || !before.has(tokens[at - 2]?.fold ?? "")) return;
+			if (tokens[at + 1]?.capital || /^(?:van|voor)$/u.test(tokens[at + 1]?.fold ?? "")) return;
+			if (mentions.some(({ start, end }) => token.start >= start && token.end <= end)) return;
+			const named = mentions.filter(
+				({ start, name }) => start < token.start && name.split(/[\s-]+/u).some((word) => foldWord(word) === token.fold),
+			);
+			const last = named.at(-1);
+			if (!last) return;
+			const { start, end } = token;
+			const surface = document.text.slice(start, end);
+			added.push({ ...last, start, end, surface, rule: "organization.definite-noun", confidence: 0.75 });
+		});
+	}
+	if (added.length === 0) return mentions;
+	return [...mentions, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+}
