@@ -1,27 +1,24 @@
-const examples = `# Ask the store; Ctrl-Enter runs, the schema is described on the left.
-query Partners {
+const examples = `# Ask the store: Ctrl-Enter runs a question, the book on the left describes what can be asked.
+query Search {
   search(query: "ambassade", first: 5) {
     totalCount
-    edges {
-      node {
-        matched
-        entity {
-          id
-          name
-          detail
-          facts(first: 3) {
-            edges {
-              node {
-                type
-                from { name }
-                to { name }
-                evidence { quote }
-              }
-            }
-          }
-        }
-      }
-    }
+    edges { node { matched entity { id name detail tripCount } } }
+  }
+}
+
+query Trips {
+  trips(first: 10) {
+    totalCount
+    edges { node { id name detail destinations { name } fieldEvidence(field: "travellers") { quote } } }
+  }
+}
+
+query Network {
+  network(limit: 40) {
+    shown
+    total
+    nodes { hiddenNeighbours entity { id kind name } }
+    links { type from to count roles }
   }
 }
 `;
