@@ -12,8 +12,13 @@ const dotless: Readonly<Record<string, string>> = {
 	ŋ: "n",
 };
 
+/** Text that folding only puts in lower case: most words, and much cheaper to tell than to fold. */
+const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
+
 /** The one normalisation that matching, ids and search share: lower case, no diacritics, words joined by single spaces. */
 export function foldName(name: string): string {
+	const lower = name.toLowerCase();
+	if (plain.test(lower)) return lower;
 	return name
 		.normalize("NFKD")
 		.replace(/\p{M}+/gu, "")
