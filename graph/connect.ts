@@ -1,7 +1,8 @@
 import neo4j, { type Config, type Driver, Neo4jError } from "neo4j-driver";
-import { startDocker } from "#graph/docker.ts";
+import { startDocker } from "#graph/embedded/docker.ts";
 import { CannotEmbed } from "#graph/embedded/java.ts";
 import { startEmbedded } from "#graph/embedded/start.ts";
+import { threeWays } from "#graph/embedded/ways.ts";
 import {
 	type ConnectionSettings,
 	connectionSettings,
@@ -40,17 +41,33 @@ const driverOptions: Config = {
 export async function connect(
 	settings: ConnectionSettings = connectionSettings(process.env),
 ): Promise<Database> {
-	if (settings.given !== undefined) {
-		const { given } = settings;
-		return openDatabase({ given, settings, origin: "uri", leave: async () => {} });
-	}
+	if (settings.given !== undefined)
+		return openDatabase({ given: settings.given, settings, origin: "uri", leave: async () => {} });
 	try {
 		const embedded = await startEmbedded(settings);
 		return openDatabase({ given: embedded, settings, origin: "embedded", leave: embedded.release });
 	} catch (error) {
 		if (!(error instanceof CannotEmbed)) throw error;
-		const docker = await startDocker(settings, error);
-		return openDatabase({ given: docker, settings, origin: "docker", leave: docker.release });
+		const docker = await startDocker(settings);
+		if (docker === undefined)
+			throw new DatabaseUnavailable(await threeWays(error.message), { cause: error });
+		const leave = () => docker.release(() => hasNoUsers(docker));
+		return openDatabase({ given: docker, settings, origin: "docker", leave });
+	}
+}
+
+const listUsers = "CALL dbms.listConnections() YIELD userAgent RETURN userAgent";
+
+/** Whether only this question's own connection is open. */
+async function hasNoUsers({ uri, username, password }: GivenDatabase): Promise<boolean> {
+	const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), driverOptions);
+	try {
+		const { records } = await driver.executeQuery(listUsers, {}, { database: "neo4j" });
+		return records.length <= 1;
+	} catch {
+		return false;
+	} finally {
+		await driver.close();
 	}
 }
 

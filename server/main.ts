@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { connect, type Database } from "#graph/connect.ts";
 import { migrate } from "#graph/migrate.ts";
 import { findStatistics } from "#graph/read/statistics.ts";
+import { holdsReports } from "#graph/read/stored-reports.ts";
 import { reader } from "#graph/session.ts";
 import { connectionSettings } from "#graph/settings.ts";
 import { createApp } from "#server/app.ts";
@@ -71,8 +72,7 @@ async function ingest(database: Database, { paths, year, dataFolder }: Ingest): 
 }
 
 async function sayReady(database: Database, url: string): Promise<void> {
-	const { nodes } = await findStatistics(reader(database));
-	if (nodes.every(({ kind, count }) => kind !== "Report" || count === 0))
+	if (!(await holdsReports(reader(database))))
 		tell("The store holds no reports yet. Read some: npm run ingest -- FOLDER");
 	const seconds = ((Date.now() - started) / 1000).toFixed(1);
 	tell(`Ready in ${seconds} s; Ctrl-C stops it. Open:`);

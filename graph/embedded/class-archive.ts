@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { withBuildLock } from "#graph/embedded/build-lock.ts";
@@ -35,8 +35,8 @@ export async function classArchive(
 	await withBuildLock(join(distribution, "archiving"), async () => {
 		if (existsSync(tried)) return;
 		say("Preparing Neo4j for fast starts, once …");
+		await removeOthers(distribution);
 		const draft = `${archive}.draft`;
-		await rm(draft, { force: true });
 		try {
 			await train(java, distribution, draft);
 			await rename(draft, archive);
@@ -68,4 +68,11 @@ async function train(java: Java, distribution: string, archive: string): Promise
 		await ended;
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+/** Each takes over 100 MB and serves only the Java that it was made with. */
+async function removeOthers(distribution: string): Promise<void> {
+	for (const name of await readdir(distribution))
+		if (/^classes-.*\.(jsa|tried|draft)$/.test(name))
+			await rm(join(distribution, name), { force: true });
 }

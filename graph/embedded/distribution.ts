@@ -37,6 +37,7 @@ export async function prepareDistribution(
 		await fetchJars(draft);
 		await compileLauncher(java, draft);
 		await rename(draft, folder);
+		await removeOthers(folder);
 		return folder;
 	});
 }
@@ -78,4 +79,13 @@ async function compileLauncher(java: Java, draft: string): Promise<void> {
 	}
 	await writeFile(join(draft, "class-path"), [...jars, "launcher.jar"].join(delimiter));
 	await copyFile(join(import.meta.dirname, "neo4j.conf"), join(draft, "neo4j.conf"));
+}
+
+/** Earlier versions of Neo4j or of the launcher, a quarter of a gigabyte each. */
+async function removeOthers(folder: string): Promise<void> {
+	for (const name of await readdir(shelf)) {
+		const other = join(shelf, name);
+		if (/^[0-9a-f]{16}$/.test(name) && other !== folder)
+			await rm(other, { recursive: true, force: true });
+	}
 }

@@ -31,7 +31,8 @@ export async function findJava(
 		const { code, output } = await runCommand(javaTool({ folder }, "java"), ["-version"]);
 		const major = Number(/version "(\d+)/.exec(output)?.[1] ?? 0);
 		if (code !== 0 || major < oldestJava) continue;
-		return { folder, description: output.replaceAll(/\s+/g, " ").trim() };
+		const lines = output.split("\n").filter((line) => !line.startsWith("Picked up "));
+		return { folder, description: lines.join(" ").replaceAll(/\s+/g, " ").trim() };
 	}
 	return undefined;
 }
@@ -87,8 +88,8 @@ async function installWithApt(
 	if (code !== 0) say(`apt-get install ${packageName} failed: ${lastLine(output)}`);
 }
 
-/** Neo4j 5 is made for Java 17 and 21; what "default" means differs per release, and is 11 on some. */
-async function aptJdk(): Promise<string> {
+/** The name of Debian's package: Neo4j 5 is made for Java 17 and 21; what "default" means differs per release, and is 11 on some. */
+export async function aptJdk(): Promise<string> {
 	for (const name of ["openjdk-21-jdk-headless", "openjdk-17-jdk-headless"])
 		if (/Candidate: \d/.test((await runCommand("apt-cache", ["policy", name])).output)) return name;
 	return "default-jdk-headless";
