@@ -1,11 +1,13 @@
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { commonWords } from "../languages/nl/names.ts";
-import { articles } from "../languages/nl/roles-around.ts";
+import { firstNames } from "../languages/nl/names-first.ts";
+import { articles, officeHeads } from "../languages/nl/roles-around.ts";
 import { countOf } from "../languages/nl/meetings.ts";
 import type { Token } from "./names-tokens.ts";
 import { nameAt, type NameMatch, type Occupied } from "./names-people.ts";
 import { nameRun } from "./organization-grammar.ts";
 import type { BodyMatch, Town, Towns } from "./organization-match.ts";
+import { isPortfolio } from "./people-role-field.ts";
 import { type RoleMatch, roleAt } from "./people-roles.ts";
 
 interface Extent {
@@ -112,6 +114,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const role = roleAt(tokens, from, occupied, prose);
 		if (role) return { kind: "role", from, to: role.to, role };
 		const name = nameAt(tokens, from, occupied);
+		const holder = surnameOnly(from, token, previous[1]);
+		if (holder) return { kind: "name", from, to: from + 1, name: holder };
 		const sign = tokens[name?.to ?? -1]?.text;
 		const heads = name !== null && name.score < 1.5 && (sign === ":" || sign === "/");
 		if (name && !heads && name.score >= threshold(material, from, previous, named)) {
@@ -131,6 +135,18 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return { kind: "unknown", from, to: end };
 		}
 		return { kind: "word", from, to: from + 1 };
+	}
+
+	/** "burgemeester Tazi", "Noor en ik": one word that its place shows to be a person. */
+	function surnameOnly(from: number, token: Token, before: Chunk | null): NameMatch | null {
+		const { start, end, text } = token;
+		if (!token.capital || token.upper || isPortfolio(token.fold) || towns.at(from) || commonWords.has(token.fold)) return null;
+		const alone: NameMatch = { start, end, to: from + 1, name: text, aliases: [], title: null, score: 2 };
+		const withMe = tokens[from + 1]?.fold === "en" && tokens[from + 2]?.fold === "ik";
+		if (withMe && firstNames.has(token.fold)) return alone;
+		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
+		const { singular, plural } = before.role.head;
+		return !plural && officeHeads.has(singular.slice(singular.lastIndexOf(" ") + 1)) ? alone : null;
 	}
 
 	/** "de dames Kartosen en Moestadja": the title is also that of the second. */

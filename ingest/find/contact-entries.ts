@@ -262,7 +262,8 @@ function onBody(state: State, step: Step, chunk: Content & { kind: "body" }): vo
 	entry.body = body;
 	entry.bodyOnly = true;
 	state.members = null;
-	const held = /^(?:bij|van|namens|at)$/u.test(link.words.at(-1) ?? "");
+	const after = step.tokens[chunk.to]?.text === "," ? chunk.to + 1 : chunk.to;
+	const held = /^(?:bij|van|namens|at)$/u.test(link.words.at(-1) ?? "") || step.tokens[after]?.fold === "waar";
 	if (opens || held) {
 		state.context = body;
 		state.contextHolds = held;
@@ -310,7 +311,11 @@ function unfolds(step: Step, link: Link, current: Entry): boolean {
 }
 
 /** Puts the parts of a line together into people, functions and bodies. */
-export function readEntries(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Entry[] {
+export function readEntries(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	lead: BodyMatch | null = null,
+): readonly Entry[] {
 	const contents = chunks.filter(isContent);
 	const passed = new Set(
 		chunks.flatMap(({ kind, from, to }) =>
@@ -329,8 +334,8 @@ export function readEntries(tokens: readonly Token[], chunks: readonly Chunk[]):
 	const state: State = {
 		entries: [],
 		current: null,
-		context: null,
-		contextHolds: false,
+		context: lead,
+		contextHolds: lead !== null,
 		contextEntry: null,
 		members: null,
 		townBefore: null,

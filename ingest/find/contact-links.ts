@@ -70,7 +70,8 @@ export function linkBetween(
 	if (/[;.!?]/u.test(marks)) return { ...link, tie: "end" };
 	if (marks.includes("|")) return { ...link, tie: "bar" };
 	const relative = relatives.has(rest[0] ?? "");
-	const kernel = relative ? rest.slice(1) : rest;
+	const also = rest.length === 1 && rest[0] === "ook" && marks.includes(",");
+	const kernel = also ? [] : relative ? rest.slice(1) : rest;
 	if (kernel.length === 0 && relative) return { ...link, tie: "far" };
 	if (kernel.length === 0) {
 		if (marks.includes("(") && !marks.endsWith(")")) return { ...link, tie: "open" };

@@ -92,6 +92,18 @@ function bodyMatches({ tokens }: Line, { starting }: Bodies): BodyMatch[] {
 	});
 }
 
+/** The body on the line that leads a list in ("Pemkot Semarang:"), to which those in the list belong. */
+function leadBody({ block }: Line, { starting }: Bodies): BodyMatch | null {
+	const { leadIn } = block;
+	if (!leadIn) return null;
+	for (const [start, mention] of starting) {
+		if (start >= leadIn.start && mention.end <= leadIn.end && leadIn.end - mention.end < 4 && start - leadIn.start < 8) {
+			return { ...mention, from: 0, to: 0, post: null };
+		}
+	}
+	return null;
+}
+
 /** "Hij werkt voor de Comune di Bologna": said of whom was named last. */
 function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMention | null {
 	if (!/^(?:hij|zij|ze)$/u.test(tokens[0]?.fold ?? "") || !/^(?:werkt|werkte|is)$/u.test(tokens[1]?.fold ?? "")) return null;
@@ -106,7 +118,7 @@ function readLine(document: Document, line: Line, towns: Towns, bodies: Bodies, 
 	const sense = lineSense(line);
 	const chunks = chunkLine(materialOf(line, towns, bodyMatches(line, bodies), sense));
 	const cells = cellsOf(line);
-	const entries = cells ? rowEntries(tokens, chunks, cells) : readEntries(tokens, chunks);
+	const entries = cells ? rowEntries(tokens, chunks, cells) : readEntries(tokens, chunks, leadBody(line, bodies));
 	const clauses = clausesOf(line, (from, to) =>
 		entries.some((entry) => entry.from >= from && entry.from < to),
 	);

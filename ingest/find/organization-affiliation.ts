@@ -67,7 +67,7 @@ function judge(position: Position, sense: LineSense, sign: string, upper: boolea
 	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last)) return ["organization.affiliation", 0.9];
 	if (sense.contacts && sense.list && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
-		if (sign === ":" || sign === "/" || sign === "–") return opens && afterNext ? ["organization.entry-head", 0.85] : null;
+		if (sign === ":" || sign === "/" || sign === "–") return opens ? ["organization.entry-head", afterNext ? 0.85 : 0.75] : null;
 		if (opens && gap.length <= 1 && (next === null || /^[,.;(]$/u.test(sign) || afterNext === null)) {
 			return ["organization.entry", 0.75];
 		}

@@ -73,13 +73,22 @@ const joint = /\b(?:van|of|de|der|des)\b/u;
 function within(short: string, long: string): boolean {
 	const [a, b] = [key(short).split(" "), key(long).split(" ")];
 	if (a.length >= b.length || (a.length === 1 && (a[0]?.length ?? 0) < 3)) return false;
-	if (a.length === 1 && !/\p{Lu}\p{Lu}/u.test(short)) return false;
+	if (a.length === 1 && !/\p{Lu}\p{Lu}/u.test(short) && short.length < 10) return false;
 	const opens = a.every((word, index) => b[index] === word);
 	const closes = a.every((word, index) => b[b.length - a.length + index] === word);
 	if (!opens && !closes) return false;
 	const folded = foldName(long);
 	const rest = folded.replace(foldName(short), " ");
 	return !joint.test(rest);
+}
+
+/** A long name with one letter left out of it is the same name. */
+function misspelt(name: string, other: string): boolean {
+	if (name.length < 16 || other.length !== name.length + 1) return false;
+	const [a, b] = [name.toLowerCase(), other.toLowerCase()];
+	let at = 0;
+	while (at < a.length && a[at] === b[at]) at += 1;
+	return a.slice(at) === b.slice(at + 1);
 }
 
 /** The fuller names that shorter ones of the same report stand for, by the shorter one; a known body keeps its own. */
@@ -90,7 +99,9 @@ export function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, 
 	const short = new Map<string, string>();
 	for (const name of names) {
 		const fuller = names.filter(
-			(other) => other.length > name.length && !(known.has(name) && known.has(other)) && within(name, other),
+			(other) =>
+				(other.length > name.length && !(known.has(name) && known.has(other)) && within(name, other)) ||
+				misspelt(name, other),
 		);
 		if (fuller.length === 1 && fuller[0]) short.set(name, fuller[0]);
 	}

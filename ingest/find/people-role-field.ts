@@ -5,6 +5,7 @@ import {
 	departmentWords,
 	fieldHeads,
 	fieldPrepositions,
+	officeHeads,
 	openPrepositions,
 	portfolioWords,
 } from "../languages/nl/roles-around.ts";
@@ -147,6 +148,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	if (open) return (name?.score ?? 0) < 1;
 	if (nextCapital && !token.upper) return false;
 	const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
+	if (officeHeads.has(last)) return false;
 	if (bodyHeads.has(last) || bodyHeads.has(head.singular) || head.group) return false;
 	return !token.upper && !nextCapital;
 }

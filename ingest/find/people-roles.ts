@@ -54,7 +54,7 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 	if (!first || first.kind !== "word") return -1;
 	const opening = roleWord(first.fold);
 	if (opening) return leaders.has(opening.singular) ? laterHead(tokens, from, occupied) : from;
-	const modifier = modifies(first.fold);
+	const modifier = modifies(first.fold) || opensPhrase(tokens, from);
 	const unknown = first.capital && !first.upper && !commonWords.has(first.fold);
 	if (!modifier && !unknown) return -1;
 	if (unknown && !modifier && (firstNames.has(first.fold.split(" ")[0] ?? "") || closingHeads.has(first.fold))) {
@@ -75,6 +75,7 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 		}
 		if (modifies(token.fold)) continue;
 		if ((token.fold === "en" || token.fold === "and") && modifies(tokens[at + 1]?.fold ?? "")) continue;
+		if (opensPhrase(tokens, from) && !token.capital && !commonWords.has(token.fold)) continue;
 		if (!token.capital || commonWords.has(token.fold) || closingHeads.has(token.fold)) return -1;
 		if (firstNames.has(token.fold.split(" ")[0] ?? "")) return -1;
 		strangers += 1;
@@ -82,6 +83,18 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 	}
 	return -1;
 }
+
+/** A small word after a comma, bracket or dash may open a function ("child protection specialist"). */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const sign = tokens[at - 1]?.text ?? "";
+	return (
+		token?.kind === "word" && !token.capital && token.fold.length > 2 && /^[,(|–—-]$/u.test(sign) &&
+		!commonWords.has(token.fold) && !smallWords.has(token.fold)
+	);
+}
+
+const smallWords = new Set("die dat bij van voor met beiden daarna alle ook naast waar wie wiens zelf onder ruim circa".split(" "));
 
 const englishHeads = new Set(
 	"officer manager director lead leader planner advisor adviser engineer specialist analyst coordinator consultant president chair head partner strategist representative secretary commander researcher architect".split(

@@ -67,7 +67,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 		[
 			"verhinderd", "ziek", "ziekte", "afwezig", "niet aanwezig", "was er niet", "waren er niet", "kon niet", "konden niet",
 			"kon helaas niet", "konden helaas niet", "kon zelf niet", "moest verstek", "verstek", "laten verontschuldigen", "liet zich verontschuldigen",
-			"laten excuseren", "liet zich excuseren", "niet komen opdagen", "niet opdagen", "kwam niet", "kwamen niet", "niet verschenen", "verscheen niet",
+			"laten excuseren", "liet zich excuseren", "niet komen opdagen", "niet opdagen", "kwam niet", "kwamen niet", "niet gekomen", "niet gezien", "niet verschenen", "verscheen niet",
 			"liet zich vervangen", "laten vervangen", "vervangen door", "was op vakantie", "met vakantie", "met verlof", "in het buitenland",
 			"bleek naar", "niet in de stad", "zou ook komen maar", "misgelopen", "niet getroffen", "niet ontmoet", "absent", "niet kunnen ontmoeten",
 			"niet kunnen spreken", "niet te spreken gekregen", "niet gesproken omdat", "onwel", "griep", "corona kreeg", "vastzat", "vast zat",
@@ -80,7 +80,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			"vanaf het podium", "op het podium", "op tv", "op televisie", "hield een toespraak", "hield de toespraak", "hield een speech", "toespraak van",
 			"speech van", "hield een lezing", "lezing van", "hield een voordracht", "voordracht van", "gaf een lezing", "keynote van", "hield een keynote",
 			"hield de keynote", "sprak de zaal toe", "openingswoord", "openingstoespraak", "opende het congres", "opende de conferentie", "achter in de zaal",
-			"een hand gegeven", "hand geschud", "handen geschud", "alleen begroet", "begroet", "gegroet", "alleen een hand", "in het voorbijgaan", "alleen geluisterd",
+			"een hand gegeven", "hand geschud", "handen geschud", "alleen begroet", "begroet", "gegroet", "even groeten", "alleen groeten", "alleen een hand", "in het voorbijgaan", "alleen geluisterd",
 			"geluisterd naar", "luisterden naar", "bijgewoond van", "sprak het congres toe", "videoboodschap", "sprak via een video", "panel met onder anderen",
 			"only heard", "hoorden we", "hoorde ik", "verder niet gesproken", "in de zaal gehoord", "in het publiek",
 		],

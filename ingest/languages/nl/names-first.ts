@@ -6,7 +6,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	`
 	aad aafke aake aaltje aart aase abdallah abdel abdelaziz abdelhak abdelkader abdelkarim abdellah abdelmalek abderrahim
 	abderrahman abdi abdirahman abdou abdul abdulaziz abdullah abdulrahman abe abel abena abhishek abigail abimbola abu
-	achieng achilleas achim ad adam adama ade adebayo adel adela adelaide adele adeola adil adina aditi aditya adnan adolfo
+	achieng achilleas achim ad adam adama ade adebayo adel adela adele adeola adil adina aditi aditya adnan adolfo
 	adriaan adrian adriana adrien adwoa afia afonso agapi agata agathe agim agnes agneta agron agung agus agustin aharon
 	ahmad ahmed ahmet aicha aida aidan aime ainhoa aino aisha aitor aiva aivars ajay akash akihiko akiko akira akos akosua
 	akram aksel akua alain alan alasdair alassane alba alban albana albert albertine alberto albin albrecht aldis alejandra
@@ -24,7 +24,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	armenio armin arnau arnaud arne arno arnold arnoud arnout aroon arpine artan arthur artur arturo arun aruna arvid
 	arvind arvydas asa asaf asbjorn ase asep asgeir asger asha ashish ashley ashok asier asma assia asta astrid atef
 	athanasios atieno atle atsushi attila attje aude audrey augustin augusto auke aung aurel aurelie aurelien aurica aurora
-	austin avi avigail avital avraham avtandil awa axel ayako ayala ayesha ayman ayodele ayoub ayse aysegul ayten ayu aziz
+	avi avigail avital avraham avtandil awa axel ayako ayala ayesha ayman ayodele ayoub ayse aysegul ayten ayu aziz
 	aziza babacar babette bachir badr baiba balazs balint baltazar bambang bao baptiste baraka barbara barbora barry bart
 	baruch bas basile basma bassam bastiaan bastian bastien basuki baukje bayani beata beatrice beatrix beatriz begona bela
 	belen ben bence benedicte bengt benito benjamin benoit benyamin berend bernadette bernard bernardo bernd bernhard bert
@@ -37,7 +37,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	carolina caroline carolyn carrie carsten cas caspar casper catalin catalina catarina caterina catharina cathelijne
 	catherine cecile cecilia cecilie cedric cees celestin celia celine celso cem cesar cesare cezar cezary chad chai chaim
 	chaimae chana chanderpersad chandima chandra chantal chao charalampos charlene charles charlie charlotte chau cheikh
-	chelsea chen cheng cheryl chiara chidi chieko chika chinedu chinh chinwe chioma chipo chloe chris christa christel
+	chen cheng cheryl chiara chidi chieko chika chinedu chinh chinwe chioma chipo chloe chris christa christel
 	christele christelle christer christiaan christian christina christine christof christoph christophe christos chrysa
 	chuck chun ciaran cindy cinzia ciprian citra claire clara clare clarence clarice clark claude claudia claudio claudiu
 	cleber clemence clemens clement clive clotilde codrin coen colette colin concepcion concetta connor constance
@@ -70,7 +70,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	franjo frank frans frantisek franz franziska frauke fred freddie frederic frederik frederique freja frida friederike
 	friedrich frits fritz frode fuat fumiko funmi gabor gabriel gabriela gabriele gabriella gabrielle gael gaelle gaetan
 	gaetano gail galina galit gang gareth gary gaspar gaston gathoni gaurav gautam gavin gavril gea geert geertje
-	geertruida geeta geir gemma genevieve gent geoff geoffrey georg george georges georgi georgia georgios gerald geraldine
+	geertruida geeta geir gemma genevieve gent geoff geoffrey georg george georges georgi georgios gerald geraldine
 	gerard gerardo gerben gerda gerhard gerlinde germain german gerrit gerritjan gert gertjan gesa gevorg geza ghada
 	ghassan gheorghe ghislain ghislaine giacomo gianfranco giang gianluca gianluigi gianni giannis gideon gijs gijsbert gil
 	gilad gilbert gilberto gilda gilles gillian gilmore gilson gina gineke ginette gino gintaras giorgi giorgia giorgio
@@ -193,7 +193,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	stefania stefanie stefano steffen steffie stefka stein steinar stelian stelios stella sten stephan stephane stephanie
 	stephen steve steven stewart stig stijn stuart sture subhash suda sudha sudhir sue suharto sukma sukru suleyman sultan
 	sumaya sumiko sung sunil sunita supachai suresh susan susana susann susanna susanne sushila sushma susilo susumu
-	sutrisno suzan suzanne svein sven svend svetlana swati swen sybrand sybren sydney sylvain sylvester sylvia sylvie synne
+	sutrisno suzan suzanne svein sven svend svetlana swati swen sybrand sybren sylvain sylvester sylvia sylvie synne
 	sytske szabolcs szilvia szymon taco tadashi tadeusz taha tahir tahira takahiro takako takao takashi takeshi takuya tal
 	talal tali tam tamar tamara tamas tamer tamotsu tanguy tania tanja tao taoufik tapani tapio tara tarek tariq taro tarun
 	tatiana tatjana tatsuya tayfun ted teemu telma telmo temitope tendai teodor teodora teodoro terence teresa terez terhi

@@ -5,7 +5,7 @@ const list = (text: string): ReadonlySet<string> =>
 export const abbreviations = list(`
 	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
 	th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
-	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm
+	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm bpk cllr capt col sgt supt mag mgr sra srta mtro mtra ned
 `);
 
 /** Titles and forms of address that stand before a name; folded. */
@@ -14,6 +14,7 @@ export const titles = list(`
 	broeder zuster ds dominee rabbijn imam sir lord lady dame he ze hr frau herr madame monsieur mme senor senora don
 	dona dottore dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
 	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
+	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra doc
 	rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
 `);
 
@@ -63,7 +64,7 @@ export const eventWords = list(`
 	convention symposium seminar workshop masterclass session sessie meeting assembly assemblee beurs fair biennale
 	gala ceremony event events tour missie mission olympics games spelen marathon congrescentrum topconferentie
 	declaration verklaring agenda strategy strategie goals akkoord agreement pact manifest charter plan programma
-	verdrag convenant project projecten tentoonstelling
+	verdrag convenant project projecten tentoonstelling show
 `);
 
 /** Words with which a proper name is a building, street or quarter; folded, whole word or end of a word. */

@@ -33,6 +33,8 @@ export const dutchAdjectives: ReadonlySet<string> = new Set([
 	"nederlands",
 	"dutch",
 	"nl",
+	"ned",
+	"nederl",
 	"netherlands",
 	"koninklijke",
 	"onze",

@@ -97,3 +97,11 @@ export const bodyHeads: ReadonlySet<string> = list(`
 	journalist journaliste correspondent lobbyist vrijwilliger staflid cio cto coo cfo intendant zaakvoerder
 	medewerkers vertegenwoordigers vrijwilligers studenten stafleden staf onderzoekers
 `);
+
+/** Offices after which a lone name with a capital that is no field is the holder's surname ("burgemeester Tazi"); folded. */
+export const officeHeads: ReadonlySet<string> = list(`
+	burgemeester wethouder schepen minister staatssecretaris president premier gouverneur senator ambassadeur consul
+	consul-generaal commissaris gedeputeerde professor rechter mayor ambassador minister governor senator councillor
+	alderman commissioner alcalde alcaldesa maire sindaco burgermeister oberburgermeister burgermeisterin rector imam
+	bisschop koning koningin generaal kolonel majoor inspecteur
+`);
