@@ -8,6 +8,8 @@ export interface RegisterBody {
 	readonly city: string | null;
 	readonly country: string | null;
 	readonly others: readonly string[];
+	/** The registered name under which the body goes on; null if it has kept its name. */
+	readonly successor: string | null;
 }
 
 /** One of a body's names, as words to match. */
