@@ -8,6 +8,7 @@ import { nameAt, type NameMatch, type Occupied } from "./names-people.ts";
 import { nameRun } from "./organization-grammar.ts";
 import type { BodyMatch, Town, Towns } from "./organization-match.ts";
 import { isPortfolio } from "./people-role-field.ts";
+import { roleWord } from "./people-role-words.ts";
 import { type RoleMatch, roleAt } from "./people-roles.ts";
 
 interface Extent {
@@ -70,12 +71,22 @@ function threshold(
 ): number {
 	const before = wordBefore(tokens, at);
 	if (previous?.kind === "role" && previous.to === at) return 0.5;
-	if (affiliations.has(before)) return 2.5;
+	if (affiliations.has(before)) return 3.6;
 	if (before === "(" && list) return 1;
 	if (!list) return 2;
 	if (previous?.kind === "mark" && !named && beforeMark?.kind === "body" && /^[,&]$/u.test(tokens[at - 1]?.text ?? "")) return 1.5;
+	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
 	if (named) return /^(?:en|and|;|\|)$/u.test(before) ? 1 : 2;
 	return 0.5;
+}
+
+/** Two or three capitalised words before ", die", ", functie", "van" or a bracket read as somebody met. */
+function introduced(tokens: readonly Token[], at: number): boolean {
+	let end = at;
+	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;
+	if (end - at < 2 || end - at > 3) return false;
+	const [sign, next] = [tokens[end]?.text ?? "", tokens[end + 1]?.fold ?? ""];
+	return sign === "(" || (sign === "," && (next === "die" || roleWord(next) !== null));
 }
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
@@ -142,6 +153,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const { start, end, text } = token;
 		if (!token.capital || token.upper || isPortfolio(token.fold) || towns.at(from) || commonWords.has(token.fold)) return null;
 		const alone: NameMatch = { start, end, to: from + 1, name: text, aliases: [], title: null, score: 2 };
+		const given = firstNames.has(token.fold) && before?.kind === "mark" && /^[,(]$/u.test(tokens[from - 1]?.text ?? "");
+		const closed = /^[,).;]$/u.test(tokens[from + 1]?.text ?? ".");
+		if (given && closed && chunks.at(-2)?.kind === "role") return alone;
 		const withMe = tokens[from + 1]?.fold === "en" && tokens[from + 2]?.fold === "ik";
 		if (withMe && firstNames.has(token.fold)) return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;

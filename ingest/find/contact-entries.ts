@@ -47,6 +47,10 @@ interface State {
 	previous: Content | null;
 	/** The last one told of, also when other words followed. */
 	last: Entry | null;
+	/** The town before a colon, of all that follow it. */
+	townHeld: Town | null;
+	/** "resp.": functions go to the names in their order. */
+	respective: boolean;
 }
 
 interface Step {
@@ -86,13 +90,15 @@ function begin(state: State, chunk: Content): Entry {
 
 function inherit(state: State, entry: Entry, from: Entry | null, possessive: boolean): void {
 	if (possessive && from) {
+		from.bodyOnly = false;
 		entry.body = from.body;
 		entry.town = from.town;
 	} else if (state.context) {
 		entry.body = state.context;
 		if (state.contextEntry) state.contextEntry.bodyOnly = false;
 	}
-	if (!entry.town && state.townBefore) entry.town = state.townBefore;
+	const town = state.townBefore ?? (entry.body ? null : state.townHeld);
+	if (!entry.town && town) entry.town = town;
 	state.townBefore = null;
 }
 
@@ -160,9 +166,25 @@ function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): vo
 		current.to = chunk.to;
 		return;
 	}
+	if (current?.name && !current.role && !leadsName && link.possessive && link.tie === "comma") {
+		const owner = [...state.entries].reverse().find((entry) => entry !== current) ?? null;
+		current.role = role;
+		current.to = chunk.to;
+		if (!current.body && !current.town) inherit(state, current, owner, true);
+		return;
+	}
+	const respective = link.words.some((word) => /^(?:resp|respectievelijk)$/u.test(word)) || state.respective;
+	if (respective && !leadsName) {
+		const named = state.entries.find((entry) => entry.group === state.group && entry.name && !entry.role);
+		if (named) {
+			named.role = role;
+			state.respective = true;
+			return;
+		}
+	}
 	if (current?.name && !leadsName && !link.possessive && count === null) {
 		const fresh = !current.role || isColleague(current.role);
-		if (fresh && (near.has(link.tie) || (link.tie === "far" && link.words.at(-1) === "als"))) {
+		if (fresh && (near.has(link.tie) || (link.tie === "far" && /^(?:als|er|daar|die)$/u.test(link.words.at(-1) ?? "")))) {
 			current.role = role;
 			current.single = current.single || state.members !== null || role.head.plural;
 			current.to = chunk.to;
@@ -263,7 +285,7 @@ function onBody(state: State, step: Step, chunk: Content & { kind: "body" }): vo
 	entry.bodyOnly = true;
 	state.members = null;
 	const after = step.tokens[chunk.to]?.text === "," ? chunk.to + 1 : chunk.to;
-	const held = /^(?:bij|van|namens|at)$/u.test(link.words.at(-1) ?? "") || step.tokens[after]?.fold === "waar";
+	const held = /^(?:bij|van|namens|at)$/u.test(link.words.at(-1) ?? "") || step.tokens[after]?.fold === "waar" || step.tokens[chunk.to]?.text === ":";
 	if (opens || held) {
 		state.context = body;
 		state.contextHolds = held;
@@ -293,7 +315,8 @@ function onTown(state: State, step: Step, chunk: Content & { kind: "town" }): vo
 		}
 		return;
 	}
-	if (!current && link.tie !== "far") state.townBefore = null;
+	if (!current && step.tokens[chunk.to]?.text === ":") state.townHeld = chunk.town;
+	else if (!current && link.tie !== "far") state.townBefore = null;
 }
 
 /** A comma between towns lists them when the function is plural or an "en" still comes. */
@@ -315,6 +338,7 @@ export function readEntries(
 	tokens: readonly Token[],
 	chunks: readonly Chunk[],
 	lead: BodyMatch | null = null,
+	carry: Entry | null = null,
 ): readonly Entry[] {
 	const contents = chunks.filter(isContent);
 	const passed = new Set(
@@ -341,15 +365,20 @@ export function readEntries(
 		townBefore: null,
 		group: 0,
 		previous: null,
-		last: null,
+		last: carry,
+		townHeld: null,
+		respective: false,
 	};
 	contents.forEach((chunk, index) => {
 		const link = linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed);
 		if (link.tie === "end" || link.tie === "far") {
 			state.group += 1;
 			state.last = state.current ?? state.last;
-			state.current = null;
+			const relative = chunk.kind === "role" && link.words.slice(-3).includes("die") && state.current?.name && !state.current.role;
+			if (!relative) state.current = null;
 			state.members = null;
+			state.respective = false;
+			if (link.tie === "end") state.townHeld = null;
 			const goesOn = link.tie === "far" || link.words.includes("daar");
 			if (!goesOn || !state.contextHolds) state.context = null;
 		}

@@ -20,8 +20,8 @@ export interface Link {
 	readonly words: readonly string[];
 }
 
-const prepositions = new Set("van bij at of from uit te in namens voor for to aan der des".split(" "));
-const possessives = new Set("haar zijn hun diens her his their".split(" "));
+const prepositions = new Set("van bij at of from uit te in namens voor for to aan op der des".split(" "));
+const possessives = new Set("haar zijn hun diens her his their waarvan wier wiens".split(" "));
 const sharers = new Set("beiden beide allebei allen both alle".split(" "));
 const joiners = new Set("en and und evenals alsmede alsook plus alsook ook et y".split(" "));
 const fillers = new Set(

@@ -8,7 +8,8 @@ import { type Entry, readEntries } from "./contact-entries.ts";
 import { cellsOf } from "./contact-rows.ts";
 import { rowEntries } from "./contact-row-entries.ts";
 import { lineSense } from "./contact-sense.ts";
-import { clausesOf, type Meeting, meetingOf, standsIn } from "./meetings-reading.ts";
+import type { NotMetReason } from "#domain/extraction.ts";
+import { clausesOf, type Meeting, meetingOf, reasonIn, standsIn } from "./meetings-reading.ts";
 import type { ContactMention, CountryMention, OrganizationMention, PlaceMention } from "./mention.ts";
 import { type Line, readLines } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
@@ -63,8 +64,18 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	const contacts: ContactMention[] = [];
 	const meetings: BodyMeeting[] = [];
 	const roles: Span[] = [];
+	let carry: Entry | null = null;
+	let block = -1;
 	for (const line of readLines(document)) {
-		const found = readLine(document, line, townsOf(line, places), bodies, sources);
+		if (line.blockIndex !== block) carry = null;
+		block = line.blockIndex;
+		const found = readLine({ document, line, towns: townsOf(line, places), bodies, sources, carry });
+		carry = found.last ?? carry;
+		const reason = found.contacts.length === 0 ? pronounReason(line) : null;
+		const before = contacts.at(-1);
+		if (reason && before?.meeting?.met && before.start >= line.block.start) {
+			contacts[contacts.length - 1] = { ...before, meeting: { met: false, reason } };
+		}
 		const employer = employerTold(line, bodies);
 		const last = contacts.at(-1);
 		if (employer && last?.name && last.organization === null && last.start >= line.block.start) {
@@ -104,6 +115,13 @@ function leadBody({ block }: Line, { starting }: Bodies): BodyMatch | null {
 	return null;
 }
 
+/** "Met hem is alleen in het voorbijgaan een hand geschud": said of whom was named last. */
+function pronounReason(line: Line): NotMetReason | null {
+	const [first, second] = [line.tokens[0]?.fold ?? "", line.tokens[1]?.fold ?? ""];
+	const pronoun = /^(?:zij|ze|hij|hem|haar|hen)$/u;
+	return pronoun.test(first) || (first === "met" && pronoun.test(second)) ? reasonIn(lineSense(line).folded) : null;
+}
+
 /** "Hij werkt voor de Comune di Bologna": said of whom was named last. */
 function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMention | null {
 	if (!/^(?:hij|zij|ze)$/u.test(tokens[0]?.fold ?? "") || !/^(?:werkt|werkte|is)$/u.test(tokens[1]?.fold ?? "")) return null;
@@ -113,12 +131,26 @@ function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMenti
 	return (next && starting.get(next.start)) ?? null;
 }
 
-function readLine(document: Document, line: Line, towns: Towns, bodies: Bodies, sources: PeopleSources): Contacts {
+interface LineRead extends Contacts {
+	readonly last: Entry | null;
+}
+
+interface Reading {
+	readonly document: Document;
+	readonly line: Line;
+	readonly towns: Towns;
+	readonly bodies: Bodies;
+	readonly sources: PeopleSources;
+	/** Whom or what the line before in the same block told of last. */
+	readonly carry: Entry | null;
+}
+
+function readLine({ document, line, towns, bodies, sources, carry }: Reading): LineRead {
 	const { tokens } = line;
 	const sense = lineSense(line);
 	const chunks = chunkLine(materialOf(line, towns, bodyMatches(line, bodies), sense));
 	const cells = cellsOf(line);
-	const entries = cells ? rowEntries(tokens, chunks, cells) : readEntries(tokens, chunks, leadBody(line, bodies));
+	const entries: readonly Entry[] = cells ? rowEntries(tokens, chunks, cells) : readEntries(tokens, chunks, leadBody(line, bodies), carry);
 	const clauses = clausesOf(line, (from, to) =>
 		entries.some((entry) => entry.from >= from && entry.from < to),
 	);
@@ -143,7 +175,8 @@ function readLine(document: Document, line: Line, towns: Towns, bodies: Bodies, 
 		if (body) alone.push(body);
 	}
 	const roles = chunks.flatMap((chunk) => (chunk.kind === "role" ? [{ start: chunk.role.start, end: chunk.role.end }] : []));
-	return { contacts, organizations: alone, roleSpans: [...roles, ...departments(line)] };
+	const last = entries.at(-1) ?? null;
+	return { contacts, organizations: alone, roleSpans: [...roles, ...departments(line)], last };
 }
 
 /** Groups so vague that the body itself counts as met. */
@@ -225,7 +258,8 @@ function contactOf(told: Told): ContactMention | null {
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
-		if (sense.contacts && sense.prose && !body && !city && told.meeting === null) return null;
+		if (sense.prose && !body && !city && told.meeting?.met !== false) return null;
+		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !body) return null;
 	} else if (!sense.list && !role && name.score < 2.5) return null;
 	const plural = role !== null && !name && !entry.single && (role.head.plural || entry.count !== null);
 	const stretch = line.tokens.slice(entry.from, entry.to);

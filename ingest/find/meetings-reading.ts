@@ -1,5 +1,5 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
-import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
+import { kindCues, metAfterAll, metCues, notMetCues, notMetPatterns } from "../languages/nl/meetings.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 
 /** How somebody was met, or why not; null when only named. */
@@ -15,7 +15,9 @@ const met = metCues.map(pad);
 
 /** Why somebody was not met, as far as folded words say. */
 export function reasonIn(folded: string): NotMetReason | null {
+	if (metAfterAll.test(folded)) return null;
 	for (const [reason, cues] of reasons) if (cues.some((cue) => folded.includes(cue))) return reason;
+	for (const [reason, pattern] of notMetPatterns) if (pattern.test(folded)) return reason;
 	return null;
 }
 

@@ -1,3 +1,4 @@
+import { firstNames } from "../languages/nl/names-first.ts";
 import { eventWords, placeWords } from "../languages/nl/names.ts";
 import { lookUpLand } from "../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
@@ -7,6 +8,7 @@ import type { Chunk } from "./contact-chunks.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPortfolio } from "./people-role-field.ts";
+import { roleWord } from "./people-role-words.ts";
 import { join } from "./people-roles.ts";
 
 /** How a line stands to meetings, which decides how bold its reading may be. */
@@ -16,6 +18,7 @@ export interface LineSense {
 	/** Tells of a meeting, or stands where the contacts stand. */
 	readonly meeting: boolean;
 	readonly contacts: boolean;
+	readonly prose: boolean;
 }
 
 const prepositions = new Set(["van", "bij", "at", "of", "from", "namens", "voor", "for", "met", "door", "aan", "with"]);
@@ -36,6 +39,8 @@ interface Position {
 	readonly someone: boolean;
 	/** Nothing but bodies stands before in the line. */
 	readonly bodiesOnly: boolean;
+	/** Stands in a list that a noun of bodies opened: "Deelnemende bedrijven: A, B en C". */
+	readonly listed: boolean;
 	readonly next: Chunk | null;
 	readonly afterNext: Chunk | null;
 }
@@ -45,7 +50,7 @@ const isNoun = (word: string): boolean =>
 
 /** What a capitalised stretch is by its place; null when nothing says that it is a body. */
 function judge(position: Position, sense: LineSense, sign: string, upper: boolean): readonly [string, number] | null {
-	const { previous, gap, someone, next, afterNext, bodiesOnly, afterBody } = position;
+	const { previous, gap, someone, next, afterNext, bodiesOnly, afterBody, listed } = position;
 	const last = gap.at(-1) ?? "";
 	const words = gap.filter((word) => !isNoun(word));
 	const preposition = [...words].reverse().find((word) => prepositions.has(word)) ?? "";
@@ -65,7 +70,8 @@ function judge(position: Position, sense: LineSense, sign: string, upper: boolea
 		return ["organization.list", 0.8];
 	}
 	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last)) return ["organization.affiliation", 0.9];
-	if (sense.contacts && sense.list && !someone && bodiesOnly) {
+	if (listed && sense.contacts) return ["organization.list", 0.8];
+	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
 		if (sign === ":" || sign === "/" || sign === "–") return opens ? ["organization.entry-head", afterNext ? 0.85 : 0.75] : null;
 		if (opens && gap.length <= 1 && (next === null || /^[,.;(]$/u.test(sign) || afterNext === null)) {
@@ -94,6 +100,8 @@ function isPlaceWord(run: readonly Token[], next: Token | undefined): boolean {
 }
 
 const spoils = (tokens: readonly Token[]): boolean =>
+	(tokens.length === 1 && firstNames.has(tokens[0]?.fold ?? "")) ||
+	tokens.every(({ fold }) => roleWord(fold) !== null) ||
 	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
 	tokens.some(({ fold }) => eventWords.has(fold) || placeWords.has(fold)) ||
 	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
@@ -109,6 +117,7 @@ export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chun
 	let someone = false;
 	let bodiesOnly = true;
 	let gap: string[] = [];
+	let listed = false;
 	chunks.forEach((chunk, index) => {
 		const text = tokens[chunk.from]?.text ?? "";
 		if (chunk.kind === "mark" && /^[;|]$/u.test(text) && text === ";") {
@@ -122,6 +131,8 @@ export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chun
 			const fold = tokens[chunk.from]?.fold ?? text;
 			if (chunk.kind === "mark") gap.push(text);
 			else if (!articles.has(fold)) gap.push(fold);
+			if (/^(?::|\(|zoals|waaronder|als)$/u.test(fold) && genericNoun(gap.at(-2) ?? "")) listed = true;
+			else if (chunk.kind === "word" && fold !== "en") listed = false;
 			if ((chunk.kind === "word" && gap.length > 2)) bodiesOnly = false;
 			return;
 		}
@@ -129,7 +140,7 @@ export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chun
 		if (chunk.kind === "unknown") {
 			const run = tokens.slice(chunk.from, chunk.to);
 			const next = chunks[index + 1] ?? null;
-			const position = { previous, afterBody, gap, someone, bodiesOnly, next, afterNext: chunks[index + 2] ?? null };
+			const position = { previous, afterBody, gap, someone, bodiesOnly, listed, next, afterNext: chunks[index + 2] ?? null };
 			const verdict = spoils(run) || isPlaceWord(run, tokens[chunk.to]) ? null : judge(position, sense, next?.kind === "mark" ? (tokens[next.from]?.text ?? "") : "", run.some(({ upper }) => upper));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
 			const to = owner > 0 ? owner : verdict ? tail(tokens, chunk.to, sense) : chunk.to;

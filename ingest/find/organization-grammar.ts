@@ -92,14 +92,13 @@ function openedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const head = tokens[from];
 	if (!isWord(head)) return null;
-	const [first = "", second = ""] = head.fold.split(" ");
-	let kind = openingHeads.get(head.fold) ?? (second && second.length > 3 ? openingHeads.get(second) : undefined);
+	let kind = openingHeads.get(head.fold);
 	let next = from + 1;
 	if (head.fold === "kamer" && tokens[from + 1]?.fold === "van" && tokens[from + 2]?.fold === "koophandel") {
 		kind = "association";
 		next = from + 3;
 	}
-	if (!kind || (first === "" && !kind)) return null;
+	if (!kind) return null;
 	const cautious = cautiousHeads.has(head.fold);
 	const ministry = kind === "government" && /^(?:minist|departem|behorde|secretar|bundesmin|senatsverw)/u.test(head.fold);
 	let name = next;
@@ -130,7 +129,9 @@ function openedName(words: Words, from: number): BodyMatch | null {
 	const surface = join(tokens.slice(from, to));
 	const lowerHead = /^(?:politie|brandweer|provincie|kanton|veiligheidsregio|waterschap|haven)/u.test(head.fold);
 	const known = town ?? towns.at(to - 1);
+	const kept = /^(?:stichting|vereniging|netwerk|vakbond|platform|museum|theater)$/u.test(head.fold) && !open;
 	return matched(tokens, from, to, {
+		aliases: kept ? [join(tokens.slice(name, to))] : [],
 		name: lowerHead ? surface : surface.charAt(0).toUpperCase() + surface.slice(1),
 		kind,
 		city: (kind === "government" && !ministry) || kind === "culture" ? (known?.name ?? null) : null,
@@ -198,6 +199,7 @@ function closedName(words: Words, from: number): BodyMatch | null {
 	const opened = first.fold === "the" ? from + 1 : from;
 	const weak = weakClosers.has(head?.fold ?? "");
 	if (weak && tokens.slice(opened, end).every(generic) && to === end + 1) return null;
+	if (end === opened && follower?.capital && !towns.at(end + 1) && !roleWord(follower.fold)) to = Math.max(to, nameRun(words, end));
 	if (end <= opened && (head?.fold.length ?? 0) < 9 && !head?.fold.includes(" ")) return null;
 	const known = towns.at(to - 1) ?? towns.demonymAt(from);
 	const local = kind === "culture" || /polic|polit|brandw/u.test(head?.fold ?? "");

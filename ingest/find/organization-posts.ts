@@ -44,13 +44,17 @@ export function foreignBefore(words: Words, at: number): string | null {
 }
 
 /** A town after "in", "te" or at once; with the first token after it. */
-export function seatAfter({ tokens, towns }: Words, from: number): { city: string | null; to: number } {
+export function seatAfter(
+	{ tokens, towns }: Words,
+	from: number,
+	onlyPlaces = false,
+): { city: string | null; to: number } {
 	let at = from;
 	if (tokens[at]?.text === "," || tokens[at]?.text === "(") at += 1;
 	if (/^(?:in|te|at|van|at)$/u.test(tokens[at]?.fold ?? "")) at += 1;
 	const town = towns.at(at);
 	if (town) return { city: town.name, to: town.to };
-	if (towns.countryAt(at) > 0 || tokens[at - 1]?.fold === "van") return { city: null, to: from };
+	if (onlyPlaces || towns.countryAt(at) > 0 || tokens[at - 1]?.fold === "van") return { city: null, to: from };
 	for (const size of [3, 2, 1]) {
 		const run = tokens.slice(at, at + size);
 		if (run.length < size || !run.every(({ capital, kind }) => capital && kind === "word")) continue;

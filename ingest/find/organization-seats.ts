@@ -30,7 +30,7 @@ export function seatPosts(posts: readonly PlacedPost[], around: Around): Readonl
 	for (const { line, match } of posts) {
 		const { post } = match;
 		if (!post) continue;
-		const city = post.city ?? otherPost(posts, line, match) ?? before(line, match, around) ?? ofTrip(line, match, around);
+		const city = post.city ?? inLine(line, match, around) ?? otherPost(posts, line, match) ?? before(line, match, around) ?? ofTrip(line, match, around);
 		const place = around.places.find(({ name }) => name === city);
 		const named = { ...match, name: postName(post, city), city, country: place?.country ?? match.country };
 		seated.set(match, named);
@@ -46,6 +46,15 @@ export function seatPosts(posts: readonly PlacedPost[], around: Around): Readonl
 		}
 	}
 	return seated;
+}
+
+/** A town before the post in its own sentence, where such a post can be. */
+function inLine(line: Line, match: BodyMatch, { places }: Around): string | null {
+	const known = isEmbassy(match) ? seats : match.post?.kind === "mission" ? missionSeats : consulateSeats;
+	const near = places.filter(
+		(place) => place.form !== "demonym" && place.start >= line.start && place.end <= match.start && known.has(place.name),
+	);
+	return near.at(-1)?.name ?? null;
 }
 
 function otherPost(posts: readonly PlacedPost[], { section }: Line, match: BodyMatch): string | null {

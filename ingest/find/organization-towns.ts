@@ -13,8 +13,9 @@ const whereabouts = new Set(
 );
 
 /** The Dutch name of a town that a genitive or local form stands for, as far as the gazetteer knows. */
-export function townNamed(surface: string): string | null {
-	for (const name of [surface, surface.replace(/s$/u, "")]) {
+export function townNamed(surface: string, genitive = false): string | null {
+	if (surface.length < 4) return null;
+	for (const name of genitive ? [surface, surface.replace(/s$/u, "")] : [surface]) {
 		const { named } = lookUpTowns(foldName(name));
 		const town = named?.towns[0];
 		if (town) return town.name;
@@ -88,7 +89,7 @@ function after(words: Words, from: number): BodyMatch | null {
 	const length = municipalityEndings.has(two) ? 2 : municipalityEndings.has(one) ? 1 : 0;
 	if (length === 0) return null;
 	if (one === "stad" && !town) return null;
-	const name = town?.name ?? townNamed(first.text);
+	const name = town?.name ?? townNamed(first.text, true);
 	if (!name) return null;
 	return gemeente(words, from, at + length, { name, country: town?.country ?? null }, "organization.municipality");
 }

@@ -125,7 +125,7 @@ function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]):
 		const kind = postKind(headFold);
 		if (!kind || saysItsPost(tokens, chunks, index)) return [];
 		const words = { tokens, towns };
-		const seat = seatAfter(words, chunk.to);
+		const seat = seatAfter(words, chunk.to, true);
 		const adjective = foreignBefore(words, chunk.from - 1);
 		const at = kind === "mission" ? accredited(tokens, chunks, index) : null;
 		const post = { kind, adjective, city: seat.city, at, sure: false };

@@ -136,6 +136,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	const { tokens, occupied, head } = field;
 	const token = tokens[at];
 	if (!token) return false;
+	if (token.upper && !/&/u.test(token.text)) return false;
 	const previous = at > from;
 	const name = nameAt(tokens, at, occupied);
 	if (name && name.score >= 1.5) return false;

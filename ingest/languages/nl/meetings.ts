@@ -58,7 +58,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 		[
 			"niet doorgegaan", "afgezegd", "afgelast", "geannuleerd", "annuleerde", "annuleerden", "vervallen", "verviel", "ging niet door", "gingen niet door",
 			"niet doorging", "kwam te vervallen", "is niet gelukt", "niet gelukt", "uitgesteld", "zegde af", "zegden af", "zei af", "zeiden af",
-			"afzegging", "cancelled", "canceled", "geschrapt", "gecanceld", "geen doorgang", "niet door laten gaan", "ging helaas niet door",
+			"afzegging", "cancelled", "canceled", "afzeggen", "afgebeld", "afgeblazen", "geen doorgang vinden", "geschrapt", "gecanceld", "geen doorgang", "niet door laten gaan", "ging helaas niet door",
 			"verzet naar", "verplaatst naar",
 		],
 	],
@@ -68,7 +68,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			"verhinderd", "ziek", "ziekte", "afwezig", "niet aanwezig", "was er niet", "waren er niet", "kon niet", "konden niet",
 			"kon helaas niet", "konden helaas niet", "kon zelf niet", "moest verstek", "verstek", "laten verontschuldigen", "liet zich verontschuldigen",
 			"laten excuseren", "liet zich excuseren", "niet komen opdagen", "niet opdagen", "kwam niet", "kwamen niet", "niet gekomen", "niet gezien", "niet verschenen", "verscheen niet",
-			"liet zich vervangen", "laten vervangen", "vervangen door", "was op vakantie", "met vakantie", "met verlof", "in het buitenland",
+			"liet zich vervangen", "laten vervangen", "vervangen door", "was op vakantie", "was op dienstreis", "op dienstreis", "met vakantie", "met verlof", "in het buitenland",
 			"bleek naar", "niet in de stad", "zou ook komen maar", "misgelopen", "niet getroffen", "niet ontmoet", "absent", "niet kunnen ontmoeten",
 			"niet kunnen spreken", "niet te spreken gekregen", "niet gesproken omdat", "onwel", "griep", "corona kreeg", "vastzat", "vast zat",
 		],
@@ -76,7 +76,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 	[
 		"heard",
 		[
-			"alleen gehoord", "niet persoonlijk gesproken", "niet gesproken", "niet zelf gesproken", "alleen gezien", "vanuit de verte",
+			"alleen gehoord", "niet persoonlijk gesproken", "niet gesproken", "niet zelf gesproken", "alleen gezien", "vanuit de verte", "vanuit de zaal", "vanaf de tribune", "niet in gesprek", "sprak de zaal toe",
 			"vanaf het podium", "op het podium", "op tv", "op televisie", "hield een toespraak", "hield de toespraak", "hield een speech", "toespraak van",
 			"speech van", "hield een lezing", "lezing van", "hield een voordracht", "voordracht van", "gaf een lezing", "keynote van", "hield een keynote",
 			"hield de keynote", "sprak de zaal toe", "openingswoord", "openingstoespraak", "opende het congres", "opende de conferentie", "achter in de zaal",
@@ -138,3 +138,17 @@ export const columnCaptions: Readonly<Record<string, "name" | "role" | "body" | 
 
 /** Words that end a list of contacts without adding one; folded. */
 export const listTails: readonly string[] = ["etc", "enz", "enzovoort", "e a", "en anderen", "en vele anderen"];
+
+/** Phrases with a gap that say why somebody was not met; tried after the fixed ones, on folded words. */
+export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
+	["cancelled", / (?:ging|gingen|gaat|gaan) (?:\S+ ){0,3}niet door /u],
+	["cancelled", / (?:zegde|zegden|belde|belden|zei) (?:\S+ ){0,5}af /u],
+	["absent", / (?:kon|konden) (?:\S+ ){0,4}niet /u],
+	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],
+	["heard", / (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u],
+	["planned", / (?:staat|stond|stonden) (?:\S+ ){0,4}gepland /u],
+];
+
+/** Says that there was a talk after all, whatever else the clause says. */
+export const metAfterAll =
+	/ (?:sprak|spraken|gesproken|praatte|praatten) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) /u;

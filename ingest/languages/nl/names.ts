@@ -5,7 +5,7 @@ const list = (text: string): ReadonlySet<string> =>
 export const abbreviations = list(`
 	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
 	th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
-	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm bpk cllr capt col sgt supt mag mgr sra srta mtro mtra ned
+	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk cllr capt col sgt supt mag mgr sra srta mtro mtra ned
 `);
 
 /** Titles and forms of address that stand before a name; folded. */

@@ -51,7 +51,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	municipality: `kommune kommun belediyesi council municipality`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
-		onderzoekscentrum kenniscentrum`,
+		onderzoekscentrum kenniscentrum gymnasium gymnazium lyceum liceo lycee gimnazjum`,
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
 		s.p.a kg oy oyj ab as a/s aps kft sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
@@ -106,7 +106,7 @@ export const joiningWords: ReadonlySet<string> = new Set(["en", "and", "und", "e
 export const municipalityWords: ReadonlySet<string> = new Set([
 	"gemeente", "gemeenten", "gemeentes", "stad", "stadsbestuur", "gemeentebestuur", "city", "municipality", "municipalidad",
 	"municipalite", "municipality", "comune", "commune", "ville", "mairie", "ayuntamiento", "ajuntament", "stadt",
-	"stadtverwaltung", "municipio", "prefeitura", "landeshauptstadt", "alcaldia", "intendencia", "miasto", "urzad", "magistrat",
+	"stadtverwaltung", "municipio", "prefeitura", "landeshauptstadt", "alcaldia", "intendencia", "miasto", "magistrat",
 	"gemeinde", "hansestadt", "camara-municipal",
 ]);
 

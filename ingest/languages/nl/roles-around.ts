@@ -3,7 +3,7 @@ const list = (text: string): ReadonlySet<string> =>
 
 /** Words that stand before a function and belong to it; folded, an inflected -e is also understood. */
 export const roleModifiers: ReadonlySet<string> = list(`
-	plaatsvervangend plv waarnemend wnd senior junior algemeen adjunct assistent vice loco honorair ere oud voormalig
+	hoog hoge plaatsvervangend plv waarnemend wnd senior junior algemeen adjunct assistent vice loco honorair ere oud voormalig
 	consulair economisch politiek juridisch technisch wetenschappelijk regionaal landelijk nationaal eerste tweede derde
 	tijdelijk bijzonder permanent speciaal persoonlijk bestuurlijk ambtelijk strategisch commercieel financieel artistiek
 	creatief operationeel uitvoerend zakelijk cultureel maatschappelijk dagelijks hoofd buitengewoon gevolmachtigd

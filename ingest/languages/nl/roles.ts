@@ -33,6 +33,8 @@ const dutch = `
 	arts huisarts verpleegkundige epidemioloog viroloog veiligheidschef chef bureauchef kabinetschef stafchef
 	officemanager kanselier bondskanselier wijkvoorzitter deelstaatminister wijkburgemeester deelburgemeester
 	districtscommissaris waterschapper dijkgraaf heemraad dorpshoofd stamhoofd chief directieassistent gezagvoerder
+	restaurator leidster ambtgenoot evenknie choreograaf plaatsvervanger spreker keynotespreker waarnemer verzorger opzichter
+	rechercheur officier-van-justitie landdrost lijsttrekker fractievoorzitter schooldirecteur
 	organisator producent programmeur verantwoordelijke eindverantwoordelijke trekker coordinerend
 	rechtercommissaris procureur onderminister onderdirecteur onderburgemeester viceburgemeester medewerkende koningin
 	koning prins prinses
