@@ -1,5 +1,6 @@
 import type { Extraction } from "#domain/extraction.ts";
 import type { ReportText, Span } from "#domain/report.ts";
+import { calibrate } from "./calibration/calibrate.ts";
 import { findContacts } from "./find/contacts.ts";
 import { findEvents } from "./find/events.ts";
 import { findFollowUps } from "./find/follow-ups.ts";
@@ -26,8 +27,14 @@ export interface Analysis {
 	readonly sentences: readonly Span[];
 }
 
-/** Takes the facts out of a report: outline → find → gather. Pure and deterministic; never throws on any text. */
+/** Takes the facts out of a report: outline → find → gather → calibrate. Deterministic; never throws on any text. */
 export function analyseReport(report: ReportText): Analysis {
+	const analysis = analyseUncalibrated(report);
+	return { ...analysis, extraction: calibrate(analysis.extraction) };
+}
+
+/** As `analyseReport`, with the confidences that the rules themselves give; for measuring them. */
+export function analyseUncalibrated(report: ReportText): Analysis {
 	const { document, problems } = outlineReport(report);
 	const source: Source = { document, units: layUnits(document) };
 

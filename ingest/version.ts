@@ -12,6 +12,7 @@ const folders = [
 	"languages",
 	"gazetteer",
 	"thesaurus",
+	"calibration",
 	".",
 ];
 
