@@ -3,7 +3,7 @@ import { commonWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { articles, officeHeads } from "../languages/nl/roles-around.ts";
 import { countOf } from "../languages/nl/meetings.ts";
-import type { Token } from "./names-tokens.ts";
+import { foldWord, type Token } from "./names-tokens.ts";
 import { nameAt, type NameMatch, type Occupied } from "./names-people.ts";
 import { nameRun } from "./organization-grammar.ts";
 import type { BodyMatch, Town, Towns } from "./organization-match.ts";
@@ -70,7 +70,9 @@ function threshold(
 	named: boolean,
 ): number {
 	const before = wordBefore(tokens, at);
-	if (previous?.kind === "role" && previous.to === at) return 0.5;
+	if (previous?.kind === "role" && previous.to === at) {
+		return named && beforeMark?.kind === "mark" && list ? 2.5 : 0.5;
+	}
 	if (affiliations.has(before)) return 3.6;
 	if (before === "(" && list) return 1;
 	if (!list) return 2;
@@ -91,7 +93,7 @@ function introduced(tokens: readonly Token[], at: number): boolean {
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
 export function chunkLine(material: Material): readonly Chunk[] {
-	const { tokens, towns, bodyAt, prose } = material;
+	const { tokens, towns, bodyAt, prose, list } = material;
 	const occupied: Occupied = {
 		body: (index) => bodyAt(index)?.to ?? 0,
 		place: (index) => towns.at(index)?.to ?? towns.countryAt(index),
@@ -128,7 +130,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const holder = surnameOnly(from, token, previous[1]);
 		if (holder) return { kind: "name", from, to: from + 1, name: holder };
 		const sign = tokens[name?.to ?? -1]?.text;
-		const heads = name !== null && name.score < 1.5 && (sign === ":" || sign === "/");
+		const heads = name !== null && (sign === ":" || sign === "/") && headsPeople(name);
 		if (name && !heads && name.score >= threshold(material, from, previous, named)) {
 			return { kind: "name", from, to: name.to, name };
 		}
@@ -148,6 +150,16 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		return { kind: "word", from, to: from + 1 };
 	}
 
+	/** What stands before a colon is no person when people follow it. */
+	function headsPeople(name: NameMatch): boolean {
+		if (name.score < 1.5) return true;
+		const first = tokens[name.to - 1] ? (name.name.split(/[\s-]/u)[0] ?? "") : "";
+		if (name.title !== null || name.score >= 2.5 || firstNames.has(foldWord(first))) return false;
+		const after = nameAt(tokens, name.to + 1, occupied);
+		const role = roleAt(tokens, name.to + 1, occupied, prose);
+		return (after?.score ?? 0) >= 1.5 || (role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5);
+	}
+
 	/** "burgemeester Tazi", "Noor en ik": one word that its place shows to be a person. */
 	function surnameOnly(from: number, token: Token, before: Chunk | null): NameMatch | null {
 		const { start, end, text } = token;
@@ -158,7 +170,10 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (given && closed && chunks.at(-2)?.kind === "role") return alone;
 		const withMe = tokens[from + 1]?.fold === "en" && tokens[from + 2]?.fold === "ik";
 		if (withMe && firstNames.has(token.fold)) return alone;
+		const opens = from === 0 && list && tokens[1]?.text === "," && roleWord(tokens[2]?.fold ?? "") !== null;
+		if (opens && firstNames.has(token.fold)) return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
+		if (firstNames.has(token.fold)) return alone;
 		const { singular, plural } = before.role.head;
 		return !plural && officeHeads.has(singular.slice(singular.lastIndexOf(" ") + 1)) ? alone : null;
 	}

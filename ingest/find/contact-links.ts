@@ -27,7 +27,7 @@ const joiners = new Set("en and und evenals alsmede alsook plus alsook ook et y"
 const fillers = new Set(
 	`nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort zelf nog inmiddels daar namelijk heer
 	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
-	voormalige toenmalige hun verantwoordelijke`.split(/\s+/u),
+	voormalige toenmalige hun verantwoordelijke resp`.split(/\s+/u),
 );
 const relatives = new Set(["die", "dat", "wie"]);
 const noun = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;

@@ -178,6 +178,9 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (firstNames.has(firstPart(first.fold))) score += 2;
 	else if (folds.slice(1).some((fold) => firstNames.has(firstPart(fold)))) score += 1;
 	if (parts.small > 0) score += 1;
+	const second = parts.tokens.slice(1).find((token) => token.capital);
+	const small = parts.tokens[1] && !parts.tokens[1].capital;
+	if (small && second && firstNames.has(firstPart(second.fold)) && !firstNames.has(firstPart(first.fold)) && parts.initials === 0) score -= 3;
 	const last = folds.at(-1) ?? "";
 	if (last.includes(" ")) score += 0.5;
 	if (surname.test(last)) score += 0.5;
@@ -191,7 +194,7 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (!korean && (given ? whole : folds.some((fold) => ends(eventWords, fold) || ends(placeWords, fold)))) score -= 2.5;
 	if (words.some((token) => closingKind(token) !== null || openingHeads.has(token.fold))) score -= 4;
 	if (folds.some((fold) => portfolioWords.has(fold))) score -= 2;
-	if (folds.some((fold) => commonWords.has(fold) && !particles.has(fold))) score -= 1.5;
+	if (words.some((token) => commonWords.has(token.fold) && !particles.has(token.fold) && !isInitials(token))) score -= 1.5;
 	if (words.some((token) => /\p{Ll}\p{Lu}/u.test(token.text.replace(/^(?:Mc|Mac|De|Van|Di|La|Le|O['’])/u, "")))) {
 		score -= 2;
 	}
@@ -211,7 +214,7 @@ export function nameAt(tokens: readonly Token[], from: number, occupied: Occupie
 	if (!opening || opening.kind !== "word") return null;
 	const { next: begin, title } = skipTitles(tokens, from);
 	if (!title && !opening.capital) return null;
-	if (!title && commonWords.has(opening.fold) && !openers.has(opening.fold)) return null;
+	if (!title && !isInitials(opening) && commonWords.has(opening.fold) && !openers.has(opening.fold)) return null;
 	if (occupied.body(begin) > 0) return null;
 	const parts = collect(tokens, begin, title !== null, occupied);
 	const first = parts.tokens[0];

@@ -1,5 +1,5 @@
 import { firstNames } from "../languages/nl/names-first.ts";
-import { eventWords, placeWords } from "../languages/nl/names.ts";
+import { commonWords, eventWords, placeWords } from "../languages/nl/names.ts";
 import { lookUpLand } from "../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { anaphoricHeads, appositionHeads, noBodies } from "../languages/nl/organizations.ts";
@@ -74,7 +74,7 @@ function judge(position: Position, sense: LineSense, sign: string, upper: boolea
 	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
 		if (sign === ":" || sign === "/" || sign === "–") return opens ? ["organization.entry-head", afterNext ? 0.85 : 0.75] : null;
-		if (opens && gap.length <= 1 && (next === null || /^[,.;(]$/u.test(sign) || afterNext === null)) {
+		if (opens && gap.length <= 1 && (next === null || /^[,.;(]$/u.test(sign) || afterNext === null) && !(sign === "," && afterNext?.kind === "role")) {
 			return ["organization.entry", 0.75];
 		}
 	}
@@ -102,6 +102,9 @@ function isPlaceWord(run: readonly Token[], next: Token | undefined): boolean {
 const spoils = (tokens: readonly Token[]): boolean =>
 	(tokens.length === 1 && firstNames.has(tokens[0]?.fold ?? "")) ||
 	tokens.every(({ fold }) => roleWord(fold) !== null) ||
+	(tokens.length === 1 && tokens[0]?.upper === false && (tokens[0]?.text.length ?? 0) <= 3) ||
+	commonWords.has(tokens[0]?.fold.split(" ")[0] ?? "") && tokens.length === 1 ||
+	noBodies.has(tokens[0]?.text ?? "") ||
 	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
 	tokens.some(({ fold }) => eventWords.has(fold) || placeWords.has(fold)) ||
 	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||

@@ -121,6 +121,7 @@ function openedName(words: Words, from: number): BodyMatch | null {
 		if (service && open && !town) return null;
 		if (following && commonWords.has(following.fold)) return null;
 	}
+	if (head.fold === "police" && open) return null;
 	if (commonWords.has(head.fold) && !open && !following?.capital) return null;
 	let to = bare ? next : town && !ministry ? town.to : nameRun(words, name, ministry);
 	if (!bare && !ministry && town && named(tokens[to]) && !towns.at(to) && kind === "knowledge-institute") to = nameRun(words, to);

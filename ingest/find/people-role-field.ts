@@ -1,3 +1,4 @@
+import { firstNames } from "../languages/nl/names-first.ts";
 import { commonWords, looseTitles, particles, titles } from "../languages/nl/names.ts";
 import {
 	articles,
@@ -21,6 +22,7 @@ interface Field {
 	readonly prose: boolean;
 }
 
+const ministers = new Set(["minister", "staatssecretaris", "wethouder", "schepen", "gedeputeerde"]);
 const smallWords = new Set(
 	"bij at van of voor for uit from te in en and met die dat als namens aan op over".split(" "),
 );
@@ -75,7 +77,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 		const { fold } = token;
 		if (titles.has(fold) && !looseTitles.has(fold)) break;
 		if (roleWord(fold) && !isDepartment(fold) && !inSet(portfolioWords, fold)) {
-			if (!(at === from && open && (fold === "staff" || fold === "mission"))) break;
+			if (!(at === from && open && !token.capital)) break;
 			at += 1;
 			continue;
 		}
@@ -136,6 +138,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	const { tokens, occupied, head } = field;
 	const token = tokens[at];
 	if (!token) return false;
+	if (firstNames.has(token.fold) && !tokens[at + 1]?.capital) return false;
 	if (token.upper && !/&/u.test(token.text)) return false;
 	const previous = at > from;
 	const name = nameAt(tokens, at, occupied);
@@ -191,11 +194,12 @@ export function roleField(field: Field): number {
 		const english = fold === "of" || fold === "for";
 		const small = !noun.capital && english && !commonWords.has(noun.fold);
 		const staff = fold === "of" && (noun.fold === "staff" || noun.fold === "mission");
+		const cabinet = noun.capital && ministers.has(last) && fold === "van";
 		const named = noun.capital && fieldHeads.has(last) && affiliationFollows(field, begin);
 		const forField = fieldPrepositions.has(fold) && !noun.upper && !commonWords.has(noun.fold) && (nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
 		const foreign = /^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital;
 		const run = noun.capital && plain(tokens[begin + 1]) && isPortfolio(tokens[begin + 1]?.fold ?? "") && tokens[begin + 1]?.capital === true && !roleWord(tokens[begin + 1]?.fold ?? "");
-		if (!(staff || field2 || small || named || forField || foreign || run)) return to;
+		if (!(staff || cabinet || field2 || small || named || forField || foreign || run)) return to;
 		if (fieldPrepositions.has(fold) && field.prose && !noun.capital && !field2) return to;
 		const end = phrase(field, begin, true);
 		if (end <= begin) return to;

@@ -89,7 +89,7 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const sign = tokens[at - 1]?.text ?? "";
 	return (
-		token?.kind === "word" && !token.capital && token.fold.length > 2 && /^[,(|–—-]$/u.test(sign) &&
+		token?.kind === "word" && !token.capital && token.fold.length > 2 && /^(?:[,(|–—-]|en|and)$/u.test(sign) &&
 		!commonWords.has(token.fold) && !smallWords.has(token.fold)
 	);
 }

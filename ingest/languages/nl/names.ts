@@ -15,7 +15,7 @@ export const titles = list(`
 	dona dottore dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
 	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
 	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra doc
-	rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
+	zr pak bapak bpk ibu shri khun dato datuk cllr capt sgt supt mag mgr sra srta mtro mtra rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
 `);
 
 /** Titles that are also words of their own, and so count only before a capital. */
@@ -55,6 +55,10 @@ export const commonWords = list(`
 	dank groet groeten collega collegas gemeente provincie ministerie ambassade stadhuis wethouder burgemeester
 	nederlandse nederlands europese europees internationale internationaal haagse dutch european international
 	lopende lopend huidige nieuwe nieuw oude oud gezamenlijke gezamenlijk digitale digitaal stedelijke stedelijk
+	ma di wo woe vr za zo aanwezig aanwezigen afwezig bijdrage tegenbezoek videogesprek telefoongesprek werkbezoek werksessie
+	gastheer gastvrouw sprekers deelnemende deelnemers organisatie organisatoren begeleiding vertrek aankomst terugreis heenreis
+	voormiddag namiddag ontbijtsessie afsluiting opening vervolg aanvullend contactpersoon contactpersonen gesprekspartners
+	positionering zichtbaarheid presenteren versterken versterking aankondigen inzicht kennis delegatie delegaties diverse
 	dag dagen nacht week weken maand jaar uur vlucht trein bus hotel
 `);
 

@@ -146,7 +146,7 @@ export const smallClosers: ReadonlySet<string> = new Set([
 
 /** What a hyphen may join to a known acronym without it meaning a building or a thing. */
 export const acronymCompounds =
-	/-(?:kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerker|adviseur|vertegenwoordiger|lid|secretariaat|programma)/u;
+	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerker|adviseur|vertegenwoordiger|lid|secretariaat|programma)/u;
 
 /** Acronyms of things that are no bodies. */
 export const noBodies: ReadonlySet<string> = new Set(

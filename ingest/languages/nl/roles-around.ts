@@ -21,6 +21,13 @@ export const roleModifiers: ReadonlySet<string> = list(`
 	disaster fire police prevention investment trade export economic growth startup start-up venture crowd visiting
 	full emeritus adjunct postdoctoral research doctoral phd graduate undergraduate staff co ex former design
 	lecturer web software systems infrastructure knowledge content social youth family gender migration asylum
+	compliance tenant child protection public-affairs harbor harbour shore race volunteer volunteers visitor guest customer user
+	learning training talent workforce employment labour labor skills school student academic admissions alumni library museum
+	collections exhibition programming audience arts music dance film festival editorial news photo video broadcast
+	civic civil community-engagement neighbourhood neighborhood regeneration renewal land estate property asset facilities
+	building construction fire rescue ambulance intelligence counter-terrorism border customs immigration refugee resettlement
+	humanitarian relief wash nutrition livelihoods monitoring evaluation data-protection quality standards audit risk
+	supply-chain logistics freight port marine maritime aviation airport rail bus metro parking road roads bicycle pedestrian
 	inaugural founding independent corporate strategy impact finance managing tourism brand communications
 	secretario subsecretario vice-secretario primer primera gerente jefe adjunto tecnico ministre premier premiere
 	chargee charge leitender leitende stellvertretender stellvertretende erster erste
