@@ -27,6 +27,8 @@ export interface Drawing {
 export interface Expansion {
 	readonly id: string;
 	readonly network: Network;
+	/** Number of its nodes that an earlier expansion of the same node gave. */
+	readonly before: number;
 }
 
 /** Puts the first network and the expansions together, each node once, of the kinds wanted; hidden nodes take their links along. */
@@ -40,28 +42,42 @@ export function drawingOf(parts: {
 	readonly latest: string | null;
 }): Drawing {
 	const { base, expansions, bridges, kinds, latest } = parts;
-	const brought = new Map<string, { entity: DrawnEntity; parent: string | null }>();
+	const brought = new Map<string, Brought>();
 	const wanted = (entity: DrawnEntity) => kinds.includes(entity.kind) && !brought.has(entity.id);
 	for (const { entity } of base.nodes) {
-		if (wanted(entity)) brought.set(entity.id, { entity, parent: null });
+		if (wanted(entity)) brought.set(entity.id, { entity, parent: null, fresh: false });
 	}
 	const shown = brought.size;
-	for (const { id, network } of expansions) {
-		for (const { entity } of network.nodes) {
-			if (wanted(entity)) brought.set(entity.id, { entity, parent: entity.id === id ? null : id });
-		}
+	for (const { id, network, before } of expansions) {
+		network.nodes.forEach(({ entity }, place) => {
+			if (!wanted(entity)) return;
+			const parent = entity.id === id ? null : id;
+			const fresh = parent !== null && id === latest && place >= before;
+			brought.set(entity.id, { entity, parent, fresh });
+		});
 	}
 	const links = linksAmong(brought, [base, ...expansions.map((each) => each.network)], bridges);
 	const degrees = neighbourCounts(links);
 	const opened = new Set(expansions.map((each) => each.id));
-	const nodes = [...brought.values()].map(({ entity, parent }) => ({
+	const nodes = [...brought.values()].map(({ entity, parent, fresh }) => ({
 		entity,
 		parent,
-		fresh: parent !== null && parent === latest,
+		fresh,
 		open: opened.has(entity.id),
-		hidden: Math.max(0, entity.neighbourCount - (degrees.get(entity.id) ?? 0)),
+		hidden: Math.max(0, countable(entity, kinds) - (degrees.get(entity.id) ?? 0)),
 	}));
 	return { nodes, links, total: base.total, shown, added: nodes.length - shown };
+}
+
+interface Brought {
+	readonly entity: DrawnEntity;
+	readonly parent: string | null;
+	readonly fresh: boolean;
+}
+
+/** A trip's own report, which says the same as the trip, is no neighbour that one misses while reports are off. */
+function countable({ kind, neighbourCount }: DrawnEntity, kinds: readonly NodeKind[]): number {
+	return kind === "Trip" && !kinds.includes("Report") ? neighbourCount - 1 : neighbourCount;
 }
 
 function linksAmong(

@@ -1,4 +1,4 @@
-/** What is asked to be drawn: the network around `focus` (or the overview), and the neighbours of the `open` nodes. */
+/** What is asked to be drawn: the network around `focus` (or the overview), and the neighbours of the `open` nodes, more of them for a node that is named more than once. */
 export interface Plan {
 	readonly focus: readonly string[];
 	readonly open: readonly string[];
@@ -11,9 +11,9 @@ export interface History {
 	readonly future: readonly Plan[];
 }
 
-/** Adds the neighbours of a node, last. */
+/** Adds the neighbours of a node, last; each further time some more of them. */
 export function expand(plan: Plan, id: string): Plan {
-	return plan.open.includes(id) ? plan : { ...plan, open: [...plan.open, id] };
+	return { ...plan, open: [...plan.open, id] };
 }
 
 /** Takes back what expanding a node brought. */

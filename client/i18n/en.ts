@@ -65,6 +65,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	"details.trips": "{count} {count|trip|trips}",
 	"details.neighbours": "{count} {count|connection|connections}",
 	"details.expand": "Show neighbours",
+	"details.expandMore": "More neighbours",
 	"details.collapse": "Collapse neighbours",
 	"details.isolate": "Only this",
 	"details.centre": "Centre",

@@ -64,6 +64,7 @@ export const nl = {
 	"details.trips": "{count} {count|reis|reizen}",
 	"details.neighbours": "{count} {count|verbinding|verbindingen}",
 	"details.expand": "Buren tonen",
+	"details.expandMore": "Meer buren",
 	"details.collapse": "Buren inklappen",
 	"details.isolate": "Alleen dit",
 	"details.centre": "Centreren",

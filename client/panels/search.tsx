@@ -28,7 +28,6 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: SearchHit) =>
 		selectedItem: null,
 		defaultHighlightedIndex: 0,
 		itemToString: (hit) => hit?.entity.name ?? "",
-		onInputValueChange: ({ inputValue }) => setInput(inputValue),
 		onSelectedItemChange: ({ selectedItem }) => {
 			setInput("");
 			if (selectedItem) onChoose(selectedItem);
@@ -48,9 +47,14 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: SearchHit) =>
 				<input
 					className="utrecht-textbox utrecht-textbox--html-input search__input"
 					placeholder={text("search.placeholder")}
-					autoComplete="off"
 					spellCheck={false}
-					{...box.getInputProps()}
+					{...box.getInputProps({
+						// Letters typed fast would be lost if they went round by downshift's own state.
+						onChange: (event) => setInput(event.currentTarget.value),
+						onKeyDown: (event) => {
+							if (event.key === "Escape") setInput("");
+						},
+					})}
 				/>
 				{typed && (
 					<button

@@ -11,6 +11,7 @@ import { Details, NoDetails } from "../panels/details.tsx";
 import { FailureNotice } from "../panels/failure.tsx";
 import { Legend } from "../panels/legend.tsx";
 import { NetworkTools } from "../panels/network-tools.tsx";
+import { NodeActions } from "../panels/node-actions.tsx";
 import { Tree } from "../panels/tree.tsx";
 import { collapse, expand, isolate } from "../store.ts";
 import { Icon } from "../theme/icons.tsx";
@@ -48,9 +49,11 @@ export function NetworkView() {
 	};
 	const toggle = (id: string, wish: "toggle" | "expand" | "collapse") => {
 		const opened = open.includes(id);
-		if (wish === "expand" ? opened : wish === "collapse" && !opened) return;
-		if (opened) announce(text("say.collapsed", { name: nameOf(id) }));
-		go({ ...(opened ? collapse : expand)({ focus, open }, id), selected: id });
+		const all = drawing?.nodes.find((node) => node.entity.id === id)?.hidden === 0;
+		const folds = opened && wish !== "expand";
+		if (folds ? false : wish === "collapse" || (opened && all)) return;
+		if (folds) announce(text("say.collapsed", { name: nameOf(id) }));
+		go({ ...(folds ? collapse : expand)({ focus, open }, id), selected: id });
 	};
 	const toDetails = useCallback(() => {
 		if (document.activeElement instanceof HTMLElement) origin.current = document.activeElement;
@@ -67,46 +70,15 @@ export function NetworkView() {
 		go({ selected: null }, { replace: true });
 	};
 
-	const actions = (entity: DrawnEntity) => {
-		const drawn = drawing?.nodes.find((node) => node.entity.id === entity.id);
-		const { id } = entity;
-		return (
-			<>
-				{drawn?.open ? (
-					<Button
-						purpose="secondary"
-						iconStart={<Icon name="minus" />}
-						onClick={() => toggle(id, "collapse")}
-					>
-						{text("details.collapse")}
-					</Button>
-				) : (
-					<Button
-						purpose={drawn ? "secondary" : "primary"}
-						iconStart={<Icon name="expand" />}
-						onClick={() => toggle(id, "expand")}
-					>
-						{text(drawn ? "details.expand" : "details.openNetwork")}
-						{drawn && drawn.hidden > 0 && ` (+${drawn.hidden})`}
-					</Button>
-				)}
-				{drawn && (
-					<Button
-						purpose="subtle"
-						iconStart={<Icon name="target" />}
-						onClick={() => handle.current?.reveal(id)}
-					>
-						{text("details.centre")}
-					</Button>
-				)}
-				{focus.join() !== id && (
-					<Button purpose="subtle" onClick={() => go({ ...isolate(id), selected: id })}>
-						{text("details.isolate")}
-					</Button>
-				)}
-			</>
-		);
-	};
+	const actions = (entity: DrawnEntity) => (
+		<NodeActions
+			drawn={drawing?.nodes.find((node) => node.entity.id === entity.id) ?? null}
+			alone={focus.join() === entity.id}
+			onToggle={(wish) => toggle(entity.id, wish)}
+			onCentre={() => handle.current?.reveal(entity.id)}
+			onIsolate={() => go({ ...isolate(entity.id), selected: entity.id })}
+		/>
+	);
 
 	return (
 		<div className="network">

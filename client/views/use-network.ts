@@ -9,7 +9,8 @@ import { useNavigation } from "../navigation.tsx";
 import { begin, type History, type Plan, visit } from "../store.ts";
 
 const overviewLimit = 80;
-const neighbourLimit = 40;
+/** Neighbours that one expansion brings. */
+const portion = 30;
 const mostIds = 300;
 
 /** The network that the address asks for, with what was drawn last while a new answer is on its way. */
@@ -24,19 +25,23 @@ export function useNetwork() {
 		limit: overviewLimit,
 		language,
 	});
+	const opened = [...new Set(open)];
 	const answers = useAnswers(
 		networkQuery,
-		open.map((id) => ({ ids: [id], kinds: null, limit: neighbourLimit, language })),
+		opened.map((id) => ({ ids: [id], kinds: null, limit: limitFor(id, open), language })),
 	);
 	const network = base.state === "ready" ? base.data.network : null;
-	const expansions = open.flatMap((id, place) => {
+	const expansions = opened.flatMap((id, place) => {
 		const answer = answers[place];
-		return answer?.state === "ready" ? [{ id, network: answer.data.network }] : [];
+		if (answer?.state !== "ready") return [];
+		return [{ id, network: answer.data.network, before: limitFor(id, open) - portion }];
 	});
 	const bridges = useBridges(network, expansions, language);
 	const latest = lastExpanded(history);
 	const wanted = useStable(kinds);
-	const parts = useStable(expansions.flatMap(({ id, network: brought }) => [id, brought]));
+	const parts = useStable(
+		expansions.flatMap(({ id, network: brought, before }) => [id, brought, before]),
+	);
 	const drawing = useMemo(
 		() =>
 			network
@@ -56,6 +61,12 @@ export function useNetwork() {
 	};
 }
 
+/** How many nodes an expansion asks for: itself, and its neighbours in portions, up to what the server gives. */
+function limitFor(id: string, open: readonly string[]): number {
+	const portions = open.filter((each) => each === id).length;
+	return Math.min(mostIds, 1 + portions * portion);
+}
+
 /** The same array as before while its items are the same. */
 function useStable<T>(items: readonly T[]): readonly T[] {
 	const kept = useRef(items);
@@ -65,10 +76,11 @@ function useStable<T>(items: readonly T[]): readonly T[] {
 	return kept.current;
 }
 
-function paired(parts: readonly (string | Network)[]): readonly Expansion[] {
+function paired(parts: readonly (string | Network | number)[]): readonly Expansion[] {
 	return parts.flatMap((id, place) => {
-		const network = parts[place + 1];
-		return typeof id === "string" && typeof network === "object" ? [{ id, network }] : [];
+		const [network, before] = parts.slice(place + 1, place + 3);
+		if (typeof id !== "string" || typeof network !== "object") return [];
+		return [{ id, network, before: typeof before === "number" ? before : 0 }];
 	});
 }
 

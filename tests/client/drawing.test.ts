@@ -14,7 +14,7 @@ describe("drawing", () => {
 	});
 
 	it("adds what an expansion brings, once, marked as new and with its parent", () => {
-		const expansions = [{ id: "city:1", network: around }];
+		const expansions = [{ id: "city:1", network: around, before: 1 }];
 		const { nodes, added } = drawingOf({ ...parts, expansions, latest: "city:1" });
 		expect(nodes.map((node) => node.entity.id)).toEqual(["trip:a", "city:1", "person:p"]);
 		expect(nodes[2]).toMatchObject({ parent: "city:1", fresh: true });
@@ -23,12 +23,23 @@ describe("drawing", () => {
 	});
 
 	it("keeps on collapse what another expansion brought too", () => {
-		const other = { id: "theme:water", network: network([theme, person], []) };
-		const both = [{ id: "city:1", network: around }, other];
+		const other = { id: "theme:water", network: network([theme, person], []), before: 1 };
+		const both = [{ id: "city:1", network: around, before: 1 }, other];
 		const ids = (expansions: typeof both) =>
 			drawingOf({ ...parts, expansions }).nodes.map((node) => node.entity.id);
 		expect(ids(both)).toEqual(["trip:a", "city:1", "person:p", "theme:water"]);
 		expect(ids([other])).toEqual(["trip:a", "city:1", "theme:water", "person:p"]);
+	});
+
+	it("marks on a further expansion only what is new by that", () => {
+		const expansions = [{ id: "city:1", network: around, before: 3 }];
+		const { nodes } = drawingOf({ ...parts, expansions, latest: "city:1" });
+		expect(nodes.filter((node) => node.fresh)).toEqual([]);
+	});
+
+	it("doesn't miss a trip's own report while reports are off", () => {
+		const { nodes } = drawingOf({ ...parts, kinds: ["Trip", "City"] });
+		expect(nodes[0]).toMatchObject({ hidden: 1 });
 	});
 
 	it("leaves out the kinds that are off, with their links", () => {
@@ -38,7 +49,9 @@ describe("drawing", () => {
 	});
 
 	it("draws the links between nodes that came with different parts", () => {
-		const expansions = [{ id: "x", network: network([entity("x", "Event"), person], []) }];
+		const expansions = [
+			{ id: "x", network: network([entity("x", "Event"), person], []), before: 1 },
+		];
 		const bridges = [link("MET", "trip:a", "person:p"), link("ABOUT", "trip:a", "theme:none")];
 		const { links } = drawingOf({ ...parts, expansions, bridges });
 		expect(links.map((each) => each.id)).toEqual(["VISITED trip:a city:1", "MET trip:a person:p"]);

@@ -12,9 +12,9 @@ import {
 } from "../../client/store.ts";
 
 describe("plans", () => {
-	it("expands a node once and collapses it again", () => {
+	it("expands a node, further each time, and collapses it at once", () => {
 		const opened = expand(expand(overview, "a"), "a");
-		expect(opened.open).toEqual(["a"]);
+		expect(opened.open).toEqual(["a", "a"]);
 		expect(collapse(opened, "a")).toEqual(overview);
 	});
 

@@ -1,0 +1,128 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bergenReport, reports } from "./reports.ts";
+import { drawnPlaces, openSite, type Site } from "./site.ts";
+
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+	"utf8",
+);
+const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site?.close());
+
+const views = [
+	["network", "/?selected=person:a1", ".facts"],
+	["network around a node", "/?focus=city:3161732&open=trip:one-0", ".tree__row--node"],
+	["trips", "/trips", "tbody tr"],
+	["report", `/reports/${bergenReport}?from=60&to=97`, "mark"],
+	["missing report", "/reports/report:none", ".sheet"],
+] as const;
+const screens = [
+	["desktop, light", { viewport: { width: 1440, height: 900 }, colorScheme: "light" }],
+	["desktop, dark", { viewport: { width: 1440, height: 900 }, colorScheme: "dark" }],
+	["320 px, light", { viewport: { width: 320, height: 640 }, colorScheme: "light" }],
+	["320 px, dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
+	["768 px", { viewport: { width: 768, height: 1024 }, colorScheme: "light" }],
+] as const;
+
+describe("an empty store", () => {
+	it.each(screens)("on %s has no faults", async (_, screen) => {
+		const { page, context } = await site.open("/", screen);
+		await page.locator(".empty").waitFor();
+		expect(await faults(page)).toEqual([]);
+		await context.close();
+	});
+});
+
+describe.each(screens)("on %s", (_, screen) => {
+	beforeAll(() => site.fill(reports));
+
+	it.each(views)(
+		"the %s view has no faults in Dutch or English and fits the width",
+		async (_name, path, sign) => {
+			for (const language of ["nl", "en"]) {
+				const { page, context } = await site.open(
+					`${path}${path.includes("?") ? "&" : "?"}lang=${language}`,
+					screen,
+				);
+				await page.locator(sign).first().waitFor();
+				if (path.startsWith("/?")) await drawnPlaces(page, "city:3161732");
+				expect(await faults(page), language).toEqual([]);
+				expect(await overflow(page), language).toBe(0);
+				await context.close();
+			}
+		},
+	);
+
+	it("the open suggestions have no faults", async () => {
+		const { page, context } = await site.open("/", screen);
+		await page.getByRole("combobox").fill("ber");
+		await page.getByRole("option").first().waitFor();
+		expect(await faults(page)).toEqual([]);
+		await context.close();
+	});
+
+	it("a failure has no faults", async () => {
+		const { page, context } = await site.open("/reports/none", screen);
+		await page.route("**/graphql", (route) => route.abort());
+		await page.goto(`${site.url}/`);
+		await page.getByRole("alert").waitFor();
+		expect(await faults(page)).toEqual([]);
+		await context.close();
+	});
+});
+
+describe("the page", () => {
+	it("does not jump while it loads", async () => {
+		const { page } = await site.open("/?selected=person:a1");
+		await page.locator(".facts").first().waitFor();
+		await drawnPlaces(page, "person:a1");
+		const shift = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					let sum = 0;
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries())
+							sum += (entry as unknown as { value: number }).value;
+					}).observe({ type: "layout-shift", buffered: true });
+					setTimeout(() => resolve(sum), 300);
+				}),
+		);
+		expect(shift).toBeLessThanOrEqual(0.02);
+	});
+
+	it("leads by its first Tab past the header", async () => {
+		const { page } = await site.open("/trips");
+		await page.getByRole("row").first().waitFor();
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+	});
+});
+
+async function faults(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axeSource);
+	return page.evaluate(async (tags) => {
+		const { axe } = globalThis as unknown as {
+			axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
+		};
+		interface Violation {
+			readonly id: string;
+			readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+		}
+		const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
+		);
+	}, levels);
+}
+
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,0 +1,127 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { GraphBatch } from "#domain/graph.ts";
+import type { Database } from "#graph/connect.ts";
+import { writeReports } from "#graph/write/write-reports.ts";
+import { createApp } from "#server/app.ts";
+import { buildClient } from "#server/client-build.ts";
+import { listen } from "#server/http.ts";
+import { staticFiles } from "#server/static.ts";
+import { clearStore, openStore } from "../graph/store.ts";
+import { launchBrowser } from "../setup/chromium.ts";
+
+/** The real program, client and all, on the test run's Neo4j, and a browser to look at it. */
+export interface Site {
+	readonly url: string;
+	readonly fill: (batches: readonly GraphBatch[]) => Promise<void>;
+	readonly open: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+	readonly close: () => Promise<void>;
+}
+
+export interface Visit {
+	readonly page: Page;
+	readonly context: BrowserContext;
+	/** What the browser complained of: script errors, refused content, requests to elsewhere. */
+	readonly complaints: readonly string[];
+}
+
+/** Starts the site with an empty store. */
+export async function openSite(): Promise<Site> {
+	const database = await openStore();
+	await clearStore(database);
+	const [browser, client] = await Promise.all([launchBrowser(), buildClient(() => {})]);
+	const server = await listen({ port: 0, bindTo: "127.0.0.1", hosts: [] });
+	server.answerWith({ app: createApp({ database, log: () => {} }), files: staticFiles(client) });
+	return {
+		url: server.url,
+		fill: (batches) => fill(database, batches),
+		open: (path, options) => visit(browser, server.url, path, options),
+		close: async () => {
+			await browser.close();
+			await server.close();
+			await clearStore(database);
+			await database.close();
+		},
+	};
+}
+
+async function fill(database: Database, batches: readonly GraphBatch[]): Promise<void> {
+	const outcomes = await writeReports(database, batches);
+	for (const outcome of outcomes) if (outcome.state === "failed") throw outcome.error;
+}
+
+async function visit(
+	browser: Browser,
+	url: string,
+	path: string,
+	options: BrowserContextOptions = {},
+): Promise<Visit> {
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		reducedMotion: "reduce",
+		...options,
+	});
+	context.setDefaultTimeout(10_000);
+	const page = await context.newPage();
+	const complaints: string[] = [];
+	page.on("pageerror", (error) => complaints.push(error.message));
+	page.on("console", (message) => {
+		if (message.type() === "error") complaints.push(message.text());
+	});
+	page.on("request", (request) => {
+		const foreign = !request.url().startsWith(url) && !request.url().startsWith("data:");
+		if (foreign) complaints.push(`request to ${request.url()}`);
+	});
+	await page.goto(url + path);
+	return { page, context, complaints };
+}
+
+/** Waits until the drawing shows a node and gives each node's place in it. */
+export async function drawnPlaces(
+	page: Page,
+	id: string,
+): Promise<Record<string, [number, number]>> {
+	await page.waitForFunction(
+		(wanted) => {
+			const host = document.querySelector(".canvas__host") as Drawn | null;
+			return host?._cyreg?.cy.getElementById(wanted).nonempty() ?? false;
+		},
+		id,
+		{ timeout: 10_000 },
+	);
+	return page.evaluate(() => {
+		const host = document.querySelector(".canvas__host") as Drawn | null;
+		const places: Record<string, [number, number]> = {};
+		host?._cyreg?.cy.nodes().forEach((node) => {
+			const { x, y } = node.position();
+			places[node.id()] = [Math.round(x), Math.round(y)];
+		});
+		return places;
+	});
+}
+
+/** Where a node of the drawing stands on the screen, to point at it. */
+export async function screenPlace(page: Page, id: string): Promise<{ x: number; y: number }> {
+	return page.evaluate((wanted) => {
+		const host = document.querySelector(".canvas__host") as Drawn | null;
+		const box = host?.getBoundingClientRect();
+		const place = host?._cyreg?.cy.getElementById(wanted).renderedPosition();
+		return { x: (box?.x ?? 0) + (place?.x ?? 0), y: (box?.y ?? 0) + (place?.y ?? 0) };
+	}, id);
+}
+
+interface DrawnNode {
+	readonly id: () => string;
+	readonly position: () => { readonly x: number; readonly y: number };
+	readonly renderedPosition: () => { readonly x: number; readonly y: number };
+	readonly nonempty: () => boolean;
+}
+
+interface Drawn extends HTMLElement {
+	/** Cytoscape leaves itself on its host element. */
+	readonly _cyreg?: {
+		readonly cy: {
+			readonly getElementById: (id: string) => DrawnNode;
+			readonly nodes: () => { readonly forEach: (each: (node: DrawnNode) => void) => void };
+		};
+	};
+}

@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bergenReport, reports } from "./reports.ts";
+import { drawnPlaces, openSite, type Site, screenPlace } from "./site.ts";
+
+const bergen = "city:3161732";
+const solveig = "person:a1";
+const quote = "Daar sprak zij Solveig Brännström-Ås";
+
+/** A busy machine may take its time. */
+const patient = { timeout: 10_000 };
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+	await site.fill(reports);
+});
+afterAll(() => site?.close());
+
+const details = (page: Page, language: "nl" | "en" = "nl") =>
+	page.getByRole("complementary", { name: "Details" }).or(
+		page.getByRole("complementary", {
+			name: language === "nl" ? "Feiten uit dit verslag" : "Facts from this report",
+		}),
+	);
+const litText = (page: Page) => page.locator("mark[data-quoted]").allInnerTexts();
+
+describe("from a name to the sentence that proves it", () => {
+	it("by mouse, in Dutch", async () => {
+		const { page, complaints } = await site.open("/");
+		await page.getByRole("combobox", { name: "Zoek in de contacten" }).fill("bjorgv");
+		await page.getByRole("option", { name: /Bergen/u }).click();
+		await details(page).getByRole("heading", { name: "Bergen" }).waitFor();
+		await drawnPlaces(page, bergen);
+		const { x, y } = await screenPlace(page, solveig);
+		await page.mouse.click(x, y);
+		await details(page).getByRole("heading", { name: "Solveig Brännström-Ås" }).waitFor();
+		await details(page).getByText("Ontmoet tijdens").waitFor();
+		expect(await details(page).getByText(quote).first().isVisible()).toBe(true);
+		expect(await details(page).getByText("jaar onbekend").first().isVisible()).toBe(true);
+		await page
+			.locator(".fact", { hasText: quote })
+			.getByRole("link", { name: /Naar de zin/u })
+			.first()
+			.click();
+		await page.getByRole("region", { name: "Tekst van het verslag" }).waitFor();
+		await page.locator("mark[data-quoted]").waitFor();
+		expect((await litText(page)).join("")).toContain("Solveig Brännström-Ås");
+		expect(await page.locator("mark[data-quoted]").isVisible()).toBe(true);
+		expect(complaints).toEqual([]);
+	});
+
+	it("by keyboard alone, in English", async () => {
+		const { page, complaints } = await site.open("/?lang=en");
+		await drawnPlaces(page, bergen);
+		await tabTo(page, '[role="combobox"]');
+		await page.keyboard.type("solveig");
+		await page.getByRole("option", { name: /Solveig/u }).waitFor();
+		await page.keyboard.press("Enter");
+		await page.getByRole("heading", { name: "Solveig Brännström-Ås" }).waitFor();
+		// From the search box through menu and legend to the list, which the reader walks by the arrows.
+		await tabTo(page, '[role="treeitem"]');
+		await page.keyboard.press("Enter");
+		await expect.poll(() => focused(page), patient).toBe("details-name");
+		await tabTo(page, ".quote__link");
+		await page.keyboard.press("Enter");
+		await page.locator("mark[data-quoted]").waitFor();
+		expect((await litText(page)).join("")).toContain("Solveig");
+		expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-quoted"))).toBe(
+			true,
+		);
+		expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
+		expect(complaints).toEqual([]);
+	});
+
+	it("by an address that somebody sent", async () => {
+		const { page } = await site.open(`/reports/${bergenReport}?from=60&to=97`);
+		await page.locator("mark[data-quoted]").waitFor();
+		expect((await litText(page)).join("")).not.toBe("");
+		await page.getByRole("heading", { level: 1, name: "Bergen 2019" }).waitFor();
+	});
+});
+
+describe("a report", () => {
+	it("shows hostile text as text", async () => {
+		const { page, complaints } = await site.open("/trips");
+		await page.getByRole("link", { name: "Lees het verslag van Tromsø" }).click();
+		await page.getByText("<script>alert(1)</script>").first().waitFor();
+		expect(complaints).toEqual([]);
+	});
+
+	it("marks what it names and shows its facts beside it", async () => {
+		const { page } = await site.open(`/reports/${bergenReport}`);
+		const text = page.getByRole("region", { name: "Tekst van het verslag" });
+		await text.getByRole("link", { name: "Solveig Brännström-Ås" }).click();
+		await details(page).getByRole("heading", { name: "Solveig Brännström-Ås" }).waitFor();
+		await details(page).getByRole("link", { name: "Alle feiten van de reis" }).click();
+		await details(page).getByText("Ontmoette").waitFor();
+	});
+});
+
+describe("the trips", () => {
+	it("stand newest first, those without a year last", async () => {
+		const { page } = await site.open("/trips");
+		await page.getByRole("row", { name: /Bergen 2019/u }).waitFor();
+		const names = await page.locator("tbody th a").allInnerTexts();
+		expect(names.slice(0, 3)).toEqual(["Bergen", "Tromsø", "Bergen 2019"]);
+		expect(names.slice(3).toSorted()).toEqual(["Congresbezoek", "Terug naar Bergen"]);
+		expect(await page.getByText("jaar onbekend").count()).toBe(2);
+		expect(await page.getByText("3–5 juni 2019").isVisible()).toBe(true);
+	});
+
+	it("lead to the network of a trip, and back leads back", async () => {
+		const { page } = await site.open("/trips");
+		await page.getByRole("link", { name: "Terug naar Bergen", exact: true }).click();
+		await drawnPlaces(page, "trip:two-0");
+		await page.goBack();
+		await page.getByRole("row", { name: /Terug naar Bergen/u }).waitFor();
+	});
+});
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let press = 0; press < 60; press += 1) {
+		await page.keyboard.press("Tab");
+		const there = await page.evaluate(
+			(wanted) => document.activeElement?.matches(wanted),
+			selector,
+		);
+		if (there) return;
+	}
+	throw new Error(`Tab does not lead to ${selector}`);
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
