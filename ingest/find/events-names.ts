@@ -23,23 +23,23 @@ export interface EventName {
 	readonly confidence: number;
 }
 
-const cap = "\\p{Lu}(?:[\\p{L}\\p{N}&'.-]*[\\p{L}\\p{N}])?";
+const cap = "\\p{Lu}(?:[\\p{L}\\p{N}&'.-]{0,40}[\\p{L}\\p{N}])?";
 const first = `(?:\\d{1,3}\\s+)?${cap}`;
-const run = `${first}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap})*`;
+const run = `${first}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap}){0,8}`;
 const year =
 	"(?:\\s*\\((?<acronym>[\\p{L}\\d-]{2,12})\\))?(?:,?\\s*(?:in\\s+)?(?<year>(?:19|20)\\d{2})(?!\\d)|\\s+'(?<short>\\d{2})(?!\\d))?";
 const ordinal = `(?<edition>${edition}\\s+)?`;
 
 const quotedBehind = new RegExp(
-	`(?<!\\p{L})(?:\\p{L}*(?:${plainHeads}))(?:\\s+(?:over|getiteld|genaamd|met als (?:titel|thema)|met de titel|onder de titel|:))?\\s*["'](?<name>[^"]{4,160}?)["'](?=[\\s,.;:)]|$)`,
+	`(?<!\\p{L})(?:\\p{L}{0,20}(?:${plainHeads}))(?:\\s+(?:over|getiteld|genaamd|met als (?:titel|thema)|met de titel|onder de titel|:))?\\s*["'](?<name>[^"]{4,160}?)["'](?=[\\s,.;:)]|$)`,
 	"giu",
 );
 const quotedBefore = new RegExp(
-	`["'](?<name>[\\p{Lu}\\d][^"]{3,100}?)["'],?\\s+(?:de|het|een|the|a)\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}*(?:${plainHeads})(?!\\p{L})`,
+	`["'](?<name>[\\p{Lu}\\d][^"]{3,100}?)["'],?\\s+(?:de|het|een|the|a)\\s+(?:\\p{L}+\\s+){0,3}?\\p{L}{0,20}(?:${plainHeads})(?!\\p{L})`,
 	"giu",
 );
 const proper = new RegExp(
-	`${ordinal}(?<![\\p{L}\\d])(?<name>(?:${first}\\s+(?:(?:${nameInner})\\s+){0,2})*(?:${properHeads})(?:\\s+${cap})*(?:\\s+${nameTail}\\s+${run})?)(?![\\p{L}])${year}`,
+	`${ordinal}(?<![\\p{L}\\d])(?<name>(?:${first}\\s+(?:(?:${nameInner})\\s+){0,2}){0,8}(?:${properHeads})(?:\\s+${cap}){0,6}(?:\\s+${nameTail}\\s+${run})?)(?![\\p{L}])${year}`,
 	"gu",
 );
 const compound = new RegExp(
@@ -47,11 +47,11 @@ const compound = new RegExp(
 	"gu",
 );
 const capBefore = new RegExp(
-	`(?<![\\p{L}\\d])(?<name>${cap}(?:\\s+${cap})+\\s+(?:${plainHeads}))(?!\\p{L})${year}`,
+	`(?<![\\p{L}\\d])(?<name>${cap}(?:\\s+${cap}){1,6}\\s+(?:${plainHeads}))(?!\\p{L})${year}`,
 	"gu",
 );
 const headBefore = new RegExp(
-	`(?<![\\p{L}-])(?<head>\\p{Ll}*(?:${plainHeads}))\\s+(?<name>\\p{Lu}[^\\s,.;:()"]*(?:\\s+[^\\s,.;:()"]+){0,6})${year}`,
+	`(?<![\\p{L}-])(?<head>\\p{Ll}{0,20}(?:${plainHeads}))\\s+(?<name>\\p{Lu}[^\\s,.;:()"]*(?:\\s+[^\\s,.;:()"]+){0,6})${year}`,
 	"gu",
 );
 const headOf = new RegExp(
@@ -61,16 +61,16 @@ const headOf = new RegExp(
 const lowerWithYear =
 	/(?<![\p{L}-])(?<name>\p{Ll}[\p{L}-]*\s+(?:summit|forum|expo|festival|conference|fair))\s+(?<year>20\d{2})(?!\d)/gu;
 const day = new RegExp(
-	`(?<![\\p{L}\\d])(?<name>(?:\\p{Lu}\\p{L}+\\s+)?${dayHead}\\s+${cap}(?:\\s+${cap})*)${year}`,
+	`(?<![\\p{L}\\d])(?<name>(?:\\p{Lu}\\p{L}+\\s+)?${dayHead}\\s+${cap}(?:\\s+${cap}){0,6})${year}`,
 	"gu",
 );
 const numbered = new RegExp(`(?<![\\p{L}\\d])(?<name>${numberedSummits})(?![\\p{L}\\d])`, "g");
 const attendedRun = new RegExp(
-	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|bezoek aan|attending)\\s+(?:de\\s+|het\\s+|the\\s+)?)(?<name>${cap}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap})+)(?:\\s*\\((?<acronym>[\\p{Lu}\\d-]{2,12})\\))?\\s+(?<year>20\\d{2})(?!\\d)`,
+	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|bezoek aan|attending)\\s+(?:de\\s+|het\\s+|the\\s+)?)(?<name>${cap}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap}){1,8})(?:\\s*\\((?<acronym>[\\p{Lu}\\d-]{2,12})\\))?\\s+(?<year>20\\d{2})(?!\\d)`,
 	"giu",
 );
 const example = new RegExp(
-	`(?<=(?:zoals|waaronder|als)\\s+)(?<name>\\p{Lu}\\p{L}*(?:\\s+(?:the|de|of|${cap}))*\\s+${cap})`,
+	`(?<=(?:zoals|waaronder|als)\\s+)(?<name>\\p{Lu}\\p{L}*(?:\\s+(?:the|de|of|${cap})){0,6}\\s+${cap})`,
 	"gu",
 );
 

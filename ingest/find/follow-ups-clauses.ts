@@ -50,7 +50,7 @@ function gapped(
 function tidied(piece: string, from: number, to: number): Span | null {
 	let start = from;
 	let end = to;
-	const opening = /^[\s,;:–-]+|^\[[ xX]?\]\s*/;
+	const opening = /^[\s,;:–-]+|^\[[ xX]?\]\s*|^\(?[1-9]\)\s+/;
 	for (
 		let skip = opening.exec(piece.slice(start, end));
 		skip?.[0];

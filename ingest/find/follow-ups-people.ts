@@ -48,7 +48,7 @@ function unknownDoer(piece: string): string | null {
 
 /** Behind the subject a verb follows, perhaps after a second subject or a remark. */
 function takesVerb(rest: string): boolean {
-	return /^(?:\s*\([^)]*\))?(?:\s+en\s+(?:\p{L}+\s+){0,4}?\p{L}+)?,?(?:\s+(?:ook|zelf|[\p{Lu}]\p{L}+))?\s+(?:\p{Ll}+t|\p{Ll}+en|is|zal|het|de|een)(?!\p{L})/u.test(
+	return /^(?:\s*\([^)]*\))?(?:\s+en\s+(?:\p{L}+\s+){0,4}?\p{L}+)?,?(?:\s+(?:ook|zelf|[\p{Lu}]\p{L}+))?\s+(?:(?!(?:dit|dat|met|niet|uit|tot|wat)\s)\p{Ll}+t|\p{Ll}+en|is|zal|het|de|een)(?!\p{L})/u.test(
 		rest,
 	);
 }

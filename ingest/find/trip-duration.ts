@@ -84,6 +84,7 @@ function amountIn(
 }
 
 function firstAmount(sentence: Sentence, pattern: RegExp): number | null {
+	let weeks: number | null = null;
 	for (const found of sentence.text.matchAll(pattern)) {
 		const number = /^(?:een|één|a|one)$/i.test(found[1] ?? "") ? 1 : readNumber(found[1] ?? "");
 		if (number === null || number > 120) continue;
@@ -92,10 +93,13 @@ function firstAmount(sentence: Sentence, pattern: RegExp): number | null {
 			continue;
 		if (/^(?:binnen|over|na|elke|iedere|per)$/i.test(wordBefore(sentence.text, found.index)))
 			continue;
-		if (/^we(?:ek|ken)$/i.test(found[2] ?? "")) return number * 7;
+		if (/^we(?:ek|ken)$/i.test(found[2] ?? "")) {
+			weeks ??= number * 7;
+			continue;
+		}
 		return number + (pattern === daysPattern && halfDay.test(sentence.text) ? 0.5 : 0);
 	}
-	return null;
+	return weeks;
 }
 
 function wordBefore(text: string, at: number): string {

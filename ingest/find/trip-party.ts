@@ -91,7 +91,7 @@ function listedInSections(document: Document, party: readonly Section[]): Count 
 /** Counts the members that a text lists: numbers of people, roles and names. */
 export function countMembers(text: string): number {
 	const plain = withoutPayment(text)
-		.replace(/\([^)]*\)/g, " ")
+		.replace(/\([^()]*\)/g, " ")
 		.replace(/^[^:]{0,40}:\s*/, "");
 	const cut = plain.search(breakdownWords);
 	const pieces = (cut > 0 ? plain.slice(0, cut) : plain).split(memberJoin);
@@ -117,7 +117,7 @@ function isName(piece: string): boolean {
 }
 
 function withoutPayment(text: string): string {
-	const plain = text.replace(/\([^)]*\)/g, (remark) => (paymentWords.test(remark) ? " " : remark));
+	const plain = text.replace(/\([^()]*\)/g, (remark) => (paymentWords.test(remark) ? " " : remark));
 	const at = plain.search(paymentWords);
 	if (at < 0) return plain;
 	const clause = Math.max(

@@ -95,7 +95,8 @@ function readLine(raw: string, start: number): Line {
 	let text = raw;
 	let origins: number[] | null = null;
 	if (special.test(raw)) {
-		if (/^\s*(?:\d+[.)]\s*)?(\*\*|__)(?=\S).+\1\s*:?\s*$/.test(raw)) heading = 7;
+		if (raw.length < 300 && /^\s*(?:\d+[.)]\s*)?(\*\*|__)(?=\S).+\1\s*:?\s*$/.test(raw))
+			heading = 7;
 		({ text, origins } = makePlain(raw, start));
 	}
 	let first = text.length - text.trimStart().length;

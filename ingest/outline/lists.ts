@@ -14,10 +14,14 @@ export function listBlocks(text: string, blocks: readonly RawBlock[]): Block[] {
 function plainLists(text: string, blocks: readonly RawBlock[]): RawBlock[] {
 	const short = blocks.map((block) => isShortLine(block));
 	const open = blocks.map(
-		(block, i) => short[i] === true && !/[.!?:;]["')\]]*$/.test(text.slice(block.start, block.end)),
+		(block, i) =>
+			short[i] === true &&
+			!/[.!?:;]["')\]]*$/.test(text.slice(Math.max(block.start, block.end - 24), block.end)),
 	);
 	const closed = blocks.map(
-		(block, i) => short[i] === true && /[.;]$/.test(text.slice(block.start, block.end)),
+		(block, i) =>
+			short[i] === true &&
+			/[.;]$/.test(text.slice(Math.max(block.start, block.end - 24), block.end)),
 	);
 	return blocks.map((block, i) => {
 		const near = (at: number): boolean => open[at] === true;

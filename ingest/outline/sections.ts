@@ -137,17 +137,20 @@ function tidyHeading(heading: string): string {
 
 /** A report without headings: paragraphs in a row that tell of the same thing make a section. */
 function guessedSections(text: string, whole: Section): Section[] {
-	const sections: Section[] = [];
+	const sections: (Section & { readonly blocks: Block[]; end: number })[] = [];
 	for (const block of whole.blocks) {
 		const last = sections.at(-1);
-		const said =
+		const role =
 			block.kind === "paragraph"
-				? guessRole(text.slice(block.start, block.end))
+				? guessRole(text.slice(block.start, Math.min(block.end, block.start + 2000)))
 				: (last?.role ?? "other");
-		if (last !== undefined && last.role === said) {
-			sections[sections.length - 1] = { ...last, end: block.end, blocks: [...last.blocks, block] };
-		} else
-			sections.push({ ...whole, role: said, start: block.start, end: block.end, blocks: [block] });
+		if (last !== undefined && last.role === role) {
+			last.blocks.push(block);
+			last.end = block.end;
+		} else {
+			const { start, end } = block;
+			sections.push({ ...whole, role, start, end, blocks: [block] });
+		}
 	}
 	return sections.length > 0 ? sections : [whole];
 }

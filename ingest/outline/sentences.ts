@@ -1,6 +1,7 @@
 import type { Span } from "#domain/report.ts";
 import { abbreviations } from "#ingest/languages/nl/sentences.ts";
 
+const longestSentence = 1200;
 const stop = /[.!?…]+["')\]]*(?=\s+["'([•–-]*\s*[\p{L}\p{N}'])/gu;
 // Hurried writers leave out the capital.
 const lowerStart =
@@ -14,16 +15,29 @@ export function splitSentences(text: string, start: number, end: number): Span[]
 	let from = 0;
 	const close = (to: number): void => {
 		const span = trimmed(piece, from, to);
-		if (span.end > span.start) sentences.push({ start: start + span.start, end: start + span.end });
+		for (let at = span.start; at < span.end; ) {
+			const stretch = trimmed(piece, at, cutLong(piece, at, span.end));
+			if (stretch.end > stretch.start) {
+				sentences.push({ start: start + stretch.start, end: start + stretch.end });
+			}
+			at = Math.max(stretch.end, at + 1);
+		}
 		from = to;
 	};
-	if (/[.!?…]\S*\s/.test(piece)) {
+	if (/[.!?…]["')\]]*\s/.test(piece)) {
 		for (const found of piece.matchAll(stop)) {
 			if (endsSentence(piece, found.index, found[0])) close(found.index + found[0].length);
 		}
 	}
 	close(piece.length);
 	return sentences;
+}
+
+/** Where a sentence of no normal length is broken, so that what reads sentences never meets an endless one. */
+function cutLong(piece: string, from: number, to: number): number {
+	if (to - from <= longestSentence) return to;
+	const space = piece.lastIndexOf(" ", from + longestSentence);
+	return space > from ? space : from + longestSentence;
 }
 
 /** Tells whether the full stop at `at` ends a sentence, not an abbreviation, an initial or a numbered start. */

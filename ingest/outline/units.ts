@@ -2,7 +2,7 @@ import { findHeadings, findTitles } from "./heading-lines.ts";
 import type { HeadingMatch } from "./headings.ts";
 import type { Line, Marker } from "./lines.ts";
 import { type Cell, tableAt } from "./tables.ts";
-import { type Join, joinOf, startsLower, wrapWidth } from "./wrap.ts";
+import { type Join, joinOf, spacesTell, startsLower, wrapWidth } from "./wrap.ts";
 
 /** A stretch of one line, and how it follows the one before. */
 export interface Piece extends Cell {
@@ -35,7 +35,9 @@ export type Unit =
 export function readUnits(lines: readonly Line[]): Unit[] {
 	const headings = findHeadings(lines);
 	const titles = findTitles(lines, headings);
-	const width = wrapWidth(lines.filter((_, i) => !headings.has(i) && !titles.has(i)));
+	const prose = lines.filter((_, i) => !headings.has(i) && !titles.has(i));
+	const spaces = spacesTell(prose);
+	const width = wrapWidth(prose, spaces);
 	const isFree = (i: number): boolean => !headings.has(i) && !titles.has(i);
 	const units: Unit[] = [];
 	let blanks = 0;
@@ -59,14 +61,15 @@ export function readUnits(lines: readonly Line[]): Unit[] {
 			units.push({ kind: "heading", pieces, match: found.match });
 			i += found.lines;
 			if (rest.length === 0 && found.match.answer < line.last) {
-				i = readText(lines, i - 1, found.match.answer, { blanks: 0, width, isFree, units });
+				i = readText(lines, i - 1, found.match.answer, { blanks: 0, width, spaces, isFree, units });
 			}
 		} else {
 			const table = tableAt(lines, i, isFree);
-			if (table === null) i = readText(lines, i, null, { blanks, width, isFree, units });
+			if (table === null) i = readText(lines, i, null, { blanks, width, spaces, isFree, units });
 			else {
+				const rows = new Map(table.rows.map((row) => [row.line, row]));
 				for (let k = i; k < table.next; k += 1) {
-					const row = table.rows.find((candidate) => candidate.line === k);
+					const row = rows.get(k);
 					const rowLine = lines[k];
 					if (rowLine === undefined || rowLine.first === rowLine.last) continue;
 					const pieces = [whole(rowLine)];
@@ -96,6 +99,7 @@ function readText(
 	context: {
 		readonly blanks: number;
 		readonly width: number | null;
+		readonly spaces: boolean;
 		readonly isFree: (index: number) => boolean;
 		readonly units: Unit[];
 	},
@@ -116,8 +120,13 @@ function readText(
 			continue;
 		}
 		const join =
-			joinOf(previous, line, { blanks, width: context.width, wrapped: pieces.length > 1, prose }) ??
-			(blanks === 0 && hangs(opening, line) ? "space" : null);
+			joinOf(previous, line, {
+				blanks,
+				width: context.width,
+				wrapped: pieces.length > 1,
+				prose,
+				spaces: context.spaces,
+			}) ?? (blanks === 0 && hangs(opening, line) ? "space" : null);
 		if (join === null) break;
 		pieces.push({ line, first: line.first, last: line.last, join });
 		previous = line;

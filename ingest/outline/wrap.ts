@@ -5,7 +5,7 @@ import type { Line } from "./lines.ts";
 export type Join = "space" | "direct" | "drop-hyphen";
 
 /** The width that the report was wrapped to, null if it seems not to be; found from lines that break off mid-sentence. */
-export function wrapWidth(lines: readonly Line[]): number | null {
+export function wrapWidth(lines: readonly Line[], spaces: boolean): number | null {
 	const longest = lines.reduce((most, { last }) => Math.max(most, last), 0);
 	const shortest = longest < 60 ? longest * 0.6 : 45;
 	const lengths: { readonly length: number; readonly word: number; readonly sure: boolean }[] = [];
@@ -20,7 +20,7 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 			line.marker === null &&
 			breaksOff(previous)
 		) {
-			const sure = previous.trailingSpace || endsOpen(previous);
+			const sure = (spaces && previous.trailingSpace) || endsOpen(previous);
 			if (sure || startsLower(line)) lengths.push({ length, word: firstWord(line).length, sure });
 		}
 		previous = line;
@@ -32,6 +32,16 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 	return sure > 0 && full * 2 >= lengths.length ? width : null;
 }
 
+/**
+ * Tells whether white space before a line's end means that the line goes on: text taken out of a wrapped
+ * document has it there, and not where sentences end; a text that has it everywhere says nothing by it.
+ */
+export function spacesTell(lines: readonly Line[]): boolean {
+	const closed = lines.filter((line) => line.last > line.first && !breaksOff(line));
+	const spaced = closed.filter((line) => line.trailingSpace).length;
+	return closed.length > 1 && spaced * 5 <= closed.length;
+}
+
 /** How `line` goes on in `next`, which follows it after `blanks` empty lines; null if it does not. */
 export function joinOf(
 	line: Line,
@@ -41,6 +51,8 @@ export function joinOf(
 		readonly width: number | null;
 		readonly wrapped: boolean;
 		readonly prose: boolean;
+		/** White space before a line's end tells that the line goes on (see `spacesTell`). */
+		readonly spaces: boolean;
 	},
 ): Join | null {
 	if (next.marker !== null || next.heading > 0 || line.heading > 0) return null;
@@ -53,7 +65,9 @@ export function joinOf(
 	const long = width !== null && line.last > width * 0.6;
 	if (around.blanks > 0) {
 		if (!breaksOff(line) || !long) return null;
-		return (full || line.trailingSpace || startsLower(next)) && line.last >= 45 ? "space" : null;
+		return (full || (around.spaces && line.trailingSpace) || startsLower(next)) && line.last >= 45
+			? "space"
+			: null;
 	}
 	if (!breaksOff(line))
 		return full && around.wrapped && !/[:;]$/.test(lineEnd(line)) ? "space" : null;

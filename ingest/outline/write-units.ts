@@ -34,16 +34,15 @@ export function writeUnits(units: readonly Unit[]): {
 			addLine(mapped, line, line.first, opening.first);
 		}
 		const start = mapped.length;
-		for (const piece of unit.pieces) {
-			let { first } = piece;
+		for (const [i, piece] of unit.pieces.entries()) {
+			const { line, first, last } = piece;
 			if (piece.join === "space")
-				addPiece(mapped, " ", originAfter(previous ?? piece.line, previousLast));
-			const dropped = unit.pieces[unit.pieces.indexOf(piece) + 1]?.join === "drop-hyphen";
-			if (dropped) addLine(mapped, piece.line, first, piece.last - 1);
-			else addLine(mapped, piece.line, first, piece.last);
-			first = piece.last;
-			previous = piece.line;
-			previousLast = piece.last;
+				addPiece(mapped, " ", originAfter(previous ?? line, previousLast));
+			const end = unit.pieces[i + 1]?.join === "drop-hyphen" ? last - 1 : last;
+			if (unit.kind === "row") addLine(mapped, line, first, end);
+			else addWords(mapped, line, first, end);
+			previous = line;
+			previousLast = last;
 		}
 		const shift = start - opening.first;
 		const cells = unit.kind === "row" ? unit.cells.map((cell) => shifted(cell, shift)) : [];
@@ -56,12 +55,30 @@ function shifted(cell: Cell, shift: number): Span {
 	return { start: cell.first + shift, end: cell.last + shift };
 }
 
+/** Adds a part of a line with a single space for each run of white space. */
+function addWords(mapped: MappedText, line: Line, first: number, last: number): void {
+	let from = first;
+	if (wideGap.test(line.text)) {
+		for (const gap of line.text.slice(0, last).matchAll(wideGaps)) {
+			if (gap.index < from) continue;
+			addLine(mapped, line, from, gap.index);
+			addPiece(mapped, " ", originAfter(line, gap.index));
+			from = gap.index + gap[0].length;
+		}
+	}
+	addLine(mapped, line, from, last);
+}
+
+const wideGap = /\t| {2}/;
+const wideGaps = /[ \t]*\t[ \t]*| {2,}/g;
+
 function addLine(mapped: MappedText, line: Line, first: number, last: number): void {
 	const { text, origins } = line;
 	if (origins === null) {
 		addPiece(mapped, text.slice(first, last), line.start + first);
 		return;
 	}
+	if (first >= last) return;
 	let from = first;
 	for (let i = first + 1; i <= last; i += 1) {
 		if (i < last && origins[i] === (origins[i - 1] ?? 0) + 1) continue;

@@ -78,6 +78,7 @@ export const relativeTimes: readonly (readonly [
 	],
 	[/\b(?:volgend jaar|komend jaar|het jaar daarop|next year)\b/gi, "year", 1],
 	[/\b(?:over een jaar|binnen een jaar)\b/gi, "year", 1],
+	[/\b(?:over|binnen) (?:een )?half ?jaar\b/gi, "month", 6],
 	[/\b(?:deze maand|this month)\b/gi, "month", 0],
 	[/\b(?:volgende maand|komende maand|next month)\b/gi, "month", 1],
 	[/\b(?:volgende week|komende week|next week)\b/gi, "week", 1],

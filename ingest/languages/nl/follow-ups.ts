@@ -4,7 +4,7 @@ export const noFollowUp =
 
 /** A clause that says that nothing was agreed. */
 export const deniesFollowUp =
-	/\b(?:niets|geen|niet)\b[^.;]{0,40}\b(?:afgesproken|afspraken|vervolgafspraken|vervolg|toegezegd|toezeggingen|overeengekomen)\b|^geen\b|\b(?:afspraken|vervolgafspraken) (?:zijn|werden) (?:er )?niet\b|^nee\b(?!,? maar)/i;
+	/\b(?:niets|geen|niet)\b[^.;]{0,40}\b(?:afgesproken|afspraken|vervolgafspraken|vervolg|toegezegd|toezeggingen|overeengekomen)\b|^geen\b|^(?:op dit moment|vooralsnog|momenteel|voorlopig|nog)\b[^.;]{0,20}\bniet\b[^.;]{0,20}$|^(?:vooralsnog|voorlopig|nog|op dit moment) (?:niet|geen)\b|\b(?:afspraken|vervolgafspraken) (?:zijn|werden) (?:er )?niet\b|^nee\b(?!,? maar)/i;
 
 /** A wish, a hope, an offer or a mere possibility. */
 export const onlyWish =
@@ -12,7 +12,7 @@ export const onlyWish =
 
 /** A sentence that comments on what was agreed instead of agreeing something. */
 export const onlyComment =
-	/^(?:dit|dat|deze|die) (?:is|zijn|was|waren|betreft|geldt|past|vraagt|biedt|geeft|sluit|vergt)\b|^(?:op die manier|op deze manier|zo|daarmee|hiermee|daardoor|hierdoor|immers|want|de reden|reden|achtergrond)\b|\bis (?:hier|hiervan|daarvan) (?:de )?trekker\b|^(?:de volgende|onderstaande|hieronder|er zijn|we hebben|wij hebben)[^:]{0,60}\bafspra\p{L}+[^:]{0,30}[.:]?$|^(?:volgende keer|tip|leerpunt)\b/iu;
+	/^(?:dit|dat|deze|die) (?:is|zijn|was|waren|betreft|geldt|past|vraagt|biedt|geeft|sluit|vergt)\b|^(?:op die manier|op deze manier|zo|daarmee|hiermee|daardoor|hierdoor|immers|want|de reden|reden|achtergrond)\b|\bis (?:hier|hiervan|daarvan) (?:de )?trekker\b|^(?:de volgende|onderstaande|hieronder|er zijn|we hebben|wij hebben)[^:]{0,60}\bafspra\p{L}+[^:]{0,30}[.:]?$|^(?:volgende keer|tip|leerpunt)\b|^[^,:]*\b(?:is|zijn|was|waren|blijft|blijven) (?:zeer |erg |heel |nu |nog |hartelijk |echt )?(?!(?:\p{L}{2,4})?ge|ver|be|ont|her|mis|voor|vol)\p{Ll}+$/iu;
 
 /** A main verb in the past: a sentence that only looks back, unless it tells what was agreed. */
 export const looksBack =
@@ -58,7 +58,7 @@ export const agreementOpening =
 
 /** A coordinated clause with its own verb begins here. */
 export const clauseJoin =
-	/;\s+|,?\s+en\s+(?=(?:ook|tevens|daarnaast|verder)\s+(?:zal|zullen|wordt|worden|gaat|gaan|komt|is)\b)|,?\s+(?:en|terwijl)\s+(?=(?:zal|zullen|wordt|worden|gaat|gaan|komt|komen)\s+(?:er|de|het|we|wij|ook|\p{Lu}))|,?\s+en\s+(?=(?:we|wij|ik|zij|ze|hij)\s)/gu;
+	/;\s+|,?\s+(?=\(?[2-9]\)\s)|,?\s+en\s+(?=(?:ook|tevens|daarnaast|verder)\s+(?:zal|zullen|wordt|worden|gaat|gaan|komt|is)\b)|,?\s+(?:en|terwijl)\s+(?=(?:zal|zullen|wordt|worden|gaat|gaan|komt|komen)\s+(?:er|de|het|we|wij|ook|\p{Lu}))|,?\s+en\s+(?=(?:we|wij|ik|zij|ze|hij)\s)/gu;
 
 /** Words that may stand between the start of a clause and its subject. */
 export const beforeSubject =
@@ -79,7 +79,7 @@ export const finiteVerb =
 
 /** A doer by a name that nothing else tells of: a title, a noun, capitalised words, then the verb. */
 export const namedDoer =
-	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|de|het)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|van|de|der|den|ter|la|of|e|y|and|the))*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|\p{Ll}{2,}t|komen|sturen|gaan|doen|zijn)\s/u;
+	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|de|het)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|van|de|der|den|ter|la|of|e|y|and|the))*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat)\s)\p{Ll}{2,}t|komen|sturen|gaan|doen|zijn)\s/u;
 /** Words with a capital at the start of a clause that are no doer. */
 export const notDoer =
 	/^(?:We|Wij|Ik|Er|Het|De|Dit|Dat|Deze|Die|Met|In|Op|Voor|Na|Om|Hierbij|Hiervoor|Daarnaast|Ook|Verder|Tevens|Eventueel|Mogelijk|Als|Wanneer|Onze|Iedereen|Men|Beide|Alle|Een|Twee|Drie|Vervolg\p{L}*|Afspraak|Contact|Nader|Onderzocht|Bij|Tijdens|Vanuit|Over)(?!\p{L})/u;

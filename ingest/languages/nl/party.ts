@@ -26,11 +26,15 @@ export const partyTotals: readonly RegExp[] = [
 		`^\\W*(?:met |we waren met |wij waren met )?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:${people}))?\\s*(?:$|[.:;(=–—]|,\\s*(?!(?:\\p{L}+\\s+){0,3}(?:${numberPattern})\\s)|waarvan|van wie|onder wie|waaronder|bestaande|op kosten|inclusief)`,
 		"iu",
 	),
+	new RegExp(
+		`\\b(?:gemaakt|gereisd|deelgenomen|ging(?:en)?|gegaan) (?:\\p{L}+ )?(?:door |met )?${number}\\s+(?:${people})(?!\\p{L})`,
+		"iu",
+	),
 ];
 
 /** "Ik ben alleen gegaan." */
 export const aloneWords =
-	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen|alleen ik|in mijn eentje|alleen (?:gereisd|gegaan)|ondergetekende alleen|travelled alone)\b/iu;
+	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen|alleen ik|in mijn eentje|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|travelled alone)\b/iu;
 
 /** Behind these a sentence breaks the party down; what they name is counted already. */
 export const breakdownWords =
