@@ -64,7 +64,7 @@ function wordBefore(tokens: readonly Token[], at: number): string {
 
 /** How much must speak for a person at a token, after what came before. */
 function threshold(
-	{ tokens, list }: Material,
+	{ tokens, list, prose }: Material,
 	at: number,
 	[beforeMark, previous]: readonly [Chunk | null, Chunk | null],
 	named: boolean,
@@ -73,11 +73,12 @@ function threshold(
 	if (previous?.kind === "role" && previous.to === at) {
 		return named && beforeMark?.kind === "mark" && list ? 2.5 : 0.5;
 	}
-	if (affiliations.has(before)) return 3.6;
+	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
 	if (before === "(" && list) return 1;
 	if (!list) return 2;
 	if (previous?.kind === "mark" && !named && beforeMark?.kind === "body" && /^[,&]$/u.test(tokens[at - 1]?.text ?? "")) return 1.5;
 	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
+	if (prose) return 0.5;
 	if (named) return /^(?:en|and|;|\|)$/u.test(before) ? 1 : 2;
 	return 0.5;
 }
@@ -127,7 +128,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const role = roleAt(tokens, from, occupied, prose);
 		if (role) return { kind: "role", from, to: role.to, role };
 		const name = nameAt(tokens, from, occupied);
-		const holder = surnameOnly(from, token, previous[1]);
+		const holder = name && name.to > from + 1 && name.score >= 0.5 ? null : surnameOnly(from, token, previous[1]);
 		if (holder) return { kind: "name", from, to: from + 1, name: holder };
 		const sign = tokens[name?.to ?? -1]?.text;
 		const heads = name !== null && (sign === ":" || sign === "/") && headsPeople(name);
@@ -170,7 +171,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (given && closed && chunks.at(-2)?.kind === "role") return alone;
 		const withMe = tokens[from + 1]?.fold === "en" && tokens[from + 2]?.fold === "ik";
 		if (withMe && firstNames.has(token.fold)) return alone;
-		const opens = from === 0 && list && tokens[1]?.text === "," && roleWord(tokens[2]?.fold ?? "") !== null;
+		const opens = from === 0 && list && tokens[1]?.text === "," && roleAt(tokens, 2, occupied, prose) !== null;
 		if (opens && firstNames.has(token.fold)) return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
 		if (firstNames.has(token.fold)) return alone;

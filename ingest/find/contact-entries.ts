@@ -339,6 +339,7 @@ export function readEntries(
 	chunks: readonly Chunk[],
 	lead: BodyMatch | null = null,
 	carry: Entry | null = null,
+	prose = false,
 ): readonly Entry[] {
 	const contents = chunks.filter(isContent);
 	const passed = new Set(
@@ -389,7 +390,27 @@ export function readEntries(
 		else onTown(state, step, chunk);
 		state.previous = chunk;
 	});
+	if (prose) ownBodies(state.entries);
 	return state.entries.flatMap((entry) => byFields(tokens, entry));
+}
+
+const officeOfTown = /(?:burgemeester|wethouder|schepen|ambtgenoot|mayor|alderman)$/u;
+
+/** In a sentence that names one body and then people without one, they are that body's. */
+function ownBodies(entries: readonly Entry[]): void {
+	entries.forEach((entry, index) => {
+		if (entry.bodyOnly || entry.body || entry.town || !(entry.name || entry.role)) return;
+		if (entry.role && officeOfTown.test(entry.role.headFold)) return;
+		const before = entries.slice(0, index);
+		const alone = before.filter(({ bodyOnly }) => bodyOnly);
+		const bodies = new Set(before.flatMap(({ body }) => (body ? [body.name] : [])));
+		const [only] = alone;
+		if (!only?.body || bodies.size !== 1) return;
+		entry.body = only.body;
+		if (entry.name || !entry.role?.head.group) only.bodyOnly = entry.name === null && only.bodyOnly;
+	});
+	const used = new Set(entries.flatMap((entry) => (!entry.bodyOnly && entry.body && entry.name ? [entry.body.name] : [])));
+	for (const entry of entries) if (entry.bodyOnly && entry.body && used.has(entry.body.name)) entry.bodyOnly = false;
 }
 
 /** "twee wethouders (Duurzaamheid, Financiën)": one for each field in the brackets. */

@@ -20,14 +20,15 @@ export interface Link {
 	readonly words: readonly string[];
 }
 
-const prepositions = new Set("van bij at of from uit te in namens voor for to aan op der des".split(" "));
+const prepositions = new Set("van vanuit bij at of from uit te in namens voor for to aan op der des".split(" "));
 const possessives = new Set("haar zijn hun diens her his their waarvan wier wiens".split(" "));
 const sharers = new Set("beiden beide allebei allen both alle".split(" "));
 const joiners = new Set("en and und evenals alsmede alsook plus alsook ook et y".split(" "));
 const fillers = new Set(
-	`nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort zelf nog inmiddels daar namelijk heer
+	`nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
 	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
-	voormalige toenmalige hun verantwoordelijke resp`.split(/\s+/u),
+	voormalige toenmalige hun verantwoordelijke resp secretariaat hoofdkantoor
+	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis`.split(/\s+/u),
 );
 const relatives = new Set(["die", "dat", "wie"]);
 const noun = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;
@@ -72,7 +73,7 @@ export function linkBetween(
 	const relative = relatives.has(rest[0] ?? "");
 	const also = rest.length === 1 && rest[0] === "ook" && marks.includes(",");
 	const kernel = also ? [] : relative ? rest.slice(1) : rest;
-	if (kernel.length === 0 && relative) return { ...link, tie: "far" };
+	if (kernel.length === 0 && relative) return { ...link, tie: "is" };
 	if (kernel.length === 0) {
 		if (marks.includes("(") && !marks.endsWith(")")) return { ...link, tie: "open" };
 		if (marks.includes(":")) return { ...link, tie: "colon" };

@@ -20,6 +20,9 @@ const verbs = new Set(
 		.filter((word) => word !== ""),
 );
 
+/** Small words of running text that lists of contacts seldom have. */
+const tellers = new Set("ons wij we ik die dat hij zij ze om ook er hem hun daar toen nog al dit een met".split(" "));
+
 const phrases = (groups: readonly string[]): readonly string[] => groups.map((phrase) => ` ${phrase} `);
 const met = phrases(metCues);
 const notMet = phrases(notMetCues.flatMap(([, cues]) => cues));
@@ -38,7 +41,9 @@ export function lineSense(line: Line): Sense {
 	const verb = tokens.some((token) => token.kind === "word" && !token.capital && verbs.has(token.fold));
 	const meeting =
 		contacts || met.some((cue) => folded.includes(cue)) || notMet.some((cue) => folded.includes(cue));
-	const prose = verb && (block.kind === "paragraph" || tokens.length > 14);
+	const small = tokens.filter(({ fold, capital }) => !capital && tellers.has(fold)).length;
+	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
+	const prose = (verb || sentence) && (block.kind === "paragraph" || tokens.length > 14);
 	const sense = {
 		list: contacts || party || own.some((cue) => folded.includes(cue)),
 		meeting,

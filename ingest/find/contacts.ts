@@ -150,7 +150,7 @@ function readLine({ document, line, towns, bodies, sources, carry }: Reading): L
 	const sense = lineSense(line);
 	const chunks = chunkLine(materialOf(line, towns, bodyMatches(line, bodies), sense));
 	const cells = cellsOf(line);
-	const entries: readonly Entry[] = cells ? rowEntries(tokens, chunks, cells) : readEntries(tokens, chunks, leadBody(line, bodies), carry);
+	const entries: readonly Entry[] = cells ? rowEntries(tokens, chunks, cells) : readEntries(tokens, chunks, leadBody(line, bodies), carry, sense.prose && line.block.kind === "paragraph");
 	const clauses = clausesOf(line, (from, to) =>
 		entries.some((entry) => entry.from >= from && entry.from < to),
 	);
@@ -162,12 +162,16 @@ function readLine({ document, line, towns, bodies, sources, carry }: Reading): L
 		if (!clause) continue;
 		const base = standsIn(tokens, entry.from, entry.to) ? { ...clause, reason: null } : clause;
 		const meeting = meetingOf(line, base, { contacts: sense.contacts, lead: line.lead });
-		if (entry.bodyOnly) {
+		if (entry.bodyOnly || (!entry.name && !entry.role)) {
+			if (!entry.bodyOnly) continue;
 			const found = bodyAlone(line, entry, meeting, ownLine);
 			if (found) alone.push(found);
 			continue;
 		}
-		const contact = contactOf({ document, line, entry, meeting, own: ownLine, bodies, sources });
+		const firstTold = entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
+		const aside = !entry.name && !entry.body && !entry.town && meeting?.met === false && !firstTold;
+		if (aside && sense.prose) continue;
+		const contact = contactOf({ document, line, entry, meeting, own: ownLine, bodies, sources, ownRoles: partyWords(document) });
 		if (!contact) continue;
 		contacts.push(contact);
 		const mass = contact.group && entry.count === null && massWords.has(entry.role?.headFold ?? "");
@@ -177,6 +181,20 @@ function readLine({ document, line, towns, bodies, sources, carry }: Reading): L
 	const roles = chunks.flatMap((chunk) => (chunk.kind === "role" ? [{ start: chunk.role.start, end: chunk.role.end }] : []));
 	const last = entries.at(-1) ?? null;
 	return { contacts, organizations: alone, roleSpans: [...roles, ...departments(line)], last };
+}
+
+const parties = new WeakMap<Document, string>();
+
+/** The folded words of the section on the party, which tells whose functions are the home municipality's own. */
+function partyWords(document: Document): string {
+	const known = parties.get(document);
+	if (known !== undefined) return known;
+	const words = readLines(document)
+		.filter(({ section }) => section.role === "party")
+		.map((line) => lineSense(line).folded)
+		.join("");
+	parties.set(document, words);
+	return words;
 }
 
 /** Groups so vague that the body itself counts as met. */
@@ -229,6 +247,8 @@ interface Told {
 	readonly own: boolean;
 	readonly bodies: Bodies;
 	readonly sources: PeopleSources;
+	/** The words of the section on the party. */
+	readonly ownRoles: string;
 }
 
 function roleText({ line, entry }: Told): string | null {
@@ -255,6 +275,7 @@ function contactOf(told: Told): ContactMention | null {
 	if (!name) {
 		if (!role || traveller) return null;
 		if (vagueGroups.has(groupHead) && !body && entry.count === null) return null;
+		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null) return null;
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
@@ -283,9 +304,13 @@ function contactOf(told: Told): ContactMention | null {
 const municipal = /(?:burgemeester|wethouder|schepen|ambtenaar|ambtenaren|raadslid|raadsvoorzitter|mayor|councillor|alderman|burgermeister(?:in)?|sindaco|alcalde|alcaldesa|maire|borgmester)$/u;
 
 /** The town that a municipal function is of by what was told before it: "met de trein naar Modena. Daar ontving de wethouder ons". */
-function sceneOf({ line, entry, sources, meeting }: Told): string | null {
+function sceneOf(told: Told): string | null {
+	const { line, entry, sources, meeting } = told;
 	if (!entry.role || line.block.kind !== "paragraph" || !meeting) return null;
 	if (!municipal.test(entry.role.head.singular) && !municipal.test(entry.role.headFold)) return null;
+	const introduced = /^(?:de|het|een|door|met|ook|the)$/u.test(line.tokens[entry.from - 1]?.fold ?? "") || entry.count !== null;
+	if (!entry.name && !introduced) return null;
+	if (!entry.name && told.ownRoles.includes(` ${entry.role.head.singular} `)) return null;
 	const start = line.tokens[entry.from]?.start ?? line.start;
 	const before = sources.places.filter((place) => place.start >= line.block.start && place.end <= start && place.form !== "demonym");
 	return before.at(-1)?.name ?? null;

@@ -54,7 +54,8 @@ export function clausesOf({ tokens }: Line, occupied: (from: number, to: number)
 		const reason = reasonIn(folded);
 		const before = clauses.at(-1);
 		if (before && !occupied(part.from, part.to)) {
-			clauses[clauses.length - 1] = { from: before.from, to: part.to, folded: before.folded + folded.slice(1), reason: before.reason ?? reason };
+			const both = before.folded + folded.slice(1);
+			clauses[clauses.length - 1] = { from: before.from, to: part.to, folded: both, reason: reasonIn(both) };
 		} else clauses.push({ ...part, folded, reason });
 	}
 	return clauses;

@@ -208,6 +208,14 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	return score;
 }
 
+/** An unknown word before a first name and a surname is a rank or title: "Brandoberrat Uwe Steinmetz". */
+function ranked(parts: Parts): boolean {
+	const [first, second, third] = parts.tokens;
+	if (!first?.capital || !second?.capital || !third || parts.initials > 0) return false;
+	const known = (token: Token): boolean => firstNames.has(firstPart(token.fold));
+	return !known(first) && known(second) && !first.fold.includes(" ") && first.fold.length > 5;
+}
+
 /** The name that begins at a token, if one may; titles before it are taken too. */
 export function nameAt(tokens: readonly Token[], from: number, occupied: Occupied): NameMatch | null {
 	const opening = tokens[from];
@@ -216,7 +224,9 @@ export function nameAt(tokens: readonly Token[], from: number, occupied: Occupie
 	if (!title && !opening.capital) return null;
 	if (!title && !isInitials(opening) && commonWords.has(opening.fold) && !openers.has(opening.fold)) return null;
 	if (occupied.body(begin) > 0) return null;
-	const parts = collect(tokens, begin, title !== null, occupied);
+	const all = collect(tokens, begin, title !== null, occupied);
+	const rank = ranked(all) && !title ? (all.tokens[0]?.text ?? null) : null;
+	const parts = rank ? { ...all, tokens: all.tokens.slice(1), capitals: all.capitals - 1 } : all;
 	const first = parts.tokens[0];
 	const last = parts.tokens.at(-1);
 	if (!first || !last || parts.capitals === 0) return null;
@@ -229,7 +239,7 @@ export function nameAt(tokens: readonly Token[], from: number, occupied: Occupie
 		const family = parts.tokens.slice(Math.max(1, given)).map(({ text }) => text).join(" ");
 		aliases.push(`${parts.nickname} ${family}`);
 	}
-	return { start: first.start, end: last.end, to: parts.next, name: tidy(name), aliases, title, score };
+	return { start: first.start, end: last.end, to: parts.next, name: tidy(name), aliases, title: title ?? rank, score };
 }
 
 const tidy = (name: string): string =>

@@ -41,6 +41,8 @@ interface Position {
 	readonly bodiesOnly: boolean;
 	/** Stands in a list that a noun of bodies opened: "Deelnemende bedrijven: A, B en C". */
 	readonly listed: boolean;
+	/** The function before it is one of a town. */
+	readonly municipal: boolean;
 	readonly next: Chunk | null;
 	readonly afterNext: Chunk | null;
 }
@@ -56,7 +58,10 @@ function judge(position: Position, sense: LineSense, sign: string, upper: boolea
 	const preposition = [...words].reverse().find((word) => prepositions.has(word)) ?? "";
 	const tight = words.length === 1 && preposition !== "";
 	const person = previous?.kind === "role" || previous?.kind === "name";
+	if (person && tight && /^(?:van|uit|te|of)$/u.test(preposition) && position.municipal) return null;
 	if (person && tight && strong.has(preposition)) return ["organization.affiliation", 0.9];
+	const otherBody = sign === "," && (afterNext?.kind === "body" || afterNext?.kind === "unknown");
+	if (person && words.length === 0 && otherBody && !upper) return null;
 	if (person && words.length === 0 && sense.list && previous.kind === "role") {
 		return ["organization.affiliation-bare", 0.8];
 	}
@@ -121,6 +126,7 @@ export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chun
 	let bodiesOnly = true;
 	let gap: string[] = [];
 	let listed = false;
+	let municipal = false;
 	chunks.forEach((chunk, index) => {
 		const text = tokens[chunk.from]?.text ?? "";
 		if (chunk.kind === "mark" && /^[;|]$/u.test(text) && text === ";") {
@@ -143,7 +149,7 @@ export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chun
 		if (chunk.kind === "unknown") {
 			const run = tokens.slice(chunk.from, chunk.to);
 			const next = chunks[index + 1] ?? null;
-			const position = { previous, afterBody, gap, someone, bodiesOnly, listed, next, afterNext: chunks[index + 2] ?? null };
+			const position = { previous, afterBody, gap, someone, bodiesOnly, listed, municipal, next, afterNext: chunks[index + 2] ?? null };
 			const verdict = spoils(run) || isPlaceWord(run, tokens[chunk.to]) ? null : judge(position, sense, next?.kind === "mark" ? (tokens[next.from]?.text ?? "") : "", run.some(({ upper }) => upper));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
 			const to = owner > 0 ? owner : verdict ? tail(tokens, chunk.to, sense) : chunk.to;
@@ -158,6 +164,7 @@ export function affiliatedBodies(tokens: readonly Token[], chunks: readonly Chun
 			if (match) found.push(match);
 			body = match !== null;
 		}
+		if (chunk.kind === "role") municipal = /(?:burgemeester|wethouder|schepen|mayor)$/u.test(chunk.role.head.singular);
 		if (chunk.kind === "role" || chunk.kind === "name") {
 			someone = true;
 			bodiesOnly = false;

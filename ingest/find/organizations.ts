@@ -22,6 +22,15 @@ interface Scanned {
 	readonly line: Line;
 	readonly towns: Towns;
 	readonly bodies: readonly BodyMatch[];
+	/** Last words of the people named in the line. */
+	readonly surnames: readonly string[];
+}
+
+const byPlace = /^organization\.(?:affiliation|affiliation-bare|affiliation-mark|met|entry|entry-head|list)$/u;
+
+/** "Met Dervishi is gesproken": a word that ends somebody's name in the same report is no body by its place alone. */
+function isSurname({ name, rule }: BodyMatch, people: ReadonlySet<string>): boolean {
+	return byPlace.test(rule) && people.has(name);
 }
 
 /** The bodies that a report names or implies, in the order of the text; the mentions of one body share one name. */
@@ -33,8 +42,10 @@ export function findOrganizations(
 	const lookup = organizationLookup();
 	const byStart = placesByStart(places, countries);
 	const scanned = readLines(document).map((line) => scan(line, townsOf(line, byStart), lookup));
-	const repeated = namesakesElsewhere(scanned);
-	const all = scanned.map((one, index) => ({ ...one, bodies: inOrder([...one.bodies, ...(repeated[index] ?? [])]) }));
+	const people = new Set(scanned.flatMap(({ surnames }) => surnames));
+	const solid = scanned.map((one) => ({ ...one, bodies: one.bodies.filter((body) => !isSurname(body, people)) }));
+	const repeated = namesakesElsewhere(solid);
+	const all = solid.map((one, index) => ({ ...one, bodies: inOrder([...one.bodies, ...(repeated[index] ?? [])]) }));
 	const posts = all.flatMap(({ line, bodies }) =>
 		bodies.filter(({ post }) => post !== null).map((match) => ({ line, match })),
 	);
@@ -74,7 +85,10 @@ function scan(line: Line, towns: Towns, lookup: OrganizationLookup): Scanned {
 	const chunks = chunkLine(materialOf(line, towns, plain, sense));
 	const placed = [...affiliatedBodies(tokens, chunks, sense), ...columnBody(line, plain, towns)];
 	const bodies = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
-	return { line, towns, bodies: [...bodies, ...impliedPosts(line, towns, chunks)] };
+	const surnames = chunks.flatMap((chunk) =>
+		chunk.kind === "name" && chunk.name.score >= 0.5 ? [chunk.name.name.split(" ").at(-1) ?? ""] : [],
+	);
+	return { line, towns, bodies: [...bodies, ...impliedPosts(line, towns, chunks)], surnames };
 }
 
 /** A table's column of bodies says that what stands in it is one, whatever its name. */

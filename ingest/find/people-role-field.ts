@@ -12,6 +12,7 @@ import {
 } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { nameAt, type Occupied } from "./names-people.ts";
+import { vagueGroups } from "../languages/nl/roles.ts";
 import { type RoleWord, roleWord } from "./people-role-words.ts";
 
 interface Field {
@@ -178,7 +179,7 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 /** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "of Mission". */
 export function roleField(field: Field): number {
 	const { tokens, headAt, head, occupied } = field;
-	let to = phrase(field, headAt + 1, false);
+	let to = head.group && vagueGroups.has(head.singular) ? headAt + 1 : phrase(field, headAt + 1, false);
 	for (;;) {
 		const preposition = tokens[to];
 		if (!plain(preposition)) return to;

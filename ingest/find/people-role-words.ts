@@ -40,7 +40,7 @@ function singulars(fold: string): readonly string[] {
 	const before = stem.at(-2) ?? "";
 	if (last === before) return [stem.slice(0, -1), stem];
 	if (!vowel.test(last) && vowel.test(before) && !vowel.test(stem.at(-3) ?? "a")) {
-		return [stem, stem.slice(0, -1) + before + last];
+		return [stem, stem.slice(0, -1) + before + last, `${stem}e`];
 	}
 	return [stem, `${stem}e`];
 }

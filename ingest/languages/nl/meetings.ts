@@ -141,11 +141,16 @@ export const listTails: readonly string[] = ["etc", "enz", "enzovoort", "e a", "
 
 /** Phrases with a gap that say why somebody was not met; tried after the fixed ones, on folded words. */
 export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
-	["cancelled", / (?:ging|gingen|gaat|gaan) (?:\S+ ){0,3}niet door /u],
+	["cancelled", / (?:ging|gingen|gaat|gaan) (?:\S+ ){0,8}niet door /u],
 	["cancelled", / (?:zegde|zegden|belde|belden|zei) (?:\S+ ){0,5}af /u],
 	["absent", / (?:kon|konden) (?:\S+ ){0,4}niet /u],
+	["cancelled", / (?:niet bezocht|niet van gekomen|er niet van kwam) /u],
+	["absent", / (?:afgemeld|meldde zich af|stuurde (?:zijn|haar)|stuurden hun) /u],
+	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],
 	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],
 	["heard", / (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u],
+	["phone", / via (?:een |de )?(?:video|beeld)(?:verbinding|bellen) /u],
+	["absent", / (?:heeft|had|hebben|hadden) (?:\S+ ){0,2}niemand (?:afgevaardigd|gestuurd) /u],
 	["planned", / (?:staat|stond|stonden) (?:\S+ ){0,4}gepland /u],
 ];
 

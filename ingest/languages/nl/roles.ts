@@ -33,7 +33,7 @@ const dutch = `
 	arts huisarts verpleegkundige epidemioloog viroloog veiligheidschef chef bureauchef kabinetschef stafchef
 	officemanager kanselier bondskanselier wijkvoorzitter deelstaatminister wijkburgemeester deelburgemeester
 	districtscommissaris waterschapper dijkgraaf heemraad dorpshoofd stamhoofd chief directieassistent gezagvoerder
-	restaurator leidster ambtgenoot evenknie choreograaf plaatsvervanger spreker keynotespreker waarnemer verzorger opzichter
+	instructeur bemiddelaar jongerenwerker veldwerker straatwerker procesbegeleider restaurator leidster ambtgenoot evenknie choreograaf plaatsvervanger spreker keynotespreker waarnemer verzorger opzichter
 	rechercheur officier-van-justitie landdrost lijsttrekker fractievoorzitter schooldirecteur
 	organisator producent programmeur verantwoordelijke eindverantwoordelijke trekker coordinerend
 	rechtercommissaris procureur onderminister onderdirecteur onderburgemeester viceburgemeester medewerkende koningin
@@ -52,12 +52,12 @@ const foreign = `
 	superintendent inspector sergeant constable sheriff marshal commander captain chief-of-staff
 	curator editor journalist reporter librarian archivist historian economist lawyer attorney judge prosecutor registrar
 	facilitator moderator evangelist ambassador liaison counsellor counselor resident volunteer fundraiser scholar
-	principal producer organiser organizer treasurer ranger
+	principal producer organizer treasurer ranger
 	alcalde alcaldesa vicealcalde intendente concejal concejala regidor regidora edil secretario secretaria director
 	directora subdirector subdirectora jefe jefa gerente coordinador coordinadora presidente presidenta rectora
 	embajador embajadora gobernador gobernadora ministro ministra asesor asesora responsable tecnico tecnica catedratico
 	investigador investigadora profesor profesora consejero consejera delegado delegada encargado encargada
-	prefeito prefeita vereador vereadora vice-prefeito secretario secretaria diretor diretora gestor gestora vogal
+	governador governadora prefeito prefeita vereador vereadora vice-prefeito secretario secretaria diretor diretora gestor gestora vogal
 	maire adjoint adjointe echevin echevine bourgmestre prefet prefete directeur directrice sous-directeur chef cheffe
 	charge chargee conseiller conseillere coordonnateur coordonnatrice coordinatrice delegue deleguee president presidente
 	responsable charge-de-mission secretaire professeur chercheur chercheuse ambassadeur ambassadrice
@@ -157,11 +157,14 @@ export const roleTails: ReadonlySet<string> = new Set([
 	"dezernent",
 	"referent",
 	"strateg",
+	"werker",
+	"leiterin",
+	"leiter",
 ]);
 
 /** Words that end as a function does and are none; folded. */
 export const noRoles: ReadonlySet<string> = new Set(
 	list(`gelid eenlid overleider onderdeel managers-overleg deelgenomen regeringsleider inleider wapengeleider halfgeleider
 	halfgeleiders geleider geleiders verleider instituut hoofdstad hoofd-stad uithoofd havenhoofd bruggenhoofd voorhoofd ooglid
-	euro-officier staatshoofd vloeistofgeleider supergeleider lidmaat invalide eilid`),
+	euro-officier netwerker staatshoofd vloeistofgeleider supergeleider lidmaat invalide eilid`),
 );
