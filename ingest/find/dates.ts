@@ -21,7 +21,7 @@ export interface DateMention extends Span {
 	readonly vague: boolean;
 }
 
-const weekday = `(?:(?:${weekdays})\\.?,?\\s+(?:de\\s+)?)?`;
+const weekday = `(?:(?:de\\s+)?(?:ochtend|middag|avond|namiddag)\\s+van\\s+)?(?:(?:${weekdays})(?:ochtend|middag|avond|nacht)?\\.?,?\\s+(?:de\\s+)?)?`;
 const day = `${weekday}\\d{1,2}(?:e|ste|de|st|nd|rd|th)?`;
 const month = Object.keys(months)
 	.sort((a, b) => b.length - a.length)
@@ -30,13 +30,17 @@ const year = "(?:,?\\s*(?:van\\s+)?(?:(\\d{4})(?![\\d%])|'(\\d{2})(?!\\d)))?";
 const part = `(?:(${parts})\\s+(?:van\\s+)?)?`;
 
 const dayHint = new RegExp(`\\d\\D{1,24}?(?:${month})`, "i");
-const bareMonthHint = new RegExp(monthNames, "i");
+const bareMonthHint = new RegExp(`${monthNames}|jan|feb|apr|aug|sep|okt|nov|dec`, "i");
 const seasonHint = new RegExp(Object.keys(seasons).join("|"), "i");
 
 /** Each with a quick look that tells whether it can be there at all. */
 const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	["date-iso", /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, /\d{4}-\d/],
-	["date-numeric", /(?<![\d/.-])(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g, /\d[-./]\d/],
+	[
+		"date-numeric",
+		/(?<![\d/.-])(\d{1,2})([-./])(\d{1,2})(?:\2(\d{4}|\d{2})|[-./](\d{4}))(?![\d/])/g,
+		/\d[-./]\d/,
+	],
 	[
 		"date-days",
 		new RegExp(
@@ -76,7 +80,7 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	[
 		"date-bare-month",
 		new RegExp(
-			`(?<=(?<!\\p{L})(?:${dateIntroductions})\\s+(?:de\\s+maand\\s+)?)${part}(${monthNames})(?!\\p{L})`,
+			`(?<=(?:(?<!\\p{L})(?:${dateIntroductions})\\s+(?:de\\s+maand\\s+)?|\\())${part}(${monthNames}|(?:jan|feb|apr|aug|sept?|okt|nov|dec)(?=\\.|\\s|\\)|$))(?!\\p{L})`,
 			"giu",
 		),
 		bareMonthHint,
@@ -84,7 +88,7 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	[
 		"date-day-month",
 		new RegExp(
-			`(?<=(?<!\\p{L})(?:${dateIntroductions})\\s+)(\\d{1,2})[/-](\\d{1,2})(?![\\d/-])`,
+			`(?:(?<=(?<!\\p{L})(?:${dateIntroductions})\\s+)(?<![\\d/-])|(?<![\\d/.-])(?=\\d{1,2}[/-]\\d{1,2}\\s*(?:${until})\\s*(?:(?:${weekdays})\\.?\\s+)?\\d{1,2}[/-]\\d))(\\d{1,2})[/-](\\d{1,2})(?![\\d/-])`,
 			"giu",
 		),
 		/\d[-/]\d/,
@@ -129,11 +133,11 @@ type Dates = Pick<DateMention, "from" | "to"> & { readonly vague?: boolean };
 
 const readDates: Readonly<Record<string, (match: RegExpExecArray) => Dates | null>> = {
 	"date-iso": ([, y, m, d]) => single(Number(y), Number(m), Number(d)),
-	"date-numeric": ([, d, mark, m, y]) =>
+	"date-numeric": ([, d, mark, m, y, apart]) =>
 		// A version or a chapter looks alike but has no such month, or no year.
 		mark === "." && y?.length === 2 && Number(m) > 12
 			? null
-			: single(fullYear(y), Number(m), Number(d)),
+			: single(fullYear(y ?? apart), Number(m), Number(d)),
 	"date-days": ([, days = "", name = "", y, short]) => {
 		const numbers = [...days.matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits));
 		const base = { year: fullYear(y ?? short), month: monthOf(name) };

@@ -1,8 +1,10 @@
 import type { Span } from "#domain/report.ts";
 import {
+	agreedThat,
 	agreementOpening,
 	clauseJoin,
 	finiteVerb,
+	nextThat,
 	noFollowUp,
 } from "#ingest/languages/nl/follow-ups.ts";
 import type { Known } from "./follow-ups-names.ts";
@@ -14,6 +16,12 @@ export function clausesOf(text: string, sentence: Span, known: readonly Known[])
 	for (const found of piece.matchAll(clauseJoin)) {
 		if (depthAt(piece, found.index) > 0) continue;
 		cuts.push({ end: found.index, next: found.index + found[0].length });
+	}
+	if (agreedThat.test(piece)) {
+		const first = piece.search(/\bdat\s/);
+		for (const found of piece.matchAll(nextThat)) {
+			if (found.index > first) cuts.push({ end: found.index, next: found.index + found[0].length });
+		}
 	}
 	const gap = gapped(piece, sentence.start, known);
 	if (gap !== null && !cuts.some(({ next }) => next === gap.next)) cuts.push(gap);

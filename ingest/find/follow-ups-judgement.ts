@@ -31,7 +31,8 @@ export function promiseConfidence(text: string, sentence: Sentence): number {
 
 /** Where no question asks for promises only the plainest count: agreed in so many words, or planned for a date ahead. */
 export function plannedConfidence(text: string, sentence: string, end: PartialDate | null): number {
-	if (deniesFollowUp.test(text) || onlyWish.test(text) || looksBack.test(text)) return 0;
+	if (deniesFollowUp.test(text) || onlyWish.test(text)) return 0;
+	if (looksBack.test(text) && !agreed.test(sentence)) return 0;
 	if (/^zoals\b/i.test(text)) return 0;
 	if (agreed.test(sentence)) return 0.7;
 	if (!plans.test(text) || /^(?:als|toen|waar|dat)\b/i.test(text)) return 0;

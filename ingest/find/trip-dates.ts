@@ -1,7 +1,7 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { aheadWords } from "#ingest/languages/nl/dates.ts";
-import { endLabel, startLabel, tripTold } from "#ingest/languages/nl/trip.ts";
+import { endLabel, startLabel, subjectHeading, tripTold } from "#ingest/languages/nl/trip.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { formatEdtf, isPossible, type PartialDate, placeInYear } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
@@ -35,10 +35,7 @@ export function findTripDates(
 	const places = [
 		duration,
 		sections.filter((section) => section.role === "party"),
-		sections.filter(
-			(section) =>
-				section.role === "other" && section.headingSpan === null && !document.unstructured,
-		),
+		sections.filter((section) => !document.unstructured && isTitleSection(section)),
 	];
 	for (const group of places) {
 		const dated = datedSentences(document, group).filter(
@@ -63,6 +60,10 @@ function datedSentences(document: Document, sections: readonly Section[]): Dated
 	return sentencesOf(document, sections).flatMap((sentence) =>
 		findDates(sentence.text, sentence.start).map((date) => ({ sentence, date })),
 	);
+}
+
+function isTitleSection({ role, headingSpan, heading }: Section): boolean {
+	return role === "other" && (headingSpan === null || subjectHeading.test(heading));
 }
 
 /** A form's "Vertrekdatum" and "Datum terugkomst". */
@@ -102,7 +103,7 @@ function period(document: Document, dated: readonly Dated[], confidence: number)
 	];
 	const start = chosen.date.from;
 	const end = ordered ? last.date.to : chosen.date.to;
-	const lone = dated.find(({ date }) => date.rule === "date-year");
+	const lone = dated.find(({ date }) => date.from.year !== null);
 	const year = start.year ?? end.year ?? lone?.date.from.year ?? null;
 	return {
 		start: { ...start, year: start.year ?? year },

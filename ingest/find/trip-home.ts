@@ -21,6 +21,8 @@ export function findHome(
 	const [top] = document.sections;
 	const head = top === undefined ? "" : document.text.slice(top.start, top.end).slice(0, 400);
 	if (notHomeHeader.test(head) && !/\bgemeente\b/i.test(head)) return null;
+	const header = /^(?:gemeente|municipality of) (\p{Lu}[\p{L}' -]{2,30})$/imu.exec(head)?.[1];
+	if (header !== undefined) return properCase(header.trim());
 	const dutch = inOrder(places).filter(({ country }) => country === "NL");
 	const bodies = inOrder(organizations).filter(
 		({ kind, country }) => kind === "municipality" && country === "NL",
@@ -61,4 +63,10 @@ function best(scores: readonly Score[]): string | null {
 	const [first, second] = ranked;
 	if (first === undefined || (second !== undefined && second.score === first.score)) return null;
 	return first.place;
+}
+
+/** "ALMERE" is Almere; a name written normally stays as it is. */
+function properCase(name: string): string {
+	if (name !== name.toUpperCase()) return name;
+	return name.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -5,6 +5,7 @@ import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
 	aloneWords,
 	andMe,
+	anyPeople,
 	breakdownWords,
 	countedMembers,
 	memberJoin,
@@ -14,7 +15,7 @@ import {
 	travelledAs,
 	writer,
 } from "#ingest/languages/nl/party.ts";
-import { travellersBefore, travellersBetween } from "#ingest/languages/nl/trip.ts";
+import { travellersBefore, travellersBetween, tripTold } from "#ingest/languages/nl/trip.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 
 /** A value that the text gives, with the words that say so and what it contradicts. */
@@ -37,7 +38,7 @@ export function countTravellers(
 	const listed = asked.length > 0 ? listedMembers(sentences) : listedInSections(document, party);
 	if (stated !== null) return withContradiction(document, stated, listed);
 	if (listed !== null) return result(document, listed.sentence, listed.count, "party-listed");
-	return inRunningText(document, sections);
+	return peopleAnywhere(document, sentences) ?? inRunningText(document, sections);
 }
 
 interface Count {
@@ -95,7 +96,7 @@ export function countMembers(text: string): number {
 		.replace(/^[^:]{0,40}:\s*/, "");
 	const cut = plain.search(breakdownWords);
 	const pieces = (cut > 0 ? plain.slice(0, cut) : plain).split(memberJoin);
-	return pieces.reduce((sum, piece) => sum + membersIn(piece.trim().replace(/[.]$/, "")), 0);
+	return pieces.reduce((sum, piece) => sum + membersIn(piece.replace(/[\s.]+$/, "").trim()), 0);
 }
 
 function membersIn(piece: string): number {
@@ -128,6 +129,14 @@ function withoutPayment(text: string): string {
 	return clause < 0 ? "" : plain.slice(0, clause);
 }
 
+function peopleAnywhere(document: Document, sentences: readonly Sentence[]): Stated<number> | null {
+	for (const sentence of sentences) {
+		const count = readNumber(anyPeople.exec(withoutPayment(sentence.text))?.[1] ?? "");
+		if (count !== null) return result(document, sentence, count, "party-in-answer");
+	}
+	return null;
+}
+
 function inRunningText(document: Document, sections: readonly Section[]): Stated<number> | null {
 	const sentences = sentencesOf(
 		document,
@@ -137,7 +146,7 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 	);
 	const total = [partyTotals[2], partyTotals[3], travelledAs];
 	for (const sentence of sentences) {
-		for (const pattern of total) {
+		for (const pattern of tripTold.test(sentence.text) ? total : []) {
 			const found = pattern?.exec(sentence.text);
 			const count = readNumber(found?.[1] ?? "");
 			if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");

@@ -159,7 +159,9 @@ export function findTitles(
 		const folded = foldName(line.text.slice(line.first, line.last)).replace(/^\d+ /, "");
 		const numbered = numberedTripPattern.test(folded);
 		const report = titlePattern.test(folded);
-		if (!numbered && !report && !tripNamePattern.test(folded)) continue;
+		const repeats = next !== null && next !== firstHeading && heading?.key === firstKey;
+		const alone = lines[i - 1] === undefined || lines[i - 1]?.first === lines[i - 1]?.last;
+		if (!numbered && !report && !tripNamePattern.test(folded) && !(repeats && alone)) continue;
 		if (top && (report || numbered)) titles.add(i);
 		else if (heading !== undefined && (heading.key === firstKey || numbered)) titles.add(i);
 		else if (next !== null && titles.has(next)) titles.add(i);

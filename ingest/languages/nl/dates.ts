@@ -63,7 +63,7 @@ export const parts =
 	"begin|start|medio|half|midden|mid|eind|einde|ultimo|aanvang|early|late|end of|in de loop van|loop van";
 /** Words that a bare month or a numeric day follows when a date is meant. */
 export const dateIntroductions =
-	"in|op|voor|vóór|tot|per|sinds|uiterlijk|rond|vanaf|na|van|d\\.d\\.|dd\\.?|gedaan|komende?|afgelopen|vorige|eind|begin|medio|half|uiterlijk in|on|by|before";
+	"in|op|voor|vóór|tot|per|sinds|uiterlijk|rond|vanaf|na|van|d\\.d\\.|dd\\.?|gedaan|komende?|afgelopen|vorige|eind|begin|medio|half|uiterlijk in|komt|komen|gereed|deadline|on|by|before";
 
 /** Words for a time counted from the trip, with the unit that they count. */
 export const relativeTimes: readonly (readonly [

@@ -23,7 +23,7 @@ export const partyTotals: readonly RegExp[] = [
 	new RegExp(`\\b(?:delegation|party|group) of ${number}(?!\\p{L})`, "iu"),
 	// "4 (2 gemeente, 2 bedrijf)", "zes (6)", "Twee: de wethouder en …", "3 personen, te weten …", "1"
 	new RegExp(
-		`^\\W*(?:met |we waren met |wij waren met )?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:${people}))?\\s*(?:$|[.:;(=–—]|,\\s*(?!(?:\\p{L}+\\s+){0,3}(?:${numberPattern})\\s)|waarvan|van wie|onder wie|waaronder|bestaande|op kosten|inclusief)`,
+		`^\\W*(?:met |we waren met |wij waren met |uiteindelijk |slechts |maar |samen )?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:${people}))?\\s*(?:$|[.:;(=–—]|,\\s*(?!(?:\\p{L}+\\s+){0,3}(?:${numberPattern})\\s)|waarvan|van wie|onder wie|waaronder|bestaande|op kosten|inclusief|t\\.?w\\.?|te weten|namelijk|nl\\.)`,
 		"iu",
 	),
 	new RegExp(
@@ -38,7 +38,7 @@ export const aloneWords =
 
 /** Behind these a sentence breaks the party down; what they name is counted already. */
 export const breakdownWords =
-	/\b(?:waarvan|van wie|onder wie|waaronder|bestaande uit|inclusief|van de drie|te weten|namelijk)\b/i;
+	/\b(?:waarvan|van wie|onder wie|waaronder|bestaande uit|inclusief|van de drie|te weten|t\.?w|namelijk)\b/i;
 
 /** Joins the members of a party. */
 export const memberJoin =
@@ -66,3 +66,6 @@ export const travelledAs = new RegExp(
 	`(?<!\\p{L})${number}\\s+(?:${people}|ambtenaren|collega's|medewerkers|bestuurders)(?!\\p{L})[^.]{0,40}?\\b(?:gereisd|reisden|gingen|bezochten|afgereisd|vertrokken|namen deel)`,
 	"iu",
 );
+
+/** A number of people anywhere in the answer, where nothing plainer tells. */
+export const anyPeople = new RegExp(`(?<!\\p{L})${number}\\s+(?:${people})(?!\\p{L})`, "iu");

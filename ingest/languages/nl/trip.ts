@@ -64,7 +64,7 @@ export const titleJoin = { in: " in ", and: " en " } as const;
 
 /** Before a town: the party only passed it. The town stands right behind the word. */
 export const transitBefore =
-	/(?:\b(?:via|vanaf|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|overstap(?: in| op| te)?|overgestapt (?:in|op|te)|overstappen (?:in|op|te)|tussenstop(?: in| op| te)?|tussenlanding(?: in| op| te)?|transfer(?: in| via)?|retour|vertrek vanuit|vlucht (?:naar|vanaf|vanuit|via)|vloog(?:en)? (?:naar|vanaf|vanuit|via|terug)|stopover in|transit in|changing (?:trains|planes) in)\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
+	/(?:\b(?:via|vanaf|(?:aankomst|vertrek|terug) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|overstap(?: in| op| te)?|overgestapt (?:in|op|te)|overstappen (?:in|op|te)|tussenstop(?: in| op| te)?|tussenlanding(?: in| op| te)?|transfer(?: in| via)?|retour|vertrek vanuit|vlucht (?:naar|vanaf|vanuit|via)|vloog(?:en)? (?:naar|vanaf|vanuit|via|terug)|stopover in|transit in|changing (?:trains|planes) in)\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
 
 /** Before a town, anywhere in its clause: what follows was only passed or had to be left out. */
 export const passedBefore =
@@ -72,7 +72,7 @@ export const passedBefore =
 
 /** In a clause: the towns that it names were not visited, only passed, seen or planned. */
 export const notVisitedWords =
-	/\b(?:overgestapt|alleen getankt|getankt|vanuit het raam|vanuit de trein|was (?:er )?geen tijd|niet bezocht|vervallen|verviel|geannuleerd|afgezegd|afgelast|niet doorgegaan|ging(?:en)? niet door|niet gelukt|uit het programma|geschrapt|zou|zouden|eigenlijk|was gepland|volgende keer|not visited|cancelled|staken|staking|gestaakt|gemeld|verder niet)\b|^maar (?:die|deze|hij|zij) /i;
+	/\b(?:overgestapt|alleen getankt|getankt|vanuit het raam|vanuit de trein|was (?:er )?geen tijd|niet bezocht|vervallen|verviel|geannuleerd|afgezegd|afgelast|niet doorgegaan|ging(?:en)? niet door|niet gelukt|uit het programma|geschrapt|zou|zouden|eigenlijk|was gepland|volgende keer|not visited|cancelled|staken|staking|gestaakt|gemeld|verder niet|laten schieten|niet geweest|niet toe gekomen|tijdgebrek|luchthaven|vliegveld)\b|^maar (?:die|deze|hij|zij) /i;
 
 /** Before a town in running text: the party went there. */
 export const visitBefore =
@@ -98,3 +98,6 @@ export const travellersBefore =
 /** A sentence that tells of the trip itself. */
 export const tripTold =
 	/\b(?:reisde|reisden|bezocht|bezochten|bracht|brachten|reis|werkbezoek|bezoek|waren|was|vond|vonden|ging|gingen|visited|travelled)\b/i;
+
+/** Headings of a field that says in a line what the report is about. */
+export const subjectHeading = /^(?:onderwerp|betreft|titel|subject)/i;
