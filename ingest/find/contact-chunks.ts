@@ -5,6 +5,7 @@ import { articles, officeHeads } from "../languages/nl/roles-around.ts";
 import { countOf } from "../languages/nl/meetings.ts";
 import { foldWord, type Token } from "./names-tokens.ts";
 import { nameAt, type NameMatch, type Occupied } from "./names-people.ts";
+import { genericNoun } from "./organization-nouns.ts";
 import { nameRun } from "./organization-grammar.ts";
 import type { BodyMatch, Town, Towns } from "./organization-match.ts";
 import { isPortfolio } from "./people-role-field.ts";
@@ -73,10 +74,11 @@ function threshold(
 	if (previous?.kind === "role" && previous.to === at) {
 		return named && beforeMark?.kind === "mark" && list ? 2.5 : 0.5;
 	}
+	if (before === "van" && /\b(?:monde|persoon|naam)$/u.test(tokens[at - 2]?.fold ?? "")) return 0.5;
 	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
 	if (before === "(" && list) return 1;
 	if (!list) return 2;
-	if (previous?.kind === "mark" && !named && beforeMark?.kind === "body" && /^[,&]$/u.test(tokens[at - 1]?.text ?? "")) return 1.5;
+	if (previous?.kind === "mark" && !named && !prose && beforeMark?.kind === "body" && /^[,&]$/u.test(tokens[at - 1]?.text ?? "")) return 1.5;
 	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
 	if (prose) return 0.5;
 	if (named) return /^(?:en|and|;|\|)$/u.test(before) ? 1 : 2;
@@ -100,6 +102,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		place: (index) => towns.at(index)?.to ?? towns.countryAt(index),
 	};
 	const chunks: Chunk[] = [];
+	const generic = /^[:(]$/u.test(tokens[1]?.text ?? "") && genericNoun(tokens[0]?.fold ?? "");
 	let at = 0;
 	let named = false;
 	while (at < tokens.length) {
@@ -131,6 +134,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const holder = name && name.to > from + 1 && name.score >= 0.5 ? null : surnameOnly(from, token, previous[1]);
 		if (holder) return { kind: "name", from, to: from + 1, name: holder };
 		const sign = tokens[name?.to ?? -1]?.text;
+		if (name && name.score < 1.5 && generic) return { kind: "unknown", from, to: Math.max(from + 1, unknownEnd(from)) };
 		const heads = name !== null && (sign === ":" || sign === "/") && headsPeople(name);
 		if (name && !heads && name.score >= threshold(material, from, previous, named)) {
 			return { kind: "name", from, to: name.to, name };

@@ -90,9 +90,11 @@ function begin(state: State, chunk: Content): Entry {
 
 function inherit(state: State, entry: Entry, from: Entry | null, possessive: boolean): void {
 	if (possessive && from) {
-		from.bodyOnly = false;
-		entry.body = from.body;
-		entry.town = from.town;
+		const placed = from.body || from.town ? from : [...state.entries].reverse().find((other) => other !== entry && (other.body || other.town));
+		const owner = placed ?? from;
+		owner.bodyOnly = false;
+		entry.body = owner.body;
+		entry.town = owner.town;
 	} else if (state.context) {
 		entry.body = state.context;
 		if (state.contextEntry) state.contextEntry.bodyOnly = false;
@@ -265,7 +267,8 @@ function onBody(state: State, step: Step, chunk: Content & { kind: "body" }): vo
 	if (current && !current.bodyOnly && !opens && !link.with) {
 		const tied = link.tie !== "and" && link.tie !== "far" && link.tie !== "end";
 		const example = link.tie === "open" && current.role?.head.group === true && !current.name;
-		if (!current.body && tied && !example) {
+		const foreign = !current.name && current.role && officeOfTown.test(current.role.headFold) && body.kind !== "municipality";
+		if (!current.body && tied && !example && !foreign) {
 			current.body = body;
 			current.to = chunk.to;
 			share(state, current, link);

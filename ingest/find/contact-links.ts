@@ -84,6 +84,9 @@ export function linkBetween(
 		return { ...link, tie: "none" };
 	}
 	const last = kernel.at(-1) ?? "";
+	if (words.length <= 5 && words.some((word) => relatives.has(word)) && /^(?:bij|namens|voor|vanuit)$/u.test(last)) {
+		return { ...link, tie: "preposition", preposition: last };
+	}
 	const others = kernel.slice(0, -1);
 	if (prepositions.has(last) && others.every((word) => joiners.has(word) || prepositions.has(word))) {
 		return { ...link, tie: "preposition", preposition: last };

@@ -14,7 +14,7 @@ import type { ContactMention, CountryMention, OrganizationMention, PlaceMention 
 import { type Line, readLines } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
 import { placesByStart, townsOf } from "./organization-scan.ts";
-import { materialOf } from "./organizations.ts";
+import { materialOf, postKind } from "./organizations.ts";
 import { withFullNames } from "./people-surnames.ts";
 import { join } from "./people-roles.ts";
 
@@ -264,7 +264,7 @@ function contactOf(told: Told): ContactMention | null {
 	const { name, role } = entry;
 	const sense = lineSense(line);
 	const implied = role && !entry.body ? bodies.implied.get(role.start) : undefined;
-	const body = entry.body ?? implied ?? null;
+	const body = entry.body ?? implied ?? (role && postKind(role.headFold) ? postOf(told) : null);
 	const city = entry.town?.name ?? body?.city ?? (body ? null : sceneOf(told));
 	const homely = isHomely(told, city, body?.name ?? null);
 	const first = line.tokens[entry.from];
@@ -299,6 +299,15 @@ function contactOf(told: Told): ContactMention | null {
 		meeting: traveller ? null : told.meeting,
 		...sureness(told, body !== null || city !== null),
 	};
+}
+
+/** The post named in the same line, for a diplomat of whom nothing else is said. */
+function postOf({ line, sources: { organizations } }: Told): OrganizationMention | null {
+	return (
+		organizations.find(
+			({ kind, start, end }) => kind === "diplomatic-post" && start >= line.start && end <= line.end,
+		) ?? null
+	);
 }
 
 const municipal = /(?:burgemeester|wethouder|schepen|ambtenaar|ambtenaren|raadslid|raadsvoorzitter|mayor|councillor|alderman|burgermeister(?:in)?|sindaco|alcalde|alcaldesa|maire|borgmester)$/u;

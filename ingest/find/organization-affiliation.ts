@@ -2,11 +2,12 @@ import { firstNames } from "../languages/nl/names-first.ts";
 import { commonWords, eventWords, placeWords } from "../languages/nl/names.ts";
 import { lookUpLand } from "../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
-import { anaphoricHeads, appositionHeads, noBodies } from "../languages/nl/organizations.ts";
+import { anaphoricHeads, noBodies } from "../languages/nl/organizations.ts";
 import { articles, portfolioWords } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunks.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
+import { genericNoun, isNoun } from "./organization-nouns.ts";
 import { isPortfolio } from "./people-role-field.ts";
 import { roleWord } from "./people-role-words.ts";
 import { join } from "./people-roles.ts";
@@ -47,8 +48,6 @@ interface Position {
 	readonly afterNext: Chunk | null;
 }
 
-const isNoun = (word: string): boolean =>
-	appositionHeads.has(word) || /(?:bedrijf|bureau|organisatie|instelling|netwerk|corporatie|krant)$/u.test(word);
 
 /** What a capitalised stretch is by its place; null when nothing says that it is a body. */
 function judge(position: Position, sense: LineSense, sign: string, upper: boolean): readonly [string, number] | null {
@@ -92,7 +91,6 @@ function judge(position: Position, sense: LineSense, sign: string, upper: boolea
 	return null;
 }
 
-const genericNoun = (fold: string): boolean => isNoun(fold) || /(?:instellingen|organisaties|bedrijven|netwerken|partners|steden|gemeenten)$/u.test(fold);
 
 /** A town, region or adjective with a capital is no body. */
 function isPlaceWord(run: readonly Token[], next: Token | undefined): boolean {

@@ -126,6 +126,8 @@ function openedName(words: Words, from: number): BodyMatch | null {
 	let to = bare ? next : town && !ministry ? town.to : nameRun(words, name, ministry);
 	if (!bare && !ministry && town && named(tokens[to]) && !towns.at(to) && kind === "knowledge-institute") to = nameRun(words, to);
 	if (ministry && tokens[to]?.fold === "van" && towns.countryAt(to + 1) > 0) to = towns.countryAt(to + 1);
+	const adjective = tokens[to - 1];
+	if (adjective?.capital && /(?:se|sche)$/u.test(adjective.fold) && isWord(tokens[to]) && !commonWords.has(tokens[to]?.fold ?? "") && !openConnectors.has(tokens[to]?.fold ?? "")) to += 1;
 	if (to <= from + 1 && !bare) return null;
 	const surface = join(tokens.slice(from, to));
 	const lowerHead = /^(?:politie|brandweer|provincie|kanton|veiligheidsregio|waterschap|haven)/u.test(head.fold);

@@ -1,5 +1,5 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
-import { closingHeads, closingTails } from "../languages/nl/organizations.ts";
+import { appositionHeads, closingHeads, closingTails } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 
 /** The kind that a word gives as the close of a name, hyphened compounds included ("Malaguzzi-centrum"); null if none. */
@@ -20,3 +20,13 @@ function tailKind(word: string): OrganizationKind | null {
 	}
 	return null;
 }
+
+/** Tells whether a folded word says what a name after it is: "bedrijf", "stedennetwerk". */
+export const isNoun = (fold: string): boolean =>
+	appositionHeads.has(fold) ||
+	/(?:bedrijf|bureau|organisatie|instelling|netwerk|corporatie|krant)$/u.test(fold);
+
+/** Tells whether a folded word is a noun of bodies, also in the plural, and so no name. */
+export const genericNoun = (fold: string): boolean =>
+	isNoun(fold) ||
+	/(?:instellingen|organisaties|bedrijven|netwerken|partners|steden|gemeenten)$/u.test(fold);

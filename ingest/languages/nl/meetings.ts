@@ -147,6 +147,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["cancelled", / (?:niet bezocht|niet van gekomen|er niet van kwam) /u],
 	["absent", / (?:afgemeld|meldde zich af|stuurde (?:zijn|haar)|stuurden hun) /u],
 	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],
+	["absent", / (?:was|waren|is) (?:\S+ ){0,3}(?:op reis|op dienstreis|in het buitenland|op vakantie|met vakantie|met verlof|ziek) /u],
 	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],
 	["heard", / (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u],
 	["phone", / via (?:een |de )?(?:video|beeld)(?:verbinding|bellen) /u],

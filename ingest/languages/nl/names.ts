@@ -57,7 +57,7 @@ export const commonWords = list(`
 	lopende lopend huidige nieuwe nieuw oude oud gezamenlijke gezamenlijk digitale digitaal stedelijke stedelijk
 	ma di wo woe vr za zo aanwezig aanwezigen afwezig bijdrage tegenbezoek videogesprek telefoongesprek werkbezoek werksessie
 	gastheer gastvrouw sprekers deelnemende deelnemers organisatie organisatoren begeleiding vertrek aankomst terugreis heenreis
-	voormiddag namiddag ontbijtsessie afsluiting opening vervolg aanvullend contactpersoon contactpersonen gesprekspartners
+	zelf alleen samen idem voormiddag namiddag ontbijtsessie afsluiting opening vervolg aanvullend contactpersoon contactpersonen gesprekspartners
 	positionering zichtbaarheid presenteren versterken versterking aankondigen inzicht kennis delegatie delegaties diverse
 	dag dagen nacht week weken maand jaar uur vlucht trein bus hotel
 `);
@@ -68,7 +68,7 @@ export const eventWords = list(`
 	convention symposium seminar workshop masterclass session sessie meeting assembly assemblee beurs fair biennale
 	gala ceremony event events tour missie mission olympics games spelen marathon congrescentrum topconferentie
 	declaration verklaring agenda strategy strategie goals akkoord agreement pact manifest charter plan programma
-	verdrag convenant project projecten tentoonstelling show
+	verdrag convenant tentoonstelling show
 `);
 
 /** Words with which a proper name is a building, street or quarter; folded, whole word or end of a word. */

@@ -33,7 +33,7 @@ const dutch = `
 	arts huisarts verpleegkundige epidemioloog viroloog veiligheidschef chef bureauchef kabinetschef stafchef
 	officemanager kanselier bondskanselier wijkvoorzitter deelstaatminister wijkburgemeester deelburgemeester
 	districtscommissaris waterschapper dijkgraaf heemraad dorpshoofd stamhoofd chief directieassistent gezagvoerder
-	instructeur bemiddelaar jongerenwerker veldwerker straatwerker procesbegeleider restaurator leidster ambtgenoot evenknie choreograaf plaatsvervanger spreker keynotespreker waarnemer verzorger opzichter
+	ambassadesecretaris bewindvoerder advocate bewoonster instructeur bemiddelaar jongerenwerker veldwerker straatwerker procesbegeleider restaurator leidster ambtgenoot evenknie choreograaf plaatsvervanger spreker keynotespreker waarnemer verzorger opzichter
 	rechercheur officier-van-justitie landdrost lijsttrekker fractievoorzitter schooldirecteur
 	organisator producent programmeur verantwoordelijke eindverantwoordelijke trekker coordinerend
 	rechtercommissaris procureur onderminister onderdirecteur onderburgemeester viceburgemeester medewerkende koningin
