@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extractReport } from "#ingest/extract.ts";
@@ -8,6 +9,9 @@ import { type Outcome, scoreReport } from "./score.ts";
 import { calibration, tally } from "./tally.ts";
 
 const root = join(import.meta.dirname, "../..");
+
+/** The scores that `--freeze` records and that a test holds the extraction to. */
+export const frozenScores = join(root, "tests/gold/frozen-scores.json");
 
 /** The three sets that extraction is measured on; `set-aside` was annotated before the extractor ran on it. */
 export const sets = {
@@ -40,17 +44,23 @@ if (import.meta.main) {
 			confusions: { type: "boolean", short: "c" },
 			kind: { type: "string", short: "k" },
 			file: { type: "string", short: "f" },
+			freeze: { type: "boolean" },
 		},
 	});
-	const names = positionals.length > 0 ? positionals : Object.keys(sets);
-	for (const name of names as (keyof typeof sets)[]) {
+	const names = (positionals.length > 0 ? positionals : Object.keys(sets)) as (keyof typeof sets)[];
+	const recorded: Record<string, unknown> = {};
+	for (const name of names) {
 		const outcomes = evaluateSet(name).filter(
 			(outcome) =>
 				(!values.kind || outcome.kind.startsWith(values.kind)) &&
 				(!values.file || outcome.file.includes(values.file)),
 		);
+		const scores = tally(outcomes);
+		recorded[name] = Object.fromEntries(
+			Object.entries(scores).map(([kind, { precision, recall }]) => [kind, { precision, recall }]),
+		);
 		console.log(`\n${name}`);
-		console.table(tally(outcomes));
+		console.table(scores);
 		if (!values.kind) console.table(calibration(outcomes));
 		if (!values.confusions) continue;
 		for (const outcome of outcomes) {
@@ -60,4 +70,5 @@ if (import.meta.main) {
 			);
 		}
 	}
+	if (values.freeze) writeFileSync(frozenScores, `${JSON.stringify(recorded, null, "\t")}\n`);
 }

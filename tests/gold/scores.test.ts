@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { evaluateSet, sets } from "../evaluation/evaluate.ts";
+import { evaluateSet, frozenScores, sets } from "../evaluation/evaluate.ts";
 import { type Score, tally } from "../evaluation/tally.ts";
 
-const frozen = JSON.parse(readFileSync(join(import.meta.dirname, "frozen-scores.json"), "utf8")) as Record<
+const frozen = JSON.parse(readFileSync(frozenScores, "utf8")) as Record<
 	keyof typeof sets,
 	Record<string, Pick<Score, "precision" | "recall">>
 >;
