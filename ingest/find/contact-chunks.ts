@@ -1,97 +1,27 @@
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { countOf } from "../languages/nl/meetings-counts.ts";
 import { commonWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
-import { articles, officeHeads } from "../languages/nl/roles-around.ts";
-import { countOf } from "../languages/nl/meetings.ts";
+import { officeHeads } from "../languages/nl/roles-around.ts";
+import type { Chunk, Material } from "./contact-chunk.ts";
+import { ignorable, threshold, wordBefore } from "./contact-threshold.ts";
+import type { Occupied } from "./names-parts.ts";
+import { type NameMatch, nameAt } from "./names-people.ts";
 import { foldWord, type Token } from "./names-tokens.ts";
-import { nameAt, type NameMatch, type Occupied } from "./names-people.ts";
+import type { Town } from "./organization-match.ts";
 import { genericNoun } from "./organization-nouns.ts";
-import { nameRun } from "./organization-grammar.ts";
-import type { BodyMatch, Town, Towns } from "./organization-match.ts";
+import { nameRun } from "./organization-run.ts";
 import { isPortfolio } from "./people-role-field.ts";
-import { roleWord } from "./people-role-words.ts";
-import { type RoleMatch, roleAt } from "./people-roles.ts";
-
-interface Extent {
-	readonly from: number;
-	/** First token after it. */
-	readonly to: number;
-}
-
-/** The parts that a line about people is made of. */
-export type Chunk = Extent &
-	(
-		| { readonly kind: "body"; readonly body: BodyMatch }
-		| { readonly kind: "town"; readonly town: Town; readonly demonym: boolean }
-		| { readonly kind: "country" }
-		| { readonly kind: "name"; readonly name: NameMatch }
-		| { readonly kind: "role"; readonly role: RoleMatch }
-		| { readonly kind: "count"; readonly count: number | null }
-		| { readonly kind: "unknown" }
-		| { readonly kind: "word" }
-		| { readonly kind: "mark" }
-	);
-
-export interface Material {
-	readonly tokens: readonly Token[];
-	readonly towns: Towns;
-	readonly bodyAt: (index: number) => BodyMatch | null;
-	/** True in lists of contacts, where a name needs less to be a person. */
-	readonly list: boolean;
-	/** True where sentences have verbs. */
-	readonly prose: boolean;
-}
-
-const affiliations = new Set(["van", "bij", "at", "of", "from", "namens", "der", "voor", "for"]);
+import { roleAt } from "./people-roles.ts";
 
 const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
 
 /** A large town that the finder of places left out, as "Officers van Milaan" looks like a surname. */
 function largeTown(fold: string, to: number): Town | null {
 	const town = lookUpTowns(fold).named?.towns[0];
-	return town && (town.noted || town.population > 300_000) ? { name: town.name, country: town.country, to } : null;
-}
-
-const ignorable = /^(?:\*|_|`)$/u;
-
-/** What stands before a token, marks of markup and articles aside. */
-function wordBefore(tokens: readonly Token[], at: number): string {
-	let before = at - 1;
-	while (before >= 0 && (ignorable.test(tokens[before]?.text ?? "") || articles.has(tokens[before]?.fold ?? ""))) {
-		before -= 1;
-	}
-	return tokens[before]?.fold ?? "";
-}
-
-/** How much must speak for a person at a token, after what came before. */
-function threshold(
-	{ tokens, list, prose }: Material,
-	at: number,
-	[beforeMark, previous]: readonly [Chunk | null, Chunk | null],
-	named: boolean,
-): number {
-	const before = wordBefore(tokens, at);
-	if (previous?.kind === "role" && previous.to === at) {
-		return named && beforeMark?.kind === "mark" && list ? 2.5 : 0.5;
-	}
-	if (before === "van" && /\b(?:monde|persoon|naam)$/u.test(tokens[at - 2]?.fold ?? "")) return 0.5;
-	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
-	if (before === "(" && list) return 1;
-	if (!list) return 2;
-	if (previous?.kind === "mark" && !named && !prose && beforeMark?.kind === "body" && /^[,&]$/u.test(tokens[at - 1]?.text ?? "")) return 1.5;
-	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
-	if (prose) return 0.5;
-	if (named) return /^(?:en|and|;|\|)$/u.test(before) ? 1 : 2;
-	return 0.5;
-}
-
-/** Two or three capitalised words before ", die", ", functie", "van" or a bracket read as somebody met. */
-function introduced(tokens: readonly Token[], at: number): boolean {
-	let end = at;
-	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;
-	if (end - at < 2 || end - at > 3) return false;
-	const [sign, next] = [tokens[end]?.text ?? "", tokens[end + 1]?.fold ?? ""];
-	return sign === "(" || (sign === "," && (next === "die" || roleWord(next) !== null));
+	return town && (town.noted || town.population > 300_000)
+		? { name: town.name, country: town.country, to }
+		: null;
 }
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
@@ -120,21 +50,30 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	}
 	return chunks;
 
-	function chunkAt(from: number, token: Token, previous: readonly [Chunk | null, Chunk | null]): Chunk {
+	function chunkAt(
+		from: number,
+		token: Token,
+		previous: readonly [Chunk | null, Chunk | null],
+	): Chunk {
 		const body = bodyAt(from);
 		if (body) return { kind: "body", from, to: body.to, body };
 		if (token.kind === "mark") return { kind: "mark", from, to: from + 1 };
 		const demonym = towns.demonymAt(from);
 		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };
 		const count = countOf(token.fold);
-		if (count !== undefined && !token.text.includes("-")) return { kind: "count", from, to: from + 1, count };
+		if (count !== undefined && !token.text.includes("-"))
+			return { kind: "count", from, to: from + 1, count };
 		const role = roleAt(tokens, from, occupied, prose);
 		if (role) return { kind: "role", from, to: role.to, role };
 		const name = nameAt(tokens, from, occupied);
-		const holder = name && name.to > from + 1 && name.score >= 0.5 ? null : surnameOnly(from, token, previous[1]);
+		const holder =
+			name && name.to > from + 1 && name.score >= 0.5
+				? null
+				: surnameOnly(from, token, previous[1]);
 		if (holder) return { kind: "name", from, to: from + 1, name: holder };
 		const sign = tokens[name?.to ?? -1]?.text;
-		if (name && name.score < 1.5 && generic) return { kind: "unknown", from, to: Math.max(from + 1, unknownEnd(from)) };
+		if (name && name.score < 1.5 && generic)
+			return { kind: "unknown", from, to: Math.max(from + 1, unknownEnd(from)) };
 		const heads = name !== null && (sign === ":" || sign === "/") && headsPeople(name);
 		if (name && !heads && name.score >= threshold(material, from, previous, named)) {
 			return { kind: "name", from, to: name.to, name };
@@ -145,10 +84,15 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (country > from) return { kind: "country", from, to: country };
 		const paired = pairedLady(from, token);
 		if (paired) return { kind: "name", from, to: from + 1, name: paired };
-		const led = /^(?:dutch|european|international|europese|nederlandse|internationale?)$/u.test(token.fold);
+		const led = /^(?:dutch|european|international|europese|nederlandse|internationale?)$/u.test(
+			token.fold,
+		);
 		if (token.capital && (!commonWords.has(token.fold) || (led && tokens[from + 1]?.capital))) {
 			const end = Math.max(from + 1, unknownEnd(from));
-			const large = end === from + 1 && placed.has(wordBefore(tokens, from)) ? largeTown(token.fold, end) : null;
+			const large =
+				end === from + 1 && placed.has(wordBefore(tokens, from))
+					? largeTown(token.fold, end)
+					: null;
 			if (large) return { kind: "town", from, to: end, town: large, demonym: false };
 			return { kind: "unknown", from, to: end };
 		}
@@ -162,20 +106,42 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (name.title !== null || name.score >= 2.5 || firstNames.has(foldWord(first))) return false;
 		const after = nameAt(tokens, name.to + 1, occupied);
 		const role = roleAt(tokens, name.to + 1, occupied, prose);
-		return (after?.score ?? 0) >= 1.5 || (role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5);
+		return (
+			(after?.score ?? 0) >= 1.5 ||
+			(role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5)
+		);
 	}
 
 	/** "burgemeester Tazi", "Noor en ik": one word that its place shows to be a person. */
 	function surnameOnly(from: number, token: Token, before: Chunk | null): NameMatch | null {
 		const { start, end, text } = token;
-		if (!token.capital || token.upper || isPortfolio(token.fold) || towns.at(from) || commonWords.has(token.fold)) return null;
-		const alone: NameMatch = { start, end, to: from + 1, name: text, aliases: [], title: null, score: 2 };
-		const given = firstNames.has(token.fold) && before?.kind === "mark" && /^[,(]$/u.test(tokens[from - 1]?.text ?? "");
+		if (
+			!token.capital ||
+			token.upper ||
+			isPortfolio(token.fold) ||
+			towns.at(from) ||
+			commonWords.has(token.fold)
+		)
+			return null;
+		const alone: NameMatch = {
+			start,
+			end,
+			to: from + 1,
+			name: text,
+			aliases: [],
+			title: null,
+			score: 2,
+		};
+		const given =
+			firstNames.has(token.fold) &&
+			before?.kind === "mark" &&
+			/^[,(]$/u.test(tokens[from - 1]?.text ?? "");
 		const closed = /^[,).;]$/u.test(tokens[from + 1]?.text ?? ".");
 		if (given && closed && chunks.at(-2)?.kind === "role") return alone;
 		const withMe = tokens[from + 1]?.fold === "en" && tokens[from + 2]?.fold === "ik";
 		if (withMe && firstNames.has(token.fold)) return alone;
-		const opens = from === 0 && list && tokens[1]?.text === "," && roleAt(tokens, 2, occupied, prose) !== null;
+		const opens =
+			from === 0 && list && tokens[1]?.text === "," && roleAt(tokens, 2, occupied, prose) !== null;
 		if (opens && firstNames.has(token.fold)) return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
 		if (firstNames.has(token.fold)) return alone;
@@ -186,10 +152,23 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	/** "de dames Kartosen en Moestadja": the title is also that of the second. */
 	function pairedLady(from: number, token: Token): NameMatch | null {
 		const before = chunks.at(-2);
-		if (!token.capital || before?.kind !== "name" || !/^(?:en|and)$/u.test(tokens[from - 1]?.fold ?? "")) return null;
+		if (
+			!token.capital ||
+			before?.kind !== "name" ||
+			!/^(?:en|and)$/u.test(tokens[from - 1]?.fold ?? "")
+		)
+			return null;
 		if (!/^(?:dames|heren|messrs)$/iu.test(before.name.title ?? "")) return null;
 		const { start, end, text } = token;
-		return { start, end, to: from + 1, name: text, aliases: [], title: before.name.title, score: 3 };
+		return {
+			start,
+			end,
+			to: from + 1,
+			name: text,
+			aliases: [],
+			title: before.name.title,
+			score: 3,
+		};
 	}
 
 	function unknownEnd(from: number): number {
@@ -199,7 +178,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			const name = bodyAt(index) ? null : nameAt(tokens, index, occupied);
 			if (bodyAt(index) || (name && name.score >= 2.5)) end = index;
 		}
-		while (end > from + 1 && !tokens[end - 1]?.capital && tokens[end - 1]?.kind === "word") end -= 1;
+		while (end > from + 1 && !tokens[end - 1]?.capital && tokens[end - 1]?.kind === "word")
+			end -= 1;
 		return end;
 	}
 }

@@ -5,7 +5,18 @@ import type { Token } from "./names-tokens.ts";
 /** What stands between two parts of a line: how it ties them. */
 export interface Link {
 	/** `far`: words that tie nothing; `end`: a semicolon or full stop. */
-	readonly tie: "none" | "comma" | "dash" | "colon" | "open" | "and" | "preposition" | "is" | "bar" | "end" | "far";
+	readonly tie:
+		| "none"
+		| "comma"
+		| "dash"
+		| "colon"
+		| "open"
+		| "and"
+		| "preposition"
+		| "is"
+		| "bar"
+		| "end"
+		| "far";
 	readonly preposition: string;
 	/** "haar", "zijn", "hun": the next belongs to the one before. */
 	readonly possessive: boolean;
@@ -20,7 +31,9 @@ export interface Link {
 	readonly words: readonly string[];
 }
 
-const prepositions = new Set("van vanuit bij at of from uit te in namens voor for to aan op der des".split(" "));
+const prepositions = new Set(
+	"van vanuit bij at of from uit te in namens voor for to aan op der des".split(" "),
+);
 const possessives = new Set("haar zijn hun diens her his their waarvan wier wiens".split(" "));
 const sharers = new Set("beiden beide allebei allen both alle".split(" "));
 const joiners = new Set("en and und evenals alsmede alsook plus alsook ook et y".split(" "));
@@ -57,7 +70,11 @@ export function linkBetween(
 	const withWord = words.at(-1) === "met" || words.at(-1) === "with";
 	const rest = words.filter(
 		(word) =>
-			!possessives.has(word) && !sharers.has(word) && !fillers.has(word) && !appositionHeads.has(word) && !noun.test(word),
+			!possessives.has(word) &&
+			!sharers.has(word) &&
+			!fillers.has(word) &&
+			!appositionHeads.has(word) &&
+			!noun.test(word),
 	);
 	const link = {
 		preposition: "",
@@ -80,21 +97,39 @@ export function linkBetween(
 		if (/[–—-]/u.test(marks)) return { ...link, tie: "dash" };
 		if (marks.includes("/")) return { ...link, tie: "colon" };
 		if (marks.includes("&") || marks.includes("+")) return { ...link, tie: "and" };
-		if (marks.includes(",") || (marks === ")" && words.length === 0)) return { ...link, tie: "comma" };
+		if (marks.includes(",") || (marks === ")" && words.length === 0))
+			return { ...link, tie: "comma" };
 		return { ...link, tie: "none" };
 	}
 	const last = kernel.at(-1) ?? "";
-	if (words.length <= 5 && words.some((word) => relatives.has(word)) && /^(?:bij|namens|voor|vanuit)$/u.test(last)) {
+	if (
+		words.length <= 5 &&
+		words.some((word) => relatives.has(word)) &&
+		/^(?:bij|namens|voor|vanuit)$/u.test(last)
+	) {
 		return { ...link, tie: "preposition", preposition: last };
 	}
 	const others = kernel.slice(0, -1);
-	if (prepositions.has(last) && others.every((word) => joiners.has(word) || prepositions.has(word))) {
+	if (
+		prepositions.has(last) &&
+		others.every((word) => joiners.has(word) || prepositions.has(word))
+	) {
 		return { ...link, tie: "preposition", preposition: last };
 	}
-	if (kernel.every((word) => joiners.has(word) || word === "met" || word === "samen" || word === "with" || word === "door")) {
+	if (
+		kernel.every(
+			(word) =>
+				joiners.has(word) ||
+				word === "met" ||
+				word === "samen" ||
+				word === "with" ||
+				word === "door",
+		)
+	) {
 		return { ...link, tie: kernel.some((word) => joiners.has(word)) || withWord ? "and" : "far" };
 	}
 	if (kernel.length === 1 && /^(?:is|was|als|as)$/u.test(last)) return { ...link, tie: "is" };
-	if (kernel.length <= 2 && others.every((word) => joiners.has(word)) && marks.includes("(")) return { ...link, tie: "open" };
+	if (kernel.length <= 2 && others.every((word) => joiners.has(word)) && marks.includes("("))
+		return { ...link, tie: "open" };
 	return { ...link, tie: "far" };
 }

@@ -1,14 +1,19 @@
-import type { Chunk } from "./contact-chunks.ts";
-import { type Entry, readEntries } from "./contact-entries.ts";
+import type { Chunk } from "./contact-chunk.ts";
+import { readEntries } from "./contact-entries.ts";
+import type { Entry } from "./contact-entry.ts";
 import { type RowCells, tokensIn } from "./contact-rows.ts";
-import type { Token } from "./names-tokens.ts";
 import { nameAt } from "./names-people.ts";
+import type { Token } from "./names-tokens.ts";
 import { join, type RoleMatch } from "./people-roles.ts";
 
 const nobody = /^(?:[-–—?.]|n\.?n\.?|nvt|onbekend|nnb)?$/iu;
 
 /** Reads a table row by its columns: each cell is what its column says. */
-export function rowEntries(tokens: readonly Token[], chunks: readonly Chunk[], cells: RowCells): readonly Entry[] {
+export function rowEntries(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	cells: RowCells,
+): readonly Entry[] {
 	const within = (span: { start: number; end: number } | null): readonly Chunk[] => {
 		if (!span) return [];
 		const [from, to] = tokensIn(tokens, span);
@@ -20,7 +25,9 @@ export function rowEntries(tokens: readonly Token[], chunks: readonly Chunk[], c
 	const name = nobody.test(written.trim()) ? null : nameAt(tokens, nameFrom, none);
 	const roles = within(cells.role).filter((chunk) => chunk.kind === "role");
 	const body = within(cells.body).find((chunk) => chunk.kind === "body");
-	const town = within(cells.town).find((chunk) => chunk.kind === "town") ?? within(cells.body).find((chunk) => chunk.kind === "town");
+	const town =
+		within(cells.town).find((chunk) => chunk.kind === "town") ??
+		within(cells.body).find((chunk) => chunk.kind === "town");
 	const roleCell = cells.role ? tokensIn(tokens, cells.role) : null;
 	const first = roles[0]?.kind === "role" ? roles[0].role : null;
 	const role = first ?? (roleCell && roleCell[1] > roleCell[0] ? asRole(tokens, roleCell) : null);
@@ -42,7 +49,12 @@ export function rowEntries(tokens: readonly Token[], chunks: readonly Chunk[], c
 		bodyOnly: !name && !role,
 	};
 	const note = within(cells.note);
-	return [base, ...readEntries(tokens, note).filter((entry) => entry.role !== null).map((entry) => ({ ...entry, body: entry.body ?? base.body, town: entry.town ?? base.town }))];
+	return [
+		base,
+		...readEntries(tokens, note)
+			.filter((entry) => entry.role !== null)
+			.map((entry) => ({ ...entry, body: entry.body ?? base.body, town: entry.town ?? base.town })),
+	];
 }
 
 /** A function that no lexicon knows, as its column says that it is one. */

@@ -1,6 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import type { Span } from "#domain/report.ts";
-import { columnCaptions } from "../languages/nl/meetings.ts";
+import { type ColumnKind, columnCaptions } from "../languages/nl/meetings-columns.ts";
 import type { Line, Token } from "./names-tokens.ts";
 
 /** A table row's cells by what their columns hold. */
@@ -12,11 +12,9 @@ export interface RowCells {
 	readonly note: Span | null;
 }
 
-const caption = (text: string): (typeof columnCaptions)[string] | undefined => {
+const caption = (text: string): ColumnKind | undefined => {
 	const fold = foldName(text);
-	if (Object.hasOwn(columnCaptions, fold)) return columnCaptions[fold];
-	const first = fold.split(" ")[0] ?? "";
-	return first !== "" && Object.hasOwn(columnCaptions, first) ? columnCaptions[first] : undefined;
+	return columnCaptions.get(fold) ?? columnCaptions.get(fold.split(" ")[0] ?? "-");
 };
 
 /** The cells of a row whose columns name people, functions or bodies; null if they don't. */
@@ -24,20 +22,33 @@ export function cellsOf({ block }: Line): RowCells | null {
 	if (block.cells.length < 2 || block.columns.length < 2) return null;
 	const found: Partial<Record<"name" | "role" | "body" | "town" | "note", Span>> = {};
 	block.cells.forEach((cell, index) => {
-		const column = caption(block.columns[index] ?? "") ?? (index >= block.columns.length ? "note" : undefined);
-		if (column && column !== "count" && !found[column] && cell.end > cell.start) found[column] = cell;
+		const column =
+			caption(block.columns[index] ?? "") ?? (index >= block.columns.length ? "note" : undefined);
+		if (column && column !== "count" && !found[column] && cell.end > cell.start)
+			found[column] = cell;
 	});
 	const { name = null, role = null, body = null, town = null, note = null } = found;
 	const kinds = block.columns.map((column) => caption(column));
 	const people = kinds.includes("name") || (kinds.includes("role") && kinds.includes("body"));
-	return people && (kinds.includes("role") || kinds.includes("body")) ? { name, role, body, town, note } : null;
+	return people && (kinds.includes("role") || kinds.includes("body"))
+		? { name, role, body, town, note }
+		: null;
 }
 
 /** Where the tokens of a cell begin and end. */
 export function tokensIn(tokens: readonly Token[], cell: Span): readonly [number, number] {
-	const from = tokens.findIndex((token) => token.kind !== "mark" || token.text !== "|" ? token.start >= cell.start && token.end <= cell.end : false);
+	const from = tokens.findIndex((token) =>
+		token.kind !== "mark" || token.text !== "|"
+			? token.start >= cell.start && token.end <= cell.end
+			: false,
+	);
 	if (from < 0) return [0, 0];
 	let to = from;
-	while (to < tokens.length && (tokens[to]?.end ?? 0) <= cell.end && (tokens[to]?.start ?? 0) >= cell.start) to += 1;
+	while (
+		to < tokens.length &&
+		(tokens[to]?.end ?? 0) <= cell.end &&
+		(tokens[to]?.start ?? 0) >= cell.start
+	)
+		to += 1;
 	return [from, to];
 }

@@ -21,9 +21,12 @@ const verbs = new Set(
 );
 
 /** Small words of running text that lists of contacts seldom have. */
-const tellers = new Set("ons wij we ik die dat hij zij ze om ook er hem hun daar toen nog al dit een met".split(" "));
+const tellers = new Set(
+	"ons wij we ik die dat hij zij ze om ook er hem hun daar toen nog al dit een met".split(" "),
+);
 
-const phrases = (groups: readonly string[]): readonly string[] => groups.map((phrase) => ` ${phrase} `);
+const phrases = (groups: readonly string[]): readonly string[] =>
+	groups.map((phrase) => ` ${phrase} `);
 const met = phrases(metCues);
 const notMet = phrases(notMetCues.flatMap(([, cues]) => cues));
 const own = phrases(ownPartyCues);
@@ -38,9 +41,13 @@ export function lineSense(line: Line): Sense {
 	const folded = foldedWords(tokens);
 	const contacts = section.role === "contacts" || met.some((cue) => lead.includes(cue));
 	const party = section.role === "party";
-	const verb = tokens.some((token) => token.kind === "word" && !token.capital && verbs.has(token.fold));
+	const verb = tokens.some(
+		(token) => token.kind === "word" && !token.capital && verbs.has(token.fold),
+	);
 	const meeting =
-		contacts || met.some((cue) => folded.includes(cue)) || notMet.some((cue) => folded.includes(cue));
+		contacts ||
+		met.some((cue) => folded.includes(cue)) ||
+		notMet.some((cue) => folded.includes(cue));
 	const small = tokens.filter(({ fold, capital }) => !capital && tellers.has(fold)).length;
 	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
 	const prose = (verb || sentence) && (block.kind === "paragraph" || tokens.length > 14);

@@ -1,5 +1,11 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
-import { kindCues, metAfterAll, metCues, notMetCues, notMetPatterns } from "../languages/nl/meetings.ts";
+import {
+	kindCues,
+	metAfterAll,
+	metCues,
+	notMetCues,
+	notMetPatterns,
+} from "../languages/nl/meetings.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 
 /** How somebody was met, or why not; null when only named. */
@@ -39,10 +45,23 @@ export interface Clause {
 }
 
 const breaks = new Set(["maar", "terwijl", "but", "echter"]);
-const stands = new Set(["vervangen door", "nam waar", "namens hem", "namens haar", "in zijn plaats", "in haar plaats", "als vervanger", "verving hem", "verving haar"]);
+const stands = new Set([
+	"vervangen door",
+	"nam waar",
+	"namens hem",
+	"namens haar",
+	"in zijn plaats",
+	"in haar plaats",
+	"als vervanger",
+	"verving hem",
+	"verving haar",
+]);
 
 /** Parts a line at semicolons and at "maar"; what one part says of nobody is said of those in the part before. */
-export function clausesOf({ tokens }: Line, occupied: (from: number, to: number) => boolean): readonly Clause[] {
+export function clausesOf(
+	{ tokens }: Line,
+	occupied: (from: number, to: number) => boolean,
+): readonly Clause[] {
 	const cuts: number[] = [0];
 	tokens.forEach((token, at) => {
 		if (at > 0 && (token.text === ";" || breaks.has(token.fold))) cuts.push(at);
@@ -55,7 +74,12 @@ export function clausesOf({ tokens }: Line, occupied: (from: number, to: number)
 		const before = clauses.at(-1);
 		if (before && !occupied(part.from, part.to)) {
 			const both = before.folded + folded.slice(1);
-			clauses[clauses.length - 1] = { from: before.from, to: part.to, folded: both, reason: reasonIn(both) };
+			clauses[clauses.length - 1] = {
+				from: before.from,
+				to: part.to,
+				folded: both,
+				reason: reasonIn(both),
+			};
 		} else clauses.push({ ...part, folded, reason });
 	}
 	return clauses;
@@ -65,13 +89,20 @@ export function clausesOf({ tokens }: Line, occupied: (from: number, to: number)
 export function standsIn(tokens: readonly Token[], from: number, to: number): boolean {
 	const before = foldedWords(tokens.slice(Math.max(0, from - 4), from));
 	const after = foldedWords(tokens.slice(to, to + 4));
-	return [...stands].some((phrase) => before.includes(` ${phrase} `) || (phrase.includes("waar") && after.includes(` ${phrase} `)));
+	return [...stands].some(
+		(phrase) =>
+			before.includes(` ${phrase} `) || (phrase.includes("waar") && after.includes(` ${phrase} `)),
+	);
 }
 
 const positive = / (?:aanwezig|gesproken|ontmoet) /u;
 
 /** The meeting that a clause tells of somebody in it. */
-export function meetingOf(line: Line, clause: Clause, around: { readonly contacts: boolean; readonly lead: string }): Meeting {
+export function meetingOf(
+	line: Line,
+	clause: Clause,
+	around: { readonly contacts: boolean; readonly lead: string },
+): Meeting {
 	const leadReason = around.lead === "" ? null : leadSays(around.lead);
 	if (clause.reason !== null) {
 		const soft = clause.reason === "planned" && !around.contacts && !leadReason;
@@ -81,7 +112,10 @@ export function meetingOf(line: Line, clause: Clause, around: { readonly contact
 	if (leadReason !== null) return { met: false, reason: leadReason };
 	if (around.contacts) return { met: true, kind: kindIn(clause.folded) };
 	if (line.section.role === "followups") return null;
-	if (tellsOfMeeting(clause.folded) || (positive.test(clause.folded) && line.section.role === "other")) {
+	if (
+		tellsOfMeeting(clause.folded) ||
+		(positive.test(clause.folded) && line.section.role === "other")
+	) {
 		return { met: true, kind: kindIn(clause.folded) };
 	}
 	return null;

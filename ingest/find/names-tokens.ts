@@ -51,7 +51,11 @@ const isCapital = (text: string): boolean =>
 	/^(?:\p{Lu}|[a-z]{1,2}-?\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
 
 function isAbbreviation(word: string): boolean {
-	return (initials.test(word) && word.length <= 12) || abbreviations.has(foldWord(word)) || abbreviations.has(word.toLowerCase());
+	return (
+		(initials.test(word) && word.length <= 12) ||
+		abbreviations.has(foldWord(word)) ||
+		abbreviations.has(word.toLowerCase())
+	);
 }
 
 /** The tokens of a stretch of text; a full stop belongs to the initial or abbreviation before it. */
@@ -67,7 +71,8 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 		const digit = !letter && /^\p{N}/u.test(word);
 		if (letter && part[at + word.length] === "." && isAbbreviation(word)) {
 			const last = at + word.length + 1 >= part.trimEnd().length;
-			if (!last || word.length === 1 || word.includes(".") || closers.has(foldWord(word))) word += ".";
+			if (!last || word.length === 1 || word.includes(".") || closers.has(foldWord(word)))
+				word += ".";
 		}
 		pattern.lastIndex = at + word.length;
 		tokens.push({
@@ -75,7 +80,8 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 			fold: letter || digit ? foldWord(word) : word,
 			kind: letter ? "word" : digit ? "number" : "mark",
 			capital: letter && (first < 97 || first > 122 || isCapital(word)) && isCapital(word),
-			upper: letter && word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word),
+			upper:
+				letter && word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word),
 			start: start + at,
 			end: start + at + word.length,
 		});
@@ -122,7 +128,15 @@ export function readLines(document: Document): readonly Line[] {
 			const spans: readonly Span[] = block.sentences.length > 0 ? block.sentences : [block];
 			if (block.cells.length > 1) {
 				const tokens = rowTokens(text, block.cells);
-				lines.push({ start: block.start, end: block.end, tokens, section, block, blockIndex, lead });
+				lines.push({
+					start: block.start,
+					end: block.end,
+					tokens,
+					section,
+					block,
+					blockIndex,
+					lead,
+				});
 			} else {
 				for (const { start, end } of spans) {
 					const tokens = tokenise(text, { start, end });

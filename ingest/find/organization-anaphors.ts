@@ -1,5 +1,5 @@
-import { anaphoricHeads } from "../languages/nl/organizations.ts";
 import type { Document } from "../document.ts";
+import { anaphoricHeads } from "../languages/nl/organizations.ts";
 import type { OrganizationMention } from "./mention.ts";
 import { foldWord, readLines } from "./names-tokens.ts";
 
@@ -15,19 +15,29 @@ export function withAnaphors(
 	for (const { tokens, section } of readLines(document)) {
 		if (section.role !== "contacts") continue;
 		tokens.forEach((token, at) => {
-			if (token.kind !== "word" || !anaphoricHeads.has(token.fold) || starts.has(token.start)) return;
+			if (token.kind !== "word" || !anaphoricHeads.has(token.fold) || starts.has(token.start))
+				return;
 			const definite = /^(?:het|de|dit|die)$/u.test(tokens[at - 1]?.fold ?? "");
 			if (!definite || !before.has(tokens[at - 2]?.fold ?? "")) return;
 			if (tokens[at + 1]?.capital || /^(?:van|voor)$/u.test(tokens[at + 1]?.fold ?? "")) return;
 			if (mentions.some(({ start, end }) => token.start >= start && token.end <= end)) return;
 			const named = mentions.filter(
-				({ start, name }) => start < token.start && name.split(/[\s-]+/u).some((word) => foldWord(word) === token.fold),
+				({ start, name }) =>
+					start < token.start &&
+					name.split(/[\s-]+/u).some((word) => foldWord(word) === token.fold),
 			);
 			const last = named.at(-1);
 			if (!last) return;
 			const { start, end } = token;
 			const surface = document.text.slice(start, end);
-			added.push({ ...last, start, end, surface, rule: "organization.definite-noun", confidence: 0.75 });
+			added.push({
+				...last,
+				start,
+				end,
+				surface,
+				rule: "organization.definite-noun",
+				confidence: 0.75,
+			});
 		});
 	}
 	if (added.length === 0) return mentions;

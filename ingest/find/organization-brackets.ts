@@ -4,7 +4,8 @@ import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { join } from "./people-roles.ts";
 
-const renamed = /^(?:voorheen|vroeger|vroegere|voormalige|formerly|nu|thans|inmiddels|tegenwoordig|now|ex|destijds)$/u;
+const renamed =
+	/^(?:voorheen|vroeger|vroegere|voormalige|formerly|nu|thans|inmiddels|tegenwoordig|now|ex|destijds)$/u;
 const fillers = new Set(["het", "de", "the", "nog"]);
 
 const isAcronym = (token: Token | undefined): token is Token =>
@@ -34,7 +35,8 @@ function spelledBefore(tokens: readonly Token[], open: number, letters: string):
 	let best = -1;
 	while (from > 0 && open - from < 9) {
 		const token = tokens[from - 1];
-		if (!token || token.kind === "mark" || (!token.capital && !nameConnectors.has(token.fold))) break;
+		if (!token || token.kind === "mark" || (!token.capital && !nameConnectors.has(token.fold)))
+			break;
 		from -= 1;
 		const words = tokens.slice(from, open).filter((word) => word.capital);
 		if (token.capital && words.length >= 2 && spells(letters, words)) best = from;
@@ -53,7 +55,11 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 		if (token.text !== "(") return;
 		let at = open + 1;
 		let rename = false;
-		while (renamed.test(tokens[at]?.fold ?? "") || (rename && fillers.has(tokens[at]?.fold ?? "")) || (at === open + 1 && fillers.has(tokens[at]?.fold ?? ""))) {
+		while (
+			renamed.test(tokens[at]?.fold ?? "") ||
+			(rename && fillers.has(tokens[at]?.fold ?? "")) ||
+			(at === open + 1 && fillers.has(tokens[at]?.fold ?? ""))
+		) {
 			rename = rename || renamed.test(tokens[at]?.fold ?? "");
 			at += 1;
 		}
@@ -65,7 +71,10 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			const close = inside?.to ?? closing(tokens, at);
 			const name = inside?.name ?? join(tokens.slice(at, close));
 			if (name === "" || close <= at || !tokens[at]?.capital) return;
-			kept.set(before, { ...current, aliases: [...current.aliases, name, ...(inside?.aliases ?? [])] });
+			kept.set(before, {
+				...current,
+				aliases: [...current.aliases, name, ...(inside?.aliases ?? [])],
+			});
 			if (inside) dropped.add(inside);
 			return;
 		}
@@ -74,7 +83,14 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			if (inside) dropped.add(inside);
 			return;
 		}
-		if (before && current && inside && tokens[inside.to]?.text === ")" && isAcronym(tokens[before.from]) && before.to === before.from + 1) {
+		if (
+			before &&
+			current &&
+			inside &&
+			tokens[inside.to]?.text === ")" &&
+			isAcronym(tokens[before.from]) &&
+			before.to === before.from + 1
+		) {
 			const words = tokens.slice(inside.from, inside.to).filter((word) => word.capital);
 			if (spells(before.name, words)) {
 				kept.set(inside, { ...inside, aliases: [...inside.aliases, before.name] });
@@ -99,9 +115,10 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			if (inside) dropped.add(inside);
 		}
 	});
-	return [...bodies.filter((body) => !dropped.has(body)).map((body) => kept.get(body) ?? body), ...added].sort(
-		(a, b) => a.start - b.start,
-	);
+	return [
+		...bodies.filter((body) => !dropped.has(body)).map((body) => kept.get(body) ?? body),
+		...added,
+	].sort((a, b) => a.start - b.start);
 }
 
 function closing(tokens: readonly Token[], from: number): number {
@@ -121,7 +138,9 @@ export function readRenames(tokens: readonly Token[], bodies: readonly BodyMatch
 		const after = tokens[next.to]?.fold ?? "";
 		const relative = between.find((word) => word === "dat" || word === "die");
 		const called = /^(?:heet|heten|heette|genoemd)$/u.test(after);
-		const formerly = /^(?:voorheen|vroeger|formerly)$/u.test(between.filter((word) => word !== ",").at(0) ?? "");
+		const formerly = /^(?:voorheen|vroeger|formerly)$/u.test(
+			between.filter((word) => word !== ",").at(0) ?? "",
+		);
 		if (relative && called) {
 			merged.set(next, { ...next, aliases: [...next.aliases, body.name, ...body.aliases] });
 			dropped.add(body);

@@ -1,10 +1,14 @@
-import { type OrganizationLookup, type RegisterName, sharedSpelling } from "../gazetteer/organization-lookup.ts";
+import {
+	type OrganizationLookup,
+	type RegisterName,
+	sharedSpelling,
+} from "../gazetteer/organization-lookup.ts";
 import { commonWords, eventWords } from "../languages/nl/names.ts";
 import { acronymCompounds, closingHeads } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
-import { join } from "./people-roles.ts";
 import { roleWord } from "./people-role-words.ts";
+import { join } from "./people-roles.ts";
 
 const skip = /^[,*_]$/u;
 
@@ -25,11 +29,13 @@ function matchName(tokens: readonly Token[], from: number, name: RegisterName): 
 			at += parts.length;
 			continue;
 		}
-		const compound = name.exact[k] && k === name.words.length - 1 && token.text.startsWith(`${name.exact[k]}-`);
+		const compound =
+			name.exact[k] && k === name.words.length - 1 && token.text.startsWith(`${name.exact[k]}-`);
 		if (compound && k > 0) capitals += 1;
 		else if (sharedSpelling(token.fold) !== word) {
 			const split = token.fold.split(" ");
-			const whole = split.length > 1 && split.every((part, p) => sharedSpelling(part) === name.words[k + p]);
+			const whole =
+				split.length > 1 && split.every((part, p) => sharedSpelling(part) === name.words[k + p]);
 			if (!whole) return 0;
 			k += split.length - 1;
 		} else {
@@ -52,7 +58,8 @@ function extend({ tokens, towns }: Words, to: number): number {
 	let at = to;
 	while (at < to + 3) {
 		const token = tokens[at];
-		if (token?.kind !== "word" || !token.capital || towns.at(at) || commonWords.has(token.fold)) break;
+		if (token?.kind !== "word" || !token.capital || towns.at(at) || commonWords.has(token.fold))
+			break;
 		if (roleWord(token.fold) || eventWords.has(token.fold)) break;
 		at += 1;
 	}
@@ -60,7 +67,11 @@ function extend({ tokens, towns }: Words, to: number): number {
 }
 
 /** The known body whose name stands at a token, the longest name first. */
-export function knownBodyAt(words: Words, from: number, lookup: OrganizationLookup): BodyMatch | null {
+export function knownBodyAt(
+	words: Words,
+	from: number,
+	lookup: OrganizationLookup,
+): BodyMatch | null {
 	const { tokens, towns } = words;
 	const token = tokens[from];
 	if (!token || token.kind === "mark") return null;
@@ -94,7 +105,8 @@ function found(words: Words, from: number, end: number, name: RegisterName): Bod
 	const short = name.words.length === 1;
 	const to = short ? extend(words, end) : end;
 	const demonym = from > 0 && towns.countryAt(from - 1) === from && tokens[from - 1]?.capital;
-	const national = /^(?:ngo|network|association)$/u.test(name.body.kind) && demonym && !name.exact[0];
+	const national =
+		/^(?:ngo|network|association)$/u.test(name.body.kind) && demonym && !name.exact[0];
 	const surface = join(tokens.slice(national ? from - 1 : from, to));
 	if (to > end) {
 		const grown = closingHeads.get(tokens[to - 1]?.fold ?? "") ?? name.body.kind;

@@ -2,7 +2,8 @@ import { foldName } from "#domain/names.ts";
 import { sharedSpelling } from "../gazetteer/organization-lookup.ts";
 import type { BodyMatch } from "./organization-match.ts";
 
-const legal = /\s+(?:GmbH|AG|B\.?V\.?|N\.?V\.?|Ltd\.?|Inc\.?|S\.?A\.?|PLC|LLC|Corp\.?|e\.V\.|Oy|AB|AS|A\/S|SL|S\.L\.|SpA|S\.p\.A\.)$/u;
+const legal =
+	/\s+(?:GmbH|AG|B\.?V\.?|N\.?V\.?|Ltd\.?|Inc\.?|S\.?A\.?|PLC|LLC|Corp\.?|e\.V\.|Oy|AB|AS|A\/S|SL|S\.L\.|SpA|S\.p\.A\.)$/u;
 
 /** A name without its legal form: "Lumen Ledger Inc." is also "Lumen Ledger". */
 export function withoutLegalForm(name: string): string {
@@ -29,12 +30,15 @@ export function groupBodies(bodies: readonly BodyMatch[]): readonly BodyGroup[] 
 	const fuller = shorterNames(bodies);
 	const root = (name: string): string => {
 		let at = name;
-		for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next;
+		for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at))
+			at = next;
 		return at;
 	};
 	for (const body of bodies) {
 		const longer = fuller.get(body.name);
-		const [first = "", ...rest] = [body.name, ...body.aliases, ...(longer ? [longer] : [])].map(key);
+		const [first = "", ...rest] = [body.name, ...body.aliases, ...(longer ? [longer] : [])].map(
+			key,
+		);
 		if (!parent.has(first)) parent.set(first, first);
 		for (const other of rest) {
 			if (other === "") continue;
@@ -60,7 +64,9 @@ export function groupBodies(bodies: readonly BodyMatch[]): readonly BodyGroup[] 
 
 /** The longest name that the text has; a canonical name of a post or municipality wins. */
 function fullest(members: readonly BodyMatch[]): string {
-	const canonical = members.find(({ kind }) => kind === "municipality" || kind === "diplomatic-post");
+	const canonical = members.find(
+		({ kind }) => kind === "municipality" || kind === "diplomatic-post",
+	);
 	if (canonical) return canonical.name;
 	const solid = members.filter(({ rule }) => rule !== "organization.register-compound");
 	const names = (solid.length > 0 ? solid : members).map(({ name }) => name);
@@ -94,13 +100,17 @@ function misspelt(name: string, other: string): boolean {
 /** The fuller names that shorter ones of the same report stand for, by the shorter one; a known body keeps its own. */
 export function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string> {
 	const open = bodies.filter(({ kind }) => kind !== "municipality" && kind !== "diplomatic-post");
-	const known = new Set(open.filter(({ rule }) => rule === "organization.register").map(({ name }) => name));
+	const known = new Set(
+		open.filter(({ rule }) => rule === "organization.register").map(({ name }) => name),
+	);
 	const names = [...new Set(open.map(({ name }) => name))];
 	const short = new Map<string, string>();
 	for (const name of names) {
 		const fuller = names.filter(
 			(other) =>
-				(other.length > name.length && !(known.has(name) && known.has(other)) && within(name, other)) ||
+				(other.length > name.length &&
+					!(known.has(name) && known.has(other)) &&
+					within(name, other)) ||
 				misspelt(name, other),
 		);
 		if (fuller.length === 1 && fuller[0]) short.set(name, fuller[0]);

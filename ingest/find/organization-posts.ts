@@ -5,7 +5,13 @@ import {
 	postWords,
 } from "../languages/nl/organizations-posts.ts";
 import { articles } from "../languages/nl/roles-around.ts";
-import { type BodyMatch, matched, type Post, type PostKind, type Words } from "./organization-match.ts";
+import {
+	type BodyMatch,
+	matched,
+	type Post,
+	type PostKind,
+	type Words,
+} from "./organization-match.ts";
 import { townNamed } from "./organization-towns.ts";
 import { join } from "./people-roles.ts";
 
@@ -18,7 +24,8 @@ const titles: Readonly<Record<PostKind, readonly [string, string]>> = {
 
 /** The name of a post in the form that all reports share: "Nederlandse ambassade in Oslo". */
 export function postName(post: Post, city: string | null): string {
-	if (post.at !== null && post.adjective === null) return `Permanente Vertegenwoordiging bij ${post.at}`;
+	if (post.at !== null && post.adjective === null)
+		return `Permanente Vertegenwoordiging bij ${post.at}`;
 	const [own, noun] = titles[post.kind];
 	const embassy = post.kind === "embassy" || post.kind === "mission";
 	const adjective = post.adjective;
@@ -27,14 +34,20 @@ export function postName(post: Post, city: string | null): string {
 			? null
 			: embassy
 				? adjective.replace(/s$/u, "se").replace(/([^e])$/u, "$1e")
-				: adjective.replace(/sse$/u, "s").replace(/([^s])se$/u, "$1s").replace(/e$/u, "");
-	const base = inflected === null ? own : `${inflected.charAt(0).toUpperCase()}${inflected.slice(1)} ${noun}`;
+				: adjective
+						.replace(/sse$/u, "s")
+						.replace(/([^s])se$/u, "$1s")
+						.replace(/e$/u, "");
+	const base =
+		inflected === null ? own : `${inflected.charAt(0).toUpperCase()}${inflected.slice(1)} ${noun}`;
 	return city === null ? base : `${base} in ${city}`;
 }
 
 /** The town of the Dutch embassy in a country; null where there is none or it isn't known. */
 export function embassySeat(country: string | null): string | null {
-	return country !== null && Object.hasOwn(embassySeats, country) ? (embassySeats[country] ?? null) : null;
+	return country !== null && Object.hasOwn(embassySeats, country)
+		? (embassySeats[country] ?? null)
+		: null;
 }
 
 /** The adjective of a foreign country that stands before a post or a diplomat. */
@@ -54,10 +67,12 @@ export function seatAfter(
 	if (/^(?:in|te|at|van|at)$/u.test(tokens[at]?.fold ?? "")) at += 1;
 	const town = towns.at(at);
 	if (town) return { city: town.name, to: town.to };
-	if (onlyPlaces || towns.countryAt(at) > 0 || tokens[at - 1]?.fold === "van") return { city: null, to: from };
+	if (onlyPlaces || towns.countryAt(at) > 0 || tokens[at - 1]?.fold === "van")
+		return { city: null, to: from };
 	for (const size of [3, 2, 1]) {
 		const run = tokens.slice(at, at + size);
-		if (run.length < size || !run.every(({ capital, kind }) => capital && kind === "word")) continue;
+		if (run.length < size || !run.every(({ capital, kind }) => capital && kind === "word"))
+			continue;
 		const name = townNamed(join(run));
 		if (name) return { city: name, to: at + size };
 	}
@@ -90,7 +105,14 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 	}
 	if (!kind) return null;
 	const previous = tokens[from - 1];
-	if (at === from && previous?.capital && previous.end + 1 === tokens[from]?.start && tokens[at]?.capital && from > 1) return null;
+	if (
+		at === from &&
+		previous?.capital &&
+		previous.end + 1 === tokens[from]?.start &&
+		tokens[at]?.capital &&
+		from > 1
+	)
+		return null;
 	if (tokens[to]?.text === "-" && tokens[to + 1]?.fold === "generaal") {
 		kind = "consulate-general";
 		to += 2;
@@ -114,7 +136,13 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		}
 		if (mission && tokens[to]?.fold !== "van") {
 			let end = next;
-			while (tokens[end]?.capital || (/^(?:van|de|der|het)$/u.test(tokens[end]?.fold ?? "") && end > next && tokens[end + 1]?.capital)) end += 1;
+			while (
+				tokens[end]?.capital ||
+				(/^(?:van|de|der|het)$/u.test(tokens[end]?.fold ?? "") &&
+					end > next &&
+					tokens[end + 1]?.capital)
+			)
+				end += 1;
 			if (end > next) {
 				accredited = join(tokens.slice(to + 1, end));
 				to = end;

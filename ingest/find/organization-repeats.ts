@@ -19,12 +19,14 @@ function index(scanned: readonly Scanned[]): ReadonlyMap<string, readonly Sought
 	const sought = new Map<string, Sought[]>();
 	for (const { bodies } of scanned) {
 		for (const body of bodies) {
-			if (body.post || body.kind === "municipality" || body.rule === "organization.register") continue;
+			if (body.post || body.kind === "municipality" || body.rule === "organization.register")
+				continue;
 			for (const name of new Set([body.name, withoutLegalForm(body.name), ...body.aliases])) {
 				const parts = words(name);
 				const [first] = parts;
 				if (!first || !/\p{Lu}/u.test(name)) continue;
-				if (parts.length === 1 && (first.length < 2 || commonWords.has(first.toLowerCase()))) continue;
+				if (parts.length === 1 && (first.length < 2 || commonWords.has(first.toLowerCase())))
+					continue;
 				const list = sought.get(first) ?? [];
 				if (list.some(({ words: known }) => known.join(" ") === name)) continue;
 				list.push({ words: parts, body });

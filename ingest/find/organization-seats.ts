@@ -24,15 +24,28 @@ const sort = (match: BodyMatch): string =>
 	match.post?.kind === "consulate-general" ? "consulate" : (match.post?.kind ?? "");
 
 /** Gives each post its town: of its own words, of the same post elsewhere, of the lines before, or of the trip. */
-export function seatPosts(posts: readonly PlacedPost[], around: Around): ReadonlyMap<BodyMatch, BodyMatch> {
+export function seatPosts(
+	posts: readonly PlacedPost[],
+	around: Around,
+): ReadonlyMap<BodyMatch, BodyMatch> {
 	const seated = new Map<BodyMatch, BodyMatch>();
 	const consulates = new Map<string, BodyMatch>();
 	for (const { line, match } of posts) {
 		const { post } = match;
 		if (!post) continue;
-		const city = post.city ?? inLine(line, match, around) ?? otherPost(posts, line, match) ?? before(line, match, around) ?? ofTrip(line, match, around);
+		const city =
+			post.city ??
+			inLine(line, match, around) ??
+			otherPost(posts, line, match) ??
+			before(line, match, around) ??
+			ofTrip(line, match, around);
 		const place = around.places.find(({ name }) => name === city);
-		const named = { ...match, name: postName(post, city), city, country: place?.country ?? match.country };
+		const named = {
+			...match,
+			name: postName(post, city),
+			city,
+			country: place?.country ?? match.country,
+		};
 		seated.set(match, named);
 		const stated = match.rule !== "organization.post-implied";
 		if (sort(match) === "consulate" && city !== null && post.adjective === null && stated) {
@@ -41,7 +54,12 @@ export function seatPosts(posts: readonly PlacedPost[], around: Around): Readonl
 	}
 	for (const [match, named] of seated) {
 		const stated = named.city === null ? undefined : consulates.get(named.city);
-		if (stated && sort(match) === "consulate" && match.post?.adjective === null && stated.name !== named.name) {
+		if (
+			stated &&
+			sort(match) === "consulate" &&
+			match.post?.adjective === null &&
+			stated.name !== named.name
+		) {
 			seated.set(match, { ...named, name: stated.name, aliases: [...named.aliases, named.name] });
 		}
 	}
@@ -50,14 +68,26 @@ export function seatPosts(posts: readonly PlacedPost[], around: Around): Readonl
 
 /** A town before the post in its own sentence, where such a post can be. */
 function inLine(line: Line, match: BodyMatch, { places }: Around): string | null {
-	const known = isEmbassy(match) ? seats : match.post?.kind === "mission" ? missionSeats : consulateSeats;
+	const known = isEmbassy(match)
+		? seats
+		: match.post?.kind === "mission"
+			? missionSeats
+			: consulateSeats;
 	const near = places.filter(
-		(place) => place.form !== "demonym" && place.start >= line.start && place.end <= match.start && known.has(place.name),
+		(place) =>
+			place.form !== "demonym" &&
+			place.start >= line.start &&
+			place.end <= match.start &&
+			known.has(place.name),
 	);
 	return near.at(-1)?.name ?? null;
 }
 
-function otherPost(posts: readonly PlacedPost[], { section }: Line, match: BodyMatch): string | null {
+function otherPost(
+	posts: readonly PlacedPost[],
+	{ section }: Line,
+	match: BodyMatch,
+): string | null {
 	const same = posts.filter(
 		({ line, match: other }) =>
 			line.section.trip === section.trip &&
@@ -82,7 +112,11 @@ function before({ block }: Line, match: BodyMatch, { places }: Around): string |
 	return near.at(-1)?.name ?? null;
 }
 
-function ofTrip({ section }: Line, match: BodyMatch, { document, places, countries }: Around): string | null {
+function ofTrip(
+	{ section }: Line,
+	match: BodyMatch,
+	{ document, places, countries }: Around,
+): string | null {
 	const sections = document.sections.filter(({ trip }) => trip === section.trip);
 	const within = (roles: readonly string[]) => {
 		const spans = sections.filter(({ role }) => roles.length === 0 || roles.includes(role));
@@ -107,7 +141,9 @@ function ofTrip({ section }: Line, match: BodyMatch, { document, places, countri
 			if (towns[0]) return towns[0].name;
 			continue;
 		}
-		const seat = towns.find(({ name, country }) => embassySeat(country) === name || seats.has(name));
+		const seat = towns.find(
+			({ name, country }) => embassySeat(country) === name || seats.has(name),
+		);
 		if (seat) return seat.name;
 		const land = towns[0]?.country ?? lands[0]?.code ?? null;
 		const capital = embassySeat(land);

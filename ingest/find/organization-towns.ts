@@ -1,5 +1,5 @@
-import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { foldName } from "#domain/names.ts";
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { municipalityEndings, municipalityWords } from "../languages/nl/organizations.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
@@ -9,7 +9,9 @@ import { join } from "./people-roles.ts";
 const between = new Set(["van", "of", "de", "di", "d", "da", "do", "del", "della", "the", "du"]);
 /** Words before "stad X" or "city of X" that speak of the town, not of its government. */
 const whereabouts = new Set(
-	"in naar uit door rond binnen buiten rondom omgeving through around inside leave centrum hele".split(" "),
+	"in naar uit door rond binnen buiten rondom omgeving through around inside leave centrum hele".split(
+		" ",
+	),
 );
 
 /** The Dutch name of a town that a genitive or local form stands for, as far as the gazetteer knows. */
@@ -26,7 +28,13 @@ export function townNamed(surface: string, genitive = false): string | null {
 const isTownWord = (token: Token | undefined): token is Token =>
 	token !== undefined && token.kind === "word" && token.capital;
 
-function gemeente(words: Words, from: number, to: number, town: Pick<Town, "name" | "country">, rule: string): BodyMatch | null {
+function gemeente(
+	words: Words,
+	from: number,
+	to: number,
+	town: Pick<Town, "name" | "country">,
+	rule: string,
+): BodyMatch | null {
 	const surface = join(words.tokens.slice(from, to));
 	const name = `gemeente ${town.name}`;
 	return matched(words.tokens, from, to, {
@@ -44,14 +52,17 @@ function gemeente(words: Words, from: number, to: number, town: Pick<Town, "name
 function before(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const head = tokens[from];
-	if (!head || head.kind !== "word") return null;
+	if (head?.kind !== "word") return null;
 	let at = from + 1;
 	const municipal = /^(?:municipal|metropolitana|metropolitano)$/u.test(tokens[at]?.fold ?? "");
 	if (municipal && /^(?:camara|alcaldia|intendencia)$/u.test(head.fold)) at += 1;
 	else if (!municipalityWords.has(head.fold)) return null;
 	if (head.fold === "magistrat" && !head.capital) return null;
 	let linked = false;
-	while (at < from + 4 && (between.has(tokens[at]?.fold ?? "") || articles.has(tokens[at]?.fold ?? ""))) {
+	while (
+		at < from + 4 &&
+		(between.has(tokens[at]?.fold ?? "") || articles.has(tokens[at]?.fold ?? ""))
+	) {
 		linked = true;
 		at += 1;
 	}
@@ -62,7 +73,8 @@ function before(words: Words, from: number): BodyMatch | null {
 	const previous = tokens[from - 1]?.fold ?? "";
 	const earlier = tokens[from - 2]?.fold ?? "";
 	const spoken = /^(?:stad|city)$/u.test(head.fold);
-	if (spoken && (whereabouts.has(previous) || (articles.has(previous) && whereabouts.has(earlier)))) return null;
+	if (spoken && (whereabouts.has(previous) || (articles.has(previous) && whereabouts.has(earlier))))
+		return null;
 	const town = towns.at(at);
 	const rule = spoken ? "organization.municipality-city" : "organization.municipality";
 	if (town) {
@@ -91,7 +103,13 @@ function after(words: Words, from: number): BodyMatch | null {
 	if (one === "stad" && !town) return null;
 	const name = town?.name ?? townNamed(first.text, true);
 	if (!name) return null;
-	return gemeente(words, from, at + length, { name, country: town?.country ?? null }, "organization.municipality");
+	return gemeente(
+		words,
+		from,
+		at + length,
+		{ name, country: town?.country ?? null },
+		"organization.municipality",
+	);
 }
 
 /** "gemeenten Assen, Emmen en Leeuwarden": each is a municipality. */

@@ -2,21 +2,22 @@ import type { Document } from "../document.ts";
 import type { OrganizationLookup } from "../gazetteer/organization-lookup.ts";
 import { organizationLookup } from "../gazetteer/organization-register.ts";
 import { postRoles } from "../languages/nl/organizations-posts.ts";
-import { type Chunk, chunkLine, type Material } from "./contact-chunks.ts";
+import type { Chunk, Material } from "./contact-chunk.ts";
+import { chunkLine } from "./contact-chunks.ts";
 import { cellsOf, tokensIn } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { CountryMention, OrganizationMention, PlaceMention } from "./mention.ts";
 import { type Line, readLines } from "./names-tokens.ts";
 import { affiliatedBodies } from "./organization-affiliation.ts";
+import { withAnaphors } from "./organization-anaphors.ts";
 import { readBrackets, readRenames } from "./organization-brackets.ts";
 import { type BodyMatch, matched, type Towns } from "./organization-match.ts";
 import { groupBodies } from "./organization-merge.ts";
 import { foreignBefore, postName, seatAfter } from "./organization-posts.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
-import { join } from "./people-roles.ts";
-import { withAnaphors } from "./organization-anaphors.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
+import { join } from "./people-roles.ts";
 
 interface Scanned {
 	readonly line: Line;
@@ -26,7 +27,8 @@ interface Scanned {
 	readonly surnames: readonly string[];
 }
 
-const byPlace = /^organization\.(?:affiliation|affiliation-bare|affiliation-mark|met|entry|entry-head|list)$/u;
+const byPlace =
+	/^organization\.(?:affiliation|affiliation-bare|affiliation-mark|met|entry|entry-head|list)$/u;
 
 /** "Met Dervishi is gesproken": a word that ends somebody's name in the same report is no body by its place alone. */
 function isSurname({ name, rule }: BodyMatch, people: ReadonlySet<string>): boolean {
@@ -43,9 +45,15 @@ export function findOrganizations(
 	const byStart = placesByStart(places, countries);
 	const scanned = readLines(document).map((line) => scan(line, townsOf(line, byStart), lookup));
 	const people = new Set(scanned.flatMap(({ surnames }) => surnames));
-	const solid = scanned.map((one) => ({ ...one, bodies: one.bodies.filter((body) => !isSurname(body, people)) }));
+	const solid = scanned.map((one) => ({
+		...one,
+		bodies: one.bodies.filter((body) => !isSurname(body, people)),
+	}));
 	const repeated = namesakesElsewhere(solid);
-	const all = solid.map((one, index) => ({ ...one, bodies: inOrder([...one.bodies, ...(repeated[index] ?? [])]) }));
+	const all = solid.map((one, index) => ({
+		...one,
+		bodies: inOrder([...one.bodies, ...(repeated[index] ?? [])]),
+	}));
 	const posts = all.flatMap(({ line, bodies }) =>
 		bodies.filter(({ post }) => post !== null).map((match) => ({ line, match })),
 	);
@@ -58,7 +66,18 @@ export function findOrganizations(
 			members.map((member): OrganizationMention => {
 				const { start, end, kind, city, country, rule, confidence } = member;
 				const surface = document.text.slice(start, end);
-				return { start, end, surface, name, kind: groupKind(members) ?? kind, aliases, city, country, rule, confidence };
+				return {
+					start,
+					end,
+					surface,
+					name,
+					kind: groupKind(members) ?? kind,
+					aliases,
+					city,
+					country,
+					rule,
+					confidence,
+				};
 			}),
 		)
 		.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -86,7 +105,9 @@ function scan(line: Line, towns: Towns, lookup: OrganizationLookup): Scanned {
 	const placed = [...affiliatedBodies(tokens, chunks, sense), ...columnBody(line, plain, towns)];
 	const bodies = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
 	const surnames = chunks.flatMap((chunk) =>
-		chunk.kind === "name" && chunk.name.score >= 0.5 ? [chunk.name.name.split(" ").at(-1) ?? ""] : [],
+		chunk.kind === "name" && chunk.name.score >= 0.5
+			? [chunk.name.name.split(" ").at(-1) ?? ""]
+			: [],
 	);
 	return { line, towns, bodies: [...bodies, ...impliedPosts(line, towns, chunks)], surnames };
 }
@@ -96,7 +117,9 @@ function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): Body
 	const cell = cellsOf(line)?.body;
 	if (!cell) return [];
 	const [from, end] = tokensIn(line.tokens, cell);
-	const open = line.tokens.findIndex((token, at) => at > from && at < end && /^[(,;]$/u.test(token.text));
+	const open = line.tokens.findIndex(
+		(token, at) => at > from && at < end && /^[(,;]$/u.test(token.text),
+	);
 	const to = open > from ? open : end;
 	const run = line.tokens.slice(from, to);
 	const taken = known.some((body) => body.from < to && body.to > from);
@@ -118,7 +141,13 @@ export function materialOf(
 	sense: ReturnType<typeof lineSense>,
 ): Material {
 	const starts = new Map(bodies.map((body) => [body.from, body]));
-	return { tokens, towns, bodyAt: (index) => starts.get(index) ?? null, list: sense.list, prose: sense.prose };
+	return {
+		tokens,
+		towns,
+		bodyAt: (index) => starts.get(index) ?? null,
+		list: sense.list,
+		prose: sense.prose,
+	};
 }
 
 /** A weak name counts where it is somebody's or met with; places visited are no bodies. */
@@ -170,7 +199,8 @@ const kinds = { embassy: 1, consulate: 1, "consulate-general": 1, mission: 1 };
 
 /** Tells whether a post, or another body that it serves, follows in the same entry. */
 function saysItsPost(tokens: Line["tokens"], chunks: readonly Chunk[], index: number): boolean {
-	const ends = (chunk: Chunk | undefined): boolean => chunk?.kind === "mark" && tokens[chunk.from]?.text === ";";
+	const ends = (chunk: Chunk | undefined): boolean =>
+		chunk?.kind === "mark" && tokens[chunk.from]?.text === ";";
 	for (let next = index + 1; next < Math.min(chunks.length, index + 12); next += 1) {
 		const chunk = chunks[next];
 		if (ends(chunk)) break;
@@ -186,9 +216,15 @@ function saysItsPost(tokens: Line["tokens"], chunks: readonly Chunk[], index: nu
 	return false;
 }
 
-function accredited(tokens: Line["tokens"], chunks: readonly Chunk[], index: number): string | null {
+function accredited(
+	tokens: Line["tokens"],
+	chunks: readonly Chunk[],
+	index: number,
+): string | null {
 	const body = chunks.slice(index + 1, index + 4).find((chunk) => chunk.kind === "body");
 	if (body?.kind !== "body") return null;
 	const before = tokens.slice(chunks[index]?.to ?? 0, body.from).map(({ fold }) => fold);
-	return before.includes("bij") || before.includes("to") ? `${before.includes("de") ? "de " : ""}${body.body.name}` : null;
+	return before.includes("bij") || before.includes("to")
+		? `${before.includes("de") ? "de " : ""}${body.body.name}`
+		: null;
 }

@@ -1,5 +1,6 @@
-import { firstNames } from "../languages/nl/names-first.ts";
 import { commonWords, looseTitles, particles, titles } from "../languages/nl/names.ts";
+import { firstNames } from "../languages/nl/names-first.ts";
+import { vagueGroups } from "../languages/nl/roles.ts";
 import {
 	articles,
 	bodyHeads,
@@ -10,9 +11,9 @@ import {
 	openPrepositions,
 	portfolioWords,
 } from "../languages/nl/roles-around.ts";
+import type { Occupied } from "./names-parts.ts";
+import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
-import { nameAt, type Occupied } from "./names-people.ts";
-import { vagueGroups } from "../languages/nl/roles.ts";
 import { type RoleWord, roleWord } from "./people-role-words.ts";
 
 interface Field {
@@ -82,7 +83,10 @@ function phrase(field: Field, from: number, open: boolean): number {
 			at += 1;
 			continue;
 		}
-		if ((fold === "en" || fold === "and" || fold === "und" || fold === "y" || fold === "et") && at > from) {
+		if (
+			(fold === "en" || fold === "and" || fold === "und" || fold === "y" || fold === "et") &&
+			at > from
+		) {
 			if (!joins(field, at + 1)) break;
 			at += 1;
 			continue;
@@ -148,7 +152,8 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	const nextCapital = plain(next) && next.capital && occupied.body(at + 1) === 0;
 	const runsToField = nextCapital && isPortfolio(next.fold) && !roleWord(next.fold);
 	if (runsToField) return true;
-	if (previous && isPortfolio(tokens[at - 1]?.fold ?? "") && !nextCapital && !token.upper) return true;
+	if (previous && isPortfolio(tokens[at - 1]?.fold ?? "") && !nextCapital && !token.upper)
+		return true;
 	if (/&/u.test(token.text)) return true;
 	if (open) return (name?.score ?? 0) < 1;
 	if (nextCapital && !token.upper) return false;
@@ -179,7 +184,8 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 /** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "of Mission". */
 export function roleField(field: Field): number {
 	const { tokens, headAt, head, occupied } = field;
-	let to = head.group && vagueGroups.has(head.singular) ? headAt + 1 : phrase(field, headAt + 1, false);
+	let to =
+		head.group && vagueGroups.has(head.singular) ? headAt + 1 : phrase(field, headAt + 1, false);
 	for (;;) {
 		const preposition = tokens[to];
 		if (!plain(preposition)) return to;
@@ -197,9 +203,18 @@ export function roleField(field: Field): number {
 		const staff = fold === "of" && (noun.fold === "staff" || noun.fold === "mission");
 		const cabinet = noun.capital && ministers.has(last) && fold === "van";
 		const named = noun.capital && fieldHeads.has(last) && affiliationFollows(field, begin);
-		const forField = fieldPrepositions.has(fold) && !noun.upper && !commonWords.has(noun.fold) && (nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
+		const forField =
+			fieldPrepositions.has(fold) &&
+			!noun.upper &&
+			!commonWords.has(noun.fold) &&
+			(nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
 		const foreign = /^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital;
-		const run = noun.capital && plain(tokens[begin + 1]) && isPortfolio(tokens[begin + 1]?.fold ?? "") && tokens[begin + 1]?.capital === true && !roleWord(tokens[begin + 1]?.fold ?? "");
+		const run =
+			noun.capital &&
+			plain(tokens[begin + 1]) &&
+			isPortfolio(tokens[begin + 1]?.fold ?? "") &&
+			tokens[begin + 1]?.capital === true &&
+			!roleWord(tokens[begin + 1]?.fold ?? "");
 		if (!(staff || cabinet || field2 || small || named || forField || foreign || run)) return to;
 		if (fieldPrepositions.has(fold) && field.prose && !noun.capital && !field2) return to;
 		const end = phrase(field, begin, true);

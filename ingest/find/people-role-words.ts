@@ -82,7 +82,5 @@ export function singularForm(surface: string, word: RoleWord): string {
 	if (/s$/u.test(surface)) return surface.slice(0, -1);
 	const { singular } = word;
 	if (singular.includes(" ")) return surface.replace(/en$/u, "");
-	return /^\p{Lu}/u.test(surface)
-		? singular.charAt(0).toUpperCase() + singular.slice(1)
-		: singular;
+	return /^\p{Lu}/u.test(surface) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular;
 }

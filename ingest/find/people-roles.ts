@@ -3,8 +3,9 @@ import { commonWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { closingHeads } from "../languages/nl/organizations.ts";
 import { roleModifiers, shyModifiers } from "../languages/nl/roles-around.ts";
+import type { Occupied } from "./names-parts.ts";
+import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
-import { nameAt, type Occupied } from "./names-people.ts";
 import { roleField } from "./people-role-field.ts";
 import { type RoleWord, roleWord, singularForm } from "./people-role-words.ts";
 
@@ -26,7 +27,11 @@ export interface RoleMatch extends Span {
 const longestRun = 6;
 
 /** Heads that also stand before another one: "Chief Cycling Planner", "Lead Urban Designer". */
-const leaders = new Set("chief lead head executive assistant associate principal deputy adjunct assistent hoofd project".split(" "));
+const leaders = new Set(
+	"chief lead head executive assistant associate principal deputy adjunct assistent hoofd project".split(
+		" ",
+	),
+);
 
 function laterHead(tokens: readonly Token[], from: number, occupied: Occupied): number {
 	for (let at = from + 1; at < from + 5; at += 1) {
@@ -51,13 +56,17 @@ const modifies = (fold: string): boolean =>
 /** Where the head of a function stands that begins at a token; -1 if none does. */
 function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): number {
 	const first = tokens[from];
-	if (!first || first.kind !== "word") return -1;
+	if (first?.kind !== "word") return -1;
 	const opening = roleWord(first.fold);
 	if (opening) return leaders.has(opening.singular) ? laterHead(tokens, from, occupied) : from;
 	const modifier = modifies(first.fold) || opensPhrase(tokens, from);
 	const unknown = first.capital && !first.upper && !commonWords.has(first.fold);
 	if (!modifier && !unknown) return -1;
-	if (unknown && !modifier && (firstNames.has(first.fold.split(" ")[0] ?? "") || closingHeads.has(first.fold))) {
+	if (
+		unknown &&
+		!modifier &&
+		(firstNames.has(first.fold.split(" ")[0] ?? "") || closingHeads.has(first.fold))
+	) {
 		return -1;
 	}
 	let strangers = modifier ? 0 : 1;
@@ -74,7 +83,8 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 			return shy ? -1 : at;
 		}
 		if (modifies(token.fold)) continue;
-		if ((token.fold === "en" || token.fold === "and") && modifies(tokens[at + 1]?.fold ?? "")) continue;
+		if ((token.fold === "en" || token.fold === "and") && modifies(tokens[at + 1]?.fold ?? ""))
+			continue;
 		if (opensPhrase(tokens, from) && !token.capital && !commonWords.has(token.fold)) continue;
 		if (!token.capital || commonWords.has(token.fold) || closingHeads.has(token.fold)) return -1;
 		if (firstNames.has(token.fold.split(" ")[0] ?? "")) return -1;
@@ -89,12 +99,20 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const sign = tokens[at - 1]?.text ?? "";
 	return (
-		token?.kind === "word" && !token.capital && token.fold.length > 2 && /^(?:[,(|–—-]|en|and)$/u.test(sign) &&
-		!commonWords.has(token.fold) && !smallWords.has(token.fold)
+		token?.kind === "word" &&
+		!token.capital &&
+		token.fold.length > 2 &&
+		/^(?:[,(|–—-]|en|and)$/u.test(sign) &&
+		!commonWords.has(token.fold) &&
+		!smallWords.has(token.fold)
 	);
 }
 
-const smallWords = new Set("die dat bij van voor met beiden daarna alle ook naast waar wie wiens zelf onder ruim circa".split(" "));
+const smallWords = new Set(
+	"die dat bij van voor met beiden daarna alle ook naast waar wie wiens zelf onder ruim circa".split(
+		" ",
+	),
+);
 
 const englishHeads = new Set(
 	"officer manager director lead leader planner advisor adviser engineer specialist analyst coordinator consultant president chair head partner strategist representative secretary commander researcher architect".split(
@@ -123,7 +141,7 @@ export function roleAt(
 		const following = tokens[headAt + 1];
 		const hyphen = following?.text === "-" && following.start === tokens[headAt]?.end;
 		const next = tokens[headAt + (hyphen ? 2 : 1)];
-		if (!next || next.kind !== "word" || !roleWord(next.fold) || occupied.body(headAt + 1) > 0) break;
+		if (next?.kind !== "word" || !roleWord(next.fold) || occupied.body(headAt + 1) > 0) break;
 		if (next.capital && first.capital === false && nameAt(tokens, headAt + 1, occupied)) break;
 		headAt += hyphen ? 2 : 1;
 	}

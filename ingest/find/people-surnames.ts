@@ -13,9 +13,12 @@ const familyName = (name: string): string => {
 function partOf(short: string, full: string): boolean {
 	if (foldName(short) === foldName(full)) return true;
 	if (!short.includes(" ")) {
-		return familyName(full) === foldName(short) || foldName(full.split(" ")[0] ?? "") === foldName(short);
+		return (
+			familyName(full) === foldName(short) || foldName(full.split(" ")[0] ?? "") === foldName(short)
+		);
 	}
-	if (familyName(full) === foldName(short) || foldName(full).endsWith(` ${foldName(short)}`)) return true;
+	if (familyName(full) === foldName(short) || foldName(full).endsWith(` ${foldName(short)}`))
+		return true;
 	if (familyName(short) !== familyName(full)) return false;
 	const [a, b] = [foldName(short).charAt(0), foldName(full).charAt(0)];
 	return a === b && /^\p{Lu}\p{Ll}?\./u.test(short);
@@ -23,7 +26,9 @@ function partOf(short: string, full: string): boolean {
 
 /** Gives people who are named again by surname or initials the fullest name that the report has for them, and keeps travellers travellers. */
 export function withFullNames(contacts: readonly ContactMention[]): readonly ContactMention[] {
-	const names = [...new Set(contacts.flatMap(({ name }) => (name ? [name] : [])))].sort((a, b) => b.length - a.length);
+	const names = [...new Set(contacts.flatMap(({ name }) => (name ? [name] : [])))].sort(
+		(a, b) => b.length - a.length,
+	);
 	const full = new Map<string, string>();
 	for (const name of names) {
 		const fits = names.filter((other) => other.length > name.length && partOf(name, other));

@@ -1,143 +1,145 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
 
-const numbers: Readonly<Record<string, number>> = {
-	een: 1,
-	één: 1,
-	one: 1,
-	twee: 2,
-	two: 2,
-	drie: 3,
-	three: 3,
-	vier: 4,
-	four: 4,
-	vijf: 5,
-	five: 5,
-	zes: 6,
-	six: 6,
-	zeven: 7,
-	acht: 8,
-	negen: 9,
-	tien: 10,
-	elf: 11,
-	twaalf: 12,
-	dertien: 13,
-	veertien: 14,
-	vijftien: 15,
-	zestien: 16,
-	twintig: 20,
-	dertig: 30,
-	veertig: 40,
-	vijftig: 50,
-	honderd: 100,
-};
-const vague = new Set(
-	"enkele diverse verschillende meerdere tientallen andere veel some several various aantal overige enige".split(" "),
-);
-
-/** The number that a folded word states, null for an unstated number ("enkele"), undefined for other words. */
-export function countOf(fold: string): number | null | undefined {
-	if (Object.hasOwn(numbers, fold)) return fold === "een" ? undefined : numbers[fold];
-	if (vague.has(fold)) return null;
-	return /^[1-9]\d{0,2}$/u.test(fold) ? Number(fold) : undefined;
-}
+const phrases = (text: string): readonly string[] =>
+	text
+		.split("|")
+		.map((phrase) => phrase.trim())
+		.filter((phrase) => phrase !== "");
 
 /** Folded phrases that say that somebody was not met, with the reason; the first that a clause holds counts. */
 export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[] = [
 	[
 		"phone",
-		[
-			"telefonisch", "via de telefoon", "per telefoon", "telefoongesprek", "aan de telefoon", "belde ons", "gebeld", "belden",
-			"videoverbinding contact", "alleen online", "alleen digitaal", "alleen via teams", "alleen via zoom", "via een videogesprek",
-			"via videoverbinding gesproken", "videobellen", "videocall", "video call", "alleen per mail", "alleen per e mail", "via whatsapp",
-			"alleen gemaild", "online gesproken", "digitaal gesproken", "via teams", "via zoom", "per videoverbinding",
-			"via een videoverbinding gesproken", "door the phone", "by phone", "alleen gebeld", "online ingebeld", "belafspraak",
-		],
+		phrases(`
+			telefonisch | via de telefoon | per telefoon | telefoongesprek | aan de telefoon | belde ons |
+			gebeld | belden | videoverbinding contact | alleen online | alleen digitaal |
+			alleen via teams | alleen via zoom | via een videogesprek | via videoverbinding gesproken |
+			videobellen | videocall | video call | alleen per mail | alleen per e mail | via whatsapp |
+			alleen gemaild | online gesproken | digitaal gesproken | via teams | via zoom |
+			per videoverbinding | via een videoverbinding gesproken | door the phone | by phone |
+			alleen gebeld | online ingebeld | belafspraak
+		`),
 	],
 	[
 		"cancelled",
-		[
-			"niet doorgegaan", "afgezegd", "afgelast", "geannuleerd", "annuleerde", "annuleerden", "vervallen", "verviel", "ging niet door", "gingen niet door",
-			"niet doorging", "kwam te vervallen", "is niet gelukt", "niet gelukt", "uitgesteld", "zegde af", "zegden af", "zei af", "zeiden af",
-			"afzegging", "cancelled", "canceled", "afzeggen", "afgebeld", "afgeblazen", "geen doorgang vinden", "geschrapt", "gecanceld", "geen doorgang", "niet door laten gaan", "ging helaas niet door",
-			"verzet naar", "verplaatst naar",
-		],
+		phrases(`
+			niet doorgegaan | afgezegd | afgelast | geannuleerd | annuleerde | annuleerden | vervallen |
+			verviel | ging niet door | gingen niet door | niet doorging | kwam te vervallen |
+			is niet gelukt | niet gelukt | uitgesteld | zegde af | zegden af | zei af | zeiden af |
+			afzegging | cancelled | canceled | afzeggen | afgebeld | afgeblazen | geen doorgang vinden |
+			geschrapt | gecanceld | geen doorgang | niet door laten gaan | ging helaas niet door |
+			verzet naar | verplaatst naar
+		`),
 	],
 	[
 		"absent",
-		[
-			"verhinderd", "ziek", "ziekte", "afwezig", "niet aanwezig", "was er niet", "waren er niet", "kon niet", "konden niet",
-			"kon helaas niet", "konden helaas niet", "kon zelf niet", "moest verstek", "verstek", "laten verontschuldigen", "liet zich verontschuldigen",
-			"laten excuseren", "liet zich excuseren", "niet komen opdagen", "niet opdagen", "kwam niet", "kwamen niet", "niet gekomen", "niet gezien", "niet verschenen", "verscheen niet",
-			"liet zich vervangen", "laten vervangen", "vervangen door", "was op vakantie", "was op dienstreis", "op dienstreis", "met vakantie", "met verlof", "in het buitenland",
-			"bleek naar", "niet in de stad", "zou ook komen maar", "misgelopen", "niet getroffen", "niet ontmoet", "absent", "niet kunnen ontmoeten",
-			"niet kunnen spreken", "niet te spreken gekregen", "niet gesproken omdat", "onwel", "griep", "corona kreeg", "vastzat", "vast zat",
-		],
+		phrases(`
+			verhinderd | ziek | ziekte | afwezig | niet aanwezig | was er niet | waren er niet | kon niet |
+			konden niet | kon helaas niet | konden helaas niet | kon zelf niet | moest verstek | verstek |
+			laten verontschuldigen | liet zich verontschuldigen | laten excuseren | liet zich excuseren |
+			niet komen opdagen | niet opdagen | kwam niet | kwamen niet | niet gekomen | niet gezien |
+			niet verschenen | verscheen niet | liet zich vervangen | laten vervangen | vervangen door |
+			was op vakantie | was op dienstreis | op dienstreis | met vakantie | met verlof |
+			in het buitenland | bleek naar | niet in de stad | zou ook komen maar | misgelopen |
+			niet getroffen | niet ontmoet | absent | niet kunnen ontmoeten | niet kunnen spreken |
+			niet te spreken gekregen | niet gesproken omdat | onwel | griep | corona kreeg | vastzat |
+			vast zat
+		`),
 	],
 	[
 		"heard",
-		[
-			"alleen gehoord", "niet persoonlijk gesproken", "niet gesproken", "niet zelf gesproken", "alleen gezien", "vanuit de verte", "vanuit de zaal", "vanaf de tribune", "niet in gesprek", "sprak de zaal toe",
-			"vanaf het podium", "op het podium", "op tv", "op televisie", "hield een toespraak", "hield de toespraak", "hield een speech", "toespraak van",
-			"speech van", "hield een lezing", "lezing van", "hield een voordracht", "voordracht van", "gaf een lezing", "keynote van", "hield een keynote",
-			"hield de keynote", "sprak de zaal toe", "openingswoord", "openingstoespraak", "opende het congres", "opende de conferentie", "achter in de zaal",
-			"een hand gegeven", "hand geschud", "handen geschud", "alleen begroet", "begroet", "gegroet", "even groeten", "alleen groeten", "alleen een hand", "in het voorbijgaan", "alleen geluisterd",
-			"geluisterd naar", "luisterden naar", "bijgewoond van", "sprak het congres toe", "videoboodschap", "sprak via een video", "panel met onder anderen",
-			"only heard", "hoorden we", "hoorde ik", "verder niet gesproken", "in de zaal gehoord", "in het publiek",
-		],
+		phrases(`
+			alleen gehoord | niet persoonlijk gesproken | niet gesproken | niet zelf gesproken |
+			alleen gezien | vanuit de verte | vanuit de zaal | vanaf de tribune | niet in gesprek |
+			sprak de zaal toe | vanaf het podium | op het podium | op tv | op televisie |
+			hield een toespraak | hield de toespraak | hield een speech | toespraak van | speech van |
+			hield een lezing | lezing van | hield een voordracht | voordracht van | gaf een lezing |
+			keynote van | hield een keynote | hield de keynote | sprak de zaal toe | openingswoord |
+			openingstoespraak | opende het congres | opende de conferentie | achter in de zaal |
+			een hand gegeven | hand geschud | handen geschud | alleen begroet | begroet | gegroet |
+			even groeten | alleen groeten | alleen een hand | in het voorbijgaan | alleen geluisterd |
+			geluisterd naar | luisterden naar | bijgewoond van | sprak het congres toe | videoboodschap |
+			sprak via een video | panel met onder anderen | only heard | hoorden we | hoorde ik |
+			verder niet gesproken | in de zaal gehoord | in het publiek
+		`),
 	],
 	[
 		"planned",
-		[
-			"volgende keer", "een andere keer", "andere keer", "inplannen", "nog in te plannen", "nog te plannen", "wordt nog gepland", "staat gepland",
-			"gepland voor", "hadden graag", "had graag", "graag hadden", "graag had", "willen graag", "wil graag", "graag ontmoeten", "hopen", "hoop", "in de toekomst",
-			"nog te ontmoeten", "nog te spreken", "nog uit te nodigen", "wordt uitgenodigd", "gaan we nog", "zullen we nog", "ontmoeten we later", "binnenkort",
-			"tijdens een volgend bezoek", "bij een volgend bezoek", "volgend bezoek", "later dit jaar", "nog benaderen", "nog contact zoeken", "afspraak in de maak",
-			"nog niet gesproken", "nog niet ontmoet", "zou goed zijn", "zou mooi zijn", "beoogde", "volgt nog", "nog gepland", "wens",
-		],
+		phrases(`
+			volgende keer | een andere keer | andere keer | inplannen | nog in te plannen |
+			nog te plannen | wordt nog gepland | staat gepland | gepland voor | hadden graag | had graag |
+			graag hadden | graag had | willen graag | wil graag | graag ontmoeten | hopen | hoop |
+			in de toekomst | nog te ontmoeten | nog te spreken | nog uit te nodigen | wordt uitgenodigd |
+			gaan we nog | zullen we nog | ontmoeten we later | binnenkort | tijdens een volgend bezoek |
+			bij een volgend bezoek | volgend bezoek | later dit jaar | nog benaderen | nog contact zoeken |
+			afspraak in de maak | nog niet gesproken | nog niet ontmoet | zou goed zijn | zou mooi zijn |
+			beoogde | volgt nog | nog gepland | wens
+		`),
 	],
 ];
 
 /** Folded phrases with which a report tells that somebody was met, in running text. */
-export const metCues: readonly string[] = [
-	"gesproken met", "spraken we", "spraken wij", "sprak ik", "spraken", "sprak met", "gesproken", "heb ik gesproken", "ontmoet", "ontmoette", "ontmoetten", "ontmoeting met", "ontmoetingen met",
-	"kennisgemaakt", "kennismaking met", "kennismakingsgesprek", "maakten kennis", "maakten we kennis", "maakte ik kennis", "ontvangen door", "ontving ons", "ontvingen ons", "ontving",
-	"ontvingen", "ontvangst door", "gesprek met", "gesprekken met", "gesprek gevoerd", "gesprekken gevoerd", "overleg met", "overlegd met", "overleg gehad", "bijgepraat",
-	"rondgeleid", "rondleiding door", "rondleiding van", "leidde ons rond", "leidden ons rond", "gaf ons een rondleiding", "uitleg van", "uitleg door", "legde ons uit", "ons uitlegde",
-	"vertelde ons", "vertelden ons", "ons verteld", "gegeten met", "geluncht met", "gedineerd met", "lunch met", "lunchten", "diner met", "ontbijt met", "borrel met", "aan tafel met", "aan tafel bij",
-	"schoof aan", "schoven aan", "aangeschoven", "samen met", "troffen we", "troffen wij", "troffen", "aanwezig waren", "te gast bij", "op bezoek bij", "bezoek aan", "bezochten we",
-	"bilateraal met", "bila met", "bilas", "sessie met", "workshop met", "paneldiscussie met", "panel met", "meeting with", "met with", "begeleid door", "gastheer", "gastvrouw", "heette ons welkom",
-	"verwelkomd door", "verwelkomde ons", "welkom geheten", "presentatie van", "gepresenteerd door", "werkbezoek aan", "in gesprek met", "nam ons mee", "namen ons mee", "liet ons zien", "lieten ons zien",
-	"liepen we met", "wandeling met", "fietstocht met", "tegengekomen", "kwamen we tegen", "contact gelegd met", "gehad met", "was erbij", "waren erbij", "sloot aan", "sloten aan", "stond ons te woord",
-	"daar heeft", "waren de", "waren er", "woonde bij", "zat naast", "zaten naast",
-];
+export const metCues: readonly string[] = phrases(`
+	gesproken met | spraken we | spraken wij | sprak ik | spraken | sprak met | gesproken |
+	heb ik gesproken | ontmoet | ontmoette | ontmoetten | ontmoeting met | ontmoetingen met |
+	kennisgemaakt | kennismaking met | kennismakingsgesprek | maakten kennis | maakten we kennis |
+	maakte ik kennis | ontvangen door | ontving ons | ontvingen ons | ontving | ontvingen |
+	ontvangst door | gesprek met | gesprekken met | gesprek gevoerd | gesprekken gevoerd |
+	overleg met | overlegd met | overleg gehad | bijgepraat | rondgeleid | rondleiding door |
+	rondleiding van | leidde ons rond | leidden ons rond | gaf ons een rondleiding | uitleg van |
+	uitleg door | legde ons uit | ons uitlegde | vertelde ons | vertelden ons | ons verteld |
+	gegeten met | geluncht met | gedineerd met | lunch met | lunchten | diner met | ontbijt met |
+	borrel met | aan tafel met | aan tafel bij | schoof aan | schoven aan | aangeschoven |
+	samen met | troffen we | troffen wij | troffen | aanwezig waren | te gast bij | op bezoek bij |
+	bezoek aan | bezochten we | bilateraal met | bila met | bilas | sessie met | workshop met |
+	paneldiscussie met | panel met | meeting with | met with | begeleid door | gastheer | gastvrouw |
+	heette ons welkom | verwelkomd door | verwelkomde ons | welkom geheten | presentatie van |
+	gepresenteerd door | werkbezoek aan | in gesprek met | nam ons mee | namen ons mee |
+	liet ons zien | lieten ons zien | liepen we met | wandeling met | fietstocht met | tegengekomen |
+	kwamen we tegen | contact gelegd met | gehad met | was erbij | waren erbij | sloot aan |
+	sloten aan | stond ons te woord | daar heeft | waren de | waren er | woonde bij | zat naast |
+	zaten naast
+`);
 
 /** Folded words that tell the kind of meeting; the first list that a clause holds counts. */
 export const kindCues: readonly (readonly [MeetingKind, readonly string[]])[] = [
-	["dinner", ["diner", "dineren", "gedineerd", "lunch", "lunchten", "geluncht", "ontbijt", "borrel", "gegeten", "aan tafel", "receptie", "werklunch", "werkdiner", "dinner"]],
-	["tour", ["rondleiding", "rondgeleid", "leidde ons rond", "fietstocht", "wandeling", "excursie", "rondvaart", "liepen we", "tour"]],
-	["session", ["sessie", "sessies", "workshop", "workshops", "panel", "paneldiscussie", "masterclass", "seminar", "rondetafel", "conferentie", "congres", "conference", "bijeenkomst"]],
-	["visit", ["werkbezoek", "bezoek", "bezocht", "bezochten", "op bezoek"]],
+	[
+		"dinner",
+		phrases(`
+			diner | dineren | gedineerd | lunch | lunchten | geluncht | ontbijt | borrel | gegeten |
+			aan tafel | receptie | werklunch | werkdiner | dinner
+		`),
+	],
+	[
+		"tour",
+		phrases(`
+			rondleiding | rondgeleid | leidde ons rond | fietstocht | wandeling | excursie | rondvaart |
+			liepen we | tour
+		`),
+	],
+	[
+		"session",
+		phrases(`
+			sessie | sessies | workshop | workshops | panel | paneldiscussie | masterclass | seminar |
+			rondetafel | conferentie | congres | conference | bijeenkomst
+		`),
+	],
+	[
+		"visit",
+		phrases(`
+			werkbezoek | bezoek | bezocht | bezochten | op bezoek
+		`),
+	],
 ];
 
 /** Folded words for items that are about the party itself. */
-export const ownPartyCues: readonly string[] = [
-	"gereisd met", "reisde samen met", "reisden samen met", "delegatie bestond uit", "delegatie bestaat uit", "namens de gemeente", "meegereisd", "reisgenoten", "reisgezelschap", "deelnemers",
-	"opsteller", "ondergetekende", "naam bestuurder", "naam reiziger", "reizigers", "delegatie", "auteur", "steller", "verslag van", "reis gemaakt", "samen met mijn collega", "mijn collega",
-	"onze delegatie", "bestuurder", "naam medewerker", "travellers", "delegation", "en ik",
-];
-
-/** Captions of table columns, folded, by what the column holds. */
-export const columnCaptions: Readonly<Record<string, "name" | "role" | "body" | "town" | "note" | "count">> = {
-	naam: "name", name: "name", contactpersoon: "name", persoon: "name", wie: "name", contact: "name", gesprekspartner: "name", gesproken: "name", namen: "name",
-	functie: "role", functieomschrijving: "role", rol: "role", role: "role", title: "role", titel: "role", position: "role", "functie rol": "role", hoedanigheid: "role",
-	organisatie: "body", instelling: "body", bedrijf: "body", organization: "body", organisation: "body", instantie: "body", werkgever: "body", company: "body", namens: "body", "organisatie bedrijf": "body", affiliatie: "body", institution: "body",
-	plaats: "town", stad: "town", city: "town", locatie: "town", "stad land": "town", woonplaats: "town", vestigingsplaats: "town", gemeente: "town",
-	opmerking: "note", opmerkingen: "note", toelichting: "note", status: "note", note: "note", notes: "note", bijzonderheden: "note", aanwezig: "note", gesprek: "note", "": "note", contactmoment: "note", wijze: "note", hoe: "note",
-	aantal: "count",
-};
-
-/** Words that end a list of contacts without adding one; folded. */
-export const listTails: readonly string[] = ["etc", "enz", "enzovoort", "e a", "en anderen", "en vele anderen"];
+export const ownPartyCues: readonly string[] = phrases(`
+	gereisd met | reisde samen met | reisden samen met | delegatie bestond uit |
+	delegatie bestaat uit | namens de gemeente | meegereisd | reisgenoten | reisgezelschap |
+	deelnemers | opsteller | ondergetekende | naam bestuurder | naam reiziger | reizigers |
+	delegatie | auteur | steller | verslag van | reis gemaakt | samen met mijn collega |
+	mijn collega | onze delegatie | bestuurder | naam medewerker | travellers | delegation | en ik
+`);
 
 /** Phrases with a gap that say why somebody was not met; tried after the fixed ones, on folded words. */
 export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
@@ -147,9 +149,15 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["cancelled", / (?:niet bezocht|niet van gekomen|er niet van kwam) /u],
 	["absent", / (?:afgemeld|meldde zich af|stuurde (?:zijn|haar)|stuurden hun) /u],
 	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],
-	["absent", / (?:was|waren|is) (?:\S+ ){0,3}(?:op reis|op dienstreis|in het buitenland|op vakantie|met vakantie|met verlof|ziek) /u],
+	[
+		"absent",
+		/ (?:was|waren|is) (?:\S+ ){0,3}(?:op reis|op dienstreis|in het buitenland|op vakantie|met vakantie|met verlof|ziek) /u,
+	],
 	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],
-	["heard", / (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u],
+	[
+		"heard",
+		/ (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u,
+	],
 	["phone", / via (?:een |de )?(?:video|beeld)(?:verbinding|bellen) /u],
 	["absent", / (?:heeft|had|hebben|hadden) (?:\S+ ){0,2}niemand (?:afgevaardigd|gestuurd) /u],
 	["planned", / (?:staat|stond|stonden) (?:\S+ ){0,4}gepland /u],

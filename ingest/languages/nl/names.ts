@@ -29,7 +29,9 @@ export const particles = list(`
 `);
 
 /** Particles that may open a surname that stands without a first name. */
-export const openers = list("van de den der ter ten te von di da del la le el al mac mc san dos du");
+export const openers = list(
+	"van de den der ter ten te von di da del la le el al mac mc san dos du",
+);
 
 /** Words that begin sentences, or stand with a capital for other reasons, and are no part of a name; folded. */
 export const commonWords = list(`

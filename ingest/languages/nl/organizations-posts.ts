@@ -1,5 +1,7 @@
 /** Words for a post abroad, folded; `title` is how the canonical name opens. */
-export const postWords: Readonly<Record<string, "embassy" | "consulate" | "consulate-general" | "mission">> = {
+export const postWords: Readonly<
+	Record<string, "embassy" | "consulate" | "consulate-general" | "mission">
+> = {
 	ambassade: "embassy",
 	embassy: "embassy",
 	consulaat: "consulate",
@@ -12,7 +14,9 @@ export const postWords: Readonly<Record<string, "embassy" | "consulate" | "consu
 };
 
 /** Functions that tell of a post by themselves; folded. */
-export const postRoles: Readonly<Record<string, "embassy" | "consulate" | "consulate-general" | "mission">> = {
+export const postRoles: Readonly<
+	Record<string, "embassy" | "consulate" | "consulate-general" | "mission">
+> = {
 	ambassadeur: "embassy",
 	ambassador: "embassy",
 	zaakgelastigde: "embassy",

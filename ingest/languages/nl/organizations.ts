@@ -100,25 +100,84 @@ export const nameConnectors: ReadonlySet<string> = new Set(
 );
 
 /** Connectors that join two nouns, after which a name goes on only when nothing says a second body begins. */
-export const joiningWords: ReadonlySet<string> = new Set(["en", "and", "und", "et", "y", "&", "e", "og", "och"]);
+export const joiningWords: ReadonlySet<string> = new Set([
+	"en",
+	"and",
+	"und",
+	"et",
+	"y",
+	"&",
+	"e",
+	"og",
+	"och",
+]);
 
 /** Words for a municipality before its town, in the languages that reports use; folded. */
 export const municipalityWords: ReadonlySet<string> = new Set([
-	"gemeente", "gemeenten", "gemeentes", "stad", "stadsbestuur", "gemeentebestuur", "city", "municipality", "municipalidad",
-	"municipalite", "municipality", "comune", "commune", "ville", "mairie", "ayuntamiento", "ajuntament", "stadt",
-	"stadtverwaltung", "municipio", "prefeitura", "landeshauptstadt", "alcaldia", "intendencia", "miasto", "magistrat",
-	"gemeinde", "hansestadt", "camara-municipal",
+	"gemeente",
+	"gemeenten",
+	"gemeentes",
+	"stad",
+	"stadsbestuur",
+	"gemeentebestuur",
+	"city",
+	"municipality",
+	"municipalidad",
+	"municipalite",
+	"municipality",
+	"comune",
+	"commune",
+	"ville",
+	"mairie",
+	"ayuntamiento",
+	"ajuntament",
+	"stadt",
+	"stadtverwaltung",
+	"municipio",
+	"prefeitura",
+	"landeshauptstadt",
+	"alcaldia",
+	"intendencia",
+	"miasto",
+	"magistrat",
+	"gemeinde",
+	"hansestadt",
+	"camara-municipal",
 ]);
 
 /** Words for a municipality after its town; folded. */
 export const municipalityEndings: ReadonlySet<string> = new Set([
-	"kommune", "kommun", "stad", "belediyesi", "municipality", "kaupunki", "city council", "buyuksehir belediyesi",
+	"kommune",
+	"kommun",
+	"stad",
+	"belediyesi",
+	"municipality",
+	"kaupunki",
+	"city council",
+	"buyuksehir belediyesi",
 ]);
 
 /** Nouns whose definite use ("het Hof", "de universiteit") stands for the body of that noun named before. */
 export const anaphoricHeads: ReadonlySet<string> = new Set([
-	"hof", "universiteit", "netwerk", "ministerie", "bank", "museum", "stichting", "instituut", "provincie", "politie",
-	"brandweer", "archief", "theater", "hogeschool", "academie", "vereniging", "tribunaal", "commissie", "raad",
+	"hof",
+	"universiteit",
+	"netwerk",
+	"ministerie",
+	"bank",
+	"museum",
+	"stichting",
+	"instituut",
+	"provincie",
+	"politie",
+	"brandweer",
+	"archief",
+	"theater",
+	"hogeschool",
+	"academie",
+	"vereniging",
+	"tribunaal",
+	"commissie",
+	"raad",
 ]);
 
 /** Ends of long words that make a capitalised word a body ("Technologieraad", "Staatstheater"). */

@@ -85,10 +85,14 @@ export const ownWords: ReadonlySet<string> = list(`onze ons eigen haagse`);
 export const fieldPrepositions: ReadonlySet<string> = list(`voor for inzake fur para per pour`);
 
 /** Small words after which a field or the body may follow; folded. */
-export const openPrepositions: ReadonlySet<string> = list(`van of de der des di do da of del della du af`);
+export const openPrepositions: ReadonlySet<string> = list(
+	`van of de der des di do da of del della du af`,
+);
 
 /** Articles between such a word and its noun; folded. */
-export const articles: ReadonlySet<string> = list(`de het een the a an der das den la el il lo le les los las`);
+export const articles: ReadonlySet<string> = list(
+	`de het een the a an der das den la el il lo le les los las`,
+);
 
 /** Functions whose field may follow "of" or "van" with a capital when a body still comes ("Head of Place van …"); folded. */
 export const fieldHeads: ReadonlySet<string> = list(`

@@ -1,0 +1,34 @@
+import type { NameMatch } from "./names-people.ts";
+import type { Token } from "./names-tokens.ts";
+import type { BodyMatch, Town, Towns } from "./organization-match.ts";
+import type { RoleMatch } from "./people-roles.ts";
+
+interface Extent {
+	readonly from: number;
+	/** First token after it. */
+	readonly to: number;
+}
+
+/** The parts that a line about people is made of. */
+export type Chunk = Extent &
+	(
+		| { readonly kind: "body"; readonly body: BodyMatch }
+		| { readonly kind: "town"; readonly town: Town; readonly demonym: boolean }
+		| { readonly kind: "country" }
+		| { readonly kind: "name"; readonly name: NameMatch }
+		| { readonly kind: "role"; readonly role: RoleMatch }
+		| { readonly kind: "count"; readonly count: number | null }
+		| { readonly kind: "unknown" }
+		| { readonly kind: "word" }
+		| { readonly kind: "mark" }
+	);
+
+export interface Material {
+	readonly tokens: readonly Token[];
+	readonly towns: Towns;
+	readonly bodyAt: (index: number) => BodyMatch | null;
+	/** True in lists of contacts, where a name needs less to be a person. */
+	readonly list: boolean;
+	/** True where sentences have verbs. */
+	readonly prose: boolean;
+}

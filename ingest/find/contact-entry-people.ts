@@ -1,0 +1,205 @@
+import { vagueGroups } from "../languages/nl/roles.ts";
+import {
+	begin,
+	type Content,
+	type Entry,
+	follows,
+	inherit,
+	near,
+	type State,
+	type Step,
+	tieBefore,
+} from "./contact-entry.ts";
+import type { RoleMatch } from "./people-roles.ts";
+
+const isVague = (role: RoleMatch): boolean =>
+	role.head.group && vagueGroups.has(role.headFold.slice(role.headFold.lastIndexOf(" ") + 1));
+
+const isColleague = (role: RoleMatch | null): boolean =>
+	role?.head.singular === "collega" || role?.headFold.endsWith("collega") === true;
+
+export function onName(state: State, step: Step, chunk: Content & { kind: "name" }): void {
+	const { current } = state;
+	const { link } = step;
+	const { name } = chunk;
+	if (state.members && current && /^(?:comma|and|open)$/u.test(link.tie) && !link.possessive) {
+		const entry = begin(state, chunk);
+		Object.assign(entry, { name, ...state.members, single: true });
+		return;
+	}
+	if (current && !current.name && current.role && near.has(link.tie)) {
+		const ownRole = link.tie === "comma" && follows(step, "role", ["open", "dash"]);
+		if (current.role.head.plural || current.role.head.group) {
+			current.name = name;
+			current.single = true;
+			current.count = null;
+			current.to = chunk.to;
+			current.roleFirst = true;
+			if (link.tie === "colon" && current.role.head.group) current.role = null;
+			state.members = { role: current.role, body: current.body, town: current.town };
+			return;
+		} else if (!ownRole) {
+			current.name = name;
+			current.to = chunk.to;
+			current.roleFirst = true;
+			return;
+		}
+	}
+	const before = state.current ?? state.last;
+	const entry = begin(state, chunk);
+	entry.name = name;
+	if (before?.bodyOnly && /^(?:open|colon|dash|comma)$/u.test(link.tie)) {
+		entry.body = before.body;
+		entry.town = before.town;
+		before.bodyOnly = false;
+	} else inherit(state, entry, before, link.possessive);
+	state.members = null;
+}
+
+export function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): void {
+	const { current } = state;
+	const { link, count } = step;
+	const { role } = chunk;
+	const leadsName = follows(step, "name", ["none"]);
+	if (
+		current &&
+		(current.role || current.name) &&
+		!current.body &&
+		link.tie === "preposition" &&
+		/^(?:van|of|aan|to)$/u.test(link.preposition) &&
+		!leadsName &&
+		!link.with &&
+		!link.possessive &&
+		count === null
+	) {
+		current.to = chunk.to;
+		return;
+	}
+	if (current?.name && !current.role && !leadsName && link.possessive && link.tie === "comma") {
+		const owner = [...state.entries].reverse().find((entry) => entry !== current) ?? null;
+		current.role = role;
+		current.to = chunk.to;
+		if (!current.body && !current.town) inherit(state, current, owner, true);
+		return;
+	}
+	const respective =
+		link.words.some((word) => /^(?:resp|respectievelijk)$/u.test(word)) || state.respective;
+	if (respective && !leadsName) {
+		const named = state.entries.find(
+			(entry) => entry.group === state.group && entry.name && !entry.role,
+		);
+		if (named) {
+			named.role = role;
+			state.respective = true;
+			return;
+		}
+	}
+	if (current?.name && !leadsName && !link.possessive && count === null) {
+		const fresh = !current.role || isColleague(current.role);
+		if (
+			fresh &&
+			(near.has(link.tie) ||
+				(link.tie === "far" && /^(?:als|er|daar|die)$/u.test(link.words.at(-1) ?? "")))
+		) {
+			current.role = role;
+			current.single = current.single || state.members !== null || role.head.plural;
+			current.to = chunk.to;
+			if (role.head.plural || link.shared) giveRole(state, current, role);
+			return;
+		}
+		if (
+			current.role &&
+			!current.body &&
+			!current.town &&
+			link.tie === "and" &&
+			!link.comma &&
+			!current.roleFirst &&
+			!link.with
+		) {
+			current.roleEnd = chunk.to;
+			current.to = chunk.to;
+			return;
+		}
+		if (
+			current.role &&
+			/^(?:comma|open|dash)$/u.test(link.tie) &&
+			!(current.roleFirst && (current.body || current.town))
+		) {
+			current.to = chunk.to;
+			return;
+		}
+	}
+	if (
+		current?.role &&
+		!current.name &&
+		leadsName &&
+		link.tie === "comma" &&
+		isDiplomat(current.role) &&
+		isDiplomat(role)
+	) {
+		current.to = chunk.to;
+		return;
+	}
+	if (
+		current?.body &&
+		!leadsName &&
+		link.tie === "comma" &&
+		current.name &&
+		count === null &&
+		!affiliationAhead(step)
+	)
+		return;
+	if (
+		current?.role &&
+		!current.name &&
+		link.tie === "open" &&
+		isVague(current.role) &&
+		current.count === null
+	) {
+		state.entries.splice(state.entries.indexOf(current), 1);
+	}
+	const before = state.current;
+	const entry = begin(state, chunk);
+	entry.role = role;
+	entry.count = count;
+	if (before?.bodyOnly && /^(?:open|colon|dash|comma|none|bar)$/u.test(link.tie)) {
+		entry.body = before.body;
+		entry.town = before.town;
+		before.bodyOnly = false;
+		state.context = before.body;
+	} else inherit(state, entry, before ?? state.last, link.possessive);
+	state.members = null;
+}
+
+/** A body or town follows that the function may belong to. */
+function affiliationAhead(step: Step): boolean {
+	const next = step.contents[step.index + 1];
+	const link = tieBefore(step, 1);
+	return (
+		(next?.kind === "body" || next?.kind === "town") &&
+		link !== null &&
+		link.tie !== "far" &&
+		link.tie !== "end"
+	);
+}
+
+const isDiplomat = ({ headFold }: RoleMatch): boolean =>
+	/(?:ambassadeur|ambassador|consul|vertegenwoordiger|representative|zaakgelastigde)$/u.test(
+		headFold,
+	);
+
+/** "A en B, co-chairs": the plural function is also that of those before. */
+function giveRole(state: State, entry: Entry, role: RoleMatch): void {
+	for (const other of state.entries) {
+		if (
+			other !== entry &&
+			other.group === entry.group &&
+			other.name &&
+			!other.role &&
+			!other.body
+		) {
+			other.role = role;
+			other.single = true;
+		}
+	}
+}

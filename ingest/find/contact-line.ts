@@ -1,0 +1,172 @@
+import type { Span } from "#domain/report.ts";
+import type { Document } from "../document.ts";
+import { ownPartyCues } from "../languages/nl/meetings.ts";
+import { departmentWords } from "../languages/nl/roles-around.ts";
+import { bodyAlone, type MetBody, massWords } from "./contact-bodies.ts";
+import { chunkLine } from "./contact-chunks.ts";
+import { readEntries } from "./contact-entries.ts";
+import type { Entry } from "./contact-entry.ts";
+import { contactOf, partyWords } from "./contact-mention.ts";
+import { rowEntries } from "./contact-row-entries.ts";
+import { cellsOf } from "./contact-rows.ts";
+import { lineSense } from "./contact-sense.ts";
+import type { Contacts } from "./contacts.ts";
+import { clausesOf, meetingOf, standsIn } from "./meetings-reading.ts";
+import type {
+	ContactMention,
+	CountryMention,
+	OrganizationMention,
+	PlaceMention,
+} from "./mention.ts";
+import type { Line } from "./names-tokens.ts";
+import type { BodyMatch, Towns } from "./organization-match.ts";
+import { materialOf } from "./organizations.ts";
+
+/** What the finder of people needs besides the report. */
+export interface PeopleSources {
+	readonly places: readonly PlaceMention[];
+	readonly countries: readonly CountryMention[];
+	readonly organizations: readonly OrganizationMention[];
+	readonly home: string | null;
+}
+
+export interface Bodies {
+	readonly starting: ReadonlyMap<number, OrganizationMention>;
+	readonly implied: ReadonlyMap<number, OrganizationMention>;
+}
+
+function bodyMatches({ tokens }: Line, { starting }: Bodies): BodyMatch[] {
+	return tokens.flatMap((token, from) => {
+		const mention = starting.get(token.start);
+		if (!mention) return [];
+		let to = from + 1;
+		while (to < tokens.length && (tokens[to]?.start ?? mention.end) < mention.end) to += 1;
+		return [{ ...mention, from, to, post: null }];
+	});
+}
+
+/** The body on the line that leads a list in ("Pemkot Semarang:"), to which those in the list belong. */
+function leadBody({ block }: Line, { starting }: Bodies): BodyMatch | null {
+	const { leadIn } = block;
+	if (!leadIn) return null;
+	for (const [start, mention] of starting) {
+		if (
+			start >= leadIn.start &&
+			mention.end <= leadIn.end &&
+			leadIn.end - mention.end < 4 &&
+			start - leadIn.start < 8
+		) {
+			return { ...mention, from: 0, to: 0, post: null };
+		}
+	}
+	return null;
+}
+
+interface LineRead extends Contacts {
+	readonly last: Entry | null;
+}
+
+interface Reading {
+	readonly document: Document;
+	readonly line: Line;
+	readonly towns: Towns;
+	readonly bodies: Bodies;
+	readonly sources: PeopleSources;
+	/** Whom or what the line before in the same block told of last. */
+	readonly carry: Entry | null;
+}
+
+export function readLine({ document, line, towns, bodies, sources, carry }: Reading): LineRead {
+	const { tokens } = line;
+	const sense = lineSense(line);
+	const chunks = chunkLine(materialOf(line, towns, bodyMatches(line, bodies), sense));
+	const cells = cellsOf(line);
+	const entries: readonly Entry[] = cells
+		? rowEntries(tokens, chunks, cells)
+		: readEntries(
+				tokens,
+				chunks,
+				leadBody(line, bodies),
+				carry,
+				sense.prose && line.block.kind === "paragraph",
+			);
+	const clauses = clausesOf(line, (from, to) =>
+		entries.some((entry) => entry.from >= from && entry.from < to),
+	);
+	const ownLine = line.section.role === "party" || isOwnParty(line, sense.folded, sense.contacts);
+	const contacts: ContactMention[] = [];
+	const alone: MetBody[] = [];
+	for (const entry of entries) {
+		const clause =
+			clauses.find(({ from, to }) => entry.from >= from && entry.from < to) ?? clauses[0];
+		if (!clause) continue;
+		const base = standsIn(tokens, entry.from, entry.to) ? { ...clause, reason: null } : clause;
+		const meeting = meetingOf(line, base, { contacts: sense.contacts, lead: line.lead });
+		if (entry.bodyOnly || (!entry.name && !entry.role)) {
+			if (!entry.bodyOnly) continue;
+			const found = bodyAlone(line, entry, meeting, ownLine);
+			if (found) alone.push(found);
+			continue;
+		}
+		const firstTold =
+			entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
+		const aside = !entry.name && !entry.body && !entry.town && meeting?.met === false && !firstTold;
+		if (aside && sense.prose) continue;
+		const contact = contactOf({
+			document,
+			line,
+			entry,
+			meeting,
+			own: ownLine,
+			bodies,
+			sources,
+			ownRoles: partyWords(document),
+		});
+		if (!contact) continue;
+		contacts.push(contact);
+		const mass = contact.group && entry.count === null && massWords.has(entry.role?.headFold ?? "");
+		const body = mass ? bodyAlone(line, entry, contact.meeting, ownLine) : null;
+		if (body) alone.push(body);
+	}
+	const roles = chunks.flatMap((chunk) =>
+		chunk.kind === "role" ? [{ start: chunk.role.start, end: chunk.role.end }] : [],
+	);
+	const last = entries.at(-1) ?? null;
+	return { contacts, organizations: alone, roleSpans: [...roles, ...departments(line)], last };
+}
+
+export const own = ownPartyCues.map((cue) => ` ${cue} `);
+
+function isOwnParty({ section, tokens }: Line, folded: string, contacts: boolean): boolean {
+	if (contacts || section.role === "results" || section.role === "followups") return false;
+	const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ":");
+	if (colon > 0)
+		return own.some((cue) =>
+			` ${tokens
+				.slice(0, colon)
+				.map(({ fold }) => fold)
+				.join(" ")} `.includes(cue),
+		);
+	return own.some((cue) => folded.includes(cue) && cue.trim().includes(" "));
+}
+
+/** "de afdeling Wohnungsbau", "directie Internationaal": parts of a body with their names. */
+function departments({ tokens }: Line): readonly Span[] {
+	return tokens.flatMap((token, at) => {
+		if (
+			!/^(?:afdeling|dienst|directie|sector|cluster|team|bureau|department|abteilung)$/u.test(
+				token.fold,
+			) ||
+			!departmentWords.has(token.fold)
+		)
+			return [];
+		let to = at + 1;
+		while (
+			tokens[to]?.capital ||
+			(/^(?:en|and)$/u.test(tokens[to]?.fold ?? "") && tokens[to + 1]?.capital)
+		)
+			to += 1;
+		const last = tokens[to - 1];
+		return to > at + 1 && last ? [{ start: token.start, end: last.end }] : [];
+	});
+}

@@ -1,0 +1,157 @@
+import type { Document } from "../document.ts";
+import { groupWords, vagueGroups } from "../languages/nl/roles.ts";
+import { ownWords } from "../languages/nl/roles-around.ts";
+import type { Entry } from "./contact-entry.ts";
+import type { Bodies, PeopleSources } from "./contact-line.ts";
+import { lineSense } from "./contact-sense.ts";
+import type { Meeting } from "./meetings-reading.ts";
+import type { ContactMention, OrganizationMention } from "./mention.ts";
+import { type Line, readLines } from "./names-tokens.ts";
+import { postKind } from "./organizations.ts";
+import { join } from "./people-roles.ts";
+
+const parties = new WeakMap<Document, string>();
+
+/** The folded words of the section on the party, which tells whose functions are the home municipality's own. */
+export function partyWords(document: Document): string {
+	const known = parties.get(document);
+	if (known !== undefined) return known;
+	const words = readLines(document)
+		.filter(({ section }) => section.role === "party")
+		.map((line) => lineSense(line).folded)
+		.join("");
+	parties.set(document, words);
+	return words;
+}
+
+interface Told {
+	readonly document: Document;
+	readonly line: Line;
+	readonly entry: Entry;
+	readonly meeting: Meeting;
+	readonly own: boolean;
+	readonly bodies: Bodies;
+	readonly sources: PeopleSources;
+	/** The words of the section on the party. */
+	readonly ownRoles: string;
+}
+
+function roleText({ line, entry }: Told): string | null {
+	const { role, name, roleEnd } = entry;
+	if (!role) return name?.title && /^(?:prof|pater|dr)/iu.test(name.title) ? name.title : null;
+	const text = entry.single ? role.singular : role.text;
+	if (roleEnd > role.to)
+		return join(
+			line.tokens.slice(
+				line.tokens.findIndex(({ start }) => start === role.start),
+				roleEnd,
+			),
+		);
+	return text;
+}
+
+export function contactOf(told: Told): ContactMention | null {
+	const { line, entry, bodies, sources } = told;
+	const { name, role } = entry;
+	const sense = lineSense(line);
+	const implied = role && !entry.body ? bodies.implied.get(role.start) : undefined;
+	const body = entry.body ?? implied ?? (role && postKind(role.headFold) ? postOf(told) : null);
+	const city = entry.town?.name ?? body?.city ?? (body ? null : sceneOf(told));
+	const homely = isHomely(told, city, body?.name ?? null);
+	const first = line.tokens[entry.from];
+	const last = line.tokens[entry.to - 1];
+	if (!first || !last) return null;
+	const traveller = told.own || homely;
+	const groupHead = role ? role.headFold.slice(role.headFold.lastIndexOf(" ") + 1) : "";
+	if (!name) {
+		if (!role || traveller) return null;
+		if (vagueGroups.has(groupHead) && !body && entry.count === null) return null;
+		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null) return null;
+		if (role.headFold === "lid" && !body && role.text === "lid") return null;
+		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
+		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
+		if (sense.prose && !body && !city && told.meeting?.met !== false) return null;
+		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !body) return null;
+	} else if (!sense.list && !role && name.score < 2.5) return null;
+	const plural =
+		role !== null && !name && !entry.single && (role.head.plural || entry.count !== null);
+	const stretch = line.tokens.slice(entry.from, entry.to);
+	const start = Math.min(...stretch.map((token) => token.start));
+	const end = Math.max(...stretch.map((token) => token.end), last.end);
+	return {
+		start,
+		end,
+		name: name?.name ?? null,
+		role: roleText(told),
+		organization: body?.name ?? null,
+		city: sources.home !== null && city === sources.home && traveller ? null : city,
+		group: plural || (role !== null && !name && !entry.single && groupWords.has(groupHead)),
+		traveller,
+		aliases: name?.aliases ?? [],
+		meeting: traveller ? null : told.meeting,
+		...sureness(told, body !== null || city !== null),
+	};
+}
+
+/** The post named in the same line, for a diplomat of whom nothing else is said. */
+function postOf({ line, sources: { organizations } }: Told): OrganizationMention | null {
+	return (
+		organizations.find(
+			({ kind, start, end }) =>
+				kind === "diplomatic-post" && start >= line.start && end <= line.end,
+		) ?? null
+	);
+}
+
+const municipal =
+	/(?:burgemeester|wethouder|schepen|ambtenaar|ambtenaren|raadslid|raadsvoorzitter|mayor|councillor|alderman|burgermeister(?:in)?|sindaco|alcalde|alcaldesa|maire|borgmester)$/u;
+
+/** The town that a municipal function is of by what was told before it: "met de trein naar Modena. Daar ontving de wethouder ons". */
+function sceneOf(told: Told): string | null {
+	const { line, entry, sources, meeting } = told;
+	if (!entry.role || line.block.kind !== "paragraph" || !meeting) return null;
+	if (!municipal.test(entry.role.head.singular) && !municipal.test(entry.role.headFold))
+		return null;
+	const introduced =
+		/^(?:de|het|een|door|met|ook|the)$/u.test(line.tokens[entry.from - 1]?.fold ?? "") ||
+		entry.count !== null;
+	if (!entry.name && !introduced) return null;
+	if (!entry.name && told.ownRoles.includes(` ${entry.role.head.singular} `)) return null;
+	const start = line.tokens[entry.from]?.start ?? line.start;
+	const before = sources.places.filter(
+		(place) => place.start >= line.block.start && place.end <= start && place.form !== "demonym",
+	);
+	return before.at(-1)?.name ?? null;
+}
+
+/** The home municipality's own people: its wethouder, "onze burgemeester", somebody of "gemeente <home>". */
+function isHomely(
+	{ line, entry, sources: { home } }: Told,
+	city: string | null,
+	body: string | null,
+): boolean {
+	const before = line.tokens[entry.from - 1]?.fold ?? "";
+	if (
+		ownWords.has(before) &&
+		before !== "haagse" &&
+		/^(?:onze|ons|eigen)$/u.test(before) &&
+		entry.body === null
+	)
+		return entry.name === null;
+	if (home === null) return false;
+	if (body === `gemeente ${home}`) return true;
+	return city === home && body === null && entry.role !== null;
+}
+
+function sureness({ line, entry }: Told, placed: boolean): { rule: string; confidence: number } {
+	const { name, role } = entry;
+	const { list } = lineSense(line);
+	if (line.block.cells.length > 1) return { rule: "person.table", confidence: name ? 0.95 : 0.9 };
+	if (name && role && placed)
+		return { rule: list ? "person.list" : "person.prose", confidence: list ? 0.95 : 0.85 };
+	if (name && (role || placed)) return { rule: "person.part", confidence: list ? 0.9 : 0.8 };
+	if (name) return { rule: "person.name", confidence: name.score >= 2 ? 0.8 : 0.6 };
+	if (role?.head.group) return { rule: "person.group", confidence: placed ? 0.7 : 0.5 };
+	if (placed) return { rule: "person.role", confidence: list ? 0.9 : 0.75 };
+	return { rule: "person.role-alone", confidence: 0.6 };
+}

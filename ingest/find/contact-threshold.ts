@@ -1,0 +1,58 @@
+import { articles } from "../languages/nl/roles-around.ts";
+import type { Chunk, Material } from "./contact-chunk.ts";
+import type { Token } from "./names-tokens.ts";
+import { roleWord } from "./people-role-words.ts";
+
+const affiliations = new Set(["van", "bij", "at", "of", "from", "namens", "der", "voor", "for"]);
+
+export const ignorable = /^(?:\*|_|`)$/u;
+
+/** What stands before a token, marks of markup and articles aside. */
+export function wordBefore(tokens: readonly Token[], at: number): string {
+	let before = at - 1;
+	while (
+		before >= 0 &&
+		(ignorable.test(tokens[before]?.text ?? "") || articles.has(tokens[before]?.fold ?? ""))
+	) {
+		before -= 1;
+	}
+	return tokens[before]?.fold ?? "";
+}
+
+/** How much must speak for a person at a token, after what came before. */
+export function threshold(
+	{ tokens, list, prose }: Material,
+	at: number,
+	[beforeMark, previous]: readonly [Chunk | null, Chunk | null],
+	named: boolean,
+): number {
+	const before = wordBefore(tokens, at);
+	if (previous?.kind === "role" && previous.to === at) {
+		return named && beforeMark?.kind === "mark" && list ? 2.5 : 0.5;
+	}
+	if (before === "van" && /\b(?:monde|persoon|naam)$/u.test(tokens[at - 2]?.fold ?? "")) return 0.5;
+	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
+	if (before === "(" && list) return 1;
+	if (!list) return 2;
+	if (
+		previous?.kind === "mark" &&
+		!named &&
+		!prose &&
+		beforeMark?.kind === "body" &&
+		/^[,&]$/u.test(tokens[at - 1]?.text ?? "")
+	)
+		return 1.5;
+	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
+	if (prose) return 0.5;
+	if (named) return /^(?:en|and|;|\|)$/u.test(before) ? 1 : 2;
+	return 0.5;
+}
+
+/** Two or three capitalised words before ", die", ", functie", "van" or a bracket read as somebody met. */
+function introduced(tokens: readonly Token[], at: number): boolean {
+	let end = at;
+	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;
+	if (end - at < 2 || end - at > 3) return false;
+	const [sign, next] = [tokens[end]?.text ?? "", tokens[end + 1]?.fold ?? ""];
+	return sign === "(" || (sign === "," && (next === "die" || roleWord(next) !== null));
+}

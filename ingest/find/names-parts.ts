@@ -1,0 +1,185 @@
+import { commonWords, looseTitles, openers, particles, titles } from "../languages/nl/names.ts";
+import { firstNames } from "../languages/nl/names-first.ts";
+import type { Token } from "./names-tokens.ts";
+import { roleWord } from "./people-role-words.ts";
+
+/** What else stands at a token: `body` and `place` give the token after an organization or place that begins there. */
+export interface Occupied {
+	readonly body: (index: number) => number;
+	readonly place: (index: number) => number;
+}
+
+const suffixes = new Set(["ii", "iii", "iv", "jr", "sr", "m"]);
+
+const initial = /^(?:\p{Lu}\p{Ll}?\.)+$/u;
+
+export const isInitials = (token: Token | undefined): boolean =>
+	token !== undefined && initial.test(token.text);
+
+export const firstPart = (fold: string): string => fold.split(" ")[0] ?? fold;
+
+export function skipTitles(
+	tokens: readonly Token[],
+	from: number,
+): { next: number; title: string | null } {
+	let next = from;
+	let title: string | null = null;
+	for (let token = tokens[next]; token; token = tokens[next]) {
+		if (token.kind === "mark" && token.text === "-" && title) {
+			if (!titles.has(tokens[next + 1]?.fold ?? "")) break;
+			next += 1;
+			continue;
+		}
+		if (token.kind !== "word" || !titles.has(token.fold)) break;
+		const following = tokens[next + 1];
+		if (!following) break;
+		const leads = following.capital || titles.has(following.fold) || following.text === "-";
+		if (
+			looseTitles.has(token.fold) && title === null
+				? !following.capital && !titles.has(following.fold)
+				: !leads
+		) {
+			break;
+		}
+		if (
+			title === null &&
+			looseTitles.has(token.fold) &&
+			token.fold !== "heer" &&
+			!token.capital &&
+			!titles.has(following.fold) &&
+			token.fold !== "dame"
+		)
+			break;
+		title = token.text;
+		next += 1;
+	}
+	return { next, title };
+}
+
+const dutch = new Set(["van", "der", "den", "ten", "ter", "te", "het", "af", "av"]);
+
+const adverbial = new Set([
+	"in",
+	"op",
+	"aan",
+	"uit",
+	"voor",
+	"over",
+	"onder",
+	"bij",
+	"tot",
+	"s",
+	"o",
+]);
+
+const linking = new Set(["de", "den", "der", "het", "t", "den"]);
+
+/** How many tokens a run of small name words takes that leads to a capital; 0 if it leads nowhere. */
+function particleRun(tokens: readonly Token[], from: number): number {
+	let next = from;
+	while (next < from + 4) {
+		const token = tokens[next];
+		if (!token) return 0;
+		if (token.text === "'" && tokens[next + 1]?.fold === "t") next += 1;
+		else if (token.kind === "word" && token.capital) return next - from;
+		else if (token.kind === "word" && particles.has(token.fold)) {
+			const article = tokens[next + 1]?.text === "'" ? tokens[next + 2] : tokens[next + 1];
+			if (adverbial.has(token.fold) && (!linking.has(article?.fold ?? "") || article?.capital)) {
+				if (!(token.fold === "tot" || token.fold === "o") || !article?.capital) return 0;
+			}
+			next += 1;
+		} else return 0;
+	}
+	return 0;
+}
+
+/** "Han Peters van Unilever": after a full name "van" leads to a body; after first names alone, to a surname. */
+function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
+	const fold = tokens[at]?.fold ?? "";
+	if (fold === "van" && tokens[at + 1]?.fold === "het") return true;
+	if (!dutch.has(fold)) return false;
+	const names = parts.filter(({ capital, fold: name }) => capital && !particles.has(name));
+	if (names.length < 2) return false;
+	return names.some((token) => !isInitials(token) && !firstNames.has(firstPart(token.fold)));
+}
+
+export interface Parts {
+	readonly tokens: Token[];
+	readonly capitals: number;
+	readonly initials: number;
+	readonly small: number;
+	readonly nickname: string | null;
+	readonly nickSpan: readonly [number, number] | null;
+	readonly next: number;
+}
+
+export function collect(
+	tokens: readonly Token[],
+	from: number,
+	titled: boolean,
+	occupied: Occupied,
+): Parts {
+	const parts: Token[] = [];
+	let capitals = 0;
+	let initials = 0;
+	let small = 0;
+	let nickname: string | null = null;
+	let nickSpan: readonly [number, number] | null = null;
+	let next = from;
+	while (parts.length < 8) {
+		const token = tokens[next];
+		if (!token || (occupied.body(next) > 0 && next > from)) break;
+		if (token.kind === "word" && isInitials(token)) initials += 1;
+		else if (
+			token.kind === "word" &&
+			suffixes.has(token.fold) &&
+			parts.length > 1 &&
+			token.capital
+		) {
+			// a generation or a second surname's initial
+		} else if (token.kind === "word" && token.capital) {
+			const { fold } = token;
+			if (
+				roleWord(fold) &&
+				!firstNames.has(fold) &&
+				!(parts.length === 1 && capitals === 1 && !tokens[next + 1]?.capital)
+			)
+				break;
+			if (parts.length > 0 && commonWords.has(fold) && !openers.has(fold)) break;
+			if (parts.length === 0 && openers.has(fold) && !titled) {
+				if (!tokens[next + 1]?.capital) break;
+			}
+			if (!openers.has(fold) || parts.length > 0) capitals += 1;
+		} else if (token.kind === "word" || token.text === "'") {
+			const run = parts.length > 0 || titled ? particleRun(tokens, next) : 0;
+			if (run === 0 || leadsElsewhere(tokens, next, parts)) break;
+			if ((token.fold === "e" || token.fold === "y" || token.fold === "i") && capitals < 2) break;
+			for (let k = 0; k < run; k += 1) {
+				const particle = tokens[next + k];
+				if (particle) parts.push(particle);
+			}
+			small += 1;
+			next += run;
+			continue;
+		} else if ((token.text === '"' || token.text === "(") && parts.length > 0 && !nickname) {
+			const close = token.text === '"' ? '"' : ")";
+			let end = next + 1;
+			while (end < next + 4 && tokens[end]?.capital) end += 1;
+			const after = tokens[end + 1];
+			const surnameFollows =
+				after?.kind === "word" && (after.capital || particleRun(tokens, end + 1) > 0);
+			if (tokens[end]?.text !== close || end === next + 1 || !surnameFollows) break;
+			if (token.text === "(" && initials === 0) break;
+			nickname = tokens
+				.slice(next + 1, end)
+				.map(({ text }) => text)
+				.join(" ");
+			nickSpan = [next, end];
+			next = end + 1;
+			continue;
+		} else break;
+		parts.push(token);
+		next += 1;
+	}
+	return { tokens: parts, capitals, initials, small, nickname, nickSpan, next };
+}

@@ -1,0 +1,104 @@
+import type { OrganizationKind } from "#domain/extraction.ts";
+import { lookUpLand } from "../gazetteer/load-countries.ts";
+import { commonWords } from "../languages/nl/names.ts";
+import { closingHeads, smallClosers, weakClosers } from "../languages/nl/organizations.ts";
+import { roleModifiers } from "../languages/nl/roles-around.ts";
+import type { Token } from "./names-tokens.ts";
+import { type BodyMatch, matched, type Words } from "./organization-match.ts";
+import { closingKind } from "./organization-nouns.ts";
+import { closingAhead, isWord, named, nameRun, spoiled } from "./organization-run.ts";
+import { townNamed } from "./organization-towns.ts";
+import { isPortfolio } from "./people-role-field.ts";
+import { roleWord } from "./people-role-words.ts";
+import { join } from "./people-roles.ts";
+
+const loners =
+	/^(?:nederlandse?|europese?|europees|internationaal|internationale|international|european|dutch|stedelijk|nieuwe?|the)$/u;
+
+/** Where a name ends that closes with a noun of bodies, and which; small connectors lead on only in front of that noun. */
+function closingAt(
+	{ tokens }: Words,
+	from: number,
+): { readonly end: number; readonly kind: OrganizationKind } | null {
+	let found: { end: number; kind: OrganizationKind } | null = null;
+	for (let at = from; at < from + 9; at += 1) {
+		const token = tokens[at];
+		if (!token) break;
+		const kind = closingKind(token);
+		const small = !token.capital && smallClosers.has(token.fold) && at >= from + 2;
+		const alone =
+			at === from && !token.fold.includes(" ") && (closingHeads.has(token.fold) || from === 0);
+		if (kind && (token.capital || small) && !alone) {
+			const weak = weakClosers.has(token.fold);
+			found = { end: at, kind: found && weak ? found.kind : kind };
+			if (small) break;
+			continue;
+		}
+		if (named(token)) continue;
+		const next = tokens[at + 1];
+		if (found) {
+			const second =
+				/^(?:en|and)$/u.test(token.fold) &&
+				next?.capital &&
+				closingKind(next) !== null &&
+				!named(tokens[at + 2]);
+			if (!second) break;
+			continue;
+		}
+		const english = /^(?:of|for|and|the|&|de|do|da|der|fur|und)$/u.test(token.fold);
+		const dutch = token.fold === "en" && closingAhead(tokens, at + 1);
+		if (!(english || dutch) || at === from || !(named(next) || next?.fold === "the")) break;
+	}
+	return found;
+}
+
+/** Words that say nothing of whose body it is: "Data Unit", "Field Office". */
+const generic = ({ fold, capital }: Token): boolean =>
+	!capital ||
+	roleModifiers.has(fold) ||
+	isPortfolio(fold) ||
+	closingHeads.has(fold) ||
+	commonWords.has(fold) ||
+	fold === "living";
+
+/** "Columbia University", "Lumen Ledger Inc.", "Jožef Stefan Instituut": a name that ends in a noun of bodies. */
+export function closedName(words: Words, from: number): BodyMatch | null {
+	const { tokens, towns } = words;
+	const first = tokens[from];
+	if (!isWord(first) || !first.capital) return null;
+	if (commonWords.has(first.fold) && !(towns.demonymAt(from) || loners.test(first.fold)))
+		return null;
+	if (roleWord(first.fold) && !towns.demonymAt(from)) return null;
+	const closing = closingAt(words, from);
+	if (!closing) return null;
+	const { end, kind } = closing;
+	const head = tokens[end];
+	let to = end + 1;
+	const seated = /^(?:knowledge-institute|culture|government|network|association)$/u.test(kind);
+	const follower = tokens[to];
+	if (seated && towns.at(to)) to = towns.at(to)?.to ?? to;
+	else if (kind === "knowledge-institute" && follower?.capital && townNamed(follower.text)) to += 1;
+	else if (seated && follower?.capital && towns.countryAt(to) > 0) to = towns.countryAt(to);
+	else if (seated && follower?.capital && lookUpLand(follower.fold)) to += 1;
+	else if (
+		/^(?:of|for|on|&)$/u.test(follower?.fold ?? "") ||
+		(follower?.fold === "voor" && kind !== "government")
+	)
+		to = Math.max(to, nameRun(words, from));
+	if (spoiled(tokens, from, end)) return null;
+	const opened = first.fold === "the" ? from + 1 : from;
+	const weak = weakClosers.has(head?.fold ?? "");
+	if (weak && tokens.slice(opened, end).every(generic) && to === end + 1) return null;
+	if (end === opened && follower?.capital && !towns.at(end + 1) && !roleWord(follower.fold))
+		to = Math.max(to, nameRun(words, end));
+	if (end <= opened && (head?.fold.length ?? 0) < 9 && !head?.fold.includes(" ")) return null;
+	const known = towns.at(to - 1) ?? towns.demonymAt(from);
+	const local = kind === "culture" || /polic|polit|brandw/u.test(head?.fold ?? "");
+	return matched(tokens, opened, to, {
+		name: join(tokens.slice(opened, to)),
+		kind,
+		city: local ? (known?.name ?? null) : null,
+		rule: weak ? "organization.closing-noun-weak" : "organization.closing-noun",
+		confidence: weak ? 0.65 : 0.9,
+	});
+}

@@ -1,0 +1,37 @@
+import { lookUpLand } from "../gazetteer/load-countries.ts";
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { commonWords, eventWords, placeWords } from "../languages/nl/names.ts";
+import { firstNames } from "../languages/nl/names-first.ts";
+import { anaphoricHeads, noBodies } from "../languages/nl/organizations.ts";
+import { portfolioWords } from "../languages/nl/roles-around.ts";
+import type { Token } from "./names-tokens.ts";
+import { genericNoun } from "./organization-nouns.ts";
+import { isPortfolio } from "./people-role-field.ts";
+import { roleWord } from "./people-role-words.ts";
+
+/** A town, region or adjective with a capital is no body. */
+export function isPlaceWord(run: readonly Token[], next: Token | undefined): boolean {
+	const [first] = run;
+	if (run.length !== 1 || !first) return false;
+	if (/(?:se|sche|lijke|aanse|ische)$/u.test(first.fold) && next?.kind === "word" && !next.capital)
+		return true;
+	if (first.upper) return false;
+	const { named } = lookUpTowns(first.fold);
+	return (
+		lookUpLand(first.fold) !== null ||
+		named?.towns.some(({ major, noted }) => major || noted) === true
+	);
+}
+
+export const spoils = (tokens: readonly Token[]): boolean =>
+	(tokens.length === 1 && firstNames.has(tokens[0]?.fold ?? "")) ||
+	tokens.every(({ fold }) => roleWord(fold) !== null) ||
+	(tokens.length === 1 && tokens[0]?.upper === false && (tokens[0]?.text.length ?? 0) <= 3) ||
+	(commonWords.has(tokens[0]?.fold.split(" ")[0] ?? "") && tokens.length === 1) ||
+	noBodies.has(tokens[0]?.text ?? "") ||
+	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
+	tokens.some(({ fold }) => eventWords.has(fold) || placeWords.has(fold)) ||
+	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
+	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
+	tokens.every(({ text }) => text.length < 2) ||
+	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text));

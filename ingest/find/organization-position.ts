@@ -1,0 +1,124 @@
+import type { Chunk } from "./contact-chunk.ts";
+import { isNoun } from "./organization-nouns.ts";
+
+/** How a line stands to meetings, which decides how bold its reading may be. */
+export interface LineSense {
+	/** A list of contacts or travellers. */
+	readonly list: boolean;
+	/** Tells of a meeting, or stands where the contacts stand. */
+	readonly meeting: boolean;
+	readonly contacts: boolean;
+	readonly prose: boolean;
+}
+
+const prepositions = new Set([
+	"van",
+	"bij",
+	"at",
+	"of",
+	"from",
+	"namens",
+	"voor",
+	"for",
+	"met",
+	"door",
+	"aan",
+	"with",
+]);
+
+const strong = new Set(["van", "bij", "at", "of", "from", "namens", "voor", "for"]);
+
+const objects = new Set(["met", "door", "bij", "aan", "with"]);
+
+export type Content = Extract<
+	Chunk,
+	{ kind: "body" | "town" | "name" | "role" | "unknown" | "country" | "count" }
+>;
+
+export const isContent = (chunk: Chunk): chunk is Content =>
+	chunk.kind !== "word" && chunk.kind !== "mark";
+
+interface Position {
+	readonly previous: Content | null;
+	/** Whether the content before it is a body that was found by its place. */
+	readonly afterBody: boolean;
+	/** Folded words and marks between the content before and this, articles left out. */
+	readonly gap: readonly string[];
+	/** Somebody or a function stands before in the same entry. */
+	readonly someone: boolean;
+	/** Nothing but bodies stands before in the line. */
+	readonly bodiesOnly: boolean;
+	/** Stands in a list that a noun of bodies opened: "Deelnemende bedrijven: A, B en C". */
+	readonly listed: boolean;
+	/** The function before it is one of a town. */
+	readonly municipal: boolean;
+	readonly next: Chunk | null;
+	readonly afterNext: Chunk | null;
+}
+
+/** What a capitalised stretch is by its place; null when nothing says that it is a body. */
+export function judge(
+	position: Position,
+	sense: LineSense,
+	sign: string,
+	upper: boolean,
+): readonly [string, number] | null {
+	const { previous, gap, someone, next, afterNext, bodiesOnly, afterBody, listed } = position;
+	const last = gap.at(-1) ?? "";
+	const words = gap.filter((word) => !isNoun(word));
+	const preposition = [...words].reverse().find((word) => prepositions.has(word)) ?? "";
+	const tight = words.length === 1 && preposition !== "";
+	const person = previous?.kind === "role" || previous?.kind === "name";
+	if (person && tight && /^(?:van|uit|te|of)$/u.test(preposition) && position.municipal)
+		return null;
+	if (person && tight && strong.has(preposition)) return ["organization.affiliation", 0.9];
+	const otherBody = sign === "," && (afterNext?.kind === "body" || afterNext?.kind === "unknown");
+	if (person && words.length === 0 && otherBody && !upper) return null;
+	if (person && words.length === 0 && sense.list && previous.kind === "role") {
+		return ["organization.affiliation-bare", 0.8];
+	}
+	if (sense.list && someone && last === "(") return ["organization.affiliation-mark", 0.8];
+	const marked = words.length === 1 && /^[,:(|–—-]$/u.test(words[0] ?? "");
+	if (
+		sense.list &&
+		someone &&
+		marked &&
+		!(person && previous.kind === "role" && words[0] === ":")
+	) {
+		return ["organization.affiliation-mark", 0.85];
+	}
+	if (sense.list && someone && marked) return null;
+	if (
+		afterBody &&
+		words.length === 1 &&
+		/^(?:,|en|and|&)$/u.test(words[0] ?? "") &&
+		(sense.list || upper)
+	) {
+		return ["organization.list", 0.8];
+	}
+	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last))
+		return ["organization.affiliation", 0.9];
+	if (listed && sense.contacts) return ["organization.list", 0.8];
+	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
+		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
+		if (sign === ":" || sign === "/" || sign === "–")
+			return opens ? ["organization.entry-head", afterNext ? 0.85 : 0.75] : null;
+		if (
+			opens &&
+			gap.length <= 1 &&
+			(next === null || /^[,.;(]$/u.test(sign) || afterNext === null) &&
+			!(sign === "," && afterNext?.kind === "role")
+		) {
+			return ["organization.entry", 0.75];
+		}
+	}
+	if (sense.meeting && tight && objects.has(preposition) && (upper || sense.contacts)) {
+		return ["organization.met", 0.75];
+	}
+	if (sense.meeting && words.length > 1 && objects.has(last) && upper)
+		return ["organization.met", 0.75];
+	if (sense.contacts && /^(?:bij|at)$/u.test(last)) return ["organization.affiliation", 0.8];
+	if (/^(?:werkzaam|werkt|werken|verbonden|werkte)$/u.test(gap.at(-2) ?? ""))
+		return ["organization.affiliation", 0.9];
+	return null;
+}

@@ -1,0 +1,34 @@
+/** What a column of a table holds. */
+export type ColumnKind = "name" | "role" | "body" | "town" | "note" | "count";
+
+const captions: Readonly<Record<ColumnKind, string>> = {
+	name: `
+		naam | name | contactpersoon | persoon | wie | contact | gesprekspartner | gesproken | namen
+	`,
+	role: `
+		functie | functieomschrijving | rol | role | title | titel | position | functie rol |
+		hoedanigheid
+	`,
+	body: `
+		organisatie | instelling | bedrijf | organization | organisation | instantie | werkgever |
+		company | namens | organisatie bedrijf | affiliatie | institution
+	`,
+	town: `
+		plaats | stad | city | locatie | stad land | woonplaats | vestigingsplaats | gemeente
+	`,
+	note: `
+		opmerking | opmerkingen | toelichting | status | note | notes | bijzonderheden | aanwezig |
+		gesprek | contactmoment | wijze | hoe
+	`,
+	count: `
+		aantal
+	`,
+};
+
+/** Captions of table columns, folded, by what the column holds; a column without a caption holds notes. */
+export const columnCaptions: ReadonlyMap<string, ColumnKind> = new Map([
+	["", "note"],
+	...(Object.entries(captions) as [ColumnKind, string][]).flatMap(([kind, text]) =>
+		text.split("|").map((caption): [string, ColumnKind] => [caption.trim(), kind]),
+	),
+]);
