@@ -14,7 +14,7 @@ import {
 } from "#ingest/languages/nl/events.ts";
 
 /** A name of an event within a sentence. */
-export interface EventName {
+interface EventName {
 	readonly start: number;
 	readonly end: number;
 	readonly name: string;

@@ -7,7 +7,7 @@ export interface Known extends Span {
 }
 
 /** The finders' results that names come from. */
-export interface NameSources {
+interface NameSources {
 	readonly places: readonly PlaceMention[];
 	readonly organizations: readonly OrganizationMention[];
 	readonly contacts: readonly ContactMention[];

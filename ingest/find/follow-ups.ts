@@ -30,7 +30,7 @@ import type { ContactMention, OrganizationMention, PlaceMention, ThemeMention } 
 import { inOrder, within } from "./within.ts";
 
 /** What the other finders found in the same document. */
-export interface FollowUpContext {
+interface FollowUpContext {
 	readonly places: readonly PlaceMention[];
 	readonly organizations: readonly OrganizationMention[];
 	readonly contacts: readonly ContactMention[];

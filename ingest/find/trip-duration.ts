@@ -8,7 +8,7 @@ import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import type { TripDates } from "./trip-dates.ts";
 
 /** Length of a trip with the words that give it. */
-export interface TripDuration {
+interface TripDuration {
 	readonly days: number | null;
 	readonly nights: number | null;
 	readonly daysEvidence: readonly Evidence[];
@@ -28,7 +28,9 @@ export function findDuration(
 	dates: TripDates | null,
 ): TripDuration {
 	const answers = sections.filter((section) => section.role === "duration");
-	const combined = sections.filter((section) => section.role === "party");
+	const combined = sections.filter(
+		({ role, heading }) => role === "party" && /lang|duur|dagen|long/i.test(heading),
+	);
 	const running = sections.filter(
 		({ role }) => role === "purpose" || role === "other" || role === "places",
 	);

@@ -19,7 +19,7 @@ import { travellersBefore, travellersBetween, tripTold } from "#ingest/languages
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 
 /** A value that the text gives, with the words that say so and what it contradicts. */
-export interface Stated<T> {
+interface Stated<T> {
 	readonly value: T;
 	readonly evidence: readonly Evidence[];
 	readonly contradictions: readonly Contradiction[];
@@ -36,8 +36,10 @@ export function countTravellers(
 	const sentences = sentencesOf(document, answers);
 	const stated = statedTotal(sentences);
 	const listed = asked.length > 0 ? listedMembers(sentences) : listedInSections(document, party);
-	if (stated !== null) return withContradiction(document, stated, listed);
-	if (listed !== null) return result(document, listed.sentence, listed.count, "party-listed");
+	const kept = stated ?? listed;
+	const others = asked.length > 0 ? party.filter((section) => !asked.includes(section)) : [];
+	const named = namedList(sentences) ?? listedInSections(document, others);
+	if (kept !== null) return withContradiction(document, kept, named);
 	return peopleAnywhere(document, sentences) ?? inRunningText(document, sections);
 }
 
@@ -90,13 +92,27 @@ function listedInSections(document: Document, party: readonly Section[]): Count 
 }
 
 /** Counts the members that a text lists: numbers of people, roles and names. */
-export function countMembers(text: string): number {
+function countMembers(text: string): number {
 	const plain = withoutPayment(text)
 		.replace(/\([^()]*\)/g, " ")
 		.replace(/^[^:]{0,40}:\s*/, "");
 	const cut = plain.search(breakdownWords);
-	const pieces = (cut > 0 ? plain.slice(0, cut) : plain).split(memberJoin);
-	return pieces.reduce((sum, piece) => sum + membersIn(piece.replace(/[\s.]+$/, "").trim()), 0);
+	const list = cut > 0 ? plain.slice(0, cut) : plain;
+	let count = 0;
+	let from = 0;
+	let afterName = false;
+	for (const mark of [...list.matchAll(memberJoin), null]) {
+		const piece = list
+			.slice(from, mark?.index ?? list.length)
+			.replace(/[\s.]+$/, "")
+			.trim();
+		// "Jan Bos, wethouder": the role behind a name is his, no second person.
+		const apposition = afterName && memberRole.test(piece) && !/\p{Lu}.*\s\p{Lu}/u.test(piece);
+		if (!apposition) count += membersIn(piece);
+		afterName = isName(piece) && /^\s*,/.test(mark?.[0] ?? "");
+		from = (mark?.index ?? 0) + (mark?.[0].length ?? 0);
+	}
+	return count;
 }
 
 function membersIn(piece: string): number {
@@ -113,8 +129,8 @@ const title = /^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevro
 function isName(piece: string): boolean {
 	const name = piece.replace(title, "").replace(title, "");
 	const tokens = name.split(/\s+/);
-	const capital = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
-	return (capital >= 2 && tokens.length <= 6) || (title.test(piece) && capital >= 1);
+	const capital = tokens.slice(0, 5).filter((token) => /^\p{Lu}/u.test(token)).length;
+	return (capital >= 2 && /^\p{Lu}/u.test(name)) || (title.test(piece) && capital >= 1);
 }
 
 function withoutPayment(text: string): string {
@@ -174,24 +190,29 @@ function result(
 	};
 }
 
-function withContradiction(
-	document: Document,
-	stated: Count,
-	listed: Count | null,
-): Stated<number> {
-	const kept = result(document, stated.sentence, stated.count, "party-stated");
-	if (listed === null || listed.count < 2 || listed.count === stated.count) return kept;
-	if (listed.sentence === stated.sentence) return kept;
-	const other = result(document, listed.sentence, listed.count, "party-listed");
+/** The names behind a label of their own: "Delegatie: …". */
+function namedList(sentences: readonly Sentence[]): Count | null {
+	for (const sentence of sentences) {
+		if (!/^\p{L}+:\s/u.test(sentence.text)) continue;
+		const count = countMembers(sentence.text);
+		if (count > 1) return { count, sentence };
+	}
+	return null;
+}
+
+function withContradiction(document: Document, kept: Count, named: Count | null): Stated<number> {
+	const found = result(document, kept.sentence, kept.count, "party");
+	if (
+		named === null ||
+		named.count < 2 ||
+		named.count === kept.count ||
+		named.sentence === kept.sentence
+	)
+		return found;
+	const { evidence } = result(document, named.sentence, named.count, "party-listed");
+	const other = String(named.count);
 	return {
-		...kept,
-		contradictions: [
-			{
-				field: "travellers",
-				kept: String(stated.count),
-				other: String(listed.count),
-				evidence: other.evidence,
-			},
-		],
+		...found,
+		contradictions: [{ field: "travellers", kept: String(kept.count), other, evidence }],
 	};
 }

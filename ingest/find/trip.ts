@@ -13,7 +13,7 @@ import { findVisits, type Visit } from "./trip-visited.ts";
 import { inOrder, sectionsByTrip, within } from "./within.ts";
 
 /** What the other finders found in the same document. */
-export interface TripContext {
+interface TripContext {
 	readonly places: readonly PlaceMention[];
 	readonly countries: readonly CountryMention[];
 	readonly organizations: readonly OrganizationMention[];

@@ -40,7 +40,10 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 		const line = lines[i];
 		const bullet = line?.marker != null && !line.marker.numbered;
 		const answered = line !== undefined && match.answer < line.last;
-		if (template && match.form !== "question" && bullet) found.delete(i);
+		const action =
+			match.form === "label" && /^(?:wat|actie|what|wie|who)\s*:/i.test(lines[i - 1]?.text ?? "");
+		if (action && /^(?:wie|who|wanneer|when)$/.test(match.key)) found.delete(i);
+		else if (template && match.form !== "question" && bullet) found.delete(i);
 		else if (template && match.form === "label" && answered && asked.has(match.role))
 			found.delete(i);
 	}

@@ -114,6 +114,8 @@ function findCut(window: string, words: readonly Word[], whole: boolean): Cut | 
 		const gap = window.slice(words[i]?.end ?? 0, next ?? window.length);
 		const end = (words[i]?.end ?? 0) + gap.search(/[?:|\t]|$/);
 		if (/^(?:\s*\([sn]?\)|\([a-z]{1,3}\))?\s*:/.test(gap)) return label(i + 1, end + 1);
+		const plural = /^\([a-z]{1,3}\)\s*:/i.exec(window.slice(words[i]?.end ?? 0));
+		if (plural !== null) return label(i + 1, (words[i]?.end ?? 0) + plural[0].length);
 		if (/^[\s"')]*\?/.test(gap)) question = { words: i + 1, end: end + 1, form: "question" };
 		else if (/^\s*[|\t]|^ {2,}/.test(gap) && question === null) return label(i + 1, end);
 		else if (/[.;!]/.test(gap)) return question;

@@ -1,5 +1,5 @@
 /** Finds the word of a fixed list that another differs from by at most one letter (left out, added, changed, or two swapped). */
-export type NearWord = (word: string) => string | null;
+type NearWord = (word: string) => string | null;
 
 /** Makes the finder for a list of words; only words of at least `shortest` letters take part. */
 export function nearWordFinder(words: Iterable<string>, shortest: number): NearWord {

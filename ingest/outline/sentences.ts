@@ -70,7 +70,7 @@ function isNumberedSection(piece: string, at: number): boolean {
 }
 
 /** A span without the white space at its ends. */
-export function trimmed(text: string, start: number, end: number): Span {
+function trimmed(text: string, start: number, end: number): Span {
 	let first = start;
 	let last = end;
 	while (first < last && isSpace(text.charCodeAt(first))) first += 1;

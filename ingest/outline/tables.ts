@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** Lines in a row that make a table: the captions of its columns, if it has any, and its rows. */
-export interface Table {
+interface Table {
 	readonly columns: readonly string[];
 	/** Index of a line and its cells; caption and rule lines are left out. */
 	readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];

@@ -83,7 +83,7 @@ export function startsLower(line: Line): boolean {
 }
 
 /** Tells whether a line ends without a mark that closes a sentence, an item or a lead-in. */
-export function breaksOff(line: Line): boolean {
+function breaksOff(line: Line): boolean {
 	return !/[.!?:;…]["')\]]*$/.test(lineEnd(line));
 }
 

@@ -3,7 +3,7 @@ export type ReadResult =
 	| { readonly ok: true; readonly content: string; readonly encoding: Encoding }
 	| { readonly ok: false; readonly code: "empty" | "binary"; readonly message: string };
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 const empty: ReadResult = {
 	ok: false,

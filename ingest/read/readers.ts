@@ -1,7 +1,7 @@
 import { type ReadResult, readPlain } from "./plain.ts";
 
 /** Turns the bytes of a file into text; a new format is a file beside this one and a line below. */
-export type Reader = (bytes: Uint8Array) => ReadResult;
+type Reader = (bytes: Uint8Array) => ReadResult;
 
 const readers: Readonly<Record<string, Reader>> = {
 	".txt": readPlain,

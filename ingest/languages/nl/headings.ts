@@ -46,7 +46,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 		"places",
 		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|where|locations?|places|destinations?|visited|cities|waarheen|reisroute)\b/,
 	],
-	["party", /\bgereisd met\b|^(?:opsteller|auteur|author|opgesteld door|geschreven door)\b/],
+	["party", /\bgereisd met\b|^wie$|^(?:opsteller|auteur|author|opgesteld door|geschreven door)\b/],
 	[
 		"party",
 		/\b(?:deelnemer|deelnemers|reiziger|reizigers|delegatie|delegatieleden|reisgezelschap|gezelschap|medereizigers|reisgenoten|delegation|travellers?|travelers?|participants?|party|bestuurder|bewindspersoon|reizende|personen|namens)\b|\b(?:door|met) wie\b|^wie (?:zijn|is|ging|gingen|reisde|reisden|heeft|hebben|was|waren)\b|^who (?:travelled|traveled|went)\b/,

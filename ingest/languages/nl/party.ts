@@ -42,14 +42,15 @@ export const breakdownWords =
 
 /** Joins the members of a party. */
 export const memberJoin =
-	/\s*(?:[,;+&/]|\ben\b|\bplus\b|\balsmede\b|\bsamen met\b|\bvergezeld van\b|\bmet\b|\band\b|\bwith\b)\s*/iu;
+	/\s*(?:[,;+&/]|\ben\b|\bplus\b|\balsmede\b|\bsamen met\b|\bvergezeld van\b|\bmet\b|\band\b|\bwith\b)\s*/giu;
 
 /** A person by role: "wethouder", "bestuursadviseur", "raadslid", "ondergetekende". */
 export const memberRole =
 	/^(?:(?:de|het|een|haar|zijn|hun|onze|mijn|één|eén|1|the|a|her|his)\s+)?(?:loco-?|oud-|plv\.? |plaatsvervangend |senior |junior )?(?:\p{L}+-?)?(?:burgemeester|wethouder|gedeputeerde|griffier|secretaris|gemeentesecretaris|directeur|adviseur|adviseuse|medewerker|medewerkster|ambtenaar|woordvoerder|manager|raadslid|statenlid|voorzitter|coördinator|beleidsmedewerker|projectleider|programmaleider|hoofd|chef|strateeg|trainee|stagiair|stagiaire|tolk|fotograaf|journalist|ondernemer|onderzoeker|lobbyist|ondergetekende|collega|kabinetschef|officier|commissaris|architect|stedenbouwkundige|planoloog|archivaris|accountmanager|consultant|mayor|alderman|advisor|director)(?!\p{L})/iu;
 
 /** The writer of the report. */
-export const writer = /^(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)$/i;
+export const writer =
+	/^(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)(?:$| als | zelf)/i;
 
 /** A number of people as one member of a list: "twee wethouders", "3 ambtenaren". */
 export const countedMembers = new RegExp(

@@ -75,6 +75,14 @@ describe("promises", () => {
 		]);
 	});
 
+	it('begin anew at each "dat" behind what was agreed', () => {
+		expect(
+			texts(
+				"Wij spraken af dat Gent de cijfers stuurt, dat Luxemburg langskomt en dat wij bellen.",
+			),
+		).toEqual(["Gent de cijfers stuurt", "Luxemburg langskomt", "wij bellen"]);
+	});
+
 	it("stay one where two do the same, or one thing has two steps", () => {
 		expect(texts("Gent en Lausanne tekenen een verklaring.")).toHaveLength(1);
 		expect(texts("Het plan wordt vertaald en in januari gedeeld met Gent.")).toHaveLength(1);

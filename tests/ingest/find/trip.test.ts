@@ -34,6 +34,9 @@ describe("travellers", () => {
 		["4 (2 gemeente, 1 bedrijf, 1 universiteit)", 4],
 		["Drie personen, van wie één van de politie.", 3],
 		["De burgemeester en ondergetekende", 2],
+		["A. Smit-Bos, wethouder, en Karel Vos, strateeg", 2],
+		["zes personen t.w. burgemeester, secretaris; twee bestuursleden; drie gasten", 6],
+		["De wethouder en ik.", 2],
 	])("%s → %d", (answer, expected) => {
 		expect(count(answer)).toBe(expected);
 	});
@@ -42,6 +45,15 @@ describe("travellers", () => {
 		expect(
 			trip("Deelnemers: H. van den Bos, T. Ok (adviseur), ir. W. Smit, 2 journalisten").travellers,
 		).toBe(5);
+	});
+
+	it("keeps both where a number and a list of names disagree", () => {
+		const text =
+			"Hoeveel personen hebben de reis gemaakt?\nVier personen.\nDelegatie: An Bos, Bo Smit en Cor Vos.";
+		expect(trip(text)).toMatchObject({
+			travellers: 4,
+			contradictions: [{ field: "travellers", kept: "4", other: "3" }],
+		});
 	});
 
 	it("knows none where the text tells none", () => {

@@ -9,6 +9,8 @@ describe("headings", () => {
 		["HOEVEEL PERSONEN HEBBEN DE REIS GEMAAKT", "party"],
 		["Met hoeveel personen is de reis gemaakt?", "party"],
 		["Aantal deelnemers", "party"],
+		["Naam reiziger(s): A. Bos", "party"],
+		["Wat nemen we mee?", "results"],
 		["hoe lang duurde de reis?", "duration"],
 		["Duur van de reis", "duration"],
 		["Vertrekdatum: 14-03-23", "duration"],
