@@ -107,9 +107,9 @@ function countMembers(text: string): number {
 			.replace(/[\s.]+$/, "")
 			.trim();
 		// "Jan Bos, wethouder": the role behind a name is his, no second person.
-		const apposition = afterName && memberRole.test(piece) && !/\p{Lu}.*\s\p{Lu}/u.test(piece);
+		const apposition = afterName && memberRole.test(piece);
 		if (!apposition) count += membersIn(piece);
-		afterName = isName(piece) && /^\s*,/.test(mark?.[0] ?? "");
+		afterName = isName(piece) && !memberRole.test(piece) && /^\s*,/.test(mark?.[0] ?? "");
 		from = (mark?.index ?? 0) + (mark?.[0].length ?? 0);
 	}
 	return count;
