@@ -88,7 +88,7 @@ async function openDatabase({ given, settings, origin, leave }: Opening): Promis
 			neo4j.auth.basic(given.username, given.password),
 			driverOptions,
 		);
-		await driver.executeQuery("RETURN 1", {}, { database, routing: "READ" });
+		await answerOnce(driver, database);
 	} catch (error) {
 		await driver?.close();
 		await leave();
@@ -103,6 +103,16 @@ async function openDatabase({ given, settings, origin, leave }: Opening): Promis
 		return closing;
 	};
 	return { driver: opened, database, origin, uri, close };
+}
+
+/** Outside a managed transaction, which would go on trying for many seconds where nobody answers. */
+async function answerOnce(driver: Driver, database: string): Promise<void> {
+	const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
+	try {
+		await session.run("RETURN 1");
+	} finally {
+		await session.close();
+	}
 }
 
 interface Attempt {

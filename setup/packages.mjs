@@ -48,6 +48,7 @@ function installInto(draft, node) {
 		throw new Error(
 			"The npm packages could not be installed (npm says why above). The first start needs the network; later ones don't.",
 		);
+	mkdirSync(join(draft, "node_modules"), { recursive: true });
 	writeFileSync(join(draft, "node_modules", ".installed-from"), hashOf(lock));
 }
 

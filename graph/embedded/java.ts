@@ -21,6 +21,8 @@ export async function findJava(
 	environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Java | undefined> {
 	const homes: (string | undefined)[] = [environment.JAVA_HOME || undefined, undefined];
+	// Options from outside change what Java says of itself, not which one it is.
+	const { JAVA_TOOL_OPTIONS: _, _JAVA_OPTIONS: __, ...plain } = environment;
 	const javaHome = "/usr/libexec/java_home";
 	if (process.platform === "darwin" && existsSync(javaHome)) {
 		const { code, output } = await runCommand(javaHome, ["-v", `${oldestJava}+`]);
@@ -28,11 +30,10 @@ export async function findJava(
 	}
 	for (const home of homes) {
 		const folder = home === undefined ? undefined : join(home, "bin");
-		const { code, output } = await runCommand(javaTool({ folder }, "java"), ["-version"]);
+		const { code, output } = await runCommand(javaTool({ folder }, "java"), ["-version"], plain);
 		const major = Number(/version "(\d+)/.exec(output)?.[1] ?? 0);
 		if (code !== 0 || major < oldestJava) continue;
-		const lines = output.split("\n").filter((line) => !line.startsWith("Picked up "));
-		return { folder, description: lines.join(" ").replaceAll(/\s+/g, " ").trim() };
+		return { folder, description: output.replaceAll(/\s+/g, " ").trim() };
 	}
 	return undefined;
 }

@@ -30,6 +30,7 @@ const Running = z.object({
 type Running = z.infer<typeof Running>;
 
 const patienceMs = 120_000;
+const answerWithinMs = 5_000;
 const pauseMs = 50;
 const pauseInUseMs = 500;
 
@@ -78,9 +79,14 @@ interface Door {
 async function knock(running: Running): Promise<Door | undefined> {
 	const socket = connect({ host: "127.0.0.1", port: running.control });
 	const lines = linesOf(socket);
+	const silent = setTimeout(() => socket.destroy(), answerWithinMs);
 	socket.write(`${running.token}\n`);
 	const first = await lines.next();
-	return first.done ? undefined : { socket, lines, first: first.value };
+	clearTimeout(silent);
+	if (!first.done && /^(?:starting|ready|failed .*)$/.test(first.value))
+		return { socket, lines, first: first.value };
+	socket.destroy();
+	return undefined;
 }
 
 /** "ready", or why it will never be; undefined when it ended without a word. */

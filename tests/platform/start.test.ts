@@ -1,0 +1,74 @@
+import { rmSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import {
+	endGroup,
+	isAlive,
+	makeFolder,
+	neo4jPid,
+	type Running,
+	startNode,
+	startUser,
+	untilGone,
+} from "./processes.ts";
+
+let folder: string;
+const groups: number[] = [];
+
+beforeAll(() => {
+	folder = makeFolder();
+});
+afterEach(() => {
+	for (const group of groups.splice(0)) endGroup(group);
+});
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true, maxRetries: 100, retryDelay: 100 });
+});
+
+function start(port = "0"): Running {
+	const running = startNode(["setup/run.mjs", "server/main.ts"], { DATA_DIR: folder, PORT: port });
+	groups.push(running.child.pid ?? 0);
+	return running;
+}
+
+test("a start prints its address alone on standard output, says how to ingest, and a closing terminal ends all of it", async () => {
+	const running = start();
+	const url = await running.nextLine();
+	expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+	expect(running.said()).toContain("npm run ingest");
+	expect((await fetch(`${url}/ready`)).status).toBe(200);
+	const taken = start(new URL(url).port);
+	expect(await taken.ended).toBe(1);
+	expect(taken.said()).toMatch(/Port \d+ is taken.*PORT=\d+ npm start/);
+	const pid = neo4jPid(folder);
+	process.kill(-(running.child.pid ?? 0), "SIGHUP");
+	expect(await running.ended).toBe(0);
+	expect(isAlive(pid)).toBe(false);
+});
+
+test("Ctrl-C leaves a Neo4j that another process uses, and kill -9 of everything leaves no orphan", async () => {
+	const first = start();
+	await first.nextLine();
+	const pid = neo4jPid(folder);
+	const user = await startUser(folder);
+	groups.push(user.child.pid ?? 0);
+	process.kill(-(first.child.pid ?? 0), "SIGINT");
+	expect(await first.ended).toBe(0);
+	expect(isAlive(pid)).toBe(true);
+	const second = start();
+	await second.nextLine();
+	expect(second.said()).toContain("Joined the Neo4j that is running already");
+	expect(await user.leave()).toBe(0);
+	process.kill(-(second.child.pid ?? 0), "SIGKILL");
+	await untilGone(pid);
+});
+
+test("a start that is interrupted while Neo4j starts leaves no process", async () => {
+	const running = start();
+	await expect.poll(() => running.said(), { timeout: 60_000 }).toContain("Starting Neo4j");
+	await delay(700);
+	const pid = neo4jPid(folder);
+	process.kill(-(running.child.pid ?? 0), "SIGINT");
+	await running.ended;
+	await untilGone(pid);
+});
