@@ -49,13 +49,9 @@ function bodyMatches({ tokens }: Line, { starting }: Bodies): BodyMatch[] {
 function leadBody({ block }: Line, { starting }: Bodies): BodyMatch | null {
 	const { leadIn } = block;
 	if (!leadIn) return null;
-	for (const [start, mention] of starting) {
-		if (
-			start >= leadIn.start &&
-			mention.end <= leadIn.end &&
-			leadIn.end - mention.end < 4 &&
-			start - leadIn.start < 8
-		) {
+	for (let start = leadIn.start; start < leadIn.start + 8; start += 1) {
+		const mention = starting.get(start);
+		if (mention && mention.end <= leadIn.end && leadIn.end - mention.end < 4) {
 			return { ...mention, from: 0, to: 0, post: null };
 		}
 	}

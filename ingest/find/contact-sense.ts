@@ -1,4 +1,6 @@
-import { metCues, notMetCues, ownPartyCues } from "../languages/nl/meetings.ts";
+import { ownPartyCues } from "../languages/nl/meetings.ts";
+import { indexCues, seekCue } from "./meetings-cues.ts";
+import { reasonIn, tellsOfMeeting } from "./meetings-reading.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
 
 /** What a line is, for those who read people and bodies out of it. */
@@ -25,11 +27,7 @@ const tellers = new Set(
 	"ons wij we ik die dat hij zij ze om ook er hem hun daar toen nog al dit een met".split(" "),
 );
 
-const phrases = (groups: readonly string[]): readonly string[] =>
-	groups.map((phrase) => ` ${phrase} `);
-const met = phrases(metCues);
-const notMet = phrases(notMetCues.flatMap(([, cues]) => cues));
-const own = phrases(ownPartyCues);
+const own = indexCues([[true, ownPartyCues]]);
 
 const known = new WeakMap<Line, Sense>();
 
@@ -39,20 +37,17 @@ export function lineSense(line: Line): Sense {
 	if (before) return before;
 	const { section, block, tokens, lead } = line;
 	const folded = foldedWords(tokens);
-	const contacts = section.role === "contacts" || met.some((cue) => lead.includes(cue));
+	const contacts = section.role === "contacts" || (lead !== "" && tellsOfMeeting(lead));
 	const party = section.role === "party";
 	const verb = tokens.some(
 		(token) => token.kind === "word" && !token.capital && verbs.has(token.fold),
 	);
-	const meeting =
-		contacts ||
-		met.some((cue) => folded.includes(cue)) ||
-		notMet.some((cue) => folded.includes(cue));
+	const meeting = contacts || tellsOfMeeting(folded) || reasonIn(folded) !== null;
 	const small = tokens.filter(({ fold, capital }) => !capital && tellers.has(fold)).length;
 	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
 	const prose = (verb || sentence) && (block.kind === "paragraph" || tokens.length > 14);
 	const sense = {
-		list: contacts || party || own.some((cue) => folded.includes(cue)),
+		list: contacts || party || seekCue(own, folded) !== null,
 		meeting,
 		contacts,
 		prose,

@@ -6,6 +6,7 @@ import {
 	notMetCues,
 	notMetPatterns,
 } from "../languages/nl/meetings.ts";
+import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 
 /** How somebody was met, or why not; null when only named. */
@@ -14,27 +15,24 @@ export type Meeting =
 	| { readonly met: false; readonly reason: NotMetReason }
 	| null;
 
-const pad = (phrase: string): string => ` ${phrase} `;
-const reasons = notMetCues.map(([reason, cues]) => [reason, cues.map(pad)] as const);
-const kinds = kindCues.map(([kind, cues]) => [kind, cues.map(pad)] as const);
-const met = metCues.map(pad);
+const reasons = indexCues(notMetCues);
+const kinds = indexCues(kindCues);
+const met = indexCues([[true, metCues]]);
 
 /** Why somebody was not met, as far as folded words say. */
 export function reasonIn(folded: string): NotMetReason | null {
-	if (metAfterAll.test(folded)) return null;
-	for (const [reason, cues] of reasons) if (cues.some((cue) => folded.includes(cue))) return reason;
-	for (const [reason, pattern] of notMetPatterns) if (pattern.test(folded)) return reason;
-	return null;
+	const reason =
+		seekCue(reasons, folded) ??
+		notMetPatterns.find(([, pattern]) => pattern.test(folded))?.[0] ??
+		null;
+	return reason !== null && metAfterAll.test(folded) ? null : reason;
 }
 
 /** Tells whether folded words tell of a meeting. */
-export const tellsOfMeeting = (folded: string): boolean => met.some((cue) => folded.includes(cue));
+export const tellsOfMeeting = (folded: string): boolean => seekCue(met, folded) !== null;
 
 /** The kind of meeting that folded words tell; a talk if they tell none. */
-export function kindIn(folded: string): MeetingKind {
-	for (const [kind, cues] of kinds) if (cues.some((cue) => folded.includes(cue))) return kind;
-	return "talk";
-}
+export const kindIn = (folded: string): MeetingKind => seekCue(kinds, folded) ?? "talk";
 
 /** A stretch of a line within which one thing is said of those named. */
 export interface Clause {
@@ -56,6 +54,8 @@ const stands = new Set([
 	"verving hem",
 	"verving haar",
 ]);
+
+const standing = new Set("vervangen waar namens plaats vervanger verving".split(" "));
 
 /** Parts a line at semicolons and at "maar"; what one part says of nobody is said of those in the part before. */
 export function clausesOf(
@@ -87,6 +87,7 @@ export function clausesOf(
 
 /** Tells whether somebody stands after words that make them the one who came instead. */
 export function standsIn(tokens: readonly Token[], from: number, to: number): boolean {
+	if (!tokens.some(({ fold }) => standing.has(fold))) return false;
 	const before = foldedWords(tokens.slice(Math.max(0, from - 4), from));
 	const after = foldedWords(tokens.slice(to, to + 4));
 	return [...stands].some(

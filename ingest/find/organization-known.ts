@@ -75,14 +75,17 @@ export function knownBodyAt(
 	const { tokens, towns } = words;
 	const token = tokens[from];
 	if (!token || token.kind === "mark") return null;
-	const firsts = [sharedSpelling(token.fold), token.fold.split(" ")[0] ?? ""];
-	const two = `${token.fold} ${tokens[from + 1]?.fold ?? ""}`;
-	for (const key of new Set([two, ...firsts])) {
+	const space = token.fold.indexOf(" ");
+	const keys = [sharedSpelling(token.fold)];
+	if (space > 0) keys.unshift(token.fold.slice(0, space));
+	if (token.capital) keys.unshift(`${token.fold} ${tokens[from + 1]?.fold ?? ""}`);
+	for (const key of keys) {
 		for (const name of lookup.get(key) ?? []) {
 			const to = matchName(tokens, from, name);
 			if (to > 0) return found(words, from, to, name);
 		}
 	}
+	if (space < 0) return null;
 	const acronym = /^(\p{Lu}[\p{Lu}\p{N}]+)-\p{Ll}/u.exec(token.text)?.[1];
 	if (!acronym || towns.at(from) || !acronymCompounds.test(token.text)) return null;
 	for (const name of lookup.get(acronym.toLowerCase()) ?? []) {

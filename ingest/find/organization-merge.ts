@@ -10,7 +10,19 @@ export function withoutLegalForm(name: string): string {
 	return name.replace(legal, "");
 }
 
-const key = (name: string): string =>
+const keys = new Map<string, string>();
+const limit = 20_000;
+
+function key(name: string): string {
+	const known = keys.get(name);
+	if (known !== undefined) return known;
+	const made = makeKey(name);
+	if (keys.size >= limit) keys.clear();
+	keys.set(name, made);
+	return made;
+}
+
+const makeKey = (name: string): string =>
 	foldName(withoutLegalForm(name))
 		.split(" ")
 		.map(sharedSpelling)

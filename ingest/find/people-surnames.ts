@@ -1,26 +1,26 @@
-import { foldName } from "#domain/names.ts";
 import { particles } from "../languages/nl/names.ts";
 import type { ContactMention } from "./mention.ts";
+import { foldWord } from "./names-tokens.ts";
 
 const familyName = (name: string): string => {
 	const parts = name.split(" ");
 	let from = parts.length - 1;
-	while (from > 1 && particles.has(foldName(parts[from - 1] ?? ""))) from -= 1;
-	return foldName(parts.slice(from).join(" "));
+	while (from > 1 && particles.has(foldWord(parts[from - 1] ?? ""))) from -= 1;
+	return foldWord(parts.slice(from).join(" "));
 };
 
 /** Whether a bare name ("Van der Zwaluw", "Thiessen") or a shorter form with initials is part of a fuller one. */
 function partOf(short: string, full: string): boolean {
-	if (foldName(short) === foldName(full)) return true;
+	if (foldWord(short) === foldWord(full)) return true;
 	if (!short.includes(" ")) {
 		return (
-			familyName(full) === foldName(short) || foldName(full.split(" ")[0] ?? "") === foldName(short)
+			familyName(full) === foldWord(short) || foldWord(full.split(" ")[0] ?? "") === foldWord(short)
 		);
 	}
-	if (familyName(full) === foldName(short) || foldName(full).endsWith(` ${foldName(short)}`))
+	if (familyName(full) === foldWord(short) || foldWord(full).endsWith(` ${foldWord(short)}`))
 		return true;
 	if (familyName(short) !== familyName(full)) return false;
-	const [a, b] = [foldName(short).charAt(0), foldName(full).charAt(0)];
+	const [a, b] = [foldWord(short).charAt(0), foldWord(full).charAt(0)];
 	return a === b && /^\p{Lu}\p{Ll}?\./u.test(short);
 }
 
