@@ -90,7 +90,7 @@ module.exports = {
 			from: {
 				path: "^(domain|graph|ingest|server|client)/",
 				pathNot:
-					"^(graph/embedded/|graph/connect|ingest/(cli|files|version|installation-key)\\.ts|ingest/commands/|ingest/(gazetteer|thesaurus|languages|calibration)/|server/(main|static|client-build)\\.ts|server/schema/type-defs\\.ts)",
+					"^(graph/embedded/|graph/connect|ingest/(cli|files|read-report|version|installation-key)\\.ts|ingest/commands/|ingest/(gazetteer|thesaurus|languages|calibration)/|server/(main|static|client-build)\\.ts|server/schema/type-defs\\.ts)",
 			},
 			to: { path: "^(node:)?fs(/promises)?$" },
 		},

@@ -2,8 +2,7 @@ import type { Evidence } from "#domain/evidence.ts";
 import type { LinkClaim, NodeClaim, NodeRef } from "#domain/graph.ts";
 import { themeId } from "#domain/ids.ts";
 import { themeClaim } from "./entity-claims.ts";
-import type { Claims } from "./relate.ts";
-import { type ContactItem, link, type Relation, tripNode } from "./relation.ts";
+import { type Claims, type ContactItem, link, type Relation, tripNode } from "./relation.ts";
 
 interface Proof {
 	readonly confidence: number;

@@ -2,8 +2,7 @@ import type { Evidence } from "#domain/evidence.ts";
 import type { LinkClaim, NodeClaim, NodeRef, ReferenceLink } from "#domain/graph.ts";
 import { countryId, eventId, themeId } from "#domain/ids.ts";
 import { foldName } from "#domain/names.ts";
-import type { Claims } from "./relate.ts";
-import { link, type Relation, tripNode } from "./relation.ts";
+import { type Claims, link, type Relation, tripNode } from "./relation.ts";
 
 interface Draft {
 	readonly nodes: NodeClaim[];

@@ -2,8 +2,7 @@ import type { LinkClaim, NodeClaim, NodeRef } from "#domain/graph.ts";
 import { followUpId, themeId } from "#domain/ids.ts";
 import { foldName } from "#domain/names.ts";
 import { themeClaim } from "./entity-claims.ts";
-import type { Claims } from "./relate.ts";
-import { link, type Relation, tripNode } from "./relation.ts";
+import { type Claims, link, type Relation, tripNode } from "./relation.ts";
 
 /** Follow-ups, with whom and about what. */
 export function followUpClaims(relation: Relation): Claims {

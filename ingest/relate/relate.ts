@@ -1,20 +1,11 @@
 import type { Extraction } from "#domain/extraction.ts";
-import type { GraphBatch, LinkClaim, NodeClaim, NodeRef, ReferenceLink } from "#domain/graph.ts";
+import type { GraphBatch } from "#domain/graph.ts";
 import { contactClaims } from "./contact-claims.ts";
 import { entityClaims } from "./entity-claims.ts";
 import { followUpClaims } from "./follow-up-claims.ts";
 import { type MarkedItem, mentionsOf } from "./mentions.ts";
-import { joinLinks, joinNodes, type Relation } from "./relation.ts";
+import { type Claims, joinLinks, joinNodes, type Relation } from "./relation.ts";
 import { tripClaims } from "./trip-claims.ts";
-
-/** Nodes, links and reference links that one step adds. */
-export interface Claims {
-	readonly nodes: readonly NodeClaim[];
-	readonly links: readonly LinkClaim[];
-	readonly references?: readonly ReferenceLink[];
-	/** The nodes that the items of a list became, by index. */
-	readonly items?: Readonly<Record<string, readonly (NodeRef | null)[]>>;
-}
 
 /** Turns a report's extraction into all that it adds to the graph. */
 export function relate(

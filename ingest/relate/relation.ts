@@ -1,6 +1,6 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Extraction } from "#domain/extraction.ts";
-import type { LinkClaim, NodeClaim, NodeRef, PropertyValue } from "#domain/graph.ts";
+import type { LinkClaim, NodeClaim, NodeRef, PropertyValue, ReferenceLink } from "#domain/graph.ts";
 import { tripId } from "#domain/ids.ts";
 import type { LinkType } from "#domain/links.ts";
 
@@ -47,6 +47,15 @@ export interface Relation {
 	readonly reference: ReferenceData;
 	/** Year given from outside the text, by a folder's name or an option; null if none. */
 	readonly givenYear: { readonly year: number; readonly source: "folder" | "option" } | null;
+}
+
+/** Nodes, links and reference links that one step adds. */
+export interface Claims {
+	readonly nodes: readonly NodeClaim[];
+	readonly links: readonly LinkClaim[];
+	readonly references?: readonly ReferenceLink[];
+	/** The nodes that the items of a list became, by index. */
+	readonly items?: Readonly<Record<string, readonly (NodeRef | null)[]>>;
 }
 
 /** The node of a trip of this report. */

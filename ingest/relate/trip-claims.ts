@@ -1,7 +1,6 @@
 import type { ExtractedTrip, TripField } from "#domain/extraction.ts";
 import type { LinkClaim, NodeClaim, NodeRef } from "#domain/graph.ts";
-import type { Claims } from "./relate.ts";
-import { link, type Relation, tripNode } from "./relation.ts";
+import { type Claims, link, type Relation, tripNode } from "./relation.ts";
 
 /** The year of an ISO or EDTF date; null when it has none (`XXXX-02-08`). */
 function yearOf(date: string | null): number | null {
