@@ -107,7 +107,7 @@ function countMembers(text: string): number {
 			.replace(/[\s.]+$/, "")
 			.trim();
 		// "Jan Bos, wethouder": the role behind a name is his, no second person.
-		const apposition = afterName && memberRole.test(piece);
+		const apposition = afterName && memberRole.test(piece) && !ownName.test(piece);
 		if (!apposition) count += membersIn(piece);
 		afterName = isName(piece) && !memberRole.test(piece) && /^\s*,/.test(mark?.[0] ?? "");
 		from = (mark?.index ?? 0) + (mark?.[0].length ?? 0);
@@ -124,6 +124,8 @@ function membersIn(piece: string): number {
 	return isName(piece) ? 1 : 0;
 }
 
+// Initials or a title: the role has a name of its own.
+const ownName = /(?<!\p{L})(?:mw|mevr|dhr|drs|mr|ir|dr|prof)(?!\p{L})|\p{Lu}\./u;
 const title = /^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevrouw|collega)\s+/i;
 
 function isName(piece: string): boolean {
