@@ -115,7 +115,7 @@ const placeOf = ({ start, end, rule, confidence, meeting }: ContactMention) => (
 });
 
 /** Themes named in the same sentence, item or row. */
-export function themesAt(
+function themesAt(
 	source: Source,
 	found: Found,
 	themes: readonly ThemeMention[],
