@@ -21,7 +21,7 @@ export interface HttpServer {
 	close(): Promise<void>;
 }
 
-export interface Site {
+interface Site {
 	readonly app: App;
 	readonly files: RequestListener;
 }

@@ -17,7 +17,7 @@ export interface Java {
 const oldestJava = 17;
 
 /** The Java of JAVA_HOME, else the one on the PATH, else the one macOS names; undefined when none is 17 or newer. */
-export async function findJava(
+async function findJava(
 	environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Java | undefined> {
 	const homes: (string | undefined)[] = [environment.JAVA_HOME || undefined, undefined];

@@ -3,10 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { connect } from "#graph/connect.ts";
 import { connectionSettings } from "#graph/settings.ts";
-import { makeFolder, startNode } from "./processes.ts";
+import { makeFolder, startNode, userProgram } from "./processes.ts";
 
 const quiet = () => {};
-const user = join(import.meta.dirname, "user.ts");
 
 test.each(["bolt://127.0.0.1:1", "neo4j://127.0.0.1:1"])(
 	"a NEO4J_URI where nobody answers (%s) is named, with what to do",
@@ -28,7 +27,7 @@ test("a NEO4J_URI that is no address is named, and a password in it is not shown
 test("without Java, Maven and Docker the three ways are told, with the commands to get them", async () => {
 	const folder = makeFolder();
 	const nothing = { PATH: folder, JAVA_HOME: "", DATA_DIR: join(folder, "data") };
-	const { error } = JSON.parse(await startNode([user], nothing).nextLine());
+	const { error } = JSON.parse(await startNode([userProgram], nothing).nextLine());
 	expect(error).toContain("no Java 17 or newer was found");
 	for (const hint of ["apt-get install", "brew install", "choco install", "Docker", "NEO4J_URI="])
 		expect(error).toContain(hint);
@@ -39,7 +38,7 @@ test("a data folder that cannot be written is named, with what to do", async () 
 	const folder = makeFolder();
 	writeFileSync(join(folder, "file"), "");
 	const dataFolder = join(folder, "file", "data");
-	const { error } = JSON.parse(await startNode([user], { DATA_DIR: dataFolder }).nextLine());
+	const { error } = JSON.parse(await startNode([userProgram], { DATA_DIR: dataFolder }).nextLine());
 	expect(error).toContain(`The data folder ${dataFolder} cannot be written`);
 	expect(error).toContain("set DATA_DIR");
 	rmSync(folder, { recursive: true });

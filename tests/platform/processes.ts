@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 
 export const program = join(import.meta.dirname, "../..");
 
@@ -11,6 +12,9 @@ export const program = join(import.meta.dirname, "../..");
 export function makeFolder(): string {
 	return realpathSync(mkdtempSync(join(tmpdir(), "contacts test ")));
 }
+
+/** Uses the embedded Neo4j of DATA_DIR, led by its standard input. */
+export const userProgram = fileURLToPath(new URL("./user.ts", import.meta.url));
 
 /** An embedded Neo4j that spends no time on making itself fast in the long run. */
 const testEnvironment = {
@@ -69,7 +73,7 @@ export interface User extends Running {
 
 /** Starts a process that uses the embedded Neo4j of the data folder, and waits until it does. */
 export async function startUser(dataFolder: string): Promise<User> {
-	const running = startNode([join(import.meta.dirname, "user.ts")], { DATA_DIR: dataFolder });
+	const running = startNode([userProgram], { DATA_DIR: dataFolder });
 	const { uri, error } = JSON.parse(await running.nextLine());
 	if (error !== undefined) throw new Error(error);
 	const write = (line: string) => running.child.stdin?.write(`${line}\n`);

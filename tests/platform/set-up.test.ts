@@ -9,7 +9,7 @@ const groups: number[] = [];
 beforeEach(() => {
 	folder = makeFolder();
 	cpSync(join(program, "setup"), join(folder, "setup"), { recursive: true });
-	cpSync(join(import.meta.dirname, "echo.ts"), join(folder, "echo.ts"));
+	cpSync(new URL("./echo.ts", import.meta.url), join(folder, "echo.ts"));
 	writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
 	writeLock("1.0.0");
 });
