@@ -346,6 +346,7 @@ export function scoreReport(gold: Gold, extraction: Extraction): readonly Outcom
 	const withOrganization = people.pairs.filter(
 		([, wanted]) => (wanted.organization || wanted.city) && !wanted.optional,
 	);
+	const withCity = people.pairs.filter(([, wanted]) => wanted.city && !wanted.optional);
 	const visited = cities.pairs.filter(([, wanted]) => !wanted.optional);
 	const due = followUps.pairs.filter(([, wanted]) => wanted.due !== undefined && !wanted.optional);
 	const kinds = organizations.pairs.filter(([, wanted]) => !wanted.optional);
@@ -366,6 +367,15 @@ export function scoreReport(gold: Gold, extraction: Extraction): readonly Outcom
 			field(
 				"people.organization",
 				organizationFits(item, wanted, known),
+				showGoldContact(wanted),
+				showContact(item),
+				item.confidence,
+			),
+		),
+		...withCity.flatMap(([item, wanted]) =>
+			field(
+				"people.city",
+				sameName([item.city], rightTexts(wanted, "city")),
 				showGoldContact(wanted),
 				showContact(item),
 				item.confidence,
