@@ -3,7 +3,7 @@ import type { Document } from "../document.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
 import { departmentWords } from "../languages/nl/roles-around.ts";
 import { bodyAlone, type MetBody, massWords } from "./contact-bodies.ts";
-import { chunkLine } from "./contact-chunks.ts";
+import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
@@ -20,7 +20,6 @@ import type {
 } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
-import { materialOf } from "./organizations.ts";
 
 /** What the finder of people needs besides the report. */
 export interface PeopleSources {
@@ -75,7 +74,7 @@ interface Reading {
 export function readLine({ document, line, towns, bodies, sources, carry }: Reading): LineRead {
 	const { tokens } = line;
 	const sense = lineSense(line);
-	const chunks = chunkLine(materialOf(line, towns, bodyMatches(line, bodies), sense));
+	const chunks = chunksOf(line, towns, bodyMatches(line, bodies));
 	const cells = cellsOf(line);
 	const entries: readonly Entry[] = cells
 		? rowEntries(tokens, chunks, cells)

@@ -1,8 +1,8 @@
 import { commonWords } from "../languages/nl/names.ts";
-import { appositionHeads, weakClosers } from "../languages/nl/organizations.ts";
+import { weakClosers } from "../languages/nl/organizations.ts";
 import { closedName } from "./organization-closed.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
-import { closingKind } from "./organization-nouns.ts";
+import { appositionKind, closingKind } from "./organization-nouns.ts";
 import { openedName } from "./organization-opened.ts";
 import { isWord, named, nameRun, spoiled } from "./organization-run.ts";
 import { roleWord } from "./people-role-words.ts";
@@ -55,13 +55,11 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const noun = tokens[from];
 	if (!isWord(noun) || noun.capital) return null;
-	const last = noun.fold.slice(noun.fold.lastIndexOf(" ") + 1);
-	let kind = appositionHeads.get(noun.fold) ?? appositionHeads.get(last);
-	for (let size = 6; !kind && size <= last.length - 3; size += 1)
-		kind = appositionHeads.get(last.slice(-size));
+	const kind = appositionKind(noun.fold);
+	if (!kind) return null;
 	const at = tokens[from + 1]?.text === '"' ? from + 2 : from + 1;
 	const name = tokens[at];
-	if (!kind || !name?.capital || towns.at(at) || commonWords.has(name.fold) || roleWord(name.fold))
+	if (!name?.capital || towns.at(at) || commonWords.has(name.fold) || roleWord(name.fold))
 		return null;
 	const to = nameRun(words, at);
 	if (to <= at || spoiled(tokens, at, to)) return null;

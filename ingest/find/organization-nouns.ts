@@ -1,5 +1,6 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
 import { appositionHeads, closingHeads, closingTails } from "../languages/nl/organizations.ts";
+import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
 
 /** The kind that a word gives as the close of a name, hyphened compounds included ("Malaguzzi-centrum"); null if none. */
@@ -13,13 +14,13 @@ export function closingKind(token: Token | undefined): OrganizationKind | null {
 }
 
 /** The kind that the end of a long word gives: "Technologieraad", "Staatstheater". */
-function tailKind(word: string): OrganizationKind | null {
+const tailKind = remember((word): OrganizationKind | null => {
 	for (let size = 4; size <= word.length - 4 && size <= 12; size += 1) {
 		const kind = closingTails.get(word.slice(-size));
 		if (kind) return kind;
 	}
 	return null;
-}
+});
 
 /** Tells whether a folded word says what a name after it is: "bedrijf", "stedennetwerk". */
 export const isNoun = (fold: string): boolean =>
@@ -30,3 +31,13 @@ export const isNoun = (fold: string): boolean =>
 export const genericNoun = (fold: string): boolean =>
 	isNoun(fold) ||
 	/(?:instellingen|organisaties|bedrijven|netwerken|partners|steden|gemeenten)$/u.test(fold);
+
+/** The kind of body that a small word before a name tells ("adviesbureau", "afvalbedrijf"); null if it tells none. */
+export const appositionKind = remember((fold): OrganizationKind | null => {
+	const last = fold.slice(fold.lastIndexOf(" ") + 1);
+	let kind = appositionHeads.get(fold) ?? appositionHeads.get(last);
+	for (let size = 6; !kind && size <= last.length - 3; size += 1) {
+		kind = appositionHeads.get(last.slice(-size));
+	}
+	return kind ?? null;
+});

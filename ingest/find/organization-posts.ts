@@ -79,10 +79,18 @@ export function seatAfter(
 	return { city: null, to: from };
 }
 
-const firstWords = new Set([...Object.keys(postWords).map((word) => word.split(" ")[0] ?? word), "honorair", "honorary", "ere"]);
+const firstWords = new Set([
+	...Object.keys(postWords).map((word) => word.split(" ")[0] ?? word),
+	"honorair",
+	"honorary",
+	"ere",
+]);
 
 const opensPost = (fold: string): boolean =>
-	firstWords.has(fold) || dutchAdjectives.has(fold) || foreignAdjectives.has(fold) || fold.startsWith("nl ");
+	firstWords.has(fold) ||
+	dutchAdjectives.has(fold) ||
+	foreignAdjectives.has(fold) ||
+	fold.startsWith("nl ");
 
 /** An embassy, consulate or mission that begins at a token. */
 export function postAt(words: Words, from: number): BodyMatch | null {

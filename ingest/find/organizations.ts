@@ -2,8 +2,8 @@ import type { Document } from "../document.ts";
 import type { OrganizationLookup } from "../gazetteer/organization-lookup.ts";
 import { organizationLookup } from "../gazetteer/organization-register.ts";
 import { postRoles } from "../languages/nl/organizations-posts.ts";
-import type { Chunk, Material } from "./contact-chunk.ts";
-import { chunkLine } from "./contact-chunks.ts";
+import type { Chunk } from "./contact-chunk.ts";
+import { chunksOf } from "./contact-chunked.ts";
 import { cellsOf, tokensIn } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { CountryMention, OrganizationMention, PlaceMention } from "./mention.ts";
@@ -17,6 +17,7 @@ import { foreignBefore, postName, seatAfter } from "./organization-posts.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
+import { roleWord } from "./people-role-words.ts";
 import { join } from "./people-roles.ts";
 
 interface Scanned {
@@ -101,7 +102,9 @@ function scan(line: Line, towns: Towns, lookup: OrganizationLookup): Scanned {
 	const words = { tokens, towns };
 	const sense = lineSense(line);
 	const plain = readRenames(tokens, readBrackets(tokens, scanLine(words, lookup)));
-	const chunks = chunkLine(materialOf(line, towns, plain, sense));
+	const telling = sense.list || sense.meeting || tokens.some(({ fold }) => roleWord(fold) !== null);
+	if (!telling) return { line, towns, bodies: plain, surnames: [] };
+	const chunks = chunksOf(line, towns, plain);
 	const placed = [...affiliatedBodies(tokens, chunks, sense), ...columnBody(line, plain, towns)];
 	const bodies = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
 	const surnames = chunks.flatMap((chunk) =>
@@ -131,23 +134,6 @@ function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): Body
 		confidence: 0.9,
 	});
 	return match ? [match] : [];
-}
-
-/** What the parting of a line needs, with the bodies found so far. */
-export function materialOf(
-	{ tokens }: Line,
-	towns: Towns,
-	bodies: readonly BodyMatch[],
-	sense: ReturnType<typeof lineSense>,
-): Material {
-	const starts = new Map(bodies.map((body) => [body.from, body]));
-	return {
-		tokens,
-		towns,
-		bodyAt: (index) => starts.get(index) ?? null,
-		list: sense.list,
-		prose: sense.prose,
-	};
 }
 
 /** A weak name counts where it is somebody's or met with; places visited are no bodies. */

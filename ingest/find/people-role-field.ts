@@ -13,6 +13,7 @@ import {
 } from "../languages/nl/roles-around.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
+import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
 import { type RoleWord, roleWord } from "./people-role-words.ts";
 
@@ -41,8 +42,9 @@ const inSet = (words: ReadonlySet<string>, fold: string): boolean => {
 };
 
 /** Tells whether a word names a field of policy or a part of a body. */
-export const isPortfolio = (fold: string): boolean =>
-	inSet(portfolioWords, fold) || inSet(departmentWords, fold);
+export const isPortfolio = remember(
+	(fold) => inSet(portfolioWords, fold) || inSet(departmentWords, fold),
+);
 const isDepartment = (fold: string): boolean => inSet(departmentWords, fold);
 
 const plain = (token: Token | undefined): token is Token =>

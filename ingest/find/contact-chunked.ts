@@ -1,0 +1,41 @@
+import type { Chunk, Material } from "./contact-chunk.ts";
+import { chunkLine } from "./contact-chunks.ts";
+import { lineSense } from "./contact-sense.ts";
+import type { Line } from "./names-tokens.ts";
+import type { BodyMatch, Towns } from "./organization-match.ts";
+
+interface Made {
+	readonly bodies: readonly BodyMatch[];
+	readonly chunks: readonly Chunk[];
+}
+
+const made = new WeakMap<Line, Made>();
+
+const sameSpans = (some: readonly BodyMatch[], others: readonly BodyMatch[]): boolean =>
+	some.length === others.length &&
+	some.every(({ from, to }, index) => others[index]?.from === from && others[index]?.to === to);
+
+/** Parts a line with the bodies found in it, in order; a line parted before with bodies at the same places isn't parted anew. */
+export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[]): readonly Chunk[] {
+	const starts = new Map(bodies.map((body) => [body.from, body]));
+	const before = made.get(line);
+	if (before && sameSpans(before.bodies, bodies)) {
+		if (bodies.length === 0) return before.chunks;
+		return before.chunks.map((chunk) => {
+			const body = chunk.kind === "body" ? starts.get(chunk.from) : undefined;
+			return body && chunk.kind === "body" ? { ...chunk, body } : chunk;
+		});
+	}
+	const { tokens } = line;
+	const { list, prose } = lineSense(line);
+	const material: Material = {
+		tokens,
+		towns,
+		bodyAt: (index) => starts.get(index) ?? null,
+		list,
+		prose,
+	};
+	const chunks = chunkLine(material);
+	made.set(line, { bodies, chunks });
+	return chunks;
+}
