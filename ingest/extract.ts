@@ -10,6 +10,7 @@ import { findThemes } from "./find/themes.ts";
 import { findTrips } from "./find/trip.ts";
 import { findHome } from "./find/trip-home.ts";
 import { visitedCities } from "./find/trip-visited.ts";
+import { withCities } from "./gather/contact-cities.ts";
 import { contactKey, meetingsOf, peopleOf } from "./gather/contacts.ts";
 import { layUnits } from "./gather/evidence.ts";
 import { groupMentions, marksOf, type Source } from "./gather/gather.ts";
@@ -56,7 +57,11 @@ export function analyseUncalibrated(report: ReportText): Analysis {
 
 	const cityGroups = groupMentions(source, places, placeKey);
 	const organizationGroups = groupMentions(source, organizations, ({ name }) => name);
-	const peopleGroups = groupMentions(source, contacts.contacts, contactKey);
+	const peopleGroups = groupMentions(
+		source,
+		withCities(contacts.contacts, organizations, named),
+		contactKey,
+	);
 	const themeGroups = groupMentions(source, themes, ({ slug }) => slug);
 	const { met, notMet } = meetingsOf(source, peopleGroups, contacts.organizations, themes);
 

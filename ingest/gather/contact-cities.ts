@@ -1,0 +1,48 @@
+import { foldName } from "#domain/names.ts";
+import type { ContactMention, OrganizationMention, PlaceMention } from "../find/mention.ts";
+
+/** Kinds of body that sit in the town that their name holds; a company may bear the name of any town. */
+const seated = new Set([
+	"municipality",
+	"government",
+	"diplomatic-post",
+	"knowledge-institute",
+	"culture",
+	"venue",
+]);
+
+/** Gives contacts without a town that of their organization: the one that the text tells, else one of the report's towns in its name. */
+export function withCities(
+	contacts: readonly ContactMention[],
+	organizations: readonly OrganizationMention[],
+	places: readonly PlaceMention[],
+): readonly ContactMention[] {
+	const towns = new Map(
+		places.flatMap(({ name, surface }) => [
+			[foldName(name), name],
+			[foldName(surface), name],
+		]),
+	);
+	const cities = new Map<string, string | null>();
+	for (const { name, kind, city } of organizations) {
+		if (cities.get(name)) continue;
+		cities.set(name, city ?? (seated.has(kind) ? townIn(name, towns) : null));
+	}
+	return contacts.map((contact) =>
+		contact.city === null && contact.organization !== null
+			? { ...contact, city: cities.get(contact.organization) ?? null }
+			: contact,
+	);
+}
+
+/** The town, of one to three words, that a body's name holds. */
+function townIn(name: string, towns: ReadonlyMap<string, string>): string | null {
+	const words = foldName(name).split(" ");
+	for (let length = 3; length > 0; length -= 1) {
+		for (let from = 0; from + length <= words.length; from += 1) {
+			const town = towns.get(words.slice(from, from + length).join(" "));
+			if (town !== undefined) return town;
+		}
+	}
+	return null;
+}
