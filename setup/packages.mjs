@@ -39,12 +39,16 @@ export function bringPackages(node) {
 	}
 }
 
+/**
+ * `npm ci` would refuse a lock file that lacks the builds of a native package for platforms whose own package was not to be
+ * had where the lock file was made; `npm install` in a fresh folder takes the locked versions just as well.
+ */
 function installInto(draft, node) {
 	for (const name of ["package.json", "package-lock.json", ".npmrc"])
 		if (existsSync(join(root, name))) copyFileSync(join(root, name), join(draft, name));
 	const lock = readFileSync(join(draft, "package-lock.json"));
 	const quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-	if (runNpm(node, ["ci", ...quiet], draft) !== 0)
+	if (runNpm(node, ["install", "--no-save", ...quiet], draft) !== 0)
 		throw new Error(
 			"The npm packages could not be installed (npm says why above). The first start needs the network; later ones don't.",
 		);
