@@ -10,6 +10,8 @@ export interface DrawnNode {
 	readonly open: boolean;
 	/** Number of its neighbours that are not drawn. */
 	readonly hidden: number;
+	/** Its second line, where another node drawn has the same name. */
+	readonly apart: string | null;
 }
 
 /** What is drawn, and how much of the whole that is. */
@@ -58,6 +60,7 @@ export function drawingOf(parts: {
 	}
 	const links = linksAmong(brought, [base, ...expansions.map((each) => each.network)], bridges);
 	const degrees = neighbourCounts(links);
+	const names = countNames([...brought.values()].map((each) => each.entity));
 	const opened = new Set(expansions.map((each) => each.id));
 	const nodes = [...brought.values()].map(({ entity, parent, fresh }) => ({
 		entity,
@@ -65,8 +68,15 @@ export function drawingOf(parts: {
 		fresh,
 		open: opened.has(entity.id),
 		hidden: Math.max(0, countable(entity, kinds) - (degrees.get(entity.id) ?? 0)),
+		apart: (names.get(entity.name) ?? 0) > 1 ? entity.detail : null,
 	}));
 	return { nodes, links, total: base.total, shown, added: nodes.length - shown };
+}
+
+function countNames(entities: readonly DrawnEntity[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { name } of entities) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return counts;
 }
 
 interface Brought {

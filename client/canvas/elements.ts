@@ -83,7 +83,8 @@ export function sizeOf(degree: number): number {
 }
 
 function labelOf(node: DrawnNode): string {
-	const name = shorten(node.entity.name, 32);
+	const apart = node.apart ? ` (${shorten(node.apart, 24)})` : "";
+	const name = shorten(node.entity.name, 32) + apart;
 	return node.hidden > 0 ? `${name}  +${node.hidden}` : name;
 }
 

@@ -15,8 +15,8 @@ export const lettering = { size: 12, line: 15, width: 116, letter: 6.1 } as cons
 
 /** The part of a node around its middle that no label may hide. */
 const cover = 0.5;
-/** From this priority on a label may hide other nodes: those are dimmed beside the chosen one. */
-const foremost = 500;
+/** From this priority on a label may hide other nodes: those dimmed beside the chosen one, and what hangs on a trip. */
+export const foremost = 500;
 
 /** The nodes whose labels fit on the screen without touching each other or a node, the important first. */
 export function labelsThatFit(nodes: readonly LabelBox[]): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
 import type { Drawing } from "../drawing.ts";
 import type { EdgeElement, NodeElement } from "./elements.ts";
-import { labelsThatFit, lettering } from "./labels.ts";
+import { foremost, labelsThatFit, lettering } from "./labels.ts";
 import { type Point, placeNewcomers } from "./placement.ts";
 import { settle } from "./simulation.ts";
 import { type Scheme, styleOf } from "./style.ts";
@@ -142,7 +142,7 @@ async function glide(stage: Core, change: Change, ids: readonly string[]): Promi
 /** The chosen node and its neighbours are named first, then trips, which hold the rest together, then the best connected. */
 function priorityOf(node: NodeSingular): number {
 	const near = node.hasClass("chosen") ? 1000 : node.hasClass("near") ? 500 : 0;
-	return near + (node.data("kind") === "Trip" ? 100 : 0) + node.data("size");
+	return near + (node.data("kind") === "Trip" ? foremost : 0) + node.data("size");
 }
 
 /** Gives letters the same size on the screen at any zoom, and names the nodes whose labels fit. */

@@ -67,6 +67,7 @@ export function styleOf(scheme: Scheme): StylesheetJson {
 			},
 		},
 		{ selector: "node.named, node.chosen, node.over", style: { "text-opacity": 1 } },
+		{ selector: 'node[kind = "Trip"]', style: { "z-index": 2 } },
 		{ selector: "node.over", style: { "z-index": 9 } },
 		{ selector: ".far", style: { opacity: 0.42 } },
 		{

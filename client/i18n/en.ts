@@ -14,7 +14,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	"view.failed": "This part of the page could not be shown",
 
 	"search.label": "Search the contacts",
-	"search.placeholder": "City, organization, person, theme …",
+	"search.placeholder": "Search a name or place …",
 	"search.count": "{count} {count|suggestion|suggestions}. Arrows to choose, Enter to show.",
 	"search.none": "Nothing found for ‘{query}’. Try a part of the name.",
 	"search.busy": "Searching …",

@@ -12,7 +12,7 @@ export const nl = {
 	"view.failed": "Dit deel van de pagina kon niet worden getoond",
 
 	"search.label": "Zoek in de contacten",
-	"search.placeholder": "Stad, organisatie, persoon, thema …",
+	"search.placeholder": "Zoek op naam of plaats …",
 	"search.count": "{count} {count|suggestie|suggesties}. Pijltjes om te kiezen, Enter om te tonen.",
 	"search.none": "Niets gevonden voor ‘{query}’. Probeer een deel van de naam.",
 	"search.busy": "Zoeken …",

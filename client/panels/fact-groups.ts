@@ -7,7 +7,8 @@ export interface FactGroup {
 	readonly key: string;
 	/** The link in words, as seen from the entity. */
 	readonly title: string;
-	readonly facts: readonly { readonly fact: Fact; readonly other: EntityBrief }[];
+	/** Each entity at the other end once, with all facts about it. */
+	readonly items: readonly { readonly other: EntityBrief; readonly facts: readonly Fact[] }[];
 }
 
 /** Groups an entity's facts by link and direction, in the order of the vocabulary. */
@@ -21,12 +22,20 @@ export function groupFacts(
 		const direction = fact.from.id === entity ? "out" : "in";
 		const key = `${fact.type} ${direction}`;
 		const title = capital(linkWord(fact.type, direction, language));
-		const known = groups.get(key) ?? { key, title, facts: [] };
+		const { items } = groups.get(key) ?? { items: [] };
 		const other = direction === "out" ? fact.to : fact.from;
-		groups.set(key, { ...known, facts: [...known.facts, { fact, other }] });
+		groups.set(key, { key, title, items: added(items, other, fact) });
 	}
 	const place = (group: FactGroup) => linkTypes.indexOf(group.key.split(" ")[0] as LinkType);
 	return [...groups.values()].toSorted((one, other) => order(place(one)) - order(place(other)));
+}
+
+function added(items: FactGroup["items"], other: EntityBrief, fact: Fact): FactGroup["items"] {
+	if (!items.some((item) => item.other.id === other.id))
+		return [...items, { other, facts: [fact] }];
+	return items.map((item) =>
+		item.other.id === other.id ? { other, facts: [...item.facts, fact] } : item,
+	);
 }
 
 /** People and meetings come first, the report and mentions last. */

@@ -26,13 +26,18 @@ export function FactList({
 			{groupFacts(entity, facts, language).map((group) => (
 				<section key={group.key} className="facts">
 					<h4 className="facts__title">
-						{group.title} <span className="facts__count">{group.facts.length}</span>
+						{group.title} <span className="facts__count">{group.items.length}</span>
 					</h4>
 					<ul className="facts__list">
-						{group.facts.map(({ fact, other }) => (
-							<li key={fact.id} className="fact">
-								<FactLine entity={entity} fact={fact} other={other} />
-								<Quotes quotes={fact.evidence} />
+						{group.items.map(({ other, facts: all }) => (
+							<li key={other.id} className="fact">
+								<OtherEnd other={other} />
+								{all.map((fact) => (
+									<div key={fact.id} className="fact__proof">
+										<Circumstances entity={entity} fact={fact} other={other} />
+										<Quotes quotes={fact.evidence} />
+									</div>
+								))}
 							</li>
 						))}
 					</ul>
@@ -42,16 +47,8 @@ export function FactList({
 	);
 }
 
-function FactLine(props: {
-	readonly entity: string;
-	readonly fact: Fact;
-	readonly other: EntityBrief;
-}) {
-	const { entity, fact, other } = props;
-	const { language, text } = useText();
-	const { trip, role, confidence } = fact;
-	const elsewhere = trip && trip.id !== entity && trip.id !== other.id ? trip : null;
-	const when = trip ? tripWhen(trip, language) : null;
+function OtherEnd({ other }: { readonly other: EntityBrief }) {
+	const { language } = useText();
 	return (
 		<div className="fact__line">
 			<KindMark kind={other.kind} size={22} />
@@ -63,21 +60,36 @@ function FactLine(props: {
 				{other.detail && other.kind !== "Trip" && (
 					<span className="fact__detail">{other.detail}</span>
 				)}
-				<span className="fact__facts">
-					{role && <span className="nl-data-badge">{roleWord(role, language)}</span>}
-					{elsewhere && <AddressLink to={{ selected: elsewhere.id }}>{elsewhere.name}</AddressLink>}
-					{when && (elsewhere || other.kind === "Trip") && <span className="soft">{when}</span>}
-					{!trip && fact.evidence.length === 0 && (
-						<span className="soft">{text("details.reference")}</span>
-					)}
-					{confidence !== null && confidence < doubtful && (
-						<span className="nl-data-badge doubt">
-							{text("details.doubt", { percent: Math.round(confidence * 100) })}
-						</span>
-					)}
-				</span>
 			</div>
 		</div>
+	);
+}
+
+/** When, on which trip and in what part; how sure that is, where it is doubtful. */
+function Circumstances(props: {
+	readonly entity: string;
+	readonly fact: Fact;
+	readonly other: EntityBrief;
+}) {
+	const { entity, fact, other } = props;
+	const { language, text } = useText();
+	const { trip, role, confidence } = fact;
+	const elsewhere = trip && trip.id !== entity && trip.id !== other.id ? trip : null;
+	const when = trip ? tripWhen(trip, language) : null;
+	return (
+		<p className="fact__facts">
+			{role && <span className="nl-data-badge">{roleWord(role, language)}</span>}
+			{elsewhere && <AddressLink to={{ selected: elsewhere.id }}>{elsewhere.name}</AddressLink>}
+			{when && (elsewhere || other.kind === "Trip") && <span className="soft">{when}</span>}
+			{!trip && fact.evidence.length === 0 && (
+				<span className="soft">{text("details.reference")}</span>
+			)}
+			{confidence !== null && confidence < doubtful && (
+				<span className="nl-data-badge doubt">
+					{text("details.doubt", { percent: Math.round(confidence * 100) })}
+				</span>
+			)}
+		</p>
 	);
 }
 

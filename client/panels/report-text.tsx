@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { kindCaptions, nodeKinds } from "#domain/kinds.ts";
+import { kindCaptions, type NodeKind, nodeKinds } from "#domain/kinds.ts";
 import type { Span } from "#domain/report.ts";
 import type { ReportText as Report } from "../api/results.ts";
 import { useText } from "../i18n/language.ts";
@@ -82,10 +82,23 @@ function PieceOfText({ piece }: { readonly piece: Piece }) {
 				className="report__ink"
 				title={`${name} (${kindCaptions[kind][language].one})`}
 			>
-				{piece.start === inner.start && <KindMark kind={kind} size={11} />}
-				{piece.text}
+				{piece.start === inner.start ? <Signed kind={kind} words={piece.text} /> : piece.text}
 			</span>
 		</AddressLink>
+	);
+}
+
+/** Words behind the sign of their kind, which no line break parts from the first word. */
+function Signed({ kind, words }: { readonly kind: NodeKind; readonly words: string }) {
+	const first = /^\S*/u.exec(words)?.[0] ?? "";
+	return (
+		<>
+			<span className="report__first">
+				<KindMark kind={kind} size={11} />
+				{first}
+			</span>
+			{words.slice(first.length)}
+		</>
 	);
 }
 

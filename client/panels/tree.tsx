@@ -122,13 +122,14 @@ function RowLabel({ row }: { readonly row: TreeRow }) {
 			</>
 		);
 	}
-	const { entity, fresh, open, hidden } = row.node;
+	const { entity, fresh, open, hidden, apart } = row.node;
 	return (
 		<>
 			<KindMark kind={entity.kind} size={18} />
 			<span className="tree__name">
 				{row.type === "link" && <span className="soft">{row.word} </span>}
 				{entity.name}
+				{apart && <span className="tree__apart">{apart}</span>}
 			</span>
 			{row.type === "node" && open && <span className="tree__note">{text("tree.open")}</span>}
 			{row.type === "node" && fresh && (

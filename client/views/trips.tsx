@@ -125,7 +125,7 @@ function TripLine({ trip }: { readonly trip: TripRow }) {
 					</span>
 				))}
 			</td>
-			<td data-label={text("trips.party")}>
+			<td data-label={text("trips.party")} className="trips__party">
 				{travellers === null ? (
 					<span className="soft">–</span>
 				) : (

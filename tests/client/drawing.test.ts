@@ -42,6 +42,13 @@ describe("drawing", () => {
 		expect(nodes[0]).toMatchObject({ hidden: 1 });
 	});
 
+	it("tells namesakes apart by their second line", () => {
+		const first = { ...entity("person:x", "Person", 1, "Jo"), detail: "wethouder" };
+		const second = { ...entity("person:y", "Person", 1, "Jo"), detail: "adviseur" };
+		const { nodes } = drawingOf({ ...parts, base: network([first, second, theme], []) });
+		expect(nodes.map((node) => node.apart)).toEqual(["wethouder", "adviseur", null]);
+	});
+
 	it("leaves out the kinds that are off, with their links", () => {
 		const { nodes, links } = drawingOf({ ...parts, kinds: ["Trip"] });
 		expect(nodes.map((node) => node.entity.id)).toEqual(["trip:a"]);

@@ -6,6 +6,7 @@ import { createApp } from "#server/app.ts";
 import { buildClient } from "#server/client-build.ts";
 import { listen } from "#server/http.ts";
 import { staticFiles } from "#server/static.ts";
+import { networkQuery } from "../../client/api/queries.ts";
 import { clearStore, openStore } from "../graph/store.ts";
 import { launchBrowser } from "../setup/chromium.ts";
 
@@ -24,6 +25,9 @@ export interface Visit {
 	readonly complaints: readonly string[];
 }
 
+/** In milliseconds; a busy machine and a database that has just started take their time. */
+const patience = 20_000;
+
 /** Starts the site with an empty store. */
 export async function openSite(): Promise<Site> {
 	const database = await openStore();
@@ -33,7 +37,11 @@ export async function openSite(): Promise<Site> {
 	server.answerWith({ app: createApp({ database, log: () => {} }), files: staticFiles(client) });
 	return {
 		url: server.url,
-		fill: (batches) => fill(database, batches),
+		fill: async (batches) => {
+			await fill(database, batches);
+			// The first question of a kind is slow while the database learns it; that is no matter of the page.
+			await warmUp(server.url);
+		},
 		open: (path, options) => visit(browser, server.url, path, options),
 		close: async () => {
 			await browser.close();
@@ -49,6 +57,14 @@ async function fill(database: Database, batches: readonly GraphBatch[]): Promise
 	for (const outcome of outcomes) if (outcome.state === "failed") throw outcome.error;
 }
 
+async function warmUp(url: string): Promise<void> {
+	const { text: query } = networkQuery;
+	const variables = { ids: null, kinds: null, limit: 80, language: "nl" };
+	const body = JSON.stringify({ query, variables });
+	const headers = { "content-type": "application/json" };
+	await fetch(`${url}/graphql`, { method: "POST", headers, body });
+}
+
 async function visit(
 	browser: Browser,
 	url: string,
@@ -60,7 +76,7 @@ async function visit(
 		reducedMotion: "reduce",
 		...options,
 	});
-	context.setDefaultTimeout(10_000);
+	context.setDefaultTimeout(patience);
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	page.on("pageerror", (error) => complaints.push(error.message));
@@ -86,7 +102,7 @@ export async function drawnPlaces(
 			return host?._cyreg?.cy.getElementById(wanted).nonempty() ?? false;
 		},
 		id,
-		{ timeout: 10_000 },
+		{ timeout: patience },
 	);
 	return page.evaluate(() => {
 		const host = document.querySelector(".canvas__host") as Drawn | null;

@@ -8,7 +8,7 @@ const solveig = "person:a1";
 const quote = "Daar sprak zij Solveig Brännström-Ås";
 
 /** A busy machine may take its time. */
-const patient = { timeout: 10_000 };
+const patient = { timeout: 20_000 };
 
 let site: Site;
 beforeAll(async () => {

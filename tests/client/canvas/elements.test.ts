@@ -39,7 +39,7 @@ describe("elements", () => {
 		);
 		const drawn = {
 			...drawing,
-			nodes: [{ entity: long, parent: null, fresh: false, open: false, hidden: 0 }],
+			nodes: [{ entity: long, parent: null, fresh: false, open: false, hidden: 0, apart: null }],
 		};
 		expect(elementsOf(drawn, null, "nl")[0]?.data.label).toBe("Een naam die veel te lang is om…");
 	});

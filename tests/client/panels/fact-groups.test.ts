@@ -35,8 +35,15 @@ describe("facts in words", () => {
 	});
 
 	it("name the other end", () => {
-		expect(groupFacts("city:1", [fact("VISITED", trip, city)], "nl")[0]?.facts[0]?.other).toBe(
+		expect(groupFacts("city:1", [fact("VISITED", trip, city)], "nl")[0]?.items[0]?.other).toBe(
 			trip,
 		);
+	});
+
+	it("gather all facts about one other end", () => {
+		const again = { ...fact("MET", trip, person), id: "again" };
+		const [group] = groupFacts("trip:a", [fact("MET", trip, person), again], "nl");
+		expect(group?.items).toHaveLength(1);
+		expect(group?.items[0]?.facts).toHaveLength(2);
 	});
 });
