@@ -1,18 +1,20 @@
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { countOf } from "../languages/nl/meetings-counts.ts";
-import { commonWords } from "../languages/nl/names.ts";
+import { commonWords, titles } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { officeHeads } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import { ignorable, threshold, wordBefore } from "./contact-threshold.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
+import { remember } from "./names-memo.ts";
 import { foldWord, type Token } from "./names-tokens.ts";
 import type { Town } from "./organization-match.ts";
 import { genericNoun } from "./organization-nouns.ts";
 import { nameRun } from "./organization-run.ts";
 import { isPortfolio } from "./people-role-field.ts";
-import { roleAt } from "./people-roles.ts";
+import { roleWord } from "./people-role-words.ts";
+import { modifies, opensPhrase, roleAt } from "./people-roles.ts";
 
 const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
 
@@ -23,6 +25,15 @@ function largeTown(fold: string, to: number): Town | null {
 		? { name: town.name, country: town.country, to }
 		: null;
 }
+
+/** Tells whether a folded word written small says nothing of people: no function, title or number. */
+const dull = remember(
+	(fold) =>
+		roleWord(fold) === null &&
+		!modifies(fold) &&
+		!titles.has(fold) &&
+		countOf(fold) === undefined,
+);
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
 export function chunkLine(material: Material): readonly Chunk[] {
@@ -60,6 +71,12 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (token.kind === "mark") return { kind: "mark", from, to: from + 1 };
 		const demonym = towns.demonymAt(from);
 		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };
+		if (!token.capital && token.kind === "word" && dull(token.fold) && !opensPhrase(tokens, from)) {
+			const country = towns.countryAt(from);
+			return country > from
+				? { kind: "country", from, to: country }
+				: { kind: "word", from, to: from + 1 };
+		}
 		const count = countOf(token.fold);
 		if (count !== undefined && !token.text.includes("-"))
 			return { kind: "count", from, to: from + 1, count };

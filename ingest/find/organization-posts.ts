@@ -12,6 +12,7 @@ import {
 	type PostKind,
 	type Words,
 } from "./organization-match.ts";
+import { opensPost } from "./organization-openers.ts";
 import { townNamed } from "./organization-towns.ts";
 import { join } from "./people-roles.ts";
 
@@ -78,19 +79,6 @@ export function seatAfter(
 	}
 	return { city: null, to: from };
 }
-
-const firstWords = new Set([
-	...Object.keys(postWords).map((word) => word.split(" ")[0] ?? word),
-	"honorair",
-	"honorary",
-	"ere",
-]);
-
-const opensPost = (fold: string): boolean =>
-	firstWords.has(fold) ||
-	dutchAdjectives.has(fold) ||
-	foreignAdjectives.has(fold) ||
-	fold.startsWith("nl ");
 
 /** An embassy, consulate or mission that begins at a token. */
 export function postAt(words: Words, from: number): BodyMatch | null {

@@ -4,6 +4,7 @@ import type { Line, Token } from "./names-tokens.ts";
 import { grammarBodyAt } from "./organization-grammar.ts";
 import { knownBodyAt } from "./organization-known.ts";
 import type { BodyMatch, Town, Towns, Words } from "./organization-match.ts";
+import { smallOpener } from "./organization-openers.ts";
 import { postAt } from "./organization-posts.ts";
 import { municipalitiesAt } from "./organization-towns.ts";
 
@@ -52,9 +53,10 @@ export function townsOf({ tokens }: Line, { towns, countries }: Places): Towns {
 /** The bodies that the words of a line show by themselves: known ones, posts, municipalities and names with a noun of bodies. */
 export function scanLine(words: Words, lookup: OrganizationLookup): BodyMatch[] {
 	const found: BodyMatch[] = [];
+	const opens = smallOpener(lookup);
 	let at = 0;
 	while (at < words.tokens.length) {
-		const bodies = bodiesAt(words, at, lookup);
+		const bodies = bodiesAt(words, at, lookup, opens);
 		const last = bodies.at(-1);
 		found.push(...bodies);
 		at = last ? Math.max(last.to, at + 1) : at + 1;
@@ -62,9 +64,17 @@ export function scanLine(words: Words, lookup: OrganizationLookup): BodyMatch[] 
 	return found;
 }
 
-function bodiesAt(words: Words, at: number, lookup: OrganizationLookup): readonly BodyMatch[] {
+function bodiesAt(
+	words: Words,
+	at: number,
+	lookup: OrganizationLookup,
+	opens: (fold: string) => boolean,
+): readonly BodyMatch[] {
 	const token = words.tokens[at];
 	if (!token || token.kind === "mark") return [];
+	if (!token.capital && !opens(token.fold) && token.kind === "word") {
+		return words.towns.demonymAt(at) ? demonym(words, at) : [];
+	}
 	const post = postAt(words, at);
 	if (post) return [post];
 	const towns = municipalitiesAt(words, at);
@@ -75,6 +85,11 @@ function bodiesAt(words: Words, at: number, lookup: OrganizationLookup): readonl
 	if (town && (!best || best.to <= town.to)) return towns;
 	return best ? [withOwner(words, best, lookup)] : [];
 }
+
+const demonym = (words: Words, at: number): readonly BodyMatch[] => {
+	const body = grammarBodyAt(words, at);
+	return body ? [body] : [];
+};
 
 /** The longer match; a known body wins from a name of the same length. */
 function longest(known: BodyMatch | null, grammar: BodyMatch | null): BodyMatch | null {

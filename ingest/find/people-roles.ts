@@ -49,7 +49,8 @@ function laterHead(tokens: readonly Token[], from: number, occupied: Occupied): 
 	return from;
 }
 
-const modifies = remember((fold: string): boolean =>
+/** Tells whether a folded word may stand before a function and belong to it. */
+export const modifies = remember((fold: string): boolean =>
 	roleModifiers.has(fold) ||
 	(fold.endsWith("e") && roleModifiers.has(fold.slice(0, -1))) ||
 	(fold.includes(" ") && fold.split(" ").every((part) => roleModifiers.has(part))));
@@ -96,7 +97,7 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 }
 
 /** A small word after a comma, bracket or dash may open a function ("child protection specialist"). */
-function opensPhrase(tokens: readonly Token[], at: number): boolean {
+export function opensPhrase(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	const sign = tokens[at - 1]?.text ?? "";
 	return (
