@@ -1,16 +1,9 @@
 import { foldName } from "#domain/names.ts";
 import type { Document, Section } from "#ingest/document.ts";
-import {
-	affiliationBefore,
-	notVisitedWords,
-	ownDoings,
-	passedBefore,
-	programmeHeading,
-	transitBefore,
-	visitBefore,
-} from "#ingest/languages/nl/trip.ts";
+import { programmeHeading } from "#ingest/languages/nl/trip-visited.ts";
 import type { PlaceMention } from "./mention.ts";
 import { findHome } from "./trip-home.ts";
+import { isVisited, type PlaceKind } from "./trip-stays.ts";
 import { inOrder, sectionsByTrip, within } from "./within.ts";
 
 /** A town that the party visited, where the text says so first. */
@@ -161,67 +154,22 @@ function inSections(
 	document: Document,
 	sections: readonly Section[],
 	places: readonly PlaceMention[],
-	kind: "answer" | "title" | "text",
+	kind: PlaceKind,
 ): Visit[] {
 	const visits: Visit[] = [];
 	for (const section of sections) {
+		const named = within(places, section.start, section.end);
+		if (named.length === 0) continue;
 		for (const block of section.blocks) {
-			for (const sentence of block.sentences) {
-				for (const clause of clausesOf(document.text, sentence.start, sentence.end)) {
-					for (const place of within(places, clause.start, clause.end)) {
-						const before = document.text.slice(
-							Math.max(clause.start, place.start - 60),
-							place.start,
-						);
-						const text = document.text.slice(clause.start, clause.end);
-						if (isVisited(kind, before, text, place)) {
-							visits.push({ trip: 0, place, section, sure: kind === "answer" });
-						}
-					}
+			for (const sentence of within(named, block.start, block.end).length > 0
+				? block.sentences
+				: []) {
+				for (const place of within(named, sentence.start, sentence.end)) {
+					if (isVisited(document.text, { kind, sentence, place }))
+						visits.push({ trip: 0, place, section, sure: kind === "answer" });
 				}
 			}
 		}
 	}
 	return visits;
-}
-
-function isVisited(
-	kind: "answer" | "title" | "text",
-	before: string,
-	clause: string,
-	place: PlaceMention,
-): boolean {
-	if (transitBefore.test(before)) return false;
-	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
-	if (notVisitedWords.test(clause)) return false;
-	if (passedBefore.test(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before)) return false;
-	if (place.form === "demonym") return false;
-	if (kind === "answer") return !/\b(?:burgemeesters?|delegaties?) (?:van|uit) $/i.test(before);
-	if (kind === "title") return true;
-	return (
-		visitBefore.test(withoutList(before)) &&
-		!affiliationBefore.test(withoutList(before)) &&
-		ownDoings.test(clause)
-	);
-}
-
-/** "In Izmir en Istanbul": the towns of a list stand behind the same word. */
-function withoutList(before: string): string {
-	return before.replace(
-		/(?:[\p{Lu}][\p{L}'-]*(?:\s[\p{Lu}][\p{L}'-]*)?(?:\s*\([^)]*\))?(?:,\s+|\s+en\s+|\s+and\s+))+$/u,
-		"",
-	);
-}
-
-/** Parts of a sentence that stand for themselves: between semicolons, and from "maar" on. */
-function clausesOf(text: string, start: number, end: number): { start: number; end: number }[] {
-	const clauses: { start: number; end: number }[] = [];
-	let from = start;
-	for (const found of text.slice(start, end).matchAll(/;|,\s+(?=maar\b)|\.\s/g)) {
-		const to = start + found.index + found[0].length;
-		clauses.push({ start: from, end: to });
-		from = to;
-	}
-	clauses.push({ start: from, end });
-	return clauses;
 }

@@ -62,33 +62,6 @@ export const plainTrip = "Werkbezoek";
 /** Joins event and place, and the last two places, in a title. */
 export const titleJoin = { in: " in ", and: " en " } as const;
 
-/** Before a town: the party only passed it. The town stands right behind the word. */
-export const transitBefore =
-	/(?:\b(?:via|vanaf|(?:aankomst|vertrek|terug) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|overstap(?: in| op| te)?|overgestapt (?:in|op|te)|overstappen (?:in|op|te)|tussenstop(?: in| op| te)?|tussenlanding(?: in| op| te)?|transfer(?: in| via)?|retour|vertrek vanuit|vlucht (?:naar|vanaf|vanuit|via)|vloog(?:en)? (?:naar|vanaf|vanuit|via|terug)|stopover in|transit in|changing (?:trains|planes) in)\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
-
-/** Before a town, anywhere in its clause: what follows was only passed or had to be left out. */
-export const passedBefore =
-	/\b(?:overstap|overstappen|tussenstop|tussenlanding|transfer|doorreis|vlucht|vliegtuig|geen tijd|in plaats van|niet naar)\b/i;
-
-/** In a clause: the towns that it names were not visited, only passed, seen or planned. */
-export const notVisitedWords =
-	/\b(?:overgestapt|alleen getankt|getankt|vanuit het raam|vanuit de trein|was (?:er )?geen tijd|niet bezocht|vervallen|verviel|geannuleerd|afgezegd|afgelast|niet doorgegaan|ging(?:en)? niet door|niet gelukt|uit het programma|geschrapt|zou|zouden|eigenlijk|was gepland|volgende keer|not visited|cancelled|staken|staking|gestaakt|gemeld|verder niet|laten schieten|niet geweest|niet toe gekomen|tijdgebrek|luchthaven|vliegveld)\b|^maar (?:die|deze|hij|zij) /i;
-
-/** Before a town in running text: the party went there. */
-export const visitBefore =
-	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|partnerstad|zusterstad|stad|aan|gemeente|ambassade|stadhuis(?: van)?|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad )?)$/iu;
-
-/** A clause tells of the party's own doings. */
-export const ownDoings =
-	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering)\b/iu;
-
-/** Before a town: it is somebody's or something's home. */
-export const affiliationBefore =
-	/\b(?:burgemeesters?|wethouders?|gemeenten?|gemeenteraad|delegaties?|vertegenwoordigers?|collega's|steden|ambtenaren|universiteit|university|politie|officers?|professor|hoogleraar|directeur|bedrijven|uit|afkomstig uit|zoals|met|stad)\s+(?:(?!naar\s|in\s|te\s|aan\s)\p{L}+\s+){0,2}?(?:van\s+|uit\s+|of\s+)?(?:de\s+)?(?:stad\s+|gemeente\s+)?$/iu;
-
-/** Headings of a section that tells what the party did from day to day. */
-export const programmeHeading = /programma|verloop|itinerary|dagindeling/i;
-
 /** "Reisde wethouder X met twee ambtenaren naar …": the first group is the party. */
 export const travellersBetween =
 	/\b(?:reisde|reisden|ging|gingen|vertrok|vertrokken|vloog|vlogen|bezocht|bezochten)\s+(?!naar\b|in\b)(.{4,120}?)\s+(?:naar|aan|in|de stad)\b/i;

@@ -1,0 +1,107 @@
+import type { Span } from "#domain/report.ts";
+import {
+	affiliationBefore,
+	calledAtAfter,
+	calledAtBefore,
+	guestsBefore,
+	nearBefore,
+	notVisitedWords,
+	ownDoings,
+	partOfParty,
+	passedBefore,
+	transitBefore,
+	visitBefore,
+	visitVerb,
+} from "#ingest/languages/nl/trip-visited.ts";
+import type { PlaceMention } from "./mention.ts";
+
+/** Where a town is named: in the answer on places, in a title, or in a text that tells of more. */
+export type PlaceKind = "answer" | "title" | "text";
+
+/** Whether a sentence tells that the party was in the town that it names. */
+export function isVisited(
+	text: string,
+	found: { readonly kind: PlaceKind; readonly sentence: Span; readonly place: PlaceMention },
+): boolean {
+	const { kind, sentence, place } = found;
+	if (place.form === "demonym") return false;
+	const { start, end } = clauseAt(text, sentence, place);
+	const before = text.slice(Math.max(start, place.start - 80), place.start);
+	const after = text.slice(place.end, end);
+	const remark = /^[^,;()]{0,20}\(([^()]*)\)/.exec(after)?.[1];
+	if (remark !== undefined && saysNo(remark)) return false;
+	if (transitBefore.test(before) || transitBefore.test(withoutPair(before))) return false;
+	const clause = withoutRemarks(text.slice(start, end));
+	if (partOfParty.test(clause)) return false;
+	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return false;
+	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
+	if (passedBefore.test(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before)) return false;
+	if (nearBefore.test(before)) return false;
+	if (kind === "title") return true;
+	if (kind === "answer")
+		return !guestsBefore.test(before) && !/\p{Lu}[\p{L}-]+ bij $/u.test(before);
+	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
+	const lead = withoutList(before);
+	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
+}
+
+function saysNo(remark: string): boolean {
+	return (
+		notVisitedWords.test(remark) ||
+		partOfParty.test(remark) ||
+		/\b(?:overstap|tussenstop|tussenlanding|transfer|doorreis|transit|niet|stop-?over)\b/i.test(
+			remark,
+		)
+	);
+}
+
+/** Whether the part of a clause that the town at `at` stands in, or one behind that goes on about it, denies the visit. */
+function isDenied(clause: string, at: number): boolean {
+	if (!notVisitedWords.test(clause)) return false;
+	let from = 0;
+	let own = "";
+	for (const piece of clause.split(/(?<=,)\s/)) {
+		const to = from + piece.length + 1;
+		if (to > at) {
+			if (from <= at) own = piece;
+			const fresh =
+				from > at &&
+				(visitVerb.test(own) || /^(?:naar|voor|in|aan|alleen|helaas|wel|die|dat)\s/i.test(piece));
+			if (!fresh && notVisitedWords.test(piece)) return true;
+		}
+		from = to;
+	}
+	return false;
+}
+
+/** The same text with its remarks in brackets taken out. */
+function withoutRemarks(text: string): string {
+	return text.includes("(") ? text.replace(/\([^()]*\)/g, "") : text;
+}
+
+/** "Overstap in Berlijn en Praag": both towns stand behind the same word. */
+function withoutPair(before: string): string {
+	return before.replace(/\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?\s+(?:en|and|resp\.)\s+$/u, "");
+}
+
+/** "In Izmir en Istanbul": the towns of a list stand behind the same word. */
+function withoutList(before: string): string {
+	return before.replace(
+		/(?:[\p{Lu}][\p{L}'-]*(?:\s[\p{Lu}][\p{L}'-]*)?(?:\s*\([^)]*\))?(?:,\s+|\s+en\s+|\s+and\s+))+$/u,
+		"",
+	);
+}
+
+/** The part of a sentence that stands for itself: between semicolons and dashes, and from "maar" on. */
+function clauseAt(text: string, sentence: Span, place: Span): Span {
+	let start = sentence.start;
+	for (const found of text
+		.slice(sentence.start, sentence.end)
+		.matchAll(/;|\s[-–—•]\s|,\s+(?=(?:maar|waarna|en daarna|vervolgens)\b)|\.\s/g)) {
+		const to = sentence.start + found.index + found[0].length;
+		if (to > place.start)
+			return to - found[0].length >= place.end ? { start, end: to } : { start, end: sentence.end };
+		start = to;
+	}
+	return { start, end: sentence.end };
+}

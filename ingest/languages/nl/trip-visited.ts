@@ -1,0 +1,51 @@
+/** Before a town: the party only passed it. The town stands right behind the words. */
+export const transitBefore =
+	/(?:\b(?:via|vanaf|(?:aankomst|vertrek|terug|teruggevlogen|vertrokken) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|(?:over|tussen)(?:stap|stop|landing)(?:pen|en)?(?: in| op| te| via)?|overgestapt (?:in|op|te)|transfer(?: in| via| op)?|retour|vlucht(?:en)? (?:naar|op|vanaf|vanuit|via)|(?:vloog|vlogen|gevlogen|vliegen) (?:\p{L}+ )?(?:op|vanaf|vanuit|via|terug|over)|(?:geland|landden?|landde) (?:\p{L}+ )?(?:op|in|te)|stop-?over(?: in| te)?|transit(?: in)?|layover(?: in)?|(?:reisden?|reden?|gereisd|gereden|reis|route) (?:we |wij |ik )?(?:heen |terug |v\.?v\.? )?over|changing (?:trains|planes) in|aan- en afreis(?: via)?)\s*:?\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
+
+/** Before a town, anywhere in its clause: what follows was only passed or had to be left out. */
+export const passedBefore =
+	/\b(?:(?:over|tussen)(?:stap|stop|landing)\p{L}*|transfer|doorreis|vlucht|vliegtuig|geen tijd|in plaats van|niet naar)\b/iu;
+
+const undone =
+	"bezocht|bezoeken|gehaald|gelukt|doorgegaan|geweest|aangedaan|bereikt|gereisd|gegaan|haalbaar|mogelijk|toegestaan|toegelaten|langs geweest|toe gekomen|toegekomen|terecht|naartoe|heen";
+
+/** In a clause: the towns that it names were not visited, only passed, seen, wished or planned. */
+export const notVisitedWords = new RegExp(
+	`\\b(?:overgestapt|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit het programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|lieten (?:we|wij|ik)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|op (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|luchthaven|vliegveld|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|online|digitaal|videoverbinding)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
+	"iu",
+);
+
+/** In a clause: not the party, only some of it in their own time. */
+export const partOfParty =
+	/\b(?:(?:een )?(?:klein |groot )?deel van (?:de|het|onze)|sommigen|enkele (?:deelnemers|anderen|leden|collega's)|enkelen|de (?:rest|overigen|anderen)|op eigen (?:gelegenheid|kosten|rekening)|priv[eé](?:bezoek|reis)?|vrije tijd|vakantie)(?!\p{L})/iu;
+
+/** Before a town: what was visited lies near it, not in it. */
+export const nearBefore =
+	/\b(?:nabij|vlak ?bij|dicht ?bij|niet ver van|(?:in de )?(?:buurt|omgeving|nabijheid) van|ten (?:noord|zuid|oost|west)\p{L}* van|(?:net|even) (?:buiten|boven|onder)|op weg naar|richting|\d+ (?:km|kilometer|minuten|uur)(?: \p{L}+)? (?:van|buiten)|onder de rook van|grens met)\s+(?:de stad )?$/iu;
+
+/** Words with which a clause has a verb of its own that says that the party went there. */
+export const visitVerb =
+	/\b(?:bezocht(?:en)?|bezochten|bezoeken|gingen?|reisden?|waren|verbleven|verbleef|overnachtten|sliepen|gereisd|geweest|deden)\b/i;
+
+/** Before a town in running text: the party went there. */
+export const visitBefore =
+	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|partnerstad|zusterstad|stad|aan|gemeente|ambassade|stadhuis(?: van)?|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad |het (?:verre|kleine|nabije|nabijgelegen|naburige) )?)$/iu;
+
+/** "Wij deden nog Fukuoka aan": before and behind the town. */
+export const calledAtBefore = /\b(?:deed|deden|doet|doen)\b[^,;.]*$/i;
+export const calledAtAfter = /^(?:[^,;.]{0,40}?)\baan\b/i;
+
+/** A clause tells of the party's own doings. */
+export const ownDoings =
+	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering|delegatie|wethouder|burgemeester|dag)\b/iu;
+
+/** Before a town: it is somebody's or something's home. */
+export const affiliationBefore =
+	/\b(?:burgemeesters?|wethouders?|gemeenten?|gemeenteraad|delegaties?|vertegenwoordigers?|collega's|steden|ambtenaren|universiteit|university|politie|officers?|professor|hoogleraar|directeur|bedrijven|uit|afkomstig uit|zoals|met|stad)\s+(?:(?!naar\s|in\s|te\s|aan\s)\p{L}+\s+){0,2}?(?:van\s+|uit\s+|of\s+)?(?:de\s+)?(?:stad\s+|gemeente\s+)?$/iu;
+
+/** Before a town in the answer on places: whom one met there came from it. */
+export const guestsBefore =
+	/\b(?:burgemeesters?|delegaties?|collega's|vertegenwoordigers?|ambtenaren|bedrijven|experts|gasten|sprekers?|deelnemers|studenten) (?:van|uit) (?:\p{L}+, )*(?:de )?(?:gemeente |stad )?$/iu;
+
+/** Headings of a section that tells what the party did from day to day. */
+export const programmeHeading = /programma|verloop|itinerary|dagindeling/i;
