@@ -93,7 +93,7 @@ function particleRun(tokens: readonly Token[], from: number): number {
 	return 0;
 }
 
-/** "Han Peters van Unilever": after a full name "van" leads to a body; after first names alone, to a surname. */
+/** "Jan Jansen van Unilever": after a full name "van" leads to a body; after first names alone, to a surname. */
 function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
 	const fold = tokens[at]?.fold ?? "";
 	if (fold === "van" && tokens[at + 1]?.fold === "het") return true;
