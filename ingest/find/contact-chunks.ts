@@ -5,9 +5,9 @@ import { firstNames } from "../languages/nl/names-first.ts";
 import { officeHeads } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import { ignorable, threshold, wordBefore } from "./contact-threshold.ts";
+import { remember } from "./names-memo.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
-import { remember } from "./names-memo.ts";
 import { foldWord, type Token } from "./names-tokens.ts";
 import type { Town } from "./organization-match.ts";
 import { genericNoun } from "./organization-nouns.ts";
@@ -29,10 +29,7 @@ function largeTown(fold: string, to: number): Town | null {
 /** Tells whether a folded word written small says nothing of people: no function, title or number. */
 const dull = remember(
 	(fold) =>
-		roleWord(fold) === null &&
-		!modifies(fold) &&
-		!titles.has(fold) &&
-		countOf(fold) === undefined,
+		roleWord(fold) === null && !modifies(fold) && !titles.has(fold) && countOf(fold) === undefined,
 );
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */

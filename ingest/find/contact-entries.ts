@@ -22,7 +22,8 @@ export function readEntries(
 			kind === "country" ||
 			(kind === "unknown" &&
 				(/^(?:van|of|de)$/u.test(tokens[from - 1]?.fold ?? "") ||
-					isPortfolio(tokens[from]?.fold ?? "")))
+					isPortfolio(tokens[from]?.fold ?? "") ||
+					(tokens[from - 1]?.text === "(" && tokens[to]?.text === ")")))
 				? Array.from({ length: to - from }, (_, offset) => from + offset)
 				: [],
 		),

@@ -102,6 +102,10 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 				(link.tie === "far" && /^(?:als|er|daar|die)$/u.test(link.words.at(-1) ?? "")))
 		) {
 			current.role = role;
+			if (!current.town && state.townBefore) {
+				current.town = state.townBefore;
+				state.townBefore = null;
+			}
 			current.single = current.single || state.members !== null || role.head.plural;
 			current.to = chunk.to;
 			if (role.head.plural || link.shared) giveRole(state, current, role);

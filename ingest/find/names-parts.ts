@@ -18,6 +18,8 @@ export const isInitials = (token: Token | undefined): boolean =>
 
 export const firstPart = (fold: string): string => fold.split(" ")[0] ?? fold;
 
+const excellency = /^[HZ]\.E\.$/u;
+
 export function skipTitles(
 	tokens: readonly Token[],
 	from: number,
@@ -30,7 +32,7 @@ export function skipTitles(
 			next += 1;
 			continue;
 		}
-		if (token.kind !== "word" || !titles.has(token.fold)) break;
+		if (token.kind !== "word" || !(titles.has(token.fold) || excellency.test(token.text))) break;
 		const following = tokens[next + 1];
 		if (!following) break;
 		const leads = following.capital || titles.has(following.fold) || following.text === "-";

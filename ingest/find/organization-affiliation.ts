@@ -42,6 +42,9 @@ export function affiliatedBodies(
 		}
 		let body = chunk.kind === "body";
 		if (chunk.kind === "unknown") {
+			const noun = tokens[chunk.to - 1];
+			const sign = tokens[chunk.to]?.text ?? "";
+			if (noun && genericNoun(noun.fold) && /^[(:]$/u.test(sign)) listed = true;
 			const run = tokens.slice(chunk.from, chunk.to);
 			const next = chunks[index + 1] ?? null;
 			const position = {

@@ -11,9 +11,9 @@ import {
 	openPrepositions,
 	portfolioWords,
 } from "../languages/nl/roles-around.ts";
+import { remember } from "./names-memo.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
-import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
 import { type RoleWord, roleWord } from "./people-role-words.ts";
 
@@ -132,6 +132,11 @@ function listGoesOn({ tokens, occupied }: Field, comma: number): boolean {
 function joins({ tokens, occupied }: Field, at: number): boolean {
 	const token = tokens[at];
 	if (!plain(token) || occupied.body(at) > 0 || occupied.place(at) > 0) return false;
+	for (let next = at; next < at + 4; next += 1) {
+		const word = tokens[next];
+		if (!plain(word) || smallWords.has(word.fold)) break;
+		if (roleWord(word.fold) && !isPortfolio(word.fold)) return false;
+	}
 	if (isPortfolio(token.fold)) return !roleWord(token.fold);
 	if (roleWord(token.fold) || commonWords.has(token.fold)) return false;
 	if (token.capital) {
@@ -203,7 +208,7 @@ export function roleField(field: Field): number {
 		const english = fold === "of" || fold === "for";
 		const small = !noun.capital && english && !commonWords.has(noun.fold);
 		const staff = fold === "of" && (noun.fold === "staff" || noun.fold === "mission");
-		const cabinet = noun.capital && ministers.has(last) && fold === "van";
+		const cabinet = to === headAt + 1 && noun.capital && ministers.has(last) && fold === "van";
 		const named = noun.capital && fieldHeads.has(last) && affiliationFollows(field, begin);
 		const forField =
 			fieldPrepositions.has(fold) &&

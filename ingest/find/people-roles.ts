@@ -3,9 +3,9 @@ import { commonWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { closingHeads } from "../languages/nl/organizations.ts";
 import { roleModifiers, shyModifiers } from "../languages/nl/roles-around.ts";
+import { remember } from "./names-memo.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
-import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
 import { roleField } from "./people-role-field.ts";
 import { type RoleWord, roleWord, singularForm } from "./people-role-words.ts";
@@ -50,10 +50,12 @@ function laterHead(tokens: readonly Token[], from: number, occupied: Occupied): 
 }
 
 /** Tells whether a folded word may stand before a function and belong to it. */
-export const modifies = remember((fold: string): boolean =>
-	roleModifiers.has(fold) ||
-	(fold.endsWith("e") && roleModifiers.has(fold.slice(0, -1))) ||
-	(fold.includes(" ") && fold.split(" ").every((part) => roleModifiers.has(part))));
+export const modifies = remember(
+	(fold: string): boolean =>
+		roleModifiers.has(fold) ||
+		(fold.endsWith("e") && roleModifiers.has(fold.slice(0, -1))) ||
+		(fold.includes(" ") && fold.split(" ").every((part) => roleModifiers.has(part))),
+);
 
 /** Where the head of a function stands that begins at a token; -1 if none does. */
 function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): number {

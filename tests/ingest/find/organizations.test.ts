@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { findOrganizations } from "#ingest/find/organizations.ts";
+import { reportWith } from "./finder-input.ts";
+
+const form = (contacts: string): string => `Verslag buitenlandse dienstreis
+
+Hoeveel personen hebben de reis gemaakt
+2
+
+Welke locaties zijn bezocht?
+Oslo
+
+Wie heb je ontmoet? (Benoem de functieomschrijving)
+${contacts}
+
+Wat heeft de reis de gemeente opgeleverd?
+Veel.
+`;
+
+const towns = { Oslo: "NO", Gent: "BE", Assen: "NL", Emmen: "NL", Bergen: "NO" };
+
+function found(contacts: string): readonly string[] {
+	const { document, places } = reportWith(form(contacts), towns);
+	return [...new Set(findOrganizations(document, places, []).map(({ name }) => name))];
+}
+
+describe("bodies by their own words", () => {
+	it("knows widely known bodies by name and acronym, as one", () => {
+		expect(
+			found("- Beleidsmedewerker van de Rijksdienst voor Ondernemend Nederland (RVO)"),
+		).toEqual(["Rijksdienst voor Ondernemend Nederland"]);
+	});
+
+	it.each([
+		["- Directeur van de stad Gent", "gemeente Gent"],
+		["- CIO bij City of Oslo", "gemeente Oslo"],
+		["- Hoogleraar aan de Marlow University", "Marlow University"],
+		["- Ontwikkelaar bij Blauwe Pijl GmbH", "Blauwe Pijl GmbH"],
+		[
+			"- Directeur van het Ministerie van Economie en Duurzame Ontwikkeling",
+			"Ministerie van Economie en Duurzame Ontwikkeling",
+		],
+		["- Een ontwerper van bureau Noordlicht", "Noordlicht"],
+		["- Commandant van de brandweer Oslo", "brandweer Oslo"],
+	])("%s gives %s", (item, name) => {
+		expect(found(item)).toEqual([name]);
+	});
+
+	it("gives each municipality of a list", () => {
+		expect(found("- Collega's van de gemeenten Assen en Emmen")).toEqual([
+			"gemeente Assen",
+			"gemeente Emmen",
+		]);
+	});
+
+	it("takes an acronym and a former name in brackets as other names", () => {
+		const { document, places } = reportWith(
+			form(
+				"- Manager bij Noordpool Group (voorheen Oudpool)\n- Lid van World Council on Snow (WCS)",
+			),
+			towns,
+		);
+		const byName = new Map(
+			findOrganizations(document, places, []).map((one) => [one.name, one.aliases]),
+		);
+		expect(byName.get("Noordpool Group")).toContain("Oudpool");
+		expect(byName.get("World Council on Snow")).toContain("WCS");
+	});
+
+	it("takes no generic noun, event or town for a body", () => {
+		expect(found("- Bedrijven uit Oslo\n- Deelnemers van de Arctic Winter Summit")).toEqual([]);
+	});
+});
+
+describe("bodies by their place", () => {
+	it.each([
+		["- Ayla Stormvogel – CEO bij Kruidnagel", "Kruidnagel"],
+		["- Ayla Stormvogel, CEO, Kruidnagel", "Kruidnagel"],
+		["- Kruidnagel: CEO Ayla Stormvogel", "Kruidnagel"],
+		["- Bedrijven (Kruidnagel)", "Kruidnagel"],
+	])("%s gives %s", (item, name) => {
+		expect(found(item)).toEqual([name]);
+	});
+});
+
+describe("posts abroad", () => {
+	it("places an embassy without a town in the capital that was visited", () => {
+		expect(found("- Politiek adviseur van de Nederlandse ambassade")).toEqual([
+			"Nederlandse ambassade in Oslo",
+		]);
+	});
+
+	it("finds the post that a diplomat implies", () => {
+		expect(found("- Honorair consul te Bergen, mevrouw A. Zomer")).toEqual([
+			"Nederlands consulaat in Bergen",
+		]);
+	});
+
+	it("leaves an association that calls itself an embassy alone", () => {
+		expect(found("- Ayla Stormvogel, directeur bij de Skating Embassy of Friesland")).toEqual([
+			"Skating Embassy of Friesland",
+		]);
+	});
+});
