@@ -59,7 +59,9 @@ export function drawingOf(parts: {
 		});
 	}
 	const links = linksAmong(brought, [base, ...expansions.map((each) => each.network)], bridges);
-	const degrees = neighbourCounts(links);
+	// The server counts a report's trip among its neighbours, but not a trip's own report.
+	const degrees = neighbourCounts(links.filter((link) => link.type !== "DESCRIBES"));
+	const ofReports = neighbourCounts(links);
 	const names = countNames([...brought.values()].map((each) => each.entity));
 	const opened = new Set(expansions.map((each) => each.id));
 	const nodes = [...brought.values()].map(({ entity, parent, fresh }) => ({
@@ -67,7 +69,11 @@ export function drawingOf(parts: {
 		parent,
 		fresh,
 		open: opened.has(entity.id),
-		hidden: Math.max(0, countable(entity, kinds) - (degrees.get(entity.id) ?? 0)),
+		hidden: Math.max(
+			0,
+			entity.neighbourCount -
+				((entity.kind === "Report" ? ofReports : degrees).get(entity.id) ?? 0),
+		),
 		apart: (names.get(entity.name) ?? 0) > 1 ? entity.detail : null,
 	}));
 	return { nodes, links, total: base.total, shown, added: nodes.length - shown };
@@ -83,11 +89,6 @@ interface Brought {
 	readonly entity: DrawnEntity;
 	readonly parent: string | null;
 	readonly fresh: boolean;
-}
-
-/** A trip's own report, which says the same as the trip, is no neighbour that one misses while reports are off. */
-function countable({ kind, neighbourCount }: DrawnEntity, kinds: readonly NodeKind[]): number {
-	return kind === "Trip" && !kinds.includes("Report") ? neighbourCount - 1 : neighbourCount;
 }
 
 function linksAmong(

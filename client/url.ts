@@ -18,7 +18,7 @@ export interface Address {
 }
 
 /** The kinds drawn unless asked otherwise: a report says the same as its trip, so it is left out. */
-export const defaultKinds: readonly NodeKind[] = nodeKinds.filter((kind) => kind !== "Report");
+const defaultKinds: readonly NodeKind[] = nodeKinds.filter((kind) => kind !== "Report");
 
 /** The address of the start page. */
 export const startAddress: Address = {

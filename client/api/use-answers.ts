@@ -4,7 +4,7 @@ import type { Document } from "./client.ts";
 import { idle, type Load } from "./load.ts";
 
 /** The cache that the page's questions share. */
-export const CacheContext = createContext<AnswerCache>(createCache());
+const CacheContext = createContext<AnswerCache>(createCache());
 
 /** Asks each question once and gives its answer as it stands; the order is that of the questions. */
 export function useAnswers<V, A>(

@@ -176,7 +176,7 @@ function nameNodes(stage: Core): void {
 const leastZoom = 0.5;
 
 /** Brings everything into view, or on a small screen the middle of it at a size that can still be read. */
-export function showAll(stage: Core): void {
+function showAll(stage: Core): void {
 	stage.fit(undefined, 36);
 	if (stage.zoom() >= leastZoom) return;
 	const chosen = stage.nodes(".chosen");

@@ -25,6 +25,6 @@ export function translate(
 }
 
 /** A number with the thousands mark of the language. */
-export function numberInWords(value: number, language: ScreenLanguage): string {
+function numberInWords(value: number, language: ScreenLanguage): string {
 	return new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB").format(value);
 }

@@ -37,9 +37,11 @@ describe("drawing", () => {
 		expect(nodes.filter((node) => node.fresh)).toEqual([]);
 	});
 
-	it("doesn't miss a trip's own report while reports are off", () => {
-		const { nodes } = drawingOf({ ...parts, kinds: ["Trip", "City"] });
-		expect(nodes[0]).toMatchObject({ hidden: 1 });
+	it("takes a trip's report for no neighbour, as the server does", () => {
+		const report = entity("report:r", "Report");
+		const links = [link("DESCRIBES", "report:r", "trip:a"), link("VISITED", "trip:a", "city:1")];
+		const { nodes } = drawingOf({ ...parts, base: network([trip, city, report], links) });
+		expect(nodes[0]).toMatchObject({ hidden: 2 });
 	});
 
 	it("tells namesakes apart by their second line", () => {
