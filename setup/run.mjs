@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -39,11 +40,23 @@ async function run(node, parameters) {
 	process.exit(code ?? 128 + (constants.signals[signal] ?? 0));
 }
 
-/** npm may be killed by kill -9, which it cannot hand on; that shows only as another parent process. */
+/** npm may be killed by kill -9, which it cannot hand on; that shows only as another parent, of ours or of npm's shell between. */
 function stopWithParent(child) {
-	const parent = process.ppid;
+	const before = ancestors();
 	const watch = setInterval(() => {
-		if (process.ppid !== parent) child.kill("SIGTERM");
+		if (ancestors() !== before) child.kill("SIGTERM");
 	}, 1_000);
 	watch.unref();
+}
+
+function ancestors() {
+	const parent = process.ppid;
+	try {
+		const [, grandparent] = /^\d+ \(.*\) \S (\d+) /s.exec(
+			readFileSync(`/proc/${parent}/stat`, "utf8"),
+		);
+		return `${parent} ${grandparent}`;
+	} catch {
+		return `${parent}`;
+	}
 }

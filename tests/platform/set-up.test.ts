@@ -75,3 +75,12 @@ test("after kill -9 of the run the program is asked to stop", async () => {
 	expect(JSON.parse(await running.nextLine())).toBe("SIGTERM");
 	await untilGone(running.child.pid ?? 0);
 });
+
+test("after kill -9 of npm, which has a shell between, the program is asked to stop", async () => {
+	const npm = `require("node:child_process").spawn("sh", ["-c", "node setup/run.mjs echo.ts wait; true"], { stdio: "inherit" })`;
+	const running = startNode(["-e", npm], { npm_lifecycle_event: "start" }, folder);
+	groups.push(running.child.pid ?? 0);
+	await running.nextLine();
+	running.child.kill("SIGKILL");
+	expect(JSON.parse(await running.nextLine())).toBe("SIGTERM");
+});
