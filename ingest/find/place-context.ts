@@ -2,6 +2,7 @@ import { firstNames } from "#ingest/languages/nl/names-first.ts";
 import {
 	articles,
 	civicNouns,
+	holderNouns,
 	institutionNouns,
 	linkingWords,
 	nounEndings,
@@ -25,6 +26,7 @@ import type { PlaceWord } from "./place-words.ts";
 export type Surroundings = "part" | "person" | "none" | "weak" | "place" | "town";
 
 export interface Setting {
+	readonly text: string;
 	readonly words: readonly PlaceWord[];
 	/** Whether the word at an index belongs to another match (a town, country or region). */
 	readonly isPlace: (index: number) => boolean;
@@ -36,7 +38,10 @@ export interface Setting {
 export function readSurroundings(setting: Setting, match: NameMatch): Surroundings {
 	if (match.form === "demonym") return aroundAdjective(setting, match);
 	const { words } = setting;
-	const cue = cueBefore(words, match.from);
+	if (match.to - match.from === 1 && (nounsAfterTown.has(match.key) || townPrefixes.has(match.key)))
+		return "part";
+	if (isHolder(words, match)) return "person";
+	const cue = inBrackets(setting, match) ? "place" : cueBefore(words, match.from);
 	const right = toTheRight(setting, match, cue);
 	if (right === "part" || right === "town") return right;
 	return toTheLeft(setting, match, cue);
@@ -52,6 +57,27 @@ export function isOrEndsIn(key: string, list: ReadonlySet<string>): boolean {
 
 const afterCivic = new Set([...nounsAfterTown, "airport"]);
 const renamed = new Set(["voorheen", "vroeger", "genaamd", "geheten", "formerly"]);
+
+/** "Burgemeester Nakano": a little-known town's name right behind an office is its holder's. */
+function isHolder(words: readonly PlaceWord[], match: NameMatch): boolean {
+	if (words[match.from]?.joint !== "space" || match.to - match.from > 1) return false;
+	return holderNouns.has(words[match.from - 1]?.key ?? "") && !isWellKnown(match);
+}
+
+/** A large town that is no part of another, or one where Dutch is spoken. */
+function isWellKnown({ towns }: NameMatch): boolean {
+	return (
+		towns?.towns.some(
+			({ major, district, country }) => (major && !district) || country === "NL" || country === "BE",
+		) ?? false
+	);
+}
+
+/** "Lumicast (Veldhoven)": the name is all that stands in the brackets. */
+function inBrackets({ text, words }: Setting, match: NameMatch): boolean {
+	const start = words[match.from]?.start ?? 0;
+	return text[start - 1] === "(" && text[words[match.to - 1]?.end ?? 0] === ")";
+}
 
 /** Adjacent in the same name: parted by nothing but a space. */
 function beside(words: readonly PlaceWord[], index: number): PlaceWord | null {
@@ -76,7 +102,8 @@ function toTheRight(
 	const next = words[match.to];
 	if (next === undefined || next.joint === "break") return "none";
 	if (next.joint === "hyphen") {
-		if (!next.capital) return treatyNouns.has(next.key) ? "part" : "none";
+		if (!next.capital) return treatyNouns.has(next.key) || !isWellKnown(match) ? "part" : "none";
+		if (townPrefixes.has(match.key)) return "part";
 		if (townParts.has(next.key) || isPlace(match.to)) return "none";
 		return cue === "town" || cue === "place" ? "none" : "part";
 	}
@@ -84,6 +111,7 @@ function toTheRight(
 		return nameRunHas(words, match.to + 1, afterCivic) ? "part" : "town";
 	}
 	if (!next.capital || words[match.from]?.shout) return "none";
+	if (next.key === "d" && words[match.to + 1]?.key === "c") return "none";
 	if (nameRunHas(words, match.to, nounsAfterTown)) return "part";
 	if (next.key === "airport") return cue === "place" ? "none" : "part";
 	if (townParts.has(next.key) || isLand(match.to)) return "none";
@@ -112,10 +140,12 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 		return part || !before.capital ? "none" : "part";
 	}
 	if (before.key.length === 1 && before.capital && !before.initial) return "person";
+	// "A. Bengaluru" opens an item.
+	if (before.key.length === 1 && before.initial && name.start - before.end === 2) return "none";
 	if (personCues.has(before.key)) return "person";
 	if (before.key === "tot" && words[match.from - 2]?.capital) return "person";
 	if (renamed.has(before.key)) return "part";
-	if (surnameParticles.has(before.key)) return afterParticle(words, match.from, cue);
+	if (surnameParticles.has(before.key)) return afterParticle(words, match, cue);
 	if (before.key === "of" || before.key === "di" || before.key === "de") {
 		const head = words[match.from - 2];
 		if (head?.capital && !head.initial && !townNouns.has(head.key)) return "part";
@@ -138,7 +168,12 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 }
 
 /** "van Delft": a surname after a first name or at the start of a name; a place after a noun. */
-function afterParticle(words: readonly PlaceWord[], at: number, cue: Surroundings): Surroundings {
+function afterParticle(
+	words: readonly PlaceWord[],
+	match: NameMatch,
+	cue: Surroundings,
+): Surroundings {
+	const at = match.from;
 	let first = at - 1;
 	while (surnameParticles.has(words[first - 1]?.key ?? "") && words[first]?.joint === "space")
 		first--;
@@ -160,9 +195,18 @@ function afterParticle(words: readonly PlaceWord[], at: number, cue: Surrounding
 	if (personCues.has(head.key)) return "person";
 	if (head.capital && head.key.length === 1) return "person";
 	const opener = words[first - 2];
-	const named = head.joint === "space" && opener !== undefined && isHead(opener.key);
+	const titled = head.joint === "space" && opener !== undefined && isHead(opener.key);
+	const named = titled || (head.joint === "space" && opener?.capital === true && isFarOff(match));
 	if (head.capital && !head.initial && !head.shout && !isHead(head.key) && !named) return "person";
 	return cue === "none" ? "weak" : cue;
+}
+
+/** No Dutch surname is made of it: a well-known town abroad that has no Dutch name of its own, or one of several words. */
+function isFarOff(match: NameMatch): boolean {
+	const [town] = match.towns?.towns ?? [];
+	if (town === undefined || town.country === "NL" || town.country === "BE") return false;
+	if (match.towns?.personName) return false;
+	return match.to - match.from > 1 || (town.population >= 50_000 && !town.noted);
 }
 
 function isHead(key: string): boolean {

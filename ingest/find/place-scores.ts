@@ -36,6 +36,7 @@ export function acceptTowns(
 	const land = new Set(lands);
 	const starts = new Set(lands.map(({ from }) => from));
 	const setting = {
+		text: document.text,
 		words,
 		isPlace: (index: number) => places.has(index),
 		isLand: (index: number) => starts.has(index),
@@ -56,11 +57,17 @@ export function acceptTowns(
 			weighed.push({ match, around, score: -9 });
 		} else {
 			const start = words[match.from]?.start ?? 0;
-			const bonus = inPlaces(start) ? 1 : 0;
+			const bonus = !inPlaces(start) ? 0 : isWhole(words, match) ? 1.6 : 1;
 			weighed.push({ match, around, score: weigh(words, match, around) + bonus });
 		}
 	}
 	return decide(words, weighed, lands);
+}
+
+/** "- Lund: …", "Porto; Braga": the name is all that an item of a list consists of, or opens with. */
+function isWhole(words: readonly PlaceWord[], { from, to }: NameMatch): boolean {
+	const [name, next] = [words[from], words[to]];
+	return name?.initial === true && (next === undefined || next.joint === "break");
 }
 
 /** A country whose capital has its name counts as a country, unless the report somewhere speaks of the town. */
@@ -127,7 +134,9 @@ function doubtOf(
 	const [first] = towns;
 	if (first === undefined) return 9;
 	let doubt = 0;
-	if (dutchWord) doubt += word?.initial || word?.shout || !isHome(first) ? 2 : 0.5;
+	const plain = !word?.initial && !word?.shout;
+	const known = isHome(first) ? 0.5 : around === "place" && first.population >= 15_000 ? 1 : 2;
+	if (dutchWord) doubt += plain ? known : 2;
 	if (englishWord && first.population < 300_000) doubt += 0.5;
 	if (personName) doubt += around === "none" ? 1.3 : first.major ? 0.5 : 1.5;
 	if (around === "none" && firstNames.has(match.key)) doubt += 0.5;
@@ -150,8 +159,20 @@ function fame(towns: readonly Town[]): number {
 	if (settled.some(({ major }) => major)) return 3;
 	if (settled.some(({ country, population }) => country === "NL" && population > 5_000)) return 2;
 	if (settled.some(({ country, population }) => country === "BE" && population > 10_000)) return 2;
-	return first.population >= 50_000 ? 1.5 : first.population >= 15_000 ? 1 : 0.3;
+	return first.population >= 50_000 ? 1.5 : first.population >= 15_000 ? 1 : isSmall(first) ? -0.5 : 0.3;
 }
+
+/** So small that few have heard of it: a name may well be something else's. */
+function isSmall({ population, country }: Town): boolean {
+	return population < (europe.has(country) ? 2_000 : country === "US" ? 5_000 : 10_000) && !dutchSpoken.has(country);
+}
+
+const europe = new Set(
+	"AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MD ME MK MT NO PL PT RO RS SE SI SK UA XK".split(
+		" ",
+	),
+);
+const dutchSpoken = new Set(["NL", "SR", "CW", "AW", "SX", "BQ"]);
 
 function decide(
 	words: readonly PlaceWord[],

@@ -74,10 +74,28 @@ function readTowns(
 			settled.set(item.match.key, mixed(settled, item.match.key, reading));
 		return { item, reading, explicit: where.explicit !== null };
 	});
+	const sure = readings.filter(({ reading, explicit }) => explicit || reading.lead >= 1);
 	return readings.map(({ item, reading, explicit }) => {
-		const same = explicit ? undefined : settled.get(item.match.key);
+		const same = explicit
+			? undefined
+			: (settled.get(item.match.key) ?? sameTown(item.match, reading, sure));
 		return toPlace(document, words, item, same ?? reading);
 	});
+}
+
+/** A short or other name of a town that the report names beyond doubt: "Rijsel (Lille)", "São Gonçalo" for one with more words. */
+function sameTown(
+	{ key, towns }: NameMatch,
+	{ lead, country }: Reading,
+	sure: readonly { readonly item: Accepted; readonly reading: Reading }[],
+): Reading | undefined {
+	return sure.find(
+		({ item: { match }, reading }) =>
+			match.key !== key &&
+			(match.key.startsWith(`${key} `) ||
+				((country === null || lead < 1) &&
+					towns?.towns.some(({ geonameId }) => geonameId === reading.geonameId) === true)),
+	)?.reading;
 }
 
 /** When the text places one name in two countries, its bare mentions stay with the first. */

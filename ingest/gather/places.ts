@@ -22,10 +22,16 @@ export function placesOutsideNames(
 				const name = names[index];
 				if (!name || name.start >= place.end) return true;
 				if (name.end >= place.end && name.start <= place.start && !placed.has(name.kind))
-					return false;
+					return standsApart(place, name);
 			}
 			return true;
 		});
+}
+
+/** "De universiteit van Oujda" is no name; and what is called exactly as a town is one. */
+function standsApart(place: PlaceMention, name: OrganizationMention): boolean {
+	if (place.start === name.start && place.end === name.end) return true;
+	return /^\p{Ll}/u.test(name.surface) || (name.rule.includes("affiliation-bare") && /\bvan\s/.test(name.surface));
 }
 
 /** One key for one town. */

@@ -17,7 +17,8 @@ export const townNouns = list(`
 	wethouder wethouders schepen schepenen gemeenteraad stadsraad stadsregio agglomeratie metropool hoofdstad dorp
 	stadje gehucht plaats plaatsje badplaats haven gemeenteraadslid gemeenteraadsleden stadsdelegatie
 	gemeentebestuur gemeentesecretaris collega's centrum binnenstad city town stadt ville ciudad citta comune kommune
-	camara municipal mayor mayors municipality ayuntamiento mairie municipio rathaus oberburgermeister burgermeister
+	camara prefeitura primaria alcaldia intendencia opstina obcina belediyesi belediye kaupunki radnica
+	municipal mayor mayors municipality ayuntamiento mairie municipio rathaus oberburgermeister burgermeister
 `);
 
 /** Nouns that may stand right before a town's name without being part of a name: "Ambassade Pretoria", "brandweer Warschau". */
@@ -28,7 +29,7 @@ export const nounsBeforeTown = list(`
 	rondreis congres conferentie beurs bijeenkomst kantoor vestiging afdeling locatie bestemming bestemmingen plaats
 	regio omgeving universiteiten stadspartner partnerstad zusterstad zustersteden gaststad tussenstop terugreis heenreis
 	heenweg terugweg via naar uit raad college bestuur dienst directie rechtbank ggd kamer
-	wethouders zoals waaronder namelijk bijvoorbeeld onder steden
+	cg nbso office embassy consulate kamp wethouders zoals waaronder namelijk bijvoorbeeld onder steden
 `);
 
 /** Nouns that make the town after them, with or without "van", a part of another name. */
@@ -69,6 +70,11 @@ export const townParts = list(`
 export const townPrefixes = list(`
 	noord zuid oost west groot nieuw oud centraal midden greater east regio stad ex anti pro niet
 `);
+
+/** Singular offices: a name right behind one, with nothing between, is more likely its holder's than a little-known town's. */
+export const holderNouns = list(
+	"burgemeester oud-burgemeester oudburgemeester locoburgemeester wethouder schepen mayor minister collega burgermeister oberburgermeister",
+);
 
 /** Agreements named after a town: "Verdrag van Parijs". */
 export const treatyNouns = list(`
@@ -114,7 +120,7 @@ export const sentenceOpeners = list(`
 
 /** Endings of Dutch nouns that no first name has: "Ontwikkeling van Rotterdam" has no surname in it. */
 export const nounEndings =
-	/(?:ing|ingen|heid|heden|schap|dienst|raad|bestuur|teit|teiten|tie|ties|ment|aris|arissen|eurs?|meesters?|houders?|ambassade|consulaat|kantoor|leiders?|leden|lid|hoofd|directie|afdeling|netwerk|huis|haven|bedrijf|bedrijven|delegaties?|adviseurs?|ambtena[a]?ren?|collega.?s?|steden)$/u;
+	/(?:ing|ingen|heid|heden|schap|dienst|raad|bestuur|teit|teiten|tie|ties|ment|aris|arissen|eurs?|meesters?|houders?|ambassade|consulaat|kantoor|leiders?|leden|lid|hoofd|directie|afdeling|netwerk|huis|haven|bedrijf|bedrijven|delegaties?|adviseurs?|ambtena[a]?ren?|officers?|ministers?|managers?|directors?|rector|voorzitters?|commissarissen|collega.?s?|steden)$/u;
 
 /** Adjectives and names of inhabitants that no rule gives, without -e; folded, to the folded name of the town. */
 export const irregularAdjectives: ReadonlyMap<string, string> = new Map(
