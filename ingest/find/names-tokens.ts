@@ -2,6 +2,7 @@ import { foldName } from "#domain/names.ts";
 import type { Span } from "#domain/report.ts";
 import type { Block, Document, Section } from "../document.ts";
 import { abbreviations } from "../languages/nl/names.ts";
+import { listBreaks, partedAt } from "./names-breaks.ts";
 
 /** A word, number or mark of the cleaned text. */
 export interface Token extends Span {
@@ -115,15 +116,26 @@ function rowTokens(text: string, cells: readonly Span[]): Token[] {
 
 const known = new WeakMap<Document, readonly Line[]>();
 
+/** A line of a list without marks, as an item of its own; the list before it has ended. */
+const itemOf = (block: Block, { start, end }: Span, after: boolean): Block => ({
+	...block,
+	kind: "item",
+	start,
+	end,
+	sentences: [{ start, end }],
+	leadIn: after ? null : block.leadIn,
+});
+
 /** The lines of a document, tokenised once however many finders ask. */
 export function readLines(document: Document): readonly Line[] {
 	const before = known.get(document);
 	if (before) return before;
 	const lines: Line[] = [];
 	let blockIndex = 0;
+	const { text } = document;
 	for (const section of document.sections) {
+		const breaks = listBreaks(document, section);
 		for (const block of section.blocks) {
-			const { text } = document;
 			const lead = block.leadIn ? foldedWords(tokenise(text, block.leadIn)) : "";
 			const spans: readonly Span[] = block.sentences.length > 0 ? block.sentences : [block];
 			if (block.cells.length > 1) {
@@ -138,9 +150,19 @@ export function readLines(document: Document): readonly Line[] {
 					lead,
 				});
 			} else {
-				for (const { start, end } of spans) {
+				for (const { start, end } of partedAt(text, spans, breaks)) {
 					const tokens = tokenise(text, { start, end });
-					lines.push({ start, end, tokens, section, block, blockIndex, lead });
+					if (breaks.has(start - 1)) blockIndex += 1;
+					const own = breaks.has(start - 1) || breaks.has(end);
+					lines.push({
+						start,
+						end,
+						tokens,
+						section,
+						block: own ? itemOf(block, { start, end }, breaks.has(start - 1)) : block,
+						blockIndex,
+						lead: breaks.has(start - 1) ? "" : lead,
+					});
 				}
 			}
 			blockIndex += 1;
