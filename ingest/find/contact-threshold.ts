@@ -44,7 +44,7 @@ export function threshold(
 		return 1.5;
 	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
 	if (prose) return 0.5;
-	if (named) return /^(?:en|and|;|\|)$/u.test(before) ? 1 : 2;
+	if (named) return /^(?:en|and|;|\||&|\+)$/u.test(before) ? 1 : 2;
 	return 0.5;
 }
 

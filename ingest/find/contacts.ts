@@ -3,6 +3,7 @@ import type { Span } from "#domain/report.ts";
 import type { Document } from "../document.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import type { Entry } from "./contact-entry.ts";
+import { followScene } from "./contact-scene.ts";
 import { type Bodies, type PeopleSources, readLine } from "./contact-line.ts";
 import { lineSense } from "./contact-sense.ts";
 import { reasonIn } from "./meetings-reading.ts";
@@ -44,13 +45,15 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	const roles: Span[] = [];
 	let carry: Entry | null = null;
 	let block = -1;
+	const scene = followScene();
 	for (const line of readLines(document)) {
 		if (line.blockIndex !== block) carry = null;
 		block = line.blockIndex;
+		const towns = townsOf(line, places);
 		const found = readLine({
 			document,
 			line,
-			towns: townsOf(line, places),
+			towns,
 			bodies,
 			sources,
 			carry,
@@ -70,7 +73,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 				city: last.city ?? employer.city,
 			};
 		}
-		contacts.push(...found.contacts);
+		contacts.push(...scene(line, towns, bodies, found.contacts));
 		meetings.push(...found.organizations);
 		roles.push(...found.roleSpans);
 	}

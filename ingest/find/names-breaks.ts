@@ -13,6 +13,8 @@ interface Break {
 	readonly next: string;
 }
 
+const adverbs = new Set("nog ook niet wel al er zijn is was had heeft".split(" "));
+
 const none: ReadonlySet<number> = new Set();
 
 /**
@@ -54,7 +56,7 @@ function breaksIn(document: Document, block: Block): Break[] {
 			found.push({
 				at,
 				length: line.length,
-				endsOpen: line.endsWith(",") || (last === last.toLowerCase() && linkWords.has(last)),
+				endsOpen: line.endsWith(",") || (last === last.toLowerCase() && linkWords.has(last) && !adverbs.has(last)),
 				next: /^\S+/u.exec(text.slice(at + 1, at + 40))?.[0] ?? "",
 			});
 		}

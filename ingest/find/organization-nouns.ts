@@ -3,9 +3,12 @@ import { appositionHeads, closingHeads, closingTails } from "../languages/nl/org
 import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
 
+const foreignLetter = /[^\u0020-\u007e]/u;
+
 /** The kind that a word gives as the close of a name, hyphened compounds included ("Malaguzzi-centrum"); null if none. */
 export function closingKind(token: Token | undefined): OrganizationKind | null {
 	if (token?.kind !== "word") return null;
+	if (token.fold.length < 4 && foreignLetter.test(token.text)) return null;
 	const whole = closingHeads.get(token.fold);
 	if (whole) return whole;
 	const last = token.fold.slice(token.fold.lastIndexOf(" ") + 1);

@@ -78,6 +78,8 @@ export function judge(
 		return ["organization.affiliation-bare", 0.8];
 	}
 	if (sense.list && someone && last === "(") return ["organization.affiliation-mark", 0.8];
+	if (sense.list && someone && /^(?:beide|beiden|allebei|allen)$/u.test(last))
+		return ["organization.affiliation", 0.85];
 	const marked = words.length === 1 && /^[,:(|–—-]$/u.test(words[0] ?? "");
 	if (
 		sense.list &&
@@ -99,9 +101,11 @@ export function judge(
 	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last))
 		return ["organization.affiliation", 0.9];
 	if (listed && sense.contacts) return ["organization.list", 0.8];
+	if (sense.contacts && sense.list && sign === ":" && gap.length === 0 && !someone && afterNext)
+		return ["organization.entry-head", 0.85];
 	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
-		if (sign === ":" || sign === "/" || sign === "–")
+		if (sign === ":" || sign === "/" || /^[–—-]$/u.test(sign))
 			return opens ? ["organization.entry-head", afterNext ? 0.85 : 0.75] : null;
 		if (
 			opens &&

@@ -73,7 +73,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			gaan we nog | zullen we nog | ontmoeten we later | binnenkort | tijdens een volgend bezoek |
 			bij een volgend bezoek | volgend bezoek | later dit jaar | nog benaderen | nog contact zoeken |
 			afspraak in de maak | nog niet gesproken | nog niet ontmoet | zou goed zijn | zou mooi zijn |
-			beoogde | volgt nog | nog gepland | wens
+			beoogde | nog gepland | wens
 		`),
 	],
 ];

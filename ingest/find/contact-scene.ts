@@ -1,0 +1,72 @@
+import { articles } from "../languages/nl/roles-around.ts";
+import { officeOfTown } from "./contact-entry.ts";
+import type { Bodies } from "./contact-line.ts";
+import { lineSense } from "./contact-sense.ts";
+import type { ContactMention, OrganizationMention } from "./mention.ts";
+import type { Line, Token } from "./names-tokens.ts";
+import type { Towns } from "./organization-match.ts";
+
+/** Where running text has taken the reader: at a body, or away from one to a town. */
+interface Turn {
+	readonly at: number;
+	readonly body: OrganizationMention | null;
+}
+
+const at = new Set("bij op aan naar in".split(" "));
+const received = new Set(
+	"ontving ontvingen onthaalde verwelkomde heette gastheer gastvrouw gastheren".split(" "),
+);
+const visited = new Set("bezochten bezocht bezoek".split(" "));
+
+/** The body whose visit a paragraph tells of, line by line: those named without a body of their own belong to it. */
+export function followScene() {
+	let block = -1;
+	let body: OrganizationMention | null = null;
+	return (
+		line: Line,
+		towns: Towns,
+		bodies: Bodies,
+		contacts: readonly ContactMention[],
+	): readonly ContactMention[] => {
+		if (line.blockIndex !== block) body = null;
+		block = line.blockIndex;
+		if (line.block.kind !== "paragraph" || !lineSense(line).contacts) return contacts;
+		const turns = turnsIn(line, towns, bodies);
+		const before = body;
+		body = turns.length > 0 ? (turns.at(-1)?.body ?? null) : body;
+		return contacts.map((contact) => {
+			const turn = turns.filter((one) => one.at <= contact.start).at(-1);
+			const scene = turn ? turn.body : before;
+			return scene && fits(contact) ? { ...contact, organization: scene.name, city: scene.city } : contact;
+		});
+	};
+}
+
+/** Somebody with a name, of no body, town or town's office of their own. */
+function fits({ name, role, organization, city, traveller }: ContactMention): boolean {
+	if (!name || traveller || organization !== null || city !== null) return false;
+	return role === null || !officeOfTown.test(role.toLowerCase().split(" ")[0] ?? "");
+}
+
+function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly Turn[] {
+	const turns: Turn[] = [];
+	const hosts = tokens.some(({ fold }) => received.has(fold));
+	tokens.forEach((token, index) => {
+		const before = wordsBefore(tokens, index);
+		const body = starting.get(token.start);
+		if (body) {
+			const subject = before === "" || (hosts && /^(?:was|waren)$/u.test(before));
+			if (at.has(before) || visited.has(before) || (subject && hosts))
+				turns.push({ at: body.end, body });
+		} else if (towns.at(index) && /^(?:in|naar)$/u.test(before) && index < 4)
+			turns.push({ at: token.end, body: null });
+	});
+	return turns;
+}
+
+/** The folded word before a token, articles left out; empty at the start of the line. */
+function wordsBefore(tokens: readonly Token[], index: number): string {
+	let before = index - 1;
+	while (before >= 0 && articles.has(tokens[before]?.fold ?? "")) before -= 1;
+	return tokens[before]?.fold ?? "";
+}
