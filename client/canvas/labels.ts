@@ -15,13 +15,14 @@ export const lettering = { size: 12, line: 15, width: 116, letter: 6.1 } as cons
 
 /** The part of a node around its middle that no label may hide. */
 const cover = 0.5;
-/** From this priority on a label may hide other nodes: those dimmed beside the chosen one, and what hangs on a trip. */
-export const foremost = 500;
+/** Priorities count in steps of this: a label may hide the nodes of a lower step. */
+export const step = 500;
 
 /** The nodes whose labels fit on the screen without touching each other or a node, the important first. */
 export function labelsThatFit(nodes: readonly LabelBox[]): ReadonlySet<string> {
-	const bodies = nodes.map(({ id, x, y, radius }) => ({
+	const bodies = nodes.map(({ id, x, y, radius, priority }) => ({
 		id,
+		rank: rankOf({ priority }),
 		left: x - radius * cover,
 		right: x + radius * cover,
 		top: y - radius * cover,
@@ -32,12 +33,16 @@ export function labelsThatFit(nodes: readonly LabelBox[]): ReadonlySet<string> {
 	for (const node of nodes.toSorted((one, other) => other.priority - one.priority)) {
 		const box = boxOf(node);
 		if (taken.some((other) => overlap(box, other))) continue;
-		const hides = bodies.some((body) => body.id !== node.id && overlap(box, body));
-		if (hides && node.priority < foremost) continue;
+		const kept = bodies.filter((body) => body.rank >= rankOf(node) && body.id !== node.id);
+		if (kept.some((body) => overlap(box, body))) continue;
 		taken.push(box);
 		fitting.add(node.id);
 	}
 	return fitting;
+}
+
+function rankOf({ priority }: { readonly priority: number }): number {
+	return Math.floor(priority / step);
 }
 
 interface Box {

@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
 import type { Drawing } from "../drawing.ts";
 import type { EdgeElement, NodeElement } from "./elements.ts";
-import { foremost, labelsThatFit, lettering } from "./labels.ts";
+import { labelsThatFit, lettering, step } from "./labels.ts";
 import { type Point, placeNewcomers } from "./placement.ts";
 import { settle } from "./simulation.ts";
 import { type Scheme, styleOf } from "./style.ts";
@@ -76,12 +76,14 @@ export async function present(stage: Core, change: Change): Promise<void> {
 	});
 	nameNodes(stage);
 	if (first) showAll(stage);
-	else
+	else {
+		keepInView(stage, change.moving, settled);
 		await glide(
 			stage,
 			change,
 			arrived.map((node) => node.entity.id),
 		);
+	}
 }
 
 async function findPlaces(change: Change, first: boolean): Promise<ReadonlyMap<string, Point>> {
@@ -141,8 +143,9 @@ async function glide(stage: Core, change: Change, ids: readonly string[]): Promi
 
 /** The chosen node and its neighbours are named first, then trips, which hold the rest together, then the best connected. */
 function priorityOf(node: NodeSingular): number {
-	const near = node.hasClass("chosen") ? 1000 : node.hasClass("near") ? 500 : 0;
-	return near + (node.data("kind") === "Trip" ? foremost : 0) + node.data("size");
+	const near = node.hasClass("chosen") ? 2 : node.hasClass("near") ? 1 : 0;
+	const trip = node.data("kind") === "Trip" ? 1 : 0;
+	return (near + trip) * step + node.data("size");
 }
 
 /** Gives letters the same size on the screen at any zoom, and names the nodes whose labels fit. */
@@ -181,6 +184,16 @@ function showAll(stage: Core): void {
 	if (stage.zoom() >= leastZoom) return;
 	const chosen = stage.nodes(".chosen");
 	stage.zoom(leastZoom).center(chosen.nonempty() ? chosen : stage.elements());
+}
+
+/** Steps back when something new would stand outside the view; what is drawn stays where it is. */
+function keepInView(stage: Core, moving: boolean, added: ReadonlyMap<string, Point>): void {
+	const { x1, x2, y1, y2 } = stage.extent();
+	const outside = [...added.values()].some(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2);
+	if (!outside) return;
+	const eles = stage.elements();
+	if (moving) stage.stop().animate({ fit: { eles, padding: 36 } }, { duration: 320 });
+	else stage.fit(eles, 36);
 }
 
 /** The node that lies nearest in a direction, seen from another; null if there is none. */

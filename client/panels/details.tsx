@@ -96,7 +96,11 @@ function Facts({ entity }: { readonly entity: EntityFacts }) {
 				</p>
 			)}
 			<h3 className="nl-heading nl-heading--level-3 entity__facts">{text("details.facts")}</h3>
-			<FactList entity={entity.id} facts={facts} />
+			<FactList
+				entity={entity.id}
+				facts={facts}
+				complete={facts.length >= entity.facts.totalCount}
+			/>
 			{pending && (
 				<Loaded load={pending} waiting={text("details.loading")}>
 					{() => null}

@@ -12,13 +12,13 @@ const doubtful = 0.7;
 const quotesAtOnce = 2;
 
 /** An entity's facts in words, grouped by link, each with its trip, its date and the sentences that prove it. */
-export function FactList({
-	entity,
-	facts,
-}: {
+export function FactList(props: {
 	readonly entity: string;
 	readonly facts: readonly Fact[];
+	/** False while more facts are to be had, so that the groups can't be counted yet. */
+	readonly complete: boolean;
 }) {
+	const { entity, facts, complete } = props;
 	const { language, text } = useText();
 	if (facts.length === 0) return <p className="soft">{text("details.noFacts")}</p>;
 	return (
@@ -26,7 +26,7 @@ export function FactList({
 			{groupFacts(entity, facts, language).map((group) => (
 				<section key={group.key} className="facts">
 					<h4 className="facts__title">
-						{group.title} <span className="facts__count">{group.items.length}</span>
+						{group.title} {complete && <span className="facts__count">{group.items.length}</span>}
 					</h4>
 					<ul className="facts__list">
 						{group.items.map(({ other, facts: all }) => (

@@ -98,7 +98,11 @@ function TripFacts({ trip }: { readonly trip: TripBrief }) {
 			</p>
 			<Loaded load={load} waiting={text("details.loading")}>
 				{({ node }) => (
-					<FactList entity={trip.id} facts={node?.facts.edges.map((edge) => edge.node) ?? []} />
+					<FactList
+						entity={trip.id}
+						facts={node?.facts.edges.map((edge) => edge.node) ?? []}
+						complete={!node?.facts.pageInfo.hasNextPage}
+					/>
 				)}
 			</Loaded>
 		</>

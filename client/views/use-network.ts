@@ -31,11 +31,13 @@ export function useNetwork() {
 		opened.map((id) => ({ ids: [id], kinds: null, limit: limitFor(id, open), language })),
 	);
 	const network = base.state === "ready" ? base.data.network : null;
-	const expansions = opened.flatMap((id, place) => {
-		const answer = answers[place];
-		if (answer?.state !== "ready") return [];
-		return [{ id, network: answer.data.network, before: limitFor(id, open) - portion }];
-	});
+	const expansions = useSettled(
+		opened.map((id, place) => {
+			const answer = answers[place];
+			const before = limitFor(id, open) - portion;
+			return { id, network: answer?.state === "ready" ? answer.data.network : null, before };
+		}),
+	);
 	const bridges = useBridges(network, expansions, language);
 	const latest = lastExpanded(history);
 	const wanted = useStable(kinds);
@@ -65,6 +67,20 @@ export function useNetwork() {
 function limitFor(id: string, open: readonly string[]): number {
 	const portions = open.filter((each) => each === id).length;
 	return Math.min(mostIds, 1 + portions * portion);
+}
+
+/** The expansions that are answered; while more of one is on its way, what it brought before stays. */
+function useSettled(
+	wanted: readonly (Omit<Expansion, "network"> & { readonly network: Network | null })[],
+): readonly Expansion[] {
+	const kept = useRef<ReadonlyMap<string, Expansion>>(new Map());
+	const settled = wanted.flatMap(({ id, network, before }) => {
+		const earlier = kept.current.get(id);
+		if (network) return [{ id, network, before }];
+		return earlier ? [earlier] : [];
+	});
+	kept.current = new Map(settled.map((expansion) => [expansion.id, expansion]));
+	return settled;
 }
 
 /** The same array as before while its items are the same. */
@@ -111,7 +127,9 @@ function useBridges(
 	].slice(0, mostIds);
 	const load = useAnswer(
 		networkQuery,
-		expansions.length > 0 ? { ids, kinds: null, limit: ids.length, language } : null,
+		base && expansions.length > 0 && ids.length > 0
+			? { ids, kinds: null, limit: ids.length, language }
+			: null,
 	);
 	const found = load.state === "ready" ? load.data.network.links : null;
 	const kept = useRef<readonly NetworkLink[]>([]);

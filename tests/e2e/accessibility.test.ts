@@ -29,7 +29,6 @@ const screens = [
 	["desktop, dark", { viewport: { width: 1440, height: 900 }, colorScheme: "dark" }],
 	["320 px, light", { viewport: { width: 320, height: 640 }, colorScheme: "light" }],
 	["320 px, dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
-	["768 px", { viewport: { width: 768, height: 1024 }, colorScheme: "light" }],
 ] as const;
 
 describe("an empty store", () => {
@@ -80,6 +79,14 @@ describe.each(screens)("on %s", (_, screen) => {
 });
 
 describe("the page", () => {
+	it.each(views)("fits a tablet: %s", async (_, path, sign) => {
+		const viewport = { width: 768, height: 1024 };
+		const { page, context } = await site.open(path, { viewport });
+		await page.locator(sign).first().waitFor();
+		expect(await overflow(page)).toBe(0);
+		await context.close();
+	});
+
 	it("does not jump while it loads", async () => {
 		const { page } = await site.open("/?selected=person:a1");
 		await page.locator(".facts").first().waitFor();

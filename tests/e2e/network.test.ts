@@ -53,7 +53,7 @@ describe("the network", () => {
 			.toBe(2);
 		await button(page, "Opnieuw").click();
 		await expect
-			.poll(async () => (await drawnPlaces(page, sampleTrip))[sampleTrip])
+			.poll(async () => (await drawnPlaces(page, sampleTrip))[sampleTrip], patient)
 			.toEqual(after[sampleTrip]);
 		await button(page, "Buren inklappen").click();
 		await expect
@@ -71,7 +71,7 @@ describe("the network", () => {
 		await button(page, "Meer buren (+40)").click();
 		await button(page, "Meer buren (+10)").click();
 		await expect
-			.poll(async () => Object.keys(await drawnPlaces(page, sampleTrip)).length)
+			.poll(async () => Object.keys(await drawnPlaces(page, sampleTrip)).length, patient)
 			.toBe(102);
 		await button(page, "Buren inklappen").click();
 		await expect

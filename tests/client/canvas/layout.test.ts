@@ -108,7 +108,7 @@ describe("labels", () => {
 		expect(labelsThatFit([node("one", 0, 1), node("two", 200, 2)]).size).toBe(2);
 	});
 
-	it("do not hide another node, unless it is dimmed beside the chosen one", () => {
+	it("do not hide another node, unless that is of a lower step", () => {
 		const below = { ...node("below", 0, 1), y: 24, label: "" };
 		expect([...labelsThatFit([node("above", 0, 2), below])]).not.toContain("above");
 		expect([...labelsThatFit([node("above", 0, 900), below])]).toContain("above");
