@@ -68,7 +68,8 @@ function isHolder(words: readonly PlaceWord[], match: NameMatch): boolean {
 function isWellKnown({ towns }: NameMatch): boolean {
 	return (
 		towns?.towns.some(
-			({ major, district, country }) => (major && !district) || country === "NL" || country === "BE",
+			({ major, district, country }) =>
+				(major && !district) || country === "NL" || country === "BE",
 		) ?? false
 	);
 }

@@ -1,5 +1,5 @@
 import type { LandName } from "#ingest/gazetteer/load-countries.ts";
-import type { Town } from "#ingest/gazetteer/town.ts";
+import { isVillage, type Town } from "#ingest/gazetteer/town.ts";
 import { cityStates, regionNouns, townNouns } from "#ingest/languages/nl/places.ts";
 import { isOrEndsIn } from "./place-context.ts";
 import type { NameMatch } from "./place-names.ts";
@@ -70,7 +70,10 @@ export function isSure({ towns }: NameMatch): boolean {
 	const [first, ...others] = towns?.towns ?? [];
 	if (first === undefined) return false;
 	return others.every(
-		({ country, population }) => country === first.country || first.population > 20 * population,
+		(other) =>
+			other.country === first.country ||
+			first.population > 20 * other.population ||
+			isVillage(other),
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { CityCandidate } from "#domain/extraction.ts";
 import { foldName } from "#domain/names.ts";
-import type { Town } from "#ingest/gazetteer/town.ts";
+import { isVillage, type Town } from "#ingest/gazetteer/town.ts";
 
 /** What the text around a name tells of where it lies. */
 export interface Whereabouts {
@@ -87,6 +87,7 @@ function scoreTown(town: Town, surface: string, where: Whereabouts): number {
 	if (where.divisions.has(`${town.country}-${town.division}`)) score += 0.8;
 	score += Math.min(1, where.listed.filter(({ country }) => country === town.country).length * 0.5);
 	if (town.district) score -= 1.5;
+	if (isVillage(town)) score -= 0.5;
 	if (town.country === "NL") score += 1.2;
 	if (town.key !== surface && !town.major) score -= 0.2;
 	if (hasOtherDutchName(town, surface)) score -= 0.8;

@@ -1,5 +1,5 @@
 import type { Document } from "#ingest/document.ts";
-import type { NamedTowns, Town } from "#ingest/gazetteer/town.ts";
+import { isVillage, type NamedTowns, type Town } from "#ingest/gazetteer/town.ts";
 import { firstNames } from "#ingest/languages/nl/names-first.ts";
 import { cityStates } from "#ingest/languages/nl/places.ts";
 import { readSurroundings, type Surroundings } from "./place-context.ts";
@@ -159,20 +159,14 @@ function fame(towns: readonly Town[]): number {
 	if (settled.some(({ major }) => major)) return 3;
 	if (settled.some(({ country, population }) => country === "NL" && population > 5_000)) return 2;
 	if (settled.some(({ country, population }) => country === "BE" && population > 10_000)) return 2;
-	return first.population >= 50_000 ? 1.5 : first.population >= 15_000 ? 1 : isSmall(first) ? -0.5 : 0.3;
+	return first.population >= 50_000
+		? 1.5
+		: first.population >= 15_000
+			? 1
+			: isVillage(first)
+				? -0.5
+				: 0.3;
 }
-
-/** So small that few have heard of it: a name may well be something else's. */
-function isSmall({ population, country }: Town): boolean {
-	return population < (europe.has(country) ? 2_000 : country === "US" ? 5_000 : 10_000) && !dutchSpoken.has(country);
-}
-
-const europe = new Set(
-	"AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MD ME MK MT NO PL PT RO RS SE SI SK UA XK".split(
-		" ",
-	),
-);
-const dutchSpoken = new Set(["NL", "SR", "CW", "AW", "SX", "BQ"]);
 
 function decide(
 	words: readonly PlaceWord[],

@@ -1,7 +1,14 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { aheadWords } from "#ingest/languages/nl/dates.ts";
-import { endLabel, startLabel, subjectHeading, tripTold } from "#ingest/languages/nl/trip.ts";
+import {
+	endLabel,
+	returnWords,
+	startLabel,
+	subjectHeading,
+	titleWords,
+	tripTold,
+} from "#ingest/languages/nl/trip.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { formatEdtf, isPossible, type PartialDate, placeInYear } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
@@ -138,14 +145,36 @@ function fromRunningText(document: Document, sections: readonly Section[]): Trip
 	const dated = datedSentences(document, sections).filter(
 		({ date, sentence }) => date.from.day !== null && !aheadWords.test(sentence.text),
 	);
-	const ranges = dated.filter(({ date }) => formatEdtf(date.from) !== formatEdtf(date.to));
-	const [range] = ranges;
-	if (dated.length === 0 && document.unstructured) return monthOfTrip(document, sections);
+	const range = dated.find(({ date }) => formatEdtf(date.from) !== formatEdtf(date.to));
+	if (document.unstructured && range === undefined) return fromLetter(document, sections, dated);
 	if (range !== undefined) return period(document, [range], 0.75);
 	const [first] = dated;
 	return first === undefined || sections.some(({ role }) => role !== "purpose")
 		? null
 		: period(document, [first], 0.6);
+}
+
+/** A text without headings or period: the date in its title, else the days that it tells the trip of, else its month. */
+function fromLetter(
+	document: Document,
+	sections: readonly Section[],
+	dated: readonly Dated[],
+): TripDates | null {
+	const head = sentencesOf(document, sections).slice(0, 4);
+	const titles = head.filter(({ text }) => text.length < 140 && titleWords.test(text));
+	const titled = titles.flatMap((sentence) =>
+		findDates(sentence.text, sentence.start)
+			.filter(({ from }) => from.month !== null)
+			.map((date) => ({ sentence, date })),
+	);
+	if (titled.some(({ date }) => date.from.day !== null)) return period(document, titled, 0.75);
+	const told = dated.filter(({ sentence }) => tripTold.test(sentence.text));
+	const [first] = told;
+	if (first !== undefined) {
+		const back = told.find(({ sentence }) => returnWords.test(sentence.text));
+		return period(document, back === undefined || back === first ? [first] : [first, back], 0.7);
+	}
+	return titled.length > 0 ? period(document, titled, 0.75) : monthOfTrip(document, sections);
 }
 
 /** "In november 2022 reisde …": the month of a sentence that tells of the trip itself. */

@@ -1,5 +1,5 @@
 import type { Document, Section } from "#ingest/document.ts";
-import { homeDemonyms, homePatterns, notHomeHeader } from "#ingest/languages/nl/home.ts";
+import { homeDemonyms, homeParts, homePatterns, notHomeHeader } from "#ingest/languages/nl/home.ts";
 import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import { inOrder, within } from "./within.ts";
 
@@ -44,7 +44,27 @@ export function findHome(
 				add(town, 1);
 		}
 	}
-	return best([...scores].map(([place, score]) => ({ place, score })));
+	for (const [pattern, town] of homeParts) if (pattern.test(document.text)) add(town, 1);
+	return (
+		best([...scores].map(([place, score]) => ({ place, score }))) ??
+		mostNamed(document, dutch, scores)
+	);
+}
+
+/** The Dutch town that is named most, where no words tell more; null if there are two, or none but visited ones. */
+function mostNamed(
+	document: Document,
+	dutch: readonly PlaceMention[],
+	scores: ReadonlyMap<string, number>,
+): string | null {
+	const counts = new Map<string, number>();
+	for (const { role, start, end } of document.sections) {
+		if (role === "contacts" && !document.unstructured) continue;
+		for (const { name } of within(dutch, start, end)) {
+			if ((scores.get(name) ?? 0) >= 0) counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+	}
+	return best([...counts].map(([place, score]) => ({ place, score })));
 }
 
 function scoreOf(document: Document, section: Section, place: PlaceMention): number {
@@ -55,6 +75,7 @@ function scoreOf(document: Document, section: Section, place: PlaceMention): num
 			return section.role === "contacts" && !document.unstructured ? Math.min(score, 0.5) : score;
 		}
 	}
+	if (section.role === "places") return -2;
 	return section.role === "party" || section.role === "other" ? 1 : 0;
 }
 

@@ -6,16 +6,21 @@ import {
 	aloneWords,
 	andMe,
 	anyPeople,
+	besidesMe,
+	bodyInBrackets,
 	breakdownWords,
 	countedMembers,
+	joinedLater,
 	memberJoin,
 	memberRole,
+	meWith,
 	partyTotals,
 	paymentWords,
 	travelledAs,
 	writer,
 } from "#ingest/languages/nl/party.ts";
 import { travellersBefore, travellersBetween, tripTold } from "#ingest/languages/nl/trip.ts";
+import { findDates } from "./dates.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 
 /** A value that the text gives, with the words that say so and what it contradicts. */
@@ -65,14 +70,24 @@ function listedMembers(sentences: readonly Sentence[]): Count | null {
 	const items = sentences.filter((sentence) => sentence.block.kind !== "paragraph");
 	const [first] = items;
 	if (first !== undefined && items.length > 1) {
-		const count = items.reduce((sum, item) => sum + Math.max(1, countMembers(item.text)), 0);
+		const count = items.reduce(
+			(sum, { text }) => sum + Math.max(findDates(text).length > 0 ? 0 : 1, countMembers(text)),
+			0,
+		);
 		return { count, sentence: first };
 	}
-	for (const sentence of sentences) {
+	for (const [index, sentence] of sentences.entries()) {
 		const count = countMembers(sentence.text);
-		if (count > 0) return { count, sentence };
+		if (count > 0) return { count: count + countJoined(sentences.slice(index + 1)), sentence };
 	}
 	return null;
+}
+
+function countJoined(sentences: readonly Sentence[]): number {
+	return sentences.reduce((sum, { text }) => {
+		const joined = joinedLater.exec(withoutPayment(text))?.[1];
+		return joined === undefined ? sum : sum + countMembers(joined);
+	}, 0);
 }
 
 /** Fields that each name travellers: the longest list, and whoever the others add to it. */
@@ -94,22 +109,30 @@ function listedInSections(document: Document, party: readonly Section[]): Count 
 /** Counts the members that a text lists: numbers of people, roles and names. */
 function countMembers(text: string): number {
 	const plain = withoutPayment(text)
+		.replace(bodyInBrackets, ", $1")
 		.replace(/\([^()]*\)/g, " ")
-		.replace(/^[^:]{0,40}:\s*/, "");
+		.replace(/^[^:]{0,40}:\s*/, "")
+		.replace(besidesMe, "ik, ");
 	const cut = plain.search(breakdownWords);
 	const list = cut > 0 ? plain.slice(0, cut) : plain;
 	let count = 0;
 	let from = 0;
 	let afterName = false;
+	let afterRole = false;
 	for (const mark of [...list.matchAll(memberJoin), null]) {
 		const piece = list
 			.slice(from, mark?.index ?? list.length)
 			.replace(/[\s.]+$/, "")
 			.trim();
 		// "Jan Bos, wethouder": the role behind a name is his, no second person.
-		const apposition = afterName && memberRole.test(piece) && !ownName.test(piece);
+		const role = memberRole.test(piece);
+		const comma = /^\s*,/.test(mark?.[0] ?? "");
+		const apposition =
+			(afterName && role && !ownName.test(piece)) || (afterRole && address.test(piece));
 		if (!apposition) count += membersIn(piece);
-		afterName = isName(piece) && !memberRole.test(piece) && /^\s*,/.test(mark?.[0] ?? "");
+		afterName = isName(piece) && !role && comma;
+		// "De wethouder, de heer Bos": the name is the wethouder's.
+		afterRole = role && comma && !ownName.test(piece);
 		from = (mark?.index ?? 0) + (mark?.[0].length ?? 0);
 	}
 	return count;
@@ -126,6 +149,7 @@ function membersIn(piece: string): number {
 
 // Initials or a title: the role has a name of its own.
 const ownName = /(?<!\p{L})(?:mw|mevr|dhr|drs|mr|ir|dr|prof)(?!\p{L})|\p{Lu}\./u;
+const address = /^(?:de heer|mevrouw|dhr\.?|mevr?\.?|mw\.?) \p{Lu}/u;
 const title = /^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevrouw|collega)\s+/i;
 
 function isName(piece: string): boolean {
@@ -162,16 +186,21 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 			({ role }) => document.unstructured || (role !== "contacts" && role !== "followups"),
 		),
 	);
-	const total = [partyTotals[2], partyTotals[3], travelledAs];
+	const [, , together, party] = partyTotals;
+	const total = [together, party, travelledAs];
 	for (const sentence of sentences) {
-		for (const pattern of tripTold.test(sentence.text) ? total : []) {
+		for (const pattern of tripTold.test(sentence.text) ? total : [party]) {
 			const found = pattern?.exec(sentence.text);
 			const count = readNumber(found?.[1] ?? "");
 			if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");
 		}
-		const party = (travellersBetween.exec(sentence.text) ??
+		const others = meWith.exec(sentence.text)?.[1];
+		const besides =
+			others === undefined || !tripTold.test(sentence.text) ? 0 : countMembers(others);
+		if (besides > 0) return result(document, sentence, besides + 1, "party-and-writer");
+		const list = (travellersBetween.exec(sentence.text) ??
 			travellersBefore.exec(sentence.text))?.[1];
-		const members = party === undefined ? 0 : countMembers(party);
+		const members = list === undefined ? 0 : countMembers(list);
 		if (members > 0) return result(document, sentence, members, "party-in-text");
 		if (aloneWords.test(sentence.text)) return result(document, sentence, 1, "party-alone");
 		if (andMe.test(sentence.text)) return result(document, sentence, 2, "party-and-writer");

@@ -5,12 +5,14 @@ import {
 	calledAtBefore,
 	guestsBefore,
 	nearBefore,
+	notItsTown,
 	notVisitedWords,
 	ownDoings,
 	partOfParty,
 	passedBefore,
 	transitBefore,
 	visitBefore,
+	visitedApart,
 	visitVerb,
 } from "#ingest/languages/nl/trip-visited.ts";
 import type { PlaceMention } from "./mention.ts";
@@ -42,6 +44,7 @@ export function isVisited(
 		return !guestsBefore.test(before) && !/\p{Lu}[\p{L}-]+ bij $/u.test(before);
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
 	const lead = withoutList(before);
+	if (visitedApart.test(lead) && !notItsTown.test(lead)) return true;
 	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
 }
 

@@ -31,7 +31,10 @@ export function placesOutsideNames(
 /** "De universiteit van Oujda" is no name; and what is called exactly as a town is one. */
 function standsApart(place: PlaceMention, name: OrganizationMention): boolean {
 	if (place.start === name.start && place.end === name.end) return true;
-	return /^\p{Ll}/u.test(name.surface) || (name.rule.includes("affiliation-bare") && /\bvan\s/.test(name.surface));
+	return (
+		/^\p{Ll}/u.test(name.surface) ||
+		(name.rule.includes("affiliation-bare") && /\bvan\s/.test(name.surface))
+	);
 }
 
 /** One key for one town. */

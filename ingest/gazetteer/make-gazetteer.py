@@ -114,14 +114,19 @@ def own_names(town):
             names.add(m.group(1))
     if "/" in name or " - " in name:
         names.update(part.strip() for part in re.split(r"/| - ", name))
-    words = re.split(r"[ -]", name)
-    for n in town["alternatenames"]:
-        if len(n) >= 6 and 1 <= len(re.split(r"[ -]", n)) < len(words) and re.match(re.escape(n) + "[ -]", name) and n[:5] not in ("Saint", "Santa"):
-            names.add(n)
     for n in list(names):
         if m := re.match(r"^(Saint|Sankt|Sint)[ -](.+)$", n):
             names.add("St " + m.group(2))
     return names
+
+
+def short_names(town):
+    """Its name without the last words, where it is known by that: Chamonix."""
+    name = town["name"]
+    return {
+        n for n in town["alternatenames"]
+        if len(n) >= 6 and re.match(re.escape(n) + "[ -]", name) and n[:5] not in ("Saint", "Santa")
+    }
 
 
 def similar_names(town):
@@ -180,7 +185,7 @@ def main():
 
     taken = {key for town in towns.values() for key in town["keys"]}
     for town in towns.values():
-        for other in similar_names(town):
+        for other in similar_names(town) | short_names(town):
             key = fold(other)
             if key not in taken and key not in common and key not in people:
                 town["keys"][key] = ""

@@ -36,6 +36,19 @@ export interface NamedTowns {
 	readonly needsContext: boolean;
 }
 
+/** So small that few have heard of it: a name that it shares is likely the other's, or something else's. */
+export function isVillage({ population, country }: Town): boolean {
+	if (dutchSpoken.has(country)) return false;
+	return population < (europe.has(country) ? 2_000 : country === "US" ? 5_000 : 10_000);
+}
+
+const europe = new Set(
+	"AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MD ME MK MT NO PL PT RO RS SE SI SK UA XK".split(
+		" ",
+	),
+);
+const dutchSpoken = new Set(["NL", "SR", "CW", "AW", "SX", "BQ"]);
+
 /** Reads a row of towns.tsv. */
 export function readTown(cells: readonly string[]): Town {
 	const [id, country, division, latitude, longitude, population, name, flags] = cells;

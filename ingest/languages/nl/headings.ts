@@ -44,12 +44,12 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"places",
-		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|where|locations?|places|destinations?|visited|cities|waarheen|reisroute)\b/,
+		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|aangedaan|where|locations?|places|destinations?|visited|cities|waarheen|reisroute|bezoekadres|bezoekadressen|standplaats)\b|^plaats$/,
 	],
 	["party", /\bgereisd met\b|^wie$|^(?:opsteller|auteur|author|opgesteld door|geschreven door)\b/],
 	[
 		"party",
-		/\b(?:deelnemer|deelnemers|reiziger|reizigers|delegatie|delegatieleden|reisgezelschap|gezelschap|medereizigers|reisgenoten|delegation|travellers?|travelers?|participants?|party|bestuurder|bewindspersoon|reizende|personen|namens)\b|\b(?:door|met) wie\b|^wie (?:zijn|is|ging|gingen|reisde|reisden|heeft|hebben|was|waren)\b|^who (?:travelled|traveled|went)\b/,
+		/\b(?:deelnemer|deelnemers|reiziger|reizigers|delegatie|delegatieleden|reisgezelschap|gezelschap|medereizigers|medereiziger|meereizend|meereizende|meereizenden|meereizigers|meegereisd|reisgenoten|delegation|travellers?|travelers?|participants?|party|bestuurder|bewindspersoon|reizende|personen|namens)\b|\b(?:door|met) wie\b|^deelname$|^wie (?:zijn|is|ging|gingen|gaan|reisde|reisden|heeft|hebben|was|waren)\b|^who (?:travelled|traveled|went)\b/,
 	],
 	[
 		"other",
@@ -63,7 +63,7 @@ const fillers =
 	"is zijn was waren heeft heb hebben hebt werd werden wordt worden kan kunnen zo ja welke wat wie hoe hoeveel hoelang lang wanneer waar waarheen waarom graag eventueel eventuele " +
 	"reis reizen dienstreis dienstreizen studiereis handelsmissie missie bezoek werkbezoek werkbezoeken buitenlandse buitenland internationale evenement " +
 	"opsteller auteur author opgesteld geschreven partij nu verder nemen namen thuis huis levert leverde jou mij haar hem nog meer tijdens gedurende deelnemende eigen verslag datums vooraf vervolgens mogelijk mogelijke aanwezig aanwezige gemeente gemeentelijke organisatie stad haag provincie college ministerie ons concern " +
-	"gemaakt duurde duren gereisd deelgenomen gegaan mee geweest gedaan gekomen gezien gebracht bereikt gehaald behaald gerealiseerd geslaagd geworden meegegaan meegereisd bijgewoond meegenomen maken gaan ging gingen reisde reisden gevoerd plaatsgevonden " +
+	"gemaakt duurde duren gereisd deelgenomen gegaan mee geweest gedaan gekomen gezien gebracht bereikt gehaald behaald gerealiseerd geslaagd geworden meegegaan meegereisd bijgewoond meegenomen maken gaan ging gingen reisde reisden gevoerd plaatsgevonden aangedaan naartoe toe weg heen erheen afwezig onderweg verbleven verblijf verblijfplaats verbleef duurt overnacht bestond mensen " +
 	"benoem vermeld noem beschrijf omschrijf geef functieomschrijving functieomschrijvingen functie functies naam namen rol organisaties instelling instellingen korte kort omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
 	"totaal samenstelling overzicht lijst leden lid aantal personen mensen dagen dag nachten overnachtingen uren data tijd begin eind einde heen terug jaar land landen stad steden plaats plaatsen bezochte en of " +
 	"netwerk partners partijen mede overige opdrachtgever vraag " +

@@ -16,6 +16,17 @@ export const homePatterns: readonly (readonly [number, RegExp, RegExp | null])[]
 	],
 	[3, /\b(?:gemeente|stad|burgemeester|college van|directie \p{L}+ van)\s+$/iu, null],
 	[2, /./su, /^\s+op de kaart\b/i],
+	// Guests that come, and what the town itself takes on, with the verb before it.
+	[
+		1.5,
+		/\b(?:komt|komen|kwam|bezoekt|bezoeken|reist|reizen|tegenbezoek|uitgenodigd)\b[^.;]{0,30}\b(?:naar|aan|in)\s+$/iu,
+		null,
+	],
+	[
+		1.5,
+		/\b(?:neemt|krijgt|wordt|heeft|kan|gaat|zal|wil|levert|doet|moet|mag|sluit|brengt|stelt|blijft|organiseert|ontvangt)\s+$/iu,
+		null,
+	],
 	[0, /\b(?:uit|met|tussen|vanuit|zoals|naar|ook|bijvoorbeeld|en|of)\s+$/iu, null],
 	[
 		2,
@@ -38,6 +49,24 @@ export const homeDemonyms: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:Utrechtse?)\b/, "Utrecht"],
 	[/\b(?:Eindhovense?)\b/, "Eindhoven"],
 	[/\b(?:Groningse?|Groninger)\b/, "Groningen"],
+];
+
+/** Parts, bodies and traits of towns that their own people speak of without naming the town. */
+export const homeParts: readonly (readonly [RegExp, string])[] = [
+	[
+		/\b(?:Scheveningen|Kijkduin|Binckhorst|Laakhaven|Hofvijver|Hagena{1,2}rs?|Ypenburg|Leidschenveen|Schilderswijk|Transvaal|Escamp|Segbroek|Loosduinen|Internationale Zone|HSD Campus|Humanity Hub)\b/,
+		"Den Haag",
+	],
+	[/\b(?:Zuidas|IJburg|Amsterdammers?|Bijlmer|Stopera|Marineterrein)\b/, "Amsterdam"],
+	[
+		/\b(?:Kop van Zuid|Katendrecht|Rotterdammers?|Coolsingel|Feijenoord|M4H|Maasvlakte)\b/,
+		"Rotterdam",
+	],
+	[/\b(?:Leidsche Rijn|Merwedekanaalzone|Overvecht|Kanaleneiland|Utrechters?)\b/, "Utrecht"],
+	[/\b(?:Strijp-S|Brainport|Eindhovenaren|Eindhovenaars?)\b/, "Eindhoven"],
+	[/\b(?:Waalsprong|Vierdaagse|Nijmegenaren|Nijmegenaars?)\b/, "Nijmegen"],
+	[/\b(?:Groningers|Stadjers|Suikerterrein)\b/, "Groningen"],
+	[/\b(?:Piushaven|Tilburgers)\b/, "Tilburg"],
 ];
 
 /** A report of another kind of government. */

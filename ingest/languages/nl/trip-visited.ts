@@ -23,6 +23,11 @@ export const partOfParty =
 export const nearBefore =
 	/\b(?:nabij|vlak ?bij|dicht ?bij|niet ver van|(?:in de )?(?:buurt|omgeving|nabijheid) van|ten (?:noord|zuid|oost|west)\p{L}* van|(?:net|even) (?:buiten|boven|onder)|op weg naar|richting|\d+ (?:km|kilometer|minuten|uur)(?: \p{L}+)? (?:van|buiten)|onder de rook van|grens met)\s+(?:de stad )?$/iu;
 
+/** "Bezocht van dinsdag 4 tot en met vrijdag 7 juni Warschau": the verb stands apart from its town. */
+export const visitedApart = /\b(?:bezocht(?:en)?|bezochten)\s(?:[^,;]{0,80}\s)?$/i;
+export const notItsTown =
+	/\b(?:van|uit|met|over|voor|der|des|tussen)\s+(?:de |het )?(?:stad |gemeente )?$/i;
+
 /** Words with which a clause has a verb of its own that says that the party went there. */
 export const visitVerb =
 	/\b(?:bezocht(?:en)?|bezochten|bezoeken|gingen?|reisden?|waren|verbleven|verbleef|overnachtten|sliepen|gereisd|geweest|deden)\b/i;

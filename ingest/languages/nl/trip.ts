@@ -64,7 +64,7 @@ export const titleJoin = { in: " in ", and: " en " } as const;
 
 /** "Reisde wethouder X met twee ambtenaren naar …": the first group is the party. */
 export const travellersBetween =
-	/\b(?:reisde|reisden|ging|gingen|vertrok|vertrokken|vloog|vlogen|bezocht|bezochten)\s+(?!naar\b|in\b)(.{4,120}?)\s+(?:naar|aan|in|de stad)\b/i;
+	/\b(?:reisde|reisden|ging|gingen|vertrok|vertrokken|vloog|vlogen|bezocht|bezochten|bracht|brachten)\s+(?!naar\b|in\b)(.{4,120}?)\s+(?:naar|aan|in|de stad|een (?:\w+ )?(?:werk)?bezoek)\b/i;
 export const travellersBefore =
 	/^(.{4,120}?)\s+(?:reisde|reisden|ging|gingen|vertrok|vertrokken|vloog|vlogen|bezocht|bezochten|brachten? een (?:werk)?bezoek)\b/i;
 
@@ -74,3 +74,10 @@ export const tripTold =
 
 /** Headings of a field that says in a line what the report is about. */
 export const subjectHeading = /^(?:onderwerp|betreft|titel|subject)/i;
+
+/** In a line at the top of a report: it says what trip the report tells of. */
+export const titleWords =
+	/(?:verslag|rapport|reis|bezoek|missie|congres|conferentie|trip|terugkoppeling|impressie)/i;
+
+/** In a sentence: the party went home. */
+export const returnWords = /\b(?:terug|keerden?|teruggereisd|naar huis|thuisreis|terugreis)\b/i;
