@@ -148,6 +148,9 @@ function priorityOf(node: NodeSingular): number {
 	return (near + trip) * step + node.data("size");
 }
 
+/** Below this zoom links are too short for their words. */
+const leastWorded = 0.85;
+
 /** Gives letters the same size on the screen at any zoom, and names the nodes whose labels fit. */
 function nameNodes(stage: Core): void {
 	if (stage.destroyed()) return;
@@ -168,7 +171,11 @@ function nameNodes(stage: Core): void {
 			"text-outline-width": 2.5 / zoom,
 			"text-margin-y": 3 / zoom,
 		});
-		stage.edges().style({ "font-size": (lettering.size - 1) / zoom });
+		const words = {
+			"font-size": (lettering.size - 1) / zoom,
+			"text-opacity": zoom < leastWorded ? 0 : 1,
+		};
+		stage.edges().style(words);
 		stage.nodes().forEach((node) => {
 			node.toggleClass("named", fitting.has(node.id()));
 		});
