@@ -43,6 +43,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	const generic = /^[:(]$/u.test(tokens[1]?.text ?? "") && genericNoun(tokens[0]?.fold ?? "");
 	let at = 0;
 	let named = false;
+	let roleFirst = false;
 	while (at < tokens.length) {
 		const token = tokens[at];
 		if (!token) break;
@@ -51,7 +52,11 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			continue;
 		}
 		const chunk = chunkAt(at, token, [chunks.at(-2) ?? null, chunks.at(-1) ?? null]);
-		if (chunk.kind === "name") named = true;
+		if (chunk.kind === "name") {
+			const before = chunks.at(-1);
+			if (before?.kind === "role" && before.to === chunk.from && !named) roleFirst = true;
+			named = true;
+		}
 		if (chunk.kind === "mark" && /[;|]/u.test(token.text)) named = false;
 		chunks.push(chunk);
 		at = chunk.to;
@@ -89,7 +94,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (name && name.score < 1.5 && generic)
 			return { kind: "unknown", from, to: Math.max(from + 1, unknownEnd(from)) };
 		const heads = name !== null && (sign === ":" || sign === "/") && headsPeople(name);
-		if (name && !heads && name.score >= threshold(material, from, previous, named)) {
+		if (name && !heads && name.score >= threshold(material, from, previous, named, roleFirst)) {
 			return { kind: "name", from, to: name.to, name };
 		}
 		const town = towns.at(from);

@@ -2,6 +2,7 @@ import type { Chunk } from "./contact-chunk.ts";
 import { type Entry, isContent, officeOfTown, type State, type Step } from "./contact-entry.ts";
 import { onName, onRole } from "./contact-entry-people.ts";
 import { onBody, onTown } from "./contact-entry-places.ts";
+import { withFields } from "./contact-fields.ts";
 import { linkBetween } from "./contact-links.ts";
 import type { Token } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
@@ -10,11 +11,12 @@ import { isPortfolio } from "./people-role-field.ts";
 /** Puts the parts of a line together into people, functions and bodies. */
 export function readEntries(
 	tokens: readonly Token[],
-	chunks: readonly Chunk[],
+	parts: readonly Chunk[],
 	lead: BodyMatch | null = null,
 	carry: Entry | null = null,
 	prose = false,
 ): readonly Entry[] {
+	const chunks = withFields(tokens, parts);
 	const contents = chunks.filter(isContent);
 	const passed = new Set(
 		chunks.flatMap(({ kind, from, to }) =>
@@ -82,8 +84,34 @@ export function readEntries(
 		state.previous = chunk;
 	});
 	if (prose) ownBodies(state.entries);
+	else loneBodies(tokens, state.entries);
 	return state.entries.flatMap((entry) => byFields(tokens, entry));
 }
+
+/** In a part of a list that holds one body, those without one are of it: "Bernadeta, leidster van het opvanghuis (Caritas)". */
+function loneBodies(tokens: readonly Token[], entries: readonly Entry[]): void {
+	const parts = new Map<number, Entry[]>();
+	for (const entry of entries) {
+		let ends = 0;
+		for (let at = 0; at < entry.from; at += 1)
+			if (/^[;|]$/u.test(tokens[at]?.text ?? "")) ends += 1;
+		parts.set(ends, [...(parts.get(ends) ?? []), entry]);
+	}
+	for (const part of parts.values()) {
+		const bodies = part.filter(({ body }) => body !== null);
+		const [only] = bodies;
+		const people = part.filter(({ name, role }) => name || role);
+		if (bodies.length !== 1 || !only?.bodyOnly || people.length === 0) continue;
+		const apart = tokens.slice(Math.max(0, only.from - 2), only.from).map(({ fold }) => fold);
+		if (apart.some((word) => joiners.has(word))) continue;
+		if (people.some(({ town, role }) => town || (role && officeOfTown.test(role.headFold))))
+			continue;
+		for (const entry of people) entry.body = only.body;
+		only.bodyOnly = false;
+	}
+}
+
+const joiners = new Set("en and met with plus + & samen ook".split(" "));
 
 /** In a sentence that names one body and then people without one, they are that body's. */
 function ownBodies(entries: readonly Entry[]): void {

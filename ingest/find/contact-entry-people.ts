@@ -52,9 +52,13 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		entry.body = before.body;
 		entry.town = before.town;
 		before.bodyOnly = false;
-	} else inherit(state, entry, before, link.possessive);
+	} else inherit(state, entry, before, link.possessive || among(link.words));
 	state.members = null;
 }
+
+/** "drie onderzoekers van X, onder wie Y": Y is one of them. */
+const among = (words: readonly string[]): boolean =>
+	/ (?:onder|waaronder) (?:wie |anderen )?$/u.test(` ${words.slice(-2).join(" ")} `);
 
 export function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): void {
 	const { current } = state;

@@ -1,7 +1,7 @@
 import type { Span } from "#domain/report.ts";
 import type { Document } from "../document.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
-import { departmentWords } from "../languages/nl/roles-around.ts";
+import { articles, departmentWords } from "../languages/nl/roles-around.ts";
 import { bodyAlone, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
@@ -20,6 +20,7 @@ import type {
 } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
+import { roleWord } from "./people-role-words.ts";
 
 /** What the finder of people needs besides the report. */
 export interface PeopleSources {
@@ -99,7 +100,7 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 		const meeting = meetingOf(line, base, { contacts: sense.contacts, lead: line.lead });
 		if (entry.bodyOnly || (!entry.name && !entry.role)) {
 			if (!entry.bodyOnly) continue;
-			const found = bodyAlone(line, entry, meeting, ownLine);
+			const found = toldInPassing(line, entry) ? null : bodyAlone(line, entry, meeting, ownLine);
 			if (found) alone.push(found);
 			continue;
 		}
@@ -130,7 +131,17 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 	return { contacts, organizations: alone, roleSpans: [...roles, ...departments(line)], last };
 }
 
-export const own = ownPartyCues.map((cue) => ` ${cue} `);
+/** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
+function toldInPassing(line: Line, { from }: Entry): boolean {
+	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
+	let at = from - 1;
+	while (at >= 0 && articles.has(line.tokens[at]?.fold ?? "")) at -= 1;
+	if (!/^(?:van|of)$/u.test(line.tokens[at]?.fold ?? "")) return false;
+	const noun = line.tokens[at - 1]?.fold ?? "";
+	return roleWord(noun) === null && !massWords.has(noun);
+}
+
+const own = ownPartyCues.map((cue) => ` ${cue} `);
 
 function isOwnParty({ section, tokens }: Line, folded: string, contacts: boolean): boolean {
 	if (contacts || section.role === "results" || section.role === "followups") return false;

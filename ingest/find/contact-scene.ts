@@ -37,7 +37,9 @@ export function followScene() {
 		return contacts.map((contact) => {
 			const turn = turns.filter((one) => one.at <= contact.start).at(-1);
 			const scene = turn ? turn.body : before;
-			return scene && fits(contact) ? { ...contact, organization: scene.name, city: scene.city } : contact;
+			return scene && fits(contact)
+				? { ...contact, organization: scene.name, city: scene.city }
+				: contact;
 		});
 	};
 }

@@ -45,7 +45,8 @@ export function lineSense(line: Line): Sense {
 	const meeting = contacts || tellsOfMeeting(folded) || reasonIn(folded) !== null;
 	const small = tokens.filter(({ fold, capital }) => !capital && tellers.has(fold)).length;
 	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
-	const prose = (verb || sentence) && (block.kind === "paragraph" || tokens.length > 14);
+	const told = tokens.length > 9 && tokens.at(-1)?.text === "." && block.sentences.length > 1;
+	const prose = (verb || sentence || told) && (block.kind === "paragraph" || tokens.length > 14);
 	const sense = {
 		list: contacts || party || seekCue(own, folded) !== null,
 		meeting,

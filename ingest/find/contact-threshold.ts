@@ -25,12 +25,14 @@ export function threshold(
 	at: number,
 	[beforeMark, previous]: readonly [Chunk | null, Chunk | null],
 	named: boolean,
+	roleFirst: boolean,
 ): number {
 	const before = wordBefore(tokens, at);
 	if (previous?.kind === "role" && previous.to === at) {
-		return named && beforeMark?.kind === "mark" && list ? 2.5 : 0.5;
+		return named && !roleFirst && beforeMark?.kind === "mark" && list ? 2.5 : 0.5;
 	}
 	if (before === "van" && /\b(?:monde|persoon|naam)$/u.test(tokens[at - 2]?.fold ?? "")) return 0.5;
+	if (before === "bij" && presented(tokens, at)) return 0.5;
 	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
 	if (before === "(" && list) return 1;
 	if (!list) return 2;
@@ -55,4 +57,13 @@ function introduced(tokens: readonly Token[], at: number): boolean {
 	if (end - at < 2 || end - at > 3) return false;
 	const [sign, next] = [tokens[end]?.text ?? "", tokens[end + 1]?.fold ?? ""];
 	return sign === "(" || (sign === "," && (next === "die" || roleWord(next) !== null));
+}
+
+/** "bij Andriy Moroz, het hoofd van …": two or three capitals that a function with an article explains. */
+function presented(tokens: readonly Token[], at: number): boolean {
+	let end = at;
+	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;
+	if (end - at < 2 || end - at > 3 || tokens[end]?.text !== ",") return false;
+	const article = articles.has(tokens[end + 1]?.fold ?? "");
+	return article && roleWord(tokens[end + 2]?.fold ?? "") !== null;
 }

@@ -3,8 +3,8 @@ import type { Span } from "#domain/report.ts";
 import type { Document } from "../document.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import type { Entry } from "./contact-entry.ts";
-import { followScene } from "./contact-scene.ts";
 import { type Bodies, type PeopleSources, readLine } from "./contact-line.ts";
+import { followScene } from "./contact-scene.ts";
 import { lineSense } from "./contact-sense.ts";
 import { reasonIn } from "./meetings-reading.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
@@ -45,6 +45,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	const roles: Span[] = [];
 	let carry: Entry | null = null;
 	let block = -1;
+	let lastAt = 0;
 	const scene = followScene();
 	for (const line of readLines(document)) {
 		if (line.blockIndex !== block) carry = null;
@@ -61,7 +62,8 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		carry = found.last ?? carry;
 		const reason = found.contacts.length === 0 ? pronounReason(line) : null;
 		const before = contacts.at(-1);
-		if (reason && before?.meeting?.met && before.start >= line.block.start) {
+		const spokenOf = lastAt <= (before?.end ?? 0);
+		if (reason && spokenOf && before?.meeting?.met && before.start >= line.block.start) {
 			contacts[contacts.length - 1] = { ...before, meeting: { met: false, reason } };
 		}
 		const employer = employerTold(line, bodies);
@@ -73,6 +75,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 				city: last.city ?? employer.city,
 			};
 		}
+		if (found.last) lastAt = line.tokens[found.last.from]?.start ?? lastAt;
 		contacts.push(...scene(line, towns, bodies, found.contacts));
 		meetings.push(...found.organizations);
 		roles.push(...found.roleSpans);

@@ -106,6 +106,9 @@ export function meetingOf(
 ): Meeting {
 	const leadReason = around.lead === "" ? null : leadSays(around.lead);
 	if (clause.reason !== null) {
+		const headed = /^ niet (?:gesproken|ontmoet|getroffen|gezien) /u.test(clause.folded);
+		if (headed && line.tokens[clause.from + 2]?.text === ":")
+			return { met: false, reason: "absent" };
 		const soft = clause.reason === "planned" && !around.contacts && !leadReason;
 		if (soft) return null;
 		return { met: false, reason: clause.reason };
@@ -124,7 +127,5 @@ export function meetingOf(
 
 /** What a lead-in says of its items: "Niet gelukt:", "Verhinderd:", "Telefonisch:". */
 function leadSays(lead: string): NotMetReason | null {
-	const reason = reasonIn(lead);
-	if (reason) return reason;
-	return / niet (?:gesproken|ontmoet|gezien|getroffen) /u.test(lead) ? "absent" : null;
+	return / niet (?:gesproken|ontmoet|gezien|getroffen) $/u.test(lead) ? "absent" : reasonIn(lead);
 }

@@ -3,7 +3,7 @@ import type { Chunk } from "./contact-chunk.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
-import { genericNoun } from "./organization-nouns.ts";
+import { genericNoun, kindOfRun } from "./organization-nouns.ts";
 import { type Content, isContent, judge, type LineSense } from "./organization-position.ts";
 import { join } from "./people-roles.ts";
 
@@ -73,7 +73,7 @@ export function affiliatedBodies(
 				verdict &&
 				matched(tokens, chunk.from, to, {
 					name: join(tokens.slice(chunk.from, to)),
-					kind: "company",
+					kind: kindOfRun(tokens.slice(chunk.from, to)),
 					rule: verdict[0],
 					confidence: verdict[1],
 				});

@@ -41,7 +41,20 @@ function spelledBefore(tokens: readonly Token[], open: number, letters: string):
 		const words = tokens.slice(from, open).filter((word) => word.capital);
 		if (token.capital && words.length >= 2 && spells(letters, words)) best = from;
 	}
-	return best;
+	return best < 0 ? spelledOut(tokens, open, letters) : best;
+}
+
+/** The start of words, small ones too, whose initials are the acronym letter by letter: "Centre national de danse contemporaine (CNDC)". */
+function spelledOut(tokens: readonly Token[], open: number, letters: string): number {
+	let initials = "";
+	for (let from = open - 1; from >= 0 && open - from < 12; from -= 1) {
+		const token = tokens[from];
+		if (token?.kind !== "word") return -1;
+		if (!nameConnectors.has(token.fold) || token.capital)
+			initials = token.fold.charAt(0) + initials;
+		if (token.capital && initials.length > 2 && initials === letters.toLowerCase()) return from;
+	}
+	return -1;
 }
 
 /** Takes acronyms and former names in brackets to the bodies before them, and finds bodies that an acronym explains. */
@@ -103,7 +116,10 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			if (from < 0) return;
 			const covered = bodies.filter((body) => body.to > from && body.from < open);
 			const run = tokens.slice(from, open);
-			if (covered.length > 0 || run.some(({ fold }) => eventWords.has(fold))) return;
+			const partial = covered.every(
+				(body) => body.from === from && body.to < open && body.to - from < 3,
+			);
+			if (!partial || run.some(({ fold }) => eventWords.has(fold))) return;
 			const match = matched(tokens, from, open, {
 				name: join(run),
 				kind: "other",
@@ -112,6 +128,7 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 				confidence: 0.8,
 			});
 			if (match) added.push(match);
+			for (const part of covered) dropped.add(part);
 			if (inside) dropped.add(inside);
 		}
 	});

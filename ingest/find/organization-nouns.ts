@@ -1,5 +1,10 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
-import { appositionHeads, closingHeads, closingTails } from "../languages/nl/organizations.ts";
+import {
+	appositionHeads,
+	closingHeads,
+	closingTails,
+	openingHeads,
+} from "../languages/nl/organizations.ts";
 import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
 
@@ -44,3 +49,17 @@ export const appositionKind = remember((fold): OrganizationKind | null => {
 	}
 	return kind ?? null;
 });
+
+/** The kind that the words of a name tell: its first or last noun of bodies, or one in between; a company if none does. */
+export function kindOfRun(run: readonly Token[]): OrganizationKind {
+	const [first] = run;
+	const opening = first && openingHeads.get(first.fold);
+	const closing = closingKind(run.at(-1));
+	if (closing && closing !== "other") return closing;
+	if (opening) return opening;
+	for (const token of run) {
+		const kind = token.capital ? (openingHeads.get(token.fold) ?? closingKind(token)) : null;
+		if (kind && kind !== "other") return kind;
+	}
+	return closing ?? "company";
+}

@@ -35,9 +35,10 @@ function gemeente(
 	town: Pick<Town, "name" | "country">,
 	rule: string,
 ): BodyMatch | null {
-	const surface = join(words.tokens.slice(from, to));
+	const free = /^(?:vrije|freie|free)$/u.test(words.tokens[from - 1]?.fold ?? "") ? from - 1 : from;
+	const surface = join(words.tokens.slice(free, to));
 	const name = `gemeente ${town.name}`;
-	return matched(words.tokens, from, to, {
+	return matched(words.tokens, free, to, {
 		name,
 		kind: "municipality",
 		city: town.name,

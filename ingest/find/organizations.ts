@@ -13,6 +13,7 @@ import { withAnaphors } from "./organization-anaphors.ts";
 import { readBrackets, readRenames } from "./organization-brackets.ts";
 import { type BodyMatch, matched, type Towns } from "./organization-match.ts";
 import { groupBodies } from "./organization-merge.ts";
+import { kindOfRun } from "./organization-nouns.ts";
 import { foreignBefore, postName, seatAfter } from "./organization-posts.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
@@ -129,7 +130,7 @@ function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): Body
 	if (taken || !run.some(({ capital }) => capital) || towns.at(from)?.to === to) return [];
 	const match = matched(line.tokens, from, to, {
 		name: join(run),
-		kind: "company",
+		kind: kindOfRun(run),
 		rule: "organization.column",
 		confidence: 0.9,
 	});

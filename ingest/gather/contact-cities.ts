@@ -1,5 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import type { ContactMention, OrganizationMention, PlaceMention } from "../find/mention.ts";
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 
 /** Kinds of body that sit in the town that their name holds; a company may bear the name of any town. */
 const seated = new Set([
@@ -9,6 +10,9 @@ const seated = new Set([
 	"knowledge-institute",
 	"culture",
 	"venue",
+	"company",
+	"ngo",
+	"association",
 ]);
 
 /** Gives contacts without a town that of their organization: the one that the text tells, else one of the report's towns in its name. */
@@ -40,8 +44,11 @@ function townIn(name: string, towns: ReadonlyMap<string, string>): string | null
 	const words = foldName(name).split(" ");
 	for (let length = 3; length > 0; length -= 1) {
 		for (let from = 0; from + length <= words.length; from += 1) {
-			const town = towns.get(words.slice(from, from + length).join(" "));
+			const part = words.slice(from, from + length).join(" ");
+			const town = towns.get(part);
 			if (town !== undefined) return town;
+			const local = lookUpTowns(part).named?.towns.find((one) => towns.has(foldName(one.name)));
+			if (local) return local.name;
 		}
 	}
 	return null;

@@ -17,19 +17,25 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		openbaar-ministerie departement department behorde amt landesamt bundesamt landesregierung senatsverwaltung
 		bezirksamt secretaria ministerio ministere ministero generalitat diputacion prefecture prefectuur junta
 		staatskanzlei ministerium landkreis polizei police policia polizia feuerwehr regierung bundesministerium
-		conseil metropoolregio omgevingsdienst rekenkamer hafenbehorde deelstaat gouvernement parlement kamer`,
+		conseil metropoolregio omgevingsdienst rekenkamer hafenbehorde deelstaat gouvernement parlement kamer directoraat
+		directorate bombeiros bomberos pompiers sapeurs-pompiers straz policja policie policija gendarmerie
+		carabinieri urzad ministerstwo ministerstvo ministerul agence agencia agenzia agencja
+		bundespolizei bundeskriminalamt jugendamt`,
 	"knowledge-institute": `universiteit hogeschool university universidad universidade universite universita universitat
 		universiteti universitet univ instituut institute institut instituto istituto academie academy akademie academia college
 		ecole escuela scuola escola basisschool school lyceum forschungszentrum forschungsinstitut politecnico politecnica
-		hochschule onderzoeksinstituut planbureau conservatorium laboratorium`,
+		hochschule onderzoeksinstituut planbureau conservatorium laboratorium universitas uniwersytet univerzita univerzitet
+		universitatea politechnika politehnica akademia skola szkola instytut ustav lycee liceo gimnazija gymnazium
+		gymnazjum`,
 	company: `bank banco banque banca havenbedrijf woningcorporatie omroep port autoridad`,
 	network: `netwerk network reseau red rede netzwerk alliantie alliance coalitie coalition platform verband`,
 	association: `vereniging verband verein federatie federation federacion verbond bond association asociacion associacao
-		associazione kamer-van-koophandel chamber camara chambre handelskammer vakbond confederatie branchevereniging`,
-	ngo: `stichting foundation fundacion fundacao fondation fondazione stiftung vluchtelingenwerk`,
+		associazione kamer-van-koophandel chamber camara chambre handelskammer vakbond confederatie branchevereniging ihk
+		stowarzyszenie asociatia udruzenje unione`,
+	ngo: `stichting foundation fundacion fundacao fondation fondazione stiftung vluchtelingenwerk fundacja fundatia nadacia nadace`,
 	multilateral: `hof gerechtshof court raad council`,
 	culture: `museum museo musee museu museums stadsmuseum theater theatre teatro staatstheater archief stadsarchief
-		bibliotheek biblioteca bibliotheque opera philharmonie lugar schouwburg orkest`,
+		bibliotheek biblioteca bibliotheque opera philharmonie lugar schouwburg orkest muzeum muzeul muzej musees musei teatr teatrul`,
 });
 
 /** Of the words that open a name, those that do so only with a capital or a small word and a name after them. */
@@ -47,20 +53,20 @@ export const cautiousHeads: ReadonlySet<string> = new Set(
 export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
 		inspectorate inspectie commission county government parliament parlement raad gemeenteraad landdag landtag
-		liaisonkantoor planbureau douane constabulary treasury senate senaat bureau rekenkamer`,
+		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer`,
 	municipality: `kommune kommun belediyesi council municipality`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
-		onderzoekscentrum kenniscentrum gymnasium gymnazium lyceum liceo lycee gimnazjum`,
+		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum`,
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
 		s.p.a kg oy oyj ab as a/s aps kft sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
 		studio studios media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
 		works`,
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
-	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation`,
+	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet`,
 	ngo: `foundation stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
-		aid watch relief`,
+		aid watch relief vakfi saatio stiftelse`,
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
 	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief
 		festivalstichting ensemble schouwburg`,
@@ -143,6 +149,13 @@ export const municipalityWords: ReadonlySet<string> = new Set([
 	"gemeinde",
 	"hansestadt",
 	"camara-municipal",
+	"pemkot",
+	"primaria",
+	"gmina",
+	"obcina",
+	"opcina",
+	"volkscomite",
+	"hanzestad",
 ]);
 
 /** Words for a municipality after its town; folded. */
@@ -182,13 +195,15 @@ export const anaphoricHeads: ReadonlySet<string> = new Set([
 
 /** Ends of long words that make a capitalised word a body ("Technologieraad", "Staatstheater"). */
 export const closingTails: ReadonlyMap<string, OrganizationKind> = table({
-	government: "raad dienst agentschap autoriteit bureau politie brandweer",
-	"knowledge-institute": "instituut universiteit academie hogeschool",
+	government:
+		"raad dienst agentschap autoriteit bureau politie brandweer feuerwehr behorde polizei ministeriet",
+	"knowledge-institute":
+		"instituut universiteit academie hogeschool hochschule universitet universitat",
 	company: "maatschappij corporatie bedrijf bank fabriek",
 	network: "netwerk",
-	association: "vereniging bond federatie verband",
-	ngo: "stichting fonds",
-	culture: "museum theater orkest archief bibliotheek schouwburg",
+	association: "vereniging bond federatie verband foreningen forening forbundet verein kammer",
+	ngo: "stichting fonds stiftung",
+	culture: "museum museet theater orkest archief bibliotheek schouwburg",
 });
 
 /** Nouns that also close a name when written small: "Global Resilient Cities netwerk". */

@@ -34,6 +34,7 @@ const dutch = `
 	officemanager kanselier bondskanselier wijkvoorzitter deelstaatminister wijkburgemeester deelburgemeester
 	districtscommissaris waterschapper dijkgraaf heemraad dorpshoofd stamhoofd chief directieassistent gezagvoerder
 	ambassadesecretaris bewindvoerder advocate bewoonster instructeur bemiddelaar jongerenwerker veldwerker straatwerker procesbegeleider restaurator leidster ambtgenoot evenknie choreograaf plaatsvervanger spreker keynotespreker waarnemer verzorger opzichter
+	bedrijfsleider contactpersoon chirurg opbouwwerker buurtwerker jongerenbestuurder ervaringsdeskundige
 	rechercheur officier-van-justitie landdrost lijsttrekker fractievoorzitter schooldirecteur
 	organisator producent programmeur verantwoordelijke eindverantwoordelijke trekker coordinerend
 	rechtercommissaris procureur onderminister onderdirecteur onderburgemeester viceburgemeester medewerkende koningin
