@@ -22,7 +22,7 @@ const enough = 1;
  * A theme counts when one word names it or two different hints do, in the same trip.
  */
 export function findThemes(document: Document, masks: readonly Span[]): ThemeMention[] {
-	const isMasked = maskReader(masks);
+	const isMasked = maskReader(masks.filter((mask) => !isGroupWord(document.text, mask)));
 	const hits: Hit[] = [];
 	for (const section of document.sections)
 		for (const sentence of topicSpans(document, section))
@@ -48,6 +48,11 @@ function talkedOf(text: string, sentence: Span): Span[] {
 	const topic = words.find(({ key }) => topicPrepositions.has(key));
 	if (topic === undefined || !words.some(({ key }) => talkWords.has(key))) return [];
 	return [{ start: topic.end, end: sentence.end }];
+}
+
+/** "Jongeren", "studenten": a word for a group, as a contact or not, tells what a sentence is about. */
+function isGroupWord(text: string, { start, end }: Span): boolean {
+	return end - start < 16 && /^\p{Ll}{4,}en$/u.test(text.slice(start, end));
 }
 
 /** Answers for rising positions whether a word lies in a mask. */
