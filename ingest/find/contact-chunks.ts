@@ -86,7 +86,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (role) return { kind: "role", from, to: role.to, role };
 		const name = nameAt(tokens, from, occupied);
 		const holder =
-			name && name.to > from + 1 && name.score >= 0.5
+			name && name.to > from + 1 && name.score >= 0.5 && !ofTown(from)
 				? null
 				: surnameOnly(from, token, previous[1]);
 		if (holder) return { kind: "name", from, to: from + 1, name: holder };
@@ -116,6 +116,12 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return { kind: "unknown", from, to: end };
 		}
 		return { kind: "word", from, to: from + 1 };
+	}
+
+	/** "burgemeester Tazi van Tanger": a town, and no part of the surname. */
+	function ofTown(from: number): boolean {
+		const [link, town] = [tokens[from + 1], tokens[from + 2]];
+		return link?.fold === "van" && town?.capital === true && largeTown(town.fold, from) !== null;
 	}
 
 	/** What stands before a colon is no person when people follow it. */

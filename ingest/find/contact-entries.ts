@@ -1,3 +1,4 @@
+import { vagueGroups } from "../languages/nl/roles.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { type Entry, isContent, officeOfTown, type State, type Step } from "./contact-entry.ts";
 import { onName, onRole } from "./contact-entry-people.ts";
@@ -118,6 +119,7 @@ function ownBodies(entries: readonly Entry[]): void {
 	entries.forEach((entry, index) => {
 		if (entry.bodyOnly || entry.body || entry.town || !(entry.name || entry.role)) return;
 		if (entry.role && officeOfTown.test(entry.role.headFold)) return;
+		if (!entry.name && entry.role && vagueGroups.has(entry.role.headFold)) return;
 		const before = entries.slice(0, index);
 		const alone = before.filter(({ bodyOnly }) => bodyOnly);
 		const bodies = new Set(before.flatMap(({ body }) => (body ? [body.name] : [])));

@@ -59,6 +59,7 @@ function leadBody({ block }: Line, { starting }: Bodies): BodyMatch | null {
 }
 
 interface LineRead extends Contacts {
+	readonly contacts: ContactMention[];
 	readonly last: Entry | null;
 }
 

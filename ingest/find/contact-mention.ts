@@ -5,7 +5,7 @@ import type { Entry } from "./contact-entry.ts";
 import type { Bodies, PeopleSources } from "./contact-line.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Meeting } from "./meetings-reading.ts";
-import type { ContactMention, OrganizationMention } from "./mention.ts";
+import type { ContactMention, OrganizationMention, PlaceMention } from "./mention.ts";
 import { type Line, readLines } from "./names-tokens.ts";
 import { postKind } from "./organizations.ts";
 import { join } from "./people-roles.ts";
@@ -109,7 +109,7 @@ const municipal =
 /** The town that a municipal function is of by what was told before it: "met de trein naar Modena. Daar ontving de wethouder ons". */
 function sceneOf(told: Told): string | null {
 	const { line, entry, sources, meeting } = told;
-	if (!entry.role || line.block.kind !== "paragraph" || !meeting) return null;
+	if (!entry.role || !meeting) return null;
 	if (!municipal.test(entry.role.head.singular) && !municipal.test(entry.role.headFold))
 		return null;
 	const introduced =
@@ -118,10 +118,30 @@ function sceneOf(told: Told): string | null {
 	if (!entry.name && !introduced) return null;
 	if (!entry.name && told.ownRoles.includes(` ${entry.role.head.singular} `)) return null;
 	const start = line.tokens[entry.from]?.start ?? line.start;
-	const before = sources.places.filter(
-		(place) => place.start >= line.block.start && place.end <= start && place.form !== "demonym",
-	);
-	return before.at(-1)?.name ?? null;
+	const named = sources.places.filter(({ form }) => form !== "demonym");
+	const before = named.filter((place) => place.start >= line.block.start && place.end <= start);
+	const near = before.at(-1)?.name;
+	if (near || line.section.role !== "contacts" || !entry.name) return near ?? null;
+	return visitedAlone(told, named);
+}
+
+/** The only town among the places visited, or the first of those that the purpose names; the home town aside. */
+function visitedAlone(
+	{ document, line, sources: { home } }: Told,
+	named: readonly PlaceMention[],
+): string | null {
+	for (const role of ["places", "purpose"]) {
+		const spans = document.sections.filter(
+			(section) => section.role === role && section.trip === line.section.trip,
+		);
+		const towns = named.filter(
+			({ name, start }) =>
+				name !== home && spans.some((span) => start >= span.start && start < span.end),
+		);
+		if (towns[0] && (role === "places" || new Set(towns.map(({ name }) => name)).size === 1))
+			return towns[0].name;
+	}
+	return null;
 }
 
 /** The home municipality's own people: its wethouder, "onze burgemeester", somebody of "gemeente <home>". */

@@ -12,7 +12,8 @@ interface Turn {
 	readonly body: OrganizationMention | null;
 }
 
-const at = new Set("bij op aan naar in".split(" "));
+const at = new Set("bij op naar in".split(" "));
+const invited = new Set("bezoek tafel visite".split(" "));
 const received = new Set(
 	"ontving ontvingen onthaalde verwelkomde heette gastheer gastvrouw gastheren".split(" "),
 );
@@ -22,13 +23,17 @@ const visited = new Set("bezochten bezocht bezoek".split(" "));
 export function followScene() {
 	let block = -1;
 	let body: OrganizationMention | null = null;
+	let said: ContactMention[] = [];
 	return (
 		line: Line,
 		towns: Towns,
 		bodies: Bodies,
 		contacts: readonly ContactMention[],
 	): readonly ContactMention[] => {
-		if (line.blockIndex !== block) body = null;
+		if (line.blockIndex !== block) {
+			body = null;
+			said = [];
+		}
 		block = line.blockIndex;
 		if (line.block.kind !== "paragraph" || !lineSense(line).contacts) return contacts;
 		const turns = turnsIn(line, towns, bodies);
@@ -37,6 +42,12 @@ export function followScene() {
 		return contacts.map((contact) => {
 			const turn = turns.filter((one) => one.at <= contact.start).at(-1);
 			const scene = turn ? turn.body : before;
+			const previous = said.at(-1);
+			const kin =
+				previous && /^(?:haar|zijn|hun|diens)$/u.test(line.tokens[0]?.fold ?? "") ? previous : null;
+			said.push(contact);
+			if (kin?.organization && fits(contact))
+				return { ...contact, organization: kin.organization, city: kin.city };
 			return scene && fits(contact)
 				? { ...contact, organization: scene.name, city: scene.city }
 				: contact;
@@ -58,7 +69,9 @@ function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly
 		const body = starting.get(token.start);
 		if (body) {
 			const subject = before === "" || (hosts && /^(?:was|waren)$/u.test(before));
-			if (at.has(before) || visited.has(before) || (subject && hosts))
+			const called =
+				before === "aan" && tokens.slice(0, index).some(({ fold }) => invited.has(fold));
+			if (at.has(before) || called || visited.has(before) || (subject && hosts))
 				turns.push({ at: body.end, body });
 		} else if (towns.at(index) && /^(?:in|naar)$/u.test(before) && index < 4)
 			turns.push({ at: token.end, body: null });

@@ -63,7 +63,13 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		const reason = found.contacts.length === 0 ? pronounReason(line) : null;
 		const before = contacts.at(-1);
 		const spokenOf = lastAt <= (before?.end ?? 0);
-		if (reason && spokenOf && before?.meeting?.met && before.start >= line.block.start) {
+		if (
+			reason &&
+			reason !== "planned" &&
+			spokenOf &&
+			before?.meeting?.met &&
+			before.start >= line.block.start
+		) {
 			contacts[contacts.length - 1] = { ...before, meeting: { met: false, reason } };
 		}
 		const employer = employerTold(line, bodies);
@@ -76,6 +82,17 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			};
 		}
 		if (found.last) lastAt = line.tokens[found.last.from]?.start ?? lastAt;
+		const told = predicateOf(line, found.contacts);
+		const holder = contacts.at(-1);
+		if (told && holder?.name && holder.start >= line.block.start && holder.role === null) {
+			contacts[contacts.length - 1] = {
+				...holder,
+				role: told.role,
+				organization: holder.organization ?? told.organization,
+				city: holder.city ?? told.city,
+			};
+			found.contacts.shift();
+		}
 		contacts.push(...scene(line, towns, bodies, found.contacts));
 		meetings.push(...found.organizations);
 		roles.push(...found.roleSpans);
@@ -113,4 +130,11 @@ function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMenti
 	if (at < 2) return null;
 	const next = /^(?:de|het)$/u.test(tokens[at + 1]?.fold ?? "") ? tokens[at + 2] : tokens[at + 1];
 	return (next && starting.get(next.start)) ?? null;
+}
+
+/** "Zij is bij de gemeente X chef strandbeheer": the function of whom was named last. */
+function predicateOf({ tokens }: Line, [first]: readonly ContactMention[]): ContactMention | null {
+	const pronoun = /^(?:hij|zij|ze)$/u.test(tokens[0]?.fold ?? "");
+	const verb = /^(?:is|was|werkt|werkte)$/u.test(tokens[1]?.fold ?? "");
+	return pronoun && verb && first && first.name === null && !first.group ? first : null;
 }

@@ -56,7 +56,9 @@ function breaksIn(document: Document, block: Block): Break[] {
 			found.push({
 				at,
 				length: line.length,
-				endsOpen: line.endsWith(",") || (last === last.toLowerCase() && linkWords.has(last) && !adverbs.has(last)),
+				endsOpen:
+					line.endsWith(",") ||
+					(last === last.toLowerCase() && linkWords.has(last) && !adverbs.has(last)),
 				next: /^\S+/u.exec(text.slice(at + 1, at + 40))?.[0] ?? "",
 			});
 		}

@@ -1,8 +1,10 @@
 import type { Span } from "#domain/report.ts";
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { commonWords, eventWords, openers, particles, placeWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { openingHeads } from "../languages/nl/organizations.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
+import { remember } from "./names-memo.ts";
 import {
 	collect,
 	firstPart,
@@ -26,7 +28,7 @@ export interface NameMatch extends Span {
 	readonly score: number;
 }
 
-export const surname =
+const surname =
 	/(?:sen|son|stra|sma|ink|mans|man|ski|ska|cki|cka|wicz|vic|ova|eva|enko|escu|idis|poulos|poulou|akis|ian|yan|oglu|berg|feld|veld|kamp|dijk|hout|beek|meijer|meyer|mann|stein|ez|ini|elli|etti|eira|ema|inga|sson|dottir|quist|qvist|strom|burgh|sma|huis|aar)$/u;
 
 const ends = (words: ReadonlySet<string>, fold: string): boolean => {
@@ -37,6 +39,11 @@ const ends = (words: ReadonlySet<string>, fold: string): boolean => {
 	}
 	return false;
 };
+
+/** "Keolis Lyon": a town that everybody knows, behind a word that is no first name. */
+const isLargeTown = remember(
+	(fold) => lookUpTowns(fold).named?.towns.some((town) => town.population > 400_000) === true,
+);
 
 function weigh(parts: Parts, title: string | null, from: number, occupied: Occupied): number {
 	const words = parts.tokens.filter((token) => token.capital);
@@ -94,6 +101,9 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 		const end = occupied.place(at);
 		if (end > 0 && (end - at > 1 || !firstNames.has(firstPart(first.fold)))) score -= 1;
 	}
+	if (/^[IVX]{2,}$/u.test(parts.tokens.at(-1)?.text ?? "")) score -= 2;
+	const local = words.length === 2 && parts.initials === 0 && !title ? words[1] : undefined;
+	if (local && !firstNames.has(firstPart(first.fold)) && isLargeTown(local.fold)) score -= 1.5;
 	if (occupied.place(from) >= parts.next) score -= 3;
 	else if (occupied.place(from) > 0) score -= 1.5;
 	return score;

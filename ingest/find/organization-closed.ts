@@ -52,6 +52,8 @@ function closingAt(
 	return found;
 }
 
+const foreignSchool = /^(?:universitat|universita|universite|universidad|universidade)$/u;
+
 /** Words that say nothing of whose body it is: "Data Unit", "Field Office". */
 const generic = ({ fold, capital }: Token): boolean =>
 	!capital ||
@@ -85,6 +87,8 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 		(follower?.fold === "voor" && kind !== "government")
 	)
 		to = Math.max(to, nameRun(words, from));
+	if (foreignSchool.test(head?.fold ?? "") && follower?.capital && !roleWord(follower.fold))
+		to = Math.max(to, nameRun(words, end));
 	if (spoiled(tokens, from, end)) return null;
 	const opened = first.fold === "the" ? from + 1 : from;
 	const weak = weakClosers.has(head?.fold ?? "");

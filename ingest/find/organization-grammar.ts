@@ -80,10 +80,46 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	});
 }
 
+/** "Wohnfonds Wien, het fonds dat …": a noun of bodies behind the name says what it is. */
+function explainedName(words: Words, from: number): BodyMatch | null {
+	const { tokens, towns } = words;
+	const first = tokens[from];
+	if (!isWord(first) || !first.capital || commonWords.has(first.fold) || roleWord(first.fold))
+		return null;
+	if (tokens[from - 1]?.capital || towns.demonymAt(from) || towns.countryAt(from) > 0) return null;
+	const to = nameRun(words, from);
+	if (tokens[to]?.text !== "," || !/^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? ""))
+		return null;
+	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
+	for (let at = to + 2; at < to + 5; at += 1) {
+		const noun = tokens[at];
+		if (!isWord(noun) || noun.capital || roleWord(noun.fold)) return null;
+		const kind = appositionKind(noun.fold) ?? (bodyNouns.has(noun.fold) ? closingKind(noun) : null);
+		if (!kind) continue;
+		return matched(tokens, from, to, {
+			name: join(tokens.slice(from, to)),
+			kind,
+			rule: "organization.explained",
+			confidence: 0.85,
+		});
+	}
+	return null;
+}
+
+const bodyNouns = new Set(
+	"fonds stichting instituut museum vereniging bond federatie agentschap".split(" "),
+);
+
 /** The body that the grammar of names finds at a token. */
 export function grammarBodyAt(words: Words, from: number): BodyMatch | null {
 	const opened = openedName(words, from);
 	const closed = closedName(words, from);
 	if (opened && closed) return closed.to > opened.to ? closed : opened;
-	return opened ?? closed ?? demonymName(words, from) ?? apposedName(words, from);
+	return (
+		opened ??
+		closed ??
+		demonymName(words, from) ??
+		apposedName(words, from) ??
+		explainedName(words, from)
+	);
 }

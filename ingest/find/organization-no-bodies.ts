@@ -23,6 +23,8 @@ export function isPlaceWord(run: readonly Token[], next: Token | undefined): boo
 	);
 }
 
+const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
+
 export const spoils = (tokens: readonly Token[]): boolean =>
 	(tokens.length === 1 && firstNames.has(tokens[0]?.fold ?? "")) ||
 	tokens.every(({ fold }) => roleWord(fold) !== null) ||
@@ -34,4 +36,5 @@ export const spoils = (tokens: readonly Token[]): boolean =>
 	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
 	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
 	tokens.every(({ text }) => text.length < 2) ||
+	(tokens.length === 1 && dayPart.test(tokens[0]?.fold ?? "")) ||
 	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text));

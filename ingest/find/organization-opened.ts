@@ -7,6 +7,9 @@ import { isPortfolio } from "./people-role-field.ts";
 import { roleWord } from "./people-role-words.ts";
 import { join } from "./people-roles.ts";
 
+/** Small nouns that say what the name behind them is, and stay out of it. */
+const explained = new Set(["onderzoeksinstituut", "woningcorporatie"]);
+
 /** "Ministerie van …", "Universidad EAFIT", "politie Parijs": a noun of bodies and the name that follows. */
 export function openedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
@@ -35,6 +38,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		while (articles.has(tokens[name]?.fold ?? "") && name < next + 3) name += 1;
 	}
 	const following = tokens[name];
+	if (!open && !head.capital && explained.has(head.fold)) return null;
 	const runs =
 		named(following) || (ministry && open && isWord(following) && isPortfolio(following.fold));
 	const bare = next > from + 1 && !runs;

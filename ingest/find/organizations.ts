@@ -155,7 +155,11 @@ function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]):
 		const kind = postKind(headFold);
 		if (!kind || saysItsPost(tokens, chunks, index)) return [];
 		const words = { tokens, towns };
-		const seat = seatAfter(words, chunk.to, true);
+		const holder = chunks[index + 1]?.kind === "name" ? chunks[index + 1] : undefined;
+		const own = seatAfter(words, chunk.to, true);
+		const behind =
+			holder && tokens[holder.to]?.text === "," ? seatAfter(words, holder.to, true) : own;
+		const seat = own.city === null ? behind : own;
 		const adjective = foreignBefore(words, chunk.from - 1);
 		const at = kind === "mission" ? accredited(tokens, chunks, index) : null;
 		const post = { kind, adjective, city: seat.city, at, sure: false };

@@ -42,7 +42,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			was op vakantie | was op dienstreis | op dienstreis | met vakantie | met verlof |
 			in het buitenland | bleek naar | niet in de stad | zou ook komen maar | misgelopen |
 			niet getroffen | niet ontmoet | absent | niet kunnen ontmoeten | niet kunnen spreken |
-			niet te spreken gekregen | niet gesproken omdat | onwel | griep | corona kreeg | vastzat |
+			niet te spreken gekregen | niet in de gelegenheid | hebben we gemist | hebben wij gemist | niet gesproken omdat | onwel | griep | corona kreeg | vastzat |
 			vast zat
 		`),
 	],
@@ -50,7 +50,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 		"heard",
 		phrases(`
 			alleen gehoord | niet persoonlijk gesproken | niet gesproken | niet zelf gesproken |
-			alleen gezien | vanuit de verte | vanuit de zaal | vanaf de tribune | niet in gesprek |
+			alleen gezien | vanuit de verte | vanuit de zaal | vanaf de tribune | vanaf het balkon | niet in gesprek |
 			sprak de zaal toe | vanaf het podium | op het podium | op tv | op televisie |
 			hield een toespraak | hield de toespraak | hield een speech | toespraak van | speech van |
 			hield een lezing | lezing van | hield een voordracht | voordracht van | gaf een lezing |
@@ -153,6 +153,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"absent",
 		/ (?:was|waren|is) (?:\S+ ){0,3}(?:op reis|op dienstreis|in het buitenland|op vakantie|met vakantie|met verlof|ziek) /u,
 	],
+	["absent", / bleek (?:\S+ ){0,4}vertrokken /u],
 	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],
 	[
 		"heard",
@@ -165,4 +166,4 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 
 /** Says that there was a talk after all, whatever else the clause says. */
 export const metAfterAll =
-	/ (?:sprak|spraken|gesproken|praatte|praatten) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) /u;
+	/ (?:sprak|spraken|gesproken|praatte|praatten|lunchte|lunchten|dineerde|dineerden|overlegde|overlegden) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) /u;

@@ -61,7 +61,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
 		s.p.a kg oy oyj ab as a/s aps kft sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
-		studio studios media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
+		studio studios kitchen bakery brewery shipping trading foods media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
 		works`,
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
 	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet`,
@@ -75,7 +75,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 
 /** Of the words that close a name, those too common to make a body of any capitalised words before them: they count in affiliations and beside an acronym. */
 export const weakClosers: ReadonlySet<string> = new Set(
-	`service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
+	`kitchen bakery brewery shipping trading foods service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
 	society union unie center centre centrum school international technology systems solutions studio group
 	department administration government court trust fund county company bureau aid watch relief cluster unit raad dienst
 	partnership faculty holding kantoor festival parliament parlement nation library senate senaat commission opera ag college council
@@ -96,11 +96,13 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 	network: `netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie`,
 	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau`,
 	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie`,
+	culture: `poppodium gezelschap dansgezelschap theatergezelschap`,
+	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis`,
 });
 
 /** Small words inside the names of bodies. */
 export const nameConnectors: ReadonlySet<string> = new Set(
-	"of for and the on van voor de het der den des en in fur für di da do de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
+	"zonder of for and the on van voor de het der den des en in fur für di da do de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
 		" ",
 	),
 );
@@ -198,7 +200,7 @@ export const closingTails: ReadonlyMap<string, OrganizationKind> = table({
 	government:
 		"raad dienst agentschap autoriteit bureau politie brandweer feuerwehr behorde polizei ministeriet",
 	"knowledge-institute":
-		"instituut universiteit academie hogeschool hochschule universitet universitat",
+		"instituut universiteit academie akademie hogeschool hochschule universitet universitat",
 	company: "maatschappij corporatie bedrijf bank fabriek",
 	network: "netwerk",
 	association: "vereniging bond federatie verband foreningen forening forbundet verein kammer",

@@ -28,7 +28,7 @@ export const roleModifiers: ReadonlySet<string> = list(`
 	building construction fire rescue ambulance intelligence counter-terrorism border customs immigration refugee resettlement
 	humanitarian relief wash nutrition livelihoods monitoring evaluation data-protection quality standards audit risk
 	supply-chain logistics freight port marine maritime aviation airport rail bus metro parking road roads bicycle pedestrian
-	inaugural founding independent corporate strategy impact finance managing tourism brand communications
+	task inaugural founding independent corporate strategy impact finance managing tourism brand communications
 	secretario subsecretario vice-secretario primer primera gerente jefe adjunto tecnico ministre premier premiere
 	chargee charge leitender leitende stellvertretender stellvertretende erster erste
 `);
@@ -46,7 +46,7 @@ export const portfolioWords: ReadonlySet<string> = list(`
 	economie economische werk werkgelegenheid arbeid arbeidsmarkt handel buitenlandse buitenlands binnenlandse
 	financien begroting belastingen vastgoed grondzaken inkoop subsidies
 	onderwijs wetenschap cultuur erfgoed kunst kunsten sport jeugd jongeren jeugdzorg welzijn zorg gezondheid volksgezondheid
-	sociale sociaal armoede integratie emancipatie diversiteit inclusie migratie asiel participatie burgerparticipatie wijken wijkzaken
+	ouderen ouderenzorg sociale sociaal armoede integratie emancipatie diversiteit inclusie migratie asiel participatie burgerparticipatie wijken wijkzaken
 	veiligheid openbare orde handhaving crisisbeheersing rampenbestrijding justitie vrede mensenrechten recht rechtspraak
 	milieu klimaat klimaatadaptatie duurzaamheid energie energietransitie water waterbeheer afval afvalbeheer groen natuur landbouw
 	visserij circulaire circulariteit voedsel dierenwelzijn
