@@ -9,26 +9,11 @@ import {
 	titleWords,
 	tripTold,
 } from "#ingest/languages/nl/trip.ts";
-import { type DateMention, findDates } from "./dates.ts";
-import { formatEdtf, isPossible, type PartialDate, placeInYear } from "./dates-edtf.ts";
+import { findDates } from "./dates.ts";
+import { formatEdtf, isPossible } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import type { EventMention } from "./mention.ts";
-
-/** When a trip was, at the precision that the text has. */
-export interface TripDates {
-	readonly start: PartialDate;
-	readonly end: PartialDate;
-	readonly source: "text" | "inferred";
-	readonly evidence: readonly Evidence[];
-	/** The end as given apart from the start, where a form has a field for each. */
-	readonly endEvidence: readonly Evidence[];
-	readonly confidence: number;
-}
-
-interface Dated {
-	readonly sentence: Sentence;
-	readonly date: DateMention;
-}
+import { type Dated, datedSentences, period, type TripDates } from "./trip-period.ts";
 
 /** The dates of a trip: its duration answer, its title, a programme's days, else the year that its event names. */
 export function findTripDates(
@@ -63,12 +48,6 @@ export function findTripDates(
 	return eventYear(document, sections, events);
 }
 
-function datedSentences(document: Document, sections: readonly Section[]): Dated[] {
-	return sentencesOf(document, sections).flatMap((sentence) =>
-		findDates(sentence.text, sentence.start).map((date) => ({ sentence, date })),
-	);
-}
-
 function isTitleSection({ role, headingSpan, heading }: Section): boolean {
 	return role === "other" && (headingSpan === null || subjectHeading.test(heading));
 }
@@ -90,38 +69,6 @@ function fromFields(document: Document, duration: readonly Section[]): TripDates
 		evidence: [evidenceOf(document, start.sentence.section, start.sentence, "date-field")],
 		endEvidence: [evidenceOf(document, end.sentence.section, end.sentence, "date-field")],
 		confidence: 0.97,
-	};
-}
-
-/** The first range, else the first and last of single days of one answer. */
-function period(document: Document, dated: readonly Dated[], confidence: number): TripDates | null {
-	const [first] = dated;
-	if (first === undefined) return null;
-	const range = dated.find(({ date }) => formatEdtf(date.from) !== formatEdtf(date.to));
-	const chosen = range ?? first;
-	const days = dated.filter(({ date }) => date.from.day !== null);
-	const last =
-		range === undefined && chosen.date.from.day !== null ? (days.at(-1) ?? chosen) : chosen;
-	const ordered =
-		placeInYear(last.date.to) >= placeInYear(chosen.date.from) ||
-		last.date.to.year !== chosen.date.from.year;
-	const evidence = [
-		evidenceOf(document, chosen.sentence.section, chosen.sentence, chosen.date.rule),
-	];
-	const start = chosen.date.from;
-	const end = ordered ? last.date.to : chosen.date.to;
-	const lone = dated.find(({ date }) => date.from.year !== null);
-	const year = start.year ?? end.year ?? lone?.date.from.year ?? null;
-	return {
-		start: { ...start, year: start.year ?? year },
-		end: { ...end, year: end.year ?? year },
-		source: "text",
-		evidence,
-		endEvidence:
-			last === chosen
-				? evidence
-				: [evidenceOf(document, last.sentence.section, last.sentence, last.date.rule)],
-		confidence: chosen.date.vague ? confidence - 0.1 : confidence,
 	};
 }
 

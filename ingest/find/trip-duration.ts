@@ -5,7 +5,7 @@ import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import { daysPattern, halfDay, nightsPattern } from "#ingest/languages/nl/trip.ts";
 import { daysBetween } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
-import type { TripDates } from "./trip-dates.ts";
+import type { TripDates } from "./trip-period.ts";
 
 /** Length of a trip with the words that give it. */
 interface TripDuration {

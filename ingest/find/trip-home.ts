@@ -27,6 +27,7 @@ export function findHome(
 	const bodies = inOrder(organizations).filter(
 		({ kind, country }) => kind === "municipality" && country === "NL",
 	);
+	const demonyms = homeDemonyms.filter(([pattern]) => pattern.test(document.text));
 	for (const section of document.sections) {
 		for (const place of within(dutch, section.start, section.end)) {
 			add(place.name, scoreOf(document, section, place));
@@ -36,7 +37,7 @@ export function findHome(
 			if (within(dutch, body.start, body.end).length > 0) continue;
 			add(body.city, section.role === "party" || section.headingSpan === null ? 3 : 2);
 		}
-		for (const [pattern, town] of homeDemonyms) {
+		for (const [pattern, town] of demonyms) {
 			if (
 				section.role !== "contacts" &&
 				pattern.test(document.text.slice(section.start, section.end))

@@ -1,7 +1,7 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Contradiction } from "#domain/extraction.ts";
 import type { Document, Section } from "#ingest/document.ts";
-import { readNumber } from "#ingest/languages/nl/numbers.ts";
+import { numberPattern, readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
 	aloneWords,
 	andMe,
@@ -54,9 +54,12 @@ interface Count {
 }
 
 function statedTotal(sentences: readonly Sentence[]): Count | null {
+	const counting = sentences
+		.filter(({ text }) => holdsNumber.test(text))
+		.map((sentence) => ({ sentence, text: withoutPayment(sentence.text) }));
 	for (const pattern of partyTotals) {
-		for (const sentence of sentences) {
-			const found = pattern.exec(withoutPayment(sentence.text));
+		for (const { sentence, text } of counting) {
+			const found = pattern.exec(text);
 			const count = found === null ? null : readNumber(found[1] ?? "");
 			if (count !== null && count >= 1 && Number.isInteger(count)) return { count, sentence };
 		}
@@ -64,6 +67,9 @@ function statedTotal(sentences: readonly Sentence[]): Count | null {
 	const alone = sentences.find((sentence) => aloneWords.test(sentence.text));
 	return alone === undefined ? null : { count: 1, sentence: alone };
 }
+
+// A quick look that tells whether a sentence can count at all.
+const holdsNumber = new RegExp(numberPattern, "i");
 
 /** The members that the first sentence with any lists. */
 function listedMembers(sentences: readonly Sentence[]): Count | null {

@@ -24,10 +24,8 @@ export function visitedCities(
 	document: Document,
 	places: readonly PlaceMention[],
 ): ReadonlySet<string> {
-	const home = findHome(document, places, []);
-	return new Set(
-		findVisits(document, places, home).map(({ trip, place }) => visitKey(trip, place)),
-	);
+	const visits = found.get(places) ?? findVisits(document, places, findHome(document, places, []));
+	return new Set(visits.map(({ trip, place }) => visitKey(trip, place)));
 }
 
 /** The visited towns in the order of the answer on places, then of title and purpose; one visit a town. */
@@ -35,6 +33,19 @@ export function findVisits(
 	document: Document,
 	places: readonly PlaceMention[],
 	home: string | null = null,
+): readonly Visit[] {
+	const visits = readVisits(document, places, home);
+	found.set(places, visits);
+	return visits;
+}
+
+/** The visits that these places gave: trips and cities ask for the same ones. */
+const found = new WeakMap<readonly PlaceMention[], readonly Visit[]>();
+
+function readVisits(
+	document: Document,
+	places: readonly PlaceMention[],
+	home: string | null,
 ): readonly Visit[] {
 	const visits: Visit[] = [];
 	const away = inOrder(places).filter((place) => place.name !== home || place.country !== "NL");

@@ -4,10 +4,11 @@ import type { Document, Section } from "#ingest/document.ts";
 import { formatEdtf } from "./dates-edtf.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { CountryMention, EventMention, OrganizationMention, PlaceMention } from "./mention.ts";
-import { findTripDates, latestYear, type TripDates } from "./trip-dates.ts";
+import { findTripDates, latestYear } from "./trip-dates.ts";
 import { findDuration } from "./trip-duration.ts";
 import { findHome } from "./trip-home.ts";
 import { countTravellers } from "./trip-party.ts";
+import type { TripDates } from "./trip-period.ts";
 import { findGoalReached, findPurpose, findTitle } from "./trip-purpose.ts";
 import { findVisits, type Visit } from "./trip-visited.ts";
 import { inOrder, sectionsByTrip, within } from "./within.ts";
@@ -38,16 +39,6 @@ export function findTrips(document: Document, context: TripContext): ExtractedTr
 		);
 	}
 	return trips;
-}
-
-/** The index of the trip that an offset into the cleaned text belongs to. */
-export function tripAt(document: Document, offset: number): number {
-	let trip = 0;
-	for (const section of document.sections) {
-		if (section.start > offset) break;
-		trip = section.trip;
-	}
-	return trip;
 }
 
 function readTrip(

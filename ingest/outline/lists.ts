@@ -1,6 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import type { Block } from "#ingest/document.ts";
-import type { RawBlock } from "./sections.ts";
+import type { RawBlock } from "./raw-block.ts";
 import { isCaption } from "./tables.ts";
 
 const longestItem = 160;

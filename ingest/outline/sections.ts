@@ -2,23 +2,10 @@ import type { SectionRole, Span } from "#domain/report.ts";
 import type { Block, Section } from "#ingest/document.ts";
 import { guessRole } from "./guess-role.ts";
 import { listBlocks } from "./lists.ts";
+import type { RawBlock } from "./raw-block.ts";
 import { splitSentences } from "./sentences.ts";
 import type { Unit } from "./units.ts";
 import type { UnitSpan } from "./write-units.ts";
-
-/** A block before lists were recognised, with what the recognition needs. */
-export interface RawBlock extends Span {
-	readonly kind: Block["kind"];
-	readonly sentences: readonly Span[];
-	readonly cells: readonly Span[];
-	readonly columns: readonly string[];
-	/** Style of its bullet or number; null if it has none. */
-	readonly marker: string | null;
-	/** It stands alone on its line or lines, with no other text of its run joined to it. */
-	readonly lines: number;
-	readonly blanks: number;
-	readonly subheading: boolean;
-}
 
 interface OpenSection {
 	readonly role: SectionRole;
