@@ -1,11 +1,13 @@
 import { lstatSync, readdirSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, relative, resolve, sep } from "node:path";
 import { readableExtensions, readerFor } from "./read/readers.ts";
 
 /** A file to read: where it is and its source key, the path under the folder that was asked for. */
 export interface ReportFile {
 	readonly path: string;
 	readonly file: string;
+	/** True for the reports that come with the program. */
+	readonly sample: boolean;
 }
 
 /** Why a path gives nothing, and what to do about it. */
@@ -43,7 +45,7 @@ export function listReportFiles(paths: readonly string[]): FileList {
 			}
 			for (const item of found) files.set(item.file, item);
 		} else if (readerFor(path)) {
-			files.set(basename(path), { path, file: basename(path) });
+			files.set(basename(path), { path, file: basename(path), sample: isSample(path) });
 		} else {
 			problems.push({
 				file: path,
@@ -54,6 +56,11 @@ export function listReportFiles(paths: readonly string[]): FileList {
 	}
 	return { files: [...files.values()].sort((a, b) => compareKeys(a.file, b.file)), problems };
 }
+
+/** The fictional reports that come with the program. */
+const samplesFolder = join(import.meta.dirname, "../samples");
+
+const isSample = (path: string): boolean => resolve(path).startsWith(samplesFolder + sep);
 
 function kindOf(path: string): "missing" | "folder" | "file" {
 	try {
@@ -80,7 +87,7 @@ function listFolder(root: string, folder: string, problems: FileProblem[]): read
 				message: `It is ${target}. Restore the file or remove it.`,
 			});
 		} else if (kind === "folder") files.push(...listFolder(root, path, problems));
-		else if (readerFor(name)) files.push({ path, file });
+		else if (readerFor(name)) files.push({ path, file, sample: isSample(path) });
 	}
 	return files;
 }

@@ -16,8 +16,6 @@ export interface IngestOptions {
 	readonly paths: readonly string[];
 	/** Dates trips whose text names no year. */
 	readonly year: number | null;
-	/** Marks all that these reports give as samples. */
-	readonly sample: boolean;
 	/** Holds the installation's key. */
 	readonly dataFolder: string;
 	readonly onProgress: (done: number, total: number) => void;
@@ -62,27 +60,32 @@ export async function ingestPaths(options: IngestOptions): Promise<IngestSummary
 /** Reads files and extracts those that the store doesn't know as they are. */
 async function prepare(
 	files: readonly ReportFile[],
-	{ database, year, sample }: IngestOptions,
+	{ database, year }: IngestOptions,
 	rules: BatchRules,
 ) {
-	const read = files.map((file) => readReport(file));
-	const unread = read.filter((result) => "message" in result);
-	const sources = read
-		.filter((result) => "content" in result)
-		.map((report) => ({
-			report,
-			file: report.file,
-			contentHash: createHash("sha256").update(report.content, "utf8").digest("hex"),
-			extractorVersion: [rules.extractorVersion, year, sample ? "sample" : null]
-				.filter((part) => part !== null)
-				.join("+"),
-		}));
+	const read = files.map((file) => ({ sample: file.sample, result: readReport(file) }));
+	const unread = read.flatMap(({ result }) => ("message" in result ? [result] : []));
+	const sources = read.flatMap(({ sample, result: report }) =>
+		"content" in report
+			? [
+					{
+						report,
+						sample,
+						file: report.file,
+						contentHash: createHash("sha256").update(report.content, "utf8").digest("hex"),
+						extractorVersion: [rules.extractorVersion, year, sample ? "sample" : null]
+							.filter((part) => part !== null)
+							.join("+"),
+					},
+				]
+			: [],
+	);
 	const states = await reportStates(database, sources);
 	const batches: GraphBatch[] = [];
 	let unchanged = 0;
 	for (const { report, file, ...told } of sources) {
 		if (states.get(file)?.state === "unchanged") unchanged += 1;
-		else batches.push(buildBatch(report, { rules, year, sample, ...told }));
+		else batches.push(buildBatch(report, { rules, year, ...told }));
 	}
 	return { batches, unchanged, unread };
 }

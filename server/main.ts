@@ -65,7 +65,7 @@ async function ingest(database: Database, { paths, year, dataFolder }: Ingest): 
 	const { ingestPaths } = await import("#ingest/pipeline.ts");
 	const { progressOn, summaryLines } = await import("#ingest/progress.ts");
 	const { onProgress, stop: stopProgress } = progressOn(process.stderr);
-	const options = { database, paths, year, sample: false, dataFolder, onProgress };
+	const options = { database, paths, year, dataFolder, onProgress };
 	const summary = await ingestPaths(options).finally(stopProgress);
 	const { nodes } = await findStatistics(reader(database));
 	for (const line of summaryLines(summary, nodes)) tell(line);

@@ -20,7 +20,6 @@ export async function ingestCommand(
 			database,
 			paths,
 			year,
-			sample: false,
 			dataFolder: settings.dataFolder,
 			onProgress: progress.onProgress,
 		}).finally(progress.stop);

@@ -27,7 +27,16 @@ describe("listReportFiles", () => {
 	it("names a file argument by its base name", () => {
 		const path = join(folder, "a.txt");
 		writeFileSync(path, "x");
-		expect(listReportFiles([path])).toEqual({ files: [{ path, file: "a.txt" }], problems: [] });
+		expect(listReportFiles([path])).toEqual({
+			files: [{ path, file: "a.txt", sample: false }],
+			problems: [],
+		});
+	});
+
+	it("knows the reports that come with the program", () => {
+		const { files } = listReportFiles([join(import.meta.dirname, "../../samples")]);
+		expect(files.length).toBeGreaterThan(20);
+		expect(files.every(({ sample }) => sample)).toBe(true);
 	});
 
 	it("says what is wrong with a path and what to do", () => {

@@ -16,7 +16,6 @@ const ingest = (paths: readonly string[] = [folder], year: number | null = null)
 		database,
 		paths,
 		year,
-		sample: false,
 		dataFolder: join(folder, ".data"),
 		onProgress: () => {},
 	});
