@@ -6,22 +6,16 @@ import {
 	aloneWords,
 	andMe,
 	anyPeople,
-	besidesMe,
-	bodyInBrackets,
-	breakdownWords,
-	countedMembers,
 	joinedLater,
-	memberJoin,
-	memberRole,
 	meWith,
 	partyTotals,
-	paymentWords,
 	travelledAs,
 	writer,
 } from "#ingest/languages/nl/party.ts";
 import { travellersBefore, travellersBetween, tripTold } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
+import { countMembers, withoutPayment } from "./trip-members.ts";
 
 /** A value that the text gives, with the words that say so and what it contradicts. */
 interface Stated<T> {
@@ -110,71 +104,6 @@ function listedInSections(document: Document, party: readonly Section[]): Count 
 		return count === 1 && surname !== undefined && !longest.sentence.text.includes(surname);
 	});
 	return { ...longest, count: longest.count + added.length };
-}
-
-/** Counts the members that a text lists: numbers of people, roles and names. */
-function countMembers(text: string): number {
-	const plain = withoutPayment(text)
-		.replace(bodyInBrackets, ", $1")
-		.replace(/\([^()]*\)/g, " ")
-		.replace(/^[^:]{0,40}:\s*/, "")
-		.replace(besidesMe, "ik, ");
-	const cut = plain.search(breakdownWords);
-	const list = cut > 0 ? plain.slice(0, cut) : plain;
-	let count = 0;
-	let from = 0;
-	let afterName = false;
-	let afterRole = false;
-	for (const mark of [...list.matchAll(memberJoin), null]) {
-		const piece = list
-			.slice(from, mark?.index ?? list.length)
-			.replace(/[\s.]+$/, "")
-			.trim();
-		// "Jan Bos, wethouder": the role behind a name is his, no second person.
-		const role = memberRole.test(piece);
-		const comma = /^\s*,/.test(mark?.[0] ?? "");
-		const apposition =
-			(afterName && role && !ownName.test(piece)) || (afterRole && address.test(piece));
-		if (!apposition) count += membersIn(piece);
-		afterName = isName(piece) && !role && comma;
-		// "De wethouder, de heer Bos": the name is the wethouder's.
-		afterRole = role && comma && !ownName.test(piece);
-		from = (mark?.index ?? 0) + (mark?.[0].length ?? 0);
-	}
-	return count;
-}
-
-function membersIn(piece: string): number {
-	if (piece === "") return 0;
-	if (writer.test(piece)) return 1;
-	const counted = countedMembers.exec(piece);
-	if (counted !== null) return readNumber(counted[1] ?? "") ?? 0;
-	if (memberRole.test(piece)) return 1;
-	return isName(piece) ? 1 : 0;
-}
-
-// Initials or a title: the role has a name of its own.
-const ownName = /(?<!\p{L})(?:mw|mevr|dhr|drs|mr|ir|dr|prof)(?!\p{L})|\p{Lu}\./u;
-const address = /^(?:de heer|mevrouw|dhr\.?|mevr?\.?|mw\.?) \p{Lu}/u;
-const title = /^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevrouw|collega)\s+/i;
-
-function isName(piece: string): boolean {
-	const name = piece.replace(title, "").replace(title, "");
-	const tokens = name.split(/\s+/);
-	const capital = tokens.slice(0, 5).filter((token) => /^\p{Lu}/u.test(token)).length;
-	return (capital >= 2 && /^\p{Lu}/u.test(name)) || (title.test(piece) && capital >= 1);
-}
-
-function withoutPayment(text: string): string {
-	const plain = text.replace(/\([^()]*\)/g, (remark) => (paymentWords.test(remark) ? " " : remark));
-	const at = plain.search(paymentWords);
-	if (at < 0) return plain;
-	const clause = Math.max(
-		plain.lastIndexOf(",", at),
-		plain.lastIndexOf(";", at),
-		plain.lastIndexOf(" (", at),
-	);
-	return clause < 0 ? "" : plain.slice(0, clause);
 }
 
 function peopleAnywhere(document: Document, sentences: readonly Sentence[]): Stated<number> | null {
