@@ -10,7 +10,6 @@ import {
 	meWith,
 	partyTotals,
 	travelledAs,
-	writer,
 } from "#ingest/languages/nl/party.ts";
 import { travellersBefore, travellersBetween, tripTold } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
