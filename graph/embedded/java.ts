@@ -17,9 +17,7 @@ export interface Java {
 const oldestJava = 17;
 
 /** The Java of JAVA_HOME, else the one on the PATH, else the one macOS names; undefined when none is 17 or newer. */
-async function findJava(
-	environment: NodeJS.ProcessEnv = process.env,
-): Promise<Java | undefined> {
+async function findJava(environment: NodeJS.ProcessEnv = process.env): Promise<Java | undefined> {
 	const homes: (string | undefined)[] = [environment.JAVA_HOME || undefined, undefined];
 	// Options from outside change what Java says of itself, not which one it is.
 	const { JAVA_TOOL_OPTIONS: _, _JAVA_OPTIONS: __, ...plain } = environment;
