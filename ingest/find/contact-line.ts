@@ -10,30 +10,12 @@ import { contactOf, partyWords } from "./contact-mention.ts";
 import { rowEntries } from "./contact-row-entries.ts";
 import { cellsOf } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
-import type { Contacts } from "./contacts.ts";
+import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
 import { clausesOf, meetingOf, standsIn } from "./meetings-reading.ts";
-import type {
-	ContactMention,
-	CountryMention,
-	OrganizationMention,
-	PlaceMention,
-} from "./mention.ts";
+import type { ContactMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
 import { roleWord } from "./people-role-words.ts";
-
-/** What the finder of people needs besides the report. */
-export interface PeopleSources {
-	readonly places: readonly PlaceMention[];
-	readonly countries: readonly CountryMention[];
-	readonly organizations: readonly OrganizationMention[];
-	readonly home: string | null;
-}
-
-export interface Bodies {
-	readonly starting: ReadonlyMap<number, OrganizationMention>;
-	readonly implied: ReadonlyMap<number, OrganizationMention>;
-}
 
 function bodyMatches({ tokens }: Line, { starting }: Bodies): BodyMatch[] {
 	return tokens.flatMap((token, from) => {

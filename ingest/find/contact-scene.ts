@@ -1,7 +1,7 @@
 import { articles } from "../languages/nl/roles-around.ts";
 import { officeOfTown } from "./contact-entry.ts";
-import type { Bodies } from "./contact-line.ts";
 import { lineSense } from "./contact-sense.ts";
+import type { Bodies } from "./contact-sources.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
 import type { Line, Token } from "./names-tokens.ts";
 import type { Towns } from "./organization-match.ts";

@@ -3,9 +3,10 @@ import type { Span } from "#domain/report.ts";
 import type { Document } from "../document.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import type { Entry } from "./contact-entry.ts";
-import { type Bodies, type PeopleSources, readLine } from "./contact-line.ts";
+import { readLine } from "./contact-line.ts";
 import { followScene } from "./contact-scene.ts";
 import { lineSense } from "./contact-sense.ts";
+import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
 import { reasonIn } from "./meetings-reading.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
 import { type Line, readLines } from "./names-tokens.ts";
@@ -14,16 +15,6 @@ import { withFullNames } from "./people-surnames.ts";
 
 /** A body met, or missed, with none of its people. */
 export type BodyMeeting = MetBody;
-
-/** All that a report tells of people. */
-export interface Contacts {
-	/** The people named or told of by function, with how they were met, in the order of the text. */
-	readonly contacts: readonly ContactMention[];
-	/** The bodies that the party met or missed without any of their people being told of. */
-	readonly organizations: readonly MetBody[];
-	/** The job titles and departments of the report, which are no themes. */
-	readonly roleSpans: readonly Span[];
-}
 
 /** Finds the people whom a report names or tells of by function, and the bodies met without their people. */
 export function findContacts(document: Document, sources: PeopleSources): Contacts {

@@ -7,6 +7,7 @@ import {
 	notMetPatterns,
 } from "../languages/nl/meetings.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
+import { remember } from "./names-memo.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 
 /** How somebody was met, or why not; null when only named. */
@@ -20,16 +21,16 @@ const kinds = indexCues(kindCues);
 const met = indexCues([[true, metCues]]);
 
 /** Why somebody was not met, as far as folded words say. */
-export function reasonIn(folded: string): NotMetReason | null {
+export const reasonIn = remember((folded): NotMetReason | null => {
 	const reason =
 		seekCue(reasons, folded) ??
 		notMetPatterns.find(([, pattern]) => pattern.test(folded))?.[0] ??
 		null;
 	return reason !== null && metAfterAll.test(folded) ? null : reason;
-}
+}, 500);
 
 /** Tells whether folded words tell of a meeting. */
-export const tellsOfMeeting = (folded: string): boolean => seekCue(met, folded) !== null;
+export const tellsOfMeeting = remember((folded): boolean => seekCue(met, folded) !== null, 500);
 
 /** The kind of meeting that folded words tell; a talk if they tell none. */
 export const kindIn = (folded: string): MeetingKind => seekCue(kinds, folded) ?? "talk";

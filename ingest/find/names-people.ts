@@ -117,12 +117,33 @@ function ranked(parts: Parts): boolean {
 	return !known(first) && known(second) && !first.fold.includes(" ") && first.fold.length > 5;
 }
 
-/** The name that begins at a token, if one may; titles before it are taken too. */
+interface Read {
+	readonly occupied: Occupied;
+	readonly names: Map<number, NameMatch | null>;
+}
+
+const read = new WeakMap<readonly Token[], Read>();
+
+/** The name that begins at a token, if one may; titles before it are taken too. Remembered for one reading of a line. */
 export function nameAt(
 	tokens: readonly Token[],
 	from: number,
 	occupied: Occupied,
 ): NameMatch | null {
+	let before = read.get(tokens);
+	if (before?.occupied !== occupied) {
+		before = { occupied, names: new Map() };
+		read.set(tokens, before);
+	}
+	const { names } = before;
+	const known = names.get(from);
+	if (known !== undefined) return known;
+	const name = readName(tokens, from, occupied);
+	names.set(from, name);
+	return name;
+}
+
+function readName(tokens: readonly Token[], from: number, occupied: Occupied): NameMatch | null {
 	const opening = tokens[from];
 	if (opening?.kind !== "word") return null;
 	const { next: begin, title } = skipTitles(tokens, from);

@@ -3,6 +3,7 @@ import type { Span } from "#domain/report.ts";
 import type { Block, Document, Section } from "../document.ts";
 import { abbreviations } from "../languages/nl/names.ts";
 import { listBreaks, partedAt } from "./names-breaks.ts";
+import { remember } from "./names-memo.ts";
 
 /** A word, number or mark of the cleaned text. */
 export interface Token extends Span {
@@ -29,7 +30,6 @@ export interface Line extends Span {
 const pattern =
 	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@/-](?=[\p{L}\p{N}]))*|~~|\S/gu;
 const initials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u;
-const simple = /^[a-z]+$/u;
 
 /** Abbreviations that end a name, so that a stop at the very end is also theirs. */
 const closers = new Set("inc ltd bv nv ass co corp jr sr".split(" "));
@@ -39,7 +39,6 @@ const foldLimit = 50_000;
 
 /** The folded form of a word, remembered as reports use few words. */
 export function foldWord(word: string): string {
-	if (simple.test(word)) return word;
 	const known = folds.get(word);
 	if (known !== undefined) return known;
 	const fold = foldName(word);
@@ -51,13 +50,35 @@ export function foldWord(word: string): string {
 const isCapital = (text: string): boolean =>
 	/^(?:\p{Lu}|[a-z]{1,2}-?\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
 
-function isAbbreviation(word: string): boolean {
+type Word = Omit<Token, "start" | "end">;
+
+const words = new Map<string, Word>();
+
+/** What a word is by itself, remembered as reports use few words. */
+function wordOf(text: string): Word {
+	const known = words.get(text);
+	if (known) return known;
+	const letter = /^(?:\p{L}|[dl]['’])/u.test(text);
+	const digit = !letter && /^\p{N}/u.test(text);
+	const word: Word = {
+		text,
+		fold: letter || digit ? foldWord(text) : text,
+		kind: letter ? "word" : digit ? "number" : "mark",
+		capital: letter && isCapital(text),
+		upper: letter && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text),
+	};
+	if (words.size >= foldLimit) words.clear();
+	words.set(text, word);
+	return word;
+}
+
+const isAbbreviation = remember((word): boolean => {
 	return (
 		(initials.test(word) && word.length <= 12) ||
 		abbreviations.has(foldWord(word)) ||
 		abbreviations.has(word.toLowerCase())
 	);
-}
+});
 
 /** The tokens of a stretch of text; a full stop belongs to the initial or abbreviation before it. */
 export function tokenise(text: string, { start, end }: Span): Token[] {
@@ -65,27 +86,18 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 	const part = text.slice(start, end);
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-		let word = match[0];
 		const at = match.index;
-		const first = word.codePointAt(0) ?? 0;
-		const letter = /^(?:\p{L}|[dl]['’])/u.test(word);
-		const digit = !letter && /^\p{N}/u.test(word);
-		if (letter && part[at + word.length] === "." && isAbbreviation(word)) {
-			const last = at + word.length + 1 >= part.trimEnd().length;
-			if (!last || word.length === 1 || word.includes(".") || closers.has(foldWord(word)))
-				word += ".";
+		let word = wordOf(match[0]);
+		if (word.kind === "word" && part[at + word.text.length] === "." && isAbbreviation(word.text)) {
+			const { text: letters } = word;
+			const last = at + letters.length + 1 >= part.trimEnd().length;
+			if (!last || letters.length === 1 || letters.includes(".") || closers.has(word.fold))
+				word = wordOf(`${letters}.`);
 		}
-		pattern.lastIndex = at + word.length;
-		tokens.push({
-			text: word,
-			fold: letter || digit ? foldWord(word) : word,
-			kind: letter ? "word" : digit ? "number" : "mark",
-			capital: letter && (first < 97 || first > 122 || isCapital(word)) && isCapital(word),
-			upper:
-				letter && word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word),
-			start: start + at,
-			end: start + at + word.length,
-		});
+		const { text: written, fold, kind, capital, upper } = word;
+		const to = at + written.length;
+		pattern.lastIndex = to;
+		tokens.push({ text: written, fold, kind, capital, upper, start: start + at, end: start + to });
 	}
 	return tokens;
 }

@@ -110,7 +110,7 @@ function misspelt(name: string, other: string): boolean {
 }
 
 /** The fuller names that shorter ones of the same report stand for, by the shorter one; a known body keeps its own. */
-export function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string> {
+function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string> {
 	const open = bodies.filter(({ kind }) => kind !== "municipality" && kind !== "diplomatic-post");
 	const known = new Set(
 		open.filter(({ rule }) => rule === "organization.register").map(({ name }) => name),
