@@ -19,6 +19,7 @@ export function readEntries(
 ): readonly Entry[] {
 	const chunks = withFields(tokens, parts);
 	const contents = chunks.filter(isContent);
+	if (contents.length === 0) return [];
 	const passed = new Set(
 		chunks.flatMap(({ kind, from, to }) =>
 			kind === "count" ||

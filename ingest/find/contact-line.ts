@@ -3,6 +3,7 @@ import type { Document } from "../document.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
 import { articles, departmentWords } from "../languages/nl/roles-around.ts";
 import { bodyAlone, type MetBody, massWords } from "./contact-bodies.ts";
+import type { Chunk } from "./contact-chunk.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
@@ -11,6 +12,7 @@ import { rowEntries } from "./contact-row-entries.ts";
 import { cellsOf } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
+import { indexCues, seekCue } from "./meetings-cues.ts";
 import { clausesOf, meetingOf, standsIn } from "./meetings-reading.ts";
 import type { ContactMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
@@ -69,6 +71,8 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 				carry,
 				sense.prose && line.block.kind === "paragraph",
 			);
+	if (entries.length === 0)
+		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
 	const clauses = clausesOf(line, (from, to) =>
 		entries.some((entry) => entry.from >= from && entry.from < to),
 	);
@@ -107,11 +111,16 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 		const body = mass ? bodyAlone(line, entry, contact.meeting, ownLine) : null;
 		if (body) alone.push(body);
 	}
+	const last = entries.at(-1) ?? null;
+	return { contacts, organizations: alone, roleSpans: rolesIn(line, chunks), last };
+}
+
+/** The functions and departments that a line names. */
+function rolesIn(line: Line, chunks: readonly Chunk[]): readonly Span[] {
 	const roles = chunks.flatMap((chunk) =>
 		chunk.kind === "role" ? [{ start: chunk.role.start, end: chunk.role.end }] : [],
 	);
-	const last = entries.at(-1) ?? null;
-	return { contacts, organizations: alone, roleSpans: [...roles, ...departments(line)], last };
+	return [...roles, ...departments(line)];
 }
 
 /** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
@@ -124,31 +133,33 @@ function toldInPassing(line: Line, { from }: Entry): boolean {
 	return roleWord(noun) === null && !massWords.has(noun);
 }
 
-const own = ownPartyCues.map((cue) => ` ${cue} `);
+const own = indexCues([[true, ownPartyCues]]);
+const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes(" "))]]);
 
 function isOwnParty({ section, tokens }: Line, folded: string, contacts: boolean): boolean {
 	if (contacts || section.role === "results" || section.role === "followups") return false;
 	const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ":");
 	if (colon > 0)
-		return own.some((cue) =>
-			` ${tokens
-				.slice(0, colon)
-				.map(({ fold }) => fold)
-				.join(" ")} `.includes(cue),
+		return (
+			seekCue(
+				own,
+				` ${tokens
+					.slice(0, colon)
+					.map(({ fold }) => fold)
+					.join(" ")} `,
+			) !== null
 		);
-	return own.some((cue) => folded.includes(cue) && cue.trim().includes(" "));
+	return seekCue(ownPhrases, folded) !== null;
 }
+
+const parts = new Set(
+	"afdeling dienst directie sector cluster team bureau department abteilung".split(" "),
+);
 
 /** "de afdeling Wohnungsbau", "directie Internationaal": parts of a body with their names. */
 function departments({ tokens }: Line): readonly Span[] {
 	return tokens.flatMap((token, at) => {
-		if (
-			!/^(?:afdeling|dienst|directie|sector|cluster|team|bureau|department|abteilung)$/u.test(
-				token.fold,
-			) ||
-			!departmentWords.has(token.fold)
-		)
-			return [];
+		if (!parts.has(token.fold) || !departmentWords.has(token.fold)) return [];
 		let to = at + 1;
 		while (
 			tokens[to]?.capital ||
