@@ -12,6 +12,8 @@ export default defineConfig({
 		// A data: address would need a looser content security policy.
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
+		// How long each plugin took means nothing to somebody who starts the program.
+		rolldownOptions: { checks: { pluginTimings: false } },
 	},
 	server: {
 		host: "127.0.0.1",
