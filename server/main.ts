@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { connect, type Database } from "#graph/connect.ts";
 import { migrate } from "#graph/migrate.ts";
-import { findStatistics, hasReports } from "#graph/read/statistics.ts";
+import { findStatistics } from "#graph/read/statistics.ts";
 import { holdsReports } from "#graph/read/stored-reports.ts";
 import { reader } from "#graph/session.ts";
 import { connectionSettings } from "#graph/settings.ts";

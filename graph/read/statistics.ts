@@ -24,11 +24,3 @@ export async function findStatistics(run: Run): Promise<Statistics> {
 		undatedTrips: of("undated"),
 	};
 }
-
-const countReports = "MATCH (r:Report) RETURN count(r) AS count";
-
-/** Tells whether the store holds any report; cheap even on a database that has just started. */
-export async function hasReports(run: Run): Promise<boolean> {
-	const [row] = await run<{ count: number }>(countReports);
-	return (row?.count ?? 0) > 0;
-}
