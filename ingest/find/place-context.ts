@@ -40,7 +40,7 @@ export function readSurroundings(setting: Setting, match: NameMatch): Surroundin
 	const { words } = setting;
 	if (match.to - match.from === 1 && (nounsAfterTown.has(match.key) || townPrefixes.has(match.key)))
 		return "part";
-	if (isHolder(words, match)) return "person";
+	if (isHolder(words, match) || opensSurname(words, match)) return "person";
 	const cue = inBrackets(setting, match) ? "place" : cueBefore(words, match.from);
 	const right = toTheRight(setting, match, cue);
 	if (right === "part" || right === "town") return right;
@@ -93,6 +93,12 @@ function aroundAdjective({ words }: Setting, match: NameMatch): Surroundings {
 	if (isOrEndsIn(next.key, nounsOfNoTown) && !isOrEndsIn(next.key, officeNouns)) return "part";
 	if (!next.capital) return "place";
 	return isOrEndsIn(next.key, officeNouns) ? "town" : "part";
+}
+
+/** "wethouder Van Asselt": a particle with a capital before a name is no town in Turkey. */
+function opensSurname(words: readonly PlaceWord[], { from, to, key }: NameMatch): boolean {
+	const next = words[to];
+	return to - from === 1 && surnameParticles.has(key) && next?.joint === "space" && next.capital;
 }
 
 function toTheRight(

@@ -28,6 +28,10 @@ describe("findPlaces", () => {
 		expect(oslo).toMatchObject({ geonameId: 3143244, country: "NO", start: 13, end: 17 });
 	});
 
+	it("reads a capital particle before a name as the start of a surname", () => {
+		expect(towns("Wethouder Van Asselt reisde naar Porto.")).toEqual(["Porto PT"]);
+	});
+
 	it("reads genitives, adjectives and abbreviations", () => {
 		expect(towns("Oslo's wethouder en Kaapstads burgemeester.")).toEqual([
 			"Oslo NO",
