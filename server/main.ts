@@ -5,7 +5,6 @@ import { findStatistics } from "#graph/read/statistics.ts";
 import { holdsReports } from "#graph/read/stored-reports.ts";
 import { reader } from "#graph/session.ts";
 import { connectionSettings } from "#graph/settings.ts";
-import { createApp } from "#server/app.ts";
 import { buildClient } from "#server/client-build.ts";
 import { type HttpServer, listen } from "#server/http.ts";
 import { addressSettings } from "#server/settings.ts";
@@ -40,7 +39,12 @@ async function start(): Promise<void> {
 	const settings = connectionSettings(process.env, tell);
 	server = await listen(address);
 	connecting = connect(settings);
-	const [database, client] = await Promise.all([openStore(connecting), buildClient(tell)]);
+	// Neo4j takes seconds to boot: what the API is made of is loaded meanwhile.
+	const [database, client, { createApp }] = await Promise.all([
+		openStore(connecting),
+		buildClient(tell),
+		import("#server/app.ts"),
+	]);
 	const { exposed, hosts } = address;
 	const app = createApp({ database, exposed, hosts, log: tell });
 	server.answerWith({ app, files: staticFiles(client) });
