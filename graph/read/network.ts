@@ -1,5 +1,5 @@
 import type { EntityNode, Network, NetworkLine } from "#domain/answers.ts";
-import type { NodeKind } from "#domain/kinds.ts";
+import { type NodeKind, nodeKinds } from "#domain/kinds.ts";
 import { type LinkType, linkTypes } from "#domain/links.ts";
 import { anyKind, labelPattern, typePattern } from "#graph/cypher.ts";
 import { findEntityNodes } from "#graph/read/entity.ts";
@@ -14,17 +14,8 @@ export interface NetworkRequest {
 	readonly limit: number;
 }
 
-const aroundKinds: readonly NodeKind[] = [
-	"Trip",
-	"City",
-	"Country",
-	"Organization",
-	"Person",
-	"Post",
-	"Event",
-	"Theme",
-	"FollowUp",
-];
+/** A report repeats its trip: it is drawn only when asked for. */
+const aroundKinds: readonly NodeKind[] = nodeKinds.filter((kind) => kind !== "Report");
 const overviewKinds: readonly NodeKind[] = ["Trip", "City", "Organization", "Person", "Theme"];
 
 /** A part of the graph to draw: the nodes around those asked for, or the best-connected of each kind, with what was left out. */
