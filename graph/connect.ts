@@ -88,7 +88,9 @@ async function openDatabase({ given, settings, origin, leave }: Opening): Promis
 			neo4j.auth.basic(given.username, given.password),
 			driverOptions,
 		);
-		await answerOnce(driver, database);
+		// Our own has just said that it is ready, and a first query takes a cold database most of a second.
+		if (origin === "embedded") await driver.getServerInfo({ database });
+		else await answerOnce(driver, database);
 	} catch (error) {
 		await driver?.close();
 		await leave();

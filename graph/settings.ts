@@ -18,6 +18,8 @@ export interface ConnectionSettings {
 	readonly heap: string;
 	/** Takes a line for a person about what is being done. */
 	readonly say: (line: string) => void;
+	/** Called when a Neo4j of our own begins to boot, which takes seconds that other work can use. */
+	readonly onBoot?: () => void;
 }
 
 /** The folder of this program: everything it makes by itself lies in `.cache` and `data` there. */

@@ -38,12 +38,15 @@ async function start(): Promise<void> {
 	const address = addressSettings(process.env);
 	const settings = connectionSettings(process.env, tell);
 	server = await listen(address);
-	connecting = connect(settings);
-	// Neo4j takes seconds to boot: what the API is made of is loaded meanwhile.
+	const booting = Promise.withResolvers<void>();
+	const opening = connect({ ...settings, onBoot: booting.resolve });
+	connecting = opening;
+	// Neo4j takes seconds to boot: the rest is made ready meanwhile, not before.
+	const meanwhile = Promise.race([booting.promise, opening]);
 	const [database, client, { createApp }] = await Promise.all([
-		openStore(connecting),
-		buildClient(tell),
-		import("#server/app.ts"),
+		openStore(opening),
+		meanwhile.then(() => buildClient(tell)),
+		meanwhile.then(() => import("#server/app.ts")),
 	]);
 	const { exposed, hosts } = address;
 	const app = createApp({ database, exposed, hosts, log: tell });

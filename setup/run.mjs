@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { bringNode } from "./node-runtime.mjs";
 import { environmentFor } from "./npm.mjs";
 import { bringPackages } from "./packages.mjs";
-import { root } from "./root.mjs";
+import { cache, root } from "./root.mjs";
 import { say } from "./say.mjs";
 
 // Plain JavaScript for any Node from 18: brings what the program needs, then runs `run.mjs ENTRY ARGUMENTS…` with it.
@@ -27,7 +27,7 @@ async function run(node, parameters) {
 	const leash = pathToFileURL(join(root, "setup", "leash.mjs")).href;
 	const options = ["--disable-warning=ExperimentalWarning", `--import=${leash}`];
 	const child = spawn(node, [...options, ...parameters], {
-		env: environmentFor(node),
+		env: { NODE_COMPILE_CACHE: join(cache, "compiled"), ...environmentFor(node) },
 		stdio: ["inherit", "inherit", "inherit", "ipc"],
 	});
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])

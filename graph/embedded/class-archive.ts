@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import neo4j from "neo4j-driver";
 import { withBuildLock } from "#graph/embedded/build-lock.ts";
 import type { Java } from "#graph/embedded/java.ts";
@@ -38,7 +40,7 @@ export async function classArchive(
 		await removeOthers(distribution);
 		const draft = `${archive}.draft`;
 		try {
-			await train(java, distribution, draft);
+			await withPlainPath(distribution, (plain) => train(java, plain, draft));
 			await rename(draft, archive);
 		} catch (error) {
 			say(`Neo4j will start without a class data archive (${String(error)}).`);
@@ -46,6 +48,28 @@ export async function classArchive(
 		await writeFile(tried, "");
 	});
 	return archive;
+}
+
+/**
+ * Java 17 archives no class from a jar whose path has a space or anything else that a URL escapes. The class path is
+ * relative, so an archive made with a copy of the jars serves the jars themselves, as long as their times are the same.
+ */
+async function withPlainPath(
+	distribution: string,
+	work: (distribution: string) => Promise<void>,
+): Promise<void> {
+	if (!pathToFileURL(distribution).pathname.includes("%")) return work(distribution);
+	const copy = await mkdtemp(join(tmpdir(), "neo4j-archiving-"));
+	try {
+		for (const name of ["lib", "launcher.jar", "class-path", "neo4j.conf"])
+			await cp(join(distribution, name), join(copy, name), {
+				recursive: true,
+				preserveTimestamps: true,
+			});
+		await work(copy);
+	} finally {
+		await rm(copy, { recursive: true, force: true });
+	}
 }
 
 async function train(java: Java, distribution: string, archive: string): Promise<void> {

@@ -25,7 +25,7 @@ const restartsWithin = { times: 3, ms: 60_000 } as const;
  * the store cannot be opened.
  */
 export async function startEmbedded(
-	settings: Pick<ConnectionSettings, "dataFolder" | "heap" | "say">,
+	settings: Pick<ConnectionSettings, "dataFolder" | "heap" | "say" | "onBoot">,
 	purpose: "keep" | "temporary" = "keep",
 ): Promise<Embedded> {
 	const { heap, say } = settings;
@@ -34,9 +34,11 @@ export async function startEmbedded(
 	const distribution = await prepareDistribution(java, say);
 	const archive = await classArchive(java, distribution, say);
 	const lease = () =>
-		leaseNeo4j(home, () => {
+		leaseNeo4j(home, async () => {
 			if (purpose === "keep") say("Starting Neo4j …");
-			return launchNeo4j({ java, distribution, home, heap, archive, purpose });
+			const neo4j = await launchNeo4j({ java, distribution, home, heap, archive, purpose });
+			settings.onBoot?.();
+			return neo4j;
 		});
 	let current = await lease();
 	if (current.joined) say("Joined the Neo4j that is running already.");

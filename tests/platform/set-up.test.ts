@@ -48,7 +48,7 @@ test("a changed lock file and an interrupted install are installed anew, and lea
 	const second = run("go");
 	expect(await second.ended).toBe(0);
 	expect(second.said()).toContain("package-lock.json changed");
-	expect(readdirSync(join(folder, ".cache"))).toEqual([]);
+	expect(readdirSync(join(folder, ".cache"))).toEqual(["compiled"]);
 });
 
 test("two first runs at once both work", async () => {
