@@ -1,24 +1,28 @@
 import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
+	bareCount,
 	besidesMe,
+	besidesOthers,
+	besidesWriter,
 	bodyInBrackets,
 	breakdownWords,
+	countAtEnd,
+	countBehind,
 	countedMembers,
+	goingBefore,
+	listOpening,
+	localPeople,
 	memberJoin,
 	memberRole,
 	paymentWords,
+	portfolio,
+	stayedBehind,
 	writer,
 } from "#ingest/languages/nl/party.ts";
 
 /** Counts the members that a text lists: numbers of people, roles and names. */
 export function countMembers(text: string): number {
-	const plain = withoutPayment(text)
-		.replace(bodyInBrackets, ", $1")
-		.replace(/\([^()]*\)/g, " ")
-		.replace(/^[^:]{0,40}:\s*/, "")
-		.replace(besidesMe, "ik, ");
-	const cut = plain.search(breakdownWords);
-	const list = cut > 0 ? plain.slice(0, cut) : plain;
+	const list = plainList(text);
 	let count = 0;
 	let from = 0;
 	let afterName = false;
@@ -33,22 +37,63 @@ export function countMembers(text: string): number {
 		const comma = /^\s*,/.test(mark?.[0] ?? "");
 		const apposition =
 			(afterName && role && !ownName.test(piece)) || (afterRole && address.test(piece));
-		if (!apposition) count += membersIn(piece);
+		const bare =
+			from === 0 && addsMore.test(list.slice(mark?.index)) ? bareCount.exec(piece) : null;
+		if (bare !== null) count += readNumber(bare[1] ?? "") ?? 0;
+		else if (!apposition) count += membersIn(piece);
 		afterName = isName(piece) && !role && comma;
 		// "De wethouder, de heer Bos": the name is the wethouder's.
-		afterRole = role && comma && !ownName.test(piece);
+		afterRole = role && comma && !ownName.test(piece) && !namesHolder(piece);
 		from = (mark?.index ?? 0) + (mark?.[0].length ?? 0);
 	}
 	return count;
 }
 
-function membersIn(piece: string): number {
-	if (piece === "") return 0;
+const addsMore = /^\s*(?:\+|,?\s*plus\b)/i;
+
+/** The list alone: without what opens it, who paid, who stayed behind and what breaks it down. */
+function plainList(text: string): string {
+	const plain = withoutStayers(withoutPayment(text))
+		.replace(bodyInBrackets, ", $1")
+		.replace(
+			countBehind,
+			(_, noun: string, behind?: string, after?: string) => `${behind ?? after} ${noun}`,
+		)
+		.replace(/\([^()]*\)/g, " ")
+		.replace(/^[^:]{0,40}:\s*/, "")
+		.replace(listOpening, "")
+		.replace(besidesMe, "ik, ")
+		.replace(besidesOthers, "$1, ")
+		.replace(besidesWriter, "ik, ");
+	const cut = plain.search(breakdownWords);
+	if (cut <= 0) return plain;
+	// "Zeven raadsleden, onder wie de voorzitter, en de griffier": the list goes on behind the remark.
+	const on = /^[^,;]*(,\s*(?:en|plus|alsmede)\s.*)$/iu.exec(plain.slice(cut))?.[1] ?? "";
+	return plain.slice(0, cut).replace(/[\s,]+$/, "") + on;
+}
+
+function withoutStayers(text: string): string {
+	if (!stayedBehind.test(text)) return text;
+	return text
+		.split(/(?<=[,;.])\s+/)
+		.filter((clause) => !stayedBehind.test(clause))
+		.join(" ");
+}
+
+function membersIn(text: string): number {
+	const piece = text.replace(goingBefore, "");
+	if (piece === "" || localPeople.test(piece)) return 0;
 	if (writer.test(piece)) return 1;
-	const counted = countedMembers.exec(piece);
+	const counted = countedMembers.exec(piece) ?? countAtEnd.exec(piece);
 	if (counted !== null) return readNumber(counted[1] ?? "") ?? 0;
 	if (memberRole.test(piece)) return 1;
 	return isName(piece) ? 1 : 0;
+}
+
+/** "Wethouder Vis" names its holder, "wethouder Economie" does not. */
+function namesHolder(role: string): boolean {
+	const last = /\s(\p{Lu}[\p{L}'-]+)$/u.exec(role)?.[1];
+	return last !== undefined && !portfolio.test(last);
 }
 
 // Initials or a title: the role has a name of its own.

@@ -6,10 +6,19 @@ import {
 	aloneWords,
 	andMe,
 	anyPeople,
+	goingWith,
 	joinedLater,
+	listLabel,
+	listOpening,
 	meWith,
+	partyLabel,
 	partyTotals,
+	talkWords,
+	tookPart,
 	travelledAs,
+	wentAlong,
+	whoWeAre,
+	withWhom,
 } from "#ingest/languages/nl/party.ts";
 import { travellersBefore, travellersBetween, tripTold } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
@@ -77,9 +86,18 @@ function listedMembers(sentences: readonly Sentence[]): Count | null {
 	}
 	for (const [index, sentence] of sentences.entries()) {
 		const count = countMembers(sentence.text);
-		if (count > 0) return { count: count + countJoined(sentences.slice(index + 1)), sentence };
+		const rest = sentences.slice(index + 1);
+		if (count > 0) return { count: count + countJoined(rest) + countLabelled(rest), sentence };
 	}
 	return null;
+}
+
+/** "Voor de gemeente: … Voor de provincie: …" */
+function countLabelled(sentences: readonly Sentence[]): number {
+	return sentences.reduce(
+		(sum, { text }) => (listLabel.test(text) ? sum + countMembers(text) : sum),
+		0,
+	);
 }
 
 function countJoined(sentences: readonly Sentence[]): number {
@@ -120,26 +138,51 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 			({ role }) => document.unstructured || (role !== "contacts" && role !== "followups"),
 		),
 	);
-	const [, , together, party] = partyTotals;
-	const total = [together, party, travelledAs];
+	const [, , , together, party, inBrackets, headed] = partyTotals;
+	const anywhere = [party, headed];
+	const told = [together, party, inBrackets, headed, goingWith];
 	for (const sentence of sentences) {
-		for (const pattern of tripTold.test(sentence.text) ? total : [party]) {
+		for (const pattern of tripTold.test(sentence.text) ? told : anywhere) {
 			const found = pattern?.exec(sentence.text);
 			const count = readNumber(found?.[1] ?? "");
 			if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");
 		}
-		const others = meWith.exec(sentence.text)?.[1];
+		const others = othersTold(sentence.text);
 		const besides =
 			others === undefined || !tripTold.test(sentence.text) ? 0 : countMembers(others);
 		if (besides > 0) return result(document, sentence, besides + 1, "party-and-writer");
-		const list = (travellersBetween.exec(sentence.text) ??
-			travellersBefore.exec(sentence.text))?.[1];
-		const members = list === undefined ? 0 : countMembers(list);
+		const members = membersTold(sentence.text);
 		if (members > 0) return result(document, sentence, members, "party-in-text");
+		const group = tripTold.test(sentence.text) ? travelledAs.exec(sentence.text)?.[1] : undefined;
+		const size = readNumber(group ?? "");
+		if (size !== null) return result(document, sentence, size, "party-in-text");
 		if (aloneWords.test(sentence.text)) return result(document, sentence, 1, "party-alone");
 		if (andMe.test(sentence.text)) return result(document, sentence, 2, "party-and-writer");
 	}
 	return null;
+}
+
+/** Who went along with the writer. */
+function othersTold(text: string): string | undefined {
+	const together = meWith.exec(text)?.[1];
+	if (together !== undefined || talkWords.test(text)) return together;
+	const along = wentAlong.exec(text);
+	return along?.[1] ?? along?.[2];
+}
+
+/** "Wij (X en Y) waren …", "X reisde met Y naar …", "Samen met Y ging …". */
+function membersTold(text: string): number {
+	const we = whoWeAre.exec(text);
+	const ours = we === null ? 0 : countMembers(we[1] ?? we[2] ?? "");
+	if (ours > 0) return ours;
+	const part = tookPart.exec(text);
+	if (part !== null) return countMembers(`${part[1]}${part[2]}`);
+	if (partyLabel.test(text) || listOpening.test(text)) return countMembers(text);
+	const between = travellersBetween.exec(text)?.[1] ?? "";
+	const before = travellersBefore.exec(text)?.[1] ?? "";
+	const along = between === "" ? 0 : countMembers(between);
+	if (along > 0 && !withWhom.test(between)) return along;
+	return along + (before === "" ? 0 : countMembers(before));
 }
 
 function result(

@@ -7,8 +7,10 @@ export const paymentWords =
 
 const people =
 	"personen|persoon|mensen|deelnemers|deelnemer|reizigers|reiziger|collega's|delegatieleden|man|pers\\.?|p\\.|people|persons|person|travellers";
+const staff = "medewerkers|ambtenaren|bestuurders|raadsleden|wethouders";
 const number = `(${numberPattern})`;
-const party = "\\p{L}*(?:delegatie|groep|gezelschap|team|afvaardiging)|party|group|delegation";
+const party =
+	"\\p{L}*(?:delegatie|groep|groepje|gezelschap|team|afvaardiging|clubje)|party|group|delegation";
 
 /** Ways to state the size of the whole party, the surest first; the first group is the number. */
 export const partyTotals: readonly RegExp[] = [
@@ -17,15 +19,23 @@ export const partyTotals: readonly RegExp[] = [
 		"iu",
 	),
 	new RegExp(`(?<!\\p{L})${number}\\s+(?:${people})\\s+in totaal`, "iu"),
+	// Not who signed up but who went.
+	new RegExp(
+		`\\buiteindelijk (?:\\p{L}+ ){0,4}?${number}(?:\\s+(?:${people}|${staff}))?(?=\\s*(?:$|[.,;:(]|gegaan|gereisd|vertrokken|mee))`,
+		"iu",
+	),
 	new RegExp(`\\bmet (?:z'n|zijn|ons|hun)\\s+(?:allen,?\\s+)?${number}(?!\\p{L})`, "iu"),
 	new RegExp(
 		`(?<!\\p{L})(?:${party}) (?:van|bestond uit|bestaat uit|bestaande uit|telde|telt|omvatte|was met) (?:in totaal )?(?:de |ongeveer |circa )?${number}(?=\\s*(?:$|[.,:;()–-]|(?:${people}|leden|mannen|vrouwen|deelnemende)(?!\\p{L})|(?:onder|uit|van|naar|die|in|met|bezocht)\\s))`,
 		"iu",
 	),
+	// "Met de projectgroep (7 personen)", "een achtkoppige delegatie"
+	new RegExp(`(?<!\\p{L})(?:${party})\\s*\\(${number}(?:\\s+(?:${people}|leden))?\\)`, "iu"),
+	new RegExp(`(?<![\\p{L}\\d])${number}-?koppige?\\s+(?:${party}|college)`, "iu"),
 	new RegExp(`\\b(?:delegation|party|group) of ${number}(?!\\p{L})`, "iu"),
 	// "4 (2 gemeente, 2 bedrijf)", "zes (6)", "Twee: de wethouder en …", "3 personen, te weten …", "1"
 	new RegExp(
-		`^\\W*(?:met |we waren met |wij waren met |uiteindelijk |slechts |maar |samen )?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:${people}))?\\s*(?:$|[.:;(=–—]|,\\s*(?!(?:\\p{L}+\\s+){0,3}(?:${numberPattern})\\s)|waarvan|van wie|onder wie|waaronder|bestaande|op kosten|inclusief|t\\.?w\\.?|te weten|namelijk|nl\\.)`,
+		`^\\W*(?:met |we waren met |wij waren met |uiteindelijk |slechts |maar |samen |ongeveer |circa |ca\\.? |zo'n |alle )?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:de )?(?:${people}|leden(?: van (?:de|het) \\p{L}+)?)|p)?\\s*(?:$|[.:;(=–—]|,(?!\\s*(?:en|plus|met|alsmede)\\s)|(?:-\\s+)?waarvan|van wie|onder wie|(?:-\\s+)?waaronder|bestaande|op kosten|inclusief|t\\.?w\\.?|te weten|namelijk|nl\\.)`,
 		"iu",
 	),
 	new RegExp(
@@ -33,14 +43,14 @@ export const partyTotals: readonly RegExp[] = [
 		"iu",
 	),
 	new RegExp(
-		`\\b(?:gemaakt|gereisd|deelgenomen|ging(?:en)?|gegaan) (?:\\p{L}+ )?(?:door |met )?${number}\\s+(?:${people})(?!\\p{L})`,
+		`\\b(?:gemaakt|gereisd|deelgenomen|ging(?:en)?|gegaan) (?:\\p{L}+ )?(?:door |met )?${number}\\s+(?:${people}|${staff})(?!\\p{L})(?!\\s*(?:,|en|plus|met)\\s)`,
 		"iu",
 	),
 ];
 
 /** "Ik ben alleen gegaan." */
 export const aloneWords =
-	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn eentje|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|travelled alone)\b/iu;
+	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn eentje|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|als enige (?:van|namens|uit|vanuit)|travelled alone)\b/iu;
 
 /** Behind these a sentence breaks the party down; what they name is counted already. */
 export const breakdownWords =
@@ -48,7 +58,45 @@ export const breakdownWords =
 
 /** Joins the members of a party. */
 export const memberJoin =
-	/\s*(?:[,;+&/]|\ben\b|\bplus\b|\balsmede\b|\bsamen met\b|\bvergezeld van\b|\bmet\b|\band\b|\bwith\b)\s*/giu;
+	/\s*(?:[,;+&/]|\ben\b|\bplus\b|\balsmede\b|\bevenals\b|\baangevuld met\b|\bsamen met\b|\b(?:vergezeld|bijgestaan) (?:van|door)\b|\bin gezelschap van\b|\bonder (?:leiding|aanvoering) van\b|\bmet\b|\band\b|\bwith\b)\s*/giu;
+
+/** Before a list of members: "De delegatie bestond uit …", "Een afvaardiging van …", "Mee gingen …". */
+export const listOpening = new RegExp(
+	`^\\W*(?:(?:(?:de|het|een|onze)\\s+)?(?:\\p{L}+\\s+)?(?:${party})\\s+(?:van|bestond uit|bestaat uit|bestaande uit|werd gevormd door|waren?)|(?:mee|meegereisd|aanwezig)\\s+(?:gingen|ging|waren|was|zijn)|gereisd met)\\s+`,
+	"iu",
+);
+
+/** "Samen met twee collega's": the writer, who does not name himself, is one more. */
+export const besidesWriter = new RegExp(
+	`^\\W*(?:(?:samen|tezamen) met\\s+(?!(?:z'n|zijn|ons|hun)\\s)|met\\s+(?=(?:mijn|een|één|${numberPattern})\\s+(?:\\p{L}+\\s+)?collega))`,
+	"iu",
+);
+
+/** "Naast de burgemeester gingen ook twee raadsleden mee": both belong to the party. */
+export const besidesOthers =
+	/^(?:naast|behalve) (.{4,80}?) (?:gingen|ging|reisden|reisde|waren|was|namen) (?:(?:ook|nog|verder|er) )*/iu;
+
+/** Before a member: a verb of going. */
+export const goingBefore =
+	/^(?:zodat |dus |daarom )?(?:(?:we|wij|er|in zijn plaats|in haar plaats) )?(?:reisden?|gingen?|ging|waren|zijn|is|was) (?:(?:ook|nog|verder|er|mee) )*(?=\p{L})/iu;
+
+/** A clause about somebody who stayed behind. */
+export const stayedBehind =
+	/\b(?:(?:ging|gingen|kon|konden|reisde|reisden|mocht)\b[^,;.]*\bniet\b|niet mee\b|(?:bleef|bleven) thuis|afgevallen|viel(?:en)? af|zegden? af|afgezegd|afgemeld|(?:was|waren) (?:\p{L}+ )?(?:verhinderd|ziek)|werd(?:en)? (?:\p{L}+ )?ziek)/iu;
+
+/** People of the place itself, who joined the party there. */
+export const localPeople =
+	/\b(?:ter plaatse|lokale|plaatselijke|van de ambassade|van het consulaat)\b/iu;
+
+/** A number behind those it counts: "raadsleden (4)", "provincie: 2", "vanuit de gemeente 3". */
+export const countBehind = new RegExp(
+	`(\\p{L}+)(?:\\s*\\((${numberPattern})\\)|:\\s*(${numberPattern})(?=\\s*(?:[,;.]|$)))`,
+	"giu",
+);
+export const countAtEnd = new RegExp(`^(?:vanuit|van|uit|namens)\\s.*\\s(${numberPattern})$`, "iu");
+
+/** "5 + 1 tolk": a bare number that more is added to. */
+export const bareCount = new RegExp(`^\\W*(${numberPattern})$`, "iu");
 
 /** A person by role: "wethouder", "bestuursadviseur", "raadslid", "ondergetekende". */
 export const memberRole =
@@ -56,7 +104,7 @@ export const memberRole =
 
 /** The writer of the report. */
 export const writer =
-	/^(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)(?:$| als | zelf| ben$| was$| ging$| reisde$| heb$)/i;
+	/^(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)(?:$| als | zelf| (?:ben|was|ging|reisde|heb)(?: (?:namens|vanuit|voor|er|naar)\b|$))/i;
 
 /** A number of people as one member of a list: "twee wethouders", "3 ambtenaren". */
 export const countedMembers = new RegExp(
@@ -83,9 +131,44 @@ export const meWith = /\b(?:ik|ondergetekende)\b[^.]{0,120}?\b(?:samen|tezamen) 
 export const joinedLater =
 	/^(.{4,80}?)\s+(?:sloot|sloten|reisde|reisden|voegde|voegden|was|waren|ging|gingen)\b[^.]{0,40}\b(?:aan|mee|bij (?:ons|de delegatie|het gezelschap))[.\s]*$/iu;
 
+/** "Wij (vier raadsleden en de griffier) waren …": the groups hold who "wij" are. */
+export const whoWeAre =
+	/\b(?:wij|we)(?:\s*\(([^()]{4,160})\)|,\s+([^.;]{4,140}?),)\s+(?:waren|gingen|reisden|zijn|bezochten|hebben|vertrokken|vlogen|mochten|namen)\b/iu;
+
+/** "Aan de reis namen negen raadsleden deel, aangevuld met …": the groups are the party. */
+export const tookPart =
+	/\baan (?:de|het|deze|dit) (?:\p{L}*(?:reis|bezoek|missie))\b[^.;]{0,40}?\b(?:namen|nam) (.{4,160}?) deel\b(.*)$/iu;
+
+/** "Gereisd met vier personen", "waren wij met vier man in …", but not "gesproken met". */
+export const goingWith = new RegExp(
+	`\\b(?:gereisd|waren (?:wij|we)|(?:wij|we) waren|ging(?:en)? (?:wij|we)|(?:wij|we) ging(?:en)?|reisden (?:wij|we)|(?:wij|we) reisden|vertrok(?:ken)? (?:wij|we)) (?:\\p{L}+ ){0,3}?met (?:in totaal |een groep van )?${number}\\s+(?:${people}|${staff})(?!\\p{L})(?!\\s*(?:,|en|plus)\\s)`,
+	"iu",
+);
+
+/** "Ging ik met twee collega's op reis": the group is who went along with the writer. */
+export const wentAlong =
+	/\b(?:ging|reisde|vertrok|vloog|bezocht|was|ben) ik\b[^.;]{0,60}?\bmet ((?:mijn|een|één|onze|de|twee|drie|vier|vijf|zes|zeven|acht|wethouder|burgemeester|collega)\s[^.;]{3,120})|\bik (?:ging|reisde|vertrok|vloog|bezocht)\b[^.;]{0,60}?\bmet ((?:mijn|een|één|onze|twee|drie|vier|vijf|zes|zeven|acht|wethouder|burgemeester|collega)\s[^.;]{3,120})/iu;
+/** What one speaks with somebody is no journey with him. */
+export const talkWords =
+	/\b(?:spra(?:k|ken)|gesproken|gesprek(?:ken)?|ontmoet\p{L}*|overleg\p{L}*|kennis\p{L}*|afspraak|ontvangen)\b/iu;
+
+/** A line that lists the party: "Namens Zwolle: …", "Delegatie: …". */
+export const partyLabel =
+	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|meegereisd)[^:.]{0,30}:\s/iu;
+
+/** One of several lists in an answer: "Voor de provincie: …". */
+export const listLabel = /^(?:voor|vanuit|namens|van) [^:.]{3,40}:\s/iu;
+
+/** What a role is for, not who has it: "wethouder Economie". */
+export const portfolio =
+	/(?:ie|ing|zaken|heid|cultuur|sport|zorg|wonen|ruimte|mobiliteit|financiën|onderwijs|verkeer|werk|water|havens?|milieu|klimaat|bouw|jeugd|natuur|groen|beheer)$/iu;
+
+/** Between a verb of going and the town: who went along. */
+export const withWhom = /^(?:(?:we|wij|ik)\s+)?(?:samen |tezamen )?met\s/iu;
+
 /** A number of people in running text. */
 export const travelledAs = new RegExp(
-	`(?<!\\p{L})${number}\\s+(?:${people}|ambtenaren|collega's|medewerkers|bestuurders)(?!\\p{L})[^.]{0,40}?\\b(?:gereisd|reisden|gingen|bezochten|afgereisd|vertrokken|namen deel)`,
+	`(?<!\\p{L})${number}\\s+(?:${people}|${staff})(?!\\p{L})[^.]{0,40}?\\b(?:gereisd|reisden|gingen|bezochten|afgereisd|vertrokken|namen deel)`,
 	"iu",
 );
 

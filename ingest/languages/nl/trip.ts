@@ -70,7 +70,7 @@ export const travellersBefore =
 
 /** A sentence that tells of the trip itself. */
 export const tripTold =
-	/\b(?:reisde|reisden|bezocht|bezochten|bracht|brachten|reis|werkbezoek|bezoek|waren|was|vond|vonden|ging|gingen|visited|travelled)\b/i;
+	/\b(?:reisde|reisden|gereisd|afgereisd|bezocht|bezochten|bracht|brachten|reis|werkbezoek|bezoek|waren|was|geweest|vond|vonden|ging|gingen|gegaan|vertrok|vertrokken|vloog|vlogen|te gast|visited|travelled)\b/i;
 
 /** Headings of a field that says in a line what the report is about. */
 export const subjectHeading = /^(?:onderwerp|betreft|titel|subject)/i;

@@ -37,8 +37,36 @@ describe("travellers", () => {
 		["A. Smit-Bos, wethouder, en Karel Vos, strateeg", 2],
 		["zes personen t.w. burgemeester, secretaris; twee bestuursleden; drie gasten", 6],
 		["De wethouder en ik.", 2],
+		["Samen met twee collega's van Economie.", 3],
+		["De delegatie bestond uit de burgemeester, twee wethouders en de griffier.", 4],
+		["Naast de burgemeester gingen ook de secretaris en een adviseur mee.", 3],
+		["Burgemeester (1), raadsleden (4), griffier (1)", 6],
+		["Vanuit de gemeente 3, vanuit de provincie 2.", 5],
+		["Zes, plus een tolk.", 7],
+		["5 + 1 tolk", 6],
+		["De burgemeester, vergezeld door zijn kabinetschef.", 2],
+		["Zeven raadsleden, onder wie de voorzitter, en de griffier", 8],
+		["De wethouder ging niet mee, zodat we met twee ambtenaren zijn gegaan.", 2],
+		["Aangemeld waren vijf personen, uiteindelijk reisden er vier.", 4],
+		["Voor de gemeente: An Bos en Bo Smit. Voor de provincie: Cor Vos.", 3],
+		["Een achtkoppige delegatie.", 8],
+		["Wethouder Vis (Economie), de heer Smit (directeur) en mevrouw Bos (adviseur).", 3],
+		["Wethouder en secretaris. De ambassadeur sloot ter plaatse aan.", 2],
 	])("%s → %d", (answer, expected) => {
 		expect(count(answer)).toBe(expected);
+	});
+
+	it.each([
+		["Met z'n vieren gereisd (twee ambtenaren, wethouder, voorlichter).", 4],
+		["Vorige week was een delegatie van vijf onder leiding van wethouder Bos in Gent.", 5],
+		["Vorige week ben ik samen met onze wethouder en haar adviseur naar Gent geweest.", 3],
+		["De wethouder, haar adviseur en ik gingen naar Gent.", 3],
+		["Wij (vier raadsleden en de griffier) waren drie dagen in Gent.", 5],
+		["De wethouder reisde met twee ambtenaren naar Gent.", 3],
+		["Aan de reis naar Gent namen negen raadsleden deel, aangevuld met de griffier.", 10],
+		["In Gent spraken we met drie ingenieurs en twee wethouders.", null],
+	])("in passing: %s → %d", (text, expected) => {
+		expect(trip(`Impressie Gent\n\n${text}`).travellers).toBe(expected);
 	});
 
 	it("counts the names of a form's field", () => {
