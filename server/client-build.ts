@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 const program = join(import.meta.dirname, "..");
 const shelf = join(program, ".cache", "client");
@@ -11,10 +11,12 @@ const files = ["vite.config.ts", "package-lock.json", "tsconfig.base.json"];
 const keptBuilds = 3;
 
 /**
- * Gives the folder of the built client, built only when its sources changed since. A build appears whole or not at all,
- * so an interrupted one is done again, and a running server keeps the one that it serves.
+ * Gives the folder of the built client: the one given, built beforehand, or our own, built only when its sources changed
+ * since. A build appears whole or not at all, so an interrupted one is done again, and a running server keeps the one that
+ * it serves. Throws when the folder given holds no client.
  */
-export async function buildClient(say: (line: string) => void): Promise<string> {
+export async function buildClient(say: (line: string) => void, given = ""): Promise<string> {
+	if (given !== "") return builtBeforehand(given);
 	const built = join(shelf, await fingerprint());
 	if (existsSync(built)) return built;
 	say("Building the client …");
@@ -30,6 +32,15 @@ export async function buildClient(say: (line: string) => void): Promise<string> 
 	}
 	await removeOldBuilds();
 	return built;
+}
+
+function builtBeforehand(given: string): string {
+	const folder = resolve(program, given);
+	if (!existsSync(join(folder, "index.html")))
+		throw new Error(
+			`CLIENT_DIR names ${folder}, which holds no built client. Unset it, and the client is built at the start.`,
+		);
+	return folder;
 }
 
 async function fingerprint(): Promise<string> {

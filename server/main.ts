@@ -45,7 +45,7 @@ async function start(): Promise<void> {
 	const meanwhile = Promise.race([booting.promise, opening]);
 	const [database, client, { createApp }] = await Promise.all([
 		openStore(opening),
-		meanwhile.then(() => buildClient(tell)),
+		meanwhile.then(() => buildClient(tell, process.env.CLIENT_DIR)),
 		meanwhile.then(() => import("#server/app.ts")),
 	]);
 	const { exposed, hosts } = address;

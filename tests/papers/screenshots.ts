@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { connect } from "#graph/connect.ts";
+import { startTemporaryNeo4j } from "#graph/embedded/temporary.ts";
+import { migrate } from "#graph/migrate.ts";
+import { ingestPaths } from "#ingest/pipeline.ts";
+import { createApp } from "#server/app.ts";
+import { buildClient } from "#server/client-build.ts";
+import { listen } from "#server/http.ts";
+import { staticFiles } from "#server/static.ts";
+import { launchBrowser } from "../setup/chromium.ts";
+
+// `npm run screenshots`: makes the pictures of the README anew, from the fictional samples in a store of their own.
+const program = join(import.meta.dirname, "../..");
+const folder = join(program, "docs/screenshots");
+const patienceMs = 60_000;
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Each goes from the start page to what its picture shows, as a reader of the README's tour does. */
+const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+	partner: (page) => choose(page, "Kamotho", "Wanjiru Kamotho"),
+	async trip(page) {
+		await choose(page, "Wenen", "Wenen");
+		await page.getByRole("button", { name: "Only this" }).click();
+		// Drawn afresh, as from a link: else the nodes stand where they stood in the overview.
+		await page.reload();
+	},
+	async theme(page) {
+		await choose(page, "cyber", "cyber security");
+		await page.getByRole("button", { name: "Only this" }).click();
+		await page.reload();
+	},
+	async report(page) {
+		await choose(page, "cyber", "cyber security");
+		await page.locator(".quote__link").last().click();
+		await page.locator("mark[data-quoted]").waitFor();
+	},
+};
+
+async function choose(page: Page, query: string, name: string): Promise<void> {
+	const option = page.getByRole("option", { name }).first();
+	await page.locator(".canvas__host").waitFor();
+	await page.getByRole("combobox").fill(query);
+	await option.click();
+	const details = page.getByRole("complementary");
+	await details.getByRole("heading", { name, exact: true }).waitFor();
+	await page.getByRole("combobox").blur();
+}
+
+/** Waits until two pictures in a row are the same: the drawing has come to rest. */
+async function settled(page: Page): Promise<Uint8Array> {
+	await page.waitForLoadState("networkidle");
+	let before: Buffer | undefined;
+	for (;;) {
+		await page.waitForTimeout(1_000);
+		const now = await page.screenshot();
+		if (before?.equals(now)) return now;
+		before = now;
+	}
+}
+
+async function takeAll(url: string): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	const browser = await launchBrowser();
+	try {
+		for (const [name, prepare] of Object.entries(pictures)) {
+			const context = await browser.newContext({
+				viewport: { width: 1280, height: 800 },
+				reducedMotion: "reduce",
+			});
+			context.setDefaultTimeout(patienceMs);
+			const page = await context.newPage();
+			await page.goto(`${url}/?lang=en`);
+			await prepare(page);
+			await writeFile(join(folder, `${name}.png`), await settled(page));
+			say(`docs/screenshots/${name}.png`);
+			await context.close();
+		}
+	} finally {
+		await browser.close();
+	}
+}
+
+const dataFolder = await mkdtemp(join(tmpdir(), "screenshots-"));
+const { release, ...given } = await startTemporaryNeo4j(say);
+const database = await connect({ given, dataFolder, heap: "", say });
+const server = await listen({ port: 0, bindTo: "127.0.0.1", hosts: [] });
+try {
+	await migrate(database);
+	const paths = [join(program, "samples")];
+	await ingestPaths({ database, paths, year: null, dataFolder, onProgress: () => {} });
+	const files = staticFiles(await buildClient(say));
+	server.answerWith({ app: createApp({ database, log: say }), files });
+	await takeAll(server.url);
+} finally {
+	await server.close();
+	await database.close();
+	await release();
+	await rm(dataFolder, { recursive: true });
+}
