@@ -1,6 +1,6 @@
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { countOf } from "../languages/nl/meetings-counts.ts";
-import { commonWords, titles } from "../languages/nl/names.ts";
+import { titles } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { officeHeads } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
@@ -8,13 +8,13 @@ import { ignorable, threshold, wordBefore } from "./contact-threshold.ts";
 import { remember } from "./names-memo.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
-import { foldWord, type Token } from "./names-tokens.ts";
+import type { Token } from "./names-tokens.ts";
 import type { Town } from "./organization-match.ts";
 import { genericNoun } from "./organization-nouns.ts";
 import { nameRun } from "./organization-run.ts";
-import { isPortfolio } from "./people-role-field.ts";
-import { roleWord } from "./people-role-words.ts";
-import { modifies, opensPhrase, roleAt } from "./people-roles.ts";
+import { modifies, roleWord } from "./people-role-words.ts";
+import { opensPhrase, roleAt } from "./people-roles.ts";
+import { foldWord } from "./word-form.ts";
 
 const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
 
@@ -106,7 +106,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const led = /^(?:dutch|european|international|europese|nederlandse|internationale?)$/u.test(
 			token.fold,
 		);
-		if (token.capital && (!commonWords.has(token.fold) || (led && tokens[from + 1]?.capital))) {
+		if (token.capital && (!token.word.common || (led && tokens[from + 1]?.capital))) {
 			const end = Math.max(from + 1, unknownEnd(from));
 			const large =
 				end === from + 1 && placed.has(wordBefore(tokens, from))
@@ -143,9 +143,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (
 			!token.capital ||
 			token.upper ||
-			isPortfolio(token.fold) ||
+			token.word.portfolio ||
 			towns.at(from) ||
-			commonWords.has(token.fold)
+			token.word.common
 		)
 			return null;
 		const alone: NameMatch = {

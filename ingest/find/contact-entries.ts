@@ -7,7 +7,6 @@ import { withFields } from "./contact-fields.ts";
 import { linkBetween } from "./contact-links.ts";
 import type { Token } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
-import { isPortfolio } from "./people-role-field.ts";
 
 /** Puts the parts of a line together into people, functions and bodies. */
 export function readEntries(
@@ -26,7 +25,7 @@ export function readEntries(
 			kind === "country" ||
 			(kind === "unknown" &&
 				(/^(?:van|of|de)$/u.test(tokens[from - 1]?.fold ?? "") ||
-					isPortfolio(tokens[from]?.fold ?? "") ||
+					tokens[from]?.word.portfolio ||
 					(tokens[from - 1]?.text === "(" && tokens[to]?.text === ")")))
 				? Array.from({ length: to - from }, (_, offset) => from + offset)
 				: [],
@@ -145,7 +144,7 @@ function byFields(tokens: readonly Token[], entry: Entry): readonly Entry[] {
 	const fields: Token[] = [];
 	for (let at = role.to + 1; tokens[at] && tokens[at]?.text !== ")"; at += 1) {
 		const token = tokens[at];
-		if (token?.kind === "word" && isPortfolio(token.fold)) fields.push(token);
+		if (token?.kind === "word" && token.word.portfolio) fields.push(token);
 		else if (token && token.text !== "," && token.fold !== "en") return [entry];
 	}
 	if (fields.length < 2) return [entry];

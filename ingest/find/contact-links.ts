@@ -1,5 +1,4 @@
 import { appositionHeads } from "../languages/nl/organizations.ts";
-import { articles } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 
 /** What stands between two parts of a line: how it ties them. */
@@ -58,12 +57,12 @@ export function linkBetween(
 	for (let at = from; at < to; at += 1) {
 		const token = tokens[at];
 		if (!token || passed.has(at)) continue;
-		const following = articles.has(tokens[at + 1]?.fold ?? "") ? at + 2 : at + 1;
+		const following = tokens[at + 1]?.word.article ? at + 2 : at + 1;
 		if (/^(?:van|of)$/u.test(token.fold) && passed.has(following)) continue;
 		if (token.capital && at > from && /(?:se|sche)$/u.test(token.fold)) continue;
 		if (token.kind === "mark") {
 			if (!/^[*_`~'"]/u.test(token.text)) marks += token.text;
-		} else if (!articles.has(token.fold)) words.push(token.fold);
+		} else if (!token.word.article) words.push(token.fold);
 	}
 	const possessive = words.some((word) => possessives.has(word));
 	const shared = words.some((word) => sharers.has(word));

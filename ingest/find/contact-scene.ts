@@ -1,4 +1,3 @@
-import { articles } from "../languages/nl/roles-around.ts";
 import { officeOfTown } from "./contact-entry.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies } from "./contact-sources.ts";
@@ -82,6 +81,6 @@ function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly
 /** The folded word before a token, articles left out; empty at the start of the line. */
 function wordsBefore(tokens: readonly Token[], index: number): string {
 	let before = index - 1;
-	while (before >= 0 && articles.has(tokens[before]?.fold ?? "")) before -= 1;
+	while (before >= 0 && tokens[before]?.word.article) before -= 1;
 	return tokens[before]?.fold ?? "";
 }

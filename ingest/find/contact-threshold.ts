@@ -1,4 +1,3 @@
-import { articles } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import type { Token } from "./names-tokens.ts";
 import { roleWord } from "./people-role-words.ts";
@@ -12,7 +11,7 @@ export function wordBefore(tokens: readonly Token[], at: number): string {
 	let before = at - 1;
 	while (
 		before >= 0 &&
-		(ignorable.test(tokens[before]?.text ?? "") || articles.has(tokens[before]?.fold ?? ""))
+		(ignorable.test(tokens[before]?.text ?? "") || tokens[before]?.word.article)
 	) {
 		before -= 1;
 	}
@@ -64,6 +63,5 @@ function presented(tokens: readonly Token[], at: number): boolean {
 	let end = at;
 	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;
 	if (end - at < 2 || end - at > 3 || tokens[end]?.text !== ",") return false;
-	const article = articles.has(tokens[end + 1]?.fold ?? "");
-	return article && roleWord(tokens[end + 2]?.fold ?? "") !== null;
+	return tokens[end + 1]?.word.article === true && Boolean(tokens[end + 2]?.word.role);
 }

@@ -1,7 +1,6 @@
-import { commonWords, looseTitles, openers, particles, titles } from "../languages/nl/names.ts";
+import { looseTitles, openers } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import type { Token } from "./names-tokens.ts";
-import { roleWord } from "./people-role-words.ts";
 
 /** What else stands at a token: `body` and `place` give the token after an organization or place that begins there. */
 export interface Occupied {
@@ -10,13 +9,6 @@ export interface Occupied {
 }
 
 const suffixes = new Set(["ii", "iii", "iv", "jr", "sr", "m"]);
-
-const initial = /^(?:\p{Lu}\p{Ll}?\.)+$/u;
-
-export const isInitials = (token: Token | undefined): boolean =>
-	token !== undefined && initial.test(token.text);
-
-export const firstPart = (fold: string): string => fold.split(" ")[0] ?? fold;
 
 const excellency = /^[HZ]\.E\.$/u;
 
@@ -28,17 +20,17 @@ export function skipTitles(
 	let title: string | null = null;
 	for (let token = tokens[next]; token; token = tokens[next]) {
 		if (token.kind === "mark" && token.text === "-" && title) {
-			if (!titles.has(tokens[next + 1]?.fold ?? "")) break;
+			if (!tokens[next + 1]?.word.title) break;
 			next += 1;
 			continue;
 		}
-		if (token.kind !== "word" || !(titles.has(token.fold) || excellency.test(token.text))) break;
+		if (token.kind !== "word" || !(token.word.title || excellency.test(token.text))) break;
 		const following = tokens[next + 1];
 		if (!following) break;
-		const leads = following.capital || titles.has(following.fold) || following.text === "-";
+		const leads = following.capital || following.word.title || following.text === "-";
 		if (
 			looseTitles.has(token.fold) && title === null
-				? !following.capital && !titles.has(following.fold)
+				? !following.capital && !following.word.title
 				: !leads
 		) {
 			break;
@@ -48,7 +40,7 @@ export function skipTitles(
 			looseTitles.has(token.fold) &&
 			token.fold !== "heer" &&
 			!token.capital &&
-			!titles.has(following.fold) &&
+			!following.word.title &&
 			token.fold !== "dame"
 		)
 			break;
@@ -84,7 +76,7 @@ function particleRun(tokens: readonly Token[], from: number): number {
 		if (!token) return 0;
 		if (token.text === "'" && tokens[next + 1]?.fold === "t") next += 1;
 		else if (token.kind === "word" && token.capital) return next - from;
-		else if (token.kind === "word" && particles.has(token.fold)) {
+		else if (token.kind === "word" && token.word.particle) {
 			const article = tokens[next + 1]?.text === "'" ? tokens[next + 2] : tokens[next + 1];
 			if (adverbial.has(token.fold) && (!linking.has(article?.fold ?? "") || article?.capital)) {
 				if (!(token.fold === "tot" || token.fold === "o") || !article?.capital) return 0;
@@ -100,9 +92,9 @@ function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly To
 	const fold = tokens[at]?.fold ?? "";
 	if (fold === "van" && tokens[at + 1]?.fold === "het") return true;
 	if (!dutch.has(fold)) return false;
-	const names = parts.filter(({ capital, fold: name }) => capital && !particles.has(name));
+	const names = parts.filter(({ capital, word }) => capital && !word.particle);
 	if (names.length < 2) return false;
-	return names.some((token) => !isInitials(token) && !firstNames.has(firstPart(token.fold)));
+	return names.some((token) => !token.word.initials && !token.word.firstName);
 }
 
 export interface Parts {
@@ -131,7 +123,7 @@ export function collect(
 	while (parts.length < 8) {
 		const token = tokens[next];
 		if (!token || (occupied.body(next) > 0 && next > from)) break;
-		if (token.kind === "word" && isInitials(token)) initials += 1;
+		if (token.kind === "word" && token.word.initials) initials += 1;
 		else if (
 			token.kind === "word" &&
 			suffixes.has(token.fold) &&
@@ -142,12 +134,12 @@ export function collect(
 		} else if (token.kind === "word" && token.capital) {
 			const { fold } = token;
 			if (
-				roleWord(fold) &&
+				token.word.role &&
 				!firstNames.has(fold) &&
 				!(parts.length === 1 && capitals === 1 && !tokens[next + 1]?.capital)
 			)
 				break;
-			if (parts.length > 0 && commonWords.has(fold) && !openers.has(fold)) break;
+			if (parts.length > 0 && token.word.common && !openers.has(fold)) break;
 			if (parts.length === 0 && openers.has(fold) && !titled) {
 				if (!tokens[next + 1]?.capital) break;
 			}

@@ -1,20 +1,10 @@
 import type { Span } from "#domain/report.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
-import { commonWords, eventWords, openers, particles, placeWords } from "../languages/nl/names.ts";
-import { firstNames } from "../languages/nl/names-first.ts";
-import { openingHeads } from "../languages/nl/organizations.ts";
+import { eventWords, openers, placeWords } from "../languages/nl/names.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
 import { remember } from "./names-memo.ts";
-import {
-	collect,
-	firstPart,
-	isInitials,
-	type Occupied,
-	type Parts,
-	skipTitles,
-} from "./names-parts.ts";
+import { collect, type Occupied, type Parts, skipTitles } from "./names-parts.ts";
 import type { Token } from "./names-tokens.ts";
-import { closingKind } from "./organization-nouns.ts";
 
 /** A stretch of tokens that may be somebody's name, title and all. */
 export interface NameMatch extends Span {
@@ -40,6 +30,8 @@ const ends = (words: ReadonlySet<string>, fold: string): boolean => {
 	return false;
 };
 
+const endsInEventOrPlace = remember((fold) => ends(eventWords, fold) || ends(placeWords, fold));
+
 /** "Keolis Lyon": a town that everybody knows, behind a word that is no first name. */
 const isLargeTown = remember(
 	(fold) => lookUpTowns(fold).named?.towns.some((town) => town.population > 400_000) === true,
@@ -52,19 +44,12 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	let score = title ? 3 : 0;
 	const folds = words.map((token) => token.fold);
 	if (parts.initials > 0) score += 2;
-	if (firstNames.has(firstPart(first.fold))) score += 2;
-	else if (folds.slice(1).some((fold) => firstNames.has(firstPart(fold)))) score += 1;
+	if (first.word.firstName) score += 2;
+	else if (words.slice(1).some(({ word }) => word.firstName)) score += 1;
 	if (parts.small > 0) score += 1;
 	const second = parts.tokens.slice(1).find((token) => token.capital);
 	const small = parts.tokens[1] && !parts.tokens[1].capital;
-	if (
-		small &&
-		second &&
-		firstNames.has(firstPart(second.fold)) &&
-		!firstNames.has(firstPart(first.fold)) &&
-		parts.initials === 0
-	)
-		score -= 3;
+	if (small && second?.word.firstName && !first.word.firstName && parts.initials === 0) score -= 3;
 	const last = folds.at(-1) ?? "";
 	if (last.includes(" ")) score += 0.5;
 	if (surname.test(last)) score += 0.5;
@@ -73,21 +58,12 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (first.upper && parts.initials === 0) score -= 2;
 	if (words.some((token) => /\p{N}/u.test(token.text))) score -= 3;
 	const korean = folds[0] === "park" && (folds[1]?.includes(" ") ?? false);
-	const given = firstNames.has(firstPart(first.fold)) && words.length > 1;
-	const whole = folds.some((fold) => eventWords.has(fold) || placeWords.has(fold));
-	if (
-		!korean &&
-		(given ? whole : folds.some((fold) => ends(eventWords, fold) || ends(placeWords, fold)))
-	)
-		score -= 2.5;
-	if (words.some((token) => closingKind(token) !== null || openingHeads.has(token.fold)))
-		score -= 4;
+	const given = first.word.firstName && words.length > 1;
+	const whole = words.some(({ word }) => word.event || word.place);
+	if (!korean && (given ? whole : folds.some(endsInEventOrPlace))) score -= 2.5;
+	if (words.some((token) => token.word.closing !== null || token.word.opening !== null)) score -= 4;
 	if (folds.some((fold) => portfolioWords.has(fold))) score -= 2;
-	if (
-		words.some(
-			(token) => commonWords.has(token.fold) && !particles.has(token.fold) && !isInitials(token),
-		)
-	)
+	if (words.some((token) => token.word.common && !token.word.particle && !token.word.initials))
 		score -= 1.5;
 	if (
 		words.some((token) =>
@@ -99,11 +75,11 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (words.some((token) => /[&+@/]/u.test(token.text))) score -= 3;
 	for (let at = from + 1; at < parts.next; at += 1) {
 		const end = occupied.place(at);
-		if (end > 0 && (end - at > 1 || !firstNames.has(firstPart(first.fold)))) score -= 1;
+		if (end > 0 && (end - at > 1 || !first.word.firstName)) score -= 1;
 	}
 	if (/^[IVX]{2,}$/u.test(parts.tokens.at(-1)?.text ?? "")) score -= 2;
 	const local = words.length === 2 && parts.initials === 0 && !title ? words[1] : undefined;
-	if (local && !firstNames.has(firstPart(first.fold)) && isLargeTown(local.fold)) score -= 1.5;
+	if (local && !first.word.firstName && isLargeTown(local.fold)) score -= 1.5;
 	if (occupied.place(from) >= parts.next) score -= 3;
 	else if (occupied.place(from) > 0) score -= 1.5;
 	return score;
@@ -113,7 +89,7 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 function ranked(parts: Parts): boolean {
 	const [first, second, third] = parts.tokens;
 	if (!first?.capital || !second?.capital || !third || parts.initials > 0) return false;
-	const known = (token: Token): boolean => firstNames.has(firstPart(token.fold));
+	const known = (token: Token): boolean => token.word.firstName;
 	return !known(first) && known(second) && !first.fold.includes(" ") && first.fold.length > 5;
 }
 
@@ -148,7 +124,7 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	if (opening?.kind !== "word") return null;
 	const { next: begin, title } = skipTitles(tokens, from);
 	if (!title && !opening.capital) return null;
-	if (!title && !isInitials(opening) && commonWords.has(opening.fold) && !openers.has(opening.fold))
+	if (!title && !opening.word.initials && opening.word.common && !openers.has(opening.fold))
 		return null;
 	if (occupied.body(begin) > 0) return null;
 	const all = collect(tokens, begin, title !== null, occupied);
@@ -165,7 +141,7 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 		.replace(/ ' ?t /u, " 't ");
 	const aliases: string[] = [];
 	if (parts.nickname) {
-		const given = parts.tokens.filter((token) => isInitials(token)).length;
+		const given = parts.tokens.filter((token) => token.word.initials).length;
 		const family = parts.tokens
 			.slice(Math.max(1, given))
 			.map(({ text }) => text)

@@ -1,19 +1,14 @@
-import { foldName } from "#domain/names.ts";
 import type { Span } from "#domain/report.ts";
 import type { Block, Document, Section } from "../document.ts";
 import { abbreviations } from "../languages/nl/names.ts";
 import { listBreaks, partedAt } from "./names-breaks.ts";
 import { remember } from "./names-memo.ts";
+import { foldWord, type WordForm } from "./word-form.ts";
+import { type Word, wordOf } from "./words.ts";
 
-/** A word, number or mark of the cleaned text. */
-export interface Token extends Span {
-	readonly text: string;
-	readonly fold: string;
-	readonly kind: "word" | "number" | "mark";
-	/** Begins as a name does: Oslo, e-Estonia, İzmir. */
-	readonly capital: boolean;
-	/** Two letters or more, all of them capitals. */
-	readonly upper: boolean;
+/** A word, number or mark of the cleaned text, with what the word is wherever it stands. */
+export interface Token extends WordForm, Span {
+	readonly word: Word;
 }
 
 /** A sentence, or a table row with its cells parted by bars, with the place that it stands in. */
@@ -33,44 +28,6 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u;
 
 /** Abbreviations that end a name, so that a stop at the very end is also theirs. */
 const closers = new Set("inc ltd bv nv ass co corp jr sr".split(" "));
-
-const folds = new Map<string, string>();
-const foldLimit = 50_000;
-
-/** The folded form of a word, remembered as reports use few words. */
-export function foldWord(word: string): string {
-	const known = folds.get(word);
-	if (known !== undefined) return known;
-	const fold = foldName(word);
-	if (folds.size >= foldLimit) folds.clear();
-	folds.set(word, fold);
-	return fold;
-}
-
-const isCapital = (text: string): boolean =>
-	/^(?:\p{Lu}|[a-z]{1,2}-?\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
-
-type Word = Omit<Token, "start" | "end">;
-
-const words = new Map<string, Word>();
-
-/** What a word is by itself, remembered as reports use few words. */
-function wordOf(text: string): Word {
-	const known = words.get(text);
-	if (known) return known;
-	const letter = /^(?:\p{L}|[dl]['’])/u.test(text);
-	const digit = !letter && /^\p{N}/u.test(text);
-	const word: Word = {
-		text,
-		fold: letter || digit ? foldWord(text) : text,
-		kind: letter ? "word" : digit ? "number" : "mark",
-		capital: letter && isCapital(text),
-		upper: letter && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text),
-	};
-	if (words.size >= foldLimit) words.clear();
-	words.set(text, word);
-	return word;
-}
 
 const isAbbreviation = remember((word): boolean => {
 	return (
@@ -97,7 +54,16 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 		const { text: written, fold, kind, capital, upper } = word;
 		const to = at + written.length;
 		pattern.lastIndex = to;
-		tokens.push({ text: written, fold, kind, capital, upper, start: start + at, end: start + to });
+		tokens.push({
+			text: written,
+			fold,
+			kind,
+			capital,
+			upper,
+			word,
+			start: start + at,
+			end: start + to,
+		});
 	}
 	return tokens;
 }
@@ -115,6 +81,7 @@ const bar = (at: number): Token => ({
 	kind: "mark",
 	capital: false,
 	upper: false,
+	word: wordOf("|"),
 	start: at,
 	end: at,
 });

@@ -1,7 +1,8 @@
 import type { Document } from "../document.ts";
 import { anaphoricHeads } from "../languages/nl/organizations.ts";
 import type { OrganizationMention } from "./mention.ts";
-import { foldWord, readLines } from "./names-tokens.ts";
+import { readLines } from "./names-tokens.ts";
+import { foldWord } from "./word-form.ts";
 
 const before = new Set(["van", "bij", "namens", "met", "door"]);
 

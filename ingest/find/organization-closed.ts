@@ -5,11 +5,9 @@ import { closingHeads, smallClosers, weakClosers } from "../languages/nl/organiz
 import { roleModifiers } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
-import { closingKind } from "./organization-nouns.ts";
 import { closingAhead, isWord, named, nameRun, spoiled } from "./organization-run.ts";
 import { townNamed } from "./organization-towns.ts";
-import { isPortfolio } from "./people-role-field.ts";
-import { roleWord } from "./people-role-words.ts";
+import { isPortfolio } from "./people-portfolios.ts";
 import { join } from "./people-roles.ts";
 
 const loners =
@@ -24,7 +22,7 @@ function closingAt(
 	for (let at = from; at < from + 9; at += 1) {
 		const token = tokens[at];
 		if (!token) break;
-		const kind = closingKind(token);
+		const kind = token.word.closing;
 		const small = !token.capital && smallClosers.has(token.fold) && at >= from + 2;
 		const alone =
 			at === from && !token.fold.includes(" ") && (closingHeads.has(token.fold) || from === 0);
@@ -40,7 +38,7 @@ function closingAt(
 			const second =
 				/^(?:en|and)$/u.test(token.fold) &&
 				next?.capital &&
-				closingKind(next) !== null &&
+				next.word.closing !== null &&
 				!named(tokens[at + 2]);
 			if (!second) break;
 			continue;
@@ -68,9 +66,8 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const first = tokens[from];
 	if (!isWord(first) || !first.capital) return null;
-	if (commonWords.has(first.fold) && !(towns.demonymAt(from) || loners.test(first.fold)))
-		return null;
-	if (roleWord(first.fold) && !towns.demonymAt(from)) return null;
+	if (first.word.common && !(towns.demonymAt(from) || loners.test(first.fold))) return null;
+	if (first.word.role && !towns.demonymAt(from)) return null;
 	const closing = closingAt(words, from);
 	if (!closing) return null;
 	const { end, kind } = closing;
@@ -87,13 +84,13 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 		(follower?.fold === "voor" && kind !== "government")
 	)
 		to = Math.max(to, nameRun(words, from));
-	if (foreignSchool.test(head?.fold ?? "") && follower?.capital && !roleWord(follower.fold))
+	if (foreignSchool.test(head?.fold ?? "") && follower?.capital && !follower.word.role)
 		to = Math.max(to, nameRun(words, end));
 	if (spoiled(tokens, from, end)) return null;
 	const opened = first.fold === "the" ? from + 1 : from;
 	const weak = weakClosers.has(head?.fold ?? "");
 	if (weak && tokens.slice(opened, end).every(generic) && to === end + 1) return null;
-	if (end === opened && follower?.capital && !towns.at(end + 1) && !roleWord(follower.fold))
+	if (end === opened && follower?.capital && !towns.at(end + 1) && !follower.word.role)
 		to = Math.max(to, nameRun(words, end));
 	if (end <= opened && (head?.fold.length ?? 0) < 9 && !head?.fold.includes(" ")) return null;
 	const known = towns.at(to - 1) ?? towns.demonymAt(from);

@@ -1,11 +1,9 @@
-import { commonWords } from "../languages/nl/names.ts";
 import { weakClosers } from "../languages/nl/organizations.ts";
 import { closedName } from "./organization-closed.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
-import { appositionKind, closingKind } from "./organization-nouns.ts";
+import { appositionKind } from "./organization-nouns.ts";
 import { openedName } from "./organization-opened.ts";
 import { isWord, named, nameRun, spoiled } from "./organization-run.ts";
-import { roleWord } from "./people-role-words.ts";
 import { join } from "./people-roles.ts";
 
 /** "Weense liaisonkantoor in Brussel": the adjective of a town or country before a small noun of bodies. */
@@ -16,7 +14,7 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 	const at = town ? town.to : towns.countryAt(from);
 	const noun = tokens[at];
 	if (!isWord(noun) || noun.capital) return null;
-	const kind = closingKind(noun);
+	const kind = noun.word.closing;
 	const compound =
 		!kind &&
 		/(?:kantoor|museum|universiteit|gemeenteraad|politie|brandweer|instituut|agentschap|ministerie|bank)$/u.test(
@@ -59,8 +57,7 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	if (!kind) return null;
 	const at = tokens[from + 1]?.text === '"' ? from + 2 : from + 1;
 	const name = tokens[at];
-	if (!name?.capital || towns.at(at) || commonWords.has(name.fold) || roleWord(name.fold))
-		return null;
+	if (!name?.capital || towns.at(at) || name.word.common || name.word.role) return null;
 	const to = nameRun(words, at);
 	if (to <= at || spoiled(tokens, at, to)) return null;
 	if (towns.demonymAt(at) || towns.countryAt(at) > 0) return null;
@@ -84,8 +81,7 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 function explainedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const first = tokens[from];
-	if (!isWord(first) || !first.capital || commonWords.has(first.fold) || roleWord(first.fold))
-		return null;
+	if (!isWord(first) || !first.capital || first.word.common || first.word.role) return null;
 	if (tokens[from - 1]?.capital || towns.demonymAt(from) || towns.countryAt(from) > 0) return null;
 	const to = nameRun(words, from);
 	if (tokens[to]?.text !== "," || !/^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? ""))
@@ -93,8 +89,8 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
 	for (let at = to + 2; at < to + 5; at += 1) {
 		const noun = tokens[at];
-		if (!isWord(noun) || noun.capital || roleWord(noun.fold)) return null;
-		const kind = appositionKind(noun.fold) ?? (bodyNouns.has(noun.fold) ? closingKind(noun) : null);
+		if (!isWord(noun) || noun.capital || noun.word.role) return null;
+		const kind = appositionKind(noun.fold) ?? (bodyNouns.has(noun.fold) ? noun.word.closing : null);
 		if (!kind) continue;
 		return matched(tokens, from, to, {
 			name: join(tokens.slice(from, to)),

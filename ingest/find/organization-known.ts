@@ -3,11 +3,9 @@ import {
 	type RegisterName,
 	sharedSpelling,
 } from "../gazetteer/organization-lookup.ts";
-import { commonWords, eventWords } from "../languages/nl/names.ts";
 import { acronymCompounds, closingHeads } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
-import { roleWord } from "./people-role-words.ts";
 import { join } from "./people-roles.ts";
 
 const skip = /^[,*_]$/u;
@@ -58,9 +56,8 @@ function extend({ tokens, towns }: Words, to: number): number {
 	let at = to;
 	while (at < to + 3) {
 		const token = tokens[at];
-		if (token?.kind !== "word" || !token.capital || towns.at(at) || commonWords.has(token.fold))
-			break;
-		if (roleWord(token.fold) || eventWords.has(token.fold)) break;
+		if (token?.kind !== "word" || !token.capital || towns.at(at) || token.word.common) break;
+		if (token.word.role || token.word.event) break;
 		at += 1;
 	}
 	return at;

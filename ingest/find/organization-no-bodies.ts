@@ -6,7 +6,7 @@ import { anaphoricHeads, noBodies } from "../languages/nl/organizations.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { genericNoun } from "./organization-nouns.ts";
-import { isPortfolio } from "./people-role-field.ts";
+import { isPortfolio } from "./people-portfolios.ts";
 import { roleWord } from "./people-role-words.ts";
 
 /** A town, region or adjective with a capital is no body. */

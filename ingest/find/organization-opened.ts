@@ -1,10 +1,6 @@
-import { commonWords } from "../languages/nl/names.ts";
-import { cautiousHeads, openingHeads } from "../languages/nl/organizations.ts";
-import { articles } from "../languages/nl/roles-around.ts";
+import { cautiousHeads } from "../languages/nl/organizations.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isWord, named, nameRun, openConnectors } from "./organization-run.ts";
-import { isPortfolio } from "./people-role-field.ts";
-import { roleWord } from "./people-role-words.ts";
 import { join } from "./people-roles.ts";
 
 /** Small nouns that say what the name behind them is, and stay out of it. */
@@ -15,7 +11,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const head = tokens[from];
 	if (!isWord(head)) return null;
-	let kind = openingHeads.get(head.fold);
+	let kind = head.word.opening;
 	let next = from + 1;
 	if (
 		head.fold === "kamer" &&
@@ -35,15 +31,15 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	const open = isWord(connector) && !connector.capital && openConnectors.has(connector.fold);
 	if (open) {
 		name = next + 1;
-		while (articles.has(tokens[name]?.fold ?? "") && name < next + 3) name += 1;
+		while (tokens[name]?.word.article && name < next + 3) name += 1;
 	}
 	const following = tokens[name];
 	if (!open && !head.capital && explained.has(head.fold)) return null;
 	const runs =
-		named(following) || (ministry && open && isWord(following) && isPortfolio(following.fold));
+		named(following) || (ministry && open && isWord(following) && following.word.portfolio);
 	const bare = next > from + 1 && !runs;
 	if (!runs && !bare) return null;
-	if (following && roleWord(following.fold) && !isPortfolio(following.fold)) return null;
+	if (following?.word.role && !following.word.portfolio) return null;
 	const town = towns.at(name);
 	if (cautious && !head.capital) {
 		const service =
@@ -53,10 +49,10 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 			head.fold === "provincie" || head.fold === "universiteit" || head.fold === "hogeschool";
 		if (!service && !provincial && (open || town !== null)) return null;
 		if (service && open && !town) return null;
-		if (following && commonWords.has(following.fold)) return null;
+		if (following?.word.common) return null;
 	}
 	if (head.fold === "police" && open) return null;
-	if (commonWords.has(head.fold) && !open && !following?.capital) return null;
+	if (head.word.common && !open && !following?.capital) return null;
 	let to = bare ? next : town && !ministry ? town.to : nameRun(words, name, ministry);
 	if (
 		!bare &&
@@ -74,7 +70,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		adjective?.capital &&
 		/(?:se|sche)$/u.test(adjective.fold) &&
 		isWord(tokens[to]) &&
-		!commonWords.has(tokens[to]?.fold ?? "") &&
+		!tokens[to]?.word.common &&
 		!openConnectors.has(tokens[to]?.fold ?? "")
 	)
 		to += 1;

@@ -4,7 +4,6 @@ import {
 	foreignAdjectives,
 	postWords,
 } from "../languages/nl/organizations-posts.ts";
-import { articles } from "../languages/nl/roles-around.ts";
 import {
 	type BodyMatch,
 	matched,
@@ -124,7 +123,7 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 	for (let turn = 0; turn < 2; turn += 1) {
 		let next = to + 1;
 		if (!/^(?:van|of|bij|to|at)$/u.test(tokens[to]?.fold ?? "")) break;
-		while (articles.has(tokens[next]?.fold ?? "")) next += 1;
+		while (tokens[next]?.word.article) next += 1;
 		const phrase = `${tokens[next]?.fold} ${tokens[next + 1]?.fold} ${tokens[next + 2]?.fold} ${tokens[next + 3]?.fold}`;
 		if (/^(?:koninkrijk der nederlanden|kingdom of the netherlands)/u.test(phrase)) {
 			to = next + (phrase.startsWith("kingdom") ? 4 : 3);

@@ -1,11 +1,6 @@
-import { eventWords, placeWords } from "../languages/nl/names.ts";
-import { joiningWords, nameConnectors, openingHeads } from "../languages/nl/organizations.ts";
-import { articles } from "../languages/nl/roles-around.ts";
+import { joiningWords, nameConnectors } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 import type { Words } from "./organization-match.ts";
-import { closingKind } from "./organization-nouns.ts";
-import { isPortfolio } from "./people-role-field.ts";
-import { roleWord } from "./people-role-words.ts";
 
 export const isWord = (token: Token | undefined): token is Token =>
 	token !== undefined && token.kind === "word";
@@ -25,12 +20,12 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		const token = tokens[at];
 		if (!token) break;
 		if (named(token)) {
-			if (at > from && roleWord(token.fold) && !ministry && closingKind(token) === null) break;
+			if (at > from && token.word.role && !ministry && token.word.closing === null) break;
 			at += 1;
 			end = at;
 			continue;
 		}
-		if (ministry && isWord(token) && isPortfolio(token.fold) && !roleWord(token.fold)) {
+		if (ministry && isWord(token) && token.word.portfolio && !token.word.role) {
 			at += 1;
 			end = at;
 			continue;
@@ -42,9 +37,9 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (token.text !== "&" && !(isWord(token) && nameConnectors.has(token.fold))) break;
 		if (token.fold === "in" || token.fold === "te") break;
 		let next = at + 1;
-		while (articles.has(tokens[next]?.fold ?? "") && next < at + 3) next += 1;
+		while (tokens[next]?.word.article && next < at + 3) next += 1;
 		const following = tokens[next];
-		if (!named(following) && !(ministry && isWord(following) && isPortfolio(following.fold))) break;
+		if (!named(following) && !(ministry && isWord(following) && following.word.portfolio)) break;
 		const joining = joiningWords.has(token.fold) || token.text === "&";
 		if (joining && !ministry && token.text !== "&") {
 			const language = token.fold !== "en" || closingAhead(tokens, next);
@@ -53,18 +48,15 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (
 			joining &&
 			following &&
-			(following.upper ||
-				roleWord(following.fold) ||
-				openingHeads.has(following.fold) ||
-				towns.at(next))
+			(following.upper || following.word.role || following.word.opening !== null || towns.at(next))
 		)
 			break;
 		if (
 			joining &&
 			ministry &&
-			!isPortfolio(following?.fold ?? "") &&
+			!following?.word.portfolio &&
 			following?.capital &&
-			!isPortfolio(tokens[next + 1]?.fold ?? "")
+			!tokens[next + 1]?.word.portfolio
 		)
 			break;
 		at = next;
@@ -76,8 +68,8 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 function ministryGoesOn(tokens: readonly Token[], from: number): boolean {
 	for (let at = from; at < from + 4; at += 1) {
 		const token = tokens[at];
-		if (!isWord(token) || !isPortfolio(token.fold) || roleWord(token.fold)) return false;
-		if (tokens[at + 1]?.fold === "en") return isPortfolio(tokens[at + 2]?.fold ?? "");
+		if (!isWord(token) || !token.word.portfolio || token.word.role) return false;
+		if (tokens[at + 1]?.fold === "en") return tokens[at + 2]?.word.portfolio === true;
 	}
 	return false;
 }
@@ -85,12 +77,10 @@ function ministryGoesOn(tokens: readonly Token[], from: number): boolean {
 export const closingAhead = (tokens: readonly Token[], from: number): boolean => {
 	for (let at = from; at < from + 3; at += 1) {
 		if (!named(tokens[at])) return false;
-		if (closingKind(tokens[at])) return true;
+		if (tokens[at]?.word.closing) return true;
 	}
 	return false;
 };
 
 export const spoiled = (tokens: readonly Token[], from: number, to: number): boolean =>
-	tokens
-		.slice(from, to)
-		.some(({ fold }) => fold !== "goals" && (eventWords.has(fold) || placeWords.has(fold)));
+	tokens.slice(from, to).some(({ fold, word }) => fold !== "goals" && (word.event || word.place));

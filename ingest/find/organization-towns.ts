@@ -60,10 +60,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	else if (!municipalityWords.has(head.fold)) return null;
 	if (head.fold === "magistrat" && !head.capital) return null;
 	let linked = false;
-	while (
-		at < from + 4 &&
-		(between.has(tokens[at]?.fold ?? "") || articles.has(tokens[at]?.fold ?? ""))
-	) {
+	while (at < from + 4 && (between.has(tokens[at]?.fold ?? "") || tokens[at]?.word.article)) {
 		linked = true;
 		at += 1;
 	}

@@ -1,20 +1,17 @@
-import { commonWords, looseTitles, particles, titles } from "../languages/nl/names.ts";
+import { commonWords, looseTitles, titles } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { vagueGroups } from "../languages/nl/roles.ts";
 import {
-	articles,
 	bodyHeads,
-	departmentWords,
 	fieldHeads,
 	fieldPrepositions,
 	officeHeads,
 	openPrepositions,
-	portfolioWords,
 } from "../languages/nl/roles-around.ts";
-import { remember } from "./names-memo.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
+import { isDepartment, isPolicyField, isPortfolio } from "./people-portfolios.ts";
 import { type RoleWord, roleWord } from "./people-role-words.ts";
 
 interface Field {
@@ -31,22 +28,6 @@ const smallWords = new Set(
 );
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
 
-const inSet = (words: ReadonlySet<string>, fold: string): boolean => {
-	if (words.has(fold)) return true;
-	const last = fold.slice(fold.lastIndexOf(" ") + 1);
-	if (words.has(last)) return true;
-	for (let size = 5; size <= last.length - 3; size += 1) {
-		if (words.has(last.slice(-size))) return true;
-	}
-	return false;
-};
-
-/** Tells whether a word names a field of policy or a part of a body. */
-export const isPortfolio = remember(
-	(fold) => inSet(portfolioWords, fold) || inSet(departmentWords, fold),
-);
-const isDepartment = (fold: string): boolean => inSet(departmentWords, fold);
-
 const plain = (token: Token | undefined): token is Token =>
 	token !== undefined && token.kind === "word";
 
@@ -56,7 +37,7 @@ function affiliationFollows({ tokens, occupied }: Field, from: number): boolean 
 		const token = tokens[at];
 		if (!token || (token.kind === "mark" && !"&-/*_".includes(token.text))) return false;
 		if (/^(?:van|bij|at|of|from|de|del)$/u.test(token.fold) && at > from) {
-			const next = articles.has(tokens[at + 1]?.fold ?? "") ? at + 2 : at + 1;
+			const next = tokens[at + 1]?.word.article ? at + 2 : at + 1;
 			if (occupied.body(next) > 0 || occupied.place(next) > 0 || tokens[next]?.capital) return true;
 		}
 	}
@@ -80,7 +61,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 		if (token.kind !== "word") break;
 		const { fold } = token;
 		if (titles.has(fold) && !looseTitles.has(fold)) break;
-		if (roleWord(fold) && !isDepartment(fold) && !inSet(portfolioWords, fold)) {
+		if (roleWord(fold) && !isDepartment(fold) && !isPolicyField(fold)) {
 			if (!(at === from && open && !token.capital)) break;
 			at += 1;
 			continue;
@@ -123,7 +104,7 @@ function listGoesOn({ tokens, occupied }: Field, comma: number): boolean {
 		const token = tokens[at];
 		if (!plain(token) || occupied.body(at) > 0) return false;
 		if (token.fold === "en" || token.fold === "and") return at > comma + 1;
-		if (!isPortfolio(token.fold) || roleWord(token.fold)) return false;
+		if (!token.word.portfolio || token.word.role) return false;
 	}
 	return false;
 }
@@ -135,15 +116,15 @@ function joins({ tokens, occupied }: Field, at: number): boolean {
 	for (let next = at; next < at + 4; next += 1) {
 		const word = tokens[next];
 		if (!plain(word) || smallWords.has(word.fold)) break;
-		if (roleWord(word.fold) && !isPortfolio(word.fold)) return false;
+		if (word.word.role && !word.word.portfolio) return false;
 	}
-	if (isPortfolio(token.fold)) return !roleWord(token.fold);
-	if (roleWord(token.fold) || commonWords.has(token.fold)) return false;
+	if (token.word.portfolio) return !token.word.role;
+	if (token.word.role || token.word.common) return false;
 	if (token.capital) {
 		const name = nameAt(tokens, at, occupied);
 		return (!name || name.score < 0.5) && !token.upper;
 	}
-	return !particles.has(token.fold) && !smallWords.has(token.fold) && endsWell(tokens, at + 1);
+	return !token.word.particle && !smallWords.has(token.fold) && endsWell(tokens, at + 1);
 }
 
 function capitalBelongs(field: Field, at: number, from: number, open: boolean): boolean {
@@ -157,10 +138,9 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	if (name && name.score >= 1.5) return false;
 	const next = tokens[at + 1];
 	const nextCapital = plain(next) && next.capital && occupied.body(at + 1) === 0;
-	const runsToField = nextCapital && isPortfolio(next.fold) && !roleWord(next.fold);
+	const runsToField = nextCapital && next.word.portfolio && !next.word.role;
 	if (runsToField) return true;
-	if (previous && isPortfolio(tokens[at - 1]?.fold ?? "") && !nextCapital && !token.upper)
-		return true;
+	if (previous && tokens[at - 1]?.word.portfolio && !nextCapital && !token.upper) return true;
 	if (/&/u.test(token.text)) return true;
 	if (open) return (name?.score ?? 0) < 1;
 	if (nextCapital && !token.upper) return false;
@@ -179,13 +159,13 @@ function endsWell(tokens: readonly Token[], at: number): boolean {
 
 function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boolean {
 	const token = tokens[at];
-	if (!token || commonWords.has(token.fold) || particles.has(token.fold)) return false;
+	if (!token || token.word.common || token.word.particle) return false;
 	if (smallWords.has(token.fold) || token.fold.length < 3) return false;
 	if (!prose) return true;
 	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid")) return false;
 	const next = tokens[at + 1];
 	if (!next) return false;
-	return endsWell(tokens, at + 1) || (plain(next) && isPortfolio(next.fold));
+	return endsWell(tokens, at + 1) || (plain(next) && next.word.portfolio);
 }
 
 /** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "of Mission". */
@@ -200,28 +180,28 @@ export function roleField(field: Field): number {
 		const opening = openPrepositions.has(fold);
 		if (!opening && !fieldPrepositions.has(fold)) return to;
 		let begin = to + 1;
-		while (articles.has(tokens[begin]?.fold ?? "") && begin < to + 3) begin += 1;
+		while (tokens[begin]?.word.article && begin < to + 3) begin += 1;
 		const noun = tokens[begin];
 		if (!plain(noun) || occupied.body(begin) > 0 || occupied.place(begin) > 0) return to;
 		const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
-		const field2 = isPortfolio(noun.fold) && !roleWord(noun.fold);
+		const field2 = noun.word.portfolio && !noun.word.role;
 		const english = fold === "of" || fold === "for";
-		const small = !noun.capital && english && !commonWords.has(noun.fold);
+		const small = !noun.capital && english && !noun.word.common;
 		const staff = fold === "of" && (noun.fold === "staff" || noun.fold === "mission");
 		const cabinet = to === headAt + 1 && noun.capital && ministers.has(last) && fold === "van";
 		const named = noun.capital && fieldHeads.has(last) && affiliationFollows(field, begin);
 		const forField =
 			fieldPrepositions.has(fold) &&
 			!noun.upper &&
-			!commonWords.has(noun.fold) &&
+			!noun.word.common &&
 			(nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
 		const foreign = /^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital;
 		const run =
 			noun.capital &&
 			plain(tokens[begin + 1]) &&
-			isPortfolio(tokens[begin + 1]?.fold ?? "") &&
+			tokens[begin + 1]?.word.portfolio &&
 			tokens[begin + 1]?.capital === true &&
-			!roleWord(tokens[begin + 1]?.fold ?? "");
+			!tokens[begin + 1]?.word.role;
 		if (!(staff || cabinet || field2 || small || named || forField || foreign || run)) return to;
 		if (fieldPrepositions.has(fold) && field.prose && !noun.capital && !field2) return to;
 		const end = phrase(field, begin, true);

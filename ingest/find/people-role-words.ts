@@ -5,6 +5,8 @@ import {
 	roleHeads,
 	roleTails,
 } from "../languages/nl/roles.ts";
+import { roleModifiers } from "../languages/nl/roles-around.ts";
+import { remember } from "./names-memo.ts";
 
 /** What a word says as a function: its singular and whether it stood in the plural. */
 export interface RoleWord {
@@ -72,6 +74,14 @@ export function roleWord(fold: string): RoleWord | null {
 	known.set(fold, found);
 	return found;
 }
+
+/** Tells whether a folded word may stand before a function and belong to it. */
+export const modifies = remember(
+	(fold: string): boolean =>
+		roleModifiers.has(fold) ||
+		(fold.endsWith("e") && roleModifiers.has(fold.slice(0, -1))) ||
+		(fold.includes(" ") && fold.split(" ").every((part) => roleModifiers.has(part))),
+);
 
 /** A plural function as written, in the singular: "Burgemeesters" gives "Burgemeester", "Loco-burgemeesters" "Loco-burgemeester". */
 export function singularForm(surface: string, word: RoleWord): string {

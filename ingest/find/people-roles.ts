@@ -1,14 +1,11 @@
 import type { Span } from "#domain/report.ts";
-import { commonWords } from "../languages/nl/names.ts";
-import { firstNames } from "../languages/nl/names-first.ts";
 import { closingHeads } from "../languages/nl/organizations.ts";
-import { roleModifiers, shyModifiers } from "../languages/nl/roles-around.ts";
-import { remember } from "./names-memo.ts";
+import { shyModifiers } from "../languages/nl/roles-around.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { roleField } from "./people-role-field.ts";
-import { type RoleWord, roleWord, singularForm } from "./people-role-words.ts";
+import { type RoleWord, singularForm } from "./people-role-words.ts";
 
 /** A function in the text with its modifiers and field: "Senior Policy Advisor", "wethouder Verkeer". */
 export interface RoleMatch extends Span {
@@ -38,39 +35,27 @@ function laterHead(tokens: readonly Token[], from: number, occupied: Occupied): 
 	for (let at = from + 1; at < from + 5; at += 1) {
 		const token = tokens[at];
 		if (token?.kind !== "word" || occupied.body(at) > 0) return from;
-		const word = roleWord(token.fold);
+		const word = token.word.role;
 		if (word && !word.group) {
 			const name = nameAt(tokens, from + 1, occupied);
 			return name && name.score >= 2 && at > from + 1 ? from : at;
 		}
-		if (!token.capital && !modifies(token.fold)) return from;
-		if (commonWords.has(token.fold) || firstNames.has(token.fold.split(" ")[0] ?? "")) return from;
+		if (!token.capital && !token.word.modifies) return from;
+		if (token.word.common || token.word.firstName) return from;
 	}
 	return from;
 }
-
-/** Tells whether a folded word may stand before a function and belong to it. */
-export const modifies = remember(
-	(fold: string): boolean =>
-		roleModifiers.has(fold) ||
-		(fold.endsWith("e") && roleModifiers.has(fold.slice(0, -1))) ||
-		(fold.includes(" ") && fold.split(" ").every((part) => roleModifiers.has(part))),
-);
 
 /** Where the head of a function stands that begins at a token; -1 if none does. */
 function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): number {
 	const first = tokens[from];
 	if (first?.kind !== "word") return -1;
-	const opening = roleWord(first.fold);
+	const opening = first.word.role;
 	if (opening) return leaders.has(opening.singular) ? laterHead(tokens, from, occupied) : from;
-	const modifier = modifies(first.fold) || opensPhrase(tokens, from);
-	const unknown = first.capital && !first.upper && !commonWords.has(first.fold);
+	const modifier = first.word.modifies || opensPhrase(tokens, from);
+	const unknown = first.capital && !first.upper && !first.word.common;
 	if (!modifier && !unknown) return -1;
-	if (
-		unknown &&
-		!modifier &&
-		(firstNames.has(first.fold.split(" ")[0] ?? "") || closingHeads.has(first.fold))
-	) {
+	if (unknown && !modifier && (first.word.firstName || closingHeads.has(first.fold))) {
 		return -1;
 	}
 	let strangers = modifier ? 0 : 1;
@@ -82,21 +67,22 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 			return -1;
 		}
 		if (token.kind !== "word") return -1;
-		if (roleWord(token.fold)) {
+		if (token.word.role) {
 			const shy = shyModifiers.has(first.fold) && !first.capital && at > from + 1;
 			return shy ? -1 : at;
 		}
-		if (modifies(token.fold)) continue;
-		if ((token.fold === "en" || token.fold === "and") && modifies(tokens[at + 1]?.fold ?? ""))
-			continue;
-		if (opensPhrase(tokens, from) && !token.capital && !commonWords.has(token.fold)) continue;
-		if (!token.capital || commonWords.has(token.fold) || closingHeads.has(token.fold)) return -1;
-		if (firstNames.has(token.fold.split(" ")[0] ?? "")) return -1;
+		if (token.word.modifies) continue;
+		if ((token.fold === "en" || token.fold === "and") && tokens[at + 1]?.word.modifies) continue;
+		if (opensPhrase(tokens, from) && !token.capital && !token.word.common) continue;
+		if (!token.capital || token.word.common || closingHeads.has(token.fold)) return -1;
+		if (token.word.firstName) return -1;
 		strangers += 1;
 		if (strangers > 2) return -1;
 	}
 	return -1;
 }
+
+const phraseOpeners = new Set([",", "(", "|", "–", "—", "-", "en", "and"]);
 
 /** A small word after a comma, bracket or dash may open a function ("child protection specialist"). */
 export function opensPhrase(tokens: readonly Token[], at: number): boolean {
@@ -106,8 +92,8 @@ export function opensPhrase(tokens: readonly Token[], at: number): boolean {
 		token?.kind === "word" &&
 		!token.capital &&
 		token.fold.length > 2 &&
-		/^(?:[,(|–—-]|en|and)$/u.test(sign) &&
-		!commonWords.has(token.fold) &&
+		phraseOpeners.has(sign) &&
+		!token.word.common &&
 		!smallWords.has(token.fold)
 	);
 }
@@ -134,8 +120,8 @@ export function roleAt(
 	let headAt = headIndex(tokens, from, occupied);
 	const first = tokens[from];
 	if (headAt < 0 || !first) return null;
-	if (headAt > from && !modifies(first.fold)) {
-		const headFold = roleWord(tokens[headAt]?.fold ?? "")?.singular ?? "";
+	if (headAt > from && !first.word.modifies) {
+		const headFold = tokens[headAt]?.word.role?.singular ?? "";
 		const last = headFold.slice(headFold.lastIndexOf(" ") + 1);
 		if (!englishHeads.has(last)) return null;
 		const name = nameAt(tokens, from, occupied);
@@ -145,12 +131,12 @@ export function roleAt(
 		const following = tokens[headAt + 1];
 		const hyphen = following?.text === "-" && following.start === tokens[headAt]?.end;
 		const next = tokens[headAt + (hyphen ? 2 : 1)];
-		if (next?.kind !== "word" || !roleWord(next.fold) || occupied.body(headAt + 1) > 0) break;
+		if (next?.kind !== "word" || !next.word.role || occupied.body(headAt + 1) > 0) break;
 		if (next.capital && first.capital === false && nameAt(tokens, headAt + 1, occupied)) break;
 		headAt += hyphen ? 2 : 1;
 	}
 	const headToken = tokens[headAt];
-	const head = headToken && roleWord(headToken.fold);
+	const head = headToken?.word.role;
 	if (!headToken || !head) return null;
 	if (isCollege(tokens, headAt)) return null;
 	const to = roleField({ tokens, headAt, head, occupied, prose });
@@ -190,7 +176,7 @@ export function join(tokens: readonly Token[]): string {
 	let text = "";
 	let end = -1;
 	for (const token of tokens) {
-		if (/^(?:\*|_|~~|`)$/u.test(token.text)) continue;
+		if (token.word.markup) continue;
 		text += end >= 0 && token.start > end ? ` ${token.text}` : token.text;
 		end = token.end;
 	}

@@ -1,6 +1,6 @@
 import { particles } from "../languages/nl/names.ts";
 import type { ContactMention } from "./mention.ts";
-import { foldWord } from "./names-tokens.ts";
+import { foldWord } from "./word-form.ts";
 
 const familyName = (name: string): string => {
 	const parts = name.split(" ");

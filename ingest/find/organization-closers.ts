@@ -1,0 +1,26 @@
+import type { OrganizationKind } from "#domain/extraction.ts";
+import { closingHeads, closingTails } from "../languages/nl/organizations.ts";
+import { remember } from "./names-memo.ts";
+import type { WordForm } from "./word-form.ts";
+
+const foreignLetter = /[^\u0020-\u007e]/u;
+
+/** The kind that a word gives as the close of a name, hyphened compounds included ("Malaguzzi-centrum"); null if none. */
+export function closingKind(token: WordForm): OrganizationKind | null {
+	if (token.kind !== "word") return null;
+	if (token.fold.length < 4 && foreignLetter.test(token.text)) return null;
+	const whole = closingHeads.get(token.fold);
+	if (whole) return whole;
+	const last = token.fold.slice(token.fold.lastIndexOf(" ") + 1);
+	if (last !== token.fold && last.length > 3) return closingHeads.get(last) ?? null;
+	return token.capital ? tailKind(last) : null;
+}
+
+/** The kind that the end of a long word gives: "Technologieraad", "Staatstheater". */
+const tailKind = remember((word): OrganizationKind | null => {
+	for (let size = 4; size <= word.length - 4 && size <= 12; size += 1) {
+		const kind = closingTails.get(word.slice(-size));
+		if (kind) return kind;
+	}
+	return null;
+});

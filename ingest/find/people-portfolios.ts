@@ -1,0 +1,23 @@
+import { departmentWords, portfolioWords } from "../languages/nl/roles-around.ts";
+import { remember } from "./names-memo.ts";
+
+const endsIn =
+	(words: ReadonlySet<string>) =>
+	(fold: string): boolean => {
+		if (words.has(fold)) return true;
+		const last = fold.slice(fold.lastIndexOf(" ") + 1);
+		if (words.has(last)) return true;
+		for (let size = 5; size <= last.length - 3; size += 1) {
+			if (words.has(last.slice(-size))) return true;
+		}
+		return false;
+	};
+
+/** Tells whether a folded word names a field of policy: "verkeer", "Stadsontwikkeling". */
+export const isPolicyField = remember(endsIn(portfolioWords));
+
+/** Tells whether a folded word names a part of a body. */
+export const isDepartment = remember(endsIn(departmentWords));
+
+/** Tells whether a folded word names a field of policy or a part of a body. */
+export const isPortfolio = (fold: string): boolean => isPolicyField(fold) || isDepartment(fold);
