@@ -1,20 +1,17 @@
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
-import { countOf } from "../languages/nl/meetings-counts.ts";
-import { titles } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { officeHeads } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
-import { ignorable, threshold, wordBefore } from "./contact-threshold.ts";
-import { remember } from "./names-memo.ts";
+import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import type { Town } from "./organization-match.ts";
 import { genericNoun } from "./organization-nouns.ts";
 import { nameRun } from "./organization-run.ts";
-import { modifies, roleWord } from "./people-role-words.ts";
 import { opensPhrase, roleAt } from "./people-roles.ts";
 import { foldWord } from "./word-form.ts";
+import type { Word } from "./words.ts";
 
 const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
 
@@ -26,10 +23,12 @@ function largeTown(fold: string, to: number): Town | null {
 		: null;
 }
 
-/** Tells whether a folded word written small says nothing of people: no function, title or number. */
-const dull = remember(
-	(fold) =>
-		roleWord(fold) === null && !modifies(fold) && !titles.has(fold) && countOf(fold) === undefined,
+/** Tells whether a word written small says nothing of people: no function, title or number. */
+const dull = ({ role, modifies, title, count }: Word): boolean =>
+	role === null && !modifies && !title && count === undefined;
+
+const leading = new Set(
+	"dutch european international europese nederlandse internationale".split(" "),
 );
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
@@ -47,7 +46,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	while (at < tokens.length) {
 		const token = tokens[at];
 		if (!token) break;
-		if (ignorable.test(token.text)) {
+		if (isIgnorable(token)) {
 			at += 1;
 			continue;
 		}
@@ -73,13 +72,13 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (token.kind === "mark") return { kind: "mark", from, to: from + 1 };
 		const demonym = towns.demonymAt(from);
 		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };
-		if (!token.capital && token.kind === "word" && dull(token.fold) && !opensPhrase(tokens, from)) {
+		if (!token.capital && token.kind === "word" && dull(token.word) && !opensPhrase(tokens, from)) {
 			const country = towns.countryAt(from);
 			return country > from
 				? { kind: "country", from, to: country }
 				: { kind: "word", from, to: from + 1 };
 		}
-		const count = countOf(token.fold);
+		const { count } = token.word;
 		if (count !== undefined && !token.text.includes("-"))
 			return { kind: "count", from, to: from + 1, count };
 		const role = roleAt(tokens, from, occupied, prose);
@@ -103,9 +102,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (country > from) return { kind: "country", from, to: country };
 		const paired = pairedLady(from, token);
 		if (paired) return { kind: "name", from, to: from + 1, name: paired };
-		const led = /^(?:dutch|european|international|europese|nederlandse|internationale?)$/u.test(
-			token.fold,
-		);
+		const led = token.word.common && leading.has(token.fold);
 		if (token.capital && (!token.word.common || (led && tokens[from + 1]?.capital))) {
 			const end = Math.max(from + 1, unknownEnd(from));
 			const large =

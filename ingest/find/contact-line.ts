@@ -73,7 +73,7 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 			);
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
-	const clauses = clausesOf(line, (from, to) =>
+	const clauses = clausesOf(line, sense.folded, (from, to) =>
 		entries.some((entry) => entry.from >= from && entry.from < to),
 	);
 	const ownLine = line.section.role === "party" || isOwnParty(line, sense.folded, sense.contacts);

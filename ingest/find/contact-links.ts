@@ -1,4 +1,5 @@
 import { appositionHeads } from "../languages/nl/organizations.ts";
+import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
 
 /** What stands between two parts of a line: how it ties them. */
@@ -43,7 +44,17 @@ const fillers = new Set(
 	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis`.split(/\s+/u),
 );
 const relatives = new Set(["die", "dat", "wie"]);
-const noun = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;
+const nounEnding = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;
+
+/** Tells whether a folded word ties nothing by itself: a possessive, a filler or a noun of bodies. */
+const isIdle = remember(
+	(word) =>
+		possessives.has(word) ||
+		sharers.has(word) ||
+		fillers.has(word) ||
+		appositionHeads.has(word) ||
+		nounEnding.test(word),
+);
 
 /** Reads the tokens between two parts. */
 export function linkBetween(
@@ -57,24 +68,18 @@ export function linkBetween(
 	for (let at = from; at < to; at += 1) {
 		const token = tokens[at];
 		if (!token || passed.has(at)) continue;
-		const following = tokens[at + 1]?.word.article ? at + 2 : at + 1;
-		if (/^(?:van|of)$/u.test(token.fold) && passed.has(following)) continue;
+		if (passed.size > 0 && (token.fold === "van" || token.fold === "of")) {
+			if (passed.has(tokens[at + 1]?.word.article ? at + 2 : at + 1)) continue;
+		}
 		if (token.capital && at > from && /(?:se|sche)$/u.test(token.fold)) continue;
 		if (token.kind === "mark") {
-			if (!/^[*_`~'"]/u.test(token.text)) marks += token.text;
+			if (!"*_`~'\"".includes(token.text.charAt(0))) marks += token.text;
 		} else if (!token.word.article) words.push(token.fold);
 	}
 	const possessive = words.some((word) => possessives.has(word));
 	const shared = words.some((word) => sharers.has(word));
 	const withWord = words.at(-1) === "met" || words.at(-1) === "with";
-	const rest = words.filter(
-		(word) =>
-			!possessives.has(word) &&
-			!sharers.has(word) &&
-			!fillers.has(word) &&
-			!appositionHeads.has(word) &&
-			!noun.test(word),
-	);
+	const rest = words.filter((word) => !isIdle(word));
 	const link = {
 		preposition: "",
 		possessive,

@@ -4,18 +4,16 @@ import { roleWord } from "./people-role-words.ts";
 
 const affiliations = new Set(["van", "bij", "at", "of", "from", "namens", "der", "voor", "for"]);
 
-export const ignorable = /^(?:\*|_|`)$/u;
+/** Tells whether a token is markup that is passed over. */
+export const isIgnorable = ({ text, word }: Token): boolean => word.markup && text !== "~~";
 
 /** What stands before a token, marks of markup and articles aside. */
 export function wordBefore(tokens: readonly Token[], at: number): string {
-	let before = at - 1;
-	while (
-		before >= 0 &&
-		(ignorable.test(tokens[before]?.text ?? "") || tokens[before]?.word.article)
-	) {
-		before -= 1;
+	for (let before = at - 1; before >= 0; before -= 1) {
+		const token = tokens[before];
+		if (token && !isIgnorable(token) && !token.word.article) return token.fold;
 	}
-	return tokens[before]?.fold ?? "";
+	return "";
 }
 
 /** How much must speak for a person at a token, after what came before. */

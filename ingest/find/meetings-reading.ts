@@ -18,13 +18,17 @@ export type Meeting =
 
 const reasons = indexCues(notMetCues);
 const kinds = indexCues(kindCues);
+/** One pass tells of most clauses that no pattern fits. */
+const anyPattern = new RegExp(notMetPatterns.map(([, { source }]) => source).join("|"), "u");
 const met = indexCues([[true, metCues]]);
 
 /** Why somebody was not met, as far as folded words say. */
 export const reasonIn = remember((folded): NotMetReason | null => {
 	const reason =
 		seekCue(reasons, folded) ??
-		notMetPatterns.find(([, pattern]) => pattern.test(folded))?.[0] ??
+		(anyPattern.test(folded)
+			? notMetPatterns.find(([, pattern]) => pattern.test(folded))
+			: null)?.[0] ??
 		null;
 	return reason !== null && metAfterAll.test(folded) ? null : reason;
 }, 500);
@@ -58,9 +62,10 @@ const stands = new Set([
 
 const standing = new Set("vervangen waar namens plaats vervanger verving".split(" "));
 
-/** Parts a line at semicolons and at "maar"; what one part says of nobody is said of those in the part before. */
+/** Parts a line at semicolons and at "maar"; what one part says of nobody is said of those in the part before. `whole`: the line's folded words. */
 export function clausesOf(
 	{ tokens }: Line,
+	whole: string,
 	occupied: (from: number, to: number) => boolean,
 ): readonly Clause[] {
 	const cuts: number[] = [0];
@@ -70,7 +75,7 @@ export function clausesOf(
 	const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? tokens.length }));
 	const clauses: Clause[] = [];
 	for (const part of parts) {
-		const folded = foldedWords(tokens.slice(part.from, part.to));
+		const folded = parts.length === 1 ? whole : foldedWords(tokens.slice(part.from, part.to));
 		const reason = reasonIn(folded);
 		const before = clauses.at(-1);
 		if (before && !occupied(part.from, part.to)) {

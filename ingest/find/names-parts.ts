@@ -10,7 +10,7 @@ export interface Occupied {
 
 const suffixes = new Set(["ii", "iii", "iv", "jr", "sr", "m"]);
 
-const excellency = /^[HZ]\.E\.$/u;
+const excellencies = new Set(["H.E.", "Z.E."]);
 
 export function skipTitles(
 	tokens: readonly Token[],
@@ -24,7 +24,7 @@ export function skipTitles(
 			next += 1;
 			continue;
 		}
-		if (token.kind !== "word" || !(token.word.title || excellency.test(token.text))) break;
+		if (token.kind !== "word" || !(token.word.title || excellencies.has(token.text))) break;
 		const following = tokens[next + 1];
 		if (!following) break;
 		const leads = following.capital || following.word.title || following.text === "-";

@@ -21,6 +21,8 @@ export interface NameMatch extends Span {
 const surname =
 	/(?:sen|son|stra|sma|ink|mans|man|ski|ska|cki|cka|wicz|vic|ova|eva|enko|escu|idis|poulos|poulou|akis|ian|yan|oglu|berg|feld|veld|kamp|dijk|hout|beek|meijer|meyer|mann|stein|ez|ini|elli|etti|eira|ema|inga|sson|dottir|quist|qvist|strom|burgh|sma|huis|aar)$/u;
 
+const endsAsSurname = remember((fold) => surname.test(fold));
+
 const ends = (words: ReadonlySet<string>, fold: string): boolean => {
 	const last = fold.slice(fold.lastIndexOf(" ") + 1);
 	if (words.has(last)) return true;
@@ -52,11 +54,11 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (small && second?.word.firstName && !first.word.firstName && parts.initials === 0) score -= 3;
 	const last = folds.at(-1) ?? "";
 	if (last.includes(" ")) score += 0.5;
-	if (surname.test(last)) score += 0.5;
+	if (endsAsSurname(last)) score += 0.5;
 	if (words.length >= 2 && words.length <= 4) score += 0.5;
 	if (words.every((token) => token.upper) && parts.initials === 0) score -= 3;
 	if (first.upper && parts.initials === 0) score -= 2;
-	if (words.some((token) => /\p{N}/u.test(token.text))) score -= 3;
+	if (words.some(({ word }) => word.digit)) score -= 3;
 	const korean = folds[0] === "park" && (folds[1]?.includes(" ") ?? false);
 	const given = first.word.firstName && words.length > 1;
 	const whole = words.some(({ word }) => word.event || word.place);
@@ -65,14 +67,8 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (folds.some((fold) => portfolioWords.has(fold))) score -= 2;
 	if (words.some((token) => token.word.common && !token.word.particle && !token.word.initials))
 		score -= 1.5;
-	if (
-		words.some((token) =>
-			/\p{Ll}\p{Lu}/u.test(token.text.replace(/^(?:Mc|Mac|De|Van|Di|La|Le|O['’])/u, "")),
-		)
-	) {
-		score -= 2;
-	}
-	if (words.some((token) => /[&+@/]/u.test(token.text))) score -= 3;
+	if (words.some(({ word }) => word.innerCapital)) score -= 2;
+	if (words.some(({ word }) => word.sign)) score -= 3;
 	for (let at = from + 1; at < parts.next; at += 1) {
 		const end = occupied.place(at);
 		if (end > 0 && (end - at > 1 || !first.word.firstName)) score -= 1;
@@ -135,10 +131,7 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	if (!first || !last || parts.capitals === 0) return null;
 	const enough = parts.capitals >= 2 || parts.initials > 0 || title !== null;
 	const score = weigh(parts, title, begin, occupied) - (enough ? 0 : 2.5);
-	const name = parts.tokens
-		.map(({ text }) => text)
-		.join(" ")
-		.replace(/ ' ?t /u, " 't ");
+	const name = written(parts.tokens);
 	const aliases: string[] = [];
 	if (parts.nickname) {
 		const given = parts.tokens.filter((token) => token.word.initials).length;
@@ -152,11 +145,16 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 		start: first.start,
 		end: last.end,
 		to: parts.next,
-		name: tidy(name),
+		name: parts.tokens.some(({ upper }) => upper) ? tidy(name) : name,
 		aliases,
 		title: title ?? rank,
 		score,
 	};
+}
+
+function written(tokens: readonly Token[]): string {
+	const name = tokens.map(({ text }) => text).join(" ");
+	return name.includes("'") ? name.replace(/ ' ?t /u, " 't ") : name;
 }
 
 const tidy = (name: string): string =>

@@ -7,6 +7,8 @@ import { genericNoun, kindOfRun } from "./organization-nouns.ts";
 import { type Content, isContent, judge, type LineSense } from "./organization-position.ts";
 import { join } from "./people-roles.ts";
 
+const examples = new Set([":", "(", "zoals", "waaronder", "als"]);
+
 /** The bodies that only their place in a line shows: after "bij", "van", a comma or a colon beside somebody, or met with. */
 export function affiliatedBodies(
 	tokens: readonly Token[],
@@ -23,7 +25,7 @@ export function affiliatedBodies(
 	let municipal = false;
 	chunks.forEach((chunk, index) => {
 		const text = tokens[chunk.from]?.text ?? "";
-		if (chunk.kind === "mark" && /^[;|]$/u.test(text) && text === ";") {
+		if (chunk.kind === "mark" && text === ";") {
 			someone = false;
 			bodiesOnly = true;
 			previous = null;
@@ -34,8 +36,7 @@ export function affiliatedBodies(
 			const fold = tokens[chunk.from]?.fold ?? text;
 			if (chunk.kind === "mark") gap.push(text);
 			else if (!articles.has(fold)) gap.push(fold);
-			if (/^(?::|\(|zoals|waaronder|als)$/u.test(fold) && genericNoun(gap.at(-2) ?? ""))
-				listed = true;
+			if (examples.has(fold) && genericNoun(gap.at(-2) ?? "")) listed = true;
 			else if (chunk.kind === "word" && fold !== "en") listed = false;
 			if (chunk.kind === "word" && gap.length > 2) bodiesOnly = false;
 			return;

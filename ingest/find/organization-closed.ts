@@ -13,6 +13,8 @@ import { join } from "./people-roles.ts";
 const loners =
 	/^(?:nederlandse?|europese?|europees|internationaal|internationale|international|european|dutch|stedelijk|nieuwe?|the)$/u;
 
+const englishLinks = new Set("of for and the & de do da der fur und".split(" "));
+
 /** Where a name ends that closes with a noun of bodies, and which; small connectors lead on only in front of that noun. */
 function closingAt(
 	{ tokens }: Words,
@@ -43,7 +45,7 @@ function closingAt(
 			if (!second) break;
 			continue;
 		}
-		const english = /^(?:of|for|and|the|&|de|do|da|der|fur|und)$/u.test(token.fold);
+		const english = englishLinks.has(token.fold);
 		const dutch = token.fold === "en" && closingAhead(tokens, at + 1);
 		if (!(english || dutch) || at === from || !(named(next) || next?.fold === "the")) break;
 	}

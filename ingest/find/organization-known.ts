@@ -8,14 +8,14 @@ import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { join } from "./people-roles.ts";
 
-const skip = /^[,*_]$/u;
+const skipped = new Set([",", "*", "_"]);
 
 /** First token after a register's name that stands from a token on; 0 if it doesn't. */
 function matchName(tokens: readonly Token[], from: number, name: RegisterName): number {
 	let at = from;
 	let capitals = 0;
 	for (let k = 0; k < name.words.length; k += 1) {
-		while (k > 0 && skip.test(tokens[at]?.text ?? "")) at += 1;
+		while (k > 0 && skipped.has(tokens[at]?.text ?? "")) at += 1;
 		const token = tokens[at];
 		const word = name.words[k];
 		if (!token || !word) return 0;
@@ -63,6 +63,20 @@ function extend({ tokens, towns }: Words, to: number): number {
 	return at;
 }
 
+const openings = new WeakMap<OrganizationLookup, ReadonlySet<string>>();
+
+/** What the register's keys of more than one word begin with. */
+function longKeys(lookup: OrganizationLookup): ReadonlySet<string> {
+	const known = openings.get(lookup);
+	if (known) return known;
+	const found = new Set<string>();
+	for (const key of lookup.keys())
+		for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1))
+			found.add(key.slice(0, space));
+	openings.set(lookup, found);
+	return found;
+}
+
 /** The known body whose name stands at a token, the longest name first. */
 export function knownBodyAt(
 	words: Words,
@@ -75,9 +89,12 @@ export function knownBodyAt(
 	const space = token.fold.indexOf(" ");
 	const keys = [sharedSpelling(token.fold)];
 	if (space > 0) keys.unshift(token.fold.slice(0, space));
-	if (token.capital) keys.unshift(`${token.fold} ${tokens[from + 1]?.fold ?? ""}`);
+	if (token.capital && longKeys(lookup).has(token.fold))
+		keys.unshift(`${token.fold} ${tokens[from + 1]?.fold ?? ""}`);
 	for (const key of keys) {
-		for (const name of lookup.get(key) ?? []) {
+		const names = lookup.get(key);
+		if (names === undefined) continue;
+		for (const name of names) {
 			const to = matchName(tokens, from, name);
 			if (to > 0) return found(words, from, to, name);
 		}

@@ -109,6 +109,30 @@ function misspelt(name: string, other: string): boolean {
 	return a.slice(at) === b.slice(at + 1);
 }
 
+/** What two names share of which one is a part or slip of the other: the first or last word, or eight letters at an end. */
+function endsOf(name: string): readonly string[] {
+	const words = key(name).split(" ");
+	const letters = name.toLowerCase();
+	return [
+		`first ${words[0]}`,
+		`last ${words.at(-1)}`,
+		`start ${letters.slice(0, 8)}`,
+		`end ${letters.slice(-8)}`,
+	];
+}
+
+/** Finds the names that one may be a part or slip of, so that not each is held against all. */
+function namesAlike(names: readonly string[]): (name: string) => readonly string[] {
+	const byEnd = new Map<string, string[]>();
+	for (const name of names)
+		for (const end of endsOf(name)) {
+			const list = byEnd.get(end);
+			if (list) list.push(name);
+			else byEnd.set(end, [name]);
+		}
+	return (name) => [...new Set(endsOf(name).flatMap((end) => byEnd.get(end) ?? []))];
+}
+
 /** The fuller names that shorter ones of the same report stand for, by the shorter one; a known body keeps its own. */
 function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string> {
 	const open = bodies.filter(({ kind }) => kind !== "municipality" && kind !== "diplomatic-post");
@@ -117,8 +141,9 @@ function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string>
 	);
 	const names = [...new Set(open.map(({ name }) => name))];
 	const short = new Map<string, string>();
+	const alike = namesAlike(names);
 	for (const name of names) {
-		const fuller = names.filter(
+		const fuller = alike(name).filter(
 			(other) =>
 				(other.length > name.length &&
 					!(known.has(name) && known.has(other)) &&

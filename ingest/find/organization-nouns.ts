@@ -4,14 +4,18 @@ import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
 
 /** Tells whether a folded word says what a name after it is: "bedrijf", "stedennetwerk". */
-export const isNoun = (fold: string): boolean =>
-	appositionHeads.has(fold) ||
-	/(?:bedrijf|bureau|organisatie|instelling|netwerk|corporatie|krant)$/u.test(fold);
+export const isNoun = remember(
+	(fold) =>
+		appositionHeads.has(fold) ||
+		/(?:bedrijf|bureau|organisatie|instelling|netwerk|corporatie|krant)$/u.test(fold),
+);
 
 /** Tells whether a folded word is a noun of bodies, also in the plural, and so no name. */
-export const genericNoun = (fold: string): boolean =>
-	isNoun(fold) ||
-	/(?:instellingen|organisaties|bedrijven|netwerken|partners|steden|gemeenten)$/u.test(fold);
+export const genericNoun = remember(
+	(fold) =>
+		isNoun(fold) ||
+		/(?:instellingen|organisaties|bedrijven|netwerken|partners|steden|gemeenten)$/u.test(fold),
+);
 
 /** The kind of body that a small word before a name tells ("adviesbureau", "afvalbedrijf"); null if it tells none. */
 export const appositionKind = remember((fold): OrganizationKind | null => {

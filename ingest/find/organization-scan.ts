@@ -31,22 +31,28 @@ function tokenAfter(tokens: readonly Token[], from: number, end: number): number
 	return to;
 }
 
+const nowhere: Towns = { at: () => null, demonymAt: () => null, countryAt: () => 0 };
+
 /** The towns and countries of a line by its tokens. */
 export function townsOf({ tokens }: Line, { towns, countries }: Places): Towns {
-	const town = (index: number, demonym: boolean): Town | null => {
-		const token = tokens[index];
-		const place = token && towns.get(token.start);
-		if (!place || (place.form === "demonym") !== demonym) return null;
-		return { name: place.name, country: place.country, to: tokenAfter(tokens, index, place.end) };
-	};
+	const named = new Map<number, Town>();
+	const demonyms = new Map<number, Town>();
+	const lands = new Map<number, number>();
+	tokens.forEach(({ start }, index) => {
+		const place = towns.get(start);
+		if (place) {
+			const { name, country, form } = place;
+			const to = tokenAfter(tokens, index, place.end);
+			(form === "demonym" ? demonyms : named).set(index, { name, country, to });
+		}
+		const land = countries.get(start);
+		if (land) lands.set(index, tokenAfter(tokens, index, land.end));
+	});
+	if (named.size === 0 && demonyms.size === 0 && lands.size === 0) return nowhere;
 	return {
-		at: (index) => town(index, false),
-		demonymAt: (index) => town(index, true),
-		countryAt: (index) => {
-			const token = tokens[index];
-			const country = token && countries.get(token.start);
-			return country ? tokenAfter(tokens, index, country.end) : 0;
-		},
+		at: (index) => named.get(index) ?? null,
+		demonymAt: (index) => demonyms.get(index) ?? null,
+		countryAt: (index) => lands.get(index) ?? 0,
 	};
 }
 

@@ -14,6 +14,11 @@ const whereabouts = new Set(
 	),
 );
 
+const chambers = new Set(["camara", "alcaldia", "intendencia"]);
+const municipal = new Set(["municipal", "metropolitana", "metropolitano"]);
+/** What the words behind a town that make its government begin with. */
+const endings = new Set([...municipalityEndings].flatMap((words) => [words, words.split(" ")[0]]));
+
 /** The Dutch name of a town that a genitive or local form stands for, as far as the gazetteer knows. */
 export function townNamed(surface: string, genitive = false): string | null {
 	if (surface.length < 4) return null;
@@ -55,8 +60,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	const head = tokens[from];
 	if (head?.kind !== "word") return null;
 	let at = from + 1;
-	const municipal = /^(?:municipal|metropolitana|metropolitano)$/u.test(tokens[at]?.fold ?? "");
-	if (municipal && /^(?:camara|alcaldia|intendencia)$/u.test(head.fold)) at += 1;
+	if (chambers.has(head.fold) && municipal.has(tokens[at]?.fold ?? "")) at += 1;
 	else if (!municipalityWords.has(head.fold)) return null;
 	if (head.fold === "magistrat" && !head.capital) return null;
 	let linked = false;
@@ -95,6 +99,7 @@ function after(words: Words, from: number): BodyMatch | null {
 	const town = towns.at(from) ?? towns.demonymAt(from);
 	const at = town?.to ?? from + 1;
 	const one = tokens[at]?.fold ?? "";
+	if (!endings.has(one)) return null;
 	const two = `${one} ${tokens[at + 1]?.fold ?? ""}`;
 	const length = municipalityEndings.has(two) ? 2 : municipalityEndings.has(one) ? 1 : 0;
 	if (length === 0) return null;

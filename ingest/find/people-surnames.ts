@@ -1,13 +1,14 @@
 import { particles } from "../languages/nl/names.ts";
 import type { ContactMention } from "./mention.ts";
+import { remember } from "./names-memo.ts";
 import { foldWord } from "./word-form.ts";
 
-const familyName = (name: string): string => {
+const familyName = remember((name: string): string => {
 	const parts = name.split(" ");
 	let from = parts.length - 1;
 	while (from > 1 && particles.has(foldWord(parts[from - 1] ?? ""))) from -= 1;
 	return foldWord(parts.slice(from).join(" "));
-};
+});
 
 /** Whether a bare name ("Van der Zwaluw", "Thiessen") or a shorter form with initials is part of a fuller one. */
 function partOf(short: string, full: string): boolean {
@@ -24,14 +25,33 @@ function partOf(short: string, full: string): boolean {
 	return a === b && /^\p{Lu}\p{Ll}?\./u.test(short);
 }
 
+/** Names by what a shorter form of them may be: the whole, what follows a space in it, its first word, its family name. */
+function fullerByPart(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const byPart = new Map<string, string[]>();
+	for (const name of names) {
+		const fold = foldWord(name);
+		const parts = new Set([fold, foldWord(name.split(" ")[0] ?? ""), familyName(name)]);
+		for (let at = fold.indexOf(" "); at >= 0; at = fold.indexOf(" ", at + 1))
+			parts.add(fold.slice(at + 1));
+		for (const part of parts) {
+			const list = byPart.get(part);
+			if (list) list.push(name);
+			else byPart.set(part, [name]);
+		}
+	}
+	return byPart;
+}
+
 /** Gives people who are named again by surname or initials the fullest name that the report has for them, and keeps travellers travellers. */
 export function withFullNames(contacts: readonly ContactMention[]): readonly ContactMention[] {
 	const names = [...new Set(contacts.flatMap(({ name }) => (name ? [name] : [])))].sort(
 		(a, b) => b.length - a.length,
 	);
 	const full = new Map<string, string>();
+	const byPart = fullerByPart(names);
 	for (const name of names) {
-		const fits = names.filter((other) => other.length > name.length && partOf(name, other));
+		const near = [foldWord(name), familyName(name)].flatMap((part) => byPart.get(part) ?? []);
+		const fits = near.filter((other) => other.length > name.length && partOf(name, other));
 		const tops = new Set(fits.map((other) => full.get(other) ?? other));
 		const [top] = tops;
 		full.set(name, tops.size === 1 && top ? top : name);

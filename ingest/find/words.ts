@@ -1,4 +1,5 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
+import { countOf } from "../languages/nl/meetings-counts.ts";
 import { commonWords, eventWords, particles, placeWords, titles } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { openingHeads } from "../languages/nl/organizations.ts";
@@ -28,11 +29,17 @@ export interface Word extends WordForm {
 	/** A function, if it is one, and whether it may stand before one and belong to it. */
 	readonly role: RoleWord | null;
 	readonly modifies: boolean;
+	/** The number that it states, null for an unstated one ("enkele"), undefined if none. */
+	readonly count: number | null | undefined;
 	/** A field of policy or a part of a body. */
 	readonly portfolio: boolean;
 	/** The kind of body whose name it opens or closes; null if none. */
 	readonly opening: OrganizationKind | null;
 	readonly closing: OrganizationKind | null;
+	/** Has a digit, a capital within it ("McDonald" has none), or a sign such as "&". */
+	readonly digit: boolean;
+	readonly innerCapital: boolean;
+	readonly sign: boolean;
 }
 
 const limit = 50_000;
@@ -64,8 +71,12 @@ function classify(form: WordForm): Word {
 		place: placeWords.has(fold),
 		role: roleWord(fold),
 		modifies: modifies(fold),
+		count: countOf(fold),
 		portfolio: isPortfolio(fold),
 		opening: openingHeads.get(fold) ?? null,
 		closing: closingKind(form),
+		digit: /\p{N}/u.test(text),
+		innerCapital: /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Van|Di|La|Le|O['’])/u, "")),
+		sign: /[&+@/]/u.test(text),
 	};
 }

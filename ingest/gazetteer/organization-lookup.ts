@@ -30,21 +30,23 @@ export function isOrganizationKind(text: string): text is OrganizationKind {
 	return (organizationKinds as readonly string[]).includes(text);
 }
 
-const variants: Readonly<Record<string, string>> = {
-	netwerk: "network",
-	center: "centre",
-	centrum: "centre",
-	programma: "programme",
-	program: "programme",
-	organisatie: "organization",
-	organisation: "organization",
-	comite: "committee",
-	instituut: "institute",
-};
+const variants = new Map(
+	Object.entries({
+		netwerk: "network",
+		center: "centre",
+		centrum: "centre",
+		programma: "programme",
+		program: "programme",
+		organisatie: "organization",
+		organisation: "organization",
+		comite: "committee",
+		instituut: "institute",
+	}),
+);
 
 /** A folded word in the spelling that English, American and Dutch variants share. */
 export function sharedSpelling(fold: string): string {
-	return Object.hasOwn(variants, fold) ? (variants[fold] ?? fold) : fold;
+	return variants.get(fold) ?? fold;
 }
 
 /** Words with two capitals in one part (UNHCR, VNGi, TomTom) are matched as written. */
