@@ -17,6 +17,7 @@ export default defineConfig({
 	},
 	server: {
 		host: "127.0.0.1",
-		proxy: { "/graphql": { target: "http://127.0.0.1:4000", changeOrigin: true } },
+		// The name stays that of the page, as the server refuses requests of another origin.
+		proxy: { "/graphql": { target: `http://127.0.0.1:${process.env.PORT || 4000}` } },
 	},
 });

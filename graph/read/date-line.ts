@@ -2,7 +2,13 @@ import type { ScreenLanguage } from "#domain/kinds.ts";
 
 const locales: Record<ScreenLanguage, string> = { nl: "nl-NL", en: "en-GB" };
 
-/** First and last day in words, as exact as they are known and with no year that isn't; what isn't a day, month or year stays as it is. */
+/** Seasons as EDTF numbers them in the place of the month. */
+const seasons: Record<ScreenLanguage, readonly string[]> = {
+	nl: ["voorjaar", "zomer", "najaar", "winter"],
+	en: ["spring", "summer", "autumn", "winter"],
+};
+
+/** First and last day in words, as exact as they are known and with no year that isn't; what isn't a day, month, season or year stays as it is. */
 export function dateLine(
 	start: string | null,
 	end: string | null,
@@ -26,7 +32,11 @@ function shapeOf(date: string): string {
 function inWords(start: string, end: string, language: ScreenLanguage): string {
 	const from = datePattern.exec(start);
 	const to = datePattern.exec(end);
-	if (!from || !to) return start === end ? start : `${start} – ${end}`;
+	if (!from || !to) {
+		const word = (date: string) =>
+			datePattern.test(date) ? inWords(date, date, language) : seasonInWords(date, language);
+		return [...new Set([word(start), word(end)])].join(" – ");
+	}
 	const [, year, month, day] = from;
 	const format = new Intl.DateTimeFormat(locales[language], {
 		timeZone: "UTC",
@@ -38,6 +48,13 @@ function inWords(start: string, end: string, language: ScreenLanguage): string {
 	return instants.every(Number.isFinite)
 		? format.formatRange(...instants)
 		: [...new Set([start, end])].join(" – ");
+}
+
+function seasonInWords(date: string, language: ScreenLanguage): string {
+	const [, year, season] = /^(\d{4}|XXXX)-2([1-4])$/.exec(date) ?? [];
+	if (season === undefined) return date;
+	const word = seasons[language][Number(season) - 1];
+	return year === "XXXX" ? `${word}` : `${word} ${year}`;
 }
 
 /** 2000 stands for an unknown year, as it has all days; NaN for a day that its month doesn't have. */

@@ -34,14 +34,26 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	},
 	async report(page) {
 		await choose(page, "cyber", "cyber security");
-		await page.locator(".quote__link").last().click();
+		const quote = page.locator(".quote", { hasText: "Acht steden" });
+		await quote.getByRole("link").first().click();
 		await page.locator("mark[data-quoted]").waitFor();
 	},
 };
 
+/** A database that has just started answers its first questions slowly; the page then offers to try again. */
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	const again = page.getByRole("button", { name: "Try again" });
+	const drawn = page.locator(".canvas__host");
+	for (;;) {
+		await drawn.or(again).first().waitFor();
+		if (await drawn.isVisible()) return;
+		await again.first().click();
+	}
+}
+
 async function choose(page: Page, query: string, name: string): Promise<void> {
 	const option = page.getByRole("option", { name }).first();
-	await page.locator(".canvas__host").waitFor();
 	await page.getByRole("combobox").fill(query);
 	await option.click();
 	const details = page.getByRole("complementary");
@@ -67,12 +79,12 @@ async function takeAll(url: string): Promise<void> {
 	try {
 		for (const [name, prepare] of Object.entries(pictures)) {
 			const context = await browser.newContext({
-				viewport: { width: 1280, height: 800 },
+				viewport: { width: 1440, height: 900 },
 				reducedMotion: "reduce",
 			});
 			context.setDefaultTimeout(patienceMs);
 			const page = await context.newPage();
-			await page.goto(`${url}/?lang=en`);
+			await open(page, `${url}/?lang=en`);
 			await prepare(page);
 			await writeFile(join(folder, `${name}.png`), await settled(page));
 			say(`docs/screenshots/${name}.png`);
