@@ -7,6 +7,7 @@ import { LanguageContext, useText } from "./i18n/language.ts";
 import icon from "./icon.svg";
 import { AddressLink, NavigationProvider, useNavigation } from "./navigation.tsx";
 import { FailureNotice, FaultBoundary } from "./panels/failure.tsx";
+import { SampleBanner } from "./panels/sample-banner.tsx";
 import { SearchBox } from "./panels/search.tsx";
 import { expand } from "./store.ts";
 import type { ViewName } from "./url.ts";
@@ -30,6 +31,7 @@ function Page() {
 			<Announcer>
 				<Header />
 				<Main />
+				<SampleBanner />
 			</Announcer>
 		</LanguageContext>
 	);

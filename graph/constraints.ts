@@ -44,3 +44,6 @@ export const constraintStatements: readonly string[] = [
 	 FOR (n:${labelPattern(nodeKinds)}) ON EACH [n.searchNames]
 	 OPTIONS { indexConfig: { \`fulltext.analyzer\`: "standard-no-stop-words" } }`,
 ];
+
+/** What the second version adds: samples are told from own reports without a look at every report. */
+export const sampleStatements: readonly string[] = [indexed("report_sample", "Report", "sample")];

@@ -1,6 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import type { Database } from "#graph/connect.ts";
-import { constraintStatements } from "#graph/constraints.ts";
+import { constraintStatements, sampleStatements } from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 
 /** A database that this program must not touch; the message says why and what to do. */
@@ -12,7 +12,7 @@ class UnfitDatabase extends Error {
  * What each version of the store adds to the one before it. Add at the end, never change what is there;
  * each statement must be safe to repeat, as a migration may be interrupted or run twice at once.
  */
-const migrations: readonly (readonly string[])[] = [constraintStatements];
+const migrations: readonly (readonly string[])[] = [constraintStatements, sampleStatements];
 
 /** The version of the store that this program writes. */
 export const storeVersion = migrations.length;

@@ -1,3 +1,4 @@
+import type { Problem } from "#domain/extraction.ts";
 import type { GraphBatch } from "#domain/graph.ts";
 import { reportId } from "#domain/ids.ts";
 import type { ReportText } from "#domain/report.ts";
@@ -23,8 +24,11 @@ interface BatchContext {
 	readonly extractorVersion: string;
 }
 
-/** All that one report adds to the graph: extract → resolve → relate. */
-export function buildBatch(report: ReportText, context: BatchContext): GraphBatch {
+/** All that one report adds to the graph, with what a person should know of how it was read: extract → resolve → relate. */
+export function buildBatch(
+	report: ReportText,
+	context: BatchContext,
+): { readonly batch: GraphBatch; readonly problems: readonly Problem[] } {
 	const { rules, sample, contentHash, extractorVersion } = context;
 	const { extraction, marks } = analyseReport(report);
 	const identity = identify(extraction, {
@@ -33,7 +37,7 @@ export function buildBatch(report: ReportText, context: BatchContext): GraphBatc
 		genericRoles,
 	});
 	const id = reportId(rules.hash(`report|${report.file}`));
-	return relate(
+	const batch = relate(
 		{
 			report: id,
 			extraction,
@@ -51,6 +55,7 @@ export function buildBatch(report: ReportText, context: BatchContext): GraphBatc
 		},
 		marks,
 	);
+	return { batch, problems: extraction.problems };
 }
 
 /** The year that a folder's name or the option gives a trip whose text has none; the nearest folder wins, then the option. */

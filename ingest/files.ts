@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, statSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
 import { readableExtensions, readerFor } from "./read/readers.ts";
 
 /** A file to read: where it is and its source key, the path under the folder that was asked for. */
@@ -58,9 +58,9 @@ export function listReportFiles(paths: readonly string[]): FileList {
 }
 
 /** The fictional reports that come with the program. */
-const samplesFolder = join(import.meta.dirname, "../samples");
+export const samplesFolder = join(import.meta.dirname, "../samples");
 
-const isSample = (path: string): boolean => resolve(path).startsWith(samplesFolder + sep);
+const isSample = (path: string): boolean => realpathSync(path).startsWith(samplesFolder + sep);
 
 function kindOf(path: string): "missing" | "folder" | "file" {
 	try {

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
+import { storedReports } from "#graph/read/stored-reports.ts";
+import { reader } from "#graph/session.ts";
 import { reportStates } from "#graph/write/report-states.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
 import { type BatchRules, buildBatch } from "./build-batch.ts";
-import { type FileProblem, listReportFiles, type ReportFile } from "./files.ts";
+import { type FileProblem, listReportFiles, type ReportFile, samplesFolder } from "./files.ts";
 import { installationKey } from "./installation-key.ts";
 import { readReport } from "./read-report.ts";
 import { keyedHash } from "./resolve/keyed-hash.ts";
@@ -27,44 +30,103 @@ export interface IngestSummary {
 	/** Known already, under the same or another name. */
 	readonly unchanged: number;
 	readonly failed: readonly FileProblem[];
+	/** Files that are in, or need not be, and whose owner should know something of them. */
+	readonly noted: readonly FileProblem[];
+	/** Whether the samples left because own reports came. */
+	readonly samplesLeft: boolean;
 }
 
 /** Reports that share a transaction: some 240 reports a second were written so, against 60 one by one. */
 const transactionSize = 20;
 
-/** The whole flow: files → text → facts → batches → graph. Each report is wholly in or wholly out; one that fails keeps no other out. */
+const samplesStandAlone: FileProblem = {
+	file: "samples",
+	code: "own-reports",
+	message:
+		"The samples are fictional and never stand beside own reports, which this store holds. Look at them in a store of their own: DATA_DIR=data-samples npm start",
+};
+
+/**
+ * The whole flow: files → text → facts → batches → graph. Each report is wholly in or wholly out; one that fails keeps no
+ * other out. Samples are all in or all out: they leave with the first own report, and a store with own reports takes none.
+ */
 export async function ingestPaths(options: IngestOptions): Promise<IngestSummary> {
-	const rules: BatchRules = {
-		hash: keyedHash(installationKey(options.dataFolder)),
-		extractorVersion: extractorVersion(),
+	const ingest: Ingest = {
+		...options,
+		rules: {
+			hash: keyedHash(installationKey(options.dataFolder)),
+			extractorVersion: extractorVersion(),
+		},
+		counts: { new: 0, changed: 0, unchanged: 0 },
+		failed: [],
+		noted: [],
 	};
 	const { files, problems } = listReportFiles(options.paths);
-	const counts = { new: 0, changed: 0, unchanged: 0 };
-	const failed: FileProblem[] = [...problems];
-	for (let at = 0; at < files.length; at += transactionSize) {
-		const chunk = files.slice(at, at + transactionSize);
-		const { batches, unchanged, unread } = await prepare(chunk, options, rules);
-		counts.unchanged += unchanged;
-		failed.push(...unread);
-		for (const outcome of await writeReports(options.database, batches)) {
-			if (outcome.state === "failed") {
-				failed.push({ file: outcome.file, code: "refused", message: outcome.error.message });
-			} else if (outcome.state === "duplicate") counts.unchanged += 1;
-			else counts[outcome.state] += 1;
-		}
-		options.onProgress(at + chunk.length, files.length);
+	ingest.failed.push(...problems);
+	const own = files.filter(({ sample }) => !sample);
+	const samples = files.filter(({ sample }) => sample);
+	const before = await storedReports(reader(options.database));
+	for (let at = 0; at < own.length; at += transactionSize)
+		await ingestTogether(ingest, own.slice(at, at + transactionSize), { at, total: files.length });
+	const samplesLeft = before === "samples" && ingest.counts.new + ingest.counts.changed > 0;
+	if (samples.length > 0) {
+		if ((await storedReports(reader(options.database))) === "own")
+			ingest.failed.push(samplesStandAlone);
+		else await ingestTogether(ingest, samples, { at: own.length, total: files.length });
 	}
-	return { ...counts, failed };
+	return { ...ingest.counts, failed: ingest.failed, noted: ingest.noted, samplesLeft };
+}
+
+/** Reads the fictional reports that come with the program. */
+export function ingestSamples(
+	options: Omit<IngestOptions, "paths" | "year">,
+): Promise<IngestSummary> {
+	return ingestPaths({ ...options, paths: [samplesFolder], year: null });
+}
+
+/** An ingest under way. */
+interface Ingest extends IngestOptions {
+	readonly rules: BatchRules;
+	readonly counts: { new: number; changed: number; unchanged: number };
+	readonly failed: FileProblem[];
+	readonly noted: FileProblem[];
+}
+
+/** Files that share a transaction. */
+async function ingestTogether(
+	ingest: Ingest,
+	files: readonly ReportFile[],
+	{ at, total }: { readonly at: number; readonly total: number },
+): Promise<void> {
+	const { counts, failed, noted } = ingest;
+	const { batches, unchanged } = await prepare(ingest, files, (done) =>
+		ingest.onProgress(at + done, total),
+	);
+	counts.unchanged += unchanged;
+	for (const outcome of await writeReports(ingest.database, batches, { together: files.length })) {
+		const { file } = outcome;
+		if (outcome.state === "failed") {
+			failed.push({ file, code: "refused", message: outcome.error.message });
+		} else if (outcome.state === "duplicate") {
+			counts.unchanged += 1;
+			noted.push({
+				file,
+				code: "duplicate",
+				message: `It holds the same text as ${outcome.of}, which is in the store; it counts once. Remove one of the two.`,
+			});
+		} else counts[outcome.state] += 1;
+	}
 }
 
 /** Reads files and extracts those that the store doesn't know as they are. */
 async function prepare(
+	ingest: Ingest,
 	files: readonly ReportFile[],
-	{ database, year }: IngestOptions,
-	rules: BatchRules,
+	onFile: (done: number) => void,
 ) {
+	const { database, rules, year } = ingest;
 	const read = files.map((file) => ({ sample: file.sample, result: readReport(file) }));
-	const unread = read.flatMap(({ result }) => ("message" in result ? [result] : []));
+	ingest.failed.push(...read.flatMap(({ result }) => ("message" in result ? [result] : [])));
 	const sources = read.flatMap(({ sample, result: report }) =>
 		"content" in report
 			? [
@@ -73,7 +135,7 @@ async function prepare(
 						sample,
 						file: report.file,
 						contentHash: createHash("sha256").update(report.content, "utf8").digest("hex"),
-						extractorVersion: [rules.extractorVersion, year, sample ? "sample" : null]
+						extractorVersion: [rules.extractorVersion, year]
 							.filter((part) => part !== null)
 							.join("+"),
 					},
@@ -82,10 +144,20 @@ async function prepare(
 	);
 	const states = await reportStates(database, sources);
 	const batches: GraphBatch[] = [];
+	let done = files.length - sources.length;
 	let unchanged = 0;
+	if (done > 0) onFile(done);
 	for (const { report, file, ...told } of sources) {
 		if (states.get(file)?.state === "unchanged") unchanged += 1;
-		else batches.push(buildBatch(report, { rules, year, ...told }));
+		else {
+			const { batch, problems } = buildBatch(report, { rules, year, ...told });
+			batches.push(batch);
+			ingest.noted.push(...problems.map(({ code, message }) => ({ file, code, message })));
+		}
+		done += 1;
+		onFile(done);
+		// The page is served meanwhile.
+		await nextTurn();
 	}
-	return { batches, unchanged, unread };
+	return { batches, unchanged };
 }

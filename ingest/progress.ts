@@ -34,7 +34,7 @@ export function progressOn(stream: NodeJS.WriteStream): {
 	};
 }
 
-/** The table at the end of an ingest: reports by outcome, nodes by kind, and a line for each file that failed. */
+/** The table at the end of an ingest: reports by outcome, nodes by kind, and a line for each file that failed or that has something to be known of. */
 export function summaryLines(
 	summary: IngestSummary,
 	nodes: readonly { readonly kind: NodeKind; readonly count: number }[],
@@ -49,6 +49,8 @@ export function summaryLines(
 	const width = Math.max(...rows.map(([label]) => label.length));
 	return [
 		...summary.failed.map(({ file, message }) => `failed: ${file}: ${message}`),
+		...summary.noted.map(({ file, message }) => `note: ${file}: ${message}`),
+		...(summary.samplesLeft ? ["The fictional samples have left the store."] : []),
 		...rows.map(([label, count]) => `${label.padEnd(width)}  ${String(count).padStart(6)}`),
 	];
 }

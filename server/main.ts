@@ -2,20 +2,27 @@ import { parseArgs } from "node:util";
 import { connect, type Database } from "#graph/connect.ts";
 import { migrate } from "#graph/migrate.ts";
 import { findStatistics } from "#graph/read/statistics.ts";
-import { holdsReports } from "#graph/read/stored-reports.ts";
+import { storedReports } from "#graph/read/stored-reports.ts";
 import { reader } from "#graph/session.ts";
 import { connectionSettings } from "#graph/settings.ts";
+import { agrees } from "#server/agrees.ts";
 import { buildClient } from "#server/client-build.ts";
 import { type HttpServer, listen } from "#server/http.ts";
 import { addressSettings } from "#server/settings.ts";
 import { staticFiles } from "#server/static.ts";
 
-const usage = `Usage: npm start [-- PATH… [--year YYYY]]
-  PATH   report, or folder of reports, to read into the store before serving
+const usage = `Usage: npm start [-- PATH… [--year YYYY]] [-- --no-samples]
+  PATH           report, or folder of reports, to read into the store before serving
+  --no-samples   leaves an empty store empty, without the fictional sample reports
   PORT=4001 npm start   serves on another port`;
+
+const offer =
+	"The store holds no reports yet. Read the fictional sample reports, to look around? They leave when your own come in.";
 
 const patienceMs = 15_000;
 const started = Date.now();
+/** How long a person took to answer. */
+let thinkingMs = 0;
 let stopping = false;
 let server: HttpServer | undefined;
 let connecting: Promise<Database> | undefined;
@@ -34,7 +41,7 @@ try {
 }
 
 async function start(): Promise<void> {
-	const { paths, year } = readArguments();
+	const { paths, year, samples } = readArguments();
 	const address = addressSettings(process.env);
 	const settings = connectionSettings(process.env, tell);
 	server = await listen(address);
@@ -51,7 +58,10 @@ async function start(): Promise<void> {
 	const { exposed, hosts } = address;
 	const app = createApp({ database, exposed, hosts, log: tell });
 	server.answerWith({ app, files: staticFiles(client) });
-	if (paths.length > 0) await ingest(database, { paths, year, dataFolder: settings.dataFolder });
+	const { dataFolder } = settings;
+	if (paths.length > 0) await ingest(database, { paths, year, dataFolder });
+	else if (samples && (await lacksReports(database)) && (await wantsSamples()))
+		await ingest(database, { paths: "samples", year, dataFolder });
 	await sayReady(database, server.url);
 }
 
@@ -61,27 +71,44 @@ async function openStore(opening: Promise<Database>): Promise<Database> {
 	return database;
 }
 
+async function lacksReports(database: Database): Promise<boolean> {
+	return (await storedReports(reader(database))) === "none";
+}
+
+async function wantsSamples(): Promise<boolean> {
+	const asked = Date.now();
+	const agreed = await agrees(offer, process);
+	thinkingMs = Date.now() - asked;
+	return agreed;
+}
+
 interface Ingest {
-	readonly paths: readonly string[];
+	readonly paths: readonly string[] | "samples";
 	readonly year: number | null;
 	readonly dataFolder: string;
 }
 
 /** A file that fails is told of and keeps nothing else from being served. The reader with its registers is loaded only here. */
 async function ingest(database: Database, { paths, year, dataFolder }: Ingest): Promise<void> {
-	const { ingestPaths } = await import("#ingest/pipeline.ts");
+	const { ingestPaths, ingestSamples } = await import("#ingest/pipeline.ts");
 	const { progressOn, summaryLines } = await import("#ingest/progress.ts");
 	const { onProgress, stop: stopProgress } = progressOn(process.stderr);
-	const options = { database, paths, year, dataFolder, onProgress };
-	const summary = await ingestPaths(options).finally(stopProgress);
+	const options = { database, dataFolder, onProgress };
+	const ingesting =
+		paths === "samples" ? ingestSamples(options) : ingestPaths({ ...options, paths, year });
+	const summary = await ingesting.finally(stopProgress);
 	const { nodes } = await findStatistics(reader(database));
 	for (const line of summaryLines(summary, nodes)) tell(line);
 }
 
 async function sayReady(database: Database, url: string): Promise<void> {
-	if (!(await holdsReports(reader(database))))
-		tell("The store holds no reports yet. Read some: npm run ingest -- FOLDER");
-	const seconds = ((Date.now() - started) / 1000).toFixed(1);
+	const holds = await storedReports(reader(database));
+	if (holds === "none") tell("The store holds no reports yet. Read some: npm run ingest -- FOLDER");
+	if (holds === "samples")
+		tell(
+			"The store holds the fictional sample reports. Read your own, and the samples leave: npm run ingest -- FOLDER",
+		);
+	const seconds = ((Date.now() - started - thinkingMs) / 1000).toFixed(1);
 	tell(`Ready in ${seconds} s; Ctrl-C stops it. Open:`);
 	process.stdout.write(`${url}\n`);
 }
@@ -97,16 +124,27 @@ async function stop(code: number): Promise<void> {
 	process.exit(code);
 }
 
-function readArguments(): { paths: readonly string[]; year: number | null } {
+interface Arguments {
+	readonly paths: readonly string[];
+	readonly year: number | null;
+	/** Whether an empty store may get the samples. */
+	readonly samples: boolean;
+}
+
+function readArguments(): Arguments {
 	try {
 		const { values, positionals } = parseArgs({
 			allowPositionals: true,
-			options: { year: { type: "string" } },
+			options: { year: { type: "string" }, "no-samples": { type: "boolean" } },
 		});
 		const { year } = values;
 		if (year !== undefined && !/^(?:19|20)\d{2}$/.test(year))
 			throw new Error(`"${year}" is no year.`);
-		return { paths: positionals, year: year === undefined ? null : Number(year) };
+		return {
+			paths: positionals,
+			year: year === undefined ? null : Number(year),
+			samples: !values["no-samples"],
+		};
 	} catch (error) {
 		throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
 	}

@@ -124,5 +124,5 @@ export const statisticsQuery: Document<
 	Readonly<Record<string, never>>,
 	{ readonly statistics: Statistics }
 > = {
-	text: "query Statistics { statistics { nodes { kind count } facts undatedTrips } }",
+	text: "query Statistics { statistics { nodes { kind count } facts undatedTrips sampleReports } }",
 };

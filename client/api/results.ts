@@ -117,4 +117,5 @@ export interface Statistics {
 	readonly nodes: readonly { readonly kind: NodeKind; readonly count: number }[];
 	readonly facts: number;
 	readonly undatedTrips: number;
+	readonly sampleReports: number;
 }

@@ -82,6 +82,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
 	"sample.badge": "sample",
 	"sample.explain": "From a sample report, not from a real one.",
+	"sample.title": "Samples",
+	"sample.lead":
+		"You see {count} fictional sample {count|report|reports}. Read your own reports and the samples leave:",
+	"sample.folder": "FOLDER",
 
 	"trips.title": "Trips",
 	"trips.count": "{count} {count|trip|trips}, newest first; those without a year last",

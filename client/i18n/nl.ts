@@ -81,6 +81,10 @@ export const nl = {
 
 	"sample.badge": "voorbeeld",
 	"sample.explain": "Uit een voorbeeldverslag, niet uit een echt verslag.",
+	"sample.title": "Voorbeelden",
+	"sample.lead":
+		"U ziet {count} verzonnen {count|voorbeeldverslag|voorbeeldverslagen}. Lees uw eigen verslagen in en de voorbeelden verdwijnen:",
+	"sample.folder": "MAP",
 
 	"trips.title": "Reizen",
 	"trips.count": "{count} {count|reis|reizen}, de nieuwste eerst; zonder jaar onderaan",

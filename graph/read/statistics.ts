@@ -6,14 +6,15 @@ import type { Run } from "#graph/session.ts";
 const countOf = (name: string, pattern: string): string =>
 	`${pattern} WITH count(x) AS count RETURN "${name}" AS name, count`;
 
-/** Each branch is answered from the database's own count of a label or type, the last from an index. */
+/** Each branch is answered from the database's own count of a label or type, the last two from an index. */
 const countAll = [
 	...nodeKinds.map((kind) => countOf(kind, `MATCH (x:${kind})`)),
 	...reportLinkTypes.map((type) => countOf(type, `MATCH ()-[x:${type}]->()`)),
 	countOf("undated", 'MATCH (x:Trip {sortDate: ""})'),
+	countOf("samples", "MATCH (x:Report {sample: true})"),
 ].join("\nUNION ALL\n");
 
-/** What the store holds: nodes by kind, facts of reports, trips whose year is unknown. */
+/** What the store holds: nodes by kind, facts of reports, trips whose year is unknown, sample reports. */
 export async function findStatistics(run: Run): Promise<Statistics> {
 	const rows = await run<{ name: string; count: number }>(countAll);
 	const counts = new Map(rows.map(({ name, count }) => [name, count]));
@@ -22,5 +23,6 @@ export async function findStatistics(run: Run): Promise<Statistics> {
 		nodes: nodeKinds.map((kind: NodeKind) => ({ kind, count: of(kind) })),
 		facts: reportLinkTypes.reduce((sum, type) => sum + of(type), 0),
 		undatedTrips: of("undated"),
+		sampleReports: of("samples"),
 	};
 }

@@ -14,14 +14,16 @@ export interface StoredReport {
 	readonly file: string;
 	readonly contentHash: string;
 	readonly extractorVersion: string;
+	readonly sample: boolean;
 }
 
 export type ReportSource = Omit<StoredReport, "id">;
 
-/** The state of one source against the reports that are there. */
+/** The state of one source against the reports that are there; a sample, which leaves when own reports come, is the same as none of them. */
 export function stateOf(source: ReportSource, stored: readonly StoredReport[]): ReportState {
-	const same = stored.find(({ file }) => file === source.file);
-	const twin = stored.find(
+	const alike = stored.filter(({ sample }) => sample === source.sample);
+	const same = alike.find(({ file }) => file === source.file);
+	const twin = alike.find(
 		({ file, contentHash }) => file !== source.file && contentHash === source.contentHash,
 	);
 	if (twin) return { state: "duplicate", of: twin.file };

@@ -14,7 +14,7 @@ CALL () {
   MATCH (r:Report) WHERE r.contentHash IN $hashes RETURN r
 }
 RETURN r.id AS id, r.file AS file, r.contentHash AS contentHash,
-  r.extractorVersion AS extractorVersion`;
+  r.extractorVersion AS extractorVersion, r.sample AS sample`;
 
 /** The stored reports with one of these source keys or contents. */
 export function findStored(

@@ -8,6 +8,7 @@ import { takeTurn } from "#graph/write/lock.ts";
 import { planWrites, type ReportState } from "#graph/write/plan.ts";
 import { removeFacts, removeReportNodes } from "#graph/write/remove-facts.ts";
 import { findStored } from "#graph/write/report-states.ts";
+import { leavingSamples } from "#graph/write/samples.ts";
 import { settleEntities } from "#graph/write/settle-entities.ts";
 
 /** What became of one report; a failed one has left no trace. */
@@ -75,9 +76,13 @@ async function writeAll(run: Run, group: readonly GraphBatch[]): Promise<readonl
 			.filter((_, index) => wanted.includes(states[index]?.state ?? "new"))
 			.map(({ id }) => id);
 
-	const left = await removeFacts(run, idsIn("changed", "duplicate"));
-	await removeReportNodes(run, idsIn("duplicate"));
 	const coming = new Set(idsIn("new", "changed"));
+	const samples = await leavingSamples(
+		run,
+		group.filter(({ report }) => coming.has(report.id)),
+	);
+	const left = await removeFacts(run, [...idsIn("changed", "duplicate"), ...samples]);
+	await removeReportNodes(run, [...idsIn("duplicate"), ...samples]);
 	const entered = await addFacts(
 		run,
 		group.filter(({ report }) => coming.has(report.id)),
@@ -86,14 +91,17 @@ async function writeAll(run: Run, group: readonly GraphBatch[]): Promise<readonl
 	return states;
 }
 
-/** Groups of at most `size`, none with two of the same report. */
+/** Groups of at most `size`, none with two of the same report or with samples beside own reports. */
 async function* grouped(
 	batches: Iterable<GraphBatch> | AsyncIterable<GraphBatch>,
 	size: number,
 ): AsyncGenerator<readonly GraphBatch[]> {
 	let group: GraphBatch[] = [];
 	for await (const batch of batches) {
-		if (group.length >= size || group.some(({ report }) => report.id === batch.report.id)) {
+		const parted = group.some(
+			({ report: { id, sample } }) => id === batch.report.id || sample !== batch.report.sample,
+		);
+		if (group.length >= size || parted) {
 			yield group;
 			group = [];
 		}

@@ -15,10 +15,9 @@ const crowd = Array.from({ length: 100 }, (_, index) => ({
 	properties: { organizationKind: "company" },
 }));
 
-/** A sample report of a congress with more parties than the network shows at once. */
-const sample: MadeReport = {
+/** A report of a congress with more parties than the network shows at once. */
+const crowded: MadeReport = {
 	file: "voorbeeld/congres.txt",
-	sample: true,
 	text: `Naar het Groot Congres.\nGesproken met ${crowd.map(({ name }) => name).join(", ")}.`,
 	nodes: [
 		{ kind: "Trip", id: "trip:sample-0", name: "Congresbezoek", properties: {} },
@@ -33,11 +32,18 @@ const sample: MadeReport = {
 	mentions: crowd.map(({ id, name }) => [id, name] as const),
 };
 
-/** The made-up reports of the graph's tests, parted into sections, and the crowded sample. */
-export const reports: readonly GraphBatch[] = [...madeBatches.map(inSections), makeBatch(sample)];
+/** The made-up reports of the graph's tests, parted into sections, and the crowded one, all of them samples. */
+export const reports: readonly GraphBatch[] = [
+	...madeBatches.map(inSections),
+	makeBatch(crowded),
+].map(asSample);
 
 /** The id of the report with three lines: dates, contacts, promise. */
 export const bergenReport = idOfFile("2019/bergen.txt");
+
+function asSample(batch: GraphBatch): GraphBatch {
+	return { ...batch, report: { ...batch.report, sample: true } };
+}
 
 /** Parts a text at its first full stop, as if what follows answered another question. */
 function inSections(batch: GraphBatch): GraphBatch {

@@ -25,8 +25,11 @@ afterAll(() => {
 	rmSync(folder, { recursive: true, force: true, maxRetries: 100, retryDelay: 100 });
 });
 
-function start(port = "0"): Running {
-	const running = startNode(["setup/run.mjs", "server/main.ts"], { DATA_DIR: folder, PORT: port });
+function start(port = "0", parameters: readonly string[] = ["--no-samples"]): Running {
+	const running = startNode(["setup/run.mjs", "server/main.ts", ...parameters], {
+		DATA_DIR: folder,
+		PORT: port,
+	});
 	groups.push(running.child.pid ?? 0);
 	return running;
 }
@@ -72,3 +75,27 @@ test("a start that is interrupted while Neo4j starts leaves no process", async (
 	await running.ended;
 	await untilGone(pid);
 });
+
+test("a start on an empty store without a terminal reads the samples, and the next one leaves them", async () => {
+	const first = start("0", []);
+	const url = await first.nextLine();
+	expect(first.said()).toMatch(/reports new +25/);
+	expect(first.said()).toContain("fictional sample reports");
+	expect(await sampleReports(url)).toBe(25);
+	process.kill(-(first.child.pid ?? 0), "SIGINT");
+	expect(await first.ended).toBe(0);
+	const second = start("0", []);
+	await second.nextLine();
+	expect(second.said()).not.toContain("Reading reports");
+	process.kill(-(second.child.pid ?? 0), "SIGINT");
+	expect(await second.ended).toBe(0);
+});
+
+async function sampleReports(url: string): Promise<number> {
+	const response = await fetch(`${url}/graphql`, {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify({ query: "{ statistics { sampleReports } }" }),
+	});
+	return (await response.json()).data.statistics.sampleReports;
+}

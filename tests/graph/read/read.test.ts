@@ -224,8 +224,8 @@ describe("a report", () => {
 	});
 });
 
-test("statistics count nodes, facts and undated trips", async () => {
-	const { nodes, facts, undatedTrips } = await findStatistics(run);
+test("statistics count nodes, facts, undated trips and samples", async () => {
+	const { nodes, facts, undatedTrips, sampleReports } = await findStatistics(run);
 	expect(nodes.find(({ kind }) => kind === "Trip")?.count).toBe(4);
-	expect([facts, undatedTrips]).toEqual([24, 1]);
+	expect([facts, undatedTrips, sampleReports]).toEqual([24, 1, 0]);
 });

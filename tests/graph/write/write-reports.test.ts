@@ -181,6 +181,51 @@ describe("removing reports", () => {
 	});
 });
 
+describe("samples", () => {
+	const asSample = (made: MadeReport) => makeBatch({ ...made, sample: true });
+	const samples = [first, second].map(asSample);
+	const unlike = makeBatch({ ...third, file: first.file });
+
+	test("leave whole with the first own report, as if they had never been there", async () => {
+		for (const own of [makeBatch(third), unlike, makeBatch(first)]) {
+			await clearStore(database);
+			expect(await states([own])).toEqual(["new"]);
+			const expected = await dump();
+			await clearStore(database);
+			expect(await states(samples)).toEqual(["new", "new"]);
+			expect(await states([own])).toEqual(["new"]);
+			expect(await dump()).toEqual(expected);
+			await expectSound();
+		}
+	});
+
+	test("stay when the own report can't be written", async () => {
+		await states(samples);
+		const before = await dump();
+		const [link] = third.links;
+		const links = link ? [[link[0], link[1], link[2], "words that nobody wrote"] as const] : [];
+		expect(await states([makeBatch({ ...third, links })])).toEqual(["failed"]);
+		expect(await dump()).toEqual(before);
+	});
+
+	test("don't come in beside own reports, before or in the same run", async () => {
+		expect(await states([makeBatch(third), ...samples])).toEqual(["new", "failed", "failed"]);
+		const expected = await dump();
+		await clearStore(database);
+		expect(await states([...samples, makeBatch(third)])).toEqual(["new", "new", "new"]);
+		expect(await dump()).toEqual(expected);
+	});
+
+	test("come and go under several writers at once", async () => {
+		await states([makeBatch(third)]);
+		const expected = await dump();
+		await clearStore(database);
+		const offers = [samples, [makeBatch(third)], samples];
+		await Promise.all(offers.map((batches) => writeReports(database, batches)));
+		expect(await dump()).toEqual(expected);
+	});
+});
+
 describe("a report that can't be written", () => {
 	const [link] = second.links;
 	const bad = makeBatch({
