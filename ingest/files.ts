@@ -26,71 +26,151 @@ export interface FileList {
 export function listReportFiles(paths: readonly string[]): FileList {
 	const files = new Map<string, ReportFile>();
 	const problems: FileProblem[] = [];
-	for (const path of paths) {
-		const kind = kindOf(path);
-		if (kind === "missing") {
-			problems.push({
-				file: path,
-				code: "not-found",
-				message: "There is no such file or folder. Check the path.",
-			});
-		} else if (kind === "folder") {
-			const found = listFolder(path, path, problems);
-			if (found.length === 0) {
-				problems.push({
-					file: path,
-					code: "no-reports",
-					message: `The folder holds no reports. Reports are files that end in ${readableExtensions.join(", ")}.`,
-				});
-			}
-			for (const item of found) files.set(item.file, item);
-		} else if (readerFor(path)) {
-			files.set(basename(path), { path, file: basename(path), sample: isSample(path) });
-		} else {
-			problems.push({
-				file: path,
-				code: "unknown-format",
-				message: `This format can't be read. Save the report as ${readableExtensions.join(" or ")}.`,
-			});
+	for (const path of paths)
+		for (const item of filesAt(path, problems)) {
+			const key = `${item.sample}/${item.file}`;
+			const first = files.get(key) ?? item;
+			if (realpathSync(first.path) === realpathSync(item.path)) files.set(key, item);
+			else problems.push({ file: item.path, ...sameName(first.path) });
 		}
-	}
 	return { files: [...files.values()].sort((a, b) => compareKeys(a.file, b.file)), problems };
 }
 
 /** The fictional reports that come with the program. */
 export const samplesFolder = join(import.meta.dirname, "../samples");
 
-const isSample = (path: string): boolean => realpathSync(path).startsWith(samplesFolder + sep);
+type Reason = Omit<FileProblem, "file">;
 
-function kindOf(path: string): "missing" | "folder" | "file" {
+function filesAt(path: string, problems: FileProblem[]): readonly ReportFile[] {
+	const kind = kindOf(path);
+	if (kind === "missing") problems.push({ file: path, ...missing(path) });
+	else if (kind === "folder") {
+		const before = problems.length;
+		const found = listFolder({ root: path, above: [] }, path, problems);
+		if (found.length === 0 && problems.length === before)
+			problems.push({ file: path, ...noReports });
+		return found;
+	} else if (kind === "special") problems.push({ file: path, ...special });
+	else if (readerFor(path)) return [{ path, file: basename(path), sample: isSample(path) }];
+	else problems.push({ file: path, ...unknownFormat });
+	return [];
+}
+
+interface Place {
+	/** The folder that was asked for. */
+	readonly root: string;
+	/** The folders that hold this one, without links in their paths. */
+	readonly above: readonly string[];
+}
+
+function listFolder(
+	{ root, above }: Place,
+	folder: string,
+	problems: FileProblem[],
+): readonly ReportFile[] {
+	const keyOf = (path: string) => relative(root, path).split(sep).join("/") || path;
+	const real = realpathSync(folder);
+	if (above.includes(real)) {
+		problems.push({ file: keyOf(folder), ...loop });
+		return [];
+	}
+	const files: ReportFile[] = [];
+	for (const name of namesIn(folder, (reason) =>
+		problems.push({ file: keyOf(folder), ...reason }),
+	)) {
+		if (name.startsWith(".")) continue;
+		const path = join(folder, name);
+		const file = keyOf(path);
+		const kind = kindOf(path);
+		if (kind === "folder")
+			files.push(...listFolder({ root, above: [...above, real] }, path, problems));
+		else if (kind === "missing") problems.push({ file, ...missing(path) });
+		else if (!readerFor(name)) continue;
+		else if (kind === "special") problems.push({ file, ...special });
+		else files.push({ path, file, sample: isSample(path) });
+	}
+	return files;
+}
+
+function namesIn(folder: string, tell: (reason: Reason) => void): readonly string[] {
 	try {
-		return statSync(path).isDirectory() ? "folder" : "file";
+		return readdirSync(folder);
+	} catch (error) {
+		tell({
+			code: "unreadable",
+			message: `The folder can't be read (${codeOf(error)}). Check its permissions.`,
+		});
+		return [];
+	}
+}
+
+/** A special file is a pipe, socket or device, of which no end may ever be read. */
+function kindOf(path: string): "missing" | "folder" | "file" | "special" {
+	try {
+		const found = statSync(path);
+		if (found.isDirectory()) return "folder";
+		return found.isFile() ? "file" : "special";
 	} catch {
 		return "missing";
 	}
 }
 
-function listFolder(root: string, folder: string, problems: FileProblem[]): readonly ReportFile[] {
-	const files: ReportFile[] = [];
-	for (const name of readdirSync(folder)) {
-		if (name.startsWith(".")) continue;
-		const path = join(folder, name);
-		const file = relative(root, path).split(sep).join("/");
-		const kind = kindOf(path);
-		if (kind === "missing") {
-			const target = lstatSync(path).isSymbolicLink()
-				? "a link to a file that isn't there"
-				: "not readable";
-			problems.push({
-				file,
+const isSample = (path: string): boolean => realpathSync(path).startsWith(samplesFolder + sep);
+
+/** Why nothing can be known of what stands at a path. */
+function missing(path: string): Reason {
+	try {
+		statSync(path);
+	} catch (error) {
+		if (codeOf(error) === "EACCES")
+			return {
 				code: "unreadable",
-				message: `It is ${target}. Restore the file or remove it.`,
-			});
-		} else if (kind === "folder") files.push(...listFolder(root, path, problems));
-		else if (readerFor(name)) files.push({ path, file, sample: isSample(path) });
+				message: "It can't be reached (EACCES). Check the permissions of the folders above it.",
+			};
 	}
-	return files;
+	if (isLink(path))
+		return {
+			code: "unreadable",
+			message: "It is a link to a file that isn't there. Restore the file or remove the link.",
+		};
+	return { code: "not-found", message: "There is no such file or folder. Check the path." };
 }
+
+function isLink(path: string): boolean {
+	try {
+		return lstatSync(path).isSymbolicLink();
+	} catch {
+		return false;
+	}
+}
+
+const noReports: Reason = {
+	code: "no-reports",
+	message: `The folder holds no reports. Reports are files that end in ${readableExtensions.join(", ")}.`,
+};
+
+const unknownFormat: Reason = {
+	code: "unknown-format",
+	message: `This format can't be read. Save the report as ${readableExtensions.join(" or ")}.`,
+};
+
+const special: Reason = {
+	code: "special-file",
+	message: "It is a pipe, socket or device, no file. Save the report as a file.",
+};
+
+const loop: Reason = {
+	code: "link-loop",
+	message: "It is a link to a folder that holds it, which is read once. Remove the link.",
+};
+
+const sameName = (first: string): Reason => ({
+	code: "same-name",
+	message: `It would have the same key as ${first}, which is read instead. Rename it, or name the folder that holds both.`,
+});
+
+const codeOf = (error: unknown): string =>
+	error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
 
 /** Code point order, the same on every machine. */
 function compareKeys(a: string, b: string): number {

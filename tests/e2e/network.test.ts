@@ -135,9 +135,11 @@ describe("the network", () => {
 			.toBe(30);
 	});
 
-	it("tells samples from real reports", async () => {
+	it("tells samples from real reports, and how to read one's own", async () => {
 		const { page } = await site.open(`/?focus=${congress}&selected=${sampleTrip}`);
 		await page.getByRole("heading", { name: "Congresbezoek" }).waitFor();
 		expect(await page.locator(".entity__head").getByText("voorbeeld").isVisible()).toBe(true);
+		const banner = page.getByRole("complementary", { name: "Voorbeelden" });
+		expect(await banner.textContent()).toMatch(/4 verzonnen.*npm run ingest -- MAP/u);
 	});
 });

@@ -37,6 +37,9 @@ describe("listReportFiles", () => {
 		const { files } = listReportFiles([join(import.meta.dirname, "../../samples")]);
 		expect(files.length).toBeGreaterThan(20);
 		expect(files.every(({ sample }) => sample)).toBe(true);
+		const link = join(folder, "link");
+		symlinkSync(join(import.meta.dirname, "../../samples"), link);
+		expect(listReportFiles([link]).files.every(({ sample }) => sample)).toBe(true);
 	});
 
 	it("says what is wrong with a path and what to do", () => {
