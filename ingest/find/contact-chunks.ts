@@ -92,7 +92,10 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const sign = tokens[name?.to ?? -1]?.text;
 		if (name && name.score < 1.5 && generic)
 			return { kind: "unknown", from, to: Math.max(from + 1, unknownEnd(from)) };
-		const heads = name !== null && (sign === ":" || sign === "/") && headsPeople(name);
+		const dash =
+			!prose && /^[–—-]$/u.test(sign ?? "") && tokens[name?.to ?? 0]?.start !== name?.end;
+		const heads =
+			name !== null && (sign === ":" || sign === "/" || dash) && headsPeople(name, dash);
 		if (name && !heads && name.score >= threshold(material, from, previous, named, roleFirst)) {
 			return { kind: "name", from, to: name.to, name };
 		}
@@ -122,15 +125,15 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	}
 
 	/** What stands before a colon is no person when people follow it. */
-	function headsPeople(name: NameMatch): boolean {
-		if (name.score < 1.5) return true;
+	function headsPeople(name: NameMatch, dash: boolean): boolean {
+		if (name.score < 1.5 && !dash) return true;
 		const first = tokens[name.to - 1] ? (name.name.split(/[\s-]/u)[0] ?? "") : "";
 		if (name.title !== null || name.score >= 2.5 || firstNames.has(foldWord(first))) return false;
 		const after = nameAt(tokens, name.to + 1, occupied);
 		const role = roleAt(tokens, name.to + 1, occupied, prose);
 		return (
 			(after?.score ?? 0) >= 1.5 ||
-			(role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5)
+			(!dash && role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5)
 		);
 	}
 

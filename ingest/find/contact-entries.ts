@@ -1,10 +1,17 @@
 import { vagueGroups } from "../languages/nl/roles.ts";
 import type { Chunk } from "./contact-chunk.ts";
-import { type Entry, isContent, officeOfTown, type State, type Step } from "./contact-entry.ts";
+import {
+	type Content,
+	type Entry,
+	isContent,
+	officeOfTown,
+	type State,
+	type Step,
+} from "./contact-entry.ts";
 import { onName, onRole } from "./contact-entry-people.ts";
 import { onBody, onTown } from "./contact-entry-places.ts";
 import { withFields } from "./contact-fields.ts";
-import { linkBetween } from "./contact-links.ts";
+import { type Link, linkBetween } from "./contact-links.ts";
 import type { Token } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
 
@@ -58,12 +65,7 @@ export function readEntries(
 		if (link.tie === "end" || link.tie === "far") {
 			state.group += 1;
 			state.last = state.current ?? state.last;
-			const relative =
-				chunk.kind === "role" &&
-				link.words.slice(-3).includes("die") &&
-				state.current?.name &&
-				!state.current.role;
-			if (!relative) state.current = null;
+			if (!goesOnWith(tokens, state.current, chunk, link)) state.current = null;
 			state.members = null;
 			state.respective = false;
 			if (link.tie === "end") state.townHeld = null;
@@ -87,6 +89,34 @@ export function readEntries(
 	if (prose) ownBodies(state.entries);
 	else loneBodies(tokens, state.entries);
 	return state.entries.flatMap((entry) => byFields(tokens, entry));
+}
+
+/** "X, die er directeur is", "sloot X aan, directeur van Y", "de directeur van Y gevraagd, X": other words stand between. */
+function goesOnWith(
+	tokens: readonly Token[],
+	current: Entry | null,
+	{ kind, to }: Content,
+	link: Link,
+): boolean {
+	if (!current) return false;
+	const apposed = link.tie === "far" && link.apposed;
+	if (kind === "role")
+		return (
+			current.name !== null &&
+			current.role === null &&
+			(apposed || link.words.slice(-3).includes("die"))
+		);
+	const closed = /^(?:[,.;:)]|en)$/u.test(tokens[to]?.text ?? ".");
+	return (
+		kind === "name" &&
+		closed &&
+		apposed &&
+		link.words.length <= 2 &&
+		current.name === null &&
+		current.role !== null &&
+		!current.role.head.plural &&
+		!current.role.head.group
+	);
 }
 
 /** In a part of a list that holds one body, those without one are of it: "Bernadeta, leidster van het opvanghuis (Caritas)". */

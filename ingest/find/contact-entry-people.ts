@@ -27,7 +27,7 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		Object.assign(entry, { name, ...state.members, single: true });
 		return;
 	}
-	if (current && !current.name && current.role && near.has(link.tie)) {
+	if (current && !current.name && current.role && (near.has(link.tie) || link.apposed)) {
 		const ownRole = link.tie === "comma" && follows(step, "role", ["open", "dash"]);
 		if (current.role.head.plural || current.role.head.group) {
 			current.name = name;
@@ -52,13 +52,22 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		entry.body = before.body;
 		entry.town = before.town;
 		before.bodyOnly = false;
-	} else inherit(state, entry, before, link.possessive || among(link.words));
+	} else {
+		const one = among(link.words);
+		inherit(state, entry, before, link.possessive || one);
+		if (one && before?.role?.head.plural && !before.name) {
+			entry.role = before.role;
+			entry.single = true;
+		}
+	}
 	state.members = null;
 }
 
 /** "drie onderzoekers van X, onder wie Y": Y is one of them. */
 const among = (words: readonly string[]): boolean =>
-	/ (?:onder|waaronder) (?:wie |anderen )?$/u.test(` ${words.slice(-2).join(" ")} `);
+	/ (?:onder (?:wie|anderen)|waaronder|van wie) (?:ook |alleen |vooral |met name )?$/u.test(
+		` ${words.slice(-4).join(" ")} `,
+	);
 
 export function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): void {
 	const { current } = state;
@@ -103,7 +112,8 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		if (
 			fresh &&
 			(near.has(link.tie) ||
-				(link.tie === "far" && /^(?:als|er|daar|die)$/u.test(link.words.at(-1) ?? "")))
+				(link.tie === "far" &&
+					(link.apposed || /^(?:als|er|daar|die)$/u.test(link.words.at(-1) ?? ""))))
 		) {
 			current.role = role;
 			if (!current.town && state.townBefore) {

@@ -97,12 +97,12 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 			const entry = begin(state, chunk);
 			Object.assign(entry, {
 				role: current.role,
-				single: true,
+				single: !current.role.head.group,
 				town: chunk.town,
 				from: current.from,
 				count: null,
 			});
-			current.single = true;
+			current.single ||= !current.role.head.group;
 			return;
 		}
 		if (

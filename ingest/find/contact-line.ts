@@ -1,6 +1,7 @@
 import type { Span } from "#domain/report.ts";
 import type { Document } from "../document.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
+import { salutations } from "../languages/nl/meetings-clauses.ts";
 import { articles, departmentWords } from "../languages/nl/roles-around.ts";
 import { bodyAlone, type MetBody, massWords } from "./contact-bodies.ts";
 import type { Chunk } from "./contact-chunk.ts";
@@ -12,8 +13,10 @@ import { rowEntries } from "./contact-row-entries.ts";
 import { cellsOf } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
+import { clausesOf } from "./meetings-clauses.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
-import { clausesOf, meetingOf, standsIn } from "./meetings-reading.ts";
+import { meetingOf } from "./meetings-reading.ts";
+import { standings } from "./meetings-standing.ts";
 import type { ContactMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
@@ -73,18 +76,28 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 			);
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
-	const clauses = clausesOf(line, sense.folded, (from, to) =>
-		entries.some((entry) => entry.from >= from && entry.from < to),
+	const said = clausesOf(line, entries);
+	const standing = standings(
+		tokens,
+		entries.filter(({ name, role }) => name || role),
 	);
 	const ownLine = line.section.role === "party" || isOwnParty(line, sense.folded, sense.contacts);
 	const contacts: ContactMention[] = [];
 	const alone: MetBody[] = [];
 	for (const entry of entries) {
-		const clause =
-			clauses.find(({ from, to }) => entry.from >= from && entry.from < to) ?? clauses[0];
-		if (!clause) continue;
-		const base = standsIn(tokens, entry.from, entry.to) ? { ...clause, reason: null } : clause;
-		const meeting = meetingOf(line, base, { contacts: sense.contacts, lead: line.lead });
+		const clause = said(entry);
+		if (!clause || (entry.from === 1 && salutations.has(tokens[0]?.fold ?? ""))) continue;
+		const stands = standing.get(entry);
+		const reason = stands?.came ? null : (clause.reason ?? (stands ? "absent" : null));
+		const meeting = meetingOf(
+			line,
+			{ ...clause, reason },
+			{ contacts: sense.contacts, lead: stands?.came ? "" : line.lead },
+		);
+		if (stands?.came && stands.for && !entry.body && !entry.town) {
+			entry.body = stands.for.body;
+			entry.town = stands.for.town;
+		}
 		if (entry.bodyOnly || (!entry.name && !entry.role)) {
 			if (!entry.bodyOnly) continue;
 			const found = toldInPassing(line, entry) ? null : bodyAlone(line, entry, meeting, ownLine);

@@ -28,6 +28,8 @@ export interface Link {
 	readonly closes: boolean;
 	/** A comma stands in it. */
 	readonly comma: boolean;
+	/** It ends with a comma, as before an apposition: "sloot X aan, directeur van Y", "zat X aan, als directeur van Y". */
+	readonly apposed: boolean;
 	readonly words: readonly string[];
 }
 
@@ -87,10 +89,17 @@ export function linkBetween(
 		with: withWord,
 		closes: marks.includes(")"),
 		comma: marks.includes(","),
+		apposed:
+			words.length > 0 &&
+			words.length <= 6 &&
+			(tokens[to - 1]?.text === "," ||
+				(tokens[to - 1]?.fold === "als" && tokens[to - 2]?.text === ",")),
 		words,
 	};
 	if (/[;.!?]/u.test(marks)) return { ...link, tie: "end" };
 	if (marks.includes("|")) return { ...link, tie: "bar" };
+	if (words.some((word) => /^(?:hoedanigheid|functie|rol)$/u.test(word)) && words.length <= 5)
+		return { ...link, tie: "is" };
 	const relative = relatives.has(rest[0] ?? "");
 	const also = rest.length === 1 && rest[0] === "ook" && marks.includes(",");
 	const kernel = also ? [] : relative ? rest.slice(1) : rest;

@@ -38,7 +38,7 @@ interface Told {
 
 function roleText({ line, entry }: Told): string | null {
 	const { role, name, roleEnd } = entry;
-	if (!role) return name?.title && /^(?:prof|pater|dr)/iu.test(name.title) ? name.title : null;
+	if (!role) return name?.title && /^(?:prof|pater)/iu.test(name.title) ? name.title : null;
 	const text = entry.single ? role.singular : role.text;
 	if (roleEnd > role.to)
 		return join(
@@ -65,13 +65,14 @@ export function contactOf(told: Told): ContactMention | null {
 	const groupHead = role ? role.headFold.slice(role.headFold.lastIndexOf(" ") + 1) : "";
 	if (!name) {
 		if (!role || traveller) return null;
-		if (vagueGroups.has(groupHead) && !body && entry.count === null) return null;
+		const placed = body !== null || isFrom(line, entry);
+		if (vagueGroups.has(groupHead) && !placed && entry.count === null) return null;
 		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null) return null;
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
 		if (sense.prose && !body && !city && told.meeting?.met !== false) return null;
-		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !body) return null;
+		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
 	} else if (!sense.list && !role && name.score < 2.5) return null;
 	const plural =
 		role !== null && !name && !entry.single && (role.head.plural || entry.count !== null);
@@ -91,6 +92,13 @@ export function contactOf(told: Told): ContactMention | null {
 		meeting: traveller ? null : told.meeting,
 		...sureness(told, body !== null || city !== null),
 	};
+}
+
+/** "collega's uit Göteborg", "de delegaties van Gent en Porto": a group of a town, not one that is in it. */
+function isFrom({ tokens }: Line, { role, town }: Entry): boolean {
+	if (!town || !role) return false;
+	const near = tokens.slice(role.to, role.to + 3).map(({ fold }) => fold);
+	return near.some((word) => /^(?:van|uit|vanuit|from|of)$/u.test(word));
 }
 
 /** The post named in the same line, for a diplomat of whom nothing else is said. */

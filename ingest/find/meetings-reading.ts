@@ -8,7 +8,7 @@ import {
 } from "../languages/nl/meetings.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { remember } from "./names-memo.ts";
-import { foldedWords, type Line, type Token } from "./names-tokens.ts";
+import type { Line } from "./names-tokens.ts";
 
 /** How somebody was met, or why not; null when only named. */
 export type Meeting =
@@ -45,61 +45,6 @@ export interface Clause {
 	readonly to: number;
 	readonly folded: string;
 	readonly reason: NotMetReason | null;
-}
-
-const breaks = new Set(["maar", "terwijl", "but", "echter"]);
-const stands = new Set([
-	"vervangen door",
-	"nam waar",
-	"namens hem",
-	"namens haar",
-	"in zijn plaats",
-	"in haar plaats",
-	"als vervanger",
-	"verving hem",
-	"verving haar",
-]);
-
-const standing = new Set("vervangen waar namens plaats vervanger verving".split(" "));
-
-/** Parts a line at semicolons and at "maar"; what one part says of nobody is said of those in the part before. `whole`: the line's folded words. */
-export function clausesOf(
-	{ tokens }: Line,
-	whole: string,
-	occupied: (from: number, to: number) => boolean,
-): readonly Clause[] {
-	const cuts: number[] = [0];
-	tokens.forEach((token, at) => {
-		if (at > 0 && (token.text === ";" || breaks.has(token.fold))) cuts.push(at);
-	});
-	const parts = cuts.map((from, index) => ({ from, to: cuts[index + 1] ?? tokens.length }));
-	const clauses: Clause[] = [];
-	for (const part of parts) {
-		const folded = parts.length === 1 ? whole : foldedWords(tokens.slice(part.from, part.to));
-		const reason = reasonIn(folded);
-		const before = clauses.at(-1);
-		if (before && !occupied(part.from, part.to)) {
-			const both = before.folded + folded.slice(1);
-			clauses[clauses.length - 1] = {
-				from: before.from,
-				to: part.to,
-				folded: both,
-				reason: reasonIn(both),
-			};
-		} else clauses.push({ ...part, folded, reason });
-	}
-	return clauses;
-}
-
-/** Tells whether somebody stands after words that make them the one who came instead. */
-export function standsIn(tokens: readonly Token[], from: number, to: number): boolean {
-	if (!tokens.some(({ fold }) => standing.has(fold))) return false;
-	const before = foldedWords(tokens.slice(Math.max(0, from - 4), from));
-	const after = foldedWords(tokens.slice(to, to + 4));
-	return [...stands].some(
-		(phrase) =>
-			before.includes(` ${phrase} `) || (phrase.includes("waar") && after.includes(` ${phrase} `)),
-	);
 }
 
 const positive = / (?:aanwezig|gesproken|ontmoet) /u;

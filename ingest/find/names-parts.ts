@@ -12,12 +12,16 @@ const suffixes = new Set(["ii", "iii", "iv", "jr", "sr", "m"]);
 
 const excellencies = new Set(["H.E.", "Z.E."]);
 
+/** Titles that are functions as well, and so count more than a degree behind them. */
+const chairs = new Set(["prof", "professor", "pater"]);
+
 export function skipTitles(
 	tokens: readonly Token[],
 	from: number,
 ): { next: number; title: string | null } {
 	let next = from;
 	let title: string | null = null;
+	let chair = false;
 	for (let token = tokens[next]; token; token = tokens[next]) {
 		if (token.kind === "mark" && token.text === "-" && title) {
 			if (!tokens[next + 1]?.word.title) break;
@@ -44,7 +48,8 @@ export function skipTitles(
 			token.fold !== "dame"
 		)
 			break;
-		title = token.text;
+		if (!chair) title = token.text;
+		chair ||= chairs.has(token.fold);
 		next += 1;
 	}
 	return { next, title };

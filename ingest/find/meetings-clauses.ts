@@ -1,0 +1,146 @@
+import { asideOfAll, clauseBreaks, metVerbs } from "../languages/nl/meetings-clauses.ts";
+import { lineSense } from "./contact-sense.ts";
+import { type Clause, reasonIn } from "./meetings-reading.ts";
+import { foldedWords, type Line, type Token } from "./names-tokens.ts";
+
+interface Place {
+	readonly from: number;
+	/** Told in one breath with those of the same number. */
+	readonly group: number;
+}
+
+/** What a line says of somebody in it. */
+export type Said = (entry: Place) => Clause | undefined;
+
+/**
+ * Parts a line at semicolons, at "maar", and where one half tells of a meeting and the other why there was none;
+ * what one part says of nobody is said of those in the part before, what an aside says only of whom it follows.
+ */
+export function clausesOf(line: Line, entries: readonly Place[]): Said {
+	const { tokens } = line;
+	const { folded: whole } = lineSense(line);
+	const occupied = (from: number, to: number): boolean =>
+		entries.some((entry) => entry.from >= from && entry.from < to);
+	const missed = reasonIn(whole) !== null;
+	const asides = missed ? asidesIn(tokens) : [];
+	const clauses = partedAt({ tokens, whole }, asides, occupied).flatMap((clause) =>
+		clause.reason === null ? [clause] : contrast(tokens, clause, occupied),
+	);
+	const told = asides.filter(({ from, to }) => !explained(clauses, entries, from, to));
+	return (entry) => {
+		const clause =
+			clauses.find(({ from, to }) => entry.from >= from && entry.from < to) ?? clauses[0];
+		const inside = told.find(({ from, to }) => entry.from >= from && entry.from < to);
+		const own = inside ?? told.find((aside) => ownsAside(entries, entry, aside));
+		return clause && own ? { ...clause, reason: own.reason } : clause;
+	};
+}
+
+function cutsIn(tokens: readonly Token[]): readonly number[] {
+	const cuts = [0];
+	tokens.forEach((token, at) => {
+		if (at > 0 && (token.text === ";" || clauseBreaks.has(token.fold))) cuts.push(at);
+	});
+	return cuts;
+}
+
+function partedAt(
+	{ tokens, whole }: { readonly tokens: readonly Token[]; readonly whole: string },
+	asides: readonly Clause[],
+	occupied: (from: number, to: number) => boolean,
+): readonly Clause[] {
+	const cuts = cutsIn(tokens);
+	const clauses: Clause[] = [];
+	cuts.forEach((from, index) => {
+		const to = cuts[index + 1] ?? tokens.length;
+		const inner = asides.filter((aside) => aside.from >= from && aside.to <= to);
+		const folded =
+			to - from === tokens.length && inner.length === 0
+				? whole
+				: foldedWords(
+						tokens.filter(
+							(_, at) =>
+								at >= from && at < to && !inner.some((aside) => at >= aside.from && at < aside.to),
+						),
+					);
+		const before = clauses.at(-1);
+		if (before && !occupied(from, to)) {
+			const both = before.folded + folded.slice(1);
+			clauses[clauses.length - 1] = { ...before, to, folded: both, reason: reasonIn(both) };
+		} else clauses.push({ from, to, folded, reason: reasonIn(folded) });
+	});
+	return clauses;
+}
+
+/** Brackets and relative clauses that say why somebody was not met: "X (telefonisch)", "Y, die ziek was, …". */
+function asidesIn(tokens: readonly Token[]): readonly Clause[] {
+	const asides: Clause[] = [];
+	for (let from = 0; from < tokens.length; from += 1) {
+		const sign = tokens[from]?.text;
+		const relative = sign === "," && /^(?:die|welke)$/u.test(tokens[from + 1]?.fold ?? "");
+		if (sign !== "(" && !relative) continue;
+		let to = from + 2;
+		while (to < tokens.length && !/^[,;()]$/u.test(tokens[to]?.text ?? "")) to += 1;
+		if (!relative) while (to < tokens.length && tokens[to]?.text !== ")") to += 1;
+		const folded = foldedWords(tokens.slice(from, to));
+		const reason = reasonIn(folded);
+		const others = tokens.filter((_, at) => at < from || at >= to);
+		if (reason !== null && (!relative || metVerbs.test(foldedWords(others))))
+			asides.push({ from, to, folded, reason });
+	}
+	return asides;
+}
+
+/** The words around an aside tell of a meeting with the only one named: "X, die eerst ziek was, ontving ons". */
+function explained(
+	clauses: readonly Clause[],
+	entries: readonly Place[],
+	from: number,
+	to: number,
+): boolean {
+	const clause = clauses.find((one) => from >= one.from && from < one.to);
+	if (!clause || clause.reason !== null || !metVerbs.test(clause.folded)) return false;
+	const within = entries.filter((entry) => entry.from >= clause.from && entry.from < clause.to);
+	return within.length === 1 && (within[0]?.from ?? to) < from;
+}
+
+/** An aside is said of the one before it, or of all told in one breath with them: "X en Y (beiden ziek)". */
+function ownsAside(entries: readonly Place[], entry: Place, aside: Clause): boolean {
+	if (entries.some(({ from }) => from >= aside.from && from < aside.to)) return false;
+	const before = entries.filter(({ from }) => from < aside.from).at(-1);
+	const all = asideOfAll.test(aside.folded);
+	return before === entry || (all && before?.group === entry.group && entry.from < aside.from);
+}
+
+/** Parts "X was ziek, Y ontving ons" and "X ontving ons en Y was ziek" where the one thing ends and the other begins. */
+function contrast(
+	tokens: readonly Token[],
+	clause: Clause,
+	occupied: (from: number, to: number) => boolean,
+): readonly Clause[] {
+	const { from, to } = clause;
+	for (let at = from + 1; at < to - 1; at += 1) {
+		const token = tokens[at];
+		if (
+			token?.text !== "," &&
+			!/^(?:en|dus|zodat|waarop|waarna|daarom|wel)$/u.test(token?.fold ?? "")
+		)
+			continue;
+		if (!occupied(from, at) || !occupied(at, to)) continue;
+		const [left, right] = [foldedWords(tokens.slice(from, at)), foldedWords(tokens.slice(at, to))];
+		const [first, second] = [reasonIn(left), reasonIn(right)];
+		if (first !== null && second === null && metVerbs.test(right)) {
+			return [
+				{ from, to: at, folded: left, reason: first },
+				{ from: at, to, folded: right, reason: null },
+			];
+		}
+		if (first === null && second !== null && metVerbs.test(left)) {
+			return [
+				{ from, to: at, folded: left, reason: null },
+				{ from: at, to, folded: right, reason: second },
+			];
+		}
+	}
+	return [clause];
+}

@@ -1,0 +1,37 @@
+/** Words that begin a new clause about somebody else; folded. */
+export const clauseBreaks: ReadonlySet<string> = new Set(["maar", "terwijl", "but", "echter"]);
+
+/** With these an aside is said of all those before it: "X en Y (beiden ziek)", "X en Y, die verhinderd waren". */
+export const asideOfAll =
+	/ (?:beide|beiden|allebei|allen|waren|konden|moesten|hadden|zaten|lieten|zegden|belden|kwamen|bleken|hebben|zijn) /u;
+
+/** Words that address a reader of the report: "Beste collega's", "Geachte wethouder"; folded. */
+export const salutations: ReadonlySet<string> = new Set(
+	"beste geachte lieve waarde dag hallo hoi dear hooggeachte weledele".split(" "),
+);
+
+/** Verbs with which a clause tells that somebody was met, on folded words; nouns such as "overleg met" leave that open. */
+export const metVerbs =
+	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) /u;
+
+/** Words with which somebody comes for somebody else, on folded words around those named. */
+export const replacements = {
+	/** One of these stands in every such sentence. */
+	words: new Set(
+		`verving vervangt vervingen vervangen vervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
+		vaardigde waar waarnam waargenomen inviel viel namens afgevaardigd wel niet`
+			.split(/\s+/u)
+			.filter((word) => word !== ""),
+	),
+	/** Between the one who came and the other. */
+	replaced: / (?:verving|vervangt|vervingen|viel in voor|vielen in voor|nam waar voor) /u,
+	/** Before the one who did not come. */
+	insteadOf:
+		/ (?:in plaats van|in de plaats van|ter vervanging van|als vervanger van|plaatsvervanger van|voor de zieke|voor de verhinderde) (?:\S+ ){0,2}$/u,
+	/** Before the one who came, after the other. */
+	represented:
+		/ (?:(?:vertegenwoordigen|vervangen|waarnemen|vertegenwoordigd|waargenomen) door|namens (?:hem|haar|hen)|in (?:zijn|haar|hun) plaats|als (?:zijn |haar )?vervanger|(?:stuurde|stuurden|zond|vaardigde|vaardigden)(?: af)?(?: (?:zijn|haar|hun|in zijn|in haar|plaats|wel|een|de))*) (?:\S+ )?$/u,
+	/** After the one who came. */
+	tookOver:
+		/^ (?:nam|neemt|namen) (?:de honneurs |het |hem |haar |diens taken )?waar |^ verving (?:hem|haar) |^ viel in /u,
+} as const;

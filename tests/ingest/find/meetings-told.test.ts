@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
+
+/** Who was met (+) and who was not, with the reason, of a text on contacts. */
+function told(contacts: string): readonly string[] {
+	const content = `Verslag buitenlandse dienstreis
+
+Hoeveel personen hebben de reis gemaakt
+2
+
+Wie heb je ontmoet? (Benoem de functieomschrijving)
+${contacts}
+
+Wat heeft de reis opgeleverd?
+Kennis.
+`;
+	const { met, not_met } = extractReport({ file: "report.txt", content });
+	const who = (item: (typeof met)[number] | (typeof not_met)[number]): string =>
+		[item.person ?? item.role ?? "–", item.organization].filter((part) => part !== null).join(", ");
+	return [
+		...met.map((item) => `+ ${who(item)}`),
+		...not_met.map((item) => `${item.reason} ${who(item)}`),
+	];
+}
+
+describe("who came for somebody else", () => {
+	it.each([
+		[
+			"Thomas Zeewind verving de directeur van Stichting Walvis, die met vakantie was.",
+			["+ Thomas Zeewind, Stichting Walvis", "absent directeur, Stichting Walvis"],
+		],
+		[
+			"De voorzitter van Stichting Walvis liet zich vertegenwoordigen door Maria Duinroos.",
+			["+ Maria Duinroos, Stichting Walvis", "absent voorzitter, Stichting Walvis"],
+		],
+		[
+			"De directeur van Stichting Walvis was ziek. Haar plaatsvervanger ontving ons hartelijk.",
+			["+ plaatsvervanger, Stichting Walvis", "absent directeur, Stichting Walvis"],
+		],
+		[
+			"In plaats van directeur Pieter Zeewind kwam Maria Duinroos van Stichting Walvis.",
+			["+ Maria Duinroos, Stichting Walvis", "absent Pieter Zeewind"],
+		],
+	])("%s", (text, wanted) => {
+		expect(told(text)).toEqual(wanted);
+	});
+});
+
+describe("of whom it is said why they were not met", () => {
+	it.each([
+		[
+			"Pieter Zeewind (Stichting Walvis), Maria Duinroos (telefonisch) en Ayla Stormvogel (Stichting Meeuw).",
+			[
+				"+ Pieter Zeewind, Stichting Walvis",
+				"+ Ayla Stormvogel, Stichting Meeuw",
+				"phone Maria Duinroos",
+			],
+		],
+		[
+			"Pieter Zeewind van Stichting Walvis was verhinderd, wel spraken we Maria Duinroos.",
+			["+ Maria Duinroos", "absent Pieter Zeewind, Stichting Walvis"],
+		],
+		[
+			"Maria Duinroos ontving ons en Pieter Zeewind van Stichting Walvis was ziek.",
+			["+ Maria Duinroos", "absent Pieter Zeewind, Stichting Walvis"],
+		],
+	])("%s", (text, wanted) => {
+		expect(told(text)).toEqual(wanted);
+	});
+});
+
+describe("whose function stands behind other words", () => {
+	it.each([
+		[
+			"Later sloot ook Pieter Zeewind aan, directeur van Stichting Walvis.",
+			["+ Pieter Zeewind, Stichting Walvis"],
+		],
+		[
+			"Hij had ook de directeur van Stichting Walvis gevraagd, Maria Duinroos.",
+			["+ Maria Duinroos, Stichting Walvis"],
+		],
+	])("%s", (text, wanted) => {
+		expect(told(text)).toEqual(wanted);
+	});
+});
+
+it("takes a salutation for no meeting", () => {
+	expect(told("Geachte wethouder, ik sprak Pieter Zeewind van Stichting Walvis.")).toEqual([
+		"+ Pieter Zeewind, Stichting Walvis",
+	]);
+});
