@@ -48,7 +48,8 @@ export async function migrate(database: Database): Promise<number> {
 	return before;
 }
 
-async function fitVersion(database: Database): Promise<number> {
+/** The version of the store that is there, 0 when there is none yet; throws when the database isn't ours to use. Changes nothing. */
+export async function fitVersion(database: Database): Promise<number> {
 	const [store] = await reader(database)<{ version: number | null; filled: boolean }>(findStore);
 	const version = store?.version ?? null;
 	if (version === null && store?.filled)

@@ -56,22 +56,37 @@ function installInto(draft, node) {
 	writeFileSync(join(draft, "node_modules", ".installed-from"), hashOf(lock));
 }
 
-/** True too when somebody ran npm themselves: npm keeps its own account of what it installed. */
 function upToDate() {
-	const lock = readFileSync(join(root, "package-lock.json"));
-	const hash = hashOf(lock);
-	if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return true;
+	if (stampFits()) return true;
+	if (!packagesAreCurrent()) return false;
+	writeFileSync(stamp, hashOf(readLock()));
+	return true;
+}
+
+/**
+ * Whether node_modules holds what package-lock.json says; changes nothing. True too when somebody ran npm themselves: npm
+ * keeps its own account of what it installed.
+ */
+export function packagesAreCurrent() {
+	if (stampFits()) return true;
 	const account = join(installed, ".package-lock.json");
 	if (!existsSync(account)) return false;
-	const wanted = JSON.parse(lock.toString("utf8")).packages;
+	const wanted = JSON.parse(readLock().toString("utf8")).packages;
 	const present = JSON.parse(readFileSync(account, "utf8")).packages;
 	for (const [path, { version, optional, devOptional, peer }] of Object.entries(wanted)) {
 		if (path === "" || present[path]?.version === version) continue;
 		if (present[path] === undefined && (optional || devOptional || peer)) continue;
 		return false;
 	}
-	writeFileSync(stamp, hash);
 	return true;
+}
+
+function stampFits() {
+	return existsSync(stamp) && readFileSync(stamp, "utf8") === hashOf(readLock());
+}
+
+function readLock() {
+	return readFileSync(join(root, "package-lock.json"));
 }
 
 function hashOf(bytes) {
