@@ -3,6 +3,7 @@ import type { Document } from "../document.ts";
 import type { Entry } from "./contact-entry.ts";
 import type { Meeting } from "./meetings-reading.ts";
 import type { Line } from "./names-tokens.ts";
+import { sectionAt } from "./within.ts";
 
 /** A body met with none of its people. */
 export interface MetBody extends Span {
@@ -22,8 +23,7 @@ export const massWords = new Set(
 
 /** One meeting a body and trip: the first that took place, else the first that did not. */
 export function firstOfEach(document: Document, meetings: readonly MetBody[]): readonly MetBody[] {
-	const tripAt = (start: number): number =>
-		document.sections.find((section) => start >= section.start && start < section.end)?.trip ?? 0;
+	const tripAt = (start: number): number => sectionAt(document, start)?.trip ?? 0;
 	const kept = new Map<string, MetBody>();
 	for (const meeting of meetings) {
 		const key = `${tripAt(meeting.start)} ${meeting.organization}`;

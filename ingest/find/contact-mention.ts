@@ -5,10 +5,11 @@ import type { Entry } from "./contact-entry.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies, PeopleSources } from "./contact-sources.ts";
 import type { Meeting } from "./meetings-reading.ts";
-import type { ContactMention, OrganizationMention, PlaceMention } from "./mention.ts";
+import type { ContactMention, OrganizationMention } from "./mention.ts";
 import { type Line, readLines } from "./names-tokens.ts";
 import { postKind } from "./organizations.ts";
 import { join } from "./people-roles.ts";
+import { sectionsByTrip, within } from "./within.ts";
 
 const parties = new WeakMap<Document, string>();
 
@@ -103,12 +104,8 @@ function isFrom({ tokens }: Line, { role, town }: Entry): boolean {
 
 /** The post named in the same line, for a diplomat of whom nothing else is said. */
 function postOf({ line, sources: { organizations } }: Told): OrganizationMention | null {
-	return (
-		organizations.find(
-			({ kind, start, end }) =>
-				kind === "diplomatic-post" && start >= line.start && end <= line.end,
-		) ?? null
-	);
+	const named = within(organizations, line.start, line.end);
+	return named.find(({ kind }) => kind === "diplomatic-post") ?? null;
 }
 
 const municipal =
@@ -126,26 +123,20 @@ function sceneOf(told: Told): string | null {
 	if (!entry.name && !introduced) return null;
 	if (!entry.name && told.ownRoles.includes(` ${entry.role.head.singular} `)) return null;
 	const start = line.tokens[entry.from]?.start ?? line.start;
-	const named = sources.places.filter(({ form }) => form !== "demonym");
-	const before = named.filter((place) => place.start >= line.block.start && place.end <= start);
-	const near = before.at(-1)?.name;
+	const before = within(sources.places, line.block.start, start);
+	const near = before.findLast(({ form }) => form !== "demonym")?.name;
 	if (near || line.section.role !== "contacts" || !entry.name) return near ?? null;
-	return visitedAlone(told, named);
+	return visitedAlone(told);
 }
 
 /** The only town among the places visited, or the first of those that the purpose names; the home town aside. */
-function visitedAlone(
-	{ document, line, sources: { home } }: Told,
-	named: readonly PlaceMention[],
-): string | null {
+function visitedAlone({ document, line, sources: { home, places } }: Told): string | null {
+	const sections = sectionsByTrip(document)[line.section.trip] ?? [];
 	for (const role of ["places", "purpose"]) {
-		const spans = document.sections.filter(
-			(section) => section.role === role && section.trip === line.section.trip,
-		);
-		const towns = named.filter(
-			({ name, start }) =>
-				name !== home && spans.some((span) => start >= span.start && start < span.end),
-		);
+		const towns = sections
+			.filter((section) => section.role === role)
+			.flatMap(({ start, end }) => within(places, start, end))
+			.filter(({ name, form }) => name !== home && form !== "demonym");
 		if (towns[0] && (role === "places" || new Set(towns.map(({ name }) => name)).size === 1))
 			return towns[0].name;
 	}

@@ -87,9 +87,7 @@ function tripEnd(context: FollowUpContext, trip: number): PartialDate | null {
 
 function fromSentence(reading: Reading, asked: boolean): ExtractedFollowUp[] {
 	const { document, sentence } = reading;
-	const near = reading.known.filter(
-		({ start, end }) => start >= sentence.start && end <= sentence.end,
-	);
+	const near = within(reading.known, sentence.start, sentence.end);
 	if (/:$/.test(sentence.text) && sentence.block.kind === "paragraph") return [];
 	const promises: ExtractedFollowUp[] = [];
 	for (const clause of clausesOf(document.text, sentence, near)) {
@@ -230,9 +228,7 @@ function promise(
 		readonly evidence: readonly Evidence[];
 	},
 ): ExtractedFollowUp {
-	const themes = reading.context.themes.filter(
-		({ start, end }) => start >= span.start && end <= span.end,
-	);
+	const themes = within(reading.themes, span.start, span.end);
 	return {
 		trip: reading.sentence.section.trip,
 		text: found.text,

@@ -2,9 +2,24 @@ import type { Document } from "../document.ts";
 import { anaphoricHeads } from "../languages/nl/organizations.ts";
 import type { OrganizationMention } from "./mention.ts";
 import { readLines } from "./names-tokens.ts";
+import { within } from "./within.ts";
 import { foldWord } from "./word-form.ts";
 
 const before = new Set(["van", "bij", "namens", "met", "door"]);
+
+/** The mentions by the folded words of their names. */
+function byNoun(
+	mentions: readonly OrganizationMention[],
+): ReadonlyMap<string, readonly OrganizationMention[]> {
+	const nouns = new Map<string, OrganizationMention[]>();
+	for (const mention of mentions)
+		for (const noun of new Set(mention.name.split(/[\s-]+/u).map(foldWord))) {
+			const list = nouns.get(noun);
+			if (list) list.push(mention);
+			else nouns.set(noun, [mention]);
+		}
+	return nouns;
+}
 
 /** Adds what "van het Hof" or "bij de universiteit" stands for: the body of that noun that was named last before it. */
 export function withAnaphors(
@@ -13,7 +28,9 @@ export function withAnaphors(
 ): readonly OrganizationMention[] {
 	const added: OrganizationMention[] = [];
 	const starts = new Set(mentions.map(({ start }) => start));
-	for (const { tokens, section } of readLines(document)) {
+	let nouns: ReadonlyMap<string, readonly OrganizationMention[]> | null = null;
+	for (const line of readLines(document)) {
+		const { tokens, section } = line;
 		if (section.role !== "contacts") continue;
 		tokens.forEach((token, at) => {
 			if (token.kind !== "word" || !anaphoricHeads.has(token.fold) || starts.has(token.start))
@@ -21,13 +38,10 @@ export function withAnaphors(
 			const definite = /^(?:het|de|dit|die)$/u.test(tokens[at - 1]?.fold ?? "");
 			if (!definite || !before.has(tokens[at - 2]?.fold ?? "")) return;
 			if (tokens[at + 1]?.capital || /^(?:van|voor)$/u.test(tokens[at + 1]?.fold ?? "")) return;
-			if (mentions.some(({ start, end }) => token.start >= start && token.end <= end)) return;
-			const named = mentions.filter(
-				({ start, name }) =>
-					start < token.start &&
-					name.split(/[\s-]+/u).some((word) => foldWord(word) === token.fold),
-			);
-			const last = named.at(-1);
+			const here = within(mentions, line.start, line.end);
+			if (here.some(({ start, end }) => token.start >= start && token.end <= end)) return;
+			nouns ??= byNoun(mentions);
+			const last = nouns.get(token.fold)?.findLast(({ start }) => start < token.start);
 			if (!last) return;
 			const { start, end } = token;
 			const surface = document.text.slice(start, end);

@@ -4,6 +4,7 @@ import type { CountryMention, PlaceMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
 import { embassySeat, postName } from "./organization-posts.ts";
+import { sectionsByTrip, within } from "./within.ts";
 
 const seats = new Set(Object.values(embassySeats));
 
@@ -30,21 +31,24 @@ export function seatPosts(
 ): ReadonlyMap<BodyMatch, BodyMatch> {
 	const seated = new Map<BodyMatch, BodyMatch>();
 	const consulates = new Map<string, BodyMatch>();
+	const placed = placedPosts(posts);
+	const countries = new Map(
+		around.places.toReversed().map(({ name, country }) => [name, country] as const),
+	);
 	for (const { line, match } of posts) {
 		const { post } = match;
 		if (!post) continue;
 		const city =
 			post.city ??
 			inLine(line, match, around) ??
-			otherPost(posts, line, match) ??
+			otherPost(placed, line, match) ??
 			before(line, match, around) ??
 			ofTrip(line, match, around);
-		const place = around.places.find(({ name }) => name === city);
 		const named = {
 			...match,
 			name: postName(post, city),
 			city,
-			country: place?.country ?? match.country,
+			country: (city === null ? null : countries.get(city)) ?? match.country,
 		};
 		seated.set(match, named);
 		const stated = match.rule !== "organization.post-implied";
@@ -73,43 +77,44 @@ function inLine(line: Line, match: BodyMatch, { places }: Around): string | null
 		: match.post?.kind === "mission"
 			? missionSeats
 			: consulateSeats;
-	const near = places.filter(
-		(place) =>
-			place.form !== "demonym" &&
-			place.start >= line.start &&
-			place.end <= match.start &&
-			known.has(place.name),
-	);
-	return near.at(-1)?.name ?? null;
+	const near = within(places, line.start, match.start);
+	return near.findLast(({ form, name }) => form !== "demonym" && known.has(name))?.name ?? null;
+}
+
+/** Posts of one sort, of one country, within one trip. */
+const sameKey = (trip: number, match: BodyMatch): string =>
+	`${trip} ${sort(match)} ${match.post?.adjective ?? ""}`;
+
+/** The towns that a report gives posts itself. */
+function placedPosts(posts: readonly PlacedPost[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const placed = new Map<string, Set<string>>();
+	for (const { line, match } of posts) {
+		if (!match.post?.city) continue;
+		const key = sameKey(line.section.trip, match);
+		placed.set(key, (placed.get(key) ?? new Set()).add(match.post.city));
+	}
+	return placed;
 }
 
 function otherPost(
-	posts: readonly PlacedPost[],
+	placed: ReadonlyMap<string, ReadonlySet<string>>,
 	{ section }: Line,
 	match: BodyMatch,
 ): string | null {
-	const same = posts.filter(
-		({ line, match: other }) =>
-			line.section.trip === section.trip &&
-			sort(other) === sort(match) &&
-			other.post?.city &&
-			other.post.adjective === (match.post?.adjective ?? null),
-	);
-	const cities = new Set(same.map(({ match: other }) => other.post?.city));
-	return cities.size === 1 ? ([...cities][0] ?? null) : null;
+	const cities = placed.get(sameKey(section.trip, match));
+	return cities?.size === 1 ? ([...cities][0] ?? null) : null;
 }
 
 /** The nearest town before the post in its block; an embassy's only where an embassy can be. */
 function before({ block }: Line, match: BodyMatch, { places }: Around): string | null {
-	const near = places.filter(
-		(place) =>
-			place.form !== "demonym" &&
-			place.start >= block.start &&
-			place.end <= (block.kind === "row" ? block.end : match.start) &&
-			(!isEmbassy(match) || seats.has(place.name)) &&
-			(match.post?.kind !== "mission" || missionSeats.has(place.name)),
+	const near = within(places, block.start, block.kind === "row" ? block.end : match.start);
+	const seat = near.findLast(
+		({ form, name }) =>
+			form !== "demonym" &&
+			(!isEmbassy(match) || seats.has(name)) &&
+			(match.post?.kind !== "mission" || missionSeats.has(name)),
 	);
-	return near.at(-1)?.name ?? null;
+	return seat?.name ?? null;
 }
 
 function ofTrip(
@@ -117,26 +122,28 @@ function ofTrip(
 	match: BodyMatch,
 	{ document, places, countries }: Around,
 ): string | null {
-	const sections = document.sections.filter(({ trip }) => trip === section.trip);
-	const within = (roles: readonly string[]) => {
+	const sections = sectionsByTrip(document)[section.trip] ?? [];
+	const abroad = (roles: readonly string[]) => {
 		const spans = sections.filter(({ role }) => roles.length === 0 || roles.includes(role));
-		const inside = ({ start, end }: { start: number; end: number }) =>
-			spans.some((span) => start >= span.start && end <= span.end);
 		return {
-			towns: places.filter((place) => inside(place) && place.country !== "NL"),
-			lands: countries.filter((country) => inside(country) && country.code !== "NL"),
+			towns: spans
+				.flatMap(({ start, end }) => within(places, start, end))
+				.filter(({ country }) => country !== "NL"),
+			lands: spans
+				.flatMap(({ start, end }) => within(countries, start, end))
+				.filter(({ code }) => code !== "NL"),
 		};
 	};
 	const orders = [["places"], ["purpose", "duration"], []];
 	if (!isEmbassy(match)) {
 		const known = match.post?.kind === "mission" ? missionSeats : consulateSeats;
 		for (const roles of orders) {
-			const seat = within(roles).towns.find(({ name }) => known.has(name));
+			const seat = abroad(roles).towns.find(({ name }) => known.has(name));
 			if (seat) return seat.name;
 		}
 	}
 	for (const roles of orders) {
-		const { towns, lands } = within(roles);
+		const { towns, lands } = abroad(roles);
 		if (!isEmbassy(match)) {
 			if (towns[0]) return towns[0].name;
 			continue;

@@ -75,26 +75,32 @@ function readTowns(
 		return { item, reading, explicit: where.explicit !== null };
 	});
 	const sure = readings.filter(({ reading, explicit }) => explicit || reading.lead >= 1);
+	const others = new Map<string, Reading | undefined>();
+	const other = (match: NameMatch, reading: Reading): Reading | undefined => {
+		const key = `${match.key} ${reading.geonameId} ${isDoubtful(reading)}`;
+		if (!others.has(key)) others.set(key, sameTown(match, reading, sure));
+		return others.get(key);
+	};
 	return readings.map(({ item, reading, explicit }) => {
-		const same = explicit
-			? undefined
-			: (settled.get(item.match.key) ?? sameTown(item.match, reading, sure));
+		const same = explicit ? undefined : (settled.get(item.match.key) ?? other(item.match, reading));
 		return toPlace(document, words, item, same ?? reading);
 	});
 }
 
+const isDoubtful = ({ country, lead }: Reading): boolean => country === null || lead < 1;
+
 /** A short or other name of a town that the report names beyond doubt: "Rijsel (Lille)", "São Gonçalo" for one with more words. */
 function sameTown(
 	{ key, towns }: NameMatch,
-	{ lead, country }: Reading,
+	reading: Reading,
 	sure: readonly { readonly item: Accepted; readonly reading: Reading }[],
 ): Reading | undefined {
 	return sure.find(
-		({ item: { match }, reading }) =>
+		({ item: { match }, reading: known }) =>
 			match.key !== key &&
 			(match.key.startsWith(`${key} `) ||
-				((country === null || lead < 1) &&
-					towns?.towns.some(({ geonameId }) => geonameId === reading.geonameId) === true)),
+				(isDoubtful(reading) &&
+					towns?.towns.some(({ geonameId }) => geonameId === known.geonameId) === true)),
 	)?.reading;
 }
 

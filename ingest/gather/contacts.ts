@@ -7,6 +7,7 @@ import type {
 import { foldName } from "#domain/names.ts";
 import type { BodyMeeting } from "../find/contacts.ts";
 import type { ContactMention, Found, ThemeMention } from "../find/mention.ts";
+import { inOrder, startingIn } from "../find/within.ts";
 import { evidenceAt } from "./evidence.ts";
 import type { Group, Source } from "./gather.ts";
 
@@ -66,6 +67,7 @@ export function meetingsOf(
 	organizations: readonly BodyMeeting[],
 	themes: readonly ThemeMention[],
 ): { readonly met: readonly ExtractedMeeting[]; readonly notMet: readonly ExtractedNonMeeting[] } {
+	const sorted = inOrder(themes);
 	const pairs: Pair[] = people.flatMap(({ trip, first, mentions }) => {
 		const { name, role, organization, city, ...rest } = fullest(mentions, first);
 		if (mentions.some(({ traveller }) => traveller)) return [];
@@ -95,7 +97,7 @@ export function meetingsOf(
 						{
 							...told(pair),
 							kind: pair.meeting.kind satisfies MeetingKind,
-							themes: themesAt(source, pair, themes),
+							themes: themesAt(source, pair, sorted),
 						},
 					]
 				: [],
@@ -121,6 +123,6 @@ function themesAt(
 	themes: readonly ThemeMention[],
 ): readonly string[] {
 	const unit = source.units.unitAt(found);
-	const near = themes.filter(({ start }) => unit.start <= start && start < unit.end);
+	const near = startingIn(themes, unit.start, unit.end);
 	return [...new Set(near.map(({ slug }) => slug))].sort();
 }
