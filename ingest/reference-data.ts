@@ -4,13 +4,20 @@ import { townById } from "./gazetteer/load-gazetteer.ts";
 import { registeredBody } from "./gazetteer/registered-names.ts";
 import { involvementCues } from "./languages/nl/involvement.ts";
 import type { ReferenceData } from "./relate/relation.ts";
-import { conceptBySlug } from "./thesaurus/load-thesaurus.ts";
+import { allConcepts, conceptBySlug } from "./thesaurus/load-thesaurus.ts";
 
 /** What the gazetteer, the register of organizations and the thesaurus know, for the relating stage. */
 export const referenceData: ReferenceData = {
 	countryName: (code, language) => countryByCode(code)?.[language] ?? code,
 	cityPlace: townById,
 	otherTownNames,
+	narrowerLabels: (slug) => [
+		...new Set(
+			allConcepts()
+				.filter((concept) => concept.top === slug && concept.slug !== slug)
+				.flatMap(({ nl, en }) => [nl, en]),
+		),
+	],
 	themeLabel: (slug) => conceptBySlug(slug) ?? { nl: slug, en: slug },
 	registeredBody,
 	involvementCues,

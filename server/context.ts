@@ -1,7 +1,12 @@
 import type { EntityNode, Fact, FoundMention, Page, PageRequest } from "#domain/answers.ts";
 import { type Detail, findDetails } from "#graph/read/details.ts";
 import { findEntityNodes } from "#graph/read/entity.ts";
-import { type FactsRequest, findFactPages, findFieldProofs } from "#graph/read/facts.ts";
+import {
+	type FactsRequest,
+	findFactPages,
+	findFactsByIds,
+	findFieldProofs,
+} from "#graph/read/facts.ts";
 import { findMentionPages } from "#graph/read/mentions.ts";
 import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
 import { findReportContents, findReportSpans } from "#graph/read/report.ts";
@@ -39,6 +44,7 @@ function createLoaders(run: Run) {
 			(entities) => findDetails(run, entities),
 			({ id }) => id,
 		),
+		fact: byId<Fact>((ids) => findFactsByIds(run, ids)),
 		fieldProofs: byId((ids) => findFieldProofs(run, ids)),
 		content: byId((ids) => findReportContents(run, ids)),
 		spans: byId((ids) => findReportSpans(run, ids)),

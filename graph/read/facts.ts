@@ -52,11 +52,21 @@ export async function findFactPages(
 	);
 }
 
-const findFact = `
-CALL () {
-${reportLinkTypes.map((type) => `  MATCH ()-[f:${type} {factId: $id}]->() RETURN f`).join("\n  UNION ALL\n")}
+const findByIds = `
+UNWIND $ids AS id
+CALL (id) {
+${reportLinkTypes.map((type) => `  MATCH ()-[f:${type} {factId: id}]->() RETURN f`).join("\n  UNION ALL\n")}
 }
 RETURN ${factProjection.row} AS fact`;
+
+/** The facts of reports with these ids, by id; those that aren't there are left out. */
+export async function findFactsByIds(
+	run: Run,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, Fact>> {
+	const rows = await run<{ fact: FactRow }>(findByIds, { ids });
+	return new Map(rows.map(({ fact }) => [fact.id, toFact(fact)]));
+}
 
 const findReference = `
 MATCH (:${anyKind} {id: $from})-[f]->(:${anyKind} {id: $to}) WHERE type(f) = $type
@@ -65,10 +75,8 @@ RETURN ${factProjection.row} AS fact`;
 /** The fact with this id, null when there is none; a reference link's id is its type and ends. */
 export async function findFactById(run: Run, id: string): Promise<Fact | null> {
 	const [type, from, to] = id.split("/");
-	const rows =
-		to === undefined
-			? await run<{ fact: FactRow }>(findFact, { id })
-			: await run<{ fact: FactRow }>(findReference, { type, from, to });
+	if (to === undefined) return (await findFactsByIds(run, [id])).get(id) ?? null;
+	const rows = await run<{ fact: FactRow }>(findReference, { type, from, to });
 	return rows[0] ? toFact(rows[0].fact) : null;
 }
 

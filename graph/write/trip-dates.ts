@@ -1,18 +1,7 @@
+import { monthOf } from "#domain/calendar.ts";
 import type { NodeClaim, PropertyValue } from "#domain/graph.ts";
 
 type Properties = Readonly<Record<string, PropertyValue>>;
-
-/** The first month of EDTF's seasons (21–24, from spring) and quarters (33–36). */
-const firstMonths: Readonly<Record<string, string>> = {
-	"21": "03",
-	"22": "06",
-	"23": "09",
-	"24": "12",
-	"33": "01",
-	"34": "04",
-	"35": "07",
-	"36": "10",
-};
 
 /** The year of a trip: given, or of its dates, or the one that its bounds leave; null when unknown. */
 export function tripYear(properties: Properties): number | null {
@@ -33,7 +22,7 @@ export function tripSortDate(properties: Properties): string {
 	if (typeof date !== "string") return withoutYear(properties.startDate, year);
 	const [, century = "", second, rest = ""] = /^(\d{4})(?:-(\d{2}))?(-\d{2})?/.exec(date) ?? [];
 	if (second === undefined) return century;
-	return `${century}-${firstMonths[second] ?? second}${rest}`;
+	return `${century}-${monthOf(second)}${rest}`;
 }
 
 /** The sort dates of a report's trips by trip id. */

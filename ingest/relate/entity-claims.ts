@@ -161,7 +161,7 @@ export function themeClaim(relation: Relation, slug: string): NodeClaim {
 		id: themeId(slug),
 		name: label.nl,
 		labels: { nl: label.nl, en: label.en },
-		aliases: [],
+		aliases: relation.reference.narrowerLabels(slug),
 		authoritative: true,
 		properties: { slug },
 	};

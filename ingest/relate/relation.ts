@@ -30,6 +30,8 @@ export interface ReferenceData {
 	/** English, local and short names of a town. */
 	readonly otherTownNames: (name: string, country: string | null) => readonly string[];
 	readonly themeLabel: (slug: string) => { readonly nl: string; readonly en: string };
+	/** Labels in both languages of what is narrower than a theme; the theme goes by them too. */
+	readonly narrowerLabels: (slug: string) => readonly string[];
 	/** The name and other names of a body that the register knows by this name. */
 	readonly registeredBody: (
 		name: string,

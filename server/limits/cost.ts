@@ -28,7 +28,16 @@ const usualPage = 20;
 /** Links that a network has for each node that may be shown. */
 const linksPerNode = 3;
 
-/** Estimates how many fields the answer may hold: a field counts one, times the length of the lists around it. */
+/** What fields cost beside what they hold: those that look through all trips, and a document for all that it cites. */
+const weights: Readonly<Record<string, number>> = {
+	"Query.recurringPartners": 1_000,
+	"Query.themeTrace": 1_000,
+	"Query.promises": 1_000,
+	"Query.briefing": 2_000,
+	"Briefing.document": 2_000,
+};
+
+/** Estimates how many fields the answer may hold: a field counts one, or its weight, times the length of the lists around it. */
 export function documentCost({ schema, document, operationName, variables }: CostQuestion): number {
 	const fragments = new Map<string, FragmentDefinitionNode>();
 	for (const definition of document.definitions)
@@ -60,11 +69,12 @@ export function documentCost({ schema, document, operationName, variables }: Cos
 	const ofField = (field: FieldNode, type: GraphQLNamedType, page: number): number => {
 		const definition =
 			isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
-		if (!definition || !field.selectionSet) return 1;
-		const inner =
-			askedLength(field, variables) ?? (takesLength(definition.args) ? usualPage : page);
-		const times = isList(definition.type) ? listLength(field.name.value, page) : 1;
-		return 1 + times * ofSet(field.selectionSet, getNamedType(definition.type), inner);
+		const weight = weights[`${type.name}.${field.name.value}`] ?? 1;
+		if (!definition || !field.selectionSet) return weight;
+		const own = askedLength(field, variables) ?? (takesLength(definition.args) ? usualPage : null);
+		const inner = own ?? page;
+		const times = isList(definition.type) ? (own ?? listLength(field.name.value, page)) : 1;
+		return weight + times * ofSet(field.selectionSet, getNamedType(definition.type), inner);
 	};
 
 	const operation = chosenOperation(document, operationName);

@@ -1,13 +1,25 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { briefingResolvers } from "#server/schema/briefing.ts";
 import { entityResolvers } from "#server/schema/entities.ts";
 import { factResolvers } from "#server/schema/facts.ts";
+import { partnerResolvers } from "#server/schema/partners.ts";
+import { promiseResolvers } from "#server/schema/promises.ts";
 import { queryResolvers } from "#server/schema/queries.ts";
+import { themeTraceResolvers } from "#server/schema/theme-trace.ts";
 import { typeDefs } from "#server/schema/type-defs.ts";
 
 /** The contract with its resolvers; fields of an interface hold for all its types. */
 export const schema: GraphQLSchema = makeExecutableSchema({
 	typeDefs,
-	resolvers: { ...queryResolvers, ...entityResolvers, ...factResolvers },
+	resolvers: [
+		queryResolvers,
+		entityResolvers,
+		factResolvers,
+		briefingResolvers,
+		partnerResolvers,
+		promiseResolvers,
+		themeTraceResolvers,
+	],
 	inheritResolversFromInterfaces: true,
 });

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** The contract with the client, as it stands in schema.graphql. */
-export const typeDefs = readFileSync(new URL("schema.graphql", import.meta.url), "utf8");
+/** The contract with the client: what all questions share, and a file for each of the great ones. */
+export const typeDefs = ["schema", "briefing", "partners", "promises", "theme-trace"].map((name) =>
+	readFileSync(new URL(`${name}.graphql`, import.meta.url), "utf8"),
+);

@@ -58,6 +58,11 @@ describe("the cost of a document", () => {
 		expect(cost(text)).toBeGreaterThan(25_000);
 	});
 
+	test("takes a list's own length, and a weight for what looks through all trips", () => {
+		expect(cost('{ themeTrace(theme: "water") { cells(first: 7) { year } } }')).toBe(1_000 + 1 + 7);
+		expect(cost('{ briefing(place: "Oslo") { document } }')).toBe(4_000);
+	});
+
 	test("counts fragments where they are spread", () => {
 		const text =
 			"{ network(limit: 300) { nodes { ...F } } } fragment F on NetworkNode { hiddenNeighbours }";

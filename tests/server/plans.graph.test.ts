@@ -10,7 +10,7 @@ const asked = new Set<string>();
 beforeAll(async () => {
 	database = await openStore();
 	await writeReports(database, madeBatches);
-	const app = createApp({ database, onQuery: (cypher) => asked.add(cypher) });
+	const app = createApp({ database, timeoutMs: 60_000, onQuery: (cypher) => asked.add(cypher) });
 	for (const query of [
 		"{ statistics { facts } }",
 		"{ network { nodes { entity { detail } } links { id } } }",
@@ -21,6 +21,11 @@ beforeAll(async () => {
 		'{ node(id: "organization:fjordinstituut") { ... on Organization { city { id } facts(types: [AT]) { totalCount } mentions { totalCount } } } }',
 		'{ node(id: "person:a1") { ... on Person { posts { organization { id } city { id } } } } }',
 		'{ a: node(id: "fact:x") { id } b: node(id: "IN/city:3161732/country:NO") { id } }',
+		"{ recurringPartners(first: 3, minTrips: 1) { edges { node { encounters { facts { id } } } } } }",
+		'{ a: recurringPartners(theme: "water", from: "2019") { totalCount } b: recurringPartners(country: "country:NO") { totalCount } c: recurringPartners(city: "city:3161732", to: "2020") { totalCount } }',
+		'{ themeTrace(theme: "water") { cells { trips { facts { id } } } carriers { encounters { date } } } }',
+		'{ a: briefing(place: "Bergen") { others { facts { id } } } b: briefing(place: "country:NO", theme: "water") { document } }',
+		'{ promises(partner: "organization:fjordinstituut") { edges { node { laterMentions { facts { id } } } } } }',
 		`{ node(id: "${idOfReport(second)}") { id } }`,
 	]) {
 		const body = JSON.stringify({ query });
@@ -30,7 +35,7 @@ beforeAll(async () => {
 		);
 		expect(await answer.json()).not.toHaveProperty("errors");
 	}
-});
+}, 240_000);
 afterAll(() => database.close());
 
 interface Plan {

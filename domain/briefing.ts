@@ -1,0 +1,64 @@
+import type { Encounter } from "#domain/partners.ts";
+import type { Promised } from "#domain/promises.ts";
+import type { Span } from "#domain/report.ts";
+
+/** An earlier visit; nodes and facts are ids. */
+export interface Visit {
+	readonly trip: string;
+	/** As exact as known; empty when the year is unknown. */
+	readonly date: string;
+	readonly purpose: string | null;
+	readonly report: string;
+	/** Facts that prove the purpose and whether it was reached. */
+	readonly purposeFacts: readonly string[];
+	/** Who of us was there, as far as told by name. */
+	readonly travellers: readonly { readonly id: string; readonly facts: readonly string[] }[];
+	/** What the report says that it brought, with its place in the report. */
+	readonly results: readonly (Span & { readonly text: string })[];
+}
+
+/** Somebody who was met on a visit. */
+export interface Contact {
+	readonly id: string;
+	readonly name: string;
+	/** The post held and where, by the newest report that tells; null when none does. */
+	readonly post: string | null;
+	readonly organization: string | null;
+	/** Date of the trip that told the function; empty when its year is unknown, null when no function is known. */
+	readonly functionDate: string | null;
+	readonly functionFacts: readonly string[];
+	/** On the visits, newest first, undated last. */
+	readonly encounters: readonly Encounter[];
+	/** Date of the last dated trip on which they were met, wherever that was. */
+	readonly lastMet: string | null;
+}
+
+/** Somebody not met there who belongs to the country, or to an organization or person that was met. */
+export interface Other {
+	readonly id: string;
+	/** Through whom; null when their own place is in the country. */
+	readonly through: string | null;
+	readonly facts: readonly string[];
+}
+
+/** A trip elsewhere, after the last visit, that met or named somebody from it. */
+export interface Change {
+	readonly id: string;
+	readonly encounter: Encounter;
+}
+
+/** All that is known for a trip to a city or country; nodes and facts are ids. */
+export interface Briefing {
+	readonly place: string;
+	readonly asOf: string | null;
+	readonly visits: readonly Visit[];
+	readonly contacts: readonly Contact[];
+	readonly others: readonly Other[];
+	/** Not kept, overdue first. */
+	readonly promises: readonly Promised[];
+	/** Talked about on the visits, the most frequent first. */
+	readonly themes: readonly { readonly id: string; readonly trips: number }[];
+	/** Dutch embassies and consulates in the country, those of the city first. */
+	readonly posts: readonly string[];
+	readonly changes: readonly Change[];
+}

@@ -1,0 +1,122 @@
+import { daysOf, yearsBefore, yearsBetween } from "#domain/calendar.ts";
+
+/** How a partner is tied to a trip, the firmest first, a closed list. */
+export const tieKinds = ["met", "organiser", "host", "inviter", "network", "named"] as const;
+export type TieKind = (typeof tieKinds)[number];
+
+/** One way in which a partner is tied to a trip. */
+export interface Tie {
+	readonly kind: TieKind;
+	/** For an organization the person or post that was met, for a person the organization met through; null when tied itself. */
+	readonly through: string | null;
+	/** Ids of the facts that say so. */
+	readonly facts: readonly string[];
+}
+
+/** A trip on which a partner was met, or that it is tied to in another way. */
+export interface TripTies {
+	readonly trip: string;
+	/** As exact as known; empty when the year is unknown. */
+	readonly date: string;
+	/** At least one. */
+	readonly ties: readonly Tie[];
+}
+
+/** A trip's share in a partner's score. */
+export interface Encounter extends TripTies {
+	readonly kinds: readonly TieKind[];
+	/** Weight of the firmest tie. */
+	readonly weight: number;
+	/** From 1 for a trip on the date that the question is asked for, halving every three years; a half when the year is unknown. */
+	readonly recency: number;
+	/** weight × recency. */
+	readonly points: number;
+}
+
+/** How often and how recently a partner was met; what needs a date leaves out the trips without one. */
+export interface PartnerTally {
+	readonly encounters: readonly Encounter[];
+	readonly score: number;
+	readonly undatedTrips: number;
+	readonly firstSeen: string | null;
+	readonly lastSeen: string | null;
+	/** Calendar years from the first to the last, both counted. */
+	readonly yearsSpanned: number;
+	readonly rising: boolean;
+	readonly cooling: boolean;
+}
+
+/** What each kind of tie weighs in the score. */
+const tieWeights = {
+	met: 1,
+	organiser: 0.6,
+	host: 0.6,
+	inviter: 0.6,
+	network: 0.4,
+	named: 0.2,
+} as const satisfies Record<TieKind, number>;
+
+const halfLifeYears = 3;
+const undatedRecency = 0.5;
+/** Rising and cooling compare the last two years with the two before. */
+const trendYears = 2;
+
+/** The score in words, as given with each answer. */
+export const scoreFormula =
+	"score = Σ over trips of weight × recency; weight: met 1, organiser, host or inviter 0.6, network 0.4, named 0.2 (the firmest tie of the trip counts); recency: 0.5 ^ (years from the trip to asOf / 3), 0.5 for a trip of unknown year";
+
+/** What a partner's trips come to on a date: an explained score in which each trip shows its points, newest first and undated last. */
+export function tallyPartner(trips: readonly TripTies[], asOf: string | null): PartnerTally {
+	const encounters = trips
+		.map((trip) => weigh(trip, asOf))
+		.toSorted((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.trip, b.trip));
+	const dated = encounters.filter(({ date }) => date !== "");
+	const lastSeen = dated[0]?.date ?? null;
+	const firstSeen = dated.at(-1)?.date ?? null;
+	return {
+		encounters,
+		score: encounters.reduce((sum, { points }) => sum + points, 0),
+		undatedTrips: encounters.length - dated.length,
+		firstSeen,
+		lastSeen,
+		yearsSpanned:
+			firstSeen && lastSeen ? Number(lastSeen.slice(0, 4)) - Number(firstSeen.slice(0, 4)) + 1 : 0,
+		...trend(dated, asOf),
+	};
+}
+
+function weigh(trip: TripTies, asOf: string | null): Encounter {
+	const found = new Set(trip.ties.map(({ kind }) => kind));
+	const kinds = tieKinds.filter((kind) => found.has(kind));
+	const weight = Math.max(0, ...kinds.map((kind) => tieWeights[kind]));
+	const age = trip.date === "" || asOf === null ? null : Math.max(0, yearsBetween(trip.date, asOf));
+	const recency = age === null ? undatedRecency : 0.5 ** (age / halfLifeYears);
+	return { ...trip, kinds, weight, recency, points: weight * recency };
+}
+
+/**
+ * Rising: two trips or more in the two years up to `asOf`, and more than in the two years before. Cooling: two dated
+ * trips or more, none of them in those last two years. Trips that only name the partner don't count.
+ */
+function trend(
+	dated: readonly Encounter[],
+	asOf: string | null,
+): Pick<PartnerTally, "rising" | "cooling"> {
+	const end = asOf === null ? undefined : daysOf(asOf)?.last;
+	const firm = dated.filter(({ kinds }) => kinds.some((kind) => kind !== "named"));
+	if (end === undefined) return { rising: false, cooling: false };
+	const since = (years: number) => {
+		const start = yearsBefore(end, years);
+		return firm.filter(({ date }) => (daysOf(date)?.last ?? "") > start).length;
+	};
+	const recent = since(trendYears);
+	const earlier = since(2 * trendYears) - recent;
+	return {
+		rising: recent >= 2 && recent > earlier,
+		cooling: firm.length >= 2 && recent === 0,
+	};
+}
+
+function byCodePoint(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,73 @@
+import { daysOf } from "#domain/calendar.ts";
+
+/** How a follow-up stands, a closed list: `kept` only when its own report says so. */
+export const promiseStates = ["overdue", "open", "kept"] as const;
+export type PromiseState = (typeof promiseStates)[number];
+
+/** Who is to act; `unknown` when the report doesn't say. */
+export type PromiseSide = "ours" | "theirs" | "unknown";
+
+/** A later trip that mentions the partner or the subject of a promise, with the facts that say so. */
+export interface LaterMention {
+	readonly trip: string;
+	readonly date: string;
+	/** `partner`: the party met or named whom it was made with; `subject`: it talked about its theme in the same city. */
+	readonly by: "partner" | "subject";
+	readonly facts: readonly string[];
+}
+
+/** A follow-up as the store gives it. */
+export interface PromiseRow {
+	readonly id: string;
+	readonly trip: string;
+	/** Of the trip, as exact as known; empty when the year is unknown. */
+	readonly date: string;
+	readonly text: string;
+	readonly due: string | null;
+	readonly owner: string | null;
+	readonly status: string;
+	/** Ids of whom it was made with. */
+	readonly partners: readonly string[];
+	readonly themes: readonly string[];
+	/** Ids of the facts that say so. */
+	readonly facts: readonly string[];
+	readonly later: readonly LaterMention[];
+}
+
+export interface Promised extends PromiseRow {
+	readonly state: PromiseState;
+	readonly side: PromiseSide;
+	/** Null when the trip's year is unknown, so that nothing is known to be later. */
+	readonly mentionedAgain: boolean | null;
+}
+
+/** A follow-up on a day: overdue when every day that its due date may mean lies before it. A later mention is evidence, no verdict. */
+export function judgePromise(row: PromiseRow, asOf: string | null, isOurs: OwnerTest): Promised {
+	const made = daysOf(row.date);
+	const later = row.later.filter(({ date }) => {
+		const days = daysOf(date);
+		return made !== null && days !== null && days.first > made.last;
+	});
+	return {
+		...row,
+		later,
+		state: stateOf(row, asOf),
+		side: row.owner === null ? "unknown" : isOurs(row.owner) ? "ours" : "theirs",
+		mentionedAgain: made === null ? null : later.length > 0,
+	};
+}
+
+/** Tells whether the name of who is to act is one of ours. */
+export type OwnerTest = (owner: string) => boolean;
+
+function stateOf({ status, due }: PromiseRow, asOf: string | null): PromiseState {
+	if (status === "done") return "kept";
+	const last = due === null ? undefined : daysOf(due)?.last;
+	return last !== undefined && asOf !== null && last < asOf ? "overdue" : "open";
+}
+
+/** The order of the ledger: overdue before open before kept, the earliest due first, those without a due date last. */
+export function promiseKey({ state, due, id }: Promised): readonly [number, string, string] {
+	const last = due === null ? undefined : daysOf(due)?.last;
+	return [promiseStates.indexOf(state), last ?? "9999", id];
+}

@@ -1,0 +1,190 @@
+import type { Page, PageRequest } from "#domain/answers.ts";
+import { foldName } from "#domain/names.ts";
+import {
+	judgePromise,
+	type OwnerTest,
+	type Promised,
+	type PromiseRow,
+	type PromiseSide,
+	type PromiseState,
+	promiseKey,
+	promiseStates,
+} from "#domain/promises.ts";
+import { anyKind } from "#graph/cypher.ts";
+import { readCursor, toPage } from "#graph/read/page.ts";
+import { findStanding, type Standing } from "#graph/read/standing.ts";
+import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
+import type { Run } from "#graph/session.ts";
+
+const findMade = `
+UNWIND $trips AS tripId
+MATCH (t:Trip {id: tripId})-[l:LED_TO]->(f:FollowUp)
+WITH t, f, collect(l.factId) AS ledFacts
+CALL (f) {
+  OPTIONAL MATCH (f)-[w:WITH]->(p) WITH p, w ORDER BY p.id
+  RETURN collect(DISTINCT p.id) AS partners, collect(w.factId) AS withFacts
+}
+CALL (f) {
+  OPTIONAL MATCH (f)-[:ABOUT]->(theme:Theme) WITH DISTINCT theme ORDER BY theme.id
+  RETURN collect(theme.id) AS themes
+}
+CALL (t, f) {
+  CALL (t, f) {
+    MATCH (f)-[:WITH]->(p) RETURN p
+    UNION
+    MATCH (t)-[:MET|INVOLVED|MENTIONED]->(p) WHERE f.owner IS NOT NULL RETURN p
+  }
+  OPTIONAL MATCH (p)-[:HELD]->{0,1}()-[:AT]->(body:Organization)
+  WITH p, collect(DISTINCT body {.id, names: body.searchNames}) AS bodies ORDER BY p.id
+  RETURN collect({id: p.id, names: p.searchNames, bodies: bodies}) AS near
+}
+RETURN f.id AS id, t.id AS trip, t.sortDate AS date, f.name AS text, f.due AS due, f.owner AS owner,
+  coalesce(f.status, "unknown") AS status, partners, themes, ledFacts + withFacts AS facts, near`;
+
+interface Named {
+	readonly id: string;
+	readonly names: readonly string[];
+}
+
+/** A follow-up with whom it was made, and all who were met or named on its trip and may be its owner. */
+type MadeRow = Omit<PromiseRow, "later"> & {
+	readonly near: readonly (Named & { readonly bodies: readonly Named[] })[];
+};
+
+const findLater = `
+UNWIND $made AS made
+CALL (made) {
+  UNWIND made.partners AS partner
+  MATCH (:${anyKind} {id: partner})<-[m:MET|INVOLVED|MENTIONED|VISITED]-(later:Trip)
+  WHERE later.sortDate > made.date
+  RETURN later, m.factId AS fact, "partner" AS by
+  UNION
+  UNWIND made.partners AS partner
+  MATCH (:${anyKind} {id: partner})<-[m:AT]-()
+  MATCH (later:Trip {id: m.trip}) WHERE later.sortDate > made.date
+  RETURN later, m.factId AS fact, "partner" AS by
+  UNION
+  MATCH (:FollowUp {id: made.id})-[:ABOUT]->(:Theme)<-[m:ABOUT]-(later:Trip)
+  WHERE later.sortDate > made.date
+    AND EXISTS { (later)-[:VISITED]->(:City)<-[:VISITED]-(:Trip {id: made.trip}) }
+  RETURN later, m.factId AS fact, "subject" AS by
+}
+WITH made.id AS id, later, by, collect(DISTINCT fact) AS facts
+WHERE $asOf IS NULL OR later.sortDate <= $asOf
+WITH id, later, by, facts ORDER BY later.sortDate, later.id, by
+RETURN id, collect({trip: later.id, date: later.sortDate, by: by, facts: facts}) AS later`;
+
+export interface PromiseRequest {
+	readonly filter: Omit<TripFilter, "themes">;
+	/** Only follow-ups about one of these themes; null for all. */
+	readonly themes: readonly string[] | null;
+	/** Only those made with this partner or its people; null for all. */
+	readonly partner: string | null;
+	/** The day to judge on; null for that of the latest trip. */
+	readonly asOf: string | null;
+}
+
+export interface LedgerRequest extends PromiseRequest, PageRequest {
+	readonly states: readonly PromiseState[] | null;
+	readonly side: PromiseSide | null;
+	readonly mentionedAgain: boolean | null;
+}
+
+export interface Ledger extends Page<Promised> {
+	readonly asOf: string | null;
+	/** Of all that fit, whatever their state. */
+	readonly counts: Readonly<Record<PromiseState | "neverMentioned", number>>;
+}
+
+/** All follow-ups of the trips that fit, each judged on a day, in the order of the ledger. */
+export async function findPromises(
+	run: Run,
+	{ filter, themes, partner, asOf: given }: PromiseRequest,
+	standing: Promise<Standing> = findStanding(run),
+): Promise<{ readonly asOf: string | null; readonly promises: readonly Promised[] }> {
+	const [{ latest, names }, trips] = await Promise.all([
+		standing,
+		findTripIds(run, { ...filter, themes: null }, given),
+	]);
+	const asOf = given ?? latest;
+	const made = (await run<MadeRow>(findMade, { trips })).flatMap((row) => {
+		const { near, ...promise } = withOwner(row);
+		const behind = near.flatMap(({ bodies }) => bodies.map(({ id }) => id));
+		const asked =
+			(partner === null || promise.partners.includes(partner) || behind.includes(partner)) &&
+			(themes === null || promise.themes.some((theme) => themes.includes(theme)));
+		return asked ? [promise] : [];
+	});
+	const later = await run<Pick<PromiseRow, "id" | "later">>(findLater, {
+		made: made.filter(({ date }) => date !== ""),
+		asOf,
+	});
+	const laterById = new Map(later.map((row) => [row.id, row.later]));
+	const isOurs = ownerTest(names);
+	const promises = made.map((row) =>
+		judgePromise({ ...row, later: laterById.get(row.id) ?? [] }, asOf, isOurs),
+	);
+	return { asOf, promises: promises.toSorted((a, b) => compare(promiseKey(a), promiseKey(b))) };
+}
+
+/** A page of the ledger of follow-ups: overdue first, then open, then kept. */
+export async function findLedger(run: Run, request: LedgerRequest): Promise<Ledger> {
+	const after = readCursor(request.after, [0, "", ""]);
+	const { asOf, promises } = await findPromises(run, request);
+	const { states, side, mentionedAgain, first } = request;
+	const wanted = promises.filter(
+		(promise) =>
+			(states === null || states.includes(promise.state)) &&
+			(side === null || promise.side === side) &&
+			(mentionedAgain === null || promise.mentionedAgain === mentionedAgain),
+	);
+	const rest =
+		after === null ? wanted : wanted.filter((promise) => compare(promiseKey(promise), after) > 0);
+	const page = toPage(rest.slice(0, first + 1), first, wanted.length, (value) => ({
+		key: promiseKey(value),
+		value,
+	}));
+	const [overdue, open, kept] = promiseStates.map(
+		(state) => promises.filter((promise) => promise.state === state).length,
+	);
+	const neverMentioned = promises.filter(
+		(promise) => promise.state !== "kept" && promise.mentionedAgain === false,
+	).length;
+	return {
+		...page,
+		asOf,
+		counts: { overdue: overdue ?? 0, open: open ?? 0, kept: kept ?? 0, neverMentioned },
+	};
+}
+
+/** The follow-up with its owner among its partners, where one who was met or named on the trip goes by that name; `near` keeps its partners. */
+function withOwner(row: MadeRow): MadeRow {
+	const owner = foldName(row.owner ?? "");
+	const owners = row.near.flatMap((one) =>
+		[one, ...one.bodies].filter(({ names }) => names.includes(owner)).map(({ id }) => id),
+	);
+	const partners = [...new Set([...row.partners, ...owners])];
+	return { ...row, partners, near: row.near.filter(({ id }) => partners.includes(id)) };
+}
+
+/** Ours when one of our names stands in the owner's as whole words. */
+function ownerTest(names: readonly string[]): OwnerTest {
+	const ours = new Set(names);
+	return (owner) =>
+		foldName(owner)
+			.split(" ")
+			.some((_, start, words) =>
+				words
+					.slice(start)
+					.some((_word, length) => ours.has(words.slice(start, start + length + 1).join(" "))),
+			);
+}
+
+function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+	for (const [index, value] of a.entries()) {
+		const other = b[index] ?? "";
+		if (value < other) return -1;
+		if (value > other) return 1;
+	}
+	return 0;
+}

@@ -1,0 +1,55 @@
+import type { Written } from "#server/documents/written.ts";
+
+const style = `body{font:11pt/1.45 "Fira Sans",Arial,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111}
+h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:1.6rem;break-after:avoid}li{margin:.25rem 0;break-inside:avoid}
+sup a{text-decoration:none}ol{font-size:.9em}@page{margin:2cm}@media print{body{margin:0;max-width:none}a{color:inherit}}`;
+
+/** The document as a page of its own for print: no script, nothing from elsewhere, all its texts escaped. */
+export function toHtml(written: Written): string {
+	const { language, title, lead, sections, sourcesTitle, sources } = written;
+	const body = sections.map(({ title: heading, empty, items }) => {
+		const list = items.map(({ text, more, sources: numbers }) => {
+			const notes = numbers
+				.map((number) => ` <sup><a href="#s${number}">${number}</a></sup>`)
+				.join("");
+			const below = more.map((line) => `<li>${escapeText(line)}</li>`).join("");
+			return `<li>${escapeText(text)}${notes}${below === "" ? "" : `<ul>${below}</ul>`}</li>`;
+		});
+		const content =
+			list.length === 0 ? `<p>${escapeText(empty)}</p>` : `<ul>${list.join("\n")}</ul>`;
+		return `<section><h2>${escapeText(heading)}</h2>\n${content}</section>`;
+	});
+	const notes = sources.map(
+		({ quote, file }, index) =>
+			`<li id="s${index + 1}"><q>${escapeText(quote)}</q> (${escapeText(file)})</li>`,
+	);
+	return `<!doctype html>
+<html lang="${escapeText(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeText(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${escapeText(title)}</h1>
+<p>${escapeText(lead)}</p>
+${body.join("\n")}
+${notes.length === 0 ? "" : `<section><h2>${escapeText(sourcesTitle)}</h2>\n<ol>${notes.join("\n")}</ol></section>`}
+</body>
+</html>
+`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	'"': "&quot;",
+	"'": "&#39;",
+};
+
+function escapeText(text: string): string {
+	return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}

@@ -1,0 +1,54 @@
+import type { ThemeCell, ThemeTrip } from "#domain/theme-trace.ts";
+import { type Carrier, findThemeTrace, type ThemeTrace } from "#graph/read/theme-trace.ts";
+import type { Context } from "#server/context.ts";
+import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
+import { type FilterArguments, knownTheme, tripFilter } from "#server/schema/trip-filter.ts";
+
+interface TraceArguments extends FilterArguments {
+	readonly theme: string;
+}
+
+const city = ({ city }: { readonly city: string | null }, _: unknown, { load }: Context) =>
+	city === null ? null : load.entity(city);
+
+const start = <T>(items: readonly T[], page: PageArguments): readonly T[] =>
+	items.slice(0, pageRequest(page).first);
+
+/** A theme's way from city to city, by id until a node is asked for. */
+export const themeTraceResolvers = {
+	Query: {
+		themeTrace: async (_: unknown, { theme, ...filter }: TraceArguments, context: Context) =>
+			findThemeTrace(
+				context.run,
+				await knownTheme(theme, context.run),
+				await tripFilter(filter, context),
+			),
+	},
+	ThemeTrace: {
+		theme: ({ theme }: ThemeTrace, _: unknown, { load }: Context) => load.entity(theme.id),
+		narrower: ({ theme }: ThemeTrace, _: unknown, { load }: Context) =>
+			Promise.all(theme.ids.filter((id) => id !== theme.id).map((id) => load.entity(id))),
+		cities: ({ cities }: ThemeTrace, page: PageArguments) => start(cities, page),
+		cells: ({ cells }: ThemeTrace, page: PageArguments) => start(cells, page),
+		cellCount: ({ cells }: ThemeTrace) => cells.length,
+		coOccurring: ({ beside }: ThemeTrace, page: PageArguments) => start(beside, page),
+		carriers: ({ carriers }: ThemeTrace, page: PageArguments) => start(carriers, page),
+	},
+	ThemeCity: { city },
+	ThemeCell: { city, tripCount: ({ trips }: ThemeCell) => trips.length },
+	ThemeTrip: {
+		trip: ({ trip }: ThemeTrip, _: unknown, { load }: Context) => load.entity(trip),
+		date: ({ date }: ThemeTrip) => (date === "" ? null : date),
+		facts: ({ facts }: ThemeTrip, _: unknown, { load }: Context) =>
+			Promise.all(facts.map((id) => load.fact(id))),
+	},
+	CoOccurringTheme: {
+		theme: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id),
+	},
+	ThemeCarrier: {
+		entity: ({ id }: Carrier, _: unknown, { load }: Context) => load.entity(id),
+		cities: ({ cities }: Carrier, _: unknown, { load }: Context) =>
+			Promise.all(cities.map((id) => load.entity(id))),
+		encounters: ({ encounters }: Carrier, page: PageArguments) => start(encounters, page),
+	},
+};
