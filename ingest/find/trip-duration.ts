@@ -2,7 +2,17 @@ import type { Evidence } from "#domain/evidence.ts";
 import type { Contradiction } from "#domain/extraction.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { readNumber } from "#ingest/languages/nl/numbers.ts";
-import { daysPattern, halfDay, nightsPattern } from "#ingest/languages/nl/trip.ts";
+import {
+	bareNumber,
+	daysLabel,
+	daysPattern,
+	halfDay,
+	nightsLabel,
+	nightsPattern,
+	noNight,
+	partsOfNights,
+	sameDay,
+} from "#ingest/languages/nl/trip.ts";
 import { daysBetween } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import type { TripDates } from "./trip-period.ts";
@@ -38,11 +48,17 @@ export function findDuration(
 	const counted = span === null || span < 0 || span > 120 ? null : span;
 	const dated = counted !== null;
 	const written = (pattern: RegExp, rule: string): Amount | null =>
-		amountIn(document, answers, pattern, rule) ??
-		amountIn(document, combined, pattern, rule) ??
-		(dated ? null : amountIn(document, running, pattern, rule, true));
-	const days = written(daysPattern, "days-stated");
-	const nights = written(nightsPattern, "nights-stated");
+		amountIn(document, answers, { pattern, rule, dated }) ??
+		amountIn(document, combined, { pattern, rule, dated }) ??
+		(dated ? null : amountIn(document, running, { pattern, rule, dated, own: true }));
+	const days =
+		labelled(document, answers, daysLabel) ??
+		written(daysPattern, "days-stated") ??
+		onOneDay(document, [...answers, ...combined, ...(dated ? [] : running)]);
+	const nights =
+		labelled(document, answers, nightsLabel) ??
+		written(nightsPattern, "nights-stated") ??
+		noNights(document, [...answers, ...combined], days, counted);
 	const contradictions: Contradiction[] = [];
 	if (
 		days !== null &&
@@ -59,11 +75,12 @@ export function findDuration(
 		});
 	}
 	const fromDates = dates?.evidence ?? [];
+	const away = counted === null || counted === 0 ? null : counted;
 	return {
 		days: days?.value ?? (counted === null ? null : counted + 1),
-		nights: nights?.value ?? (counted === null || counted === 0 ? null : counted),
+		nights: nights?.value ?? away,
 		daysEvidence: days?.evidence ?? (counted === null ? [] : fromDates),
-		nightsEvidence: nights?.evidence ?? (counted === null || counted === 0 ? [] : fromDates),
+		nightsEvidence: nights?.evidence ?? (away === null ? [] : fromDates),
 		contradictions,
 	};
 }
@@ -71,37 +88,96 @@ export function findDuration(
 function amountIn(
 	document: Document,
 	sections: readonly Section[],
-	pattern: RegExp,
-	rule: string,
-	own = false,
+	wanted: {
+		readonly pattern: RegExp;
+		readonly rule: string;
+		/** The dates are known: they tell more than "a week". */
+		readonly dated: boolean;
+		/** Only sentences that tell of the trip itself. */
+		readonly own?: boolean;
+	},
 ): Amount | null {
+	const { pattern, rule, dated, own = false } = wanted;
 	for (const sentence of sentencesOf(document, sections)) {
-		if (!/da|dgn|we[ek]|nacht|night/i.test(sentence.text)) continue;
+		if (!/da|dgn|we[ek]|nacht|ntn|night/i.test(sentence.text)) continue;
 		if (own && !/\b(?:reis|waren|we|wij|ik|bezoek|missie|trip)\b/i.test(sentence.text)) continue;
-		const value = firstAmount(sentence, pattern);
-		if (value !== null)
-			return { value, evidence: [evidenceOf(document, sentence.section, sentence, rule)] };
+		const value =
+			pattern === nightsPattern ? nightsIn(sentence.text) : daysIn(sentence.text, dated);
+		if (value !== null) return amount(document, sentence, value, rule);
 	}
 	return null;
 }
 
-function firstAmount(sentence: Sentence, pattern: RegExp): number | null {
+function amount(document: Document, sentence: Sentence, value: number, rule: string): Amount {
+	return { value, evidence: [evidenceOf(document, sentence.section, sentence, rule)] };
+}
+
+/** "Aantal overnachtingen: 5": a bare number under a heading that says what it counts. */
+function labelled(document: Document, answers: readonly Section[], label: RegExp): Amount | null {
+	for (const sentence of sentencesOf(document, answers)) {
+		if (!label.test(sentence.section.heading)) continue;
+		const number = readNumber(bareNumber.exec(sentence.text)?.[1] ?? "");
+		if (number !== null) return amount(document, sentence, number, "amount-in-field");
+	}
+	return null;
+}
+
+/** "Heen en weer op één dag", "dagbezoek". */
+function onOneDay(document: Document, sections: readonly Section[]): Amount | null {
+	const told = sentencesOf(document, sections).find(({ text }) => sameDay.test(text));
+	return told === undefined ? null : amount(document, told, 1, "days-same-day");
+}
+
+/** None where the party was back the same day, or where the text says that nobody stayed. */
+function noNights(
+	document: Document,
+	sections: readonly Section[],
+	days: Amount | null,
+	counted: number | null,
+): Amount | null {
+	const told = sentencesOf(document, sections).find(({ text }) => noNight.test(text));
+	if (told !== undefined) return amount(document, told, 0, "nights-none");
+	return days?.value === 1 && !counted ? { value: 0, evidence: days.evidence } : null;
+}
+
+function numberOf(word: string): number | null {
+	const number = /^(?:een|één|a|one)$/i.test(word) ? 1 : readNumber(word);
+	return number === null || number > 120 ? null : number;
+}
+
+function daysIn(text: string, dated: boolean): number | null {
 	let weeks: number | null = null;
-	for (const found of sentence.text.matchAll(pattern)) {
-		const number = /^(?:een|één|a|one)$/i.test(found[1] ?? "") ? 1 : readNumber(found[1] ?? "");
-		if (number === null || number > 120) continue;
-		// "Het vliegtuig bleef een nacht staan" tells of one night, not of all.
-		if (pattern === nightsPattern && /^een$/i.test(found[1] ?? "") && sentence.text.length > 40)
-			continue;
-		if (/^(?:binnen|over|na|elke|iedere|per)$/i.test(wordBefore(sentence.text, found.index)))
-			continue;
+	for (const found of text.matchAll(daysPattern)) {
+		const number = numberOf(found[1] ?? "");
+		if (number === null || isTerm(text, found.index)) continue;
 		if (/^we(?:ek|ken)$/i.test(found[2] ?? "")) {
-			weeks ??= number * 7;
+			weeks ??= number * (/werkwe/i.test(found[0]) ? 5 : 7);
 			continue;
 		}
-		return number + (pattern === daysPattern && halfDay.test(sentence.text) ? 0.5 : 0);
+		return number + (halfDay.test(text) ? 0.5 : 0);
 	}
-	return weeks;
+	return dated ? null : weeks;
+}
+
+/** The nights that a sentence states: one number, or several places' nights added up. */
+function nightsIn(text: string): number | null {
+	const counts: number[] = [];
+	for (const found of text.matchAll(nightsPattern)) {
+		const number = numberOf(found[1] ?? "");
+		if (number === null || isTerm(text, found.index)) continue;
+		// "Het vliegtuig bleef een nacht staan" tells of one night, not of all.
+		if (/^een$/i.test(found[1] ?? "") && text.length > 40 && counts.length === 0) continue;
+		counts.push(number, ...(found[2] === undefined ? [] : [numberOf(found[2]) ?? 0]));
+	}
+	const [first, ...others] = counts;
+	if (first === undefined) return null;
+	const rest = others.reduce((sum, count) => sum + count, 0);
+	return rest === first || partsOfNights.test(text) ? first : first + rest;
+}
+
+/** "Binnen drie dagen" is a term, no length of the trip. */
+function isTerm(text: string, at: number): boolean {
+	return /^(?:binnen|over|na|elke|iedere|per)$/i.test(wordBefore(text, at));
 }
 
 function wordBefore(text: string, at: number): string {

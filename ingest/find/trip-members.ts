@@ -33,7 +33,7 @@ export function countMembers(text: string): number {
 			.replace(/[\s.]+$/, "")
 			.trim();
 		// "Jan Bos, wethouder": the role behind a name is his, no second person.
-		const role = memberRole.test(piece);
+		const role = isRole(piece);
 		const comma = /^\s*,/.test(mark?.[0] ?? "");
 		const apposition =
 			(afterName && role && !ownName.test(piece)) || (afterRole && address.test(piece));
@@ -80,13 +80,19 @@ function withoutStayers(text: string): string {
 		.join(" ");
 }
 
+/** A role has a small letter unless it opens the piece: "Pieter Aarts" is no doctor. */
+function isRole(piece: string): boolean {
+	const found = memberRole.exec(piece)?.[0];
+	return found !== undefined && !/\s\p{Lu}\p{L}*$/u.test(found.replace(/^(?:de|het|een) /i, ""));
+}
+
 function membersIn(text: string): number {
 	const piece = text.replace(goingBefore, "");
 	if (piece === "" || localPeople.test(piece)) return 0;
 	if (writer.test(piece)) return 1;
 	const counted = countedMembers.exec(piece) ?? countAtEnd.exec(piece);
 	if (counted !== null) return readNumber(counted[1] ?? "") ?? 0;
-	if (memberRole.test(piece)) return 1;
+	if (isRole(piece)) return 1;
 	return isName(piece) ? 1 : 0;
 }
 

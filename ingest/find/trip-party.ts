@@ -18,6 +18,7 @@ import {
 	travelledAs,
 	wentAlong,
 	whoWeAre,
+	withMe,
 	withWhom,
 } from "#ingest/languages/nl/party.ts";
 import { travellersBefore, travellersBetween, tripTold } from "#ingest/languages/nl/trip.ts";
@@ -164,7 +165,8 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 
 /** Who went along with the writer. */
 function othersTold(text: string): string | undefined {
-	const together = meWith.exec(text)?.[1];
+	const me = withMe.exec(text);
+	const together = me?.[1] ?? me?.[2] ?? meWith.exec(text)?.[1];
 	if (together !== undefined || talkWords.test(text)) return together;
 	const along = wentAlong.exec(text);
 	return along?.[1] ?? along?.[2];

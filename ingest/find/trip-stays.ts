@@ -3,13 +3,17 @@ import {
 	affiliationBefore,
 	calledAtAfter,
 	calledAtBefore,
+	goingTo,
 	guestsBefore,
 	nearBefore,
 	notItsTown,
 	notVisitedWords,
+	originBefore,
 	ownDoings,
 	partOfParty,
 	passedBefore,
+	seatBefore,
+	topicBefore,
 	transitBefore,
 	visitBefore,
 	visitedApart,
@@ -39,11 +43,19 @@ export function isVisited(
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
 	if (passedBefore.test(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before)) return false;
 	if (nearBefore.test(before)) return false;
+	const lead = withoutList(before);
+	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before)) return false;
 	if (kind === "title") return true;
 	if (kind === "answer")
-		return !guestsBefore.test(before) && !/\p{Lu}[\p{L}-]+ bij $/u.test(before);
+		return (
+			!guestsBefore.test(before) &&
+			!guestsBefore.test(lead) &&
+			!/\p{Lu}[\p{L}-]+ bij $/u.test(before)
+		);
+	if (place.country === "NL") return false;
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
-	const lead = withoutList(before);
+	if (goingTo.test(before)) return true;
+	if (seatBefore.test(before)) return false;
 	if (visitedApart.test(lead) && !notItsTown.test(lead)) return true;
 	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
 }

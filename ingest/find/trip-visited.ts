@@ -1,7 +1,8 @@
 import { foldName } from "#domain/names.ts";
+import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { programmeHeading } from "#ingest/languages/nl/trip-visited.ts";
-import type { PlaceMention } from "./mention.ts";
+import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import { findHome } from "./trip-home.ts";
 import { isVisited, type PlaceKind } from "./trip-stays.ts";
 import { inOrder, sectionsByTrip, within } from "./within.ts";
@@ -33,8 +34,9 @@ export function findVisits(
 	document: Document,
 	places: readonly PlaceMention[],
 	home: string | null = null,
+	organizations: readonly OrganizationMention[] = [],
 ): readonly Visit[] {
-	const visits = readVisits(document, places, home);
+	const visits = readVisits(document, { places, home, organizations });
 	found.set(places, visits);
 	return visits;
 }
@@ -44,38 +46,23 @@ const found = new WeakMap<readonly PlaceMention[], readonly Visit[]>();
 
 function readVisits(
 	document: Document,
-	places: readonly PlaceMention[],
-	home: string | null,
+	context: {
+		readonly places: readonly PlaceMention[];
+		readonly home: string | null;
+		readonly organizations: readonly OrganizationMention[];
+	},
 ): readonly Visit[] {
+	const { places, home } = context;
+	const organizations = inOrder(context.organizations);
 	const visits: Visit[] = [];
 	const away = inOrder(places).filter((place) => place.name !== home || place.country !== "NL");
 	for (const [trip, sections] of sectionsByTrip(document).entries()) {
-		const answered = inSections(
-			document,
-			sections.filter(({ role }) => role === "places"),
-			away,
-			"answer",
-		);
 		const title = inSections(document, sections.filter(isTitle), away, "title");
-		const purpose = inSections(
-			document,
-			sections.filter(({ role }) => role === "purpose"),
-			away,
-			"text",
-		);
-		const rows = answered.length > 0 ? [] : inProgramme(sections, away);
-		const programme = inSections(document, sections.filter(isProgramme), away, "text");
-		const found = [
-			...answered,
-			...rows,
-			...programme,
-			...purpose,
-			...(answered.length > 0 ? [] : title),
-		];
-		const all =
-			found.length > 0 || title.length > 0
-				? [...found, ...title]
-				: running(document, sections, away);
+		const told = document.unstructured
+			? [...running(document, sections, away), ...title]
+			: inAnswers(document, sections, away, title);
+		const main = mainTown(document, sections, { away, told, organizations });
+		const all = main === null ? told : [main, ...told];
 		const seen = new Set<string>();
 		for (const visit of [...all, ...inNamesOfPlaces(document, sections, away)]) {
 			const key = visitKey(trip, visit.place);
@@ -85,6 +72,67 @@ function readVisits(
 		}
 	}
 	return visits;
+}
+
+/** The answer on places, else a programme; then the purpose, the title, and where these are silent the text. */
+function inAnswers(
+	document: Document,
+	sections: readonly Section[],
+	away: readonly PlaceMention[],
+	title: readonly Visit[],
+): Visit[] {
+	const places = sections.filter(({ role }) => role === "places");
+	const answered = inSections(document, places, away, "answer");
+	const purposes = sections.filter(({ role }) => role === "purpose");
+	const purpose = inSections(document, purposes, away, "text");
+	const rows = answered.length > 0 ? [] : inProgramme(sections, away);
+	const programme = inSections(document, sections.filter(isProgramme), away, "text");
+	const found = [...answered, ...rows, ...programme, ...purpose, ...title];
+	return found.length > 0 ? found : running(document, sections, away);
+}
+
+/**
+ * The town that the report is about, where its answer on places names only buildings: it is named or is a
+ * body's seat more often than any other town, and no question but that on follow-ups denies it.
+ */
+function mainTown(
+	document: Document,
+	sections: readonly Section[],
+	found: {
+		readonly away: readonly PlaceMention[];
+		readonly told: readonly Visit[];
+		readonly organizations: readonly OrganizationMention[];
+	},
+): Visit | null {
+	const { away, told, organizations } = found;
+	const [start, end] = [sections[0]?.start ?? 0, sections.at(-1)?.end ?? 0];
+	const counts = new Map<string, number>();
+	const count = (name: string | null): void => {
+		if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+	};
+	const named = within(away, start, end).filter(({ country }) => country !== "NL");
+	for (const { name } of named) count(name);
+	for (const { city, country } of within(organizations, start, end))
+		if (country !== "NL") count(city);
+	const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+	if (first === undefined || told.some(({ place }) => place.name === first[0])) return null;
+	const answered = told.some(({ sure }) => sure);
+	const [town, times] = first;
+	const others = (second?.[1] ?? 0) * (answered ? 2 : 1.5);
+	const asked = sections.filter((section) => section.role === "purpose" || isTitle(section));
+	const aimed = asked.flatMap((section) =>
+		within(named, section.start, section.end).map((place) => ({ place, section })),
+	);
+	const [aim] = aimed;
+	const only = new Set(aimed.map(({ place }) => place.name)).size === 1;
+	if (told.length === 0 && only && aim !== undefined) return { trip: 0, sure: false, ...aim };
+	if (times < Math.max(others, answered ? 3 : 2)) return null;
+	for (const section of answered ? asked : sections) {
+		const place = within(named, section.start, section.end).find(({ name }) => name === town);
+		if (place !== undefined && section.role !== "followups")
+			return { trip: 0, place, section, sure: false };
+	}
+	return null;
 }
 
 /** "Austin Convention Center" on the list of places: the town in the name was visited, if the report names it elsewhere. */
@@ -126,6 +174,11 @@ function isProgramme(section: Section): boolean {
 
 function isTitle(section: Section): boolean {
 	return section.headingSpan === null && section.role === "other" && section.blocks.length < 5;
+}
+
+/** A line above the report names the trip; a paragraph there tells of it. */
+function isTitleLine({ text }: Document, { start, end }: Span): boolean {
+	return end - start < 140 && !text.slice(start, end).trimEnd().endsWith(".");
 }
 
 /** Where no question asks for places: lead-ins such as "In Bremen:", then the text as a whole. */
@@ -172,11 +225,12 @@ function inSections(
 		const named = within(places, section.start, section.end);
 		if (named.length === 0) continue;
 		for (const block of section.blocks) {
+			const told = kind === "title" && !isTitleLine(document, block) ? "text" : kind;
 			for (const sentence of within(named, block.start, block.end).length > 0
 				? block.sentences
 				: []) {
 				for (const place of within(named, sentence.start, sentence.end)) {
-					if (isVisited(document.text, { kind, sentence, place }))
+					if (isVisited(document.text, { kind: told, sentence, place }))
 						visits.push({ trip: 0, place, section, sure: kind === "answer" });
 				}
 			}

@@ -26,7 +26,7 @@ interface TripContext {
 /** The trips of a report, at least one, each with what the text gives of it and the words that say so. */
 export function findTrips(document: Document, context: TripContext): ExtractedTrip[] {
 	const home = context.home ?? findHome(document, context.places, context.organizations);
-	const visits = findVisits(document, context.places, home);
+	const visits = findVisits(document, context.places, home, context.organizations);
 	const byTrip = Map.groupBy(visits, ({ trip }) => trip);
 	const trips: ExtractedTrip[] = [];
 	const events = inOrder(context.events);

@@ -1,6 +1,8 @@
 import { foldName } from "#domain/names.ts";
+import type { SectionRole } from "#domain/report.ts";
 import {
 	numberedTripPattern,
+	periodLabels,
 	questionOpenings,
 	questionWords,
 	titlePattern,
@@ -67,11 +69,24 @@ function withFormLabels(lines: readonly Line[], found: Map<number, Found>): Map<
 		const key = foldName(label[0]);
 		const answer = end + (/^\s*/.exec(line.text.slice(end))?.[0].length ?? 0);
 		found.set(i, {
-			match: { role: "other", key, start: line.first, end, answer, form: "label" },
+			match: {
+				role: labelRole(key, answer, line),
+				key,
+				start: line.first,
+				end,
+				answer,
+				form: "label",
+			},
 			lines: 1,
 		});
 	}
 	return new Map([...found].sort(([a], [b]) => a - b));
+}
+
+/** "Van: 12-02-2023" and "Tot: 18-02-2023" are a trip's ends; other labels have no role of their own. */
+function labelRole(key: string, answer: number, line: Line): SectionRole {
+	const dated = /^\D{0,12}\d{1,2}[-/. ]/.test(line.text.slice(answer, line.last));
+	return dated && periodLabels.test(key) ? "duration" : "other";
 }
 
 function headingAt(lines: readonly Line[], i: number, line: Line): Found | null {
@@ -109,7 +124,8 @@ function wrappedHeading(lines: readonly Line[], i: number, first: number): Found
 		const next = lines[i + count - 1];
 		if (next === undefined || next.first === next.last || next.marker !== null) break;
 		if (next.last - next.first > 60) break;
-		joined += ` ${next.text.slice(next.first, next.last)}`;
+		const rest = next.text.slice(next.first, next.last);
+		joined = /\p{Ll}-$/u.test(joined) ? joined.slice(0, -1) + rest : `${joined} ${rest}`;
 		if (!/[?)]$/.test(joined) && !isQuestionOpening(joined)) continue;
 		const match = matchHeading(joined, 0, joined.length);
 		if (match === null || match.form !== "question" || match.end < joined.length) continue;

@@ -57,7 +57,7 @@ export const ordinals: Readonly<Record<string, number>> = {
 /** Between two dates: the one after it is the last day. */
 export const until = "t\\/m|tm|t\\.\\/m\\.|tot en met|tot|until|till|to|through|–|—|-|=>|en met";
 /** Between days of one period. */
-export const dayJoin = `${until}|\\/|,|&|en|and|plus`;
+export const dayJoin = `${until}|\\/|,|&|en|and|plus|op(?=\\s+(?:${weekdays})(?!\\p{L}))`;
 /** Words that make a vague date of what follows. */
 export const parts =
 	"begin|start|medio|half|midden|mid|eind|einde|ultimo|aanvang|early|late|end of|in de loop van|loop van";

@@ -124,6 +124,9 @@ export const numberedTripPattern =
 export const tripNamePattern =
 	/^(?:dienst|studie|werk)?(?:reis|bezoek)\b|^(?:handels)?missie\b|^(?:trip|visit|mission) to\b/;
 
+/** Labels of a form that are too common to be headings elsewhere; with a date behind them an end of the trip. */
+export const periodLabels = /^(?:van|tot|t m|tm|tot en met|heen|uit|thuis)$/;
+
 /** Captions of table columns, folded. */
 export const columnWords: ReadonlySet<string> = new Set(
 	(

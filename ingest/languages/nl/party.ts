@@ -114,7 +114,7 @@ export const countedMembers = new RegExp(
 
 /** "Naast mijzelf vijf collega's": the writer is one more. */
 export const besidesMe =
-	/^(?:naast|behalve|buiten) (?:mij|mijzelf|mezelf|ikzelf|ondergetekende)\s+(?:gingen |reisden |waren |nog |ook )*/i;
+	/^(?:naast|behalve|buiten) (?:mij|mijzelf|mezelf|ikzelf|ondergetekende)\s+(?:gingen |reisden |waren |dat |nog |ook )*/i;
 
 /** A body that its members follow in brackets: "het college (burgemeester en vier wethouders)". */
 export const bodyInBrackets =
@@ -126,6 +126,10 @@ export const andMe =
 
 /** The writer with others behind "samen met"; the group is those others. */
 export const meWith = /\b(?:ik|ondergetekende)\b[^.]{0,120}?\b(?:samen|tezamen) met (.{4,200})$/iu;
+
+/** "Samen met X was ik er van …", "Naast ondergetekende waren dat X en Y": the group is who came with the writer. */
+export const withMe =
+	/(?:^|[.;]\s+|,\s+)(?:samen|tezamen) met (.{4,120}?) (?:was|ging|reisde|ben|vertrok|vloog|bezocht) ik\b|^(?:naast|behalve) (?:mij|mijzelf|mezelf|ikzelf|ondergetekende) (?:waren|gingen|reisden|was|ging|reisde) (?:dat |er |ook |nog )*(.{4,160})$/iu;
 
 /** "De burgemeester sloot twee dagen aan": the group is who came besides. */
 export const joinedLater =

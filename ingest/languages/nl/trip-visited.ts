@@ -11,7 +11,7 @@ const undone =
 
 /** In a clause: the towns that it names were not visited, only passed, seen, wished or planned. */
 export const notVisitedWords = new RegExp(
-	`\\b(?:overgestapt|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit het programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|lieten (?:we|wij|ik)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|op (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|luchthaven|vliegveld|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|online|digitaal|videoverbinding)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
+	`\\b(?:overgestapt|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit het programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|lieten (?:we|wij|ik)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|op (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten) (?:gewacht|wachten|wachttijd|oponthoud)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
 	"iu",
 );
 
@@ -42,11 +42,26 @@ export const calledAtAfter = /^(?:[^,;.]{0,40}?)\baan\b/i;
 
 /** A clause tells of the party's own doings. */
 export const ownDoings =
-	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering|delegatie|wethouder|burgemeester|dag)\b/iu;
+	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering|delegatie|wethouder|burgemeester|dag|me|mij|reed|reden|staken|voer|voeren|vloog|vlogen|dagtocht|dagtrip|excursie|uitstap\p{L}*|doorgereisd|verbleven|verbleef|overnachtten|logeerden|sliepen|onze|hier|daar)\b/iu;
 
 /** Before a town: it is somebody's or something's home. */
 export const affiliationBefore =
 	/\b(?:burgemeesters?|wethouders?|gemeenten?|gemeenteraad|delegaties?|vertegenwoordigers?|collega's|steden|ambtenaren|universiteit|university|politie|officers?|professor|hoogleraar|directeur|bedrijven|uit|afkomstig uit|zoals|met|stad)\s+(?:(?!naar\s|in\s|te\s|aan\s)\p{L}+\s+){0,2}?(?:van\s+|uit\s+|of\s+)?(?:de\s+)?(?:stad\s+|gemeente\s+)?$/iu;
+
+/** Before a town, or a list of them: what was talked about, or what the place visited is held against. */
+export const topicBefore =
+	/\b(?:over(?! naar| te)\s(?:[^,.;]*\s(?:van|uit|met)\s)?|net als(?: in)?\s|zoals(?: in)?\s|evenals(?: in)?\s|vergelijkbaar met\s|(?:in )?vergelijking (?:met|tot)\s|anders dan(?: in)?\s|in tegenstelling tot\s|bekend (?:van|uit)\s|tegenbezoek(?:en)? (?:aan|in)\s|terug (?:naar|in)\s|toen (?:ook )?)(?:de (?:stad|gemeente) )?$/iu;
+
+/** Before a town, or a list of them: somebody or something comes from there. */
+export const originBefore = /\b(?:afkomstig )?uit (?:de )?(?:stad |gemeente |omgeving van )?$/iu;
+
+/** Before a town: a post or body, whose people one met, has its seat there. */
+export const seatBefore =
+	/\b(?:van|namens|door|bij|uit) (?:het|de|onze|een) (?:\p{L}+ )?(?:consulaat\p{L}*|ambassade|consulaat-generaal|universiteit|secretariaat|kantoor|hoofdkantoor|vestiging|hogeschool|instituut) (?:in|te) $|\b(?:ambassade|consulaat(?:-generaal)?|consul(?:-generaal)?|ambassadeur|hoofdkantoor|secretariaat|hoofdkwartier) (?:in|te) $/iu;
+
+/** A sentence that opens so goes to the town behind it, without a verb: "Naar Orono, twee uur rijden." */
+export const goingTo =
+	/(?:^|[.:;!?]\s+)(?:(?:'s \p{L}+|daarna|vervolgens|per \p{L}+|met (?:de|een) \p{L}+|door|dagtocht|dagtrip|uitstapje?|excursie|reisdag),?\s+)?naar\s+$/iu;
 
 /** Before a town in the answer on places: whom one met there came from it. */
 export const guestsBefore =

@@ -8,9 +8,22 @@ export const daysPattern = new RegExp(
 export const halfDay =
 	/\b(?:een )?halve dag\b(?! )|\b(?:dag|dagen) en (?:een|één) (?:ochtend|middag|dagdeel|halve dag)\b/iu;
 export const nightsPattern = new RegExp(
-	`(?<![\\p{L}\\d.,-])(${numberPattern}|één|one)\\s+(?:hotel)?(?:nachten|nacht|overnachtingen|overnachting|nights|night)(?!\\p{L})`,
+	`(?<![\\p{L}\\d.,-])(${numberPattern}|één|one)\\s+(?:hotel|trein)?(?:nachten|nachtjes?|nacht|ntn|overnachtingen|overnachting|nights|night)(?!\\p{L})(?:[^.;,]{0,40}?\\ben\\s+(${numberPattern}|een|één)(?=\\s+in\\s+(?:het|een|de)\\s+(?:hotel|trein|vliegtuig|boot|bus|jeugdherberg|pension)))?`,
 	"giu",
 );
+
+/** There and back on one day. */
+export const sameDay =
+	/\b(?:(?:heen en (?:weer|terug)|op en neer|uit en thuis)\b[^.;]{0,20}\b(?:op|in|binnen) (?:één|een|1|dezelfde) dag|(?:dag(?:bezoek|tocht|trip|retour)|dagje heen en weer)(?!\p{L}))/iu;
+/** Nobody slept away from home. */
+export const noNight = /\b(?:zonder|geen|0) (?:hotel)?(?:overnachting(?:en)?|nachten)\b/iu;
+/** Parts of a number of nights that is stated already. */
+export const partsOfNights = /waarvan|waaronder|inclusief|namelijk|te weten/i;
+/** Headings of a field that holds a bare number of days or nights. */
+export const daysLabel = /\b(?:aantal|hoeveel|number of) (?:reis)?(?:dagen|days)\b/i;
+export const nightsLabel =
+	/\b(?:aantal|hoeveel|number of) (?:hotel)?(?:nachten|overnachtingen|nights)\b/i;
+export const bareNumber = new RegExp(`^\\W*(${numberPattern})[.\\s]*$`, "iu");
 
 /** Headings of a form's fields that hold one end of the trip. */
 export const startLabel = /vertrek|begin|start|heenreis|departure|aanvang|\bvan\b/i;

@@ -51,6 +51,7 @@ describe("travellers", () => {
 		["Voor de gemeente: An Bos en Bo Smit. Voor de provincie: Cor Vos.", 3],
 		["Een achtkoppige delegatie.", 8],
 		["Wethouder Vis (Economie), de heer Smit (directeur) en mevrouw Bos (adviseur).", 3],
+		["Sanne de Groot (gemeente Gent), Pieter Aarts (waterschap) en An Bos", 3],
 		["Wethouder en secretaris. De ambassadeur sloot ter plaatse aan.", 2],
 	])("%s → %d", (answer, expected) => {
 		expect(count(answer)).toBe(expected);
@@ -62,6 +63,8 @@ describe("travellers", () => {
 		["Vorige week ben ik samen met onze wethouder en haar adviseur naar Gent geweest.", 3],
 		["De wethouder, haar adviseur en ik gingen naar Gent.", 3],
 		["Wij (vier raadsleden en de griffier) waren drie dagen in Gent.", 5],
+		["Samen met An Bos van de Fietsersbond was ik er van 2 tot 4 mei.", 2],
+		["Naast ondergetekende waren dat de wethouder en twee ambtenaren.", 4],
 		["De wethouder reisde met twee ambtenaren naar Gent.", 3],
 		["Aan de reis naar Gent namen negen raadsleden deel, aangevuld met de griffier.", 10],
 		["In Gent spraken we met drie ingenieurs en twee wethouders.", null],
@@ -99,6 +102,19 @@ describe("days, nights and dates", () => {
 		expect(duration("Anderhalve dag")).toMatchObject({ days: 1.5 });
 	});
 
+	it.each([
+		["Heen en weer op één dag (9 mei 2019)", 1, 0],
+		["Eén dag, zonder overnachting", 1, 0],
+		["Dagbezoek", 1, 0],
+		["Eén nacht in de trein en twee in het hotel", null, 3],
+		["5 nachten, waarvan één in het vliegtuig", null, 5],
+		["Een werkweek", 5, null],
+		["Ruim een week: 3 t/m 11 juni 2019", 9, 8],
+		["4 dgn/3 ntn", 4, 3],
+	])("%s → %s days, %s nights", (answer, days, nights) => {
+		expect(duration(answer)).toMatchObject({ days, nights });
+	});
+
 	it("counts them from the dates where they are not written", () => {
 		expect(duration("Van 27 februari tot en met 6 maart 2020")).toMatchObject({
 			startDate: "2020-02-27",
@@ -121,6 +137,16 @@ describe("days, nights and dates", () => {
 		).toMatchObject({
 			startDate: "2023-03-14",
 			endDate: "2023-03-16",
+		});
+	});
+
+	it("reads bare numbers under headings that say what they count, and Van and Tot with a date", () => {
+		const fields =
+			"Wie: twee ambtenaren\nBestemming: Gent\nVan: 12-02-2023\nTot: 18-02-2023\nAantal overnachtingen: vijf\nDoel: kijken";
+		expect(trip(fields)).toMatchObject({
+			startDate: "2023-02-12",
+			endDate: "2023-02-18",
+			nights: 5,
 		});
 	});
 
@@ -165,6 +191,32 @@ describe("destinations", () => {
 	it("come from the purpose where the places name no town, but not from affiliations", () => {
 		const text =
 			"Wat was het doel van de reis?\nBezoek aan Oslo met de wethouders van Gent.\n\nWelke locaties zijn bezocht?\nHet stadhuis.";
+		expect(visited(text)).toEqual(["Oslo"]);
+	});
+
+	it.each([
+		["Oslo. Er was een presentatie over de haven van Bergen.", ["Oslo"]],
+		["Oslo. Wethouders uit Bergen en Kopenhagen kwamen daar ook.", ["Oslo"]],
+		["Oslo (City Hall). Zoom-gesprek met Bergen.", ["Oslo"]],
+		["Alleen Oslo; Bergen volgt in het voorjaar.", ["Oslo"]],
+		["Oslo. In Bergen twee uur pauze.", ["Oslo"]],
+		["Oslo en, op de terugweg, Bergen (overnachting)", ["Oslo", "Bergen"]],
+	])("in the answer: %s", (answer, expected) => {
+		expect(visited(`Welke locaties zijn bezocht?\n${answer}`)).toEqual(expected);
+	});
+
+	it.each([
+		["Op 4 mei reisden wij naar Oslo. Naar Bergen, twee uur rijden.", ["Oslo", "Bergen"]],
+		["Wij waren in Oslo, waar de wethouder van Bergen sprak.", ["Oslo"]],
+		["Wij waren in Oslo. In vergelijking met Bergen loopt de stad voorop.", ["Oslo"]],
+		["In Oslo zwaaide een medewerker van het consulaat in Bergen ons uit.", ["Oslo"]],
+	])("in running text: %s", (text, expected) => {
+		expect(visited(`Terugkoppeling\n\n${text}`)).toEqual(expected);
+	});
+
+	it("come from what the report is about where the places are buildings only", () => {
+		const text =
+			"Wat was het doel van de reis?\nKijken hoe Oslo bouwt; Oslo doet dat al lang.\n\nWelke locaties zijn bezocht?\nHet stadhuis.\n\nWie heb je ontmoet?\nde wethouder van Oslo\nBo Smit, ambassade in Kopenhagen";
 		expect(visited(text)).toEqual(["Oslo"]);
 	});
 
