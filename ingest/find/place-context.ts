@@ -162,7 +162,9 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 		const head2 = head && articles.has(head.key) ? words[match.from - 3] : head;
 		if (head && isOrEndsIn(head.key, treatyNouns) && (before.key === "van" || before.key === "of"))
 			return "part";
-		if (head2?.capital && institutionNouns.has(head2.key)) return "part";
+		// "National University in Hsinchu" says where, "University of Maine" what it is called.
+		const where = placePrepositions.has(before.key) || before.key === "te";
+		if (head2?.capital && institutionNouns.has(head2.key) && !where) return "part";
 	}
 	if (articles.has(before.key) && words[match.to]?.capital && beside(words, match.to) !== null)
 		return "part";
@@ -193,6 +195,8 @@ function afterParticle(
 	}
 	if (head === undefined || particle.joint === "break") return cue;
 	if (isOrEndsIn(head.key, treatyNouns)) return "part";
+	// "Science Park te Hsinchu", "Palais des Congrès te Montréal"
+	if (particle.key === "te" && (institutionNouns.has(head.key) || isFarOff(match))) return "place";
 	if (
 		institutionNouns.has(head.key) &&
 		(head.capital || head.key === "kanton" || head.key === "provincie")
@@ -204,7 +208,10 @@ function afterParticle(
 	const opener = words[first - 2];
 	const titled = head.joint === "space" && opener !== undefined && isHead(opener.key);
 	const named = titled || (head.joint === "space" && opener?.capital === true && isFarOff(match));
-	if (head.capital && !head.initial && !head.shout && !isHead(head.key) && !named) return "person";
+	// "CIO's van Tallinn": a plural of initials is nobody's name.
+	const plural = head.key.endsWith("'s");
+	if (head.capital && !head.initial && !head.shout && !plural && !isHead(head.key) && !named)
+		return "person";
 	return cue === "none" ? "weak" : cue;
 }
 

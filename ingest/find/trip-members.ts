@@ -10,6 +10,7 @@ import {
 	countBehind,
 	countedMembers,
 	goingBefore,
+	largerParty,
 	listOpening,
 	localPeople,
 	memberJoin,
@@ -116,7 +117,9 @@ function isName(piece: string): boolean {
 
 /** The same text without what it says of who paid. */
 export function withoutPayment(text: string): string {
-	const plain = text.replace(/\([^()]*\)/g, (remark) => (paymentWords.test(remark) ? " " : remark));
+	const plain = text
+		.replace(largerParty, "")
+		.replace(/\([^()]*\)/g, (remark) => (paymentWords.test(remark) ? " " : remark));
 	const at = plain.search(paymentWords);
 	if (at < 0) return plain;
 	const clause = Math.max(

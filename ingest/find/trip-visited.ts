@@ -61,7 +61,7 @@ function readVisits(
 		const told = document.unstructured
 			? [...running(document, sections, away), ...title]
 			: inAnswers(document, sections, away, title);
-		const main = mainTown(document, sections, { away, told, organizations });
+		const main = mainTown(sections, { away, told, organizations });
 		const all = main === null ? told : [main, ...told];
 		const seen = new Set<string>();
 		for (const visit of [...all, ...inNamesOfPlaces(document, sections, away)]) {
@@ -96,7 +96,6 @@ function inAnswers(
  * body's seat more often than any other town, and no question but that on follow-ups denies it.
  */
 function mainTown(
-	document: Document,
 	sections: readonly Section[],
 	found: {
 		readonly away: readonly PlaceMention[];

@@ -80,6 +80,10 @@ export const besidesOthers =
 export const goingBefore =
 	/^(?:zodat |dus |daarom )?(?:(?:we|wij|er|in zijn plaats|in haar plaats) )?(?:reisden?|gingen?|ging|waren|zijn|is|was) (?:(?:ook|nog|verder|er|mee) )*(?=\p{L})/iu;
 
+/** "Als onderdeel van een delegatie van 23 bedrijven": a larger company, of which the party is a part. */
+export const largerParty =
+	/,?\s*(?:als )?(?:onderdeel|deel) van (?:een|de|het) [^,;.]*|,?\s*in het kader van (?:een|de) [^,;.]*/giu;
+
 /** A clause about somebody who stayed behind. */
 export const stayedBehind =
 	/\b(?:(?:ging|gingen|kon|konden|reisde|reisden|mocht)\b[^,;.]*\bniet\b|niet mee\b|(?:bleef|bleven) thuis|afgevallen|viel(?:en)? af|zegden? af|afgezegd|afgemeld|(?:was|waren) (?:\p{L}+ )?(?:verhinderd|ziek)|werd(?:en)? (?:\p{L}+ )?ziek)/iu;

@@ -8,7 +8,7 @@ export const daysPattern = new RegExp(
 export const halfDay =
 	/\b(?:een )?halve dag\b(?! )|\b(?:dag|dagen) en (?:een|één) (?:ochtend|middag|dagdeel|halve dag)\b/iu;
 export const nightsPattern = new RegExp(
-	`(?<![\\p{L}\\d.,-])(${numberPattern}|één|one)\\s+(?:hotel|trein)?(?:nachten|nachtjes?|nacht|ntn|overnachtingen|overnachting|nights|night)(?!\\p{L})(?:[^.;,]{0,40}?\\ben\\s+(${numberPattern}|een|één)(?=\\s+in\\s+(?:het|een|de)\\s+(?:hotel|trein|vliegtuig|boot|bus|jeugdherberg|pension)))?`,
+	`(?<![\\p{L}\\d.,-])(${numberPattern}|één|one)\\s+(?:hotel|trein)?(?:nachten|nachtjes?|nacht|ntn|(?:keer|maal|x) (?:overnacht|geslapen)|overnachtingen|overnachting|nights|night)(?!\\p{L})(?:[^.;,]{0,40}?\\ben\\s+(${numberPattern}|een|één)(?=\\s+in\\s+(?:het|een|de)\\s+(?:hotel|trein|vliegtuig|boot|bus|jeugdherberg|pension)))?`,
 	"giu",
 );
 

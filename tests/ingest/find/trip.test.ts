@@ -50,6 +50,7 @@ describe("travellers", () => {
 		["Aangemeld waren vijf personen, uiteindelijk reisden er vier.", 4],
 		["Voor de gemeente: An Bos en Bo Smit. Voor de provincie: Cor Vos.", 3],
 		["Een achtkoppige delegatie.", 8],
+		["2 personen, als onderdeel van een delegatie van 23 bedrijven.", 2],
 		["Wethouder Vis (Economie), de heer Smit (directeur) en mevrouw Bos (adviseur).", 3],
 		["Sanne de Groot (gemeente Gent), Pieter Aarts (waterschap) en An Bos", 3],
 		["Wethouder en secretaris. De ambassadeur sloot ter plaatse aan.", 2],
@@ -111,6 +112,7 @@ describe("days, nights and dates", () => {
 		["Een werkweek", 5, null],
 		["Ruim een week: 3 t/m 11 juni 2019", 9, 8],
 		["4 dgn/3 ntn", 4, 3],
+		["Twee keer overnacht.", null, 2],
 	])("%s → %s days, %s nights", (answer, days, nights) => {
 		expect(duration(answer)).toMatchObject({ days, nights });
 	});
