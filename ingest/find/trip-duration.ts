@@ -46,7 +46,7 @@ export function findDuration(
 	);
 	const span = dates === null ? null : daysBetween(dates.start, dates.end);
 	const counted = span === null || span < 0 || span > 120 ? null : span;
-	const dated = counted !== null;
+	const dated = counted !== null && counted > 0;
 	const written = (pattern: RegExp, rule: string): Amount | null =>
 		amountIn(document, answers, { pattern, rule, dated }) ??
 		amountIn(document, combined, { pattern, rule, dated }) ??
@@ -100,7 +100,13 @@ function amountIn(
 	const { pattern, rule, dated, own = false } = wanted;
 	for (const sentence of sentencesOf(document, sections)) {
 		if (!/da|dgn|we[ek]|nacht|ntn|night/i.test(sentence.text)) continue;
-		if (own && !/\b(?:reis|waren|we|wij|ik|bezoek|missie|trip)\b/i.test(sentence.text)) continue;
+		if (
+			own &&
+			!/^\W*\p{L}+ (?:dagen|nachten)\b|\b(?:reis|waren|we|wij|ik|bezoek|missie|trip)\b/iu.test(
+				sentence.text,
+			)
+		)
+			continue;
 		const value =
 			pattern === nightsPattern ? nightsIn(sentence.text) : daysIn(sentence.text, dated);
 		if (value !== null) return amount(document, sentence, value, rule);

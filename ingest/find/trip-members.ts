@@ -1,3 +1,4 @@
+import { firstNames } from "#ingest/languages/nl/names-first.ts";
 import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
 	bareCount,
@@ -15,6 +16,7 @@ import {
 	localPeople,
 	memberJoin,
 	memberRole,
+	ownExpense,
 	paymentWords,
 	portfolio,
 	stayedBehind,
@@ -38,8 +40,9 @@ export function countMembers(text: string): number {
 		const comma = /^\s*,/.test(mark?.[0] ?? "");
 		const apposition =
 			(afterName && role && !ownName.test(piece)) || (afterRole && address.test(piece));
-		const bare =
-			from === 0 && addsMore.test(list.slice(mark?.index)) ? bareCount.exec(piece) : null;
+		const added = /\+|plus/.test(list.slice(Math.max(0, from - 6), from));
+		const opens = from === 0 && addsMore.test(list.slice(mark?.index));
+		const bare = added || opens ? bareCount.exec(piece) : null;
 		if (bare !== null) count += readNumber(bare[1] ?? "") ?? 0;
 		else if (!apposition) count += membersIn(piece);
 		afterName = isName(piece) && !role && comma;
@@ -69,7 +72,7 @@ function plainList(text: string): string {
 	const cut = plain.search(breakdownWords);
 	if (cut <= 0) return plain;
 	// "Zeven raadsleden, onder wie de voorzitter, en de griffier": the list goes on behind the remark.
-	const on = /^[^,;]*(,\s*(?:en|plus|alsmede)\s.*)$/iu.exec(plain.slice(cut))?.[1] ?? "";
+	const on = /^[^,;]*(,\s*(?:en|plus|alsmede|met)\s.*)$/iu.exec(plain.slice(cut))?.[1] ?? "";
 	return plain.slice(0, cut).replace(/[\s,]+$/, "") + on;
 }
 
@@ -88,7 +91,7 @@ function isRole(piece: string): boolean {
 }
 
 function membersIn(text: string): number {
-	const piece = text.replace(goingBefore, "");
+	const piece = text.replace(/^\d\.\s+/, "").replace(goingBefore, "");
 	if (piece === "" || localPeople.test(piece)) return 0;
 	if (writer.test(piece)) return 1;
 	const counted = countedMembers.exec(piece) ?? countAtEnd.exec(piece);
@@ -112,6 +115,7 @@ function isName(piece: string): boolean {
 	const name = piece.replace(title, "").replace(title, "");
 	const tokens = name.split(/\s+/);
 	const capital = tokens.slice(0, 5).filter((token) => /^\p{Lu}/u.test(token)).length;
+	if (capital === 1 && tokens.length === 1 && firstNames.has(name.toLowerCase())) return true;
 	return (capital >= 2 && /^\p{Lu}/u.test(name)) || (title.test(piece) && capital >= 1);
 }
 
@@ -119,6 +123,7 @@ function isName(piece: string): boolean {
 export function withoutPayment(text: string): string {
 	const plain = text
 		.replace(largerParty, "")
+		.replace(ownExpense, "")
 		.replace(/\([^()]*\)/g, (remark) => (paymentWords.test(remark) ? " " : remark));
 	const at = plain.search(paymentWords);
 	if (at < 0) return plain;

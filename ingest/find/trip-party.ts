@@ -6,25 +6,20 @@ import {
 	aloneWords,
 	andMe,
 	anyPeople,
+	cameAlong,
+	firstPersonPlural,
 	goingWith,
 	joinedLater,
 	listLabel,
-	listOpening,
-	meWith,
-	partyLabel,
 	partyTotals,
-	talkWords,
-	tookPart,
 	travelledAs,
-	wentAlong,
-	whoWeAre,
-	withMe,
-	withWhom,
+	writerWent,
 } from "#ingest/languages/nl/party.ts";
-import { travellersBefore, travellersBetween, tripTold } from "#ingest/languages/nl/trip.ts";
+import { tripTold } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import { countMembers, withoutPayment } from "./trip-members.ts";
+import { countAlong, membersTold, othersTold } from "./trip-party-told.ts";
 
 /** A value that the text gives, with the words that say so and what it contradicts. */
 interface Stated<T> {
@@ -44,7 +39,7 @@ export function countTravellers(
 	const sentences = sentencesOf(document, answers);
 	const stated = statedTotal(sentences);
 	const listed = asked.length > 0 ? listedMembers(sentences) : listedInSections(document, party);
-	const kept = stated ?? listed;
+	const kept = stated === null ? listed : withCompany(stated, sentences);
 	const others = asked.length > 0 ? party.filter((section) => !asked.includes(section)) : [];
 	const named = namedList(sentences) ?? listedInSections(document, others);
 	if (kept !== null) return withContradiction(document, kept, named);
@@ -54,6 +49,16 @@ export function countTravellers(
 interface Count {
 	readonly count: number;
 	readonly sentence: Sentence;
+}
+
+/** "Namens de gemeente twee. Vanuit Gent reisden twee studenten mee." */
+function withCompany(stated: Count, sentences: readonly Sentence[]): Count {
+	const later = sentences.slice(sentences.indexOf(stated.sentence) + 1);
+	const company = later.reduce(
+		(sum, { text }) => sum + countMembers(cameAlong.exec(withoutPayment(text))?.[1] ?? ""),
+		0,
+	);
+	return { ...stated, count: stated.count + company };
 }
 
 function statedTotal(sentences: readonly Sentence[]): Count | null {
@@ -103,7 +108,8 @@ function countLabelled(sentences: readonly Sentence[]): number {
 
 function countJoined(sentences: readonly Sentence[]): number {
 	return sentences.reduce((sum, { text }) => {
-		const joined = joinedLater.exec(withoutPayment(text))?.[1];
+		const own = withoutPayment(text);
+		const joined = joinedLater.exec(own)?.[1] ?? cameAlong.exec(own)?.[1];
 		return joined === undefined ? sum : sum + countMembers(joined);
 	}, 0);
 }
@@ -142,7 +148,7 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 	const [, , , together, party, inBrackets, headed] = partyTotals;
 	const anywhere = [party, headed];
 	const told = [together, party, inBrackets, headed, goingWith];
-	for (const sentence of sentences) {
+	for (const [index, sentence] of sentences.entries()) {
 		for (const pattern of tripTold.test(sentence.text) ? told : anywhere) {
 			const found = pattern?.exec(sentence.text);
 			const count = readNumber(found?.[1] ?? "");
@@ -153,38 +159,19 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 			others === undefined || !tripTold.test(sentence.text) ? 0 : countMembers(others);
 		if (besides > 0) return result(document, sentence, besides + 1, "party-and-writer");
 		const members = membersTold(sentence.text);
-		if (members > 0) return result(document, sentence, members, "party-in-text");
+		if (members > 0) {
+			const along = countAlong(sentences.slice(index, index + 3));
+			return result(document, sentence, members + along, "party-in-text");
+		}
 		const group = tripTold.test(sentence.text) ? travelledAs.exec(sentence.text)?.[1] : undefined;
 		const size = readNumber(group ?? "");
 		if (size !== null) return result(document, sentence, size, "party-in-text");
 		if (aloneWords.test(sentence.text)) return result(document, sentence, 1, "party-alone");
 		if (andMe.test(sentence.text)) return result(document, sentence, 2, "party-and-writer");
 	}
-	return null;
-}
-
-/** Who went along with the writer. */
-function othersTold(text: string): string | undefined {
-	const me = withMe.exec(text);
-	const together = me?.[1] ?? me?.[2] ?? meWith.exec(text)?.[1];
-	if (together !== undefined || talkWords.test(text)) return together;
-	const along = wentAlong.exec(text);
-	return along?.[1] ?? along?.[2];
-}
-
-/** "Wij (X en Y) waren …", "X reisde met Y naar …", "Samen met Y ging …". */
-function membersTold(text: string): number {
-	const we = whoWeAre.exec(text);
-	const ours = we === null ? 0 : countMembers(we[1] ?? we[2] ?? "");
-	if (ours > 0) return ours;
-	const part = tookPart.exec(text);
-	if (part !== null) return countMembers(`${part[1]}${part[2]}`);
-	if (partyLabel.test(text) || listOpening.test(text)) return countMembers(text);
-	const between = travellersBetween.exec(text)?.[1] ?? "";
-	const before = travellersBefore.exec(text)?.[1] ?? "";
-	const along = between === "" ? 0 : countMembers(between);
-	if (along > 0 && !withWhom.test(between)) return along;
-	return along + (before === "" ? 0 : countMembers(before));
+	if (!document.unstructured || firstPersonPlural.test(document.text)) return null;
+	const went = sentences.find(({ text }) => writerWent.test(text) && tripTold.test(text));
+	return went === undefined ? null : result(document, went, 1, "party-writer");
 }
 
 function result(

@@ -1,5 +1,6 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
+import { returnDay } from "#ingest/languages/nl/trip.ts";
 import { type DateMention, findDates } from "./dates.ts";
 import { formatEdtf, type PartialDate, placeInYear } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
@@ -49,11 +50,12 @@ export function period(
 	];
 	const start = chosen.date.from;
 	const end = ordered ? last.date.to : chosen.date.to;
+	const back = last === chosen && range === undefined ? dayOfReturn(chosen) : null;
 	const lone = dated.find(({ date }) => date.from.year !== null);
 	const year = start.year ?? end.year ?? lone?.date.from.year ?? null;
 	return {
 		start: { ...start, year: start.year ?? year },
-		end: { ...end, year: end.year ?? year },
+		end: { ...end, day: back ?? end.day, year: end.year ?? year },
 		source: "text",
 		evidence,
 		endEvidence:
@@ -62,4 +64,11 @@ export function period(
 				: [evidenceOf(document, last.sentence.section, last.sentence, last.date.rule)],
 		confidence: chosen.date.vague ? confidence - 0.1 : confidence,
 	};
+}
+
+/** The day on which the party was back, where the sentence of its only date names that day alone. */
+function dayOfReturn({ date, sentence }: Dated): number | null {
+	const found = returnDay.exec(sentence.text);
+	const day = Number(found?.[1] ?? found?.[2] ?? 0);
+	return date.from.day !== null && day > date.from.day && day <= 31 ? day : null;
 }

@@ -5,6 +5,8 @@ import {
 	calledAtBefore,
 	goingTo,
 	guestsBefore,
+	haveBefore,
+	livesBefore,
 	nearBefore,
 	notItsTown,
 	notVisitedWords,
@@ -17,6 +19,7 @@ import {
 	transitBefore,
 	visitBefore,
 	visitedApart,
+	visitedBehind,
 	visitVerb,
 } from "#ingest/languages/nl/trip-visited.ts";
 import type { PlaceMention } from "./mention.ts";
@@ -46,6 +49,8 @@ export function isVisited(
 	const lead = withoutList(before);
 	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before)) return false;
 	if (kind === "title") return true;
+	if (seatBefore.test(before) && kind === "text") return false;
+	if (livesBefore.test(before)) return false;
 	if (kind === "answer")
 		return (
 			!guestsBefore.test(before) &&
@@ -55,7 +60,7 @@ export function isVisited(
 	if (place.country === "NL") return false;
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
 	if (goingTo.test(before)) return true;
-	if (seatBefore.test(before)) return false;
+	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return true;
 	if (visitedApart.test(lead) && !notItsTown.test(lead)) return true;
 	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
 }

@@ -1,7 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
-import { programmeHeading } from "#ingest/languages/nl/trip-visited.ts";
 import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import { findHome } from "./trip-home.ts";
 import { isVisited, type PlaceKind } from "./trip-stays.ts";
@@ -86,8 +85,9 @@ function inAnswers(
 	const purposes = sections.filter(({ role }) => role === "purpose");
 	const purpose = inSections(document, purposes, away, "text");
 	const rows = answered.length > 0 ? [] : inProgramme(sections, away);
-	const programme = inSections(document, sections.filter(isProgramme), away, "text");
-	const found = [...answered, ...rows, ...programme, ...purpose, ...title];
+	const rest = sections.filter((section) => section.role === "other" && !isTitle(section));
+	const besides = inSections(document, rest, away, "text");
+	const found = [...answered, ...rows, ...purpose, ...title, ...besides];
 	return found.length > 0 ? found : running(document, sections, away);
 }
 
@@ -114,7 +114,8 @@ function mainTown(
 	for (const { city, country } of within(organizations, start, end))
 		if (country !== "NL") count(city);
 	const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-	if (first === undefined || told.some(({ place }) => place.name === first[0])) return null;
+	if (first === undefined || told.some(({ sure, place }) => sure && place.name === first[0]))
+		return null;
 	const answered = told.some(({ sure }) => sure);
 	const [town, times] = first;
 	const others = (second?.[1] ?? 0) * (answered ? 2 : 1.5);
@@ -165,10 +166,6 @@ function inNamesOfPlaces(
 		}
 	}
 	return visits;
-}
-
-function isProgramme(section: Section): boolean {
-	return section.role === "other" && programmeHeading.test(section.heading);
 }
 
 function isTitle(section: Section): boolean {

@@ -44,7 +44,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"places",
-		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|aangedaan|where|locations?|places|destinations?|visited|cities|waarheen|reisroute|bezoekadres|bezoekadressen|standplaats)\b|^plaats$/,
+		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|aangedaan|where|locations?|places|destinations?|visited|cities|waarheen|reisroute|route|bezoekadres|bezoekadressen|standplaats)\b|^plaats$/,
 	],
 	["party", /\bgereisd met\b|^wie$|^(?:opsteller|auteur|author|opgesteld door|geschreven door)\b/],
 	[

@@ -35,7 +35,7 @@ export const partyTotals: readonly RegExp[] = [
 	new RegExp(`\\b(?:delegation|party|group) of ${number}(?!\\p{L})`, "iu"),
 	// "4 (2 gemeente, 2 bedrijf)", "zes (6)", "Twee: de wethouder en …", "3 personen, te weten …", "1"
 	new RegExp(
-		`^\\W*(?:met |we waren met |wij waren met |uiteindelijk |slechts |maar |samen |ongeveer |circa |ca\\.? |zo'n |alle )?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:de )?(?:${people}|leden(?: van (?:de|het) \\p{L}+)?)|p)?\\s*(?:$|[.:;(=–—]|,(?!\\s*(?:en|plus|met|alsmede)\\s)|(?:-\\s+)?waarvan|van wie|onder wie|(?:-\\s+)?waaronder|bestaande|op kosten|inclusief|t\\.?w\\.?|te weten|namelijk|nl\\.)`,
+		`^\\W*(?:met |we waren met |wij waren met |uiteindelijk |slechts |maar |samen |ongeveer |circa |ca\\.? |zo'n |alle (?=\\p{L}+ (?:de )?leden))?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:de )?(?:${people}|leden van (?:de|het) (?:college|presidium|bestuur|team|dagelijks bestuur))|p)?\\s*(?:$|[.:;(=–—]|,(?!\\s*(?:en|plus|met|alsmede)\\s)|(?:-\\s+)?waarvan|van wie|onder wie|(?:-\\s+)?waaronder|bestaande|op kosten|inclusief|t\\.?w\\.?|te weten|namelijk|nl\\.)`,
 		"iu",
 	),
 	new RegExp(
@@ -58,7 +58,7 @@ export const breakdownWords =
 
 /** Joins the members of a party. */
 export const memberJoin =
-	/\s*(?:[,;+&/]|\ben\b|\bplus\b|\balsmede\b|\bevenals\b|\baangevuld met\b|\bsamen met\b|\b(?:vergezeld|bijgestaan) (?:van|door)\b|\bin gezelschap van\b|\bonder (?:leiding|aanvoering) van\b|\bmet\b|\band\b|\bwith\b)\s*/giu;
+	/\s*(?:[,;+&/]|\s\d\.(?=\s)|\ben\b|\bplus\b|\balsmede\b|\bevenals\b|\baangevuld met\b|\bsamen met\b|\b(?:vergezeld|bijgestaan) (?:van|door)\b|\bin gezelschap van\b|\bonder (?:leiding|aanvoering) van\b|\bmet\b|\band\b|\bwith\b)\s*/giu;
 
 /** Before a list of members: "De delegatie bestond uit …", "Een afvaardiging van …", "Mee gingen …". */
 export const listOpening = new RegExp(
@@ -104,7 +104,7 @@ export const bareCount = new RegExp(`^\\W*(${numberPattern})$`, "iu");
 
 /** A person by role: "wethouder", "bestuursadviseur", "raadslid", "ondergetekende". */
 export const memberRole =
-	/^(?:(?:de|het|een|haar|zijn|hun|onze|mijn|uw|jullie|één|eén|1|the|a|her|his)\s+)?(?:loco-?|oud-|plv\.? |plaatsvervangend |\p{Ll}+ )?(?:\p{L}+-?)?(?:burgemeester|wethouder|gedeputeerde|griffier|secretaris|gemeentesecretaris|directeur|adviseur|adviseuse|medewerker|medewerkster|ambtenaar|woordvoerder|manager|raadslid|statenlid|voorzitter|coördinator|beleidsmedewerker|projectleider|programmaleider|hoofd|chef|strateeg|trainee|stagiair|stagiaire|tolk|beveiliger|chauffeur|vertegenwoordiger|bestuurslid|bestuurder|docent|student|arts|jurist|econoom|analist|specialist|assistent|regisseur|wijkagent|fotograaf|journalist|ondernemer|onderzoeker|lobbyist|ondergetekende|collega|leidinggevende|voorlichter|begeleider|begeleidster|kwartiermaker|ingenieur|ontwerper|inspecteur|agent|conservator|curator|rector|decaan|hoogleraar|lector|trainer|coach|redacteur|verslaggever|lid|fractielid|commissielid|raadsgriffier|afgevaardigde|ondersteuner|procesbegeleider|partner|echtgenote|echtgenoot|kabinetschef|officier|commissaris|architect|stedenbouwkundige|planoloog|archivaris|accountmanager|consultant|mayor|alderman|advisor|director)(?!\p{L})/iu;
+	/^(?:(?:de|het|een|haar|zijn|hun|onze|mijn|uw|jullie|één|eén|1|the|a|her|his)\s+)?(?:loco-?|oud-|plv\.? |plaatsvervangend |\p{Ll}+ )?(?:\p{L}+-?)?(?:burgemeester|wethouder|gedeputeerde|griffier|secretaris|gemeentesecretaris|directeur|adviseur|adviseuse|medewerker|medewerkster|ambtenaar|woordvoerder|manager|raadslid|statenlid|voorzitter|coördinator|beleidsmedewerker|projectleider|programmaleider|hoofd|chef|strateeg|trainee|stagiair|stagiaire|tolk|beveiliger|chauffeur|vertegenwoordiger|bestuurslid|penningmeester|bestuurder|portefeuillehouder|ecoloog|dirigent|raadsvrouw|bouwmeester|stadsbouwmeester|programmamaker|docent|student|arts|jurist|econoom|analist|specialist|assistent|regisseur|wijkagent|fotograaf|journalist|ondernemer|onderzoeker|lobbyist|ondergetekende|collega|leidinggevende|voorlichter|begeleider|begeleidster|kwartiermaker|ingenieur|ontwerper|inspecteur|agent|conservator|curator|rector|decaan|hoogleraar|lector|trainer|coach|redacteur|verslaggever|lid|fractielid|commissielid|raadsgriffier|afgevaardigde|ondersteuner|procesbegeleider|partner|echtgenote|echtgenoot|kabinetschef|officier|commissaris|architect|stedenbouwkundige|planoloog|archivaris|accountmanager|consultant|mayor|alderman|advisor|director)(?!\p{L})/iu;
 
 /** The writer of the report. */
 export const writer =
@@ -122,7 +122,7 @@ export const besidesMe =
 
 /** A body that its members follow in brackets: "het college (burgemeester en vier wethouders)". */
 export const bodyInBrackets =
-	/(?<!\p{L})(?:college|delegatie|bestuur|presidium|fractie|driehoek|managementteam)\s*\(([^()]*)\)/giu;
+	/(?<!\p{L})(?:college|\p{L}*delegatie|reisgezelschap|groep|team|bestuur|presidium|fractie|driehoek|managementteam)\s*\(([^()]*)\)/giu;
 
 /** The writer and somebody named, in running text: "waren Jan Jansen en ik". */
 export const andMe =
@@ -138,6 +138,30 @@ export const withMe =
 /** "De burgemeester sloot twee dagen aan": the group is who came besides. */
 export const joinedLater =
 	/^(.{4,80}?)\s+(?:sloot|sloten|reisde|reisden|voegde|voegden|was|waren|ging|gingen)\b[^.]{0,40}\b(?:aan|mee|bij (?:ons|de delegatie|het gezelschap))[.\s]*$/iu;
+
+/** "Hij werd vergezeld door X en Y": the group is who came along. */
+export const accompanied =
+	/\b(?:werd|werden|was|waren) (?:\p{L}+ )?(?:vergezeld|bijgestaan) (?:door|van) ([^.;]{4,160})/iu;
+
+/** "De burgemeester is drie dagen in Gent geweest": the group is who was. */
+export const haveBeen =
+	/^(?:[^;]{0,60};\s+)?([^.;]{4,80}?) (?:is|zijn|heeft|hebben) (?:[^.;]{0,120} )?(?:geweest|bezocht|gereisd|afgereisd|gegaan)\b/iu;
+
+/** "Een raadsdelegatie (acht leden, griffier, tolk)": the group is the list. */
+export const partyInBrackets = new RegExp(`(?<!\\p{L})(?:${party})\\s*\\(([^()]{6,120})\\)`, "iu");
+
+/** "Vanuit Gent reisden twee studenten mee": the group is who travelled besides. */
+export const cameAlong =
+	/\b(?:reisden?|gingen?|ging|vlogen|vloog) (?:ook |nog |verder |er )*(.{4,100}?) (?:met ons )?mee\b/iu;
+
+/** The writer went, as one who speaks of nobody else. */
+export const writerWent =
+	/\b(?:ben|was|reisde|vloog|vertrok|bezocht|ging|verbleef) ik\b|\bik (?:ben|was|reisde|vloog|vertrok|bezocht|ging|verbleef)\b/iu;
+export const firstPersonPlural = /\b(?:we|wij|ons|onze)\b/iu;
+
+/** On whose account a traveller went; no clause on who paid. */
+export const ownExpense =
+	/\s(?:(?:geheel |volledig )?(?:op|voor) (?:eigen |haar |zijn |hun )(?:eigen )?(?:kosten|rekening)|op kosten van (?:de|het|een) \p{L}+)(?!\p{L})/giu;
 
 /** "Wij (vier raadsleden en de griffier) waren …": the groups hold who "wij" are. */
 export const whoWeAre =
@@ -162,7 +186,7 @@ export const talkWords =
 
 /** A line that lists the party: "Namens Zwolle: …", "Delegatie: …". */
 export const partyLabel =
-	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|meegereisd)[^:.]{0,30}:\s/iu;
+	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|mee(?:gereisd)?|wie)[^:.]{0,30}:\s/iu;
 
 /** One of several lists in an answer: "Voor de provincie: …". */
 export const listLabel = /^(?:voor|vanuit|namens|van) [^:.]{3,40}:\s/iu;

@@ -11,7 +11,7 @@ const undone =
 
 /** In a clause: the towns that it names were not visited, only passed, seen, wished or planned. */
 export const notVisitedWords = new RegExp(
-	`\\b(?:overgestapt|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit het programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|lieten (?:we|wij|ik)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|op (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten) (?:gewacht|wachten|wachttijd|oponthoud)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
+	`\\b(?:overgestapt|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit het programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|op (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten) (?:gewacht|wachten|wachttijd|oponthoud)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
 	"iu",
 );
 
@@ -34,7 +34,11 @@ export const visitVerb =
 
 /** Before a town in running text: the party went there. */
 export const visitBefore =
-	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|partnerstad|zusterstad|stad|aan|gemeente|ambassade|stadhuis(?: van)?|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad |het (?:verre|kleine|nabije|nabijgelegen|naburige) )?)$/iu;
+	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|partnerstad|zusterstad|stad|aan|gemeente|ambassade|stadhuis(?: van)?|langs|(?<=(?:één|een|twee|drie|vier|vijf|halve|hele|laatste|eerste) )(?:dag|dagen|nacht|nachten|ochtend|middag|avond)|daarna|vervolgens|tot slot|eerst|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad |het (?:verre|kleine|nabije|nabijgelegen|naburige) )?)$/iu;
+
+/** "Zij hebben Amiens bezocht": before and behind the town. */
+export const haveBefore = /\b(?:heb|hebben|heeft|is|zijn|werd|werden)\b[^,;.]*$/i;
+export const visitedBehind = /^[^,;.]{0,60}?\b(?:bezocht|aangedaan)\b/i;
 
 /** "Wij deden nog Fukuoka aan": before and behind the town. */
 export const calledAtBefore = /\b(?:deed|deden|doet|doen)\b[^,;.]*$/i;
@@ -59,6 +63,10 @@ export const originBefore = /\b(?:afkomstig )?uit (?:de )?(?:stad |gemeente |omg
 export const seatBefore =
 	/\b(?:van|namens|door|bij|uit) (?:het|de|onze|een) (?:\p{L}+ )?(?:consulaat\p{L}*|ambassade|consulaat-generaal|universiteit|secretariaat|kantoor|hoofdkantoor|vestiging|hogeschool|instituut) (?:in|te) $|\b(?:ambassade|consulaat(?:-generaal)?|consul(?:-generaal)?|ambassadeur|hoofdkantoor|secretariaat|hoofdkwartier) (?:in|te) $/iu;
 
+/** Before a town: somebody lives or works there. */
+export const livesBefore =
+	/\b(?:woont|wonen|woonde|woonden|woonachtig|gevestigd|geboren|werkt|werkte|opgegroeid|gestudeerd) (?:\p{L}+ )?(?:in|te) $/iu;
+
 /** A sentence that opens so goes to the town behind it, without a verb: "Naar Orono, twee uur rijden." */
 export const goingTo =
 	/(?:^|[.:;!?]\s+)(?:(?:'s \p{L}+|daarna|vervolgens|per \p{L}+|met (?:de|een) \p{L}+|door|dagtocht|dagtrip|uitstapje?|excursie|reisdag),?\s+)?naar\s+$/iu;
@@ -66,6 +74,3 @@ export const goingTo =
 /** Before a town in the answer on places: whom one met there came from it. */
 export const guestsBefore =
 	/\b(?:burgemeesters?|delegaties?|collega's|vertegenwoordigers?|ambtenaren|bedrijven|experts|gasten|sprekers?|deelnemers|studenten) (?:van|uit) (?:\p{L}+, )*(?:de )?(?:gemeente |stad )?$/iu;
-
-/** Headings of a section that tells what the party did from day to day. */
-export const programmeHeading = /programma|verloop|itinerary|dagindeling/i;

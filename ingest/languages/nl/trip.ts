@@ -92,5 +92,9 @@ export const subjectHeading = /^(?:onderwerp|betreft|titel|subject)/i;
 export const titleWords =
 	/(?:verslag|rapport|reis|bezoek|missie|congres|conferentie|trip|terugkoppeling|impressie)/i;
 
+/** "En terug op donderdag de 10e", "was de 15e weer thuis": the day alone, in the month named before. */
+export const returnDay =
+	/\b(?:terug|thuis|retour|tot(?: en met)?)\b[^.;\d]{0,30}?\b(?:de |den )(\d{1,2})(?:e|ste|de)\b|\b(?:de|den) (\d{1,2})(?:e|ste|de)\b[^.;\d]{0,20}\b(?:terug|thuis)\b/iu;
+
 /** In a sentence: the party went home. */
 export const returnWords = /\b(?:terug|keerden?|teruggereisd|naar huis|thuisreis|terugreis)\b/i;

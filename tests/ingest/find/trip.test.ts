@@ -53,6 +53,9 @@ describe("travellers", () => {
 		["2 personen, als onderdeel van een delegatie van 23 bedrijven.", 2],
 		["Wethouder Vis (Economie), de heer Smit (directeur) en mevrouw Bos (adviseur).", 3],
 		["Sanne de Groot (gemeente Gent), Pieter Aarts (waterschap) en An Bos", 3],
+		["Twee ambtenaren. Vanuit Gent reisden een hoogleraar en twee studenten mee.", 5],
+		["Voorzitter, wethouder; drie docenten reisden op eigen kosten mee.", 5],
+		["Twee raadsleden, te weten mevrouw Ter Horst en de heer Bos, met hun griffier.", 3],
 		["Wethouder en secretaris. De ambassadeur sloot ter plaatse aan.", 2],
 	])("%s → %d", (answer, expected) => {
 		expect(count(answer)).toBe(expected);
@@ -66,6 +69,10 @@ describe("travellers", () => {
 		["Wij (vier raadsleden en de griffier) waren drie dagen in Gent.", 5],
 		["Samen met An Bos van de Fietsersbond was ik er van 2 tot 4 mei.", 2],
 		["Naast ondergetekende waren dat de wethouder en twee ambtenaren.", 4],
+		["De burgemeester is drie dagen in Gent geweest. Hij werd vergezeld door twee raadsleden.", 3],
+		["Mijn collega's Tim en Saskia hebben Gent bezocht.", 2],
+		["Vorige maand reisde een raadsdelegatie (acht leden, griffier, tolk) door Wales.", 10],
+		["Op maandag 9 september ben ik op en neer geweest naar Gent.", 1],
 		["De wethouder reisde met twee ambtenaren naar Gent.", 3],
 		["Aan de reis naar Gent namen negen raadsleden deel, aangevuld met de griffier.", 10],
 		["In Gent spraken we met drie ingenieurs en twee wethouders.", null],
@@ -160,6 +167,14 @@ describe("days, nights and dates", () => {
 		});
 	});
 
+	it("takes the day of return that stands alone for one in the month named before it", () => {
+		expect(duration("Heen op 8 oktober 2019 en terug op donderdag de 10e.")).toMatchObject({
+			startDate: "2019-10-08",
+			endDate: "2019-10-10",
+			nights: 2,
+		});
+	});
+
 	it("gives a bound where only an event that lies ahead has a year", () => {
 		const text =
 			"Wat was het doel van de reis?\nSpreken over de conferentie die de ambassade in 2019 zal organiseren.";
@@ -201,6 +216,7 @@ describe("destinations", () => {
 		["Oslo. Wethouders uit Bergen en Kopenhagen kwamen daar ook.", ["Oslo"]],
 		["Oslo (City Hall). Zoom-gesprek met Bergen.", ["Oslo"]],
 		["Alleen Oslo; Bergen volgt in het voorjaar.", ["Oslo"]],
+		["Oslo. Onze gastheren wonen in Bergen.", ["Oslo"]],
 		["Oslo. In Bergen twee uur pauze.", ["Oslo"]],
 		["Oslo en, op de terugweg, Bergen (overnachting)", ["Oslo", "Bergen"]],
 	])("in the answer: %s", (answer, expected) => {
@@ -211,6 +227,8 @@ describe("destinations", () => {
 		["Op 4 mei reisden wij naar Oslo. Naar Bergen, twee uur rijden.", ["Oslo", "Bergen"]],
 		["Wij waren in Oslo, waar de wethouder van Bergen sprak.", ["Oslo"]],
 		["Wij waren in Oslo. In vergelijking met Bergen loopt de stad voorop.", ["Oslo"]],
+		["Zij hebben Oslo bezocht en reden op de terugweg langs Bergen.", ["Oslo", "Bergen"]],
+		["Wij reisden rond: eerst twee dagen Oslo, daarna één dag Bergen.", ["Oslo", "Bergen"]],
 		["In Oslo zwaaide een medewerker van het consulaat in Bergen ons uit.", ["Oslo"]],
 	])("in running text: %s", (text, expected) => {
 		expect(visited(`Terugkoppeling\n\n${text}`)).toEqual(expected);

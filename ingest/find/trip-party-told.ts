@@ -1,0 +1,53 @@
+import {
+	accompanied,
+	haveBeen,
+	listOpening,
+	meWith,
+	partyInBrackets,
+	partyLabel,
+	talkWords,
+	tookPart,
+	wentAlong,
+	whoWeAre,
+	withMe,
+	withWhom,
+} from "#ingest/languages/nl/party.ts";
+import { travellersBefore, travellersBetween } from "#ingest/languages/nl/trip.ts";
+import type { Sentence } from "./evidence.ts";
+import { countMembers } from "./trip-members.ts";
+
+/** Who came with the one that a sentence before names: "Hij werd vergezeld door …" */
+export function countAlong(sentences: readonly Sentence[]): number {
+	return sentences.reduce(
+		(sum, { text }) => sum + countMembers(accompanied.exec(text)?.[1] ?? ""),
+		0,
+	);
+}
+
+/** Who went along with the writer. */
+export function othersTold(text: string): string | undefined {
+	const me = withMe.exec(text);
+	const together = me?.[1] ?? me?.[2] ?? meWith.exec(text)?.[1];
+	if (together !== undefined || talkWords.test(text)) return together;
+	const along = wentAlong.exec(text);
+	return along?.[1] ?? along?.[2];
+}
+
+/** "Wij (X en Y) waren …", "X reisde met Y naar …", "Samen met Y ging …". */
+export function membersTold(text: string): number {
+	const we = whoWeAre.exec(text);
+	const ours = we === null ? 0 : countMembers(we[1] ?? we[2] ?? "");
+	if (ours > 0) return ours;
+	const part = tookPart.exec(text);
+	if (part !== null) return countMembers(`${part[1]}${part[2]}`);
+	const listed = partyInBrackets.exec(text)?.[1];
+	if (listed !== undefined && countMembers(listed) > 1) return countMembers(listed);
+	if (partyLabel.test(text) || listOpening.test(text)) return countMembers(text);
+	const been = haveBeen.exec(text)?.[1];
+	if (been !== undefined && countMembers(been) > 0) return countMembers(been);
+	const between = travellersBetween.exec(text)?.[1] ?? "";
+	const before = travellersBefore.exec(text)?.[1] ?? "";
+	const along = between === "" ? 0 : countMembers(between);
+	if (along > 0 && !withWhom.test(between)) return along;
+	return along + (before === "" ? 0 : countMembers(before));
+}
