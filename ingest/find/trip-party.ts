@@ -109,7 +109,7 @@ function countLabelled(sentences: readonly Sentence[]): number {
 function countJoined(sentences: readonly Sentence[]): number {
 	return sentences.reduce((sum, { text }) => {
 		const own = withoutPayment(text);
-		const joined = joinedLater.exec(own)?.[1] ?? cameAlong.exec(own)?.[1];
+		const joined = cameAlong.exec(own)?.[1] ?? joinedLater.exec(own)?.[1];
 		return joined === undefined ? sum : sum + countMembers(joined);
 	}, 0);
 }
