@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { connect } from "#graph/connect.ts";
 import { startTemporaryNeo4j } from "#graph/embedded/temporary.ts";
 import { migrate } from "#graph/migrate.ts";
@@ -15,7 +15,7 @@ import { launchBrowser } from "../setup/chromium.ts";
 // `npm run screenshots`: makes the pictures of the README anew, from the fictional samples in a store of their own.
 const program = join(import.meta.dirname, "../..");
 const folder = join(program, "docs/screenshots");
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Each goes from the start page to what its picture shows, as a reader of the README's tour does. */
@@ -41,14 +41,12 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 /** A database that has just started answers its first questions slowly; the page then offers to try again. */
-async function open(page: Page, address: string): Promise<void> {
-	await page.goto(address);
-	const again = page.getByRole("button", { name: "Try again" });
-	const drawn = page.locator(".canvas__host");
+async function seen(page: Page, wanted: Locator): Promise<void> {
+	const again = page.getByRole("button", { name: "Try again" }).first();
 	for (;;) {
-		await drawn.or(again).first().waitFor();
-		if (await drawn.isVisible()) return;
-		await again.first().click();
+		await wanted.or(again).first().waitFor();
+		if (await wanted.isVisible()) return;
+		await again.click();
 	}
 }
 
@@ -57,7 +55,7 @@ async function choose(page: Page, query: string, name: string): Promise<void> {
 	await page.getByRole("combobox").fill(query);
 	await option.click();
 	const details = page.getByRole("complementary");
-	await details.getByRole("heading", { name, exact: true }).waitFor();
+	await seen(page, details.getByRole("heading", { name, exact: true }));
 	await page.getByRole("combobox").blur();
 }
 
@@ -84,7 +82,8 @@ async function takeAll(url: string): Promise<void> {
 			});
 			context.setDefaultTimeout(patienceMs);
 			const page = await context.newPage();
-			await open(page, `${url}/?lang=en`);
+			await page.goto(`${url}/?lang=en`);
+			await seen(page, page.locator(".canvas__host"));
 			await prepare(page);
 			await writeFile(join(folder, `${name}.png`), await settled(page));
 			say(`docs/screenshots/${name}.png`);

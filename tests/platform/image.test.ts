@@ -103,7 +103,7 @@ const ending = (child: ChildProcess) =>
 
 test("the image's files serve the page, answer the health check, read reports and stop at SIGTERM", async () => {
 	const port = String(await freePort());
-	const server = start(recipe.command, { PORT: port });
+	const server = start([...recipe.command, "--no-samples"], { PORT: port });
 	const ended = ending(server);
 	const said = text(server.stderr ?? process.stdin);
 	try {
