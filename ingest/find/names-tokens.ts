@@ -3,6 +3,7 @@ import type { Block, Document, Section } from "../document.ts";
 import { abbreviations } from "../languages/nl/names.ts";
 import { listBreaks, partedAt } from "./names-breaks.ts";
 import { remember } from "./names-memo.ts";
+import { plainRunEnd } from "./plain-runs.ts";
 import { foldWord, type WordForm } from "./word-form.ts";
 import { type Word, wordOf } from "./words.ts";
 
@@ -23,7 +24,7 @@ export interface Line extends Span {
 }
 
 const pattern =
-	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@/-](?=[\p{L}\p{N}]))*|~~|\S/gu;
+	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@/-](?=[\p{L}\p{N}]))*|~~|\S/uy;
 const initials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u;
 
 /** Abbreviations that end a name, so that a stop at the very end is also theirs. */
@@ -37,14 +38,33 @@ const isAbbreviation = remember((word): boolean => {
 	);
 });
 
+/** Where the white space from a place on ends. */
+function nextStart(text: string, from: number): number {
+	for (let at = from; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code !== 32 && ((code > 32 && code < 127) || !/\s/u.test(text.charAt(at)))) return at;
+	}
+	return text.length;
+}
+
+/** Where the token ends that begins at a place; a plain word before a space or comma needs no closer look. */
+function endOfToken(text: string, at: number): number {
+	const letter = text.charCodeAt(at);
+	if ((letter >= 97 && letter <= 122) || (letter >= 65 && letter <= 90)) {
+		const end = plainRunEnd(text, at);
+		const next = text.charCodeAt(end);
+		if (end === text.length || next === 32 || next === 44) return end;
+	}
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : text.length;
+}
+
 /** The tokens of a stretch of text; a full stop belongs to the initial or abbreviation before it. */
 export function tokenise(text: string, { start, end }: Span): Token[] {
 	const tokens: Token[] = [];
 	const part = text.slice(start, end);
-	pattern.lastIndex = 0;
-	for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
-		const at = match.index;
-		let word = wordOf(match[0]);
+	for (let at = nextStart(part, 0), to = 0; at < part.length; at = nextStart(part, to)) {
+		let word = wordOf(part.slice(at, endOfToken(part, at)));
 		if (word.kind === "word" && part[at + word.text.length] === "." && isAbbreviation(word.text)) {
 			const { text: letters } = word;
 			const last = at + letters.length + 1 >= part.trimEnd().length;
@@ -52,8 +72,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 				word = wordOf(`${letters}.`);
 		}
 		const { text: written, fold, kind, capital, upper } = word;
-		const to = at + written.length;
-		pattern.lastIndex = to;
+		to = at + written.length;
 		tokens.push({
 			text: written,
 			fold,

@@ -33,7 +33,9 @@ export function placeWords(document: Document): PlaceWord[] {
 	let next = 0;
 	const words: PlaceWord[] = [];
 	let last = 0;
-	for (const { 0: surface, index: start } of text.matchAll(wordPattern)) {
+	wordPattern.lastIndex = 0;
+	for (let found = wordPattern.exec(text); found; found = wordPattern.exec(text)) {
+		const { 0: surface, index: start } = found;
 		let initial = words.length === 0;
 		for (; (starts[next] ?? Number.POSITIVE_INFINITY) <= start; next++) initial = true;
 		const joint = initial ? "break" : jointOf(text, last, start);
