@@ -17,6 +17,9 @@ const migrations: readonly (readonly string[])[] = [constraintStatements, sample
 /** The version of the store that this program writes. */
 export const storeVersion = migrations.length;
 
+/** A database that has just started on a busy machine takes its time for its first questions and indexes. */
+const patient = { timeoutMs: 300_000 };
+
 const findStore = `
 OPTIONAL MATCH (store:Store {id: "store"})
 RETURN store.version AS version, EXISTS { (n) WHERE NOT n:Store } AS filled`;
@@ -44,13 +47,16 @@ export async function migrate(database: Database): Promise<number> {
 		for (const statement of statements) await applySchema(database, statement);
 		await inWriteTransaction(database, (run) => run(recordVersion, { version: index + 1 }));
 	}
-	await reader(database)("CALL db.awaitIndexes(300)");
+	await reader(database, patient)("CALL db.awaitIndexes(300)");
 	return before;
 }
 
 /** The version of the store that is there, 0 when there is none yet; throws when the database isn't ours to use. Changes nothing. */
 export async function fitVersion(database: Database): Promise<number> {
-	const [store] = await reader(database)<{ version: number | null; filled: boolean }>(findStore);
+	const [store] = await reader(
+		database,
+		patient,
+	)<{ version: number | null; filled: boolean }>(findStore);
 	const version = store?.version ?? null;
 	if (version === null && store?.filled)
 		throw new UnfitDatabase(
