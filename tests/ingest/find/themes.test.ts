@@ -24,6 +24,21 @@ describe("findThemes", () => {
 		]);
 	});
 
+	it.each([
+		["Woninginbraken en fietsendiefstallen daalden met de helft.", "safety"],
+		["De gemeente ondersteunt respijtzorg en jonge mantelzorgers.", "health"],
+		["Zonneboilers en geothermische bronnen leveren warmte.", "energy-environment"],
+		["Een nieuwe trambaan ontsluit de buurt.", "mobility"],
+		["Leegstaande winkelpanden krijgen een nieuwe functie.", "urban-development"],
+		["Een nagebootste hack toonde de zwakke plekken.", "cyber-security"],
+		["Het zusterstadverdrag werd vernieuwd.", "governance-cooperation"],
+		["Eenzame ouderen en dementerenden worden thuis bezocht.", "inclusion"],
+		["Monumentale panden worden gerestaureerd.", "culture-heritage"],
+		["Wie in het inwonerspanel zit, is ingeloot.", "participation"],
+	])("%s is about %s", (results, slug) => {
+		expect(slugs(report(results))).toContain(slug);
+	});
+
 	it("gives the narrower concept with its theme", () => {
 		const [cyber] = find(report("Wij werken aan cyberweerbaarheid."));
 		expect(cyber).toMatchObject({ concept: "cyber-resilience", slug: "cyber-security" });
