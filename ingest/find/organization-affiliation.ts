@@ -82,7 +82,10 @@ export function affiliatedBodies(
 			body = match !== null;
 		}
 		if (chunk.kind === "role")
-			municipal = /(?:burgemeester|wethouder|schepen|mayor)$/u.test(chunk.role.head.singular);
+			municipal =
+				/(?:burgemeester|wethouder|schepen|mayor|raadslid|fractievoorzitter|kamerlid|statenlid)$/u.test(
+					chunk.role.head.singular,
+				);
 		if (chunk.kind === "role" || chunk.kind === "name") {
 			someone = true;
 			bodiesOnly = false;

@@ -2,6 +2,7 @@ import { eventWords } from "../languages/nl/names.ts";
 import { nameConnectors, noBodies } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
+import { kindOfRun } from "./organization-nouns.ts";
 import { join } from "./people-roles.ts";
 
 const renamed =
@@ -39,7 +40,9 @@ function spelledBefore(tokens: readonly Token[], open: number, letters: string):
 			break;
 		from -= 1;
 		const words = tokens.slice(from, open).filter((word) => word.capital);
-		if (token.capital && words.length >= 2 && spells(letters, words)) best = from;
+		if (!token.capital || words.length < 2 || !spells(letters, words)) continue;
+		best = from;
+		if (words.map(({ fold }) => fold.charAt(0)).join("") === letters.toLowerCase()) break;
 	}
 	return best < 0 ? spelledOut(tokens, open, letters) : best;
 }
@@ -122,7 +125,7 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			if (!partial || run.some(({ fold }) => eventWords.has(fold))) return;
 			const match = matched(tokens, from, open, {
 				name: join(run),
-				kind: "other",
+				kind: kindOfRun(run, "other"),
 				aliases: [single.text],
 				rule: "organization.acronym-pair",
 				confidence: 0.8,

@@ -5,7 +5,14 @@ import { closingHeads, smallClosers, weakClosers } from "../languages/nl/organiz
 import { roleModifiers } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
-import { closingAhead, isWord, named, nameRun, spoiled } from "./organization-run.ts";
+import {
+	closingAhead,
+	isResearchPark,
+	isWord,
+	named,
+	nameRun,
+	spoiled,
+} from "./organization-run.ts";
 import { townNamed } from "./organization-towns.ts";
 import { isPortfolio } from "./people-portfolios.ts";
 import { join } from "./people-roles.ts";
@@ -24,7 +31,7 @@ function closingAt(
 	for (let at = from; at < from + 9; at += 1) {
 		const token = tokens[at];
 		if (!token) break;
-		const kind = token.word.closing;
+		const kind = token.word.closing ?? (isResearchPark(tokens, at) ? "knowledge-institute" : null);
 		const small = !token.capital && smallClosers.has(token.fold) && at >= from + 2;
 		const alone =
 			at === from && !token.fold.includes(" ") && (closingHeads.has(token.fold) || from === 0);
@@ -46,7 +53,8 @@ function closingAt(
 			continue;
 		}
 		const english = englishLinks.has(token.fold);
-		const dutch = token.fold === "en" && closingAhead(tokens, at + 1);
+		const dutch =
+			token.fold === "en" && next?.word.opening === null && closingAhead(tokens, at + 1);
 		if (!(english || dutch) || at === from || !(named(next) || next?.fold === "the")) break;
 	}
 	return found;
@@ -82,7 +90,7 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	else if (seated && follower?.capital && towns.countryAt(to) > 0) to = towns.countryAt(to);
 	else if (seated && follower?.capital && lookUpLand(follower.fold)) to += 1;
 	else if (
-		/^(?:of|for|on|&)$/u.test(follower?.fold ?? "") ||
+		/^(?:of|for|on|&|fur)$/u.test(follower?.fold ?? "") ||
 		(follower?.fold === "voor" && kind !== "government")
 	)
 		to = Math.max(to, nameRun(words, from));
@@ -90,7 +98,7 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 		to = Math.max(to, nameRun(words, end));
 	if (spoiled(tokens, from, end)) return null;
 	const opened = first.fold === "the" ? from + 1 : from;
-	const weak = weakClosers.has(head?.fold ?? "");
+	const weak = weakClosers.has(head?.fold ?? "") || isResearchPark(tokens, end);
 	if (weak && tokens.slice(opened, end).every(generic) && to === end + 1) return null;
 	if (end === opened && follower?.capital && !towns.at(end + 1) && !follower.word.role)
 		to = Math.max(to, nameRun(words, end));

@@ -1,3 +1,4 @@
+import { firstNames } from "../languages/nl/names-first.ts";
 import { weakClosers } from "../languages/nl/organizations.ts";
 import { closedName } from "./organization-closed.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
@@ -57,8 +58,9 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	if (!kind) return null;
 	const at = tokens[from + 1]?.text === '"' ? from + 2 : from + 1;
 	const name = tokens[at];
-	if (!name?.capital || towns.at(at) || name.word.common || name.word.role) return null;
+	if (!name?.capital || name.word.common || name.word.role) return null;
 	const to = nameRun(words, at);
+	if ((towns.at(at)?.to ?? 0) >= to) return null;
 	if (to <= at || spoiled(tokens, at, to)) return null;
 	if (towns.demonymAt(at) || towns.countryAt(at) > 0) return null;
 	const plural =
@@ -84,10 +86,14 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	if (!isWord(first) || !first.capital || first.word.common || first.word.role) return null;
 	if (tokens[from - 1]?.capital || towns.demonymAt(from) || towns.countryAt(from) > 0) return null;
 	const to = nameRun(words, from);
-	if (tokens[to]?.text !== "," || !/^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? ""))
-		return null;
+	const article = /^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? "");
+	if (tokens[to]?.text !== "," && tokens[to]?.text !== "(") return null;
+	if (!article && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
 	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
-	for (let at = to + 2; at < to + 5; at += 1) {
+	const [owner] = tokens.slice(from, to).filter(({ fold }) => fold === "van" || fold === "bij");
+	if (owner && firstNames.has(first.fold)) return null;
+	const start = article ? to + 2 : to + 1;
+	for (let at = start; at < (article ? to + 5 : to + 2); at += 1) {
 		const noun = tokens[at];
 		if (!isWord(noun) || noun.capital || noun.word.role) return null;
 		const kind = appositionKind(noun.fold) ?? (bodyNouns.has(noun.fold) ? noun.word.closing : null);

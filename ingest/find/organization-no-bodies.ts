@@ -6,6 +6,7 @@ import { anaphoricHeads, noBodies } from "../languages/nl/organizations.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { genericNoun } from "./organization-nouns.ts";
+import { isResearchPark } from "./organization-run.ts";
 import { isPortfolio } from "./people-portfolios.ts";
 import { roleWord } from "./people-role-words.ts";
 
@@ -23,6 +24,9 @@ export function isPlaceWord(run: readonly Token[], next: Token | undefined): boo
 	);
 }
 
+/** Ends the name of a political party. */
+const party =
+	/(?:partij|partiet|partei|puolue)$|^(?:party|partido|partito|parti|partia|hoofdstad)$/u;
 const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
 
 export const spoils = (tokens: readonly Token[]): boolean =>
@@ -32,7 +36,10 @@ export const spoils = (tokens: readonly Token[]): boolean =>
 	(commonWords.has(tokens[0]?.fold.split(" ")[0] ?? "") && tokens.length === 1) ||
 	noBodies.has(tokens[0]?.text ?? "") ||
 	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
-	tokens.some(({ fold }) => eventWords.has(fold) || placeWords.has(fold)) ||
+	tokens.some(
+		({ fold }, at) => eventWords.has(fold) || (placeWords.has(fold) && !isResearchPark(tokens, at)),
+	) ||
+	party.test(tokens.at(-1)?.fold ?? "") ||
 	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
 	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
 	tokens.every(({ text }) => text.length < 2) ||

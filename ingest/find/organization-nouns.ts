@@ -1,5 +1,6 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
 import { appositionHeads } from "../languages/nl/organizations.ts";
+import { tellingTails, tellingWords } from "../languages/nl/organizations-kinds.ts";
 import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
 
@@ -27,8 +28,11 @@ export const appositionKind = remember((fold): OrganizationKind | null => {
 	return kind ?? null;
 });
 
-/** The kind that the words of a name tell: its first or last noun of bodies, or one in between; a company if none does. */
-export function kindOfRun(run: readonly Token[]): OrganizationKind {
+/** The kind that the words of a name tell: its first or last noun of bodies, or one in between; the kind that another word tells; else `otherwise`. */
+export function kindOfRun(
+	run: readonly Token[],
+	otherwise: OrganizationKind = "company",
+): OrganizationKind {
 	const [first] = run;
 	const opening = first?.word.opening;
 	const closing = run.at(-1)?.word.closing;
@@ -38,5 +42,23 @@ export function kindOfRun(run: readonly Token[]): OrganizationKind {
 		const kind = token.capital ? (token.word.opening ?? token.word.closing) : null;
 		if (kind && kind !== "other") return kind;
 	}
-	return closing ?? "company";
+	if (closing) return closing;
+	if (run.length > 1 && /^(?:19|20)\d\d$/u.test(run.at(-1)?.text ?? "")) return "programme";
+	for (const token of [...run].reverse()) {
+		const kind = token.kind === "word" ? toldBy(token.fold) : null;
+		if (kind) return kind;
+	}
+	return otherwise;
 }
+
+/** The kind that a folded word tells where no noun of bodies does: "Heritage Malta", "Landesinnung Bau"; null if it tells none. */
+const toldBy = remember((fold): OrganizationKind | null => {
+	const last = fold.slice(fold.lastIndexOf(" ") + 1);
+	const whole = tellingWords.get(fold) ?? tellingWords.get(last);
+	if (whole) return whole;
+	for (let size = last.length - 3; size >= 3; size -= 1) {
+		const kind = tellingTails.get(last.slice(-size));
+		if (kind) return kind;
+	}
+	return null;
+});

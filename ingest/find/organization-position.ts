@@ -56,6 +56,10 @@ interface Position {
 	readonly afterNext: Chunk | null;
 }
 
+/** "Frankfurt (Oder)": what stands in brackets behind a town or its municipality tells which one. */
+const isOfTown = (before: Content | null): boolean =>
+	before?.kind === "town" || (before?.kind === "body" && before.body.kind === "municipality");
+
 /** What a capitalised stretch is by its place; null when nothing says that it is a body. */
 export function judge(
 	position: Position,
@@ -77,6 +81,7 @@ export function judge(
 	if (person && words.length === 0 && sense.list && previous.kind === "role") {
 		return ["organization.affiliation-bare", 0.8];
 	}
+	if (last === "(" && sign === ")" && gap.length === 1 && !upper && isOfTown(previous)) return null;
 	if (sense.list && someone && last === "(") return ["organization.affiliation-mark", 0.8];
 	if (sense.list && someone && /^(?:beide|beiden|allebei|allen)$/u.test(last))
 		return ["organization.affiliation", 0.85];
@@ -110,7 +115,7 @@ export function judge(
 		if (
 			opens &&
 			gap.length <= 1 &&
-			(next === null || /^[,.;(]$/u.test(sign) || afterNext === null) &&
+			(next === null || /^[,.;(]$/u.test(sign) || (afterNext === null && next.kind !== "word")) &&
 			!(sign === "," && afterNext?.kind === "role")
 		) {
 			return ["organization.entry", 0.75];

@@ -34,8 +34,12 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			at += 1;
 			continue;
 		}
+		if (token.text === "-" && at > from && isHalf(tokens, at)) {
+			at += 2;
+			continue;
+		}
 		if (token.text !== "&" && !(isWord(token) && nameConnectors.has(token.fold))) break;
-		if (token.fold === "in" || token.fold === "te") break;
+		if ((token.fold === "in" && tokens[from]?.fold !== "invest") || token.fold === "te") break;
 		let next = at + 1;
 		while (tokens[next]?.word.article && next < at + 3) next += 1;
 		const following = tokens[next];
@@ -64,6 +68,15 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 	return end;
 }
 
+/** "Midden- en West-Brabant": a hyphen that shares the end of the next name. */
+function isHalf(tokens: readonly Token[], hyphen: number): boolean {
+	return (
+		tokens[hyphen - 1]?.end === tokens[hyphen]?.start &&
+		joiningWords.has(tokens[hyphen + 1]?.fold ?? "") &&
+		tokens[hyphen + 2]?.capital === true
+	);
+}
+
 /** A ministry's comma goes on when an "en" with another field follows: "Onderwijs, Cultuur en Wetenschap". */
 function ministryGoesOn(tokens: readonly Token[], from: number): boolean {
 	for (let at = from; at < from + 4; at += 1) {
@@ -83,4 +96,14 @@ export const closingAhead = (tokens: readonly Token[], from: number): boolean =>
 };
 
 export const spoiled = (tokens: readonly Token[], from: number, to: number): boolean =>
-	tokens.slice(from, to).some(({ fold, word }) => fold !== "goals" && (word.event || word.place));
+	tokens
+		.slice(from, to)
+		.some(
+			({ fold, word }, at, run) =>
+				fold !== "goals" && (word.event || (word.place && !isResearchPark(run, at))),
+		);
+
+/** "Lindholmen Science Park": a park that is a body. */
+export const isResearchPark = (run: readonly Token[], at: number): boolean =>
+	run[at]?.fold === "park" &&
+	/^(?:science|technology|research|business|innovation)$/u.test(run[at - 1]?.fold ?? "");

@@ -20,6 +20,11 @@ interface Around {
 	readonly countries: readonly CountryMention[];
 }
 
+interface AroundTrips extends Around {
+	/** The countries of each trip. */
+	readonly lands: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
 const isEmbassy = (match: BodyMatch): boolean => match.post?.kind === "embassy";
 const sort = (match: BodyMatch): string =>
 	match.post?.kind === "consulate-general" ? "consulate" : (match.post?.kind ?? "");
@@ -32,6 +37,7 @@ export function seatPosts(
 	const seated = new Map<BodyMatch, BodyMatch>();
 	const consulates = new Map<string, BodyMatch>();
 	const placed = placedPosts(posts);
+	const trips = { ...around, lands: landsOfTrips(around) };
 	const countries = new Map(
 		around.places.toReversed().map(({ name, country }) => [name, country] as const),
 	);
@@ -40,9 +46,9 @@ export function seatPosts(
 		if (!post) continue;
 		const city =
 			post.city ??
-			inLine(line, match, around) ??
+			inLine(line, match, trips) ??
 			otherPost(placed, line, match) ??
-			before(line, match, around) ??
+			before(line, match, trips) ??
 			ofTrip(line, match, around);
 		const named = {
 			...match,
@@ -71,14 +77,18 @@ export function seatPosts(
 }
 
 /** A town before the post in its own sentence, where such a post can be. */
-function inLine(line: Line, match: BodyMatch, { places }: Around): string | null {
+function inLine(line: Line, match: BodyMatch, { places, lands }: AroundTrips): string | null {
 	const known = isEmbassy(match)
 		? seats
 		: match.post?.kind === "mission"
 			? missionSeats
 			: consulateSeats;
 	const near = within(places, line.start, match.start);
-	return near.findLast(({ form, name }) => form !== "demonym" && known.has(name))?.name ?? null;
+	const seat = near.findLast(
+		({ form, name, country }) =>
+			form !== "demonym" && known.has(name) && lands.get(line.section.trip)?.has(country ?? ""),
+	);
+	return seat?.name ?? null;
 }
 
 /** Posts of one sort, of one country, within one trip. */
@@ -96,6 +106,20 @@ function placedPosts(posts: readonly PlacedPost[]): ReadonlyMap<string, Readonly
 	return placed;
 }
 
+/** The countries of each trip: those of the answer on places, else of the first town abroad. "Riga doet het ook" moves no embassy. */
+function landsOfTrips({ document, places }: Around): ReadonlyMap<number, ReadonlySet<string>> {
+	const answered = new Map<number, Set<string>>();
+	const first = new Map<number, Set<string>>();
+	for (const { start, end, trip, role } of document.sections) {
+		for (const { country, form } of within(places, start, end)) {
+			if (country === null || country === "NL" || form === "demonym") continue;
+			if (!first.has(trip)) first.set(trip, new Set([country]));
+			if (role === "places") answered.set(trip, (answered.get(trip) ?? new Set()).add(country));
+		}
+	}
+	return new Map([...first, ...answered]);
+}
+
 function otherPost(
 	placed: ReadonlyMap<string, ReadonlySet<string>>,
 	{ section }: Line,
@@ -106,11 +130,16 @@ function otherPost(
 }
 
 /** The nearest town before the post in its block; an embassy's only where an embassy can be. */
-function before({ block }: Line, match: BodyMatch, { places }: Around): string | null {
+function before(
+	{ block, section }: Line,
+	match: BodyMatch,
+	{ places, lands }: AroundTrips,
+): string | null {
 	const near = within(places, block.start, block.kind === "row" ? block.end : match.start);
 	const seat = near.findLast(
-		({ form, name }) =>
+		({ form, name, country }) =>
 			form !== "demonym" &&
+			lands.get(section.trip)?.has(country ?? "") &&
 			(!isEmbassy(match) || seats.has(name)) &&
 			(match.post?.kind !== "mission" || missionSeats.has(name)),
 	);

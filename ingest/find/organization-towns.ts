@@ -86,7 +86,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	}
 	const word = tokens[at];
 	if (!isTownWord(word) || spoken || (head.fold === "gemeente" && linked)) return null;
-	if (/^(?:in|en|is)$/u.test(word.fold)) return null;
+	if (/^(?:in|en|is)$/u.test(word.fold) || word.text.endsWith(".")) return null;
 	const name = townNamed(word.text) ?? word.text;
 	return gemeente(words, from, at + 1, { name, country: null }, rule);
 }

@@ -79,5 +79,6 @@ export const placeWords = list(`
 	airport luchthaven vliegveld station hall zaal house huis paleis palace toren tower brug bridge kerk church cathedral
 	kathedraal moskee boulevard district wijk borough quarter kasteel castle fort eiland island rivier river markt market
 	wijken complex gebouw building terminal campus residentie road lane gardens tuin tuinen strand beach paviljoen pavilion
-	stadhuis rathaus townhall cityhall congrescentrum conferentiecentrum
+	stadhuis rathaus townhall cityhall congrescentrum conferentiecentrum brasserie bistro eetcafe herberg hostel gasthof
+	trattoria osteria pizzeria taverna taverne guesthouse resort
 `);

@@ -20,19 +20,19 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		conseil metropoolregio omgevingsdienst rekenkamer hafenbehorde deelstaat gouvernement parlement kamer directoraat
 		directorate bombeiros bomberos pompiers sapeurs-pompiers straz policja policie policija gendarmerie
 		carabinieri urzad ministerstwo ministerstvo ministerul agence agencia agenzia agencja
-		bundespolizei bundeskriminalamt jugendamt`,
+		bundespolizei bundeskriminalamt jugendamt guardia diputacio`,
 	"knowledge-institute": `universiteit hogeschool university universidad universidade universite universita universitat
 		universiteti universitet univ instituut institute institut instituto istituto academie academy akademie academia college
 		ecole escuela scuola escola basisschool school lyceum forschungszentrum forschungsinstitut politecnico politecnica
 		hochschule onderzoeksinstituut planbureau conservatorium laboratorium universitas uniwersytet univerzita univerzitet
 		universitatea politechnika politehnica akademia skola szkola instytut ustav lycee liceo gimnazija gymnazium
-		gymnazjum`,
-	company: `bank banco banque banca havenbedrijf woningcorporatie omroep port autoridad`,
+		gymnazjum roc umc fachhochschule grundschule realschule gesamtschule`,
+	company: `bank banco banque banca stadtwerke havenbedrijf woningcorporatie omroep port autoridad`,
 	network: `netwerk network reseau red rede netzwerk alliantie alliance coalitie coalition platform verband`,
 	association: `vereniging verband verein federatie federation federacion verbond bond association asociacion associacao
 		associazione kamer-van-koophandel chamber camara chambre handelskammer vakbond confederatie branchevereniging ihk
 		stowarzyszenie asociatia udruzenje unione`,
-	ngo: `stichting foundation fundacion fundacao fondation fondazione stiftung vluchtelingenwerk fundacja fundatia nadacia nadace`,
+	ngo: `stichting foundation stiftelsen fundacio fundacion fundacao fondation fondazione stiftung vluchtelingenwerk fundacja fundatia nadacia nadace`,
 	multilateral: `hof gerechtshof court raad council`,
 	culture: `museum museo musee museu museums stadsmuseum theater theatre teatro staatstheater archief stadsarchief
 		bibliotheek biblioteca bibliotheque opera philharmonie lugar schouwburg orkest muzeum muzeul muzej musees musei teatr teatrul`,
@@ -44,7 +44,7 @@ export const cautiousHeads: ReadonlySet<string> = new Set(
 	junta academy academie instituut institute bank verband verbond bond netwerk network alliance alliantie coalitie
 	coalition chamber camara chambre parlement gouvernement deelstaat police politie brandweer museum theater theatre
 	opera archief bibliotheek federatie departement lugar rechtbank kanton omroep autoridad laboratorium regierung
-	provincie universiteit hogeschool orkest basisschool school`
+	provincie universiteit hogeschool orkest basisschool school roc umc guardia`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );
@@ -53,18 +53,20 @@ export const cautiousHeads: ReadonlySet<string> = new Set(
 export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
 		inspectorate inspectie commission county government parliament parlement raad gemeenteraad landdag landtag
-		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer`,
+		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer
+		coordinatiecentrum crisiscentrum`,
 	municipality: `kommune kommun belediyesi council municipality`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
 		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum`,
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
-		s.p.a kg oy oyj ab as a/s aps kft sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
+		s.p.a kg oy oyj ab as a/s aps kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
 		studio studios kitchen bakery brewery shipping trading foods media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
 		works`,
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
-	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet`,
+	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
+		jongerenraad jeugdraad studentenraad ouderenraad`,
 	ngo: `foundation stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
 		aid watch relief vakfi saatio stiftelse`,
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
@@ -90,12 +92,13 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 		start-ups startup startups scale-up scale-ups onderneming ondernemingen firma concern fabrikant producent ontwikkelaar
 		projectontwikkelaar krant dagblad zender omroep uitgeverij maatschappij luchtvaartmaatschappij rederij
 		energieagentschap energiebedrijf waterbedrijf vervoerder vervoersbedrijf adviesbureau ingenieursbureau architectenbureau
-		ontwerpbureau afvalbedrijf cybersecuritybedrijf techbedrijf bouwbedrijf bank telecombedrijf multinational multinationals`,
+		ontwerpbureau aannemer bouwer leverancier exploitant netbeheerder winkelketen supermarktketen importeur scheepswerf brouwerij
+		verzekeraar uitgever vastgoedbelegger zorgaanbieder afvalbedrijf cybersecuritybedrijf techbedrijf bouwbedrijf bank telecombedrijf multinational multinationals`,
 	ngo: `ngo ngos organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank`,
 	network: `netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie`,
 	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau`,
-	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie`,
+	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie voetbalclub sportclub roeiclub ondernemersclub`,
 	culture: `poppodium gezelschap dansgezelschap theatergezelschap`,
 	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis`,
 });
@@ -197,13 +200,13 @@ export const anaphoricHeads: ReadonlySet<string> = new Set([
 
 /** Ends of long words that make a capitalised word a body ("Technologieraad", "Staatstheater"). */
 export const closingTails: ReadonlyMap<string, OrganizationKind> = table({
-	government:
-		"raad dienst agentschap autoriteit bureau politie brandweer feuerwehr behorde polizei ministeriet",
+	government: `raad dienst agentschap autoriteit bureau politie brandweer feuerwehr behorde polizei ministeriet ministerium verket
+		vesenet etaten styrelsen myndigheten coordinatiecentrum crisiscentrum managementcentrum meldkamer`,
 	"knowledge-institute":
-		"instituut universiteit academie akademie hogeschool hochschule universitet universitat",
+		"kenniscentrum onderzoekscentrum instituut universiteit academie akademie hogeschool hochschule universitet universitat",
 	company: "maatschappij corporatie bedrijf bank fabriek",
 	network: "netwerk",
-	association: "vereniging bond federatie verband foreningen forening forbundet verein kammer",
+	association: `vereniging bond federatie verband foreningen forening forbundet verein kammer unie stadtetag`,
 	ngo: "stichting fonds stiftung",
 	culture: "museum museet theater orkest archief bibliotheek schouwburg",
 });
@@ -229,7 +232,7 @@ export const noBodies: ReadonlySet<string> = new Set(
 	`SDG SDGs GIS AI AR VR ICT IT IoT CO2 EV GDPR AVG KPI OV PPS MKB HR PR TV UK USA US VS NL EU-subsidie R&D B2B 5G 4G EUR USD
 	CV PDF FAQ Q1 Q2 Q3 Q4 CEO CIO CTO COO CFO CDO CRO CMO VP MT DT OK SXSW HLPF COP MoU MOU LOI VLR VLRs NGO NGOs PPP BBQ
 	NB PS HBO WO MBO PhD VIP WIFI WC GPS LED ESG BNP BBP B&W VOG P&R WK EK BRT TOD VVE LHBTI LGBTQ DNA RNA ICAO-code GMT CET SMART WUF
-	EN DE HET VAN EEN WIE WAT HOE`
+	EN DE HET VAN EEN WIE WAT HOE VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );

@@ -72,6 +72,53 @@ describe("bodies by their own words", () => {
 	});
 });
 
+describe("names across languages", () => {
+	const kinds = (contacts: string) => {
+		const { document, places } = reportWith(form(contacts), towns);
+		return Object.fromEntries(
+			findOrganizations(document, places, []).map(({ name, kind }) => [name, kind]),
+		);
+	};
+
+	it.each([
+		["- Nora Vik van Bergvegverket", "Bergvegverket", "government"],
+		[
+			"- Collega's van Veiligheidsregio Noord- en Oost-Marke",
+			"Veiligheidsregio Noord- en Oost-Marke",
+			"government",
+		],
+		["- Nora Vik van de Landesinnung Holz", "Landesinnung Holz", "association"],
+		[
+			"- Nora Vik, Instituut voor Stadsstudies",
+			"Instituut voor Stadsstudies",
+			"knowledge-institute",
+		],
+		["- Directeur van ROC Oostmark", "ROC Oostmark", "knowledge-institute"],
+		[
+			"- Hoofd planning van het Norrhamn Science Park",
+			"Norrhamn Science Park",
+			"knowledge-institute",
+		],
+		["- Lid van de Estse Jongerenraad", "Estse Jongerenraad", "association"],
+		["- Nora Vik van Bergmark Heritage", "Bergmark Heritage", "culture"],
+		["- Nora Vik, directeur van Eleutheria 2031", "Eleutheria 2031", "programme"],
+		["- Nora Vik van Kirkens Nattlys, een hulporganisatie voor daklozen", "Kirkens Nattlys", "ngo"],
+		["- Uitvoerder van aannemer Bergmoen", "Bergmoen", "company"],
+		["- Ploegbaas van scheepswerf Oslo Iron Works", "Oslo Iron Works", "company"],
+	])("%s gives %s, a %s", (item, name, kind) => {
+		expect(kinds(item)).toMatchObject({ [name]: kind });
+	});
+
+	it.each([
+		"- Nora Vik, voorzitter van de Arbeiderpartiet",
+		"- Een raadslid van Venstre",
+		"- Diner in Brasserie Blom",
+		"- Ploegbaas van de werf. Praat honderduit",
+	])("%s names no body", (item) => {
+		expect(found(item)).toEqual([]);
+	});
+});
+
 describe("bodies by their place", () => {
 	it.each([
 		["- Ayla Stormvogel – CEO bij Kruidnagel", "Kruidnagel"],
@@ -87,6 +134,22 @@ describe("posts abroad", () => {
 	it("places an embassy without a town in the capital that was visited", () => {
 		expect(found("- Politiek adviseur van de Nederlandse ambassade")).toEqual([
 			"Nederlandse ambassade in Oslo",
+		]);
+	});
+
+	it("moves no embassy to a town outside the countries of the trip", () => {
+		const { document, places } = reportWith(
+			form("- Riga en Tallinn doen dat ook, hoorden wij van de ambassadeur."),
+			{ Oslo: "NO", Riga: "LV", Tallinn: "EE" },
+		);
+		expect(findOrganizations(document, places, []).map(({ name }) => name)).toEqual([
+			"Nederlandse ambassade in Oslo",
+		]);
+	});
+
+	it("finds a consulate-general written small in a sentence", () => {
+		expect(found("- Een medewerker van het consulaat-generaal in Bergen")).toEqual([
+			"Nederlands consulaat-generaal in Bergen",
 		]);
 	});
 

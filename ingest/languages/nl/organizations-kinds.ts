@@ -1,0 +1,44 @@
+import type { OrganizationKind } from "#domain/extraction.ts";
+
+const table = (rows: Readonly<Partial<Record<OrganizationKind, string>>>) =>
+	new Map<string, OrganizationKind>(
+		Object.entries(rows).flatMap(([kind, words]) =>
+			words
+				.split(/\s+/u)
+				.filter((word) => word !== "")
+				.map((word) => [word, kind as OrganizationKind] as const),
+		),
+	);
+
+/** Words within a name that make no body of it but tell which kind it is, in the languages that reports meet; folded. */
+export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
+	government: `authority autoriteit vegvesen styrelse garda guardia guard gendarmerie customs tulli virasto ajansi
+		mudurlugu baskanligi administracja zarzad inspektorat kustwacht milieudienst reddingsdienst waterschap comunidad
+		gobierno gouvernement governo regierung toezichthouder board region regione metropole tourisme`,
+	"knowledge-institute": `roc umc mbo hbo science sciences research studies onderzoek forschung skola skole skoli koulu okulu
+		universiteitsziekenhuis fachhochschule grundschule realschule gesamtschule volkshochschule berufskolleg
+		vakschool campus recherche investigacion pesquisa ricerca polytechnic yuksekokulu`,
+	network:
+		"cities steden stadte staedte gemeenten municipalities regions ciudades cidades villes citta miast mayors",
+	ngo: `caritas refugee refugees vluchtelingen humanitarian humanitair rights mensenrechten voedselbank voedselbanken
+		welzijn welfare hulpverlening diakonie hilfe solidarity solidarite children slachtofferhulp daklozen homeless`,
+	association: `stadtetag stadtebund gemeindebund innung kammer club klubb klub clube liga league scouts fc
+		odasi izba sindicato syndicat gewerkschaft bewonersvereniging ondernemersvereniging forbund
+		commercio`,
+	culture: `heritage erfgoed patrimoine patrimonio kulturerbe choir koor kor filharmonie filharmonia galerie galleri
+		galleria gallery kunsthal kunsthalle kunstverein bibliothek bibliotek kirjasto archiv arkiv teater ballett
+		cinema filmhuis dans tanz`,
+	other:
+		"hospital ziekenhuis klinik klinikum krankenhaus sykehus sygehus sjukhus szpital spital kliniek clinic",
+});
+
+/** The same for the end of a word of a name: "Bymiljøetaten", "Zentralspital". */
+export const tellingTails: ReadonlyMap<string, OrganizationKind> = table({
+	government:
+		"verket vesenet etaten styrelsen myndigheten virasto laitos agentur ministerium behorde",
+	"knowledge-institute": "umc skolan skolen schule forschung kolleg",
+	association: "kammer innung forbundet stadtetag unie",
+	culture: "museet bibliothek biblioteket theater teatern",
+	ngo: "hilfe",
+	other: "klinikum sykehus sjukhuset krankenhaus ziekenhuis spital",
+});
