@@ -1,13 +1,16 @@
 import {
 	bodyOrVenue,
+	compoundHead,
 	dayHead,
 	edition,
 	eventExamples,
+	innerStop,
 	nameInner,
 	nameStops,
 	nameTail,
 	numberedSummits,
 	plainHeads,
+	plainPrefix,
 	properHeads,
 	sentenceOpeners,
 	singleNameHeads,
@@ -64,7 +67,21 @@ const day = new RegExp(
 	`(?<![\\p{L}\\d])(?<name>(?:\\p{Lu}\\p{L}+\\s+)?${dayHead}\\s+${cap}(?:\\s+${cap}){0,6})${year}`,
 	"gu",
 );
-const numbered = new RegExp(`(?<![\\p{L}\\d])(?<name>${numberedSummits})(?![\\p{L}\\d])`, "g");
+const numbered = new RegExp(`(?<![\\p{L}\\d(])(?<name>${numberedSummits})(?![\\p{L}\\d])`, "gu");
+const compoundDay = new RegExp(
+	`(?<=\\p{Ll}[,:]?\\s)(?<name>(?:${cap}\\s+)?${compoundHead}(?:\\s+${cap}){0,4})(?![\\p{L}])${year}`,
+	"gu",
+);
+const ofBody = new RegExp(
+	`(?<![\\p{L}-])(?<name>(?:jaar|leden)?(?:congres|conferentie)\\s+van\\s+(?:de|het)\\s+${cap}\\s+(?:(?:${nameInner})\\s+){0,2}${run})${year}`,
+	"gu",
+);
+// "Velo-city 2017", "MIPIM 2019", "Offshore Energy 2023": no word, or more than one.
+const ownName = `(?:\\p{Lu}[\\p{Lu}\\d&]{2,}|\\p{Lu}\\p{L}+-\\p{L}+|\\p{Lu}\\p{L}*\\d\\p{L}*|${cap}(?:\\s+${cap}){1,4})`;
+const calledByYear = new RegExp(
+	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|bezoek aan|naar|tijdens|van|bij|op)\\s+(?:de\\s+|het\\s+)?)(?<name>(?-i:${ownName}))\\s+(?<year>20[0-3]\\d)(?!\\d)`,
+	"giu",
+);
 const attendedRun = new RegExp(
 	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|bezoek aan|attending)\\s+(?:de\\s+|het\\s+|the\\s+)?)(?<name>${cap}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap}){1,8})(?:\\s*\\((?<acronym>[\\p{Lu}\\d-]{2,12})\\))?\\s+(?<year>20\\d{2})(?!\\d)`,
 	"giu",
@@ -78,6 +95,7 @@ const heads = new RegExp(`(?:${plainHeads}|${properHeads})(?!\\p{L})`, "iu");
 const properHead = new RegExp(`(?:${properHeads})(?!\\p{L})`, "u");
 const plainHead = new RegExp(`(?:${plainHeads})(?!\\p{L})`, "iu");
 const anyYear = /20\d\d/;
+const compoundWord = new RegExp(compoundHead, "u");
 
 interface NameRule {
 	readonly rule: string;
@@ -97,21 +115,29 @@ const rules: readonly NameRule[] = [
 		confidence: 0.85,
 		hint: /(?:Dag|Nacht|Week|Maand|Jaar)\s+van/,
 	},
+	{
+		rule: "event-of-body",
+		pattern: ofBody,
+		confidence: 0.85,
+		hint: /(?:congres|conferentie)\s+van/,
+	},
 	{ rule: "event-named", pattern: proper, confidence: 0.93, hint: properHead },
 	{ rule: "event-compound", pattern: compound, confidence: 0.85, hint: /-/ },
 	{ rule: "event-head-behind", pattern: capBefore, confidence: 0.8, hint: plainHead },
 	{ rule: "event-of-body", pattern: headOf, confidence: 0.85, hint: / van (?:de|het) / },
 	{ rule: "event-head-before", pattern: headBefore, confidence: 0.85, hint: plainHead },
 	{ rule: "event-with-year", pattern: attendedRun, confidence: 0.85, hint: anyYear },
+	{ rule: "event-compound", pattern: compoundDay, confidence: 0.8, hint: compoundWord },
+	{ rule: "event-with-year", pattern: calledByYear, confidence: 0.8, hint: anyYear },
 	{ rule: "event-with-year", pattern: lowerWithYear, confidence: 0.8, hint: anyYear },
 	{ rule: "event-example", pattern: example, confidence: 0.7, hint: /zoals|waaronder/ },
 ];
 
-const other = /COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |(?:aan|van) .*20\d\d/;
+const other = /COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |\p{Lu}.*20\d\d/u;
 
 /** The names of events in a sentence, in order, none within another. */
 export function eventNames(sentence: string): EventName[] {
-	if (!heads.test(sentence) && !other.test(sentence)) return [];
+	if (!heads.test(sentence) && !other.test(sentence) && !compoundWord.test(sentence)) return [];
 	const found: EventName[] = [];
 	for (const { rule, pattern, confidence, hint } of rules) {
 		if (!hint.test(sentence)) continue;
@@ -142,7 +168,12 @@ function readName(
 	if (rule === "event-head-before") {
 		const cut = cutAtStop(name);
 		cutShort = cut.length < name.length;
-		if (!cut.includes(" ") && !/\d/.test(cut) && !singleNameHeads.test(groups.head ?? ""))
+		if (
+			!cut.includes(" ") &&
+			!/\d/.test(cut) &&
+			!singleNameHeads.test(groups.head ?? "") &&
+			!/^\p{Lu}[\p{Lu}\d&]{2,}$/u.test(cut)
+		)
 			return null;
 		name = cut;
 	} else if (!rule.startsWith("event-quoted") && rule !== "event-day") {
@@ -151,6 +182,7 @@ function readName(
 		name = opening;
 	}
 	const words = name.split(/\s+/);
+	if (rule === "event-compound" && plainPrefix.test(name)) return null;
 	if (/^event-(?:named|with-year|example)$/.test(rule) && bodyOrVenue.test(name)) return null;
 	if (name.length < 4 || (words.length < 2 && !/\d|-/.test(name) && rule === "event-named"))
 		return null;
@@ -187,6 +219,18 @@ function withoutOpeners(name: string): string {
 
 function cutAtStop(name: string): string {
 	const words = name.split(/\s+/);
-	const stop = words.findIndex((word, i) => i > 0 && nameStops.has(word.toLowerCase()));
+	const stop = words.findIndex(
+		(word, i) => i > 0 && nameStops.has(word.toLowerCase()) && !goesOnAt(words, i),
+	);
 	return (stop < 0 ? words : words.slice(0, stop)).join(" ");
+}
+
+/** "Lichtjes op de Rivier": a small word, an article and a capital go on with the name. */
+function goesOnAt(words: readonly string[], at: number): boolean {
+	const from = innerStop.test(words[at] ?? "") ? at : at - 1;
+	return (
+		innerStop.test(words[from] ?? "") &&
+		/^(?:de|het)$/.test(words[from + 1] ?? "") &&
+		/^\p{Lu}/u.test(words[from + 2] ?? "")
+	);
 }

@@ -1,6 +1,6 @@
 /** Nouns that name an event when they stand, with a capital, in a name: "World Urban Forum", "Foro Urbano". */
 export const properHeads =
-	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Colloquium|Showcase|Roadshow";
+	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Race|Regatta|Marathon|Colloquium|Showcase|Roadshow";
 
 /** Nouns for an event that take the name of it behind them, or in quotes: "de conferentie 'Cities in Motion'". */
 export const plainHeads =
@@ -16,6 +16,16 @@ export const nameTail =
 
 /** Small words within a name before its noun. */
 export const nameInner = "of|the|on|for|van|de|der|du|la|las|los|del|y|and|&|by|aan";
+
+/** Compounds that name a day or a gathering of their own: "Techniekdag Twente", "Nationale Klimaatweek". */
+export const compoundHead =
+	"(?!(?:Land|Rijks|Bonds|Stads|Maan|Dins|Woens|Donder|Vrij|Zater|Zon|Feest|Werk|Project|Thema|Mid|Verjaar|Koop|Vandaag)(?:dagen|dag|week))\\p{Lu}\\p{Ll}{3,20}(?:dagen|dag|weken|week|top|congres|festival|beurs|conferentie|race|loop|nacht|marathon)";
+
+/** A body whose own meeting is no event with a name: "VN-conferentie". */
+export const plainPrefix = /^(?:VN|UN|EU|VS|NAVO|VNG|G4|B&W|MKB)-\p{Ll}+$/u;
+
+/** Small words that a name in lower case may hold where an article and a capital follow: "Lichtjes op de Rivier". */
+export const innerStop = /^(?:op|aan|van|voor|langs|onder)$/;
 
 /** Days set apart: "Haagse Dag van de Wijk". */
 export const dayHead = "(?:Dag|Nacht|Week|Maand|Jaar)\\s+van\\s+(?:de|het)";
@@ -44,7 +54,7 @@ export const attendBefore =
 
 /** The event lies ahead or is somebody else's: stands before its name … */
 export const aheadBefore =
-	/\b(?:in aanloop naar|volgende?|komende?|aanstaande|toekomstige?|spreken over|nadenken over|invulling van|voorbereiding (?:op|van|voor)|ter voorbereiding op|uitnodig\p{L}* voor|nodigen? [^.;]{0,40} voor|genomineerd voor|kandidaat voor|bid voor|zoals|naar een|editie van|in het kader van|na afloop van vorige?)\b[^.;]{0,40}$/iu;
+	/\b(?:in aanloop naar|volgende?|komende?|aanstaande|toekomstige?|spreken over|nadenken over|invulling van|voorbereiding (?:op|van|voor)|ter voorbereiding op|uitnodig\p{L}* voor|nodigen? [^.;]{0,40} voor|genomineerd voor|kandidaat voor|bid voor|zoals|naar een|in het kader van|na afloop van vorige?)\b[^.;]{0,40}$/iu;
 /** … or behind it. */
 export const aheadBehind =
 	/^[^.;]{0,90}?\b(?:zal|zullen|gaat plaatsvinden|gaan organiseren|wordt georganiseerd|volgend jaar|komend jaar|in de toekomst|op de agenda)\b/i;
@@ -54,8 +64,8 @@ export const eventExamples =
 	/\b(?:evenementen|congressen|conferenties|beurzen|festivals)\b[^.;:]{0,70}?\b(?:zoals|waaronder|als)\s+$/iu;
 
 /** An international climate summit by its number. */
-export const numberedSummits = "COP\\s?\\d{1,2}|WUF\\s?\\d{1,2}|Habitat\\s(?:II|III|IV)";
+export const numberedSummits = "COP\\s?\\d{1,2}|WUF\\s?\\d{1,2}|Habitat\\s(?:III|II|IV)";
 
 /** Ends the name of a body or a building that has an event's noun in it. */
 export const bodyOrVenue =
-	/^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
+	/^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;

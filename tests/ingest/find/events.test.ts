@@ -27,9 +27,23 @@ describe("events", () => {
 		["In Glasgow, voor de klimaattop COP26.", "COP26"],
 		["Deelname aan South by Southwest (SXSW) 2018.", "South by Southwest 2018"],
 		["web summit 2021, stand bemannen", "web summit 2021"],
+		["Deelname aan de conferentie Habitat III in Quito.", "Habitat III"],
+		["Bijwonen van de 12e editie van het World Urban Forum (WUF12).", "World Urban Forum"],
+		["Bijwonen van Velo-city 2017.", "Velo-city 2017"],
+		["Met een stand naar MIPIM 2019.", "MIPIM 2019"],
+		["Deelname aan de Techniekdag Twente.", "Techniekdag Twente"],
+		["Bijwonen van de Volvo Ocean Race.", "Volvo Ocean Race"],
+		["Bezoek aan het festival Lichtjes op de Rivier.", "Lichtjes op de Rivier"],
 	])("%s → %s", (sentence, name) => {
 		expect(events(sentence)).toEqual([[name, "attended"]]);
 	});
+
+	it.each(["Bezoek aan de Duitse Landdag op Maandag.", "Bijwonen van een VN-conferentie."])(
+		"no event: %s",
+		(sentence) => {
+			expect(events(sentence)).toEqual([]);
+		},
+	);
 
 	it("takes those that lie ahead, or stand among the follow-ups, as mentioned", () => {
 		expect(events("Spreken over het event Open je stad dat in 2019 zal plaatsvinden.")).toEqual([
