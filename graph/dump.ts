@@ -10,9 +10,12 @@ MATCH (a)-[r]->(b)
 RETURN type(r) AS type, coalesce(a.id, a.key) AS from, coalesce(b.id, b.key) AS to,
   properties(r) AS properties`;
 
+/** All of a store takes longer than the answer to any question on it. */
+const wholeStoreMs = 120_000;
+
 /** Everything in the store as sorted lines, one a node or link, free of the database's own ids: equal graphs give equal dumps. */
 export async function dumpGraph(database: Database): Promise<readonly string[]> {
-	const run = reader(database);
+	const run = reader(database, { timeoutMs: wholeStoreMs });
 	const nodes = await run<{ labels: string[]; properties: object }>(allNodes);
 	const links = await run<{ type: string; from: string; to: string; properties: object }>(allLinks);
 	return [

@@ -4,9 +4,11 @@ import { connectionSettings } from "#graph/settings.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { verifyCommand } from "./commands/verify.ts";
 
 const usage = `Usage:
   npm run ingest -- PATH… [--year YYYY]    read reports (files, folders) into the graph
+  npm run verify                           compare what is in the store with what its reports give; changes nothing
   npm run --silent extract -- PATH…        print what is found in reports as JSON; no database
   npm run extract -- --explain PATH…       show the text with what was found in it, on the terminal and as a page`;
 
@@ -20,6 +22,8 @@ async function main(): Promise<number> {
 		allowPositionals: true,
 		options: { year: { type: "string" }, explain: { type: "boolean" } },
 	});
+	if (command === "verify" && rest.length === 0)
+		return await verifyCommand(connectionSettings(process.env));
 	if (paths.length === 0 || (command !== "ingest" && command !== "extract")) {
 		warn(usage);
 		return 2;

@@ -283,4 +283,31 @@ describe("verifying", () => {
 			"city:3161732: name isn't what the reports give",
 		]);
 	});
+
+	test("finds what is left of a report that isn't there", async () => {
+		await states(madeBatches);
+		const { id } = makeBatch(third).report;
+		await inWriteTransaction(database, (run) =>
+			run("MATCH (r:Report {id: $id}) DETACH DELETE r", { id }),
+		);
+		const { differences } = await verify(database);
+		expect(differences).toContain("trip:three-0: no report names it");
+		expect(differences).toContain(`${id}: facts or mentions of a report that isn't there`);
+	});
+
+	test("finds quotes that don't stand in the text, and a reference link that no report gives", async () => {
+		await states(madeBatches);
+		const { id } = makeBatch(first).report;
+		await inWriteTransaction(database, async (run) => {
+			await run("MATCH ()-[f:VISITED {report: $id}]->() SET f.evidenceQuotes = ['elders']", { id });
+			await run("MATCH (:City {id: 'city:3133895'})-[f:IN]->() DELETE f");
+		});
+		const { differences } = await verify(database);
+		expect(differences).toContainEqual(
+			expect.stringMatching(/^2019\/bergen.txt: the quote of fact .* isn't in the text/),
+		);
+		expect(differences).toContain(
+			"city:3133895: its links to reference data aren't what the reports give",
+		);
+	});
 });
