@@ -65,8 +65,9 @@ export default defineConfig({
 					include: ["tests/platform/**/*.test.ts"],
 					environment: "node",
 					fileParallelism: false,
-					testTimeout: 120_000,
-					hookTimeout: 120_000,
+					// Each starts several Neo4j, which takes minutes where others keep the machine busy.
+					testTimeout: 300_000,
+					hookTimeout: 300_000,
 					sequence: { groupOrder: 2 },
 				},
 			},

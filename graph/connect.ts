@@ -107,14 +107,30 @@ async function openDatabase({ given, settings, origin, leave }: Opening): Promis
 	return { driver: opened, database, origin, uri, close };
 }
 
-/** Outside a managed transaction, which would go on trying for many seconds where nobody answers. */
+/** Outside a managed transaction, which would go on trying for many seconds where nobody answers. Throws when it is too old. */
 async function answerOnce(driver: Driver, database: string): Promise<void> {
 	const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
 	try {
-		await session.run("RETURN 1");
+		const { summary } = await session.run("RETURN 1");
+		const { agent = "" } = summary.server;
+		if (isTooOld(agent)) throw new TooOld(agent);
 	} finally {
 		await session.close();
 	}
+}
+
+class TooOld extends Error {
+	override readonly name = "TooOld";
+}
+
+/** The first with subqueries that name what they take, `CALL (x) { … }`. */
+const oldest = { major: 5, minor: 23 } as const;
+
+/** Whether a server that calls itself so, "Neo4j/4.4.44" or "Neo4j/2026.01.0", lacks what the queries need. */
+export function isTooOld(agent: string): boolean {
+	const [, major, minor] = (/^Neo4j\/v?(\d+)\.(\d+)/.exec(agent) ?? []).map(Number);
+	if (major === undefined || minor === undefined) return true;
+	return major < oldest.major || (major === oldest.major && minor < oldest.minor);
 }
 
 interface Attempt {
@@ -126,6 +142,9 @@ interface Attempt {
 
 function explain(error: unknown, { uri, database, origin, settings }: Attempt): string {
 	const code = error instanceof Neo4jError ? error.code : "";
+	const reason = reasonOf(error);
+	if (error instanceof TooOld)
+		return `Neo4j at ${uri} is too old: it calls itself "${reason}" and this program needs ${oldest.major}.${oldest.minor} or newer. Upgrade it, or unset NEO4J_URI to use a Neo4j of our own.`;
 	if (/Unauthorized|CredentialsExpired|TokenExpired|AuthenticationRateLimit/.test(code))
 		return origin === "uri"
 			? `Neo4j at ${uri} refuses the user name or password (${code}). Set NEO4J_USERNAME and NEO4J_PASSWORD to those of that Neo4j.`
@@ -134,9 +153,12 @@ function explain(error: unknown, { uri, database, origin, settings }: Attempt): 
 		return `Neo4j at ${uri} has no database "${database}". Set NEO4J_DATABASE to one that it has; SHOW DATABASES lists them.`;
 	if (/Security\.Forbidden/.test(code))
 		return `Neo4j at ${uri} does not let this user into database "${database}". Grant the user access, or set NEO4J_USERNAME and NEO4J_PASSWORD to another.`;
-	if (/ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(code))
-		return `Neo4j at ${uri} does not answer (${reasonOf(error)}). Start it or correct NEO4J_URI; unset NEO4J_URI to use a Neo4j of our own.`;
-	return `Neo4j at ${uri} cannot be used: ${reasonOf(error)}. Check NEO4J_URI (bolt://, neo4j:// or neo4j+s://), NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.`;
+	if (
+		/ServiceUnavailable|SessionExpired|DatabaseUnavailable/.test(code) ||
+		/acquisition timed out/.test(reason)
+	)
+		return `Neo4j at ${uri} does not answer (${reason}). Start it or correct NEO4J_URI; unset NEO4J_URI to use a Neo4j of our own.`;
+	return `Neo4j at ${uri} cannot be used: ${reason}. Check NEO4J_URI (bolt://, neo4j:// or neo4j+s://), NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.`;
 }
 
 function withoutCredentials(uri: string): string {

@@ -13,6 +13,14 @@ export function databaseIsGone(error: unknown): boolean {
 	);
 }
 
+/** Tells whether the database has stopped writing for good: it does so when its logs cannot be written. */
+export function databaseHasStopped(error: unknown): boolean {
+	return (
+		error instanceof Neo4jError &&
+		/DatabaseError\.Transaction\.Transaction(?:Log|Start)/.test(error.code)
+	);
+}
+
 /** Tells whether the database ended a query because it took longer than it may. */
 export function tookTooLong(error: unknown): boolean {
 	return (

@@ -39,12 +39,14 @@ import picocli.CommandLine;
  * <p>The store is opened under a lock that the operating system holds for this process, so no lock is ever left over.
  *
  * <p>Lines to a user: "starting", "ready", "failed REASON". Lines from a user: the token, "bye". The connection of the
- * last user closes only when the store is closed.
+ * last user closes only when the store is closed; when that fails it is told "failed REASON".
  */
 public final class Launcher {
     static final int STORE_IN_USE = 75;
     static final long FIRST_USER_WITHIN_MS = 5_000;
     static final int TOKEN_WITHIN_MS = 5_000;
+    static final long FULL_BYTES = 1_000_000;
+    static final long FULL_FOR_MS = 3_000;
 
     enum State { STARTING, READY, STOPPING }
 
@@ -56,6 +58,8 @@ public final class Launcher {
     private final Object closing = new Object();
     private State state = State.STARTING;
     private boolean hadUser = false;
+    private Socket last;
+    private volatile boolean closed = false;
     private ServerSocket control;
     private DatabaseManagementService neo4j;
 
@@ -91,7 +95,13 @@ public final class Launcher {
         }
         becomeReady();
         awaitNoUsers();
-        close();
+        try {
+            close();
+        } catch (Throwable problem) {
+            // Threads of Neo4j would keep this process, and with it the lock, for ever.
+            problem.printStackTrace();
+            endAtOnce(reason(problem));
+        }
         lock.release();
         if (temporary) deleteHome();
         System.exit(0);
@@ -161,6 +171,7 @@ public final class Launcher {
         synchronized (this) {
             users.remove(socket);
             stopsNow = users.isEmpty();
+            if (stopsNow) last = socket;
             if (stopsNow) state = state == State.READY ? State.STOPPING : state;
             notifyAll();
         }
@@ -197,8 +208,28 @@ public final class Launcher {
             } catch (IOException unimportant) {
                 // A left-over running.json names a port that nobody answers on.
             }
+            inBackground(this::giveUpOnFullDisk);
             running.shutdown();
+            closed = true;
         }
+    }
+
+    /** Neo4j tries without end to write what it holds in memory. Its logs have all of it, for the next start. */
+    private void giveUpOnFullDisk() {
+        try {
+            while (true) {
+                Thread.sleep(FULL_FOR_MS);
+                if (closed) return;
+                if (home.toFile().getUsableSpace() < FULL_BYTES) endAtOnce("No space left on device");
+            }
+        } catch (InterruptedException unlikely) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void endAtOnce(String reason) {
+        if (last != null) tell(last, "failed " + reason);
+        Runtime.getRuntime().halt(1);
     }
 
     private synchronized DatabaseManagementService stopping() {

@@ -17,7 +17,10 @@ export interface Lease {
 	readonly joined: boolean;
 	/** Resolves when Neo4j ends before the lease was given up. */
 	readonly broken: Promise<void>;
-	/** Gives up the lease; when it was the last one, resolves after Neo4j has closed its store and ended. */
+	/**
+	 * Gives up the lease; when it was the last one, resolves after Neo4j has closed its store and ended. Throws
+	 * `DatabaseUnavailable` when it ended without closing it in good order.
+	 */
 	release(): Promise<void>;
 }
 
@@ -119,8 +122,9 @@ interface Held {
 
 function hold({ home, running, door, password, joined }: Held): Lease {
 	let released = false;
+	let problem: string | undefined;
 	const ended = (async () => {
-		for await (const _ of door.lines);
+		for await (const line of door.lines) problem = /^failed (.*)/.exec(line)?.[1] ?? problem;
 	})();
 	door.socket.unref();
 	return {
@@ -139,6 +143,10 @@ function hold({ home, running, door, password, joined }: Held): Lease {
 			door.socket.write("bye\n");
 			await ended;
 			if ((await readRunning(home))?.pid !== running.pid) await processEnd(running.pid);
+			if (problem !== undefined)
+				throw new DatabaseUnavailable(
+					`Neo4j could not close the store of ${home}: ${problem}.${whatToDo(problem)} What was written is in its logs; the next start brings it back.`,
+				);
 		},
 	};
 }
@@ -179,6 +187,15 @@ async function failure(
 	)?.[0];
 	const hint = said === undefined ? "" : ` It said: ${said}.`;
 	return new DatabaseUnavailable(
-		`The embedded Neo4j of ${home} did not start: ${problem}.${hint} See ${logOf(home)} and ${join(home, "logs", "debug.log")}.`,
+		`The embedded Neo4j of ${home} did not start: ${problem}.${hint}${whatToDo(problem + hint)} See ${logOf(home)} and ${join(home, "logs", "debug.log")}.`,
 	);
+}
+
+/** For the problems that a person can mend. */
+function whatToDo(problem: string): string {
+	if (/No space left on device|not enough space/i.test(problem))
+		return " The disk is full: make room on it and start again.";
+	if (/Read-only file system|AccessDenied|Permission denied/i.test(problem))
+		return " Make the folder and all in it writable for this user, or set DATA_DIR to another.";
+	return "";
 }

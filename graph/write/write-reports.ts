@@ -1,7 +1,8 @@
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
-import { databaseIsGone } from "#graph/failures.ts";
+import { databaseHasStopped, databaseIsGone } from "#graph/failures.ts";
 import { inWriteTransaction, type Run } from "#graph/session.ts";
+import { DatabaseUnavailable, reasonOf } from "#graph/unavailable.ts";
 import { addFacts } from "#graph/write/add-facts.ts";
 import { checkBatch } from "#graph/write/check-batch.ts";
 import { takeTurn } from "#graph/write/lock.ts";
@@ -56,6 +57,11 @@ async function writeGroup(
 		}));
 	} catch (caught) {
 		if (databaseIsGone(caught)) throw caught;
+		if (databaseHasStopped(caught))
+			throw new DatabaseUnavailable(
+				`Neo4j has stopped writing (${reasonOf(caught).slice(0, 100)}), most likely as its disk is full. Make room, stop what uses it, and start again: every report is wholly in or wholly out, and the rest is read then.`,
+				{ cause: caught },
+			);
 		const [first, second] = group;
 		if (first && !second) {
 			const error = caught instanceof Error ? caught : new Error(String(caught));

@@ -1,7 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { connect } from "#graph/connect.ts";
+import { connect, isTooOld } from "#graph/connect.ts";
 import { connectionSettings } from "#graph/settings.ts";
 import { makeFolder, startNode, userProgram } from "./processes.ts";
 
@@ -16,6 +17,32 @@ test.each(["bolt://127.0.0.1:1", "neo4j://127.0.0.1:1"])(
 		);
 	},
 );
+
+test.each([
+	{
+		kind: "answers over HTTP",
+		answer: "HTTP/1.1 400 Bad Request\r\n\r\n",
+		told: /cannot be used.*HTTP.*Check NEO4J_URI/,
+	},
+	{ kind: "never answers", answer: "", told: /does not answer.*Start it or correct NEO4J_URI/ },
+])("a NEO4J_URI where something else $kind is told of", async ({ answer, told }) => {
+	const stranger = createServer((socket) => {
+		socket.on("error", quiet);
+		if (answer !== "") socket.once("data", () => socket.end(answer));
+	});
+	await new Promise<void>((resolve) => stranger.listen(0, "127.0.0.1", resolve));
+	const address = stranger.address();
+	const port = typeof address === "object" ? address?.port : 0;
+	const settings = connectionSettings({ NEO4J_URI: `bolt://127.0.0.1:${port}` }, quiet);
+	await expect(connect(settings)).rejects.toThrow(told);
+	stranger.close();
+});
+
+test("a Neo4j that lacks what the queries need is known by what it calls itself", () => {
+	const tooOld = ["Neo4j/4.4.44", "Neo4j/5.22.0", "Neo4j/v5.2.0 compatible", "Bolt/1.0", ""];
+	expect(tooOld.filter((agent) => !isTooOld(agent))).toEqual([]);
+	expect(["Neo4j/5.23.0", "Neo4j/5.26.12", "Neo4j/2026.01.0"].filter(isTooOld)).toEqual([]);
+});
 
 test("a NEO4J_URI that is no address is named, and a password in it is not shown", async () => {
 	const settings = connectionSettings({ NEO4J_URI: "postgres://me:secret@127.0.0.1:1" }, quiet);

@@ -83,8 +83,10 @@ test("the password is in a file for its owner alone and in no command line; a wr
 	expect(await user.leave()).toBe(0);
 });
 
-test("left-over files of a killed run and a lost password keep no start from working", async () => {
+test("left-over files of a killed run and a lost password keep no start from working, and a wrong one is told of", async () => {
 	await (await start()).leave();
+	writeFileSync(join(folder, "neo4j", "password"), "0".repeat(48));
+	await expect(start()).rejects.toThrow(/refuses the password.*Delete the password file/);
 	const stranger = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
 	await new Promise<void>((resolve) => stranger.listen(0, "127.0.0.1", resolve));
 	const address = stranger.address();

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -65,6 +66,23 @@ test("Ctrl-C leaves a Neo4j that another process uses, and kill -9 of everything
 	process.kill(-(second.child.pid ?? 0), "SIGKILL");
 	await untilGone(pid);
 });
+
+const offline = ["--net", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"];
+const canGoOffline = spawnSync("unshare", [...offline, "true"]).status === 0;
+
+test.skipIf(!canGoOffline)(
+	"after the first start no network is needed (needs root, to take it away)",
+	async () => {
+		const program = [process.execPath, "setup/run.mjs", "server/main.ts"];
+		const cutOff = `process.exitCode = require("node:child_process").spawnSync("unshare", ${JSON.stringify([...offline, ...program])}, { stdio: "inherit" }).status`;
+		const running = startNode(["-e", cutOff], { DATA_DIR: folder, PORT: "0" });
+		groups.push(running.child.pid ?? 0);
+		expect(await running.nextLine()).toMatch(/^http:/);
+		const pid = neo4jPid(folder);
+		process.kill(-(running.child.pid ?? 0), "SIGKILL");
+		await untilGone(pid);
+	},
+);
 
 test("a start that is interrupted while Neo4j starts leaves no process", async () => {
 	const running = start();
