@@ -4,9 +4,11 @@ import {
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -16,6 +18,7 @@ import { say } from "./say.mjs";
 
 const installed = join(root, "node_modules");
 const stamp = join(installed, ".installed-from");
+const deadAfterMs = 3_600_000;
 
 /**
  * Makes node_modules hold what package-lock.json says. npm works in a folder of its own that takes the place of
@@ -26,6 +29,7 @@ export function bringPackages(node) {
 	const why = existsSync(installed) ? "package-lock.json changed" : "first start";
 	say(`Installing the npm packages (${why}) …`);
 	mkdirSync(cache, { recursive: true });
+	removeDeadDrafts();
 	const draft = mkdtempSync(join(cache, "packages-"));
 	try {
 		installInto(draft, node);
@@ -36,6 +40,15 @@ export function bringPackages(node) {
 		if (!upToDate()) throw error;
 	} finally {
 		rmSync(draft, { recursive: true, force: true });
+	}
+}
+
+/** What an install left that was killed; a younger one may still be at work. */
+function removeDeadDrafts() {
+	for (const name of readdirSync(cache)) {
+		const path = join(cache, name);
+		if (name.startsWith("packages-") && Date.now() - statSync(path).mtimeMs > deadAfterMs)
+			rmSync(path, { recursive: true, force: true });
 	}
 }
 

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	rmSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { endGroup, makeFolder, program, type Running, startNode, untilGone } from "./processes.ts";
@@ -41,6 +49,9 @@ test("a first run installs the packages, a second has nothing to do, and only th
 
 test("a changed lock file and an interrupted install are installed anew, and leave nothing behind", async () => {
 	mkdirSync(join(folder, "node_modules", "half-made"), { recursive: true });
+	const draft = join(folder, ".cache", "packages-killed");
+	mkdirSync(draft, { recursive: true });
+	utimesSync(draft, new Date(0), new Date(0));
 	const first = run("go");
 	expect(await first.ended).toBe(0);
 	expect(existsSync(join(folder, "node_modules", "half-made"))).toBe(false);
