@@ -11,6 +11,7 @@ import {
 	purposeOpening,
 	titleJoin,
 	tripKind,
+	wentFor,
 } from "#ingest/languages/nl/trip.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import type { EventMention } from "./mention.ts";
@@ -37,10 +38,24 @@ export function findPurpose(document: Document, sections: readonly Section[]): T
 		first !== undefined && asked && opensWithDoing(first.text)
 			? first
 			: (wanted ?? (asked ? first : undefined));
-	if (chosen === undefined) return null;
+	if (chosen === undefined) return asked ? null : findErrand(document, sections);
 	const value = tidyPurpose(chosen.text, !asked);
 	if (value === "") return null;
 	return { value, evidence: [evidenceOf(document, chosen.section, chosen, "purpose")] };
+}
+
+/** A text without questions that tells no aim in so many words: what the party went somewhere for. */
+function findErrand(document: Document, sections: readonly Section[]): Told<string> | null {
+	for (const sentence of sentencesOf(document, sections)) {
+		const errand = wentFor.exec(sentence.text)?.[1];
+		if (errand === undefined) continue;
+		const value = tidyPurpose(errand, false);
+		return {
+			value,
+			evidence: [evidenceOf(document, sentence.section, sentence, "purpose-errand")],
+		};
+	}
+	return null;
 }
 
 /** "Deelname aan …", "het bijwonen van …", "Kijken hoe …": the purpose itself, not its background. */

@@ -260,6 +260,20 @@ describe("purpose, goal and title", () => {
 		expect(trip(text).purpose).toBe("Wij wilden zien hoe Hamburg dat doet");
 	});
 
+	it.each([
+		["Doel van ons bezoek was kennis te nemen van waterstof.", "kennis te nemen van waterstof"],
+		["Aanleiding voor de reis was de opening van een museum.", "de opening van een museum"],
+		["Ik was in Gent voor een congres over landbouw.", "een congres over landbouw"],
+	])("in running text: %s", (text, purpose) => {
+		expect(trip(`Terugkoppeling\n\n${text}`).purpose).toBe(purpose);
+	});
+
+	it("passes over a sentence that only counts the purposes", () => {
+		const text =
+			"Wat was het doel van de reis?\nHet doel was tweeledig. Enerzijds wilden we de haven zien.";
+		expect(trip(text).purpose).toBe("Enerzijds wilden we de haven zien");
+	});
+
 	it("says whether the goal was reached only where the text does", () => {
 		const reached = (sentence: string): boolean | null =>
 			trip(`Resultaten\n${sentence}`).goalReached;
