@@ -81,7 +81,7 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 		tokens,
 		entries.filter(({ name, role }) => name || role),
 	);
-	const ownLine = line.section.role === "party" || isOwnParty(line, sense.folded, sense.contacts);
+	const ownLine = line.section.role === "party" || isOwnParty(line, sense.folded, sense.contacts && line.telling.length === 0);
 	const contacts: ContactMention[] = [];
 	const alone: MetBody[] = [];
 	for (const entry of entries) {

@@ -125,7 +125,7 @@ function sceneOf(told: Told): string | null {
 	const start = line.tokens[entry.from]?.start ?? line.start;
 	const before = within(sources.places, line.block.start, start);
 	const near = before.findLast(({ form }) => form !== "demonym")?.name;
-	if (near || line.section.role !== "contacts" || !entry.name) return near ?? null;
+	if (near || !lineSense(line).contacts || !entry.name) return near ?? null;
 	return visitedAlone(told);
 }
 

@@ -37,7 +37,10 @@ export function lineSense(line: Line): Sense {
 	if (before) return before;
 	const { section, block, tokens, lead } = line;
 	const folded = foldedWords(tokens);
-	const contacts = section.role === "contacts" || (lead !== "" && tellsOfMeeting(lead));
+	const contacts =
+		section.role === "contacts" ||
+		(lead !== "" && tellsOfMeeting(lead)) ||
+		line.telling.some((one) => tellsOfMeeting(foldedWords(one.tokens)));
 	const party = section.role === "party";
 	const verb = tokens.some(
 		(token) => token.kind === "word" && !token.capital && verbs.has(token.fold),

@@ -21,6 +21,8 @@ export interface Line extends Span {
 	readonly blockIndex: number;
 	/** The folded words of the line that leads its list in, with a space at both ends; empty if none does. */
 	readonly lead: string;
+	/** The lines of its paragraph where it may tell of contacts as the report has no section on them; else empty. */
+	readonly telling: readonly Line[];
 }
 
 const pattern =
@@ -114,6 +116,8 @@ function rowTokens(text: string, cells: readonly Span[]): Token[] {
 
 const known = new WeakMap<Document, readonly Line[]>();
 
+const nothing: readonly Line[] = [];
+
 /** A line of a list without marks, as an item of its own; the list before it has ended. */
 const itemOf = (block: Block, { start, end }: Span, after: boolean): Block => ({
 	...block,
@@ -131,7 +135,11 @@ export function readLines(document: Document): readonly Line[] {
 	const lines: Line[] = [];
 	let blockIndex = 0;
 	const { text } = document;
+	const asked = new Set(
+		document.sections.filter(({ role }) => role === "contacts").map(({ trip }) => trip),
+	);
 	for (const section of document.sections) {
+		const instead = !asked.has(section.trip) && /^(?:other|purpose)$/u.test(section.role);
 		const breaks = listBreaks(document, section);
 		for (const block of section.blocks) {
 			const lead = block.leadIn ? foldedWords(tokenise(text, block.leadIn)) : "";
@@ -146,13 +154,17 @@ export function readLines(document: Document): readonly Line[] {
 					block,
 					blockIndex,
 					lead,
+					telling: nothing,
 				});
 			} else {
+				const opening = section.role === "purpose" && block === section.blocks[0];
+				const peers: Line[] = [];
+				const telling = instead && !opening && block.kind === "paragraph" ? peers : nothing;
 				for (const { start, end } of partedAt(text, spans, breaks)) {
 					const tokens = tokenise(text, { start, end });
 					if (breaks.has(start - 1)) blockIndex += 1;
 					const own = breaks.has(start - 1) || breaks.has(end);
-					lines.push({
+					peers.push({
 						start,
 						end,
 						tokens,
@@ -160,8 +172,10 @@ export function readLines(document: Document): readonly Line[] {
 						block: own ? itemOf(block, { start, end }, breaks.has(start - 1)) : block,
 						blockIndex,
 						lead: breaks.has(start - 1) ? "" : lead,
+						telling,
 					});
 				}
+				lines.push(...peers);
 			}
 			blockIndex += 1;
 		}
