@@ -32,13 +32,16 @@ function bodyMatches({ tokens }: Line, { starting }: Bodies): BodyMatch[] {
 	});
 }
 
+/** Nothing but marks or something in brackets. */
+const closes = (rest: string): boolean => /^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
+
 /** The body on the line that leads a list in ("Pemkot Semarang:"), to which those in the list belong. */
-function leadBody({ block }: Line, { starting }: Bodies): BodyMatch | null {
+function leadBody(text: string, { block }: Line, { starting }: Bodies): BodyMatch | null {
 	const { leadIn } = block;
 	if (!leadIn) return null;
 	for (let start = leadIn.start; start < leadIn.start + 8; start += 1) {
 		const mention = starting.get(start);
-		if (mention && mention.end <= leadIn.end && leadIn.end - mention.end < 4) {
+		if (mention && mention.end <= leadIn.end && closes(text.slice(mention.end, leadIn.end))) {
 			return { ...mention, from: 0, to: 0, post: null };
 		}
 	}
@@ -70,7 +73,7 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 		: readEntries(
 				tokens,
 				chunks,
-				leadBody(line, bodies),
+				leadBody(document.text, line, bodies),
 				carry,
 				sense.prose && line.block.kind === "paragraph",
 			);
@@ -81,7 +84,9 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 		tokens,
 		entries.filter(({ name, role }) => name || role),
 	);
-	const ownLine = line.section.role === "party" || isOwnParty(line, sense.folded, sense.contacts && line.telling.length === 0);
+	const ownLine =
+		line.section.role === "party" ||
+		isOwnParty(line, sense.folded, sense.contacts && line.telling.length === 0);
 	const contacts: ContactMention[] = [];
 	const alone: MetBody[] = [];
 	for (const entry of entries) {

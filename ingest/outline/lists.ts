@@ -98,18 +98,36 @@ function isLoneCaption(text: string, block: RawBlock | undefined): boolean {
 function withLeadIns(text: string, blocks: readonly RawBlock[]): Block[] {
 	let leadIn: Span | null = null;
 	let outer: { readonly marker: string | null; readonly leadIn: Span | null } | null = null;
-	return blocks.map((block) => {
+	return blocks.map((block, index) => {
 		const { kind, start, end, sentences, cells, columns, marker } = block;
 		if (outer !== null && kind === "item" && marker === outer.marker) {
 			leadIn = outer.leadIn;
 			outer = null;
 		}
 		const own = kind === "paragraph" ? null : leadIn;
-		const opens = block.subheading || /:["')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
+		const heads = isListHead(text, block, blocks[index + 1]);
+		const opens =
+			block.subheading || heads || /:["')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
 		if (opens) {
-			if (kind === "item") outer = { marker, leadIn };
+			if (kind === "item" && !heads) outer = { marker, leadIn };
 			leadIn = sentences.at(-1) ?? { start, end };
 		} else if (kind === "paragraph") leadIn = null;
 		return { kind, start, end, sentences, cells, columns, leadIn: own };
 	});
+}
+
+/** A short line without a bullet right above bulleted ones heads them: "Gemeente Malmö", then "• …". */
+function isListHead(text: string, block: RawBlock, next: RawBlock | undefined): boolean {
+	const { start, end, marker, kind, sentences } = block;
+	return (
+		marker === null &&
+		kind !== "row" &&
+		sentences.length === 1 &&
+		end - start <= 60 &&
+		next?.kind === "item" &&
+		next.marker !== null &&
+		next.blanks === 0 &&
+		/^\p{Lu}/u.test(text.slice(start, start + 2)) &&
+		/[\p{L}\p{N})]$/u.test(text.slice(start, end))
+	);
 }
