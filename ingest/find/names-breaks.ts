@@ -31,13 +31,33 @@ export function listBreaks(document: Document, section: Section): ReadonlySet<nu
 		.split("\n")
 		.reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
 	const fits = ({ length, next }: Break): boolean => length + 1 + next.length <= width - 8;
-	if (breaks.filter(fits).length * 2 < breaks.length) return none;
+	const unwrapped = longestLine(document) > Math.max(width, 80) + 15;
+	if (!unwrapped && breaks.filter(fits).length * 2 < breaks.length) return none;
 	return new Set(
 		breaks
-			.filter((one) => !one.endsOpen && (fits(one) || /^[\p{Lu}\p{N}]/u.test(one.next)))
+			.filter(
+				(one) => !one.endsOpen && (unwrapped || fits(one) || /^[\p{Lu}\p{N}]/u.test(one.next)),
+			)
 			.filter(({ next }) => !/^(?:en|and|of|&|\+|\()/u.test(next))
 			.map(({ at }) => at),
 	);
+}
+
+const longest = new WeakMap<Document, number>();
+
+/** The length of a report's longest line: one far longer than those of a list shows that no line was wrapped. */
+function longestLine(document: Document): number {
+	const known = longest.get(document);
+	if (known !== undefined) return known;
+	let most = 0;
+	let from = 0;
+	for (let at = 0; at >= 0; from = at + 1) {
+		at = document.content.indexOf("\n", from);
+		most = Math.max(most, (at < 0 ? document.content.length : at) - from);
+		if (at < 0) break;
+	}
+	longest.set(document, most);
+	return most;
 }
 
 function breaksIn(document: Document, block: Block): Break[] {
