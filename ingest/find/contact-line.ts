@@ -15,7 +15,7 @@ import { lineSense } from "./contact-sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
 import { clausesOf } from "./meetings-clauses.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
-import { meetingOf } from "./meetings-reading.ts";
+import { meetingOf, tellsOfMeeting } from "./meetings-reading.ts";
 import { standings } from "./meetings-standing.ts";
 import type { ContactMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
@@ -105,7 +105,9 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 		}
 		if (entry.bodyOnly || (!entry.name && !entry.role)) {
 			if (!entry.bodyOnly) continue;
-			const found = toldInPassing(line, entry) ? null : bodyAlone(line, entry, meeting, ownLine);
+			const found = toldInPassing(line, entry, meeting?.met === true)
+				? null
+				: bodyAlone(line, entry, meeting, ownLine);
 			if (found) alone.push(found);
 			continue;
 		}
@@ -119,6 +121,7 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 			entry,
 			meeting,
 			own: ownLine,
+			came: stands?.came === true,
 			bodies,
 			sources,
 			ownRoles: partyWords(document),
@@ -142,11 +145,14 @@ function rolesIn(line: Line, chunks: readonly Chunk[]): readonly Span[] {
 }
 
 /** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
-function toldInPassing(line: Line, { from }: Entry): boolean {
+function toldInPassing(line: Line, { from }: Entry, met: boolean): boolean {
 	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
 	let at = from - 1;
 	while (at >= 0 && articles.has(line.tokens[at]?.fold ?? "")) at -= 1;
-	if (!/^(?:van|of)$/u.test(line.tokens[at]?.fold ?? "")) return false;
+	const word = line.tokens[at]?.fold ?? "";
+	if (/^(?:over|volgens|tegen|via|dankzij|voor|uit|tussen|zoals|tot)$/u.test(word)) return true;
+	if (word === "met" && met && !tellsOfMeeting(lineSense(line).folded)) return true;
+	if (!/^(?:van|of)$/u.test(word)) return false;
 	const noun = line.tokens[at - 1]?.fold ?? "";
 	return roleWord(noun) === null && !massWords.has(noun);
 }

@@ -31,6 +31,8 @@ interface Told {
 	readonly entry: Entry;
 	readonly meeting: Meeting;
 	readonly own: boolean;
+	/** Came for somebody else. */
+	readonly came: boolean;
 	readonly bodies: Bodies;
 	readonly sources: PeopleSources;
 	/** The words of the section on the party. */
@@ -72,7 +74,7 @@ export function contactOf(told: Told): ContactMention | null {
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
-		if (sense.prose && !body && !city && told.meeting?.met !== false) return null;
+		if (sense.prose && !body && !city && !told.came && told.meeting?.met !== false) return null;
 		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
 	} else if (!sense.list && !role && name.score < 2.5) return null;
 	const plural =

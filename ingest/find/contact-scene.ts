@@ -5,6 +5,11 @@ import type { ContactMention, OrganizationMention } from "./mention.ts";
 import type { Line, Token } from "./names-tokens.ts";
 import type { Towns } from "./organization-match.ts";
 
+const there = new Set("daar waar aldaar".split(" "));
+const passing = new Set("van over met voor namens door uit tegen volgens via".split(" "));
+const townHalls = new Set("stadhuis raadhuis gemeentehuis".split(" "));
+const possessives = new Set("haar zijn hun diens".split(" "));
+
 /** Where running text has taken the reader: at a body, or away from one to a town. */
 interface Turn {
 	readonly at: number;
@@ -22,6 +27,7 @@ const visited = new Set("bezochten bezocht bezoek".split(" "));
 export function followScene() {
 	let block = -1;
 	let body: OrganizationMention | null = null;
+	let named: OrganizationMention | null = null;
 	let said: ContactMention[] = [];
 	return (
 		line: Line,
@@ -31,21 +37,22 @@ export function followScene() {
 	): readonly ContactMention[] => {
 		if (line.blockIndex !== block) {
 			body = null;
+			named = null;
 			said = [];
 		}
 		block = line.blockIndex;
 		if (line.block.kind !== "paragraph" || !lineSense(line).contacts) return contacts;
 		const turns = turnsIn(line, towns, bodies);
-		const before = body;
+		const before = refersBack(line) ? (named ?? body) : body;
+		named = lastNamed(line, bodies) ?? named;
 		body = turns.length > 0 ? (turns.at(-1)?.body ?? null) : body;
 		return contacts.map((contact) => {
 			const turn = turns.filter((one) => one.at <= contact.start).at(-1);
 			const scene = turn ? turn.body : before;
 			const previous = said.at(-1);
-			const kin =
-				previous && /^(?:haar|zijn|hun|diens)$/u.test(line.tokens[0]?.fold ?? "") ? previous : null;
+			const kin = previous && isKin(line, contact.start, previous) ? previous : null;
 			said.push(contact);
-			if (kin?.organization && fits(contact))
+			if (kin && (kin.organization || kin.city) && fits(contact))
 				return { ...contact, organization: kin.organization, city: kin.city };
 			return scene && fits(contact)
 				? { ...contact, organization: scene.name, city: scene.city }
@@ -63,6 +70,7 @@ function fits({ name, role, organization, city, traveller }: ContactMention): bo
 function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly Turn[] {
 	const turns: Turn[] = [];
 	const hosts = tokens.some(({ fold }) => received.has(fold));
+	const opens = visited.has(tokens[0]?.fold ?? "");
 	tokens.forEach((token, index) => {
 		const before = wordsBefore(tokens, index);
 		const body = starting.get(token.start);
@@ -70,10 +78,14 @@ function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly
 			const subject = before === "" || (hosts && /^(?:was|waren)$/u.test(before));
 			const called =
 				before === "aan" && tokens.slice(0, index).some(({ fold }) => invited.has(fold));
-			if (at.has(before) || called || visited.has(before) || (subject && hosts))
+			const told =
+				!passing.has(before) &&
+				(opens || tokens.some(({ fold }, later) => later > index && there.has(fold)));
+			if (at.has(before) || called || visited.has(before) || (subject && hosts) || told)
 				turns.push({ at: body.end, body });
 		} else if (towns.at(index) && /^(?:in|naar)$/u.test(before) && index < 4)
 			turns.push({ at: token.end, body: null });
+		else if (townHalls.has(token.fold) && at.has(before)) turns.push({ at: token.end, body: null });
 	});
 	return turns;
 }
@@ -83,4 +95,20 @@ function wordsBefore(tokens: readonly Token[], index: number): string {
 	let before = index - 1;
 	while (before >= 0 && tokens[before]?.word.article) before -= 1;
 	return tokens[before]?.fold ?? "";
+}
+
+/** "Laatstgenoemde werd vertegenwoordigd door …": said of the body named last. */
+const refersBack = ({ tokens }: Line): boolean => /^laatstgenoemden?$/u.test(tokens[0]?.fold ?? "");
+
+function lastNamed({ tokens }: Line, { starting }: Bodies): OrganizationMention | null {
+	const token = tokens.findLast(({ start }) => starting.has(start));
+	return (token && starting.get(token.start)) ?? null;
+}
+
+/** "Haar collega X", "…, maar zijn plaatsvervanger Y": of the body or town of the one named before. */
+function isKin({ tokens, start }: Line, at: number, previous: ContactMention): boolean {
+	if (possessives.has(tokens[0]?.fold ?? "")) return true;
+	if (previous.start < start) return false;
+	const near = tokens.filter((token) => token.end <= at && token.start >= previous.end).slice(-2);
+	return near.some(({ fold }) => possessives.has(fold));
 }

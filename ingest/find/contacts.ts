@@ -5,11 +5,10 @@ import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import type { Entry } from "./contact-entry.ts";
 import { readLine } from "./contact-line.ts";
 import { followScene } from "./contact-scene.ts";
-import { lineSense } from "./contact-sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
 import { reasonIn } from "./meetings-reading.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
-import { type Line, readLines } from "./names-tokens.ts";
+import { foldedWords, type Line, readLines } from "./names-tokens.ts";
 import { placesByStart, townsOf } from "./organization-scan.ts";
 import { withFullNames } from "./people-surnames.ts";
 
@@ -51,7 +50,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			carry,
 		});
 		carry = found.last ?? carry;
-		const reason = found.contacts.length === 0 ? pronounReason(line) : null;
+		const reason = pronounReason(line, found.contacts[0]?.start ?? line.end);
 		const before = contacts.at(-1);
 		const spokenOf = lastAt <= (before?.end ?? 0);
 		if (
@@ -102,11 +101,11 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 }
 
 /** "Met hem is alleen in het voorbijgaan een hand geschud": said of whom was named last. */
-function pronounReason(line: Line): NotMetReason | null {
-	const [first, second] = [line.tokens[0]?.fold ?? "", line.tokens[1]?.fold ?? ""];
+function pronounReason({ tokens }: Line, until: number): NotMetReason | null {
+	const [first, second] = [tokens[0]?.fold ?? "", tokens[1]?.fold ?? ""];
 	const pronoun = /^(?:zij|ze|hij|hem|haar|hen)$/u;
 	return pronoun.test(first) || (first === "met" && pronoun.test(second))
-		? reasonIn(lineSense(line).folded)
+		? reasonIn(foldedWords(tokens.filter(({ end }) => end <= until)))
 		: null;
 }
 

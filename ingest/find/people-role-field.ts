@@ -24,8 +24,12 @@ interface Field {
 
 const ministers = new Set(["minister", "staatssecretaris", "wethouder", "schepen", "gedeputeerde"]);
 const smallWords = new Set(
-	"bij at van of voor for uit from te in en and met die dat als namens aan op over".split(" "),
+	"heet heette bij at van of voor for uit from te in en and met die dat als namens aan op over".split(
+		" ",
+	),
 );
+/** "had een jurist gestuurd": no field; "geweld" and "geluid" are nouns. */
+const participle = /^ge(?!weld$|luid$|bied$|zond)\p{L}{3,}d$/u;
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
 
 const plain = (token: Token | undefined): token is Token =>
@@ -163,6 +167,7 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 	if (smallWords.has(token.fold) || token.fold.length < 3) return false;
 	if (!prose) return true;
 	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid")) return false;
+	if (participle.test(token.fold)) return false;
 	const next = tokens[at + 1];
 	if (!next) return false;
 	return endsWell(tokens, at + 1) || (plain(next) && next.word.portfolio);

@@ -19,7 +19,7 @@ export const replacements = {
 	/** One of these stands in every such sentence. */
 	words: new Set(
 		`verving vervangt vervingen vervangen vervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
-		vaardigde waar waarnam waargenomen inviel viel namens afgevaardigd wel niet`
+		vaardigde waar waarnam waargenomen inviel viel ingenomen namens afgevaardigd wel niet`
 			.split(/\s+/u)
 			.filter((word) => word !== ""),
 	),
@@ -30,7 +30,7 @@ export const replacements = {
 		/ (?:in plaats van|in de plaats van|ter vervanging van|als vervanger van|plaatsvervanger van|voor de zieke|voor de verhinderde) (?:\S+ ){0,2}$/u,
 	/** Before the one who came, after the other. */
 	represented:
-		/ (?:(?:vertegenwoordigen|vervangen|waarnemen|vertegenwoordigd|waargenomen) door|namens (?:hem|haar|hen)|in (?:zijn|haar|hun) plaats|als (?:zijn |haar )?vervanger|(?:stuurde|stuurden|zond|vaardigde|vaardigden)(?: af)?(?: (?:zijn|haar|hun|in zijn|in haar|plaats|wel|een|de))*) (?:\S+ )?$/u,
+		/ (?:(?:vertegenwoordigen|vervangen|waarnemen|vertegenwoordigd|waargenomen|ingenomen) door|namens (?:hem|haar|hen)|in (?:zijn|haar|hun) plaats|als (?:zijn |haar )?vervanger|(?:stuurde|stuurden|zond|vaardigde|vaardigden)(?: af)?(?: (?:zijn|haar|hun|in zijn|in haar|plaats|wel|een|de))*) (?:\S+ )?$/u,
 	/** After the one who came. */
 	tookOver:
 		/^ (?:nam|neemt|namen) (?:de honneurs |het |hem |haar |diens taken )?waar |^ verving (?:hem|haar) |^ viel in /u,

@@ -80,7 +80,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 
 /** Folded phrases with which a report tells that somebody was met, in running text. */
 export const metCues: readonly string[] = phrases(`
-	gesproken met | spraken we | spraken wij | sprak ik | spraken | sprak met | gesproken |
+	gesproken met | spraken we | spraken wij | sprak ik | ik sprak | spraken | sprak met | gesproken |
 	heb ik gesproken | ontmoet | ontmoette | ontmoetten | ontmoeting met | ontmoetingen met |
 	kennisgemaakt | kennismaking met | kennismakingsgesprek | maakten kennis | maakten we kennis |
 	maakte ik kennis | ontvangen door | ontving ons | ontvingen ons | ontving | ontvingen |
@@ -160,6 +160,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u,
 	],
 	["phone", / via (?:een |de )?(?:video|beeld)(?:verbinding|bellen) /u],
+	["phone", / (?:belde|belden) (?:\S+ ){0,8}in $| (?:heeft|hebben|had|hadden) (?:\S+ ){0,4}ingebeld /u],
 	["absent", / (?:heeft|had|hebben|hadden) (?:\S+ ){0,2}niemand (?:afgevaardigd|gestuurd) /u],
 	["planned", / (?:staat|stond|stonden) (?:\S+ ){0,4}gepland /u],
 ];

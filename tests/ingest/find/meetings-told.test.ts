@@ -89,3 +89,54 @@ it("takes a salutation for no meeting", () => {
 		"+ Pieter Zeewind, Stichting Walvis",
 	]);
 });
+
+describe("whose body or town another sentence or line tells", () => {
+	it.each([
+		[
+			"Bezocht is ook Stichting Walvis. Daar gaf directeur Maria Duinroos uitleg.",
+			["+ Maria Duinroos, Stichting Walvis"],
+		],
+		[
+			"We bezochten Stichting Meeuw en Stichting Walvis. Laatstgenoemde werd vertegenwoordigd door de eigenaar, Maria Duinroos.",
+			["+ Maria Duinroos, Stichting Walvis", "+ –, Stichting Meeuw"],
+		],
+		[
+			"Stichting Walvis\n  • Maria Duinroos, directeur\n  • Pieter Zeewind\nStichting Meeuw\n  • voorzitter: ziek",
+			[
+				"+ Maria Duinroos, Stichting Walvis",
+				"+ Pieter Zeewind, Stichting Walvis",
+				"absent voorzitter, Stichting Meeuw",
+			],
+		],
+	])("%s", (text, wanted) => {
+		expect(told(text)).toEqual(wanted);
+	});
+
+	it("takes a body told of in passing for none that was met", () => {
+		expect(
+			told("Maria Duinroos ontving ons en vertelde over het werk van Stichting Walvis."),
+		).toEqual(["+ Maria Duinroos"]);
+	});
+
+	it("says of a pronoun what it says of the one named before", () => {
+		expect(
+			told(
+				"De avond werd geopend door Maria Duinroos, voorzitter van Stichting Walvis. Haar hebben wij alleen vanuit de zaal gezien.",
+			),
+		).toEqual(["heard Maria Duinroos, Stichting Walvis"]);
+	});
+});
+
+it("reads meetings from the paragraphs of a letter", () => {
+	const content = `Beste collega's,
+
+Jullie vroegen om een verslag van mijn reis.
+
+Wie ik sprak. Van Stichting Walvis Maria Duinroos, een uur lang, en Pieter Zeewind.
+`;
+	const { met } = extractReport({ file: "letter.txt", content });
+	expect(met.map(({ person, organization }) => [person, organization])).toEqual([
+		["Maria Duinroos", "Stichting Walvis"],
+		["Pieter Zeewind", "Stichting Walvis"],
+	]);
+});
