@@ -160,7 +160,10 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u,
 	],
 	["phone", / via (?:een |de )?(?:video|beeld)(?:verbinding|bellen) /u],
-	["phone", / (?:belde|belden) (?:\S+ ){0,8}in $| (?:heeft|hebben|had|hadden) (?:\S+ ){0,4}ingebeld /u],
+	[
+		"phone",
+		/ (?:belde|belden) (?:\S+ ){0,8}in $| (?:heeft|hebben|had|hadden) (?:\S+ ){0,4}ingebeld /u,
+	],
 	["absent", / (?:heeft|had|hebben|hadden) (?:\S+ ){0,2}niemand (?:afgevaardigd|gestuurd) /u],
 	["planned", / (?:staat|stond|stonden) (?:\S+ ){0,4}gepland /u],
 ];
