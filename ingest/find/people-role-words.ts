@@ -52,7 +52,7 @@ const limit = 50_000;
 
 function judge(fold: string): RoleWord | null {
 	if (fold.length < 2) return null;
-	const irregular = irregularPlurals[fold];
+	const irregular = Object.hasOwn(irregularPlurals, fold) ? irregularPlurals[fold] : undefined;
 	if (irregular) return { singular: irregular, plural: true, group: groupWords.has(fold) };
 	if (isSingular(fold)) return { singular: fold, plural: false, group: groupWords.has(fold) };
 	for (const singular of singulars(fold)) {

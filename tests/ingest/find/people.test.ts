@@ -34,3 +34,7 @@ it("leads plurals back to the singular", () => {
 it("takes a college of mayor and aldermen for no one", () => {
 	expect(role("burgemeester en wethouders")).toBeNull();
 });
+
+it("takes a word that JavaScript gives every object for no function", () => {
+	expect(roleWord("constructor")).toBeNull();
+});
