@@ -133,7 +133,7 @@ const rules: readonly NameRule[] = [
 	{ rule: "event-example", pattern: example, confidence: 0.7, hint: /zoals|waaronder/ },
 ];
 
-const other = /COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |\p{Lu}.*20\d\d/u;
+const other = /COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/;
 
 /** The names of events in a sentence, in order, none within another. */
 export function eventNames(sentence: string): EventName[] {
