@@ -62,6 +62,8 @@ describe("findThemes", () => {
 		"De adviseur cyberveiligheid zat naast ons.",
 		"We hebben veel energie gekregen en zijn veilig teruggekeerd.",
 		"Wij waren tevreden, inclusief de reisdag.",
+		"Wij reisden met de nachttrein en waren voor carnaval weer thuis.",
+		"Twee dagen zonder water en eten.",
 		"De presentatie wordt digitaal gedeeld.",
 	])("finds no theme in: %s", (text) => {
 		expect(slugs(report(text))).toEqual([]);
