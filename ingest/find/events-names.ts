@@ -11,6 +11,7 @@ import {
 	numberedSummits,
 	plainHeads,
 	plainPrefix,
+	planName,
 	properHeads,
 	sentenceOpeners,
 	singleNameHeads,
@@ -183,6 +184,7 @@ function readName(
 	}
 	const words = name.split(/\s+/);
 	if (rule === "event-compound" && plainPrefix.test(name)) return null;
+	if (rule === "event-with-year" && planName.test(name)) return null;
 	if (/^event-(?:named|with-year|example)$/.test(rule) && bodyOrVenue.test(name)) return null;
 	if (name.length < 4 || (words.length < 2 && !/\d|-/.test(name) && rule === "event-named"))
 		return null;

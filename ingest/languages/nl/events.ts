@@ -24,6 +24,10 @@ export const compoundHead =
 /** A body whose own meeting is no event with a name: "VN-conferentie". */
 export const plainPrefix = /^(?:VN|UN|EU|VS|NAVO|VNG|G4|B&W|MKB)-\p{Ll}+$/u;
 
+/** With a year behind it a plan or a budget's programme, no event: "Agenda 2030", "Horizon 2020". */
+export const planName =
+	/^(?:Horizon|Vision|Strategy|Europ[ae]|Erasmus|Interreg)(?!\p{L})|(?:visie|plan|agenda|programma|strategie|akkoord|begroting|monitor|verslag)$/iu;
+
 /** Small words that a name in lower case may hold where an article and a capital follow: "Lichtjes op de Rivier". */
 export const innerStop = /^(?:op|aan|van|voor|langs|onder)$/;
 
