@@ -4,18 +4,24 @@ import type { FileProblem, ReportFile } from "./files.ts";
 import { readerFor } from "./read/readers.ts";
 
 /**
- * In bytes: some hundred pages, where a report has one to ten. What takes the facts out holds the whole text, and needs half
- * a minute and half a gigabyte for the worst text of this length.
+ * In bytes: some hundred pages, where a report has one to ten. A report is written in one transaction, which a longer one
+ * could make too big for the store's memory.
  */
-const longestReport = 250_000;
+const longestStored = 250_000;
 
-/** Reads a file into text, or tells why not and what to do. */
-export function readReport({ path, file }: ReportFile): ReportText | FileProblem {
+/** In bytes. An extraction that nothing stores holds the whole text, some 150 times its length in memory. */
+export const longestExtracted = 6_000_000;
+
+/** Reads a file of at most `longest` bytes into text, or tells why not and what to do. */
+export function readReport(
+	{ path, file }: ReportFile,
+	longest = longestStored,
+): ReportText | FileProblem {
 	const reader = readerFor(path);
 	if (!reader) return { file, code: "unknown-format", message: "This format can't be read." };
 	try {
 		const { size } = statSync(path);
-		if (size > longestReport) return { file, code: "too-long", message: tooLong(size) };
+		if (size > longest) return { file, code: "too-long", message: tooLong(size, longest) };
 		const result = reader(readFileSync(path));
 		return result.ok
 			? { file, content: result.content }
@@ -31,7 +37,7 @@ export function readReport({ path, file }: ReportFile): ReportText | FileProblem
 	}
 }
 
-function tooLong(bytes: number): string {
+function tooLong(bytes: number, longest: number): string {
 	const size = (count: number) => `${Math.ceil(count / 1000).toLocaleString("en")} kB`;
-	return `The file holds ${size(bytes)} and a report at most ${size(longestReport)}, some hundred pages. Split it into one file a report.`;
+	return `The file holds ${size(bytes)} and a report at most ${size(longest)}. Split it into one file a report.`;
 }

@@ -5,7 +5,7 @@ import { piecesOf } from "../explain/pieces.ts";
 import { toTerminal } from "../explain/terminal.ts";
 import { type Analysis, analyseReport } from "../extract.ts";
 import { listReportFiles } from "../files.ts";
-import { readReport } from "../read-report.ts";
+import { longestExtracted, readReport } from "../read-report.ts";
 
 /** Prints each report with its marks and writes the same as an HTML page into a folder; gives the exit code. */
 export function explainCommand(
@@ -18,7 +18,7 @@ export function explainCommand(
 	for (const { file, message } of problems) warn(`${file}: ${message}`);
 	let failures = problems.length;
 	for (const item of files) {
-		const report = readReport(item);
+		const report = readReport(item, longestExtracted);
 		if (!("content" in report)) {
 			warn(`${report.file}: ${report.message}`);
 			failures += 1;

@@ -1,7 +1,7 @@
 import type { Extraction } from "#domain/extraction.ts";
 import { extractReport } from "../extract.ts";
 import { type FileProblem, listReportFiles } from "../files.ts";
-import { readReport } from "../read-report.ts";
+import { longestExtracted, readReport } from "../read-report.ts";
 
 /** What a file that can't be read gives in place of an extraction. */
 interface FailedExtraction {
@@ -23,7 +23,7 @@ export function extractCommand(
 	let failures = problems.length;
 	for (const item of files) {
 		results.set(item.file, () => {
-			const read = readReport(item);
+			const read = readReport(item, longestExtracted);
 			if ("content" in read) return extractReport(read);
 			failures += 1;
 			warn(`${read.file}: ${read.message}`);

@@ -11,7 +11,7 @@ import { remember } from "./names-memo.ts";
 import { appositionKind } from "./organization-nouns.ts";
 
 const firstOfPost = new Set([
-	...Object.keys(postWords).flatMap((word) => [word, word.split(" ")[0] ?? word]),
+	...[...postWords.keys()].flatMap((word) => [word, word.split(" ")[0] ?? word]),
 	"honorair",
 	"honorary",
 	"ere",

@@ -98,10 +98,10 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 	const one = tokens[at]?.fold ?? "";
 	const two = `${one} ${tokens[at + 1]?.fold ?? ""}`;
 	const compound = /^nl (?<word>ambassade|consulaat)$/u.exec(one)?.groups?.word;
-	let kind = postWords[two];
+	let kind = postWords.get(two);
 	let to = at + 2;
 	if (!kind) {
-		kind = postWords[compound ?? one];
+		kind = postWords.get(compound ?? one);
 		to = at + 1;
 	}
 	if (!kind) return null;

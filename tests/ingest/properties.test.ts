@@ -67,6 +67,18 @@ function factsOf(content: string) {
 	};
 }
 
+it.each(["constructor", "toString", "hasOwnProperty", "__proto__"])(
+	"takes %s, which JavaScript gives every object, for a word like another",
+	(word) => {
+		for (const sentence of [
+			`Nederlandse ${word} in Oslo`,
+			`4. Met wie is gesproken?\n- Jan de Vries (${word} bij de ${word})`,
+			`7. Afspraken\n- De ${word} stuurt de stichting ${word} drie ${word} voor ${word} 2024.`,
+		])
+			expectSound(sentence);
+	},
+);
+
 describe("extraction of any text", () => {
 	it("neither throws nor quotes what isn't there, whatever the characters", () => {
 		fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 400 }), expectSound), {

@@ -1,17 +1,18 @@
 /** Words for a post abroad, folded; `title` is how the canonical name opens. */
-export const postWords: Readonly<
-	Record<string, "embassy" | "consulate" | "consulate-general" | "mission">
-> = {
-	ambassade: "embassy",
-	embassy: "embassy",
-	consulaat: "consulate",
-	consulate: "consulate",
-	"consulaat generaal": "consulate-general",
-	"consulate general": "consulate-general",
-	"permanente vertegenwoordiging": "mission",
-	"permanent representation": "mission",
-	"permanent mission": "mission",
-};
+export const postWords: ReadonlyMap<
+	string,
+	"embassy" | "consulate" | "consulate-general" | "mission"
+> = new Map([
+	["ambassade", "embassy"],
+	["embassy", "embassy"],
+	["consulaat", "consulate"],
+	["consulate", "consulate"],
+	["consulaat generaal", "consulate-general"],
+	["consulate general", "consulate-general"],
+	["permanente vertegenwoordiging", "mission"],
+	["permanent representation", "mission"],
+	["permanent mission", "mission"],
+]);
 
 /** Functions that tell of a post by themselves; folded. */
 export const postRoles: Readonly<
