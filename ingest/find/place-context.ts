@@ -3,6 +3,7 @@ import {
 	articles,
 	civicNouns,
 	holderNouns,
+	hyphenedSites,
 	institutionNouns,
 	linkingWords,
 	nounEndings,
@@ -110,7 +111,7 @@ function toTheRight(
 	if (next === undefined || next.joint === "break") return "none";
 	if (next.joint === "hyphen") {
 		if (!next.capital) return treatyNouns.has(next.key) || !isWellKnown(match) ? "part" : "none";
-		if (townPrefixes.has(match.key)) return "part";
+		if (townPrefixes.has(match.key) || hyphenedSites.has(next.key)) return "part";
 		if (townParts.has(next.key) || isPlace(match.to)) return "none";
 		return cue === "town" || cue === "place" ? "none" : "part";
 	}

@@ -66,6 +66,11 @@ export const townParts = list(`
 	airport luchthaven hauptbahnhof hbf hb station binnenstad stad nord sud ost est ouest mitte midi schiphol dc
 `);
 
+/** Behind a hyphen these make a lake, street or building of a town's name: "Phoenix-See", "Bremen-Haus". */
+export const hyphenedSites = list(
+	"see haus platz strasse allee turm halle brucke kanal straat plein toren gebouw",
+);
+
 /** What may stand before a hyphen and a town: "Oost-Berlijn", "Groot-Londen". */
 export const townPrefixes = list(`
 	noord zuid oost west groot nieuw oud centraal midden greater east regio stad ex anti pro niet
