@@ -15,11 +15,15 @@ const { values } = parseArgs({
 		kills: { type: "string", default: "30" },
 		reports: { type: "string", default: "300" },
 		seed: { type: "string", default: "1" },
+		from: { type: "string", default: "1" },
 	},
 });
-const [kills, reports, seed] = [values.kills, values.reports, values.seed].map(Number);
-if (!kills || !reports || !seed)
-	throw new Error("Usage: npm run kills -- [--kills 30] [--reports 300] [--seed 1]");
+const numbers = [values.kills, values.reports, values.seed, values.from].map(Number);
+const [kills, reports, seed, from] = numbers;
+if (!kills || !reports || !seed || !from)
+	throw new Error(
+		"Usage: npm run kills -- [--kills 30] [--reports 300] [--seed 1] [--from 1, the kill to go on with]",
+	);
 
 process.env.JAVA_TOOL_OPTIONS = "-XX:TieredStopAtLevel=1";
 const folder = mkdtempSync(join(tmpdir(), "contacts-kills-"));
@@ -35,6 +39,7 @@ console.log(
 const parts = Array.from({ length: kills }, (_, part) => (part + random()) / kills);
 let [whole, equal] = [0, 0];
 for (const [index, moment] of pickSome(random, parts, kills).entries()) {
+	if (index + 1 < from) continue;
 	const target = targets[index % targets.length] ?? "both";
 	const outcome = await killAndRepeat(ground, { target, moment }, undisturbed);
 	const { after, ended, reportsIn, notWhole, different } = outcome;
@@ -53,7 +58,7 @@ for (const [index, moment] of pickSome(random, parts, kills).entries()) {
 	);
 }
 console.log(`${whole} whole, ${equal} equal`);
-if (whole === kills && equal === kills) rmSync(folder, { recursive: true, force: true });
+if (Math.min(whole, equal) === kills - from + 1) rmSync(folder, { recursive: true, force: true });
 else {
 	console.log(`The last store and the reports are kept in ${folder}.`);
 	process.exitCode = 1;
