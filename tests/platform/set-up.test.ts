@@ -59,7 +59,7 @@ test("a changed lock file and an interrupted install are installed anew, and lea
 	const second = run("go");
 	expect(await second.ended).toBe(0);
 	expect(second.said()).toContain("package-lock.json changed");
-	expect(readdirSync(join(folder, ".cache"))).toEqual(["compiled"]);
+	expect(readdirSync(join(folder, ".cache")).filter((name) => name !== "compiled")).toEqual([]);
 });
 
 test("two first runs at once both work", async () => {

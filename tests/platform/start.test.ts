@@ -73,7 +73,7 @@ const canGoOffline = spawnSync("unshare", [...offline, "true"]).status === 0;
 test.skipIf(!canGoOffline)(
 	"after the first start no network is needed (needs root, to take it away)",
 	async () => {
-		const program = [process.execPath, "setup/run.mjs", "server/main.ts"];
+		const program = [process.execPath, "setup/run.mjs", "server/main.ts", "--no-samples"];
 		const cutOff = `process.exitCode = require("node:child_process").spawnSync("unshare", ${JSON.stringify([...offline, ...program])}, { stdio: "inherit" }).status`;
 		const running = startNode(["-e", cutOff], { DATA_DIR: folder, PORT: "0" });
 		groups.push(running.child.pid ?? 0);
