@@ -21,6 +21,8 @@ export default defineConfig({
 					include: ["tests/**/*.test.ts"],
 					exclude: [...elsewhere, ...needsNeo4j],
 					environment: "node",
+					// Some read all annotated reports; a busy machine may take its time.
+					testTimeout: 60_000,
 				},
 			},
 			{
@@ -29,6 +31,7 @@ export default defineConfig({
 					name: "client",
 					include: ["tests/client/**/*.test.{ts,tsx}"],
 					environment: "happy-dom",
+					testTimeout: 60_000,
 				},
 			},
 			{
@@ -41,8 +44,8 @@ export default defineConfig({
 					globalSetup: ["tests/setup/neo4j.ts"],
 					// One store for all: a file that empties it must not run beside another.
 					fileParallelism: false,
-					testTimeout: 30_000,
-					hookTimeout: 60_000,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
 				},
 			},
 			{
