@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extractReport } from "#ingest/extract.ts";
 import { readerFor } from "#ingest/read/readers.ts";
-import { type GoldReport, readGold } from "./gold.ts";
+import { type GoldReport, goldFolders, readGold } from "./gold.ts";
 import { realExpectedFolder, realReportsFolder, requireRealReports } from "./real-reports.ts";
 import { type Outcome, scoreReport } from "./score.ts";
 import { calibration, tally } from "./tally.ts";
@@ -13,14 +13,15 @@ const root = join(import.meta.dirname, "../..");
 /** The scores that `--freeze` records and that a test holds the extraction to. */
 export const frozenScores = join(root, "tests/gold/frozen-scores.json");
 
-/** The three sets that extraction is measured on; `set-aside` was annotated before the extractor ran on it. */
+/** The sets that extraction is measured on; `calibration` and `set-aside` were annotated before the extractor ran on them. */
 export const sets = {
 	real: () => {
 		requireRealReports();
 		return readGold(realReportsFolder, realExpectedFolder);
 	},
-	development: () => readGold(join(root, "tests/gold/development")),
-	"set-aside": () => readGold(join(root, "tests/gold/set-aside")),
+	development: () => readGold(goldFolders.development),
+	calibration: () => readGold(goldFolders.calibration),
+	"set-aside": () => readGold(goldFolders["set-aside"]),
 } as const satisfies Record<string, () => readonly GoldReport[]>;
 
 /** Judges the extraction of each report of a set. */

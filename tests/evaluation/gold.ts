@@ -85,6 +85,18 @@ export interface GoldReport {
 	readonly gold: Gold;
 }
 
+const annotated = (set: string): string => join(import.meta.dirname, "../gold", set);
+
+/**
+ * The folders of annotated reports in this repository: `development` to improve the rules on, `calibration` only to
+ * count confidences on, `set-aside` only to measure.
+ */
+export const goldFolders = {
+	development: annotated("development"),
+	calibration: annotated("calibration"),
+	"set-aside": annotated("set-aside"),
+} as const;
+
 /** Reads the annotated reports of a folder whose annotations stand in `annotations`, sorted by name. */
 export function readGold(texts: string, annotations = texts): readonly GoldReport[] {
 	return readdirSync(annotations)
