@@ -47,18 +47,27 @@ export interface Change {
 	readonly encounter: Encounter;
 }
 
+/** A theme that was talked about on visits: on how many, and by which facts. */
+export interface SharedTheme {
+	readonly id: string;
+	readonly trips: number;
+	readonly facts: readonly string[];
+}
+
 /** All that is known for a trip to a city or country; nodes and facts are ids. */
 export interface Briefing {
 	readonly place: string;
 	readonly asOf: string | null;
+	/** First and last day of the trip that is being prepared; null when not given. */
+	readonly travel: { readonly start: string; readonly end: string } | null;
 	readonly visits: readonly Visit[];
 	readonly contacts: readonly Contact[];
 	readonly others: readonly Other[];
 	/** Not kept, overdue first. */
 	readonly promises: readonly Promised[];
 	/** Talked about on the visits, the most frequent first. */
-	readonly themes: readonly { readonly id: string; readonly trips: number }[];
+	readonly themes: readonly SharedTheme[];
 	/** Dutch embassies and consulates in the country, those of the city first. */
-	readonly posts: readonly string[];
+	readonly posts: readonly { readonly id: string; readonly facts: readonly string[] }[];
 	readonly changes: readonly Change[];
 }

@@ -44,8 +44,9 @@ CALL (t) {
   RETURN [one IN collect({id: p.id, facts: facts}) WHERE one.id IS NOT NULL] AS travellers
 }
 CALL (t) {
-  OPTIONAL MATCH (t)-[:ABOUT]->(theme:Theme)
-  RETURN collect(DISTINCT theme.id) AS themes
+  OPTIONAL MATCH (t)-[a:ABOUT]->(theme:Theme)
+  WITH theme, collect(a.factId) AS facts ORDER BY theme.id
+  RETURN [one IN collect({id: theme.id, facts: facts}) WHERE one.id IS NOT NULL] AS themes
 }
 RETURN t.id AS trip, t.sortDate AS date, t.purpose AS purpose, r.id AS report, purposeFacts,
   travellers, themes
@@ -58,7 +59,7 @@ export interface VisitRow {
 	readonly report: string;
 	readonly purposeFacts: readonly string[];
 	readonly travellers: readonly { readonly id: string; readonly facts: readonly string[] }[];
-	readonly themes: readonly string[];
+	readonly themes: readonly { readonly id: string; readonly facts: readonly string[] }[];
 }
 
 /** The visits, newest first, undated last. */

@@ -22,12 +22,13 @@ export interface BriefingRequest {
 	readonly themes: readonly string[] | null;
 	/** Trips after this day are not yet known; null looks back from the latest. */
 	readonly asOf: string | null;
+	readonly travel: Briefing["travel"];
 }
 
 /** All that the store knows for a trip to a place, as ids: each statement with the facts that say so. */
 export async function findBriefing(
 	run: Run,
-	{ place, themes, asOf: given }: BriefingRequest,
+	{ place, themes, asOf: given, travel }: BriefingRequest,
 ): Promise<Briefing> {
 	const there = {
 		from: null,
@@ -82,6 +83,7 @@ export async function findBriefing(
 	return {
 		place: place.id,
 		asOf,
+		travel,
 		visits: rows.map((row) => visit(row, contents)),
 		contacts: contacts.toSorted(
 			(a, b) =>
@@ -94,7 +96,7 @@ export async function findBriefing(
 			.map(({ id, through, facts }) => ({ id, through, facts })),
 		promises: ledger.promises.filter(({ state }) => state !== "kept"),
 		themes: themeCounts(rows),
-		posts: near.filter(({ diplomatic }) => diplomatic).map(({ id }) => id),
+		posts: near.filter(({ diplomatic }) => diplomatic).map(({ id, facts }) => ({ id, facts })),
 		changes: changesSince(rows, everTied, asOf),
 	};
 }
@@ -133,10 +135,16 @@ function lastMet({ trips }: PartnerTrips, asOf: string | null): string | null {
 }
 
 function themeCounts(rows: readonly VisitRow[]): Briefing["themes"] {
-	const counts = new Map<string, number>();
-	for (const { themes } of rows) for (const id of themes) counts.set(id, (counts.get(id) ?? 0) + 1);
-	return [...counts]
-		.map(([id, trips]) => ({ id, trips }))
+	const told = Map.groupBy(
+		rows.flatMap(({ themes }) => themes),
+		({ id }) => id,
+	);
+	return [...told]
+		.map(([id, trips]) => ({
+			id,
+			trips: trips.length,
+			facts: trips.flatMap(({ facts }) => facts),
+		}))
 		.toSorted((a, b) => b.trips - a.trips || byCodePoint(a.id, b.id));
 }
 

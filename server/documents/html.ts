@@ -1,19 +1,19 @@
-import type { Written } from "#server/documents/written.ts";
+import type { Written, WrittenItem } from "#server/documents/written.ts";
 
 const style = `body{font:11pt/1.45 "Fira Sans",Arial,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#111}
-h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:1.6rem;break-after:avoid}li{margin:.25rem 0;break-inside:avoid}
-sup a{text-decoration:none}ol{font-size:.9em}@page{margin:2cm}@media print{body{margin:0;max-width:none}a{color:inherit}}`;
+h1{font-size:1.6rem;line-height:1.2;margin-bottom:.25rem}h1+p{margin-top:0;color:#444}
+h2{font-size:1.15rem;margin:1.6rem 0 .4rem;padding-bottom:.15rem;border-bottom:1px solid #bbb;break-after:avoid}
+ul,ol{padding-left:1.2rem}li{margin:.3rem 0;break-inside:avoid}li li{margin:.15rem 0}
+sup{line-height:0}sup a{text-decoration:none}ol{font-size:.9em;color:#333}@page{margin:2cm}
+@media print{body{margin:0;padding:0;max-width:none}a{color:inherit}}`;
 
 /** The document as a page of its own for print: no script, nothing from elsewhere, all its texts escaped. */
 export function toHtml(written: Written): string {
 	const { language, title, lead, sections, sourcesTitle, sources } = written;
 	const body = sections.map(({ title: heading, empty, items }) => {
-		const list = items.map(({ text, more, sources: numbers }) => {
-			const notes = numbers
-				.map((number) => ` <sup><a href="#s${number}">${number}</a></sup>`)
-				.join("");
-			const below = more.map((line) => `<li>${escapeText(line)}</li>`).join("");
-			return `<li>${escapeText(text)}${notes}${below === "" ? "" : `<ul>${below}</ul>`}</li>`;
+		const list = items.map((item) => {
+			const below = item.below.map((line) => `<li>${statement(line)}</li>`).join("");
+			return `<li>${statement(item)}${below === "" ? "" : `<ul>${below}</ul>`}</li>`;
 		});
 		const content =
 			list.length === 0 ? `<p>${escapeText(empty)}</p>` : `<ul>${list.join("\n")}</ul>`;
@@ -40,6 +40,15 @@ ${notes.length === 0 ? "" : `<section><h2>${escapeText(sourcesTitle)}</h2>\n<ol>
 </body>
 </html>
 `;
+}
+
+function statement({ about, text, sources }: Omit<WrittenItem, "below">): string {
+	const words = [
+		...(about === "" ? [] : [`<strong>${escapeText(about)}</strong>`]),
+		...(text === "" ? [] : [escapeText(text)]),
+	].join(": ");
+	const notes = sources.map((number) => `<a href="#s${number}">${number}</a>`).join(", ");
+	return notes === "" ? words : `${words} <sup>${notes}</sup>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Written } from "#server/documents/written.ts";
+import type { Written, WrittenItem } from "#server/documents/written.ts";
 
 /** The document as CommonMark, with nothing of its texts read as markup. */
 export function toMarkdown({ title, lead, sections, sourcesTitle, sources }: Written): string {
@@ -10,11 +10,10 @@ export function toMarkdown({ title, lead, sections, sourcesTitle, sources }: Wri
 			items.length === 0
 				? escapeText(empty)
 				: items
-						.map(({ text, more, sources: numbers }) =>
-							[
-								`- ${escapeText(text)}${numbers.map((number) => ` \\[${number}\\]`).join("")}`,
-								...more.map((line) => `  - ${escapeText(line)}`),
-							].join("\n"),
+						.map((item) =>
+							[`- ${statement(item)}`, ...item.below.map((line) => `  - ${statement(line)}`)].join(
+								"\n",
+							),
 						)
 						.join("\n"),
 		]),
@@ -31,6 +30,14 @@ export function toMarkdown({ title, lead, sections, sourcesTitle, sources }: Wri
 				]),
 	];
 	return `${parts.join("\n\n")}\n`;
+}
+
+function statement({ about, text, sources }: Omit<WrittenItem, "below">): string {
+	const words = [
+		...(about === "" ? [] : [`**${escapeText(about)}**`]),
+		...(text === "" ? [] : [escapeText(text)]),
+	].join(": ");
+	return `${words}${sources.map((number) => ` \\[${number}\\]`).join("")}`;
 }
 
 /** One line without meaning to Markdown: every sign of punctuation that it might read gets a backslash, as CommonMark allows. */

@@ -1,24 +1,26 @@
-import type { Briefing, Change, Contact, Other, Visit } from "#domain/briefing.ts";
+import type { Briefing, Change, Contact, Other, SharedTheme, Visit } from "#domain/briefing.ts";
 import { yearsBetween } from "#domain/calendar.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { findBriefing } from "#graph/read/briefing.ts";
 import { findPlace } from "#graph/read/briefing-rows.ts";
 import type { Context } from "#server/context.ts";
-import { writeBriefing } from "#server/documents/briefing.ts";
-import { toHtml } from "#server/documents/html.ts";
-import { toMarkdown } from "#server/documents/markdown.ts";
+import { briefingFileName, writeBriefing } from "#server/documents/briefing.ts";
+import { type DocumentFormat, toFile } from "#server/documents/files.ts";
 import { badInput } from "#server/errors.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
-import { lastDayArgument, tripFilter } from "#server/schema/trip-filter.ts";
+import { daysArgument, knownTheme, lastDayArgument } from "#server/schema/trip-filter.ts";
 
 interface BriefingArguments {
 	readonly place: string;
 	readonly asOf?: string | null;
+	readonly startDate?: string | null;
+	readonly endDate?: string | null;
+	readonly themes?: readonly string[] | null;
 	readonly theme?: string | null;
 }
 
 interface DocumentArguments {
-	readonly format?: "markdown" | "html" | null;
+	readonly format?: DocumentFormat | null;
 	readonly language?: ScreenLanguage | null;
 }
 
@@ -37,22 +39,24 @@ const entity = ({ id }: { readonly id: string }, _: unknown, { load }: Context) 
 /** What to know before a trip, by id until a node is asked for, and as a document. */
 export const briefingResolvers = {
 	Query: {
-		briefing: async (_: unknown, { place, asOf, theme }: BriefingArguments, context: Context) => {
-			const [found, { themes }] = await Promise.all([
-				findPlace(context.run, place),
-				tripFilter({ theme: theme ?? null }, context),
+		briefing: async (_: unknown, given: BriefingArguments, { run }: Context) => {
+			const asOf = lastDayArgument("asOf", given.asOf);
+			const travel = travelDates(given);
+			const themes = [...(given.themes ?? []), ...(given.theme == null ? [] : [given.theme])];
+			const [place, ...choices] = await Promise.all([
+				findPlace(run, given.place),
+				...themes.map((theme) => knownTheme(theme, run)),
 			]);
-			if (found === null)
+			if (place === null)
 				throw badInput(
-					`No city or country is called "${place.slice(0, 80)}". Give an id such as country:NO or a name; search with kinds: [City, Country] finds them.`,
+					`No city or country is called "${given.place.slice(0, 80)}". Give an id such as country:NO or a name; search with kinds: [City, Country] finds them.`,
 				);
-			return {
-				...(await findBriefing(context.run, {
-					place: found,
-					themes,
-					asOf: lastDayArgument("asOf", asOf),
-				})),
-			};
+			return findBriefing(run, {
+				place,
+				themes: choices.length === 0 ? null : [...new Set(choices.flatMap(({ ids }) => ids))],
+				asOf: asOf ?? travel?.start ?? null,
+				travel,
+			});
 		},
 	},
 	Briefing: {
@@ -68,15 +72,20 @@ export const briefingResolvers = {
 		promises: start("promises"),
 		themes: start("themes"),
 		diplomaticPosts: ({ posts }: Briefing, _: unknown, { load }: Context) =>
-			Promise.all(posts.map((id) => load.entity(id))),
+			Promise.all(posts.map(({ id }) => load.entity(id))),
 		changes: start("changes"),
 		document: async (
 			briefing: Briefing,
 			{ format, language }: DocumentArguments,
 			{ load }: Context,
 		) => {
-			const written = await writeBriefing(briefing, language ?? "nl", load);
-			return format === "html" ? toHtml(written) : toMarkdown(written);
+			const inLanguage = language ?? "nl";
+			const [written, place] = await Promise.all([
+				writeBriefing(briefing, inLanguage, load),
+				load.entity(briefing.place),
+			]);
+			const name = briefingFileName(briefing, place?.name ?? "", inLanguage);
+			return toFile(written, format ?? "markdown", name);
 		},
 	},
 	Visit: {
@@ -103,6 +112,12 @@ export const briefingResolvers = {
 		encounters: ({ encounters }: Contact, page: PageArguments) =>
 			encounters.slice(0, pageRequest({ first: 10, ...page }).first),
 	},
+	BriefingTheme: {
+		theme: ({ id }: SharedTheme, _: unknown, context: Context) => node(id, context),
+		elsewhere: async ({ id, trips }: SharedTheme, _: unknown, { load }: Context) =>
+			((await load.entity(id))?.tripCount ?? trips) - trips,
+		facts: ({ facts }: SharedTheme, _: unknown, context: Context) => factsOf(facts, context),
+	},
 	BriefingOther: {
 		entity,
 		through: ({ through }: Other, _: unknown, context: Context) => node(through, context),
@@ -112,3 +127,17 @@ export const briefingResolvers = {
 		entity: ({ id }: Change, _: unknown, context: Context) => node(id, context),
 	},
 };
+
+/** The days of the trip that is being prepared; refuses an end before the start or without one. */
+function travelDates({ startDate, endDate }: BriefingArguments): Briefing["travel"] {
+	const start = daysArgument("startDate", startDate);
+	const end = daysArgument("endDate", endDate) ?? start;
+	if (start === null || end === null) {
+		if (end !== null)
+			throw badInput("endDate is given and startDate isn't. Give both, or startDate alone.");
+		return null;
+	}
+	if (end.last < start.first)
+		throw badInput(`endDate is "${endDate}", before startDate "${startDate}". Give a later day.`);
+	return { start: start.first, end: end.last };
+}

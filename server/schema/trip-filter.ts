@@ -1,4 +1,4 @@
-import { daysOf } from "#domain/calendar.ts";
+import { type DaySpan, daysOf } from "#domain/calendar.ts";
 import { findTheme } from "#graph/read/themes.ts";
 import type { TripFilter } from "#graph/read/trip-filter.ts";
 import type { Context } from "#server/context.ts";
@@ -46,8 +46,13 @@ function dateArgument(name: string, value: string | null | undefined): string | 
 	return value;
 }
 
+/** The days that a date may mean, or null; refuses what isn't a year, month or day. */
+export function daysArgument(name: string, value: string | null | undefined): DaySpan | null {
+	const date = dateArgument(name, value);
+	return date === null ? null : daysOf(date);
+}
+
 /** The last day of a date, or null. */
 export function lastDayArgument(name: string, value: string | null | undefined): string | null {
-	const date = dateArgument(name, value);
-	return date === null ? null : (daysOf(date)?.last ?? null);
+	return daysArgument(name, value)?.last ?? null;
 }

@@ -109,22 +109,67 @@ describe("a briefing", () => {
 
 	test("is a document too, in both languages, the same each time, undated visits last", async () => {
 		const text =
-			'{ a: briefing(place: "Gent") { document } b: briefing(place: "Gent") { document(language: en) } c: briefing(place: "Gent") { document(format: html) } }';
-		const { data } = await ask(text);
+			'{ a: briefing(place: "Gent") { document { ...All } } b: briefing(place: "Gent") { document(language: en) { ...All } } c: briefing(place: "Gent") { document(format: html) { ...All } } d: briefing(place: "Gent") { document(format: docx) { ...All } } } fragment All on Document { fileName mediaType content encoding }';
+		const { data, errors } = await ask(text);
+		expect(errors).toEqual([]);
 		expect((await ask(text)).data).toEqual(data);
-		expect(data.a.document).toMatch(/^# Reisvoorbereiding Gent\n/);
-		expect(data.a.document).toMatch(
-			/Reis gent-2024[\s\S]*Reis gent-2023[\s\S]*Reis rondreis \(jaar onbekend\)/,
+		expect(
+			Object.values<{ document: { fileName: string; encoding: string } }>(data).map(
+				({ document: { fileName, encoding } }) => [fileName, encoding],
+			),
+		).toEqual([
+			["reisvoorbereiding-gent-2024-03-31.md", "utf8"],
+			["briefing-gent-2024-03-31.md", "utf8"],
+			["reisvoorbereiding-gent-2024-03-31.html", "utf8"],
+			["reisvoorbereiding-gent-2024-03-31.docx", "base64"],
+		]);
+		const [dutch, english, html] = [data.a, data.b, data.c].map((one) => one.document.content);
+		expect(dutch).toMatch(/^# Reisvoorbereiding Gent\n/);
+		expect(dutch).toMatch(
+			/Reis gent-2024[\s\S]*Reis gent-2023[\s\S]*Reis rondreis\*\*: jaar onbekend/,
 		);
-		expect(data.b.document).toMatch(
-			/## Open promises\n\n- Het Havenbedrijf komt terug; open; due 2025/,
+		expect(english).toMatch(
+			/## Open promises\n\n- \*\*Het Havenbedrijf komt terug\*\*: open; due 2025/,
 		);
-		expect(data.c.document).toMatch(/^<!doctype html>/);
-		for (const { quote, number } of [
-			...data.a.document.matchAll(/^(?<number>\d+)\. “(?<quote>.*)”/gm),
-		].map(({ groups }) => groups as { quote: string; number: string })) {
-			expect(data.c.document).toContain(`<li id="s${number}"><q>${quote}</q>`);
-		}
+		expect(english).toMatch(/- \*\*Earlier trips\*\*: 3; last visit March 2024/);
+		expect(english).toMatch(/- \*\*Water\*\*: 2 trips here; 1 elsewhere \\\[\d+\\\]/);
+		expect(html).toMatch(/^<!doctype html>/);
+		for (const { quote, number } of [...dutch.matchAll(/^(?<number>\d+)\. “(?<quote>.*)”/gm)].map(
+			({ groups }) => groups as { quote: string; number: string },
+		))
+			expect(html).toContain(`<li id="s${number}"><q>${quote}</q>`);
+		expect(Buffer.from(data.d.document.content, "base64").subarray(0, 2).toString()).toBe("PK");
+	});
+
+	test("says what is due by the end of the trip, judged on its first day", async () => {
+		const { data } = await ask(
+			'{ briefing(place: "Gent", startDate: "2025-12-30", endDate: "2026-01-02") { asOf promises { state } document(language: en) { fileName content } } }',
+		);
+		expect(data.briefing).toMatchObject({
+			asOf: "2025-12-30",
+			promises: [{ state: "open" }, { state: "open" }],
+			document: { fileName: "briefing-gent-2025-12-30.md" },
+		});
+		expect(data.briefing.document.content).toMatch(
+			/komt terug\*\*: open; due 2025; before this trip/,
+		);
+		for (const dates of ['endDate: "2026"', 'startDate: "2026", endDate: "2025"'])
+			expect(
+				(await ask(`{ briefing(place: "Gent", ${dates}) { asOf } }`)).errors[0]?.extensions?.code,
+			).toBe("BAD_INPUT");
+	});
+
+	test("tells of shared themes on how many visits and elsewhere, with the sentences", async () => {
+		const { themes } = await briefing(
+			'place: "Gent", themes: ["Youth", "water"]',
+			"themes { theme { id } trips elsewhere facts { evidence { quote } } }",
+		);
+		expect(themes[1]).toEqual({
+			theme: { id: "theme:youth" },
+			trips: 2,
+			elsewhere: 0,
+			facts: [{ evidence: [{ quote: "over jeugd" }] }, { evidence: [{ quote: "Over jeugd" }] }],
+		});
 	});
 
 	test("costs few round trips, and no more for more", async () => {

@@ -60,7 +60,7 @@ describe("the cost of a document", () => {
 
 	test("takes a list's own length, and a weight for what looks through all trips", () => {
 		expect(cost('{ themeTrace(theme: "water") { cells(first: 7) { year } } }')).toBe(1_000 + 1 + 7);
-		expect(cost('{ briefing(place: "Oslo") { document } }')).toBe(4_000);
+		expect(cost('{ briefing(place: "Oslo") { document { content } } }')).toBe(4_001);
 	});
 
 	test("counts fragments where they are spread", () => {

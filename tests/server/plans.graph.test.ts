@@ -24,7 +24,7 @@ beforeAll(async () => {
 		"{ recurringPartners(first: 3, minTrips: 1) { edges { node { encounters { facts { id } } } } } }",
 		'{ a: recurringPartners(theme: "water", from: "2019") { totalCount } b: recurringPartners(country: "country:NO") { totalCount } c: recurringPartners(city: "city:3161732", to: "2020") { totalCount } }',
 		'{ themeTrace(theme: "water") { cells { trips { facts { id } } } carriers { encounters { date } } } }',
-		'{ a: briefing(place: "Bergen") { others { facts { id } } } b: briefing(place: "country:NO", theme: "water") { document } }',
+		'{ a: briefing(place: "Bergen") { others { facts { id } } } b: briefing(place: "country:NO", themes: ["water"]) { document { content } } }',
 		'{ promises(partner: "organization:fjordinstituut") { edges { node { laterMentions { facts { id } } } } } }',
 		`{ node(id: "${idOfReport(second)}") { id } }`,
 	]) {
