@@ -2,6 +2,7 @@ import { Neo4jError } from "neo4j-driver";
 import type { Database } from "#graph/connect.ts";
 import { constraintStatements, sampleStatements } from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
+import { halfLoaded } from "#graph/write/lock.ts";
 
 /** A database that this program must not touch; the message says why and what to do. */
 class UnfitDatabase extends Error {
@@ -22,7 +23,7 @@ const patient = { timeoutMs: 300_000 };
 
 const findStore = `
 OPTIONAL MATCH (store:Store {id: "store"})
-RETURN store.version AS version, EXISTS { (n) WHERE NOT n:Store } AS filled`;
+RETURN store.version AS version, store.loading AS loading, EXISTS { (n) WHERE NOT n:Store } AS filled`;
 
 const oneStore = "CREATE CONSTRAINT store_id IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE";
 
@@ -56,7 +57,8 @@ export async function fitVersion(database: Database): Promise<number> {
 	const [store] = await reader(
 		database,
 		patient,
-	)<{ version: number | null; filled: boolean }>(findStore);
+	)<{ version: number | null; loading: boolean | null; filled: boolean }>(findStore);
+	if (store?.loading) throw new UnfitDatabase(halfLoaded);
 	const version = store?.version ?? null;
 	if (version === null && store?.filled)
 		throw new UnfitDatabase(

@@ -4,10 +4,12 @@ import { connectionSettings } from "#graph/settings.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { loadCommand } from "./commands/load.ts";
 import { verifyCommand } from "./commands/verify.ts";
 
 const usage = `Usage:
   npm run ingest -- PATH… [--year YYYY]    read reports (files, folders) into the graph
+  npm run load -- FILE.ndjson              fill an empty store with a graph of other origin (docs/load-format.md)
   npm run verify                           compare what is in the store with what its reports give; changes nothing
   npm run --silent extract -- PATH…        print what is found in reports as JSON; no database
   npm run extract -- --explain PATH…       show the text with what was found in it, on the terminal and as a page`;
@@ -24,6 +26,9 @@ async function main(): Promise<number> {
 	});
 	if (command === "verify" && rest.length === 0)
 		return await verifyCommand(connectionSettings(process.env));
+	const [file] = paths;
+	if (command === "load" && file !== undefined && rest.length === 1)
+		return await loadCommand(file, connectionSettings(process.env));
 	if (paths.length === 0 || (command !== "ingest" && command !== "extract")) {
 		warn(usage);
 		return 2;

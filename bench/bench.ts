@@ -1,0 +1,19 @@
+// `npm run bench -- NAME`: each benchmark is a program of its own beside this one.
+const benches = {
+	extraction:
+		"speed and memory of the extraction, without a database (the one that runs without a name)",
+	graph: "no benchmark: writes such a graph for npm run load (TRIPS FILE.ndjson)",
+} as const;
+
+const [name = "extraction", ...rest] = process.argv.slice(2);
+const lines = Object.entries(benches).map(
+	([known, what]) => `  npm run bench -- ${known.padEnd(10)}  ${what}`,
+);
+process.stderr.write(`${lines.join("\n")}\n`);
+if (Object.hasOwn(benches, name)) {
+	process.argv.splice(2, process.argv.length, ...rest);
+	await import(`./${name}.ts`);
+} else {
+	process.stderr.write(`There is no benchmark called "${name}".\n`);
+	process.exitCode = 2;
+}
