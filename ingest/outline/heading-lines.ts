@@ -1,6 +1,7 @@
 import { foldName } from "#domain/names.ts";
 import type { SectionRole } from "#domain/report.ts";
 import {
+	markedHeadings,
 	numberedTripPattern,
 	periodLabels,
 	questionOpenings,
@@ -8,16 +9,12 @@ import {
 	titlePattern,
 	tripNamePattern,
 } from "#ingest/languages/nl/headings.ts";
-import { type HeadingMatch, matchHeading } from "./headings.ts";
+import { type Found, matchHeading } from "./headings.ts";
+import { nextFilled, startOfWords } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
+import { withStyledLines } from "./styled-headings.ts";
 import { isCaption, isTableLine } from "./tables.ts";
 import { goesOn, startsLower } from "./wrap.ts";
-
-/** A heading and the lines that it takes. */
-export interface Found {
-	readonly match: HeadingMatch;
-	readonly lines: number;
-}
 
 const formLabel = /^\p{Lu}[\p{L}()/-]*(?: [\p{L}()/-]+){0,4} ?:(?=\s)/u;
 
@@ -26,7 +23,7 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 	const found = new Map<number, Found>();
 	for (let i = 0; i < lines.length; i += 1) {
 		const line = lines[i];
-		if (line === undefined || line.last - line.first < 4) continue;
+		if (line === undefined || line.last - line.first < 3) continue;
 		const heading = headingAt(lines, i, line);
 		if (heading === null) continue;
 		found.set(i, heading);
@@ -50,7 +47,7 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 			found.delete(i);
 	}
 	if (![...found.values()].some(({ match }) => match.role !== "other")) return new Map();
-	return withFormLabels(lines, found);
+	return withStyledLines(lines, withFormLabels(lines, found));
 }
 
 /** In a form the labels between those that are known part its fields too: "Uitnodigende instantie: …". */
@@ -98,6 +95,7 @@ function headingAt(lines: readonly Line[], i: number, line: Line): Found | null 
 	const match = matchHeading(text, first, last);
 	if (match === null) return null;
 	if (match.form === "line") {
+		if (markedHeadings.has(match.key) && !isMarked(line, first)) return null;
 		const before = lines[i - 1];
 		if (before !== undefined && goesOn(before)) return null;
 		if (
@@ -111,6 +109,13 @@ function headingAt(lines: readonly Line[], i: number, line: Line): Found | null 
 	}
 	if (isTableLine(line)) return null;
 	return { match, lines: 1 };
+}
+
+/** A number, a markdown mark or capitals throughout show a heading. */
+function isMarked(line: Line, first: number): boolean {
+	if (line.heading > 0 || line.marker?.numbered === true || first > line.first) return true;
+	const words = line.text.slice(first, line.last);
+	return words === words.toUpperCase();
 }
 
 /** A question, or its instruction in brackets, that goes on in the lines below it. */
@@ -148,16 +153,6 @@ function captionAt(line: Line | undefined): boolean {
 	);
 }
 
-/** Past marker, "Vraag 3:", "3a" and the pipe of a table. */
-function startOfWords(line: Line): number {
-	const from = line.marker?.end ?? line.first;
-	const skipped =
-		/^(?:\|\s*)?(?:(?:vraag|question)\s+\d{1,2}\s*[.:)–-]*\s*|\d{1,2}(?:[.)]\d?|[a-z]\)|\s*[–-])\s*|[IVX]{1,4}[.)]\s+|[A-H][.)]\s+(?=\p{L}+\s)|\d{1,2}\s+(?=(?:met|hoe|hoeveel|hoelang|wat|welke|wie|zijn|waar|doel|aantal)\s))?/iu.exec(
-			line.text.slice(from, from + 24),
-		);
-	return from + (skipped?.[0].length ?? 0);
-}
-
 /** The lines that name a report or one of its trips: at the top, or right before the first question is asked again. */
 export function findTitles(
 	lines: readonly Line[],
@@ -186,12 +181,4 @@ export function findTitles(
 		else if (next !== null && titles.has(next)) titles.add(i);
 	}
 	return titles;
-}
-
-function nextFilled(lines: readonly Line[], from: number): number | null {
-	for (let i = from; i < Math.min(lines.length, from + 4); i += 1) {
-		const line = lines[i];
-		if (line !== undefined && line.first < line.last) return i;
-	}
-	return null;
 }

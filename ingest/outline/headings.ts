@@ -23,6 +23,12 @@ export interface HeadingMatch {
 	readonly form: "question" | "line" | "label";
 }
 
+/** A heading and the lines that it takes. */
+export interface Found {
+	readonly match: HeadingMatch;
+	readonly lines: number;
+}
+
 const nearHeadingWord = nearWordFinder(headingWords, 6);
 // A line that asks a question is likely a heading, so short words may have a slip there too.
 const nearShortWord = nearWordFinder(headingWords, 4);
@@ -33,7 +39,7 @@ const instruction = /^\s*\(([^()]{3,90})\)?/;
 
 /** Recognises a heading at the start of `text` between `first` and `last`; null if the line is none. */
 export function matchHeading(text: string, first: number, last: number): HeadingMatch | null {
-	if (last - first < 4) return null;
+	if (last - first < 3) return null;
 	const window = text.slice(first, Math.min(last, first + maxHeadingLength));
 	const words = coveredWords(window, last - first <= 70 || /[?:]/.test(window));
 	if (words.length === 0) return null;
@@ -114,7 +120,7 @@ function findCut(window: string, words: readonly Word[], whole: boolean): Cut | 
 		const gap = window.slice(words[i]?.end ?? 0, next ?? window.length);
 		const end = (words[i]?.end ?? 0) + gap.search(/[?:|\t]|$/);
 		if (/^(?:\s*\([sn]?\)|\([a-z]{1,3}\))?\s*:/.test(gap)) return label(i + 1, end + 1);
-		const plural = /^\([a-z]{1,3}\)\s*:/i.exec(window.slice(words[i]?.end ?? 0));
+		const plural = /^\([a-z]{1,3}\)\s*[:|]/i.exec(window.slice(words[i]?.end ?? 0));
 		if (plural !== null) return label(i + 1, (words[i]?.end ?? 0) + plural[0].length);
 		if (/^[\s"')]*\?/.test(gap)) question = { words: i + 1, end: end + 1, form: "question" };
 		else if (/^\s*[|\t]|^ {2,}/.test(gap) && question === null) return label(i + 1, end);

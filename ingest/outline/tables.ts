@@ -26,7 +26,8 @@ export function tableAt(
 	isFree: (index: number) => boolean,
 ): Table | null {
 	const first = lines[at];
-	if (first === undefined || cellsOf(first, false).length < 2) return null;
+	if (first === undefined) return null;
+	if (cellsOf(first, false).length < 2) return slashedTable(lines, at, isFree);
 	const rows: { line: number; cells: Cell[] }[] = [];
 	let ruleBehindFirst = false;
 	let next = at;
@@ -52,6 +53,32 @@ export function tableAt(
 	const captions = rows[0]?.cells.map((cell) => first.text.slice(cell.first, cell.last)) ?? [];
 	const headed = ruleBehindFirst || isCaptions(captions);
 	return { columns: headed ? captions : [], rows: headed ? rows.slice(1) : rows, next };
+}
+
+/** Captions parted by slashes or semicolons, and lines below them with as many: "Actie / wie / wanneer". */
+function slashedTable(
+	lines: readonly Line[],
+	at: number,
+	isFree: (index: number) => boolean,
+): Table | null {
+	const first = lines[at];
+	if (first === undefined || first.last - first.first > 120) return null;
+	const parting = first.text.includes(" / ") ? / \/ /g : first.text.includes(";") ? /;/g : null;
+	if (parting === null) return null;
+	const cellsIn = (line: Line): Cell[] => split(line.text, line.first, line.last, parting, true);
+	const captions = cellsIn(first);
+	const columns = captions.map((cell) => first.text.slice(cell.first, cell.last));
+	if (columns.length < 2 || !isCaptions(columns)) return null;
+	const rows: { line: number; cells: Cell[] }[] = [];
+	let next = at + 1;
+	for (; next < lines.length && isFree(next); next += 1) {
+		const line = lines[next];
+		if (line === undefined || line.first === line.last) break;
+		const cells = cellsIn(line);
+		if (cells.length !== columns.length) break;
+		rows.push({ line: next, cells });
+	}
+	return rows.length === 0 ? null : { columns, rows, next };
 }
 
 /** Tells whether a text is a caption of a table column: "Naam", "Organisatie / functie". */

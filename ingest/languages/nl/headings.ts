@@ -20,31 +20,35 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"results",
-		/\b(?:opgeleverd|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|lessen|inzichten|meerwaarde|opgestoken|opgedaan|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways)\b|\b(?:levert|leverde) .*\bop\b|\bnemen (?:we|wij) mee\b|\bnamen (?:we|wij) mee\b/,
+		/\b(?:opgeleverd|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|betekenis|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\bnemen (?:we|wij) mee\b|\bnamen (?:we|wij) mee\b/,
 	],
 	[
 		"followups",
-		/\b(?:vervolg|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b/,
-	],
-	[
-		"contacts",
-		/\b(?:ontmoet|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b/,
+		/\b(?:vervolg|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps|opvolging|nazorg|doorkijk|voornemens|vervolgplannen)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b|^actie$|^wie doet wat(?: wanneer)?$|^(?:en|wat) nu$|^(?:nog )?te doen$|^to do(?: list)?$|^wat (?:gaan|moeten) (?:we|wij) (?:nu |nog )?doen$|\bspraken (?:we|wij) af\b/,
 	],
 	[
 		"party",
-		/\b(?:hoeveel|aantal|number of|how many) (?:personen|mensen|deelnemers|reizigers|deelnemende|medereizigers|people|persons|participants|travellers|travelers|delegates)\b/,
+		/\bmet wie (?:.*\b)?(?:gereisd|reisde|reisden|ging|gingen|meegegaan|samen)\b|\bmet (?:z n|zijn|ons) hoevelen\b|^met hoeveel\b|^wie (?:was|waren|is|zijn) (?:er ?bij|mee)\b/,
+	],
+	[
+		"contacts",
+		/\b(?:ontmoet|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b|\b(?:relaties|gastheren|sprekers|contactmomenten)\b|^wie (?:heeft|hebben) ons ontvangen\b|^(?:ons )?netwerk$/,
+	],
+	[
+		"party",
+		/\b(?:hoeveel|aantal|number of|how many) (?:personen|mensen|deelnemers|reizigers|deelnemende|medereizigers|medewerkers|collega s|collegas|people|persons|participants|travellers|travelers|delegates)\b|^(?:omvang|grootte|samenstelling)\b|\bgroepsgrootte\b|^aantal$|^team$|^deelgenomen\b|^travelling party$/,
 	],
 	[
 		"duration",
-		/\b(?:aantal|hoeveel|number of|how many) (?:reis)?(?:dagen|dag|nachten|overnachtingen|days|nights)\b|\b(?:hoelang|hoe lang|how long|duur|reisduur|duration|data|datum|reisdata|reisdatum|reisdatums|datums|reisperiode|periode|tijdvak|wanneer|when|dates?|period|vertrekdatum|vertrek|terugkomst|terugkomstdatum|terugreis|terugkeer|retour|retourdatum|heenreis|aankomst|aankomstdatum|einddatum|begindatum|startdatum|departure|return)\b/,
+		/\b(?:aantal|hoeveel|number of|how many) (?:reis)?(?:dagen|dag|nachten|overnachtingen|days|nights)\b|\b(?:hoelang|hoe lang|how long|duur|tijdsduur|tijdstip|reisduur|duration|data|datum|reisdata|reisdatum|reisdatums|datums|reisperiode|periode|tijdvak|wanneer|when|dates?|period|vertrekdatum|vertrek|terugkomst|terugkomstdatum|terugreis|terugkeer|retour|retourdatum|heenreis|aankomst|aankomstdatum|einddatum|begindatum|startdatum|departure|return)\b|^(?:tijd|van tot)$|^(?:lengte|length)\b|^dag$|^(?:(?:aantal )?(?:dag en|dagen|nachten|overnachtingen|nights|days)(?: en | and |$))+/,
 	],
 	[
 		"purpose",
-		/\b(?:doel|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason)\b/,
+		/\b(?:doel|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason|waartoe|waarvoor|bedoeling|motivering|insteek|why)\b|^(?:opdracht|inzet|context)\b|^waar ging het om\b|^wat (?:gingen|kwamen|wilden|wouden) (?:we|wij|jullie|ik)\b/,
 	],
 	[
 		"places",
-		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|aangedaan|where|locations?|places|destinations?|visited|cities|waarheen|reisroute|route|bezoekadres|bezoekadressen|standplaats)\b|^plaats$/,
+		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|aangedaan|where|locations?|places|destinations?|visited|cities|waarheen|reisroute|route|bezoekadres|bezoekadressen|standplaats|itinerary|adressen)\b|^plaats(?: en)?$|^stad$|^steden$|^land (?:en )?stad$/,
 	],
 	["party", /\bgereisd met\b|^wie$|^(?:opsteller|auteur|author|opgesteld door|geschreven door)\b/],
 	[
@@ -66,6 +70,7 @@ const fillers =
 	"gemaakt duurde duren gereisd deelgenomen gegaan mee geweest gedaan gekomen gezien gebracht bereikt gehaald behaald gerealiseerd geslaagd geworden meegegaan meegereisd bijgewoond meegenomen maken gaan ging gingen reisde reisden gevoerd plaatsgevonden aangedaan naartoe toe weg heen erheen afwezig onderweg verbleven verblijf verblijfplaats verbleef duurt overnacht bestond mensen " +
 	"benoem vermeld noem beschrijf omschrijf geef functieomschrijving functieomschrijvingen functie functies naam namen rol organisaties instelling instellingen korte kort omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
 	"totaal samenstelling overzicht lijst leden lid aantal personen mensen dagen dag nachten overnachtingen uren data tijd begin eind einde heen terug jaar land landen stad steden plaats plaatsen bezochte en of " +
+	"bereiken bereikten doet action points inhoudelijke algemene persoonlijke den z n s er ie ben bent er weg geweest vond vonden nog doen maken bezoeken doet erbij hoevelen omvang grootte groep composition members length stay day you travel context brengt bracht eraan gezien gehoord ons ontvangen tot " +
 	"netwerk partners partijen mede overige opdrachtgever vraag " +
 	"what who whom which where when how many much long did does do was were is are the a an of to for by with in on at and or any if so yes there you your we our it its trip visit travel journey people persons meet met made make last took taken been have has had go went yield bring deliver city municipality days nights list please state function job title names role results key main number follow up next steps foreign mission purpose";
 
@@ -96,6 +101,13 @@ export const questionWords: ReadonlySet<string> = new Set(
 /** Headings of no role of their own that may stand alone on a line, without a colon. */
 export const plainOtherHeadings: ReadonlySet<string> = new Set(
 	"inleiding achtergrond samenvatting programma bijzonderheden opmerkingen overig kosten financiering bijlage bijlagen terugblik reisverloop evaluatie introduction background programme summary remarks annex".split(
+		" ",
+	),
+);
+
+/** Headings that are common words too: on a line of their own they need a mark such as a number, capitals or a colon. */
+export const markedHeadings: ReadonlySet<string> = new Set(
+	"wie waar wanneer actie acties team netwerk stad steden plaats plaatsen tijd aantal nachten dagen dag en relaties sprekers gastheren opdracht inzet context contact deelgenomen why when who where naam".split(
 		" ",
 	),
 );
@@ -131,7 +143,7 @@ export const periodLabels = /^(?:van|tot|t m|tm|tot en met|heen|uit|thuis)$/;
 export const columnWords: ReadonlySet<string> = new Set(
 	(
 		"naam namen voornaam achternaam persoon functie rol functieomschrijving titel organisatie instelling bedrijf instantie werkgever stad plaats land locatie datum dag tijd tijdstip onderwerp thema " +
-		"gesproken contact contactpersoon email e mail telefoon opmerking opmerkingen toelichting soort ontmoeting gesprek actie wie wat wanneer waar status deadline verantwoordelijke actiehouder nr " +
+		"gesproken contact contactpersoon email e mail telefoon opmerking opmerkingen toelichting soort ontmoeting gesprek actie acties afspraken actiepunt actiepunten toezegging wie wat wanneer waar status deadline verantwoordelijke actiehouder nr " +
 		"met over afspraak termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker name function role organisation organization city country date topic owner due what who when rubriek"
 	).split(" "),
 );

@@ -1,0 +1,58 @@
+import { foldName } from "#domain/names.ts";
+import type { Found, HeadingMatch } from "./headings.ts";
+import { nextFilled, startOfWords } from "./line-starts.ts";
+import type { Line } from "./lines.ts";
+
+/**
+ * Lines in the style of the headings that are known head what stands below them too, though their words tell
+ * no role: "6. Rondvraag" behind "5. Actiepunten", "## Pers" among other lines with two number signs.
+ */
+export function withStyledLines(
+	lines: readonly Line[],
+	found: Map<number, Found>,
+): Map<number, Found> {
+	const known = [...found.keys()].flatMap((i) => lines[i] ?? []);
+	const numbered = known.filter((line) => line.marker?.numbered === true).length;
+	const levels = new Map<number, number>();
+	for (const { heading } of known)
+		if (heading > 0 && heading < 7) levels.set(heading, (levels.get(heading) ?? 0) + 1);
+	if (numbered < 3 && levels.size === 0) return found;
+	let last: number | null = null;
+	for (const [i, line] of lines.entries()) {
+		const number = numberOf(line);
+		if (found.has(i)) {
+			last = number;
+			continue;
+		}
+		const follows = numbered > 2 && number !== null && last !== null && number === last + 1;
+		const same = (levels.get(line.heading) ?? 0) > 1;
+		if ((!follows && !same) || !isShortTitle(lines, i)) continue;
+		if (follows) last = number;
+		const first = startOfWords(line);
+		const match: HeadingMatch = {
+			role: "other",
+			key: foldName(line.text.slice(first, line.last)),
+			start: first,
+			end: line.last,
+			answer: line.last,
+			form: "line",
+		};
+		found.set(i, { match, lines: 1 });
+	}
+	return new Map([...found].sort(([a], [b]) => a - b));
+}
+
+function numberOf({ marker, text, first }: Line): number | null {
+	return marker?.numbered === true && marker.style.startsWith("1")
+		? Number.parseInt(text.slice(first).replace("(", ""), 10)
+		: null;
+}
+
+/** A line of a few words without a closing mark, above text that is no next item. */
+function isShortTitle(lines: readonly Line[], i: number): boolean {
+	const line = lines[i];
+	if (line === undefined || line.last - line.first > 60) return false;
+	if (/[.;,:]$/.test(line.text.slice(0, line.last))) return false;
+	const next = nextFilled(lines, i + 1);
+	return next === null || lines[next]?.marker?.numbered !== true;
+}

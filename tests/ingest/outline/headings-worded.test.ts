@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { answers } from "./outlined.ts";
+
+/** What people write above an answer, by the question that it answers. */
+const headings = {
+	party: `
+		Hoeveel personen hebben de reis gemaakt? | Met hoeveel personen bent u gereisd? | Met zijn hoevelen |
+		Met z'n hoevelen waren jullie? | Met hoeveel waren jullie? | Met hoeveel waren we? |
+		Hoeveel mensen gingen er mee? | Aantal personen | Aantal reizigers | Aantal deelnemers |
+		Aantal deelnemende personen | Deelnemers | Deelnemers aan de reis | Deelnemende personen |
+		Wie gingen er mee? | Wie reisde er mee? | Wie waren erbij? | Wie zijn er geweest? |
+		Samenstelling delegatie | Samenstelling van de delegatie | Delegatie | De delegatie | Reisgezelschap |
+		Het reisgezelschap | Reiziger(s) | Reizigers | Wie | Wie? | Wie ging er? | Namens de gemeente aanwezig |
+		Door wie is de reis gemaakt? | Omvang delegatie | Omvang van de delegatie | Grootte van de groep |
+		Groepsgrootte | Aantal | Team | Number of participants | Participants | Who travelled? |
+		How many people travelled? | Travelling party | Composition of the delegation | Delegation members |
+		Deelgenomen hebben | Onze delegatie | Wie waren er mee? | Reisgenoten | Meegereisd |
+		Met wie ben je gereisd? | Met wie reisde je? | Aantal medewerkers | Aantal collega's`,
+	duration: `
+		Hoelang duurde de reis? | Hoe lang duurde de reis? | Hoe lang was de reis? | Hoe lang waren jullie weg? |
+		Hoe lang bent u weg geweest? | Duur | Duur van de reis | Duur reis | Reisduur | Periode | Data | Datum |
+		Reisdata | Wanneer | Wanneer? | Wanneer was de reis? | Wanneer vond de reis plaats? |
+		Wanneer en hoe lang? | Tijd | Tijdstip | Vertrek en terugkomst | Vertrekdatum | Datum vertrek |
+		Retourdatum | Datum terugkomst | Heenreis | Terugreis | Aantal dagen | Aantal nachten |
+		Aantal overnachtingen | Nachten | Overnachtingen | Dagen | Lengte van de reis | Hoeveel dagen? |
+		Hoeveel dagen en nachten? | Van - tot | Duration | Dates of travel | Travel dates | When |
+		Length of stay | Dag(en) | Reisperiode | Tijdsduur | Dagen en nachten | Data van de reis | Datum/data`,
+	purpose: `
+		Wat was het doel van de reis? | Doel | Doel reis | Doel van de reis | Het doel | Reisdoel | Waarom |
+		Waarom? | Waarom deze reis? | Waarom gingen we? | Waarom zijn we gegaan? | Aanleiding |
+		Aanleiding en doel | Aanleiding van de reis | Reden | Reden van de reis | Reden bezoek | Met welk doel? |
+		Waartoe? | Waarvoor? | Wat gingen we doen? | Wat kwamen we doen? | Wat wilden we bereiken? |
+		Doelstelling(en) | Opdracht | Context en doel | Purpose | Purpose of the trip | Why did you travel? |
+		Objective(s) | Aim of the visit | Doel van het bezoek | Doel van de missie | Waar ging het om? |
+		Insteek | Inzet | Motivering | Doel dienstreis | Met welke reden is de reis gemaakt? |
+		Wat was de bedoeling?`,
+	places: `
+		Welke locaties zijn bezocht? | Bezochte locaties | Locaties | Locatie(s) | Plaatsen | Waar | Waar? |
+		Waar zijn jullie geweest? | Waar zijn we geweest? | Waarheen | Waar naartoe | Waar ging de reis heen? |
+		Bestemming | Bestemmingen | Bestemming(en) | Steden | Bezochte steden | Welke plaatsen zijn bezocht? |
+		Welke steden hebben jullie bezocht? | Bezochte plaatsen en instellingen | Route | Reisroute |
+		Reisbestemming | Plaats | Plaats(en) | Land en stad | Land/stad | Stad | Bezocht | Places visited |
+		Where did you go? | Locations | Destination(s) | Itinerary | Aangedaan | Bezochte adressen |
+		Bezoekadressen | Wat hebben we bezocht? | Wat is er bezocht? | Waar waren we? | Bezochte organisaties`,
+	contacts: `
+		Wie heb je ontmoet? (Benoem de functieomschrijving) | Wie hebben jullie ontmoet? | Met wie gesproken? |
+		Met wie hebben we gesproken? | Met wie is gesproken? | Gesprekspartners | Gesprekken | Gesproken met |
+		Gesproken | Ontmoet | Ontmoetingen | Contacten | Contactpersonen | Nieuwe contacten | Wie spraken we? |
+		Wie hebben we gesproken? | Wie zijn er gesproken? (functie vermelden) | Wie is er ontmoet (met functie) |
+		Wie ontmoetten we? | Welke personen zijn ontmoet? | Bezoeken en gesprekken |
+		Overzicht van gesprekspartners | Onze gesprekspartners | Netwerk | Wie hebben ons ontvangen? |
+		Met wie spraken wij | People met | Who did you meet? | Meetings | Contacts | Persons met |
+		Interlocutors | Relaties | Gastheren | Ontmoete personen | Gevoerde gesprekken | Kennisgemaakt met |
+		Sprekers | Contactmomenten`,
+	results: `
+		Wat heeft de reis de gemeente opgeleverd? | Opbrengst | Opbrengsten | Opbrengst voor de gemeente |
+		Resultaat | Resultaten | Resultaten en bevindingen | Bevindingen | Wat leverde het op? |
+		Wat levert het op? | Wat heeft het opgeleverd? | Wat hebben we geleerd? | Wat nemen we mee? | Geleerd |
+		Lessen | Lessen voor de gemeente | Conclusie | Conclusies | Conclusies en aanbevelingen | Aanbevelingen |
+		Meerwaarde | Wat brengt het ons? | Wat hebben we eraan? | Inzichten | Indrukken | Wat viel op? |
+		Opvallend | Wat is de opbrengst? | Results | Outcomes | What did the trip deliver? | Key takeaways |
+		Lessons learned | Impressie | Terugblik en opbrengst | Wat hebben we gezien? | Inhoudelijke opbrengst |
+		Nut voor de stad | Betekenis voor Den Haag | Relevantie`,
+	followups: `
+		Zijn er vervolgafspraken? Zo ja, welke? | Vervolgafspraken | Vervolg | Afspraken | Afspraken en vervolg |
+		Actiepunten | Acties | Actielijst | Vervolgacties | Vervolgstappen | Hoe verder? | En nu? |
+		En nu verder? | Wat nu? | Hoe nu verder | Toezeggingen | Follow-up | Next steps | Follow-up actions |
+		Action points | Agreements | Afspraken (met actiehouder) | Gemaakte afspraken | Afgesproken |
+		Wat is er afgesproken? | Wat gaan we doen? | Wat gaan we nu doen? | To do | To-do | Te doen | Nazorg |
+		Opvolging | Vervolgtraject | Wat spraken we af? | Doorkijk | Is er een vervolg? | Komt er een vervolg? |
+		Nog te doen | Actie | Voornemens`,
+} as const;
+
+/** Ways to set a heading off from its answer. */
+const forms: Readonly<Record<string, (heading: string, number: number) => string>> = {
+	capitals: (heading) => `${heading.toUpperCase()}\n\nIets met water.`,
+	"a colon and the answer": (heading) => `${heading.replace(/\?$/, "")}: Iets met water.`,
+	"a number": (heading, number) => `${number}. ${heading}\nIets met water.`,
+	markdown: (heading) => `## ${heading}\n\nIets met water.`,
+	bold: (heading) => `**${heading}**\n\nIets met water.`,
+};
+
+describe.each(Object.entries(forms))("headings set off by %s", (_, write) => {
+	it("tell which question is answered", () => {
+		const missed: string[] = [];
+		let count = 0;
+		for (const [role, written] of Object.entries(headings)) {
+			for (const heading of written.split("|").map((text) => text.trim())) {
+				count += 1;
+				const report = `${write("Wat was het doel van de reis?", 1)}\n\n${write(heading, 2)}`;
+				const found = answers(report).at(-1);
+				if (found?.[0] !== role || found[1].join(" ") !== "Iets met water.")
+					missed.push(`${role}: ${heading}`);
+			}
+		}
+		expect(missed.length / count, missed.join("\n")).toBeLessThan(0.02);
+	});
+});
