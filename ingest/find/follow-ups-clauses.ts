@@ -15,6 +15,9 @@ export function clausesOf(text: string, sentence: Span, known: readonly Known[])
 	const cuts: { readonly end: number; readonly next: number }[] = [];
 	for (const found of piece.matchAll(clauseJoin)) {
 		if (depthAt(piece, found.index) > 0) continue;
+		// "Zierikzee en wij delen …" is one clause: nothing before the pronoun is done yet.
+		const from = cuts.at(-1)?.next ?? 0;
+		if (!found[0].startsWith(";") && !finiteVerb.test(piece.slice(from, found.index))) continue;
 		cuts.push({ end: found.index, next: found.index + found[0].length });
 	}
 	if (agreedThat.test(piece)) {

@@ -1,18 +1,49 @@
 /** The whole answer is that there are none, or only announces them. */
 export const noFollowUp =
-	/^(?:nee|neen|geen|n\.?v\.?t\.?|niet van toepassing|ja|jazeker|zeker|zie (?:boven|onder|hieronder|bijlage)|geen (?:concrete |verdere |nadere )?(?:vervolg)?afspraken(?: gemaakt)?|nog niet|vooralsnog niet|niet direct|no|none|yes|ja,? (?:hieronder|namelijk|te weten|de volgende|zie\b.*)|-|–)[\s.:!]*$/i;
+	/^(?:nee|neen|geen|n\.?v\.?t\.?|niet van toepassing|ja|jazeker|zeker|zie (?:boven|onder|hieronder|bijlage)|geen (?:concrete |verdere |nadere )?(?:vervolg)?afspraken(?: gemaakt)?|nog niet|vooralsnog niet|niet direct|no|none|yes|(?:ja,? |zeker,? )?(?:een|één|twee|drie|vier|vijf|zes|enkele|diverse|meerdere|verschillende|\d)(?: stuks| afspraken| punten| zaken)?|ja,? (?:hieronder|namelijk|te weten|de volgende|zie\b.*)|-|–)[\s.:!]*$/i;
 
 /** A clause that says that nothing was agreed. */
 export const deniesFollowUp =
-	/\b(?:niets|geen|niet)\b[^.;]{0,40}\b(?:afgesproken|afspraak|afspraken|vervolgafspraken|vervolg|toegezegd|toezeggingen|overeengekomen)\b|^geen\b|^(?:op dit moment|vooralsnog|momenteel|voorlopig|nog)\b[^.;]{0,20}\bniet\b[^.;]{0,20}$|^(?:vooralsnog|voorlopig|nog|op dit moment) (?:niet|geen)\b|\b(?:afspraken|vervolgafspraken) (?:zijn|werden) (?:er )?niet\b|^nee\b(?!,? maar)/i;
+	/\b(?:niets|geen|niet)\b[^.;]{0,40}\b(?:afgesproken|afspraak|afspraken|vervolgafspraken|vervolg|toegezegd|toezeggingen|overeengekomen)\b|^geen\b|^(?:op dit moment|vooralsnog|momenteel|voorlopig|nog)\b[^.;]{0,20}\bniet\b[^.;]{0,20}$|^(?:vooralsnog|voorlopig|nog|op dit moment) (?:niet|geen)\b|\b(?:afspraken|vervolgafspraken) (?:zijn|werden) (?:er )?niet\b|^nee\b(?!,? maar)|\bgeen (?:besluit|beslissing|keuze|geld|budget|ruimte|capaciteit|datum|vervolg|behoefte|reactie|standpunt)\b|\bn\.?v\.?t\b|\bniet (?:nodig|voorzien|aan de orde|van toepassing)\b|\bgeen (?:\p{L}+ ){0,3}(?:voorzien|gepland)\b/iu;
 
 /** A wish, a hope, an offer or a mere possibility. */
 export const onlyWish =
-	/[?!]$|^of |\bals het even kan\b|\bin beraad\b|\bwel zitten\b|\bhet idee\b|\b(?:nog )?te vroeg\b|\bstandpunt\b|\bmoet(?:en)? nog blijken\b|\bis (?:een|de) vraag\b|\booit\b|^(?:mogelijke?|eventuele?|eventueel|wellicht|misschien|hopelijk|idealiter|liefst)\b|\b(?:wellicht|misschien|eventueel|hopelijk|hopen|hoopt|de hoop|zou|zouden|welkom|interessant om|leuk (?:vinden|om|zijn)|de moeite waard|wens|wensen|dromen|perhaps|might|would|could|hope)\b|\b(?:mogelijk(?! te| is om)) (?:bezoekt|komt|kan|kunnen|gaat|gaan|wordt|worden|leidt|volgt|zal|in)\b|\b(?:kan|kunnen) (?:later |nog |in de toekomst |mogelijk )+|\b(?:wil|willen) (?:wel )?(?:eens|graag)\b|\bhet (?:lijkt|is) (?:ons |mij )?(?:een goed idee|zinvol|verstandig|wenselijk)\b|\b(?:overwegen|overweegt|wordt overwogen)\b/i;
+	/[?!]$|^of |^wie weet\b|\b(?:sta(?:at|an)|stond(?:en)?) (?:p{L}+ )?open voor\b|\b(?:heeft|hebben|toonde|toonden|toont|tonen|had|hadden) (?:(?!geen)p{L}+ ){0,2}(?:interesse|belangstelling)\b|\bsluit(?:en)? [^.;]*\bniet uit$|\bsloot(?:en)? [^.;]*\bniets? uit$|\bniet uitgesloten\b|\b(?:behoort|behoren) tot\b|\bvoor de hand\b|\bdenkbaar\b|\bwenselijk\b|\bvroeg(?:en)? of\b|\bhang(?:t|en) af van\b|\bde wens uit\b|\bnog te bezien\b|\bte zijner tijd bezien\b|\bniet zeker\b|\bonzeker\b|\b(?:wens|verlang)lijstp{L}*|\b(?:heeft|is|werd|wordt) (?:wel )?(?:p{L}+ )?geopperd\b|^(?:[^,;:()]{0,60}\s)?(?<!(?:zodat|opdat|dat|die|waar|of|zodra|wanneer|als) [^,;]*)(?:kan|kunnen)\b(?! niet)|\bals het even kan\b|\bin beraad\b|\bwel zitten\b|\bhet idee\b|\b(?:nog )?te vroeg\b|\bstandpunt\b|\bmoet(?:en)? nog blijken\b|\bis (?:een|de) vraag\b|\booit\b|^(?:mogelijke?|eventuele?|eventueel|wellicht|misschien|hopelijk|idealiter|liefst)\b|\b(?:wellicht|misschien|eventueel|hopelijk|hopen|hoopt|de hoop|zou|zouden|welkom|interessant om|leuk (?:vinden|om|zijn)|de moeite waard|wens|wensen|dromen|perhaps|might|would|could|hope)\b|\b(?:mogelijk(?! te| is om)) (?:bezoekt|komt|kan|kunnen|gaat|gaan|wordt|worden|leidt|volgt|zal|in)\b|\b(?:kan|kunnen) (?:later |nog |in de toekomst |mogelijk )+|\b(?:wil|willen) (?:wel )?(?:eens|graag)\b|\bhet (?:lijkt|is) (?:ons |mij )?(?:een goed idee|zinvol|verstandig|wenselijk)\b|\b(?:overwegen|overweegt|wordt overwogen)\b/i;
 
 /** A sentence that comments on what was agreed instead of agreeing something. */
 export const onlyComment =
-	/^(?:dit|dat|deze|die) (?:is|zijn|was|waren|betreft|geldt|past|vraagt|biedt|geeft|sluit|vergt)\b|^(?:op die manier|op deze manier|zo|daarmee|hiermee|daardoor|hierdoor|immers|want|de reden|reden|achtergrond)\b|\bis (?:hier|hiervan|daarvan) (?:de )?trekker\b|^(?:de volgende|onderstaande|hieronder|er zijn|we hebben|wij hebben)[^:]{0,60}\bafspra\p{L}+[^:]{0,30}[.:]?$|^(?:volgende keer|tip|leerpunt|groet|groeten|met vriendelijke|hartelijke|mvg)\b|\bsta(?:at|an) (?:op|in) |^[^,:]*\b(?:is|zijn|was|waren|blijft|blijven) (?:zeer |erg |heel |nu |nog |hartelijk |echt )?(?!(?:\p{L}{2,4})?ge|ver|be|ont|her|mis|voor|vol)\p{Ll}+$/iu;
+	/^(?:dit|dat|deze|die) (?:is|zijn|was|waren|betreft|geldt|past|vraagt|biedt|geeft|sluit|vergt)\b|^(?:op die manier|op deze manier|zo|daarmee|hiermee|daardoor|hierdoor|immers|want|de reden|reden|achtergrond)\b|\bis (?:hier|hiervan|daarvan) (?:de )?trekker\b|^(?:de volgende|onderstaande|hieronder|er zijn|we hebben|wij hebben)[^:]{0,60}\bafspra\p{L}+[^:]{0,30}[.:]?$|\b(?:het volgende|als volgt)\b|^(?:aller)?eerst(?:e)? wat\b|^(?:met )?(?:veel |grote )?dank\b|^voor (?:meer |nadere )?(?:vragen|informatie|inlichtingen)\b|^(?:nog|verder|later) \p{L}+en$|^(?:volgende keer|tip|leerpunt|groet|groeten|met vriendelijke|hartelijke|mvg)\b|\bsta(?:at|an) (?:op|in) /iu;
+
+/** A copula and a word at the end that is no participle: "De sfeer is goed". The groups: what stands before, and the verb. */
+export const endsInAdjective =
+	/^([^,:]*)\b(is|zijn|was|waren|blijft|blijven) (?:zeer |erg |heel |nu |al |reeds |nog |hartelijk |echt )*(?!(?:\p{L}{2,4})?ge|ver|be|ont|her|mis|voor|vol)\p{Ll}+$/iu;
+
+/** The finite verb of a main clause tells how things are or what one found, not what somebody will do. */
+export const tellsState =
+	/^(?:[^,;:()]{0,70}?\s)?(?:telt|tellen|bestaa(?:t|n)|loopt nog|lopen nog|verloopt|verlopen|ligt|liggen|blijkt|lijkt|lijken|geldt|gelden|bied(?:t|en)(?!.*\baan\b)|beteken(?:t|en)|kent|kennen|toont|tonen|(?:past|passen) bij|verdien(?:t|en))\b/iu;
+
+/** The same, unless a date shows that something is planned: "is", "heeft" without a participle. */
+export const tellsStateUndated =
+	/^(?:[^,;:()]{0,70}?\s)?(?<!\b(?:of|dat|die|als|zodra|wanneer|waar|wat|hoe)\s[^,;]*)(?:is|(?<=(?:er|we|wij|deze|die) )zijn|heeft|hebben)\s/iu;
+/** At the end of a clause: the participle of a perfect or a passive, or what is to be done. */
+export const endsInParticiple =
+	/(?:^|\s)(?:\p{Ll}{0,6}(?:ge|be|ver|ont|her)\p{Ll}{2,}(?:d|t|en)|\p{Ll}+(?:eerd|tekend)|te \p{Ll}+en|onderweg|binnen|klaar|rond|bereid \p{Ll}+)(?:\s+(?:door|aan|met|naar|bij|voor|van|op|over|in|tot)\s.*)?$/u;
+/** Participles of what was learned or felt: looking back, nothing promised. */
+export const reflects =
+	/\b(?:geleerd|versterkt|gesproken|gezien|ervaren|gehoord|opgeleverd|gehad|kennisgemaakt|gebleken|verkregen|ontstaan|opgedaan|verdiept|aangehaald|bevestigd|genoten|meegemaakt|opgevallen|gegroeid|geworden|gewisseld|verbeterd|gemeen)$|\bis (?:\p{L}+ )?gesproken over\b/iu;
+
+/** A clause that only says that the promise before it was kept: "Afgehandeld", "dat is inmiddels geschied". */
+export const doneRemark =
+	/^(?:(?:dit|dat|deze|die|het) (?:is|zijn|heeft|hebben)\b[^;]*\b(?:gedaan|geschied|gebeurd|afgerond|ontvangen|verstuurd|verzonden|binnen|afgehandeld|geweest|geregeld)|(?:(?:is|zijn|al|reeds|inmiddels|ook|meteen|direct) )*(?:gedaan|geschied|gebeurd|gereed|afgerond|klaar|voltooid|afgehandeld|ontvangen|binnen|verstuurd|verzonden|gestuurd|gemaild|geregeld|opgestuurd|geweest|done|completed)(?:,? (?:op|in|per) .{2,24})?|\(binnen\b[^)]*\))[.! )]*$/iu;
+/** A verb that makes a clause of its own. */
+export const clauseVerb =
+	/(?:^|\s)(?!(?:het|dat|dit|met|niet|tot|uit|wat|eerst|laatst|kort|maart|oost|west)(?:\s|$))\p{Ll}{2,}(?<!s)t(?:\s|$)|\b(?:zal|zullen|gaan|komen|sturen|zijn|hebben|worden|moet|start)\b/u;
+/** Introduces the promises that the rest of a paragraph holds. */
+export const introducesPromises =
+	/\b(?:het volgende|als volgt|de volgende|hieronder|onderstaande)\b[^.;]*\b(?:afgesproken|afspraken|overeengekomen|toegezegd|toezeggingen|vervolgstappen|acties)\b|\b(?:afgesproken|overeengekomen|toegezegd|afspraken|acties|toezeggingen)\b[^.;]*\b(?:het volgende|als volgt|hieronder)\b|^(?:\p{L}+ ){0,6}(?:afspraken|afgesproken|toezeggingen|vervolgacties|actiepunten)(?: \p{L}+){0,2}[:.]$/iu;
+/** A letter's end: what follows is who wrote it. */
+export const closesLetter =
+	/^(?:(?:met )?(?:\p{L}+ )?(?:vriendelijke|hartelijke|collegiale)? ?groet(?:en)?\b|mvg\b|hoogachtend|namens (?:het college|de delegatie|burgemeester))/iu;
 
 /** A main verb in the past: a sentence that only looks back, unless it tells what was agreed. */
 export const looksBack =
@@ -28,9 +59,10 @@ export const plans =
 
 /** Done already. */
 export const doneWords =
-	/\b(?:gedaan|gebeurd|gereed|afgerond|afgehandeld|voltooid|verstuurd|verzonden|toegestuurd|opgestuurd|toegezonden|gezonden|gestuurd|gemaild|gedeeld|overgemaakt|de deur uit|ingediend|ontvangen|aangeleverd|geleverd|getekend|ondertekend|uitgevoerd|gerealiseerd|geregeld|overhandigd|verwerkt|doorgegeven|betaald|gepubliceerd|done|completed|sent)\b/i;
+	/\b(?:gedaan|gebeurd|gereed|afgerond|afgehandeld|voltooid|verstuurd|verzonden|toegestuurd|opgestuurd|toegezonden|gezonden|gestuurd|gemaild|gedeeld|overgemaakt|de deur uit|ingediend|ontvangen|aangeleverd|geleverd|getekend|ondertekend|rondgestuurd|vertaald|geplaatst|bezorgd|bedankt|aangevraagd|aangemeld|voldaan|ingevuld|bijgewerkt|teruggekoppeld|uitgenodigd|overgedragen|gekoppeld|besteld|geboekt|ingepland|geschied|uitgevoerd|gerealiseerd|geregeld|overhandigd|verwerkt|doorgegeven|betaald|gepubliceerd|done|completed|sent)\b/i;
 /** With one of these a participle tells of something done; after "wordt" or "moet" it is still to come. */
-export const perfectTense = /\b(?:is|zijn|hebben|heeft|al|reeds|inmiddels|has|have)\b/i;
+export const perfectTense =
+	/\b(?:is|zijn|hebben|heeft|al|reeds|inmiddels|has|have)\b|^[^,;]{3,60}\s[–—-]\s(?:\p{L}+ en )?\p{L}+$/iu;
 export const stillToCome =
 	/\b(?:wordt|worden|zal|zullen|moet|moeten|gaat|gaan|nog|zodra|dient|dienen)\b/i;
 
@@ -50,11 +82,20 @@ export const actionColumns = {
 	what: /^(?:actie|wat|afspraak|actiepunt|onderwerp|toezegging|action|what|activiteit|omschrijving)/i,
 	who: /^(?:wie|door|actiehouder|eigenaar|verantwoordelijke|trekker|who|owner|naam)/i,
 	when: /^(?:wanneer|termijn|deadline|gereed|datum|planning|when|due|status)/i,
+	/** Of these at least one shows that a table is a list of actions. */
+	action:
+		/^(?:actie|afspraak|afspraken|actiepunt|toezegging|action|wie doet|actiehouder|trekker|deadline|termijn|gereed)/i,
+	state: /^(?:status|gereed|klaar|afgehandeld|afgerond|voortgang|gedaan|done)/i,
 } as const;
+/** Names who does it, at the end of a promise. */
+export const ownerNote =
+	/(?:^|[(,;–-]\s*)(?:actie(?:houder)?|trekker|eigenaar|door|wie|verantwoordelijke?):\s*([^(),;:]{2,50})\)?\s*$/i;
+/** In a column for the state: it is done. */
+export const doneCell = /^(?:ja|x|v|✓|✔|☑|yes|ok|oké)$/i;
 
 /** Introduces the agreement and is no part of it. */
 export const agreementOpening =
-	/^(?:wij|we) spraken (?:\p{L}+ )?af (?:dat|om) |^dat |^(?:afgesproken|toegezegd|overeengekomen) (?:is|werd) (?:dat|om) |^(?:ja|yes)\s*[,.:;–-]\s*|^(?:(?:er|ook|verder|tevens|daarnaast|bovendien|tot slot)\s+)?(?:is|zijn|werd|hebben (?:we|wij)|(?:we|wij) hebben)\s+(?:er\s+)?(?:ook\s+)?(?:afgesproken|toegezegd|overeengekomen)\s+(?:dat|om)\s+/iu;
+	/^(?:(?:het )?volgende )?(?:afgesproken|toegezegd|overeengekomen|afspraak|afspraken|toezegging|actie)\s*:\s+|^(?:wij|we) spraken (?:\p{L}+ )?af (?:dat|om) |^dat |^(?:afgesproken|toegezegd|overeengekomen) (?:is|werd) (?:dat|om) |^(?:ja|yes|jazeker|zeker|uiteraard)\s*[,.:;–-]\s*|^(?:(?:er|ook|verder|tevens|daarnaast|bovendien|tot slot)\s+)?(?:is|zijn|werd|hebben (?:we|wij)|(?:we|wij) hebben)\s+(?:er\s+)?(?:ook\s+)?(?:afgesproken|toegezegd|overeengekomen)\s+(?:dat|om)\s+/iu;
 
 /** A coordinated clause with its own verb begins here. */
 export const clauseJoin =
@@ -75,7 +116,7 @@ export const notDueBefore =
 
 /** Finite verbs that show that a clause stands by itself; a gapped one behind "en" borrows it. */
 export const finiteVerb =
-	/\b(?:\p{Ll}{2,}t|zal|zullen|gaan|komen|sturen|is|zijn|heeft|hebben|worden)\b/u;
+	/\b(?:(?!(?:het|dat|dit|met|niet|tot|uit|wat|eerst|laatst|kort)\b)\p{Ll}{2,}t|zal|zullen|gaan|komen|sturen|is|zijn|heeft|hebben|worden)\b|(?:^|\s)(?:ik|we|wij) \p{Ll}{3,}/iu;
 
 /** A doer by a name that nothing else tells of: a title, a noun, capitalised words, then the verb. */
 export const namedDoer =
