@@ -47,3 +47,9 @@ export const constraintStatements: readonly string[] = [
 
 /** What the second version adds: samples are told from own reports without a look at every report. */
 export const sampleStatements: readonly string[] = [indexed("report_sample", "Report", "sample")];
+
+/** What the third version adds: what is new since a change or a moment is told without a look at every change. */
+export const changeStatements: readonly string[] = [
+	unique("change_number", "Change", "number"),
+	indexed("change_at", "Change", "at"),
+];

@@ -2,7 +2,7 @@ import type { Database } from "#graph/connect.ts";
 import { reader } from "#graph/session.ts";
 
 const allNodes = `
-MATCH (n) WHERE NOT n:Store
+MATCH (n) WHERE NOT n:Store AND NOT n:Change
 RETURN labels(n) AS labels, properties(n) AS properties`;
 
 const allLinks = `
@@ -13,7 +13,7 @@ RETURN type(r) AS type, coalesce(a.id, a.key) AS from, coalesce(b.id, b.key) AS 
 /** All of a store takes longer than the answer to any question on it. */
 const wholeStoreMs = 120_000;
 
-/** Everything in the store as sorted lines, one a node or link, free of the database's own ids: equal graphs give equal dumps. */
+/** Everything that the store knows as sorted lines, one a node or link, free of the database's own ids and of when it came: equal graphs give equal dumps. */
 export async function dumpGraph(database: Database): Promise<readonly string[]> {
 	const run = reader(database, { timeoutMs: wholeStoreMs });
 	const nodes = await run<{ labels: string[]; properties: object }>(allNodes);

@@ -1,6 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import type { Database } from "#graph/connect.ts";
-import { constraintStatements, sampleStatements } from "#graph/constraints.ts";
+import { changeStatements, constraintStatements, sampleStatements } from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 import { halfLoaded } from "#graph/write/lock.ts";
 
@@ -13,7 +13,11 @@ class UnfitDatabase extends Error {
  * What each version of the store adds to the one before it. Add at the end, never change what is there;
  * each statement must be safe to repeat, as a migration may be interrupted or run twice at once.
  */
-const migrations: readonly (readonly string[])[] = [constraintStatements, sampleStatements];
+const migrations: readonly (readonly string[])[] = [
+	constraintStatements,
+	sampleStatements,
+	changeStatements,
+];
 
 /** The version of the store that this program writes. */
 export const storeVersion = migrations.length;

@@ -5,6 +5,7 @@ import { BadCursor } from "#graph/read/page.ts";
 /** Codes that a client may act on; they stand in `extensions.code`. */
 type ErrorCode =
 	| "BAD_INPUT"
+	| "NOT_FOUND"
 	| "TOO_EXPENSIVE"
 	| "TIMEOUT"
 	| "DATABASE_UNAVAILABLE"
@@ -18,6 +19,10 @@ function coded(code: ErrorCode, message: string, status?: number): GraphQLError 
 
 /** An argument is not as it must be; the message says which and how it must be. */
 export const badInput = (what: string): GraphQLError => coded("BAD_INPUT", what);
+
+/** A node that the question is about isn't there, or isn't any more. */
+export const notFound = (id: string): GraphQLError =>
+	coded("NOT_FOUND", `Nothing has the id "${id.slice(0, 80)}". Find it again by its name.`);
 
 /** The question is over a limit; the message gives the limit and the figure. */
 export const tooExpensive = (what: string): GraphQLError => coded("TOO_EXPENSIVE", what, 400);

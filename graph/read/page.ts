@@ -1,4 +1,4 @@
-import type { Page } from "#domain/answers.ts";
+import type { Page, PageRequest } from "#domain/answers.ts";
 
 /** A cursor that this list never gave. */
 export class BadCursor extends Error {
@@ -21,11 +21,16 @@ export function toPage<Row, T>(
 	return {
 		items: rows.slice(0, first).map((row) => {
 			const { key, value } = item(row);
-			return { cursor: Buffer.from(JSON.stringify(key)).toString("base64url"), value };
+			return { cursor: writeCursor(key), value };
 		}),
 		hasMore: rows.length > first,
 		total,
 	};
+}
+
+/** The cursor of a place in a list. */
+export function writeCursor(key: SortKey): string {
+	return Buffer.from(JSON.stringify(key)).toString("base64url");
 }
 
 /** The values in a cursor; throws `BadCursor` when they are not of the kinds that `like` shows. Null gives null. */
@@ -46,4 +51,19 @@ function parse(cursor: string): unknown {
 	} catch {
 		return null;
 	}
+}
+
+/** A page of a list that is at hand as a whole; a cursor is the id of its item. */
+export function pageOf<T>(
+	items: readonly T[],
+	{ first, after }: PageRequest,
+	{ idOf }: { readonly idOf: (item: T) => string },
+): Page<T> {
+	const key = readCursor(after, [""]);
+	const before = key === null ? -1 : items.findIndex((item) => idOf(item) === key[0]);
+	if (key !== null && before < 0) throw new BadCursor();
+	return toPage(items.slice(before + 1, before + 2 + first), first, items.length, (value) => ({
+		key: [idOf(value)],
+		value,
+	}));
 }

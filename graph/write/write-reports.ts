@@ -7,6 +7,12 @@ import { addFacts } from "#graph/write/add-facts.ts";
 import { checkBatch } from "#graph/write/check-batch.ts";
 import { takeTurn } from "#graph/write/lock.ts";
 import { planWrites, type ReportState } from "#graph/write/plan.ts";
+import {
+	findPresentReports,
+	findUnknownIds,
+	type ReportChange,
+	recordChanges,
+} from "#graph/write/record-changes.ts";
 import { removeFacts, removeReportNodes } from "#graph/write/remove-facts.ts";
 import { findStored } from "#graph/write/report-states.ts";
 import { leavingSamples } from "#graph/write/samples.ts";
@@ -23,6 +29,8 @@ export interface WriteOptions {
 	readonly together?: number;
 	/** Called for each report as soon as it is in, or not. */
 	readonly onReport?: (outcome: ReportOutcome) => void;
+	/** The clock; the machine's unless told. */
+	readonly now?: () => Date;
 }
 
 /**
@@ -32,11 +40,11 @@ export interface WriteOptions {
 export async function writeReports(
 	database: Database,
 	batches: Iterable<GraphBatch> | AsyncIterable<GraphBatch>,
-	{ together = 20, onReport = () => {} }: WriteOptions = {},
+	{ together = 20, onReport = () => {}, now = () => new Date() }: WriteOptions = {},
 ): Promise<readonly ReportOutcome[]> {
 	const outcomes: ReportOutcome[] = [];
 	for await (const group of grouped(batches, together))
-		for (const outcome of await writeGroup(database, group)) {
+		for (const outcome of await writeGroup(database, group, now)) {
 			outcomes.push(outcome);
 			onReport(outcome);
 		}
@@ -46,10 +54,11 @@ export async function writeReports(
 async function writeGroup(
 	database: Database,
 	group: readonly GraphBatch[],
+	now: () => Date,
 ): Promise<readonly ReportOutcome[]> {
 	try {
 		for (const batch of group) checkBatch(batch);
-		const states = await inWriteTransaction(database, (run) => writeAll(run, group));
+		const states = await inWriteTransaction(database, (run) => writeAll(run, group, now()));
 		return group.map(({ report: { id, file } }, index) => ({
 			id,
 			file,
@@ -68,12 +77,16 @@ async function writeGroup(
 			return [{ id: first.report.id, file: first.report.file, state: "failed", error }];
 		}
 		const outcomes: ReportOutcome[] = [];
-		for (const batch of group) outcomes.push(...(await writeGroup(database, [batch])));
+		for (const batch of group) outcomes.push(...(await writeGroup(database, [batch], now)));
 		return outcomes;
 	}
 }
 
-async function writeAll(run: Run, group: readonly GraphBatch[]): Promise<readonly ReportState[]> {
+async function writeAll(
+	run: Run,
+	group: readonly GraphBatch[],
+	at: Date,
+): Promise<readonly ReportState[]> {
 	await takeTurn(run);
 	const reports = group.map(({ report }) => report);
 	const states = planWrites(group, await findStored(run, reports));
@@ -82,19 +95,40 @@ async function writeAll(run: Run, group: readonly GraphBatch[]): Promise<readonl
 			.filter((_, index) => wanted.includes(states[index]?.state ?? "new"))
 			.map(({ id }) => id);
 
-	const coming = new Set(idsIn("new", "changed"));
-	const samples = await leavingSamples(
+	const ids = new Set(idsIn("new", "changed"));
+	const coming = group.filter(({ report }) => ids.has(report.id));
+	const samples = await leavingSamples(run, coming);
+	const gone = [...(await findPresentReports(run, idsIn("duplicate"))), ...samples];
+	const unknown = await findUnknownIds(
 		run,
-		group.filter(({ report }) => coming.has(report.id)),
+		coming.flatMap(({ nodes }) => nodes.map(({ id }) => id)),
 	);
 	const left = await removeFacts(run, [...idsIn("changed", "duplicate"), ...samples]);
 	await removeReportNodes(run, [...idsIn("duplicate"), ...samples]);
-	const entered = await addFacts(
-		run,
-		group.filter(({ report }) => coming.has(report.id)),
-	);
+	const entered = await addFacts(run, coming);
 	await settleEntities(run, [...left, ...entered]);
+	const added = new Set(idsIn("new"));
+	const changes = [...removals(gone), ...arrivals(coming, unknown, added)];
+	await recordChanges(run, changes, at.toISOString());
 	return states;
+}
+
+function removals(reports: readonly string[]): readonly ReportChange[] {
+	return reports.map((report) => ({ report, kind: "removed", arrived: [] }));
+}
+
+/** Each entity that was unknown arrives with the first report that names it. */
+function arrivals(
+	batches: readonly GraphBatch[],
+	unknown: ReadonlySet<string>,
+	added: ReadonlySet<string>,
+): readonly ReportChange[] {
+	const left = new Set(unknown);
+	return batches.map(({ report, nodes }) => ({
+		report: report.id,
+		kind: added.has(report.id) ? "added" : "changed",
+		arrived: nodes.flatMap(({ id }) => (left.delete(id) ? [id] : [])),
+	}));
 }
 
 /** Groups of at most `size`, none with two of the same report or with samples beside own reports. */

@@ -33,6 +33,8 @@ const weights: Readonly<Record<string, number>> = {
 	"Query.recurringPartners": 1_000,
 	"Query.themeTrace": 1_000,
 	"Query.promises": 1_000,
+	"Query.changes": 1_000,
+	"Query.paths": 2_000,
 	"Query.briefing": 2_000,
 	"Briefing.document": 2_000,
 };

@@ -1,9 +1,11 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
 import { briefingResolvers } from "#server/schema/briefing.ts";
+import { changeResolvers } from "#server/schema/changes.ts";
 import { entityResolvers } from "#server/schema/entities.ts";
 import { factResolvers } from "#server/schema/facts.ts";
 import { partnerResolvers } from "#server/schema/partners.ts";
+import { pathResolvers } from "#server/schema/paths.ts";
 import { promiseResolvers } from "#server/schema/promises.ts";
 import { queryResolvers } from "#server/schema/queries.ts";
 import { themeTraceResolvers } from "#server/schema/theme-trace.ts";
@@ -17,7 +19,9 @@ export const schema: GraphQLSchema = makeExecutableSchema({
 		entityResolvers,
 		factResolvers,
 		briefingResolvers,
+		changeResolvers,
 		partnerResolvers,
+		pathResolvers,
 		promiseResolvers,
 		themeTraceResolvers,
 	],

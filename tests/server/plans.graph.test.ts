@@ -26,6 +26,7 @@ beforeAll(async () => {
 		'{ themeTrace(theme: "water") { cells { trips { facts { id } } } carriers { encounters { date } } } }',
 		'{ a: briefing(place: "Bergen") { others { facts { id } } } b: briefing(place: "country:NO", themes: ["water"]) { document { content } } }',
 		'{ promises(partner: "organization:fjordinstituut") { edges { node { laterMentions { facts { id } } } } } }',
+		'{ a: changes { newPartners { totalCount } cursor } b: changes(since: "2020") { at } c: changes(since: "WzEsIngiXQ") { at } }',
 		`{ node(id: "${idOfReport(second)}") { id } }`,
 	]) {
 		const body = JSON.stringify({ query });

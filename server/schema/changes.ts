@@ -1,0 +1,39 @@
+import type { Page } from "#domain/answers.ts";
+import type { ReportChange } from "#domain/changes.ts";
+import { type Changes, findChanges } from "#graph/read/changes.ts";
+import { pageOf } from "#graph/read/page.ts";
+import type { Context } from "#server/context.ts";
+import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
+import { connection } from "#server/schema/connection.ts";
+
+/** A page of nodes that are given by id. */
+export async function nodeConnection(page: Page<string>, { load }: Context) {
+	const nodes = await Promise.all(page.items.map(({ value }) => load.entity(value)));
+	const items = page.items.flatMap(({ cursor }, index) => {
+		const node = nodes[index];
+		return node === undefined ? [] : [{ cursor, value: node }];
+	});
+	return connection({ ...page, items });
+}
+
+const nodes =
+	(key: "partners" | "promises") => (changes: Changes, page: PageArguments, context: Context) =>
+		nodeConnection(pageOf(changes[key], pageRequest(page), { idOf: (id) => id }), context);
+
+/** What is new since last time, by id until a node is asked for. */
+export const changeResolvers = {
+	Query: {
+		changes: (_: unknown, { since }: { readonly since?: string | null }, { run }: Context) =>
+			findChanges(run, since ?? null),
+	},
+	Changes: {
+		reports: ({ reports }: Changes, page: PageArguments) =>
+			connection(pageOf(reports, pageRequest(page), { idOf: ({ report }) => report })),
+		newPartners: nodes("partners"),
+		newPromises: nodes("promises"),
+	},
+	ReportChange: {
+		report: async ({ report }: ReportChange, _: unknown, { load }: Context) =>
+			(await load.entity(report)) ?? null,
+	},
+};
