@@ -19,16 +19,16 @@ import "@utrecht/table-css/dist/index.css";
 import "@utrecht/textbox-css/dist/index.css";
 import "./theme/tokens.css";
 import "./theme/page.css";
-import "./theme/header.css";
-import "./theme/network.css";
-import "./theme/legend.css";
-import "./theme/tree.css";
-import "./theme/details.css";
-import "./theme/trips.css";
-import "./theme/report.css";
+import "./shell/header.css";
+import "./views/network/network.css";
+import "./views/network/legend.css";
+import "./views/network/tree.css";
+import "./parts/details.css";
+import "./views/trips/trips.css";
+import "./views/report/report.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
+import { App } from "./shell/app.tsx";
 
 const root = document.getElementById("root");
 if (root) {

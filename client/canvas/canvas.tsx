@@ -8,9 +8,9 @@ import {
 	useRef,
 	useState,
 } from "react";
-import type { Drawing } from "../drawing.ts";
 import { useText } from "../i18n/language.ts";
 import { useScheme, useStillness } from "../theme/preferences.ts";
+import type { Drawing } from "./drawing.ts";
 import { elementsOf } from "./elements.ts";
 import type { Point } from "./placement.ts";
 import { createStage, neighbourTowards, present } from "./stage.ts";

@@ -1,7 +1,7 @@
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { NetworkLink } from "../api/results.ts";
-import { type Drawing, type DrawnNode, neighbourCounts } from "../drawing.ts";
 import { linkWord, roleWord } from "../i18n/words.ts";
+import { type Drawing, type DrawnNode, neighbourCounts } from "./drawing.ts";
 
 export interface NodeElement {
 	readonly group: "nodes";

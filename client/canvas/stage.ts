@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
-import type { Drawing } from "../drawing.ts";
+import type { Drawing } from "./drawing.ts";
 import type { EdgeElement, NodeElement } from "./elements.ts";
 import { labelsThatFit, lettering, step } from "./labels.ts";
 import { type Point, placeNewcomers } from "./placement.ts";

@@ -1,9 +1,9 @@
 import type { ComponentType } from "react";
+import type { ViewName } from "../address/address.ts";
 import type { MessageKey } from "../i18n/nl.ts";
-import type { ViewName } from "../url.ts";
-import { NetworkView } from "./network.tsx";
-import { ReportView } from "./report.tsx";
-import { TripsView } from "./trips.tsx";
+import { NetworkView } from "./network/network.tsx";
+import { ReportView } from "./report/report.tsx";
+import { TripsView } from "./trips/trips.tsx";
 
 export interface View {
 	readonly title: MessageKey;

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { nodeKinds } from "#domain/kinds.ts";
+import { drawingOf } from "../../../client/canvas/drawing.ts";
 import { elementsOf, sizeOf } from "../../../client/canvas/elements.ts";
-import { drawingOf } from "../../../client/drawing.ts";
 import { city, entity, link, network, person, trip } from "../small-network.ts";
 
 const drawing = drawingOf({

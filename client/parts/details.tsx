@@ -1,12 +1,12 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { type ReactNode, useState } from "react";
 import { kindCaptions } from "#domain/kinds.ts";
+import { AddressLink } from "../address/navigation.tsx";
 import { entityQuery } from "../api/queries.ts";
 import type { EntityFacts } from "../api/results.ts";
 import { useAnswer, useAnswers } from "../api/use-answers.ts";
 import { useText } from "../i18n/language.ts";
 import { capital } from "../i18n/words.ts";
-import { AddressLink } from "../navigation.tsx";
 import { Icon } from "../theme/icons.tsx";
 import { KindMark } from "../theme/kind-mark.tsx";
 import { FactList } from "./fact-list.tsx";

@@ -1,9 +1,9 @@
 import { kindCaptions } from "#domain/kinds.ts";
+import { AddressLink } from "../address/navigation.tsx";
 import type { EntityBrief, Fact, Quote } from "../api/results.ts";
 import { tripWhen } from "../i18n/dates.ts";
 import { useText } from "../i18n/language.ts";
 import { roleWord, sectionWords } from "../i18n/words.ts";
-import { AddressLink } from "../navigation.tsx";
 import { Icon } from "../theme/icons.tsx";
 import { KindMark } from "../theme/kind-mark.tsx";
 import { groupFacts } from "./fact-groups.ts";

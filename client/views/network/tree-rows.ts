@@ -1,7 +1,7 @@
 import { kindCaptions, nodeKinds, type ScreenLanguage } from "#domain/kinds.ts";
-import type { NetworkLink } from "../api/results.ts";
-import type { Drawing, DrawnNode } from "../drawing.ts";
-import { capital, linkWord } from "../i18n/words.ts";
+import type { NetworkLink } from "../../api/results.ts";
+import type { Drawing, DrawnNode } from "../../canvas/drawing.ts";
+import { capital, linkWord } from "../../i18n/words.ts";
 
 interface Place {
 	readonly key: string;

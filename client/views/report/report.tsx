@@ -1,15 +1,15 @@
-import { entityQuery, reportQuery } from "../api/queries.ts";
-import type { ReportText as Report, TripBrief } from "../api/results.ts";
-import { useAnswer } from "../api/use-answers.ts";
-import { tripWhen } from "../i18n/dates.ts";
-import { useText } from "../i18n/language.ts";
-import { AddressLink, useNavigation } from "../navigation.tsx";
-import { Details } from "../panels/details.tsx";
-import { FactList } from "../panels/fact-list.tsx";
-import { Loaded } from "../panels/failure.tsx";
-import { ReportText } from "../panels/report-text.tsx";
-import { isolate } from "../store.ts";
-import { KindMark } from "../theme/kind-mark.tsx";
+import { AddressLink, useNavigation } from "../../address/navigation.tsx";
+import { entityQuery, reportQuery } from "../../api/queries.ts";
+import type { ReportText as Report, TripBrief } from "../../api/results.ts";
+import { useAnswer } from "../../api/use-answers.ts";
+import { tripWhen } from "../../i18n/dates.ts";
+import { useText } from "../../i18n/language.ts";
+import { Details } from "../../parts/details.tsx";
+import { FactList } from "../../parts/fact-list.tsx";
+import { Loaded } from "../../parts/failure.tsx";
+import { KindMark } from "../../theme/kind-mark.tsx";
+import { isolate } from "../network/plan.ts";
+import { ReportText } from "./report-text.tsx";
 
 const factsAtOnce = 100;
 

@@ -9,7 +9,7 @@ import {
 	redo,
 	undo,
 	visit,
-} from "../../client/store.ts";
+} from "../../../../client/views/network/plan.ts";
 
 describe("plans", () => {
 	it("expands a node, further each time, and collapses it at once", () => {

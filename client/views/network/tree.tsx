@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { Drawing } from "../drawing.ts";
-import { useText } from "../i18n/language.ts";
-import { KindMark } from "../theme/kind-mark.tsx";
+import type { Drawing } from "../../canvas/drawing.ts";
+import { useText } from "../../i18n/language.ts";
+import { KindMark } from "../../theme/kind-mark.tsx";
 import { treeCommand } from "./tree-keys.ts";
 import { type TreeRow, treeRows } from "./tree-rows.ts";
 

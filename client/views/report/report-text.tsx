@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "react";
 import { kindCaptions, type NodeKind, nodeKinds } from "#domain/kinds.ts";
 import type { Span } from "#domain/report.ts";
-import type { ReportText as Report } from "../api/results.ts";
-import { useText } from "../i18n/language.ts";
-import { capital, sectionWords } from "../i18n/words.ts";
-import { AddressLink } from "../navigation.tsx";
-import { KindMark, kindColours } from "../theme/kind-mark.tsx";
+import { AddressLink } from "../../address/navigation.tsx";
+import type { ReportText as Report } from "../../api/results.ts";
+import { useText } from "../../i18n/language.ts";
+import { capital, sectionWords } from "../../i18n/words.ts";
+import { KindMark, kindColours } from "../../theme/kind-mark.tsx";
 import { cutText, type Piece, partsOf } from "./report-marks.ts";
 
 /** The text of a report, as text: its parts, every found span marked by kind, the quoted sentence lit and in sight. */

@@ -1,13 +1,13 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import type { RefObject } from "react";
-import { useAnnounce } from "../announcer.tsx";
-import type { Load } from "../api/load.ts";
-import { useRetry } from "../api/use-answers.ts";
-import type { Drawing } from "../drawing.ts";
-import { useText } from "../i18n/language.ts";
-import { useNavigation } from "../navigation.tsx";
-import { type History, overview, redo, same, undo } from "../store.ts";
-import { Icon } from "../theme/icons.tsx";
+import { useNavigation } from "../../address/navigation.tsx";
+import type { Load } from "../../api/load.ts";
+import { useRetry } from "../../api/use-answers.ts";
+import type { Drawing } from "../../canvas/drawing.ts";
+import { useText } from "../../i18n/language.ts";
+import { useAnnounce } from "../../shell/announcer.tsx";
+import { Icon } from "../../theme/icons.tsx";
+import { type History, overview, redo, same, undo } from "./plan.ts";
 
 interface Zoom {
 	readonly zoomBy: (factor: number) => void;

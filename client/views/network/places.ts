@@ -1,4 +1,4 @@
-import type { Point } from "../canvas/placement.ts";
+import type { Point } from "../../canvas/placement.ts";
 
 /** Where each node was drawn during this visit; it outlives the view, so that who comes back finds things where they were. */
 export const places = new Map<string, Point>();

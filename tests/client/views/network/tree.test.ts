@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { nodeKinds } from "#domain/kinds.ts";
-import { drawingOf } from "../../../client/drawing.ts";
-import { treeCommand } from "../../../client/panels/tree-keys.ts";
-import { type TreeRow, treeRows } from "../../../client/panels/tree-rows.ts";
-import { city, link, network, person, theme, trip } from "../small-network.ts";
+import { drawingOf } from "../../../../client/canvas/drawing.ts";
+import { treeCommand } from "../../../../client/views/network/tree-keys.ts";
+import { type TreeRow, treeRows } from "../../../../client/views/network/tree-rows.ts";
+import { city, link, network, person, theme, trip } from "../../small-network.ts";
 
 const drawing = drawingOf({
 	base: network(

@@ -1,6 +1,6 @@
 import { createContext, type MouseEvent, type ReactNode, use, useCallback, useMemo } from "react";
 import { navigate, usePathname, useSearch } from "wouter/use-browser-location";
-import { type Address, formatAddress, parseAddress, startAddress } from "./url.ts";
+import { type Address, formatAddress, parseAddress, startAddress } from "./address.ts";
 
 export interface Navigation {
 	readonly address: Address;

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
 import { nodeKinds } from "#domain/kinds.ts";
-import { drawingOf } from "../../client/drawing.ts";
-import { city, entity, link, network, person, theme, trip } from "./small-network.ts";
+import { drawingOf } from "../../../client/canvas/drawing.ts";
+import { city, entity, link, network, person, theme, trip } from "../small-network.ts";
 
 const base = network([trip, city], [link("VISITED", "trip:a", "city:1")], 212);
 const around = network([city, trip, person], [link("MET", "trip:a", "person:p")]);

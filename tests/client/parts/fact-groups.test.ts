@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { LinkType } from "#domain/links.ts";
 import type { Fact } from "../../../client/api/results.ts";
-import { groupFacts } from "../../../client/panels/fact-groups.ts";
+import { groupFacts } from "../../../client/parts/fact-groups.ts";
 import { city, person, trip } from "../small-network.ts";
 
 const fact = (type: LinkType, from: Fact["from"], to: Fact["to"]): Fact => ({

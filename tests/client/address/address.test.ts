@@ -2,7 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nodeKinds } from "#domain/kinds.ts";
-import { type Address, formatAddress, parseAddress, startAddress } from "../../client/url.ts";
+import {
+	type Address,
+	formatAddress,
+	parseAddress,
+	startAddress,
+} from "../../../client/address/address.ts";
 
 const back = (address: Address) => {
 	const [path = "", search = ""] = formatAddress(address).split("?");

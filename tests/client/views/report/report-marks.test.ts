@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutText, partsOf } from "../../../client/panels/report-marks.ts";
+import { cutText, partsOf } from "../../../../client/views/report/report-marks.ts";
 
 const content = "Gesproken met de ambassade in Oslo. Goed gesprek.";
 const named = (id: string, words: string) => {

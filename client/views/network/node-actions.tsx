@@ -1,7 +1,7 @@
 import { Button } from "@nl-design-system-candidate/button-react";
-import type { DrawnNode } from "../drawing.ts";
-import { useText } from "../i18n/language.ts";
-import { Icon } from "../theme/icons.tsx";
+import type { DrawnNode } from "../../canvas/drawing.ts";
+import { useText } from "../../i18n/language.ts";
+import { Icon } from "../../theme/icons.tsx";
 
 /** What one can do with an entity in the network: show its neighbours or more of them, fold them in, centre it, draw it alone. */
 export function NodeActions(props: {

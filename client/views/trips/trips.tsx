@@ -1,14 +1,14 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { useState } from "react";
-import { tripsQuery } from "../api/queries.ts";
-import type { TripPage, TripRow } from "../api/results.ts";
-import { useAnswers } from "../api/use-answers.ts";
-import { tripWhen } from "../i18n/dates.ts";
-import { useText } from "../i18n/language.ts";
-import { AddressLink } from "../navigation.tsx";
-import { Loaded } from "../panels/failure.tsx";
-import { isolate } from "../store.ts";
-import { KindMark } from "../theme/kind-mark.tsx";
+import { AddressLink } from "../../address/navigation.tsx";
+import { tripsQuery } from "../../api/queries.ts";
+import type { TripPage, TripRow } from "../../api/results.ts";
+import { useAnswers } from "../../api/use-answers.ts";
+import { tripWhen } from "../../i18n/dates.ts";
+import { useText } from "../../i18n/language.ts";
+import { Loaded } from "../../parts/failure.tsx";
+import { KindMark } from "../../theme/kind-mark.tsx";
+import { isolate } from "../network/plan.ts";
 
 const pageSize = 50;
 

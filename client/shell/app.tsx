@@ -1,19 +1,19 @@
 import { useEffect } from "react";
+import type { ViewName } from "../address/address.ts";
+import { AddressLink, NavigationProvider, useNavigation } from "../address/navigation.tsx";
+import { statisticsQuery } from "../api/queries.ts";
+import type { SearchHit } from "../api/results.ts";
+import { useAnswer, useRetry } from "../api/use-answers.ts";
+import { LanguageContext, useText } from "../i18n/language.ts";
+import icon from "../icon.svg";
+import { FailureNotice, FaultBoundary } from "../parts/failure.tsx";
+import { isDrawn } from "../views/network/places.ts";
+import { expand } from "../views/network/plan.ts";
+import { views } from "../views/views.ts";
 import { Announcer } from "./announcer.tsx";
-import { statisticsQuery } from "./api/queries.ts";
-import type { SearchHit } from "./api/results.ts";
-import { useAnswer, useRetry } from "./api/use-answers.ts";
-import { LanguageContext, useText } from "./i18n/language.ts";
-import icon from "./icon.svg";
-import { AddressLink, NavigationProvider, useNavigation } from "./navigation.tsx";
-import { FailureNotice, FaultBoundary } from "./panels/failure.tsx";
-import { SampleBanner } from "./panels/sample-banner.tsx";
-import { SearchBox } from "./panels/search.tsx";
-import { expand } from "./store.ts";
-import type { ViewName } from "./url.ts";
-import { EmptyView } from "./views/empty.tsx";
-import { isDrawn } from "./views/places.ts";
-import { views } from "./views/views.ts";
+import { EmptyView } from "./empty.tsx";
+import { SampleBanner } from "./sample-banner.tsx";
+import { SearchBox } from "./search.tsx";
 
 /** The page: header with search, the view that the address names, footer. */
 export function App() {

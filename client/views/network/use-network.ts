@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import { nodeKinds } from "#domain/kinds.ts";
-import type { Load } from "../api/load.ts";
-import { networkQuery } from "../api/queries.ts";
-import type { Network, NetworkLink } from "../api/results.ts";
-import { useAnswer, useAnswers } from "../api/use-answers.ts";
-import { type Drawing, drawingOf, type Expansion } from "../drawing.ts";
-import { useNavigation } from "../navigation.tsx";
-import { begin, type History, type Plan, visit } from "../store.ts";
+import { useNavigation } from "../../address/navigation.tsx";
+import type { Load } from "../../api/load.ts";
+import { networkQuery } from "../../api/queries.ts";
+import type { Network, NetworkLink } from "../../api/results.ts";
+import { useAnswer, useAnswers } from "../../api/use-answers.ts";
+import { type Drawing, drawingOf, type Expansion } from "../../canvas/drawing.ts";
+import { begin, type History, type Plan, visit } from "./plan.ts";
 
 const overviewLimit = 80;
 /** Neighbours that one expansion brings. */

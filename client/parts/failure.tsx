@@ -1,10 +1,10 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { Component, type ReactNode } from "react";
+import { useNavigation } from "../address/navigation.tsx";
 import type { Failure, Load } from "../api/load.ts";
 import { useRetry } from "../api/use-answers.ts";
 import { useText } from "../i18n/language.ts";
-import { useNavigation } from "../navigation.tsx";
-import { overview } from "../store.ts";
+import { overview } from "../views/network/plan.ts";
 
 /** Says what went wrong and what the reader can do about it. */
 export function FailureNotice({ failure }: { readonly failure: Failure }) {

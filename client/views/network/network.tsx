@@ -1,26 +1,26 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { kindCaptions, nodeKinds } from "#domain/kinds.ts";
-import { useAnnounce } from "../announcer.tsx";
-import type { DrawnEntity } from "../api/results.ts";
-import type { CanvasHandle } from "../canvas/canvas.tsx";
-import type { Drawing } from "../drawing.ts";
-import { useText } from "../i18n/language.ts";
-import { useNavigation } from "../navigation.tsx";
-import { Details, NoDetails } from "../panels/details.tsx";
-import { FailureNotice } from "../panels/failure.tsx";
-import { Legend } from "../panels/legend.tsx";
-import { NetworkTools } from "../panels/network-tools.tsx";
-import { NodeActions } from "../panels/node-actions.tsx";
-import { Tree } from "../panels/tree.tsx";
-import { collapse, expand, isolate } from "../store.ts";
-import { Icon } from "../theme/icons.tsx";
+import { useNavigation } from "../../address/navigation.tsx";
+import type { DrawnEntity } from "../../api/results.ts";
+import type { CanvasHandle } from "../../canvas/canvas.tsx";
+import type { Drawing } from "../../canvas/drawing.ts";
+import { useText } from "../../i18n/language.ts";
+import { Details, NoDetails } from "../../parts/details.tsx";
+import { FailureNotice } from "../../parts/failure.tsx";
+import { useAnnounce } from "../../shell/announcer.tsx";
+import { Icon } from "../../theme/icons.tsx";
+import { Legend } from "./legend.tsx";
+import { NetworkTools } from "./network-tools.tsx";
+import { NodeActions } from "./node-actions.tsx";
 import { noteDrawn, places } from "./places.ts";
+import { collapse, expand, isolate } from "./plan.ts";
+import { Tree } from "./tree.tsx";
 import { useNetwork } from "./use-network.ts";
 
 // The drawing library is the largest part of the page and is loaded beside the first answer.
 const Canvas = lazy(() =>
-	import("../canvas/canvas.tsx").then(({ Canvas: loaded }) => ({ default: loaded })),
+	import("../../canvas/canvas.tsx").then(({ Canvas: loaded }) => ({ default: loaded })),
 );
 
 /** The network: legend and list, the drawing, and the details of what is chosen. */

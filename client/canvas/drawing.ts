@@ -1,5 +1,5 @@
 import type { NodeKind } from "#domain/kinds.ts";
-import type { DrawnEntity, Network, NetworkLink } from "./api/results.ts";
+import type { DrawnEntity, Network, NetworkLink } from "../api/results.ts";
 
 export interface DrawnNode {
 	readonly entity: DrawnEntity;

@@ -1,8 +1,8 @@
 import { kindCaptions, type NodeKind, nodeKinds } from "#domain/kinds.ts";
-import type { Drawing } from "../drawing.ts";
-import { useText } from "../i18n/language.ts";
-import { capital } from "../i18n/words.ts";
-import { KindMark } from "../theme/kind-mark.tsx";
+import type { Drawing } from "../../canvas/drawing.ts";
+import { useText } from "../../i18n/language.ts";
+import { capital } from "../../i18n/words.ts";
+import { KindMark } from "../../theme/kind-mark.tsx";
 
 /** The legend, which is the filter too: each kind with its sign and how many of it are drawn. */
 export function Legend(props: {
