@@ -56,7 +56,8 @@ export default defineConfig({
 					environment: "node",
 					globalSetup: ["tests/setup/neo4j.ts"],
 					fileParallelism: false,
-					testTimeout: 60_000,
+					// Walks of many steps, each of which may wait on a busy machine.
+					testTimeout: 150_000,
 					hookTimeout: 120_000,
 					// After graph, as both use the one store.
 					sequence: { groupOrder: 1 },

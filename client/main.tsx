@@ -19,18 +19,17 @@ import "@utrecht/table-css/dist/index.css";
 import "@utrecht/textbox-css/dist/index.css";
 import "./theme/tokens.css";
 import "./theme/page.css";
+import "./shell/empty.css";
 import "./shell/header.css";
-import "./views/network/network.css";
-import "./views/network/legend.css";
-import "./views/network/tree.css";
+import "./parts/search.css";
 import "./parts/details.css";
-import "./views/trips/trips.css";
-import "./views/report/report.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./shell/app.tsx";
+import { restoreScheme } from "./theme/preferences.ts";
 
 const root = document.getElementById("root");
+restoreScheme();
 if (root) {
 	createRoot(root).render(
 		<StrictMode>

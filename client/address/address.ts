@@ -1,92 +1,96 @@
-import { isNodeKind, type NodeKind, nodeKinds, type ScreenLanguage } from "#domain/kinds.ts";
-import type { Span } from "#domain/report.ts";
+import type { ScreenLanguage } from "#domain/kinds.ts";
+import type { Field } from "./fields.ts";
 
-export type ViewName = "network" | "trips" | "report";
+type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
 
-/** All that an address says; whoever opens it sees the same. */
-export interface Address {
-	readonly view: ViewName;
-	readonly language: ScreenLanguage;
-	/** The nodes that the network is drawn around; none is the overview. */
-	readonly focus: readonly string[];
-	/** The nodes whose neighbours were added, in that order. */
-	readonly open: readonly string[];
-	readonly kinds: readonly NodeKind[];
-	readonly selected: string | null;
-	readonly report: string | null;
-	readonly span: Span | null;
+/** The address of a view: a path such as `/partners/:id` and typed values in path and query. */
+export interface ViewAddress<T> {
+	readonly path: string;
+	/** The values that a path and query of this view say; the default for what they don't. */
+	readonly read: (path: string, search: string) => T;
+	/** The path and query that `read` turns back into the values; defaults are left out. */
+	readonly at: (values?: Partial<T>) => string;
 }
 
-/** The kinds drawn unless asked otherwise: a report says the same as its trip, so it is left out. */
-const defaultKinds: readonly NodeKind[] = nodeKinds.filter((kind) => kind !== "Report");
-
-/** The address of the start page. */
-export const startAddress: Address = {
-	view: "network",
-	language: "nl",
-	focus: [],
-	open: [],
-	kinds: defaultKinds,
-	selected: null,
-	report: null,
-	span: null,
-};
-
-const reportPath = "/reports/";
-
-/** Reads path and query of an address; what it can't read becomes the default. */
-export function parseAddress(path: string, search: string): Address {
-	const query = new URLSearchParams(search);
-	const report = path.startsWith(reportPath) ? decode(path.slice(reportPath.length)) : null;
+/** Makes a view's address of its path and its fields, named as they stand in the query. */
+export function viewAddress<T extends object>(path: string, fields: Fields<T>): ViewAddress<T> {
+	const names = Object.keys(fields) as (keyof T & string)[];
 	return {
-		view: report ? "report" : path === "/trips" ? "trips" : "network",
-		language: query.get("lang") === "en" ? "en" : "nl",
-		focus: query.getAll("focus"),
-		open: query.getAll("open"),
-		kinds: parseKinds(query.get("kinds")),
-		selected: query.get("selected"),
-		report: report || null,
-		span: parseSpan(query.get("from"), query.get("to")),
+		path,
+		read: (actual, search) => {
+			const query = new URLSearchParams(search);
+			const inPath = matchPath(path, actual) ?? {};
+			const read = <K extends keyof T & string>(name: K) => {
+				const given = inPath[name];
+				return fields[name].read(given === undefined ? query.getAll(name) : [given]);
+			};
+			return Object.fromEntries(names.map((name) => [name, read(name)])) as T;
+		},
+		at: (values = {}) => {
+			const query = new URLSearchParams();
+			let filled = path;
+			const write = <K extends keyof T & string>(name: K) => {
+				// What isn't given is the default, which nothing said means.
+				const value = values[name] as T[K] | undefined;
+				const written = value === undefined ? [] : fields[name].write(value);
+				if (path.split("/").includes(`:${name}`)) {
+					filled = filled.replace(`:${name}`, () => readable(encodeURIComponent(written[0] ?? "")));
+				} else for (const each of written) query.append(name, each);
+			};
+			for (const name of names) write(name);
+			const said = readable(query.toString());
+			return said ? `${filled}?${said}` : filled;
+		},
 	};
 }
 
-/** Writes an address so that `parseAddress` gives the same back; defaults are left out. */
-export function formatAddress(address: Address): string {
-	const query = new URLSearchParams();
-	for (const id of address.focus) query.append("focus", id);
-	for (const id of address.open) query.append("open", id);
-	if (address.kinds.join() !== defaultKinds.join()) query.set("kinds", address.kinds.join(" "));
-	if (address.selected) query.set("selected", address.selected);
-	if (address.span) {
-		query.set("from", String(address.span.start));
-		query.set("to", String(address.span.end));
+/** The values in a path, if it is of the pattern, where `:name` stands for one step; null if it isn't. */
+export function matchPath(pattern: string, path: string): Readonly<Record<string, string>> | null {
+	const wanted = pattern.split("/");
+	const steps = path.split("/");
+	if (steps.length > 1 && steps.at(-1) === "" && wanted.at(-1) !== "") steps.pop();
+	if (steps.length !== wanted.length) return null;
+	const values: Record<string, string> = {};
+	for (const [place, step] of wanted.entries()) {
+		const given = steps[place] ?? "";
+		if (step.startsWith(":") && given !== "") values[step.slice(1)] = decoded(given);
+		else if (step !== given) return null;
 	}
-	if (address.language === "en") query.set("lang", "en");
-	const text = query.toString().replaceAll("%3A", ":");
-	return pathOf(address) + (text ? `?${text}` : "");
+	return values;
 }
 
-function pathOf(address: Address): string {
-	if (address.view === "report" && address.report) {
-		return reportPath + encodeURIComponent(address.report).replaceAll("%3A", ":");
-	}
-	return address.view === "trips" ? "/trips" : "/";
+/** The language that an address asks for. */
+export function languageOf(search: string): ScreenLanguage {
+	return new URLSearchParams(search).get("lang") === "en" ? "en" : "nl";
 }
 
-function parseKinds(text: string | null): readonly NodeKind[] {
-	if (text === null) return defaultKinds;
-	const wanted = text.split(" ").filter(isNodeKind);
-	return nodeKinds.filter((kind) => wanted.includes(kind));
+/** The same address, asking for a language; Dutch is what nothing said means. */
+export function inLanguage(href: string, language: ScreenLanguage): string {
+	const [path = "/", search = ""] = href.split("?");
+	const query = new URLSearchParams(search);
+	query.delete("lang");
+	if (language === "en") query.set("lang", "en");
+	const said = readable(query.toString());
+	return said ? `${path}?${said}` : path;
 }
 
-function parseSpan(from: string | null, to: string | null): Span | null {
-	const start = Number(from ?? Number.NaN);
-	const end = Number(to ?? Number.NaN);
-	const sound = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end > start;
-	return sound ? { start, end } : null;
+/** The address of today for one of before, when the network stood at the root; null when it needs no change. */
+export function movedAddress(path: string, search: string): string | null {
+	const query = new URLSearchParams(search);
+	const ofNetwork = ["focus", "open", "kinds", "selected"].some((name) => query.has(name));
+	const named = query.get("view");
+	if (path !== "/" || !(ofNetwork || named === "network" || named === "trips")) return null;
+	query.delete("view");
+	const said = readable(query.toString());
+	return (named === "trips" ? "/trips" : "/network") + (said ? `?${said}` : "");
 }
 
-function decode(text: string): string {
+/** Ids are full of colons, which need no escape in a query or behind the first step of a path. */
+function readable(text: string): string {
+	return text.replaceAll("%3A", ":");
+}
+
+function decoded(text: string): string {
 	try {
 		return decodeURIComponent(text);
 	} catch {

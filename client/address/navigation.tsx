@@ -1,56 +1,121 @@
-import { createContext, type MouseEvent, type ReactNode, use, useCallback, useMemo } from "react";
+import {
+	createContext,
+	type MouseEvent,
+	type ReactNode,
+	use,
+	useCallback,
+	useMemo,
+	useRef,
+} from "react";
 import { navigate, usePathname, useSearch } from "wouter/use-browser-location";
-import { type Address, formatAddress, parseAddress, startAddress } from "./address.ts";
+import type { ScreenLanguage } from "#domain/kinds.ts";
+import { inLanguage, languageOf, type ViewAddress } from "./address.ts";
 
 export interface Navigation {
-	readonly address: Address;
-	/** Changes the address; `replace` leaves no step to go back to. */
-	readonly go: (change: Partial<Address>, options?: { readonly replace?: boolean }) => void;
+	readonly path: string;
+	/** The query without its question mark. */
+	readonly search: string;
+	readonly language: ScreenLanguage;
+	/** Goes to an address in the language of the screen; `replace` leaves no step to go back to. */
+	readonly go: (href: string, options?: { readonly replace?: boolean }) => void;
+	/** True once after each change of path, for whoever moves the focus to what came. */
+	readonly takeArrival: () => boolean;
 }
 
-const NavigationContext = createContext<Navigation>({ address: startAddress, go: () => {} });
+const NavigationContext = createContext<Navigation>({
+	path: "/",
+	search: "",
+	language: "nl",
+	go: () => {},
+	takeArrival: () => false,
+});
 
 /** Gives the page its address and the way to change it. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
 	const path = usePathname();
 	const search = useSearch();
-	const address = useMemo(() => parseAddress(path, search), [path, search]);
-	const go = useCallback<Navigation["go"]>((change, options) => {
-		// The address is read anew, as two changes may follow each other before the page is drawn.
-		const now = parseAddress(location.pathname, location.search);
-		const next = formatAddress({ ...now, ...change });
-		if (next === formatAddress(now)) return;
+	const language = languageOf(search);
+	const latest = useRef({ path, language, arrived: false });
+	if (latest.current.path !== path) latest.current.arrived = true;
+	latest.current.path = path;
+	latest.current.language = language;
+	const go = useCallback<Navigation["go"]>((href, options) => {
+		const next = inLanguage(href, latest.current.language);
+		if (next === location.pathname + location.search) return;
 		navigate(next, { replace: options?.replace ?? false });
 	}, []);
-	const navigation = useMemo(() => ({ address, go }), [address, go]);
+	const takeArrival = useCallback(() => {
+		const { arrived } = latest.current;
+		latest.current.arrived = false;
+		return arrived;
+	}, []);
+	const navigation = useMemo(
+		() => ({ path, search, language, go, takeArrival }),
+		[path, search, language, go, takeArrival],
+	);
 	return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }
 
-/** The address and the way to change it. */
+/** The address as it stands and the way to change it. */
 export function useNavigation(): Navigation {
 	return use(NavigationContext);
 }
 
-/** A real link to a changed address, followed without loading the page anew. */
-export function AddressLink(props: {
-	readonly to: Partial<Address>;
+/** Changes some values of the address of the view that is shown. */
+export type Change<T> = (change: Partial<T>, options?: { readonly replace?: boolean }) => void;
+
+/** The values in the address of the view that is shown, and the way to change some of them. */
+export function useAddress<T>(address: ViewAddress<T>): readonly [T, Change<T>] {
+	const { path, search, go } = useNavigation();
+	const values = useMemo(() => address.read(path, search), [address, path, search]);
+	const change = useCallback<Change<T>>(
+		(some, options) => {
+			// The address is read anew, as two changes may follow each other before the page is drawn.
+			const now = address.read(location.pathname, location.search);
+			go(address.at({ ...now, ...some }), options);
+		},
+		[address, go],
+	);
+	return [values, change];
+}
+
+interface LinkProps {
 	readonly children: ReactNode;
-	readonly className?: string;
-	readonly label?: string;
-	readonly current?: boolean;
-	readonly onFollow?: () => void;
-}) {
-	const { address, go } = useNavigation();
+	readonly className?: string | undefined;
+	readonly label?: string | undefined;
+	readonly current?: boolean | undefined;
+	readonly onFollow?: (() => void) | undefined;
+}
+
+/** A real link within the program, in the language of the screen, followed without loading the page anew. */
+export function PageLink({ to, ...props }: LinkProps & { readonly to: string }) {
+	const { language } = useNavigation();
+	return <Followed {...props} href={inLanguage(to, language)} />;
+}
+
+/** A link to this same page in another language. */
+export function LanguageLink({
+	to,
+	...props
+}: LinkProps & { readonly to: ScreenLanguage; readonly lang: string }) {
+	const { path, search } = useNavigation();
+	return <Followed {...props} href={inLanguage(search ? `${path}?${search}` : path, to)} />;
+}
+
+function Followed(props: LinkProps & { readonly href: string; readonly lang?: string }) {
+	const { href, onFollow } = props;
 	const follow = (event: MouseEvent) => {
 		if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
-		go(props.to);
-		props.onFollow?.();
+		if (href !== location.pathname + location.search) navigate(href);
+		onFollow?.();
 	};
 	return (
 		<a
 			className={props.className ?? "nl-link"}
-			href={formatAddress({ ...address, ...props.to })}
+			href={href}
+			lang={props.lang}
+			hrefLang={props.lang}
 			aria-label={props.label}
 			aria-current={props.current ? "page" : undefined}
 			onClick={follow}

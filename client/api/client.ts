@@ -7,6 +7,9 @@ export interface Document<Variables, Answer> {
 	readonly answer?: Answer;
 }
 
+/** What the server answers to a document's question. */
+export type Answer<D> = D extends Document<infer _, infer A> ? A : never;
+
 export interface Transport {
 	readonly fetch: typeof fetch;
 	readonly online: () => boolean;

@@ -1,160 +1,19 @@
+import { dates } from "./en/dates.ts";
+import { facts } from "./en/facts.ts";
+import { network } from "./en/network.ts";
+import { report } from "./en/report.ts";
+import { shell } from "./en/shell.ts";
+import { start } from "./en/start.ts";
+import { trips } from "./en/trips.ts";
 import type { MessageKey } from "./nl.ts";
 
 /** The texts of the screen in English. */
 export const en: Readonly<Record<MessageKey, string>> = {
-	"app.name": "Contact explorer",
-	"app.skip": "Skip to content",
-	"app.menu": "Main menu",
-	"app.languageOther": "Nederlands",
-	"app.languageSwitch": "Toon deze pagina in het Nederlands",
-
-	"view.network": "Network",
-	"view.trips": "Trips",
-	"view.report": "Report",
-	"view.failed": "This part of the page could not be shown",
-
-	"search.label": "Search the contacts",
-	"search.placeholder": "Search a name or place …",
-	"search.count": "{count} {count|suggestion|suggestions}. Arrows to choose, Enter to show.",
-	"search.none": "Nothing found for ‘{query}’. Try a part of the name.",
-	"search.busy": "Searching …",
-	"search.clear": "Clear the search box",
-	"search.alias": "also: {name}",
-
-	"network.title": "Network",
-	"network.drawing": "Drawing",
-	"network.loading": "Loading the network …",
-	"network.count": "{shown} of {total} shown, best connected first",
-	"network.countAll": "All {total} shown",
-	"network.countAround": "{shown} of {total} around {name} shown",
-	"network.added": "{count} added by expanding",
-	"network.canvas":
-		"Drawing of the network. Arrows go to a node in that direction, Enter shows its facts, plus expands, minus collapses. The list shows the same.",
-	"network.zoomIn": "Zoom in",
-	"network.zoomOut": "Zoom out",
-	"network.fit": "Fit to view",
-	"network.undo": "Undo",
-	"network.redo": "Redo",
-	"network.overview": "Back to the overview",
-	"network.tools": "Controls of the drawing",
-	"network.nothingHint": "None of the chosen kinds occurs here. Turn a kind on in the legend.",
-	"network.gone": "Part of what this address wants to show no longer exists.",
-	"network.partial": "The neighbours of a node could not be loaded.",
-
-	"legend.title": "Legend and filter",
-	"legend.all": "All on",
-	"legend.fresh": "Just added",
-	"legend.more": "neighbours that are not shown",
-
-	"tree.title": "In view",
-	"tree.label": "What the network shows, by kind",
-	"tree.hidden": "{count} {count|neighbour|neighbours} not shown",
-	"tree.fresh": "new",
-	"tree.open": "expanded",
-	"tree.keys":
-		"Arrows to walk, Enter shows the facts, plus expands neighbours in the network, minus collapses.",
-
-	"details.title": "Details",
-	"details.empty":
-		"Choose a node in the network or search for a name. The facts appear here, each with the sentence that proves it.",
-	"details.close": "Close details",
-	"details.loading": "Loading the facts …",
-	"details.gone":
-		"This is not (or no longer) in the store. The report may have been changed or removed.",
-	"details.aliases": "Also called",
-	"details.trips": "{count} {count|trip|trips}",
-	"details.neighbours": "{count} {count|connection|connections}",
-	"details.expand": "Show neighbours",
-	"details.expandMore": "More neighbours",
-	"details.collapse": "Collapse neighbours",
-	"details.isolate": "Only this",
-	"details.centre": "Centre",
-	"details.openNetwork": "Show in network",
-	"details.openReport": "Read the report",
-	"details.facts": "Facts",
-	"details.noFacts": "No facts are known.",
-	"details.more": "More facts",
-	"details.shown": "{shown} of {total} facts shown",
-	"details.doubt": "uncertain ({percent}%)",
-	"details.reference": "from reference data",
-	"details.moreQuotes": "{count} more {count|place|places}",
-	"details.toSentence": "To the sentence in the report",
-
-	"sample.badge": "sample",
-	"sample.explain": "From a sample report, not from a real one.",
-	"sample.title": "Samples",
-	"sample.lead":
-		"You see {count} fictional sample {count|report|reports}. Read your own reports and the samples leave:",
-	"sample.folder": "FOLDER",
-
-	"trips.title": "Trips",
-	"trips.count": "{count} {count|trip|trips}, newest first; those without a year last",
-	"trips.loading": "Loading the trips …",
-	"trips.trip": "Trip",
-	"trips.when": "When",
-	"trips.where": "Where",
-	"trips.party": "Party",
-	"trips.report": "Report",
-	"trips.people": "{count} {count|person|people}",
-	"trips.days": "{count} {count|day|days}",
-	"trips.read": "Read",
-	"trips.readOf": "Read the report of {name}",
-	"trips.more": "More trips",
-	"trips.shown": "{shown} of {total} shown",
-
-	"report.loading": "Loading the report …",
-	"report.gone": "This report does not exist (any more).",
-	"report.back": "To the network",
-	"report.text": "Text of the report",
-	"report.marks": "Marked in the text",
-	"report.facts": "Facts from this report",
-	"report.cited": "Quoted sentence",
-	"report.file": "File",
-	"report.allFacts": "All facts of the trip",
-	"report.factsOf": "Facts of the trip",
-
-	"when.unknown": "year unknown",
-	"when.notBefore": "not before {date}",
-	"when.notAfter": "{date} at the latest",
-	"when.between": "between {from} and {to}",
-	"when.quarter": "quarter {number}",
-	"season.spring": "spring",
-	"season.summer": "summer",
-	"season.autumn": "autumn",
-	"season.winter": "winter",
-
-	"empty.title": "No reports have been read yet",
-	"empty.lead":
-		"This explorer shows what trip reports say. Read them in from the command line, in the program’s folder:",
-	"empty.start": "Read in and start",
-	"empty.ingest": "Read in while the program runs",
-	"empty.path": "In the place of PAD (path) put a file or folder of reports (.txt).",
-	"empty.reload": "Look again",
-
-	"failure.retry": "Try again",
-	"failure.offline": "No network connection",
-	"failure.offline.do": "This device is not connected. Restore the connection; what you saw stays.",
-	"failure.unreachable": "The server does not answer",
-	"failure.unreachable.do":
-		"See whether the program still runs. If not, start it with npm start and try again.",
-	"failure.database": "The database can’t be reached",
-	"failure.database.do":
-		"The server runs but can’t reach Neo4j. Wait a moment and try again; if that doesn’t help, restart the program.",
-	"failure.too-slow": "The answer takes too long",
-	"failure.too-slow.do":
-		"The question was too big or the database is busy. Try again, or ask for less at a time.",
-	"failure.too-much": "Too much asked at once",
-	"failure.too-much.do": "Collapse something or start again from the overview.",
-	"failure.bad-request": "The question was not understood",
-	"failure.bad-request.do": "This address may be old or incomplete. Start again from the overview.",
-	"failure.unexpected": "Something went wrong on the server",
-	"failure.unexpected.do":
-		"Try again. If it keeps failing, give the last lines of the server’s log to the administrator.",
-	"failure.restart": "To the overview",
-
-	"say.selected": "{name}, {kind} selected",
-	"say.expanded": "Neighbours of {name} shown: {count} added",
-	"say.collapsed": "Neighbours of {name} collapsed",
-	"say.undone": "Undone",
-	"say.redone": "Redone",
+	...shell,
+	...network,
+	...facts,
+	...start,
+	...trips,
+	...report,
+	...dates,
 };

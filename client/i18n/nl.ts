@@ -1,163 +1,20 @@
-/** The texts of the screen in Dutch, the first language: a key exists when it stands here. */
+import { dates } from "./nl/dates.ts";
+import { facts } from "./nl/facts.ts";
+import { network } from "./nl/network.ts";
+import { report } from "./nl/report.ts";
+import { shell } from "./nl/shell.ts";
+import { start } from "./nl/start.ts";
+import { trips } from "./nl/trips.ts";
+
+/** The texts of the screen in Dutch, the first language: a key exists when it stands in one of these. */
 export const nl = {
-	"app.name": "Contactenverkenner",
-	"app.skip": "Naar de inhoud",
-	"app.menu": "Hoofdmenu",
-	"app.languageOther": "English",
-	"app.languageSwitch": "Show this page in English",
-
-	"view.network": "Netwerk",
-	"view.trips": "Reizen",
-	"view.report": "Verslag",
-	"view.failed": "Dit deel van de pagina kon niet worden getoond",
-
-	"search.label": "Zoek in de contacten",
-	"search.placeholder": "Zoek op naam of plaats …",
-	"search.count": "{count} {count|suggestie|suggesties}. Pijltjes om te kiezen, Enter om te tonen.",
-	"search.none": "Niets gevonden voor ‘{query}’. Probeer een deel van de naam.",
-	"search.busy": "Zoeken …",
-	"search.clear": "Zoekveld leegmaken",
-	"search.alias": "ook: {name}",
-
-	"network.title": "Netwerk",
-	"network.drawing": "Tekening",
-	"network.loading": "Het netwerk wordt geladen …",
-	"network.count": "{shown} van {total} getoond, de best verbonden eerst",
-	"network.countAll": "Alle {total} getoond",
-	"network.countAround": "{shown} van {total} rond {name} getoond",
-	"network.added": "{count} erbij door uitklappen",
-	"network.canvas":
-		"Tekening van het netwerk. Pijltjes gaan naar een knoop in die richting, Enter toont de feiten, plus klapt uit, min klapt in. De lijst toont hetzelfde.",
-	"network.zoomIn": "Inzoomen",
-	"network.zoomOut": "Uitzoomen",
-	"network.fit": "Alles in beeld",
-	"network.undo": "Ongedaan maken",
-	"network.redo": "Opnieuw",
-	"network.overview": "Terug naar het overzicht",
-	"network.tools": "Bediening van de tekening",
-	"network.nothingHint":
-		"Geen van de gekozen soorten komt hier voor. Zet in de legenda een soort aan.",
-	"network.gone": "Een deel van wat dit adres wil tonen, bestaat niet meer.",
-	"network.partial": "De buren van een knoop konden niet worden geladen.",
-
-	"legend.title": "Legenda en filter",
-	"legend.all": "Alles aan",
-	"legend.fresh": "Net toegevoegd",
-	"legend.more": "buren die niet getoond zijn",
-
-	"tree.title": "In beeld",
-	"tree.label": "Wat in het netwerk staat, per soort",
-	"tree.hidden": "{count} {count|buur|buren} niet getoond",
-	"tree.fresh": "nieuw",
-	"tree.open": "uitgeklapt",
-	"tree.keys":
-		"Pijltjes om te lopen, Enter toont de feiten, plus klapt buren uit in het netwerk, min klapt in.",
-
-	"details.title": "Details",
-	"details.empty":
-		"Kies een knoop in het netwerk of zoek een naam. Hier komen de feiten, elk met de zin die het bewijst.",
-	"details.close": "Details sluiten",
-	"details.loading": "De feiten worden geladen …",
-	"details.gone":
-		"Dit staat niet (meer) in het bestand. Misschien is het verslag gewijzigd of verwijderd.",
-	"details.aliases": "Ook genoemd",
-	"details.trips": "{count} {count|reis|reizen}",
-	"details.neighbours": "{count} {count|verbinding|verbindingen}",
-	"details.expand": "Buren tonen",
-	"details.expandMore": "Meer buren",
-	"details.collapse": "Buren inklappen",
-	"details.isolate": "Alleen dit",
-	"details.centre": "Centreren",
-	"details.openNetwork": "Toon in netwerk",
-	"details.openReport": "Lees het verslag",
-	"details.facts": "Feiten",
-	"details.noFacts": "Er zijn geen feiten bekend.",
-	"details.more": "Meer feiten",
-	"details.shown": "{shown} van {total} feiten getoond",
-	"details.doubt": "onzeker ({percent}%)",
-	"details.reference": "uit het naslagbestand",
-	"details.moreQuotes": "Nog {count} {count|vindplaats|vindplaatsen}",
-	"details.toSentence": "Naar de zin in het verslag",
-
-	"sample.badge": "voorbeeld",
-	"sample.explain": "Uit een voorbeeldverslag, niet uit een echt verslag.",
-	"sample.title": "Voorbeelden",
-	"sample.lead":
-		"U ziet {count} verzonnen {count|voorbeeldverslag|voorbeeldverslagen}. Lees uw eigen verslagen in en de voorbeelden verdwijnen:",
-	"sample.folder": "MAP",
-
-	"trips.title": "Reizen",
-	"trips.count": "{count} {count|reis|reizen}, de nieuwste eerst; zonder jaar onderaan",
-	"trips.loading": "De reizen worden geladen …",
-	"trips.trip": "Reis",
-	"trips.when": "Wanneer",
-	"trips.where": "Waar",
-	"trips.party": "Gezelschap",
-	"trips.report": "Verslag",
-	"trips.people": "{count} {count|persoon|personen}",
-	"trips.days": "{count} {count|dag|dagen}",
-	"trips.read": "Lees",
-	"trips.readOf": "Lees het verslag van {name}",
-	"trips.more": "Meer reizen",
-	"trips.shown": "{shown} van {total} getoond",
-
-	"report.loading": "Het verslag wordt geladen …",
-	"report.gone": "Dit verslag is er niet (meer).",
-	"report.back": "Naar het netwerk",
-	"report.text": "Tekst van het verslag",
-	"report.marks": "In de tekst gemarkeerd",
-	"report.facts": "Feiten uit dit verslag",
-	"report.cited": "Aangehaalde zin",
-	"report.file": "Bestand",
-	"report.allFacts": "Alle feiten van de reis",
-	"report.factsOf": "Feiten van de reis",
-
-	"when.unknown": "jaar onbekend",
-	"when.notBefore": "niet vóór {date}",
-	"when.notAfter": "uiterlijk {date}",
-	"when.between": "tussen {from} en {to}",
-	"when.quarter": "{number}e kwartaal",
-	"season.spring": "voorjaar",
-	"season.summer": "zomer",
-	"season.autumn": "najaar",
-	"season.winter": "winter",
-
-	"empty.title": "Er zijn nog geen verslagen ingelezen",
-	"empty.lead":
-		"Deze verkenner toont wat in reisverslagen staat. Lees ze in vanaf de opdrachtregel, in de map van het programma:",
-	"empty.start": "Inlezen en starten",
-	"empty.ingest": "Inlezen terwijl het programma draait",
-	"empty.path": "Zet op de plaats van PAD een bestand of map met verslagen (.txt).",
-	"empty.reload": "Opnieuw kijken",
-
-	"failure.retry": "Probeer opnieuw",
-	"failure.offline": "Geen netwerkverbinding",
-	"failure.offline.do":
-		"Dit apparaat is niet verbonden. Herstel de verbinding; wat u zag, blijft staan.",
-	"failure.unreachable": "De server antwoordt niet",
-	"failure.unreachable.do":
-		"Kijk of het programma nog draait. Zo niet, start het met npm start en probeer opnieuw.",
-	"failure.database": "De database is niet bereikbaar",
-	"failure.database.do":
-		"De server draait, maar kan Neo4j niet bereiken. Wacht even en probeer opnieuw; helpt dat niet, start het programma opnieuw.",
-	"failure.too-slow": "Het antwoord duurt te lang",
-	"failure.too-slow.do":
-		"De vraag was te groot of de database is druk. Probeer het opnieuw, of vraag minder tegelijk.",
-	"failure.too-much": "Te veel tegelijk gevraagd",
-	"failure.too-much.do": "Klap iets in of begin opnieuw vanaf het overzicht.",
-	"failure.bad-request": "De vraag werd niet begrepen",
-	"failure.bad-request.do":
-		"Misschien is dit adres oud of onvolledig. Begin opnieuw vanaf het overzicht.",
-	"failure.unexpected": "Er ging iets mis op de server",
-	"failure.unexpected.do":
-		"Probeer het opnieuw. Blijft het misgaan, geef dan de laatste regels van het serverlog door aan de beheerder.",
-	"failure.restart": "Naar het overzicht",
-
-	"say.selected": "{name}, {kind} gekozen",
-	"say.expanded": "Buren van {name} getoond: {count} erbij",
-	"say.collapsed": "Buren van {name} ingeklapt",
-	"say.undone": "Ongedaan gemaakt",
-	"say.redone": "Opnieuw gedaan",
+	...shell,
+	...network,
+	...facts,
+	...start,
+	...trips,
+	...report,
+	...dates,
 } as const;
 
 export type MessageKey = keyof typeof nl;

@@ -1,7 +1,7 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { type ReactNode, useState } from "react";
 import { kindCaptions } from "#domain/kinds.ts";
-import { AddressLink } from "../address/navigation.tsx";
+import { PageLink } from "../address/navigation.tsx";
 import { entityQuery } from "../api/queries.ts";
 import type { EntityFacts } from "../api/results.ts";
 import { useAnswer, useAnswers } from "../api/use-answers.ts";
@@ -9,6 +9,7 @@ import { useText } from "../i18n/language.ts";
 import { capital } from "../i18n/words.ts";
 import { Icon } from "../theme/icons.tsx";
 import { KindMark } from "../theme/kind-mark.tsx";
+import { reportAddress } from "../views/report/address.ts";
 import { FactList } from "./fact-list.tsx";
 import { Loaded } from "./failure.tsx";
 
@@ -25,7 +26,7 @@ export function Details(props: {
 	return (
 		<Loaded load={load} waiting={text("details.loading")}>
 			{({ node }) =>
-				node ? (
+				node && "facts" in node ? (
 					<article className="entity" data-entity={node.id}>
 						<EntityHead entity={node} />
 						{actions && <div className="actions">{actions(node)}</div>}
@@ -80,7 +81,9 @@ function Facts({ entity }: { readonly entity: EntityFacts }) {
 		cursors.map((after) => ({ id: entity.id, first: pageSize, after, language })),
 	);
 	const pages = later.flatMap((load) =>
-		load.state === "ready" && load.data.node ? [load.data.node.facts] : [],
+		load.state === "ready" && load.data.node && "facts" in load.data.node
+			? [load.data.node.facts]
+			: [],
 	);
 	const facts = [entity.facts, ...pages].flatMap((page) => page.edges.map((edge) => edge.node));
 	const last = pages.at(-1) ?? entity.facts;
@@ -90,9 +93,7 @@ function Facts({ entity }: { readonly entity: EntityFacts }) {
 		<>
 			{report && (
 				<p>
-					<AddressLink to={{ view: "report", report, span: null }}>
-						{text("details.openReport")}
-					</AddressLink>
+					<PageLink to={reportAddress.at({ id: report })}>{text("details.openReport")}</PageLink>
 				</p>
 			)}
 			<h3 className="nl-heading nl-heading--level-3 entity__facts">{text("details.facts")}</h3>

@@ -1,12 +1,11 @@
-import { kindCaptions } from "#domain/kinds.ts";
-import { AddressLink } from "../address/navigation.tsx";
 import type { EntityBrief, Fact, Quote } from "../api/results.ts";
 import { tripWhen } from "../i18n/dates.ts";
 import { useText } from "../i18n/language.ts";
-import { roleWord, sectionWords } from "../i18n/words.ts";
-import { Icon } from "../theme/icons.tsx";
+import { roleWord } from "../i18n/words.ts";
 import { KindMark } from "../theme/kind-mark.tsx";
+import { EntityLink } from "./entity-link.tsx";
 import { groupFacts } from "./fact-groups.ts";
+import { QuoteBlock } from "./quote.tsx";
 
 const doubtful = 0.7;
 const quotesAtOnce = 2;
@@ -48,15 +47,11 @@ export function FactList(props: {
 }
 
 function OtherEnd({ other }: { readonly other: EntityBrief }) {
-	const { language } = useText();
 	return (
 		<div className="fact__line">
 			<KindMark kind={other.kind} size={22} />
 			<div>
-				<AddressLink to={{ selected: other.id }} className="nl-link fact__name">
-					{other.name}
-					<span className="unseen"> ({kindCaptions[other.kind][language].one})</span>
-				</AddressLink>
+				<EntityLink entity={other} withKind className="nl-link fact__name" />
 				{other.detail && other.kind !== "Trip" && (
 					<span className="fact__detail">{other.detail}</span>
 				)}
@@ -79,7 +74,7 @@ function Circumstances(props: {
 	return (
 		<p className="fact__facts">
 			{role && <span className="nl-data-badge">{roleWord(role, language)}</span>}
-			{elsewhere && <AddressLink to={{ selected: elsewhere.id }}>{elsewhere.name}</AddressLink>}
+			{elsewhere && <EntityLink entity={{ ...elsewhere, kind: "Trip" }} />}
 			{when && (elsewhere || other.kind === "Trip") && <span className="soft">{when}</span>}
 			{!trip && fact.evidence.length === 0 && (
 				<span className="soft">{text("details.reference")}</span>
@@ -110,26 +105,5 @@ function Quotes({ quotes }: { readonly quotes: readonly Quote[] }) {
 				</details>
 			)}
 		</>
-	);
-}
-
-function QuoteBlock({ quote }: { readonly quote: Quote }) {
-	const { language, text } = useText();
-	const { report, start, end, section } = quote;
-	return (
-		<figure className="quote">
-			<blockquote>{quote.quote}</blockquote>
-			<figcaption>
-				<span className="soft">{sectionWords[section][language]}</span>
-				<AddressLink
-					to={{ view: "report", report: report.id, span: { start, end } }}
-					className="nl-link quote__link"
-				>
-					{text("details.toSentence")}
-					<span className="unseen">: {quote.quote.slice(0, 60)}</span>
-					<Icon name="arrow" />
-				</AddressLink>
-			</figcaption>
-		</figure>
 	);
 }

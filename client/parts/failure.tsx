@@ -4,7 +4,6 @@ import { useNavigation } from "../address/navigation.tsx";
 import type { Failure, Load } from "../api/load.ts";
 import { useRetry } from "../api/use-answers.ts";
 import { useText } from "../i18n/language.ts";
-import { overview } from "../views/network/plan.ts";
 
 /** Says what went wrong and what the reader can do about it. */
 export function FailureNotice({ failure }: { readonly failure: Failure }) {
@@ -23,10 +22,7 @@ export function FailureNotice({ failure }: { readonly failure: Failure }) {
 						{text("failure.retry")}
 					</Button>
 					{(code === "too-much" || code === "bad-request") && (
-						<Button
-							purpose="secondary"
-							onClick={() => go({ view: "network", selected: null, ...overview })}
-						>
+						<Button purpose="secondary" onClick={() => go("/")}>
 							{text("failure.restart")}
 						</Button>
 					)}
@@ -45,9 +41,14 @@ export function Loaded<T>(props: {
 	const { load, waiting, children } = props;
 	if (load.state === "ready") return children(load.data);
 	if (load.state === "failed") return <FailureNotice failure={load.failure} />;
+	return <Waiting words={waiting} />;
+}
+
+/** The calm placeholder of something that is on its way. */
+export function Waiting({ words }: { readonly words: string }) {
 	return (
 		<div className="waiting" role="status">
-			<p className="waiting__text">{waiting}</p>
+			<p className="waiting__text">{words}</p>
 			<span className="waiting__line" />
 			<span className="waiting__line" />
 			<span className="waiting__line" />

@@ -1,6 +1,7 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import { nodeKinds } from "#domain/kinds.ts";
 import { useText } from "../i18n/language.ts";
+import { PageTitle } from "../parts/page-title.tsx";
 import { KindMark } from "../theme/kind-mark.tsx";
 
 /** What stands in the place of every view while the store holds nothing: how to read reports in. */
@@ -13,7 +14,7 @@ export function EmptyView() {
 					<KindMark key={kind} kind={kind} size={32} />
 				))}
 			</div>
-			<h1 className="nl-heading nl-heading--level-1">{text("empty.title")}</h1>
+			<PageTitle title={text("empty.title")} />
 			<p className="nl-paragraph">{text("empty.lead")}</p>
 			<dl className="empty__ways">
 				<dt>{text("empty.start")}</dt>

@@ -1,22 +1,70 @@
 import { useSyncExternalStore } from "react";
 
-/** The reader's colour scheme, as the system says. */
-export function useScheme(): "light" | "dark" {
-	return useMedia("(prefers-color-scheme: dark)") ? "dark" : "light";
+export type Scheme = "light" | "dark";
+
+const storedName = "scheme";
+const listeners = new Set<() => void>();
+
+/** The colour scheme of the page: the reader's choice on this machine, else what the system says. */
+export function useScheme(): Scheme {
+	return useSyncExternalStore(listenToScheme, scheme);
+}
+
+/** Shows the page in a colour scheme from now on; what the system says too is not kept, so that it is followed again. */
+export function chooseScheme(wanted: Scheme): void {
+	try {
+		if (wanted === systemScheme()) localStorage.removeItem(storedName);
+		else localStorage.setItem(storedName, wanted);
+	} catch {
+		// Where the browser keeps nothing, the choice holds until the page is left.
+	}
+	document.documentElement.dataset.scheme = wanted;
+	for (const listener of listeners) listener();
+}
+
+/** Puts the choice of an earlier visit into effect, before anything is drawn. */
+export function restoreScheme(): void {
+	const kept = keptScheme();
+	if (kept) document.documentElement.dataset.scheme = kept;
 }
 
 /** True when the reader asked the system for less motion. */
 export function useStillness(): boolean {
-	return useMedia("(prefers-reduced-motion: reduce)");
+	return useSyncExternalStore(
+		(changed) => listenToMedia("(prefers-reduced-motion: reduce)", changed),
+		() => matchMedia("(prefers-reduced-motion: reduce)").matches,
+	);
 }
 
-function useMedia(query: string): boolean {
-	return useSyncExternalStore(
-		(changed) => {
-			const list = matchMedia(query);
-			list.addEventListener("change", changed);
-			return () => list.removeEventListener("change", changed);
-		},
-		() => matchMedia(query).matches,
-	);
+function scheme(): Scheme {
+	const chosen = document.documentElement.dataset.scheme;
+	return chosen === "light" || chosen === "dark" ? chosen : systemScheme();
+}
+
+function keptScheme(): Scheme | null {
+	try {
+		const kept = localStorage.getItem(storedName);
+		return kept === "light" || kept === "dark" ? kept : null;
+	} catch {
+		return null;
+	}
+}
+
+function systemScheme(): Scheme {
+	return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+function listenToScheme(changed: () => void): () => void {
+	listeners.add(changed);
+	const stop = listenToMedia("(prefers-color-scheme: dark)", changed);
+	return () => {
+		listeners.delete(changed);
+		stop();
+	};
+}
+
+function listenToMedia(query: string, changed: () => void): () => void {
+	const list = matchMedia(query);
+	list.addEventListener("change", changed);
+	return () => list.removeEventListener("change", changed);
 }

@@ -1,20 +1,48 @@
 import type { ComponentType } from "react";
-import type { ViewName } from "../address/address.ts";
 import type { MessageKey } from "../i18n/nl.ts";
-import { NetworkView } from "./network/network.tsx";
-import { ReportView } from "./report/report.tsx";
-import { TripsView } from "./trips/trips.tsx";
+import { networkAddress } from "./network/address.ts";
+import { reportAddress } from "./report/address.ts";
+import { startAddress } from "./start/address.ts";
+import { tripsAddress } from "./trips/address.ts";
 
 export interface View {
-	readonly title: MessageKey;
-	readonly show: ComponentType;
-	/** True when the main menu leads to it. */
-	readonly inMenu: boolean;
+	/** As in its address: `/reports/:id`. */
+	readonly path: string;
+	/** What the main menu calls it; null when it isn't in it. */
+	readonly menu: MessageKey | null;
+	/** True for a view that fills the window and scrolls within. */
+	readonly fills?: boolean;
+	/** True for a view that shows the search box itself. */
+	readonly hasSearch?: boolean;
+	/** True for a view that has something to show before any report was read. */
+	readonly withoutReports?: boolean;
+	/** Brings its code, which is no part of the first load. */
+	readonly load: () => Promise<ComponentType>;
 }
 
-/** The views by name; a new one is a file and a line here. */
-export const views: Readonly<Record<ViewName, View>> = {
-	network: { title: "view.network", show: NetworkView, inMenu: true },
-	trips: { title: "view.trips", show: TripsView, inMenu: true },
-	report: { title: "view.report", show: ReportView, inMenu: false },
-};
+/** The views, in the order of the menu; a new one is a folder and an entry here. */
+export const views: readonly View[] = [
+	{
+		path: startAddress.path,
+		menu: "menu.start",
+		hasSearch: true,
+		load: async () => (await import("./start/start.tsx")).StartView,
+	},
+	{
+		path: tripsAddress.path,
+		menu: "menu.trips",
+		load: async () => (await import("./trips/trips.tsx")).TripsView,
+	},
+	{
+		path: networkAddress.path,
+		menu: "menu.network",
+		fills: true,
+		load: async () => (await import("./network/network.tsx")).NetworkView,
+	},
+	{
+		path: reportAddress.path,
+		menu: null,
+		fills: true,
+		load: async () => (await import("./report/report.tsx")).ReportView,
+	},
+];

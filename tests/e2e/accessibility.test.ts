@@ -18,11 +18,12 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const views = [
-	["network", "/?selected=person:a1", ".facts"],
-	["network around a node", "/?focus=city:3161732&open=trip:one-0", ".tree__row--node"],
+	["start", "/", ".door li"],
+	["network", "/network?selected=person:a1", ".facts"],
+	["network around a node", "/network?focus=city:3161732&open=trip:one-0", ".tree__row--node"],
 	["trips", "/trips", "tbody tr"],
 	["report", `/reports/${bergenReport}?from=60&to=97`, "mark"],
-	["missing report", "/reports/report:none", ".sheet"],
+	["missing report", "/reports/report:none", "h1"],
 ] as const;
 const screens = [
 	["desktop, light", { viewport: { width: 1440, height: 900 }, colorScheme: "light" }],
@@ -52,7 +53,7 @@ describe.each(screens)("on %s", (_, screen) => {
 					screen,
 				);
 				await page.locator(sign).first().waitFor();
-				if (path.startsWith("/?")) await drawnPlaces(page, "city:3161732");
+				if (path.startsWith("/network")) await drawnPlaces(page, "city:3161732");
 				expect(await faults(page), language).toEqual([]);
 				expect(await overflow(page), language).toBe(0);
 				await context.close();
@@ -88,7 +89,7 @@ describe("the page", () => {
 	});
 
 	it("does not jump while it loads", async () => {
-		const { page } = await site.open("/?selected=person:a1");
+		const { page } = await site.open("/network?selected=person:a1");
 		await page.locator(".facts").first().waitFor();
 		await drawnPlaces(page, "person:a1");
 		const shift = await page.evaluate(

@@ -23,20 +23,20 @@ const spoken = (page: Page) => page.getByTestId("live").textContent();
 
 describe("the network", () => {
 	it("starts as an overview and says how much of the whole it shows", async () => {
-		const { page, complaints } = await site.open("/");
+		const { page, complaints } = await site.open("/network");
 		await drawnPlaces(page, bergen);
 		expect(await count(page)).toMatch(/^80 van 1\d\d getoond, de best verbonden eerst$/u);
 		expect(complaints).toEqual([]);
 	});
 
 	it("draws the same network the same way each time", async () => {
-		const first = await site.open("/");
-		const second = await site.open("/");
+		const first = await site.open("/network");
+		const second = await site.open("/network");
 		expect(await drawnPlaces(first.page, bergen)).toEqual(await drawnPlaces(second.page, bergen));
 	});
 
 	it("expands in place: what is drawn stays, what is new is marked, undo takes it back", async () => {
-		const { page } = await site.open(`/?focus=${congress}`);
+		const { page } = await site.open(`/network?focus=${congress}`);
 		const before = await drawnPlaces(page, sampleTrip);
 		const { x, y } = await screenPlace(page, sampleTrip);
 		await page.mouse.dblclick(x, y);
@@ -63,7 +63,7 @@ describe("the network", () => {
 
 	it("brings the rest of many neighbours in portions", async () => {
 		const { page } = await site.open(
-			`/?focus=${congress}&selected=${sampleTrip}&open=${sampleTrip}`,
+			`/network?focus=${congress}&selected=${sampleTrip}&open=${sampleTrip}`,
 		);
 		await drawnPlaces(page, "organization:deelnemer-0");
 		await button(page, "Meer buren (+70)").click();
@@ -80,7 +80,7 @@ describe("the network", () => {
 	});
 
 	it("goes back and forward with the browser, and an address restores what it showed", async () => {
-		const { page } = await site.open(`/?focus=trip:one-0&selected=${bergen}`);
+		const { page } = await site.open(`/network?focus=trip:one-0&selected=${bergen}`);
 		await drawnPlaces(page, bergen);
 		await page.getByRole("tree").getByText("Solveig Brännström-Ås").click();
 		await page.getByRole("heading", { name: "Solveig Brännström-Ås" }).waitFor();
@@ -94,7 +94,7 @@ describe("the network", () => {
 	});
 
 	it("filters by kind, and what comes back comes back where it was", async () => {
-		const { page } = await site.open(`/?focus=${bergen}`);
+		const { page } = await site.open(`/network?focus=${bergen}`);
 		const before = await drawnPlaces(page, "trip:one-0");
 		await page.getByRole("checkbox", { name: "Reizen" }).uncheck();
 		await expect
@@ -105,7 +105,7 @@ describe("the network", () => {
 	});
 
 	it("is walked, expanded and collapsed by keyboard in the drawing", async () => {
-		const { page } = await site.open(`/?focus=${congress}&selected=${congress}`);
+		const { page } = await site.open(`/network?focus=${congress}&selected=${congress}`);
 		await drawnPlaces(page, sampleTrip);
 		await page.getByRole("application").focus();
 		for (const key of ["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown"]) {
@@ -122,7 +122,7 @@ describe("the network", () => {
 	});
 
 	it("has a twin for screen readers that expands too", async () => {
-		const { page } = await site.open(`/?focus=${congress}`);
+		const { page } = await site.open(`/network?focus=${congress}`);
 		await drawnPlaces(page, sampleTrip);
 		const item = page.getByRole("treeitem", { name: /Congresbezoek/u });
 		await item.focus();
@@ -136,7 +136,7 @@ describe("the network", () => {
 	});
 
 	it("tells samples from real reports, and how to read one's own", async () => {
-		const { page } = await site.open(`/?focus=${congress}&selected=${sampleTrip}`);
+		const { page } = await site.open(`/network?focus=${congress}&selected=${sampleTrip}`);
 		await page.getByRole("heading", { name: "Congresbezoek" }).waitFor();
 		expect(await page.locator(".entity__head").getByText("voorbeeld").isVisible()).toBe(true);
 		const banner = page.getByRole("complementary", { name: "Voorbeelden" });

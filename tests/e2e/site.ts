@@ -6,7 +6,9 @@ import { createApp } from "#server/app.ts";
 import { buildClient } from "#server/client-build.ts";
 import { listen } from "#server/http.ts";
 import { staticFiles } from "#server/static.ts";
-import { networkQuery } from "../../client/api/queries.ts";
+import type { Document } from "../../client/api/client.ts";
+import { entityQuery, networkQuery, searchQuery } from "../../client/api/queries.ts";
+import { startQuery } from "../../client/views/start/queries.ts";
 import { clearStore, openStore } from "../graph/store.ts";
 import { launchBrowser } from "../setup/chromium.ts";
 
@@ -26,7 +28,7 @@ export interface Visit {
 }
 
 /** In milliseconds; a busy machine and a database that has just started take their time. */
-const patience = 20_000;
+const patience = 45_000;
 
 /** Starts the site with an empty store. */
 export async function openSite(): Promise<Site> {
@@ -58,9 +60,15 @@ async function fill(database: Database, batches: readonly GraphBatch[]): Promise
 }
 
 async function warmUp(url: string): Promise<void> {
-	const { text: query } = networkQuery;
-	const variables = { ids: null, kinds: null, limit: 80, language: "nl" };
-	const body = JSON.stringify({ query, variables });
+	const language = "nl";
+	await askOnce(url, networkQuery, { ids: null, kinds: null, limit: 80, language });
+	await askOnce(url, startQuery, { language });
+	await askOnce(url, searchQuery, { query: "bergen", language });
+	await askOnce(url, entityQuery, { id: "city:3161732", first: 20, after: null, language });
+}
+
+async function askOnce<V, A>(url: string, document: Document<V, A>, variables: V): Promise<void> {
+	const body = JSON.stringify({ query: document.text, variables });
 	const headers = { "content-type": "application/json" };
 	await fetch(`${url}/graphql`, { method: "POST", headers, body });
 }
@@ -115,8 +123,17 @@ export async function drawnPlaces(
 	});
 }
 
-/** Where a node of the drawing stands on the screen, to point at it. */
+/** Where a node of the drawing stands on the screen once it has come to rest, to point at it. */
 export async function screenPlace(page: Page, id: string): Promise<{ x: number; y: number }> {
+	for (let before = await placeNow(page, id); ; ) {
+		await page.waitForTimeout(250);
+		const now = await placeNow(page, id);
+		if (now.x === before.x && now.y === before.y) return now;
+		before = now;
+	}
+}
+
+async function placeNow(page: Page, id: string): Promise<{ x: number; y: number }> {
 	return page.evaluate((wanted) => {
 		const host = document.querySelector(".canvas__host") as Drawn | null;
 		const box = host?.getBoundingClientRect();

@@ -38,7 +38,7 @@ describe("a failure", () => {
 	])("%s is explained, and trying again helps", async (code, status, title) => {
 		const { page } = await site.open("/reports/none");
 		await page.route(graphql, (route) => route.fulfill(answer(status, code)));
-		await page.goto(`${site.url}/`);
+		await page.goto(`${site.url}/network`);
 		await page.getByRole("alert").getByRole("heading", { name: title }).waitFor();
 		await page.unroute(graphql);
 		await page.getByRole("button", { name: "Probeer opnieuw" }).click();
@@ -53,7 +53,7 @@ describe("a failure", () => {
 	});
 
 	it("of the connection leaves what was shown, and mends itself", async () => {
-		const { page, context } = await site.open("/");
+		const { page, context } = await site.open("/network");
 		await drawnPlaces(page, "city:3161732");
 		await context.setOffline(true);
 		await page.getByRole("tree").getByText("Solveig Brännström-Ås").click();
@@ -69,7 +69,7 @@ describe("a failure", () => {
 			const entity = route.request().postData()?.includes("query Entity") ?? false;
 			return entity ? route.fulfill(answer(500, "INTERNAL_SERVER_ERROR")) : route.continue();
 		});
-		await page.goto(`${site.url}/?selected=person:a1`);
+		await page.goto(`${site.url}/network?selected=person:a1`);
 		await drawnPlaces(page, "city:3161732");
 		await page.getByRole("heading", { name: "Er ging iets mis op de server" }).waitFor();
 	});
@@ -77,10 +77,11 @@ describe("a failure", () => {
 
 describe("what isn't there", () => {
 	it.each([
-		["/reports/report:none", "Dit verslag is er niet (meer)."],
-		["/?selected=city:none", "Dit staat niet (meer) in het bestand."],
-		["/?focus=city:none", "Een deel van wat dit adres wil tonen, bestaat niet meer."],
-		["/?kinds=", "Geen van de gekozen soorten komt hier voor."],
+		["/nowhere", "Deze pagina bestaat niet"],
+		["/reports/report:none", "Dit verslag is er niet (meer)"],
+		["/network?selected=city:none", "Dit staat niet (meer) in het bestand."],
+		["/network?focus=city:none", "Een deel van wat dit adres wil tonen, bestaat niet meer."],
+		["/network?kinds=", "Geen van de gekozen soorten komt hier voor."],
 	])("at %s is said", async (path, words) => {
 		const { page } = await site.open(path);
 		await page.getByText(words).first().waitFor();

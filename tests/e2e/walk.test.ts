@@ -51,7 +51,7 @@ describe("from a name to the sentence that proves it", () => {
 	});
 
 	it("by keyboard alone, in English", async () => {
-		const { page, complaints } = await site.open("/?lang=en");
+		const { page, complaints } = await site.open("/network?lang=en");
 		await drawnPlaces(page, bergen);
 		await tabTo(page, '[role="combobox"]');
 		await page.keyboard.type("solveig");

@@ -82,7 +82,7 @@ async function takeAll(url: string): Promise<void> {
 			});
 			context.setDefaultTimeout(patienceMs);
 			const page = await context.newPage();
-			await page.goto(`${url}/?lang=en`);
+			await page.goto(`${url}/network?lang=en`);
 			await seen(page, page.locator(".canvas__host"));
 			await prepare(page);
 			await writeFile(join(folder, `${name}.png`), await settled(page));

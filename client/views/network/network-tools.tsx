@@ -1,12 +1,13 @@
 import { Button } from "@nl-design-system-candidate/button-react";
 import type { RefObject } from "react";
-import { useNavigation } from "../../address/navigation.tsx";
+import { useAddress } from "../../address/navigation.tsx";
 import type { Load } from "../../api/load.ts";
 import { useRetry } from "../../api/use-answers.ts";
 import type { Drawing } from "../../canvas/drawing.ts";
 import { useText } from "../../i18n/language.ts";
-import { useAnnounce } from "../../shell/announcer.tsx";
+import { useAnnounce } from "../../parts/announcer.tsx";
 import { Icon } from "../../theme/icons.tsx";
+import { networkAddress } from "./address.ts";
 import { type History, overview, redo, same, undo } from "./plan.ts";
 
 interface Zoom {
@@ -29,12 +30,12 @@ export function NetworkTools(props: {
 	const { network, handle, focusName } = props;
 	const { drawing, busy, broken, history } = network;
 	const { text } = useText();
-	const { go } = useNavigation();
+	const [, change] = useAddress(networkAddress);
 	const announce = useAnnounce();
 	const retry = useRetry();
 	const move = (to: History, words: string) => {
 		if (to === history) return;
-		go({ ...to.present });
+		change({ ...to.present });
 		announce(words);
 	};
 	const tool = (
@@ -84,7 +85,7 @@ export function NetworkTools(props: {
 				{tool(
 					"home",
 					text("network.overview"),
-					() => go({ ...overview }),
+					() => change({ ...overview }),
 					same(history.present, overview),
 				)}
 			</div>

@@ -1,15 +1,21 @@
+import "./network.css";
+import "./legend.css";
+import "./tree.css";
 import { Button } from "@nl-design-system-candidate/button-react";
 import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { kindCaptions, nodeKinds } from "#domain/kinds.ts";
-import { useNavigation } from "../../address/navigation.tsx";
+import { useAddress } from "../../address/navigation.tsx";
 import type { DrawnEntity } from "../../api/results.ts";
 import type { CanvasHandle } from "../../canvas/canvas.tsx";
 import type { Drawing } from "../../canvas/drawing.ts";
 import { useText } from "../../i18n/language.ts";
+import { useAnnounce } from "../../parts/announcer.tsx";
 import { Details, NoDetails } from "../../parts/details.tsx";
+import { WhereToContext } from "../../parts/entity-link.tsx";
 import { FailureNotice } from "../../parts/failure.tsx";
-import { useAnnounce } from "../../shell/announcer.tsx";
+import { PageTitle } from "../../parts/page-title.tsx";
 import { Icon } from "../../theme/icons.tsx";
+import { networkAddress } from "./address.ts";
 import { Legend } from "./legend.tsx";
 import { NetworkTools } from "./network-tools.tsx";
 import { NodeActions } from "./node-actions.tsx";
@@ -25,12 +31,12 @@ const Canvas = lazy(() =>
 
 /** The network: legend and list, the drawing, and the details of what is chosen. */
 export function NetworkView() {
-	const { address, go } = useNavigation();
+	const [place, go] = useAddress(networkAddress);
 	const { language, text } = useText();
 	const announce = useAnnounce();
 	const network = useNetwork();
 	const { drawing, load } = network;
-	const { selected, focus, open } = address;
+	const { selected, focus, open } = place;
 	const handle = useRef<CanvasHandle>(null);
 	const origin = useRef<HTMLElement | null>(null);
 	useSpokenExpansion(drawing);
@@ -70,6 +76,10 @@ export function NetworkView() {
 		go({ selected: null }, { replace: true });
 	};
 
+	const whereTo = useCallback(
+		({ id }: { readonly id: string }) => networkAddress.at({ ...place, selected: id }),
+		[place],
+	);
 	const actions = (entity: DrawnEntity) => (
 		<NodeActions
 			drawn={drawing?.nodes.find((node) => node.entity.id === entity.id) ?? null}
@@ -82,10 +92,10 @@ export function NetworkView() {
 
 	return (
 		<div className="network">
-			<h1 className="unseen">{text("network.title")}</h1>
+			<PageTitle title={text("network.title")} unseen />
 			<div className="network__side">
 				<Legend
-					kinds={address.kinds}
+					kinds={place.kinds}
 					drawing={drawing}
 					onChange={(kinds) => go({ kinds }, { replace: true })}
 				/>
@@ -146,7 +156,9 @@ export function NetworkView() {
 						>
 							<Icon name="clear" />
 						</button>
-						<Details key={selected} id={selected} actions={actions} />
+						<WhereToContext value={whereTo}>
+							<Details key={selected} id={selected} actions={actions} />
+						</WhereToContext>
 					</>
 				) : (
 					<NoDetails />
@@ -158,11 +170,11 @@ export function NetworkView() {
 
 function NothingDrawn() {
 	const { text } = useText();
-	const { address, go } = useNavigation();
+	const [place, go] = useAddress(networkAddress);
 	return (
 		<div className="canvas__waiting">
 			<p className="nl-paragraph">
-				{text(address.focus.length > 0 ? "network.gone" : "network.nothingHint")}
+				{text(place.focus.length > 0 ? "network.gone" : "network.nothingHint")}
 			</p>
 			<Button purpose="secondary" onClick={() => go({ kinds: nodeKinds, focus: [], open: [] })}>
 				{text("legend.all")}

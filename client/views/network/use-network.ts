@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useReducer, useRef } from "react";
 import { nodeKinds } from "#domain/kinds.ts";
-import { useNavigation } from "../../address/navigation.tsx";
+import { useAddress, useNavigation } from "../../address/navigation.tsx";
 import type { Load } from "../../api/load.ts";
 import { networkQuery } from "../../api/queries.ts";
 import type { Network, NetworkLink } from "../../api/results.ts";
 import { useAnswer, useAnswers } from "../../api/use-answers.ts";
 import { type Drawing, drawingOf, type Expansion } from "../../canvas/drawing.ts";
+import { networkAddress } from "./address.ts";
 import { begin, type History, type Plan, visit } from "./plan.ts";
 
 const overviewLimit = 80;
@@ -15,8 +16,8 @@ const mostIds = 300;
 
 /** The network that the address asks for, with what was drawn last while a new answer is on its way. */
 export function useNetwork() {
-	const { address } = useNavigation();
-	const { focus, open, kinds, language } = address;
+	const [{ focus, open, kinds }] = useAddress(networkAddress);
+	const { language } = useNavigation();
 	const history = useHistory({ focus, open });
 
 	const base = useAnswer(networkQuery, {

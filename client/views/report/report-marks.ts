@@ -1,5 +1,5 @@
 import type { Span } from "#domain/report.ts";
-import type { ReportSpan } from "../../api/results.ts";
+import type { ReportSpan } from "./queries.ts";
 
 /** A stretch of text under the same marks. */
 export interface Piece extends Span {

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from "react";
+import { use, useEffect, useRef } from "react";
 import { kindCaptions, type NodeKind, nodeKinds } from "#domain/kinds.ts";
 import type { Span } from "#domain/report.ts";
-import { AddressLink } from "../../address/navigation.tsx";
-import type { ReportText as Report } from "../../api/results.ts";
+import { PageLink } from "../../address/navigation.tsx";
 import { useText } from "../../i18n/language.ts";
 import { capital, sectionWords } from "../../i18n/words.ts";
+import { WhereToContext } from "../../parts/entity-link.tsx";
 import { KindMark, kindColours } from "../../theme/kind-mark.tsx";
+import type { Report } from "./queries.ts";
 import { cutText, type Piece, partsOf } from "./report-marks.ts";
 
 /** The text of a report, as text: its parts, every found span marked by kind, the quoted sentence lit and in sight. */
@@ -72,11 +73,12 @@ function PartTag({ role }: { readonly role: Report["sections"][number]["role"] }
 
 function PieceOfText({ piece }: { readonly piece: Piece }) {
 	const { language } = useText();
+	const whereTo = use(WhereToContext);
 	const inner = piece.spans.at(-1);
 	if (!inner) return piece.text;
-	const { kind, id, name } = inner.entity;
+	const { kind, name } = inner.entity;
 	return (
-		<AddressLink to={{ selected: id }} className="report__mark">
+		<PageLink to={whereTo(inner.entity)} className="report__mark">
 			<span
 				style={kindColours(kind)}
 				className="report__ink"
@@ -84,7 +86,7 @@ function PieceOfText({ piece }: { readonly piece: Piece }) {
 			>
 				{piece.start === inner.start ? <Signed kind={kind} words={piece.text} /> : piece.text}
 			</span>
-		</AddressLink>
+		</PageLink>
 	);
 }
 

@@ -1,45 +1,53 @@
-import { AddressLink, useNavigation } from "../../address/navigation.tsx";
-import { entityQuery, reportQuery } from "../../api/queries.ts";
-import type { ReportText as Report, TripBrief } from "../../api/results.ts";
+import { PageLink, useAddress } from "../../address/navigation.tsx";
+import "./report.css";
+import { useCallback } from "react";
+import { entityQuery } from "../../api/queries.ts";
+import type { TripBrief } from "../../api/results.ts";
 import { useAnswer } from "../../api/use-answers.ts";
 import { tripWhen } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { Details } from "../../parts/details.tsx";
+import { WhereToContext } from "../../parts/entity-link.tsx";
 import { FactList } from "../../parts/fact-list.tsx";
 import { Loaded } from "../../parts/failure.tsx";
+import { PageTitle } from "../../parts/page-title.tsx";
 import { KindMark } from "../../theme/kind-mark.tsx";
+import { networkAddress } from "../network/address.ts";
 import { isolate } from "../network/plan.ts";
+import { reportAddress, spanOf } from "./address.ts";
+import { type Report, reportQuery } from "./queries.ts";
 import { ReportText } from "./report-text.tsx";
 
 const factsAtOnce = 100;
 
 /** A report: its text with what was found in it, and the facts beside it. */
 export function ReportView() {
-	const { address } = useNavigation();
+	const [{ id }] = useAddress(reportAddress);
 	const { language, text } = useText();
-	const load = useAnswer(
-		reportQuery,
-		address.report === null ? null : { id: address.report, language },
-	);
+	const load = useAnswer(reportQuery, { id, language });
 	return (
 		<div className="report">
 			<Loaded load={load} waiting={text("report.loading")}>
-				{({ node }) => (node?.content === undefined ? <NoReport /> : <ReportPage report={node} />)}
+				{({ node }) => (node && "content" in node ? <ReportPage report={node} /> : <NoReport />)}
 			</Loaded>
 		</div>
 	);
 }
 
 function ReportPage({ report }: { readonly report: Report }) {
-	const { address } = useNavigation();
+	const [place] = useAddress(reportAddress);
 	const { language, text } = useText();
-	const { selected, span } = address;
+	const { selected } = place;
+	const whereTo = useCallback(
+		(entity: { readonly id: string }) => reportAddress.at({ ...place, selected: entity.id }),
+		[place],
+	);
 	return (
-		<>
+		<WhereToContext value={whereTo}>
 			<header className="report__head">
-				<h1 className="nl-heading nl-heading--level-1">
+				<PageTitle title={report.name}>
 					<KindMark kind="Report" size={32} /> {report.name}
-				</h1>
+				</PageTitle>
 				<p className="report__facts">
 					{report.sample && (
 						<span className="nl-data-badge sample" title={text("sample.explain")}>
@@ -55,23 +63,23 @@ function ReportPage({ report }: { readonly report: Report }) {
 				</p>
 			</header>
 			<section className="report__page" aria-label={text("report.text")}>
-				<ReportText report={report} quote={span} />
+				<ReportText report={report} quote={spanOf(place)} />
 			</section>
 			<aside className="report__side" aria-label={text("report.facts")}>
 				{selected ? (
 					<>
 						<p>
-							<AddressLink to={{ selected: null }}>{text("report.allFacts")}</AddressLink>
+							<PageLink to={reportAddress.at({ ...place, selected: null })}>
+								{text("report.allFacts")}
+							</PageLink>
 						</p>
 						<Details
 							key={selected}
 							id={selected}
 							actions={({ id }) => (
-								<AddressLink
-									to={{ view: "network", ...isolate(id), selected: id, report: null, span: null }}
-								>
+								<PageLink to={networkAddress.at({ ...isolate(id), selected: id })}>
 									{text("details.openNetwork")}
-								</AddressLink>
+								</PageLink>
 							)}
 						/>
 					</>
@@ -79,7 +87,7 @@ function ReportPage({ report }: { readonly report: Report }) {
 					report.trips.map((trip) => <TripFacts key={trip.id} trip={trip} />)
 				)}
 			</aside>
-		</>
+		</WhereToContext>
 	);
 }
 
@@ -90,18 +98,16 @@ function TripFacts({ trip }: { readonly trip: TripBrief }) {
 		<>
 			<h2 className="nl-heading nl-heading--level-2">{text("report.factsOf")}</h2>
 			<p>
-				<AddressLink
-					to={{ view: "network", ...isolate(trip.id), selected: trip.id, report: null, span: null }}
-				>
+				<PageLink to={networkAddress.at({ ...isolate(trip.id), selected: trip.id })}>
 					{text("details.openNetwork")}
-				</AddressLink>
+				</PageLink>
 			</p>
 			<Loaded load={load} waiting={text("details.loading")}>
 				{({ node }) => (
 					<FactList
 						entity={trip.id}
-						facts={node?.facts.edges.map((edge) => edge.node) ?? []}
-						complete={!node?.facts.pageInfo.hasNextPage}
+						facts={node && "facts" in node ? node.facts.edges.map((edge) => edge.node) : []}
+						complete={!(node && "facts" in node && node.facts.pageInfo.hasNextPage)}
 					/>
 				)}
 			</Loaded>
@@ -113,10 +119,10 @@ function NoReport() {
 	const { text } = useText();
 	return (
 		<div className="sheet">
-			<p className="nl-paragraph">{text("report.gone")}</p>
-			<AddressLink to={{ view: "network", report: null, span: null }}>
-				{text("report.back")}
-			</AddressLink>
+			<PageTitle title={text("report.gone")} />
+			<p>
+				<PageLink to="/">{text("view.toStart")}</PageLink>
+			</p>
 		</div>
 	);
 }

@@ -1,14 +1,16 @@
+import "./trips.css";
 import { Button } from "@nl-design-system-candidate/button-react";
 import { useState } from "react";
-import { AddressLink } from "../../address/navigation.tsx";
-import { tripsQuery } from "../../api/queries.ts";
-import type { TripPage, TripRow } from "../../api/results.ts";
+import { PageLink } from "../../address/navigation.tsx";
 import { useAnswers } from "../../api/use-answers.ts";
 import { tripWhen } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
+import { EntityLink } from "../../parts/entity-link.tsx";
 import { Loaded } from "../../parts/failure.tsx";
+import { PageTitle } from "../../parts/page-title.tsx";
 import { KindMark } from "../../theme/kind-mark.tsx";
-import { isolate } from "../network/plan.ts";
+import { reportAddress } from "../report/address.ts";
+import { type TripPage, type TripRow, tripsQuery } from "./queries.ts";
 
 const pageSize = 50;
 
@@ -26,7 +28,7 @@ export function TripsView() {
 	const last = pages.at(-1);
 	return (
 		<div className="sheet">
-			<h1 className="nl-heading nl-heading--level-1">{text("trips.title")}</h1>
+			<PageTitle title={text("trips.title")} />
 			{last && (
 				<p className="nl-paragraph soft">{text("trips.count", { count: last.totalCount })}</p>
 			)}
@@ -103,7 +105,7 @@ function TripLine({ trip }: { readonly trip: TripRow }) {
 				<span className="trips__name">
 					<KindMark kind="Trip" size={22} />
 					<span>
-						<AddressLink to={{ view: "network", ...isolate(id), selected: id }}>{name}</AddressLink>
+						<EntityLink entity={{ id, name, kind: "Trip" }} />
 						{sample && <span className="nl-data-badge sample">{text("sample.badge")}</span>}
 					</span>
 				</span>
@@ -118,9 +120,7 @@ function TripLine({ trip }: { readonly trip: TripRow }) {
 				{destinations.length === 0 && <span className="soft">–</span>}
 				{destinations.map((city) => (
 					<span key={city.id} className="trips__place">
-						<AddressLink to={{ view: "network", ...isolate(city.id), selected: city.id }}>
-							{city.name}
-						</AddressLink>
+						<EntityLink entity={city} />
 						{city.detail && <span className="soft"> {city.detail}</span>}
 					</span>
 				))}
@@ -133,12 +133,9 @@ function TripLine({ trip }: { readonly trip: TripRow }) {
 				)}
 			</td>
 			<td data-label={text("trips.report")}>
-				<AddressLink
-					to={{ view: "report", report: report.id, span: null, selected: null }}
-					label={text("trips.readOf", { name })}
-				>
+				<PageLink to={reportAddress.at({ id: report.id })} label={text("trips.readOf", { name })}>
 					{text("trips.read")}
-				</AddressLink>
+				</PageLink>
 			</td>
 		</tr>
 	);

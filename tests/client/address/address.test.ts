@@ -3,58 +3,89 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nodeKinds } from "#domain/kinds.ts";
 import {
-	type Address,
-	formatAddress,
-	parseAddress,
-	startAddress,
+	inLanguage,
+	languageOf,
+	matchPath,
+	movedAddress,
+	type ViewAddress,
 } from "../../../client/address/address.ts";
+import { type NetworkPlace, networkAddress } from "../../../client/views/network/address.ts";
+import { type ReportPlace, reportAddress, spanOf } from "../../../client/views/report/address.ts";
 
-const back = (address: Address) => {
-	const [path = "", search = ""] = formatAddress(address).split("?");
-	return parseAddress(path, search);
-};
+function back<T>(address: ViewAddress<T>, values: T): T {
+	const [path = "", search = ""] = address.at(values).split("?");
+	expect(matchPath(address.path, path)).not.toBeNull();
+	return address.read(path, search);
+}
 
 const id = fc.string({ minLength: 1, maxLength: 20 });
-const ids = fc.array(id, { maxLength: 4 });
-const span = fc
-	.tuple(fc.nat(9999), fc.integer({ min: 1, max: 999 }))
-	.map(([start, length]) => ({ start, end: start + length }));
-const address: fc.Arbitrary<Address> = fc
-	.record({
-		view: fc.constantFrom("network" as const, "trips" as const, "report" as const),
-		language: fc.constantFrom("nl" as const, "en" as const),
-		focus: ids,
-		open: ids,
-		kinds: fc.subarray([...nodeKinds]),
-		selected: fc.option(id),
-		report: id,
-		span: fc.option(span),
-	})
-	.map((parts) => ({ ...parts, report: parts.view === "report" ? parts.report : null }));
+const place = fc.option(fc.nat(9999));
+const network: fc.Arbitrary<NetworkPlace> = fc.record({
+	focus: fc.array(id, { maxLength: 4 }),
+	open: fc.array(id, { maxLength: 4 }),
+	kinds: fc.subarray([...nodeKinds]),
+	selected: fc.option(id),
+});
+const report: fc.Arbitrary<ReportPlace> = fc.record({
+	id,
+	from: place,
+	to: place,
+	selected: fc.option(id),
+});
 
 describe("addresses", () => {
 	it("restore what they were made from", () => {
 		fc.assert(
-			fc.property(address, (given) => {
-				expect(back(given)).toEqual(given);
+			fc.property(network, (given) => {
+				expect(back(networkAddress, given)).toEqual(given);
+			}),
+		);
+		fc.assert(
+			fc.property(report, (given) => {
+				expect(back(reportAddress, given)).toEqual(given);
 			}),
 		);
 	});
 
-	it("are short where nothing was chosen", () => {
-		expect(formatAddress(startAddress)).toBe("/");
-	});
-
-	it("can be read by people", () => {
-		const chosen = { ...startAddress, focus: ["city:3143244"], language: "en" as const };
-		expect(formatAddress(chosen)).toBe("/?focus=city:3143244&lang=en");
+	it("are short where nothing was chosen, and can be read by people", () => {
+		expect(networkAddress.at()).toBe("/network");
+		expect(networkAddress.at({ focus: ["city:3143244"] })).toBe("/network?focus=city:3143244");
+		expect(reportAddress.at({ id: "report:a b", from: 3, to: 9 })).toBe(
+			"/reports/report:a%20b?from=3&to=9",
+		);
 	});
 
 	it("that make no sense become the default", () => {
-		expect(parseAddress("/nowhere", "kinds=Nothing&from=9&to=3&lang=xx")).toEqual({
-			...startAddress,
+		expect(networkAddress.read("/network", "kinds=Nothing&selected=")).toEqual({
+			...networkAddress.read("/network", ""),
 			kinds: [],
 		});
-		expect(parseAddress("/reports/%E0%A4%A", "").report).toBe("%E0%A4%A");
+		const odd = reportAddress.read("/reports/%E0%A4%A", "from=9&to=3");
+		expect(odd.id).toBe("%E0%A4%A");
+		expect(spanOf(odd)).toBeNull();
+	});
+
+	it("are of a pattern or not, whatever slash ends them", () => {
+		expect(matchPath("/reports/:id", "/reports/a%2Fb")).toEqual({ id: "a/b" });
+		expect(matchPath("/reports/:id", "/reports/")).toBeNull();
+		expect(matchPath("/reports/:id", "/reports/a/b")).toBeNull();
+		expect(matchPath("/trips", "/trips/")).toEqual({});
+		expect(matchPath("/", "/")).toEqual({});
+		expect(matchPath("/", "/trips")).toBeNull();
+	});
+
+	it("say the language only where it isn't Dutch", () => {
+		expect(inLanguage("/trips?lang=en", "nl")).toBe("/trips");
+		expect(inLanguage("/network?focus=city:1", "en")).toBe("/network?focus=city:1&lang=en");
+		expect(languageOf("lang=en")).toBe("en");
+		expect(languageOf("lang=xx")).toBe("nl");
+	});
+
+	it("of before, when the network stood at the root, lead to where it is", () => {
+		expect(movedAddress("/", "focus=city:1&lang=en")).toBe("/network?focus=city:1&lang=en");
+		expect(movedAddress("/", "view=network")).toBe("/network");
+		expect(movedAddress("/", "view=trips")).toBe("/trips");
+		expect(movedAddress("/", "lang=en")).toBeNull();
+		expect(movedAddress("/network", "focus=city:1")).toBeNull();
 	});
 });

@@ -6,7 +6,7 @@ import { nl } from "../../../client/i18n/nl.ts";
 import { translate } from "../../../client/i18n/translate.ts";
 
 const source = globSync("client/**/*.{ts,tsx}")
-	.filter((file) => !file.startsWith("client/i18n/nl") && !file.startsWith("client/i18n/en"))
+	.filter((file) => !/^client\/i18n\/(nl|en)\b/u.test(file))
 	.filter((file) => !file.startsWith("client/dist"))
 	.map((file) => readFileSync(file, "utf8"))
 	.join("\n");

@@ -1,0 +1,27 @@
+export const facts = {
+	"details.title": "Details",
+	"details.empty":
+		"Kies een knoop in het netwerk of zoek een naam. Hier komen de feiten, elk met de zin die het bewijst.",
+	"details.close": "Details sluiten",
+	"details.loading": "De feiten worden geladen …",
+	"details.gone":
+		"Dit staat niet (meer) in het bestand. Misschien is het verslag gewijzigd of verwijderd.",
+	"details.aliases": "Ook genoemd",
+	"details.trips": "{count} {count|reis|reizen}",
+	"details.neighbours": "{count} {count|verbinding|verbindingen}",
+	"details.expand": "Buren tonen",
+	"details.expandMore": "Meer buren",
+	"details.collapse": "Buren inklappen",
+	"details.isolate": "Alleen dit",
+	"details.centre": "Centreren",
+	"details.openNetwork": "Toon in netwerk",
+	"details.openReport": "Lees het verslag",
+	"details.facts": "Feiten",
+	"details.noFacts": "Er zijn geen feiten bekend.",
+	"details.more": "Meer feiten",
+	"details.shown": "{shown} van {total} feiten getoond",
+	"details.doubt": "onzeker ({percent}%)",
+	"details.reference": "uit het naslagbestand",
+	"details.moreQuotes": "Nog {count} {count|vindplaats|vindplaatsen}",
+	"details.toSentence": "Naar de zin in het verslag",
+} as const;

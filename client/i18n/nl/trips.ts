@@ -1,0 +1,16 @@
+export const trips = {
+	"trips.title": "Reizen",
+	"trips.count": "{count} {count|reis|reizen}, de nieuwste eerst; zonder jaar onderaan",
+	"trips.loading": "De reizen worden geladen …",
+	"trips.trip": "Reis",
+	"trips.when": "Wanneer",
+	"trips.where": "Waar",
+	"trips.party": "Gezelschap",
+	"trips.report": "Verslag",
+	"trips.people": "{count} {count|persoon|personen}",
+	"trips.days": "{count} {count|dag|dagen}",
+	"trips.read": "Lees",
+	"trips.readOf": "Lees het verslag van {name}",
+	"trips.more": "Meer reizen",
+	"trips.shown": "{shown} van {total} getoond",
+} as const;

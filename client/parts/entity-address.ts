@@ -1,0 +1,25 @@
+import type { NodeKind } from "#domain/kinds.ts";
+import { networkAddress } from "../views/network/address.ts";
+import { isolate } from "../views/network/plan.ts";
+import { reportAddress } from "../views/report/address.ts";
+
+const inNetwork = (id: string) => networkAddress.at({ ...isolate(id), selected: id });
+
+/** The page that tells of an entity, by its kind; what has no page of its own is shown in the network. */
+const pages: Readonly<Record<NodeKind, (id: string) => string>> = {
+	Report: (id) => reportAddress.at({ id }),
+	Trip: inNetwork,
+	City: inNetwork,
+	Country: inNetwork,
+	Organization: inNetwork,
+	Person: inNetwork,
+	Post: inNetwork,
+	Event: inNetwork,
+	Theme: inNetwork,
+	FollowUp: inNetwork,
+};
+
+/** The address of an entity's page. */
+export function entityHref({ kind, id }: { readonly kind: NodeKind; readonly id: string }): string {
+	return pages[kind](id);
+}
