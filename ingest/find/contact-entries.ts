@@ -61,7 +61,11 @@ export function readEntries(
 		respective: false,
 	};
 	contents.forEach((chunk, index) => {
-		const link = linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed);
+		const link = withSubject(
+			state,
+			chunk,
+			linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed),
+		);
 		if (link.tie === "end" || link.tie === "far") {
 			state.group += 1;
 			state.last = state.current ?? state.last;
@@ -89,6 +93,25 @@ export function readEntries(
 	if (prose) ownBodies(state.entries);
 	else loneBodies(tokens, state.entries);
 	return state.entries.flatMap((entry) => byFields(tokens, entry));
+}
+
+/** "X …; zij is directeur", "X heeft ons namens Y ontvangen": the one named last goes on though other words stand between. */
+function withSubject(state: State, { kind }: Content, link: Link): Link {
+	const before = state.current ?? state.last;
+	const told = before !== null && state.entries.includes(before);
+	if (link.predicate && kind === "role" && told && before.name && !before.role) {
+		state.current = before;
+		return { ...link, tie: "is" };
+	}
+	const speaksFor =
+		kind === "body" &&
+		link.tie === "far" &&
+		link.words.at(-1) === "namens" &&
+		link.words.length <= 5 &&
+		!link.words.some((word) => word === "en" || word === "met");
+	if (speaksFor && state.current?.name && !state.current.body)
+		return { ...link, tie: "preposition", preposition: "namens" };
+	return link;
 }
 
 /** "X, die er directeur is", "sloot X aan, directeur van Y", "de directeur van Y gevraagd, X": other words stand between. */

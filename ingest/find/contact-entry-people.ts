@@ -10,13 +10,11 @@ import {
 	type Step,
 	tieBefore,
 } from "./contact-entry.ts";
+import { isOfOccasion } from "./contact-occasion.ts";
 import type { RoleMatch } from "./people-roles.ts";
 
 const isVague = (role: RoleMatch): boolean =>
 	role.head.group && vagueGroups.has(role.headFold.slice(role.headFold.lastIndexOf(" ") + 1));
-
-const isColleague = (role: RoleMatch | null): boolean =>
-	role?.head.singular === "collega" || role?.headFold.endsWith("collega") === true;
 
 export function onName(state: State, step: Step, chunk: Content & { kind: "name" }): void {
 	const { current } = state;
@@ -96,7 +94,9 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		return;
 	}
 	const respective =
-		link.words.some((word) => /^(?:resp|respectievelijk)$/u.test(word)) || state.respective;
+		link.words.some((word) => /^(?:resp|respectievelijk)$/u.test(word)) ||
+		state.respective ||
+		(current?.name != null && !current.role && oneForEach(state, step));
 	if (respective && !leadsName) {
 		const named = state.entries.find(
 			(entry) => entry.group === state.group && entry.name && !entry.role,
@@ -108,7 +108,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		}
 	}
 	if (current?.name && !leadsName && !link.possessive && count === null) {
-		const fresh = !current.role || isColleague(current.role);
+		const fresh = !current.role || isOfOccasion(current.role);
 		if (
 			fresh &&
 			(near.has(link.tie) ||
@@ -187,6 +187,26 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		state.context = before.body;
 	} else inherit(state, entry, before ?? state.last, link.possessive);
 	state.members = null;
+}
+
+/** "A en B, directeur en voorzitter van C": as many functions as people before them. */
+function oneForEach(state: State, step: Step): boolean {
+	if (!/^(?:comma|open)$/u.test(step.link.tie)) return false;
+	const named = state.entries.filter(
+		({ group, name, role }) => group === state.group && name && !role,
+	);
+	if (named.length < 2) return false;
+	let functions = 1;
+	for (let ahead = 1; ; ahead += 1) {
+		const next = step.contents[step.index + ahead];
+		const link = tieBefore(step, ahead);
+		if (next?.kind !== "role" || !link || !/^(?:comma|and)$/u.test(link.tie)) {
+			if (next?.kind === "name" && link?.tie === "none") return false;
+			break;
+		}
+		functions += 1;
+	}
+	return functions === named.length;
 }
 
 /** A body or town follows that the function may belong to. */

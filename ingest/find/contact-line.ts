@@ -79,7 +79,7 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 			);
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
-	const said = clausesOf(line, entries);
+	const said = clausesOf(line, entries, chunks);
 	const standing = standings(
 		tokens,
 		entries.filter(({ name, role }) => name || role),

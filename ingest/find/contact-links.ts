@@ -30,6 +30,8 @@ export interface Link {
 	readonly comma: boolean;
 	/** It ends with a comma, as before an apposition: "sloot X aan, directeur van Y", "zat X aan, als directeur van Y". */
 	readonly apposed: boolean;
+	/** "…; zij is", "waar hij … is", "die daar": what follows is said of whom was named last. */
+	readonly predicate: boolean;
 	readonly words: readonly string[];
 }
 
@@ -58,6 +60,17 @@ const isIdle = remember(
 		nounEnding.test(word),
 );
 
+const subjects = new Set("hij zij ze die deze".split(" "));
+const predicates =
+	/ (?:(?:hij|zij|ze|die|deze) (?:\S+ ){0,2}(?:is|was|werkt|werkte)|waar (?:hij|zij|ze)) (?:(?:er|daar|hier|nu|ook|zelf|als|namelijk|tevens|al|jaren|sinds|kort) )*$/u;
+
+/** Where an article or two before a token begin. */
+function beforeArticles(tokens: readonly Token[], to: number): number {
+	let at = to;
+	while (tokens[at - 1]?.word.article) at -= 1;
+	return at;
+}
+
 /** Reads the tokens between two parts. */
 export function linkBetween(
 	tokens: readonly Token[],
@@ -82,6 +95,7 @@ export function linkBetween(
 	const shared = words.some((word) => sharers.has(word));
 	const withWord = words.at(-1) === "met" || words.at(-1) === "with";
 	const rest = words.filter((word) => !isIdle(word));
+	const opens = beforeArticles(tokens, to);
 	const link = {
 		preposition: "",
 		possessive,
@@ -92,8 +106,9 @@ export function linkBetween(
 		apposed:
 			words.length > 0 &&
 			words.length <= 6 &&
-			(tokens[to - 1]?.text === "," ||
-				(tokens[to - 1]?.fold === "als" && tokens[to - 2]?.text === ",")),
+			(tokens[opens - 1]?.text === "," ||
+				(tokens[opens - 1]?.fold === "als" && tokens[opens - 2]?.text === ",")),
+		predicate: words.some((word) => subjects.has(word)) && predicates.test(` ${words.join(" ")} `),
 		words,
 	};
 	if (/[;.!?]/u.test(marks)) return { ...link, tie: "end" };

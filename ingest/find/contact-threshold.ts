@@ -1,3 +1,4 @@
+import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import type { Token } from "./names-tokens.ts";
 import { roleWord } from "./people-role-words.ts";
@@ -30,6 +31,7 @@ export function threshold(
 	}
 	if (before === "van" && /\b(?:monde|persoon|naam)$/u.test(tokens[at - 2]?.fold ?? "")) return 0.5;
 	if (before === "bij" && presented(tokens, at)) return 0.5;
+	if (before === "van" && tellingBeforeVan.has(tokens[at - 2]?.fold ?? "")) return 1;
 	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
 	if (before === "(" && list) return 1;
 	if (!list) return 2;

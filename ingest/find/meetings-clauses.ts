@@ -1,7 +1,12 @@
 import { asideOfAll, clauseBreaks, metVerbs } from "../languages/nl/meetings-clauses.ts";
+import { vagueGroups } from "../languages/nl/roles.ts";
+import type { Chunk } from "./contact-chunk.ts";
+import { isContent } from "./contact-entry.ts";
+import { isOfOccasion } from "./contact-occasion.ts";
 import { lineSense } from "./contact-sense.ts";
 import { type Clause, reasonIn } from "./meetings-reading.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
+import { wordOf } from "./words.ts";
 
 interface Place {
 	readonly from: number;
@@ -16,9 +21,13 @@ export type Said = (entry: Place) => Clause | undefined;
  * Parts a line at semicolons, at "maar", and where one half tells of a meeting and the other why there was none;
  * what one part says of nobody is said of those in the part before, what an aside says only of whom it follows.
  */
-export function clausesOf(line: Line, entries: readonly Place[]): Said {
-	const { tokens } = line;
-	const { folded: whole } = lineSense(line);
+export function clausesOf(
+	line: Line,
+	entries: readonly Place[],
+	chunks: readonly Chunk[] = [],
+): Said {
+	const tokens = masked(line.tokens, chunks);
+	const whole = tokens === line.tokens ? lineSense(line).folded : foldedWords(tokens);
 	const occupied = (from: number, to: number): boolean =>
 		entries.some((entry) => entry.from >= from && entry.from < to);
 	const missed = reasonIn(whole) !== null;
@@ -34,6 +43,35 @@ export function clausesOf(line: Line, entries: readonly Place[]): Said {
 		const own = inside ?? told.find((aside) => ownsAside(entries, entry, aside));
 		return clause && own ? { ...clause, reason: own.reason } : clause;
 	};
+}
+
+const someone = wordOf("@");
+
+/**
+ * The tokens with each person, function, body and town as one "@", so that what is said of them is read without
+ * what they are called. A function of the occasion ("gastheer") stays, as it tells of a meeting.
+ */
+function masked(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Token[] {
+	const named = chunks.filter(
+		(chunk) =>
+			isContent(chunk) &&
+			!(
+				chunk.kind === "role" &&
+				(isOfOccasion(chunk.role) || vagueGroups.has(chunk.role.headFold))
+			),
+	);
+	if (named.length === 0) return tokens;
+	const plain = [...tokens];
+	for (const { from, to } of named)
+		for (let at = from; at < to; at += 1) {
+			const token = plain[at];
+			if (!token) continue;
+			plain[at] =
+				at === from
+					? { ...token, text: "@", fold: "@", kind: "word", word: someone }
+					: { ...token, text: "@", fold: "@", kind: "mark", word: someone };
+		}
+	return plain;
 }
 
 function cutsIn(tokens: readonly Token[]): readonly number[] {

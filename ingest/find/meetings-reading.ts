@@ -1,11 +1,6 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
-import {
-	kindCues,
-	metAfterAll,
-	metCues,
-	notMetCues,
-	notMetPatterns,
-} from "../languages/nl/meetings.ts";
+import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
+import { metAfterAll, notMetPatterns } from "../languages/nl/meetings-missed.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { remember } from "./names-memo.ts";
 import type { Line } from "./names-tokens.ts";

@@ -37,7 +37,9 @@ export const spoils = (tokens: readonly Token[]): boolean =>
 	noBodies.has(tokens[0]?.text ?? "") ||
 	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
 	tokens.some(
-		({ fold }, at) => eventWords.has(fold) || (placeWords.has(fold) && !isResearchPark(tokens, at)),
+		({ fold }, at) =>
+			eventWords.has(fold) ||
+			(placeWords.has(fold) && !tokens[at]?.upper && !isResearchPark(tokens, at)),
 	) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||
 	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||

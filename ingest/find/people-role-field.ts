@@ -203,6 +203,7 @@ export function roleField(field: Field): number {
 		const foreign = /^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital;
 		const run =
 			noun.capital &&
+			(fold !== "van" || noun.word.modifies || noun.word.portfolio) &&
 			plain(tokens[begin + 1]) &&
 			tokens[begin + 1]?.word.portfolio &&
 			tokens[begin + 1]?.capital === true &&

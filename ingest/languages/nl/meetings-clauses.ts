@@ -35,3 +35,12 @@ export const replacements = {
 	tookOver:
 		/^ (?:nam|neemt|namen) (?:de honneurs |het |hem |haar |diens taken )?waar |^ verving (?:hem|haar) |^ viel in /u,
 } as const;
+
+/** Words behind which "van" leads to somebody who speaks or does something, not to a body; folded. */
+export const tellingBeforeVan: ReadonlySet<string> = new Set(
+	`uitleg toespraak speech lezing keynote voordracht presentatie rondleiding ontvangst verhaal verhalen toelichting bijdrage
+	gezelschap leiding begeleiding introductie uitnodiging videoboodschap betoog inleiding woorden gast we wij ik ons ook mij
+	kregen kreeg leerden leerde hoorden hoorde vernamen vernam begrepen begreep`
+		.split(/\s+/u)
+		.filter((word) => word !== ""),
+);

@@ -140,34 +140,3 @@ export const ownPartyCues: readonly string[] = phrases(`
 	delegatie | auteur | steller | verslag van | reis gemaakt | samen met mijn collega |
 	mijn collega | onze delegatie | bestuurder | naam medewerker | travellers | delegation | en ik
 `);
-
-/** Phrases with a gap that say why somebody was not met; tried after the fixed ones, on folded words. */
-export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
-	["cancelled", / (?:ging|gingen|gaat|gaan) (?:\S+ ){0,8}niet door /u],
-	["cancelled", / (?:zegde|zegden|belde|belden|zei) (?:\S+ ){0,5}af /u],
-	["absent", / (?:kon|konden) (?:\S+ ){0,4}niet /u],
-	["cancelled", / (?:niet bezocht|niet van gekomen|er niet van kwam) /u],
-	["absent", / (?:afgemeld|meldde zich af|stuurde (?:zijn|haar)|stuurden hun) /u],
-	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],
-	[
-		"absent",
-		/ (?:was|waren|is) (?:\S+ ){0,3}(?:op reis|op dienstreis|in het buitenland|op vakantie|met vakantie|met verlof|ziek) /u,
-	],
-	["absent", / bleek (?:\S+ ){0,4}vertrokken /u],
-	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],
-	[
-		"heard",
-		/ (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u,
-	],
-	["phone", / via (?:een |de )?(?:video|beeld)(?:verbinding|bellen) /u],
-	[
-		"phone",
-		/ (?:belde|belden) (?:\S+ ){0,8}in $| (?:heeft|hebben|had|hadden) (?:\S+ ){0,4}ingebeld /u,
-	],
-	["absent", / (?:heeft|had|hebben|hadden) (?:\S+ ){0,2}niemand (?:afgevaardigd|gestuurd) /u],
-	["planned", / (?:staat|stond|stonden) (?:\S+ ){0,4}gepland /u],
-];
-
-/** Says that there was a talk after all, whatever else the clause says. */
-export const metAfterAll =
-	/ (?:sprak|spraken|gesproken|praatte|praatten|lunchte|lunchten|dineerde|dineerden|overlegde|overlegden) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) /u;

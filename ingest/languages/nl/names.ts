@@ -24,7 +24,7 @@ export const looseTitles = list("de he ze me hon don fra dame heer lady lord eng
 /** Words inside a surname that are written small; folded. */
 export const particles = list(`
 	van de den der het t ten ter te in op aan bij von vom zu zur zum da das do dos del della di du des le la las los
-	e y i al el bin ibn binti bint ben abu ould ap af av der freiherr freifrau graf grafin baron barones tot o
+	e y i al el bin ibn binti binte bint ben abu ould arap ap af av dalla dalle dello degli delli der freiherr freifrau graf grafin baron barones tot o
 	s uit onder voor over d san santa
 `);
 

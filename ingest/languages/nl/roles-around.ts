@@ -116,3 +116,9 @@ export const officeHeads: ReadonlySet<string> = list(`
 	alderman commissioner alcalde alcaldesa maire sindaco burgermeister oberburgermeister burgermeisterin rector imam
 	bisschop koning koningin generaal kolonel majoor inspecteur
 `);
+
+/** Functions that somebody has only at the meeting, beside the one at a body; folded. */
+export const occasionRoles: ReadonlySet<string> = list(`
+	gastheer gastvrouw gids rondleider contactpersoon gesprekspartner collega spreker keynotespreker begeleider
+	vakgenoot evenknie ambtgenoot kennis tafelgenoot panellid moderator gespreksleider
+`);

@@ -1,0 +1,88 @@
+import type { NotMetReason } from "#domain/extraction.ts";
+
+const meetingNouns =
+	"gesprek|gesprekken|afspraak|afspraken|ontmoeting|ontmoetingen|bezoek|werkbezoek|overleg|lunch|diner|kennismaking|bespreking|sessie|ontvangst|rondleiding|bijeenkomst";
+const meetingVerbs =
+	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
+const only = "alleen|slechts|enkel|uitsluitend|louter";
+const away =
+	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op reis|op dienstreis|op vakantie|met vakantie|met verlof|in het buitenland|in quarantaine|niet beschikbaar|niet in de gelegenheid";
+
+/**
+ * Phrases with a gap that say why somebody was not met; tried in their order after the fixed ones, on folded words
+ * in which people, functions, bodies and towns are one "@" each.
+ */
+export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
+	["cancelled", / (?:ging|gingen|gaat|gaan) (?:\S+ ){0,8}niet door /u],
+	["cancelled", / (?:zegde|zegden|belde|belden|zei|zeiden|blies|bliezen) (?:\S+ ){0,8}af /u],
+	[
+		"cancelled",
+		new RegExp(
+			` (?:${meetingNouns}) (?:\\S+ ){0,5}(?:kon|konden) (?:\\S+ ){0,5}(?:niet|geen) `,
+			"u",
+		),
+	],
+	["cancelled", / (?:niet bezocht|(?:niet|niets) (?:\S+ ){0,2}gekomen|er niet van kwam) /u],
+	["absent", / (?:kon|konden) (?:\S+ ){0,6}niet /u],
+	["absent", / (?:afgemeld|meldde zich af|meldden zich af|stuurde (?:zijn|haar)|stuurden hun) /u],
+	[
+		"absent",
+		new RegExp(
+			` (?:was|waren|is|zijn|bleek|bleken|zat|zaten|lag|lagen) (?:\\S+ ){0,5}(?:${away}) `,
+			"u",
+		),
+	],
+	["absent", / (?:was|waren) (?:@ )?er (?:\S+ ){0,3}niet (?!alleen|veel|zo )/u],
+	["absent", / (?:had|hadden) (?:\S+ ){0,2}verlof /u],
+	["absent", / (?:bleef|bleven) (?:\S+ ){0,5}thuis /u],
+	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],
+	["absent", / liet(?:en)? (?:\S+ ){0,3}niets? van zich horen /u],
+	[
+		"absent",
+		/ (?:ontbrak|ontbraken|verontschuldigde zich|verontschuldigden zich|geen tijd|geen gehoor) /u,
+	],
+	["absent", / ons (?:\S+ ){0,3}niet (?:kunnen )?(?:ontvangen|ontmoeten) /u],
+	[
+		"absent",
+		/ (?:heeft|had|hebben|hadden) (?:\S+ ){0,2}niemand (?:afgevaardigd|gestuurd|ter plaatse|aanwezig) /u,
+	],
+	["absent", new RegExp(` geen (?:\\S+ ){0,2}(?:${meetingNouns}|contact|gelegenheid) `, "u")],
+	[
+		"heard",
+		new RegExp(
+			` (?:${only}) (?:\\S+ ){0,6}(?:gehoord|horen|hoorden?|gezien|zien|zagen?|hand|handdruk|groet|groeten|begroet|podium|scherm|geluisterd|toegesproken) `,
+			"u",
+		),
+	],
+	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],
+	["heard", / (?:bij|tot) een (?:handdruk|groet|hand|knikje) /u],
+	["heard", / (?:op|via) (?:het|een) (?:scherm|podium) /u],
+	[
+		"heard",
+		/ (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u,
+	],
+	["phone", / via (?:een |de )?(?:video|beeld)(?:verbinding|bellen) /u],
+	[
+		"phone",
+		/ (?:belde|belden) (?:\S+ ){0,8}in $| (?:heeft|hebben|had|hadden) (?:\S+ ){0,4}ingebeld /u,
+	],
+	[
+		"phone",
+		/ (?:schoof|schoven|sloot|sloten|nam|namen|keek|keken) (?:\S+ ){0,4}(?:online|digitaal|virtueel) /u,
+	],
+	[
+		"planned",
+		/ (?:staat|stond|staan|stonden) (?:\S+ ){0,6}(?:gepland|op het lijstje|op de lijst|op de wensenlijst) /u,
+	],
+	["absent", / (?:zou|zouden) (?:\S+ ){1,12}(?:maar|doch|helaas) /u],
+	["absent", new RegExp(` (?:zou|zouden) (?:\\S+ ){0,8}(?:${meetingVerbs}) `, "u")],
+	["absent", / (?:had|hadden) (?:\S+ ){0,8}(?:willen|zullen) /u],
+	[
+		"planned",
+		new RegExp(` (?:willen|wil|hopen|hoop|zullen) (?:\\S+ ){0,10}(?:${meetingVerbs}) `, "u"),
+	],
+];
+
+/** Says that there was a talk after all, whatever else the clause says. */
+export const metAfterAll =
+	/ (?:sprak|spraken|gesproken|praatte|praatten|lunchte|lunchten|dineerde|dineerden|overlegde|overlegden) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) | (?:toch|alsnog) (?:\S+ ){0,6}(?:gesproken|ontmoet|ontvangen|aanwezig|aan|gekomen|erbij|rond|bij) /u;
