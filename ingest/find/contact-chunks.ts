@@ -1,6 +1,6 @@
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
-import { officeHeads } from "../languages/nl/roles-around.ts";
+import { officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
 import type { Occupied } from "./names-parts.ts";
@@ -81,7 +81,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const { count } = token.word;
 		if (count !== undefined && !token.text.includes("-"))
 			return { kind: "count", from, to: from + 1, count };
-		const role = roleAt(tokens, from, occupied, prose);
+		const role = isHolder(token, previous[1], from) ? null : roleAt(tokens, from, occupied, prose);
 		if (role) return { kind: "role", from, to: role.to, role };
 		const name = nameAt(tokens, from, occupied);
 		const holder =
@@ -118,6 +118,11 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		return { kind: "word", from, to: from + 1 };
 	}
 
+	/** "burgemeester Bakker": a surname right behind a function. */
+	function isHolder({ capital, fold }: Token, before: Chunk | null, from: number): boolean {
+		return capital && before?.kind === "role" && before.to === from && surnameRoles.has(fold);
+	}
+
 	/** "burgemeester Tazi van Tanger": a town, and no part of the surname. */
 	function ofTown(from: number): boolean {
 		const [link, town] = [tokens[from + 1], tokens[from + 2]];
@@ -126,7 +131,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 
 	/** What stands before a colon is no person when people follow it. */
 	function headsPeople(name: NameMatch, dash: boolean): boolean {
-		if (name.score < 1.5 && !dash) return true;
+		if (name.score < 1.5 && !dash) return !explained(name.to + 1);
 		const first = tokens[name.to - 1] ? (name.name.split(/[\s-]/u)[0] ?? "") : "";
 		if (name.title !== null || name.score >= 2.5 || firstNames.has(foldWord(first))) return false;
 		const after = nameAt(tokens, name.to + 1, occupied);
@@ -135,6 +140,14 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			(after?.score ?? 0) >= 1.5 ||
 			(!dash && role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5)
 		);
+	}
+
+	/** A function and its body tell whose name stood before the colon: "Wang Xiaomei: directeur van Kruidnagel". */
+	function explained(from: number): boolean {
+		const role = roleAt(tokens, from, occupied, prose);
+		if (!role) return false;
+		const at = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "") ? role.to + 1 : role.to;
+		return occupied.body(tokens[at]?.word.article ? at + 1 : at) > 0;
 	}
 
 	/** "burgemeester Tazi", "Noor en ik": one word that its place shows to be a person. */
@@ -170,6 +183,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (opens && firstNames.has(token.fold)) return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
 		if (firstNames.has(token.fold)) return alone;
+		if (surnameRoles.has(token.fold)) return alone;
 		const { singular, plural } = before.role.head;
 		return !plural && officeHeads.has(singular.slice(singular.lastIndexOf(" ") + 1)) ? alone : null;
 	}

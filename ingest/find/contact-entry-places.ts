@@ -29,7 +29,8 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 	const { current } = state;
 	const { link } = step;
 	const { body } = chunk;
-	const opens = follows(step, "role", ["colon"]) || follows(step, "name", ["colon"]);
+	const awaits = current?.role && !current.name && !current.body && !current.role.head.plural;
+	const opens = follows(step, "role", ["colon"]) || (follows(step, "name", ["colon"]) && !awaits);
 	if (current && !current.bodyOnly && !opens && !link.with) {
 		const tied = link.tie !== "and" && link.tie !== "far" && link.tie !== "end";
 		const example = link.tie === "open" && current.role?.head.group === true && !current.name;

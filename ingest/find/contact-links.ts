@@ -42,7 +42,7 @@ const possessives = new Set("haar zijn hun diens her his their waarvan wier wien
 const sharers = new Set("beiden beide allebei allen both alle".split(" "));
 const joiners = new Set("en and und evenals alsmede alsook plus alsook ook et y".split(" "));
 const fillers = new Set(
-	`nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
+	`vorig vorige dit jaar maand jaren onlangs recent net nog maar nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
 	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
 	voormalige toenmalige hun verantwoordelijke resp secretariaat hoofdkantoor
 	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis`.split(/\s+/u),
@@ -63,6 +63,17 @@ const isIdle = remember(
 const subjects = new Set("hij zij ze die deze".split(" "));
 const predicates =
 	/ (?:(?:hij|zij|ze|die|deze) (?:\S+ ){0,2}(?:is|was|werkt|werkte)|waar (?:hij|zij|ze)) (?:(?:er|daar|hier|nu|ook|zelf|als|namelijk|tevens|al|jaren|sinds|kort) )*$/u;
+
+/** "van het nationale centrum": adjectives behind a preposition tie nothing by themselves. */
+function withoutAdjectives(words: readonly string[]): readonly string[] {
+	const kept: string[] = [];
+	let led = false;
+	for (const word of words) {
+		led = prepositions.has(word) || (led && word.length > 4 && /[^d]e$/u.test(word));
+		if (!led || prepositions.has(word)) kept.push(word);
+	}
+	return kept;
+}
 
 /** Where an article or two before a token begin. */
 function beforeArticles(tokens: readonly Token[], to: number): number {
@@ -94,7 +105,7 @@ export function linkBetween(
 	const possessive = words.some((word) => possessives.has(word));
 	const shared = words.some((word) => sharers.has(word));
 	const withWord = words.at(-1) === "met" || words.at(-1) === "with";
-	const rest = words.filter((word) => !isIdle(word));
+	const rest = withoutAdjectives(words.filter((word) => !isIdle(word)));
 	const opens = beforeArticles(tokens, to);
 	const link = {
 		preposition: "",

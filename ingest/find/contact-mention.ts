@@ -77,6 +77,7 @@ export function contactOf(told: Told): ContactMention | null {
 		if (sense.prose && !body && !city && !told.came && told.meeting?.met !== false) return null;
 		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
 	} else if (!sense.list && !role && name.score < 2.5) return null;
+	else if (line.section.role === "places" && !role && name.title === null) return null;
 	const plural =
 		role !== null && !name && !entry.single && (role.head.plural || entry.count !== null);
 	const stretch = line.tokens.slice(entry.from, entry.to);

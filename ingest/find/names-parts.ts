@@ -1,5 +1,6 @@
 import { looseTitles, openers } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
+import { surnameRoles } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 
 /** What else stands at a token: `body` and `place` give the token after an organization or place that begins there. */
@@ -10,7 +11,7 @@ export interface Occupied {
 
 const suffixes = new Set(["ii", "iii", "iv", "jr", "sr", "m"]);
 
-const excellencies = new Set(["H.E.", "Z.E."]);
+const excellencies = new Set(["H.E.", "Z.E.", "b.d.", "e.m."]);
 
 /** Titles that are functions as well, and so count more than a degree behind them. */
 const chairs = new Set(["prof", "professor", "pater"]);
@@ -102,6 +103,27 @@ function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly To
 	return names.some((token) => !token.word.initials && !token.word.firstName);
 }
 
+/** "Achieng' Odhiambo": an apostrophe that ends a part of a name. */
+function isInnerApostrophe(tokens: readonly Token[], at: number): boolean {
+	const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	return (
+		sign?.text === "'" &&
+		before?.end === sign.start &&
+		after?.kind === "word" &&
+		after.capital &&
+		after.start === sign.end + 1
+	);
+}
+
+/** "Karin Bakker", "P. de Visser", "mevrouw Kok": a function as a surname. */
+function isSurname({ fold }: Token, parts: readonly Token[], titled: boolean): boolean {
+	const last = parts.at(-1);
+	if (!last) return titled && surnameRoles.has(fold);
+	if (parts.length === 1 && last.capital && !last.word.initials && !openers.has(last.fold))
+		return true;
+	return surnameRoles.has(fold) && (parts.length < 3 || !last.capital);
+}
+
 export interface Parts {
 	readonly tokens: Token[];
 	readonly capitals: number;
@@ -128,6 +150,11 @@ export function collect(
 	while (parts.length < 8) {
 		const token = tokens[next];
 		if (!token || (occupied.body(next) > 0 && next > from)) break;
+		if (isInnerApostrophe(tokens, next) && parts.length > 0) {
+			parts.push(token);
+			next += 1;
+			continue;
+		}
 		if (token.kind === "word" && token.word.initials) initials += 1;
 		else if (
 			token.kind === "word" &&
@@ -141,7 +168,7 @@ export function collect(
 			if (
 				token.word.role &&
 				!firstNames.has(fold) &&
-				!(parts.length === 1 && capitals === 1 && !tokens[next + 1]?.capital)
+				!(isSurname(token, parts, titled) && !tokens[next + 1]?.capital)
 			)
 				break;
 			if (parts.length > 0 && token.word.common && !openers.has(fold)) break;

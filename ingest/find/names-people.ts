@@ -1,5 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import { eventWords, openers, placeWords } from "../languages/nl/names.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
 import { remember } from "./names-memo.ts";
@@ -123,6 +124,7 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	if (!title && !opening.word.initials && opening.word.common && !openers.has(opening.fold))
 		return null;
 	if (occupied.body(begin) > 0) return null;
+	if (!title && tellingBeforeVan.has(opening.fold) && tokens[from + 1]?.fold === "van") return null;
 	const all = collect(tokens, begin, title !== null, occupied);
 	const rank = ranked(all) && !title ? (all.tokens[0]?.text ?? null) : null;
 	const parts = rank ? { ...all, tokens: all.tokens.slice(1), capitals: all.capitals - 1 } : all;
@@ -154,7 +156,9 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 
 function written(tokens: readonly Token[]): string {
 	const name = tokens.map(({ text }) => text).join(" ");
-	return name.includes("'") ? name.replace(/ ' ?t /u, " 't ") : name;
+	return name.includes("'")
+		? name.replace(/ ' ?t /u, " 't ").replace(/ ' (?=\p{Lu})/u, "' ")
+		: name;
 }
 
 const tidy = (name: string): string =>

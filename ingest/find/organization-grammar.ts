@@ -24,6 +24,8 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 	if (!kind && !compound) return null;
 	if (weakClosers.has(noun.fold) && noun.fold !== "dienst") return null;
 	let to = at + 1;
+	if (appositionKind(noun.fold) && named(tokens[to])) return null;
+	if (/^(?:ministerie|bedrijf)$/u.test(noun.fold) && tokens[to]?.fold !== "van") return null;
 	if (tokens[to]?.fold === "van" && named(tokens[to + 1]) && noun.fold === "ministerie")
 		to = nameRun(words, to + 1, true);
 	else if (tokens[to]?.fold === "in" && towns.at(to + 1)) to = towns.at(to + 1)?.to ?? to;

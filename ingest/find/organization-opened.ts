@@ -6,6 +6,9 @@ import { join } from "./people-roles.ts";
 /** Small nouns that say what the name behind them is, and stay out of it. */
 const explained = new Set(["onderzoeksinstituut", "woningcorporatie"]);
 
+/** Nouns that make a body only with what it is of: "Organisatie van …", "Unie van …". */
+const leagues = new Set("organisatie organization organisation organizacion unie".split(" "));
+
 /** "Ministerie van …", "Universidad EAFIT", "politie Parijs": a noun of bodies and the name that follows. */
 export function openedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
@@ -35,6 +38,8 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	}
 	const following = tokens[name];
 	if (!open && !head.capital && explained.has(head.fold)) return null;
+	const wide = leagues.has(head.fold);
+	if (wide && !open) return null;
 	const runs =
 		named(following) || (ministry && open && isWord(following) && following.word.portfolio);
 	const bare = next > from + 1 && !runs;
@@ -53,7 +58,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	}
 	if (head.fold === "police" && open) return null;
 	if (head.word.common && !open && !following?.capital) return null;
-	let to = bare ? next : town && !ministry ? town.to : nameRun(words, name, ministry);
+	let to = bare ? next : town && !ministry ? town.to : nameRun(words, name, ministry || wide);
 	if (
 		!bare &&
 		!ministry &&
@@ -75,6 +80,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	)
 		to += 1;
 	if (to <= from + 1 && !bare) return null;
+	if ((towns.at(from)?.to ?? 0) >= to) return null;
 	const surface = join(tokens.slice(from, to));
 	const lowerHead =
 		/^(?:politie|brandweer|provincie|kanton|veiligheidsregio|waterschap|haven)/u.test(head.fold);

@@ -87,7 +87,9 @@ function before(words: Words, from: number): BodyMatch | null {
 	const word = tokens[at];
 	if (!isTownWord(word) || spoken || (head.fold === "gemeente" && linked)) return null;
 	if (/^(?:in|en|is)$/u.test(word.fold) || word.text.endsWith(".")) return null;
-	const name = townNamed(word.text) ?? word.text;
+	const known = townNamed(word.text);
+	if (foreign && !linked && known === null) return null;
+	const name = known ?? word.text;
 	return gemeente(words, from, at + 1, { name, country: null }, rule);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import { closingHeads } from "../languages/nl/organizations.ts";
-import { shyModifiers } from "../languages/nl/roles-around.ts";
+import { shyModifiers, surnameRoles } from "../languages/nl/roles-around.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
@@ -133,11 +133,13 @@ export function roleAt(
 		const next = tokens[headAt + (hyphen ? 2 : 1)];
 		if (next?.kind !== "word" || !next.word.role || occupied.body(headAt + 1) > 0) break;
 		if (next.capital && first.capital === false && nameAt(tokens, headAt + 1, occupied)) break;
+		if (next.capital && surnameRoles.has(next.fold)) break;
 		headAt += hyphen ? 2 : 1;
 	}
 	const headToken = tokens[headAt];
-	const head = headToken?.word.role;
-	if (!headToken || !head) return null;
+	const own = headToken?.word.role;
+	if (!headToken || !own) return null;
+	const head = leadsOthers(tokens, from, headAt) ?? own;
 	if (isCollege(tokens, headAt)) return null;
 	const to = roleField({ tokens, headAt, head, occupied, prose });
 	const last = tokens[to - 1] ?? headToken;
@@ -154,6 +156,13 @@ export function roleAt(
 		headFold: foldOf(tokens.slice(from, headAt + 1)),
 		capital: first.capital,
 	};
+}
+
+/** "hoofd vrijwilligers": one who leads those of a plural function. */
+function leadsOthers(tokens: readonly Token[], from: number, headAt: number): RoleWord | null {
+	const leader = tokens[headAt - 1]?.word.role;
+	const own = tokens[headAt]?.word.role;
+	return headAt > from && own?.plural && leader && !leader.plural && !leader.group ? leader : null;
 }
 
 const foldOf = (tokens: readonly Token[]): string =>

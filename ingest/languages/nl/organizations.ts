@@ -33,7 +33,8 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		associazione kamer-van-koophandel chamber camara chambre handelskammer vakbond confederatie branchevereniging ihk
 		stowarzyszenie asociatia udruzenje unione`,
 	ngo: `stichting foundation stiftelsen fundacio fundacion fundacao fondation fondazione stiftung vluchtelingenwerk fundacja fundatia nadacia nadace`,
-	multilateral: `hof gerechtshof court raad council`,
+	multilateral: `hof gerechtshof court raad council organisatie organization organisation organizacion unie comision
+		comissao commission comite`,
 	culture: `museum museo musee museu museums stadsmuseum theater theatre teatro staatstheater archief stadsarchief
 		bibliotheek biblioteca bibliotheque opera philharmonie lugar schouwburg orkest muzeum muzeul muzej musees musei teatr teatrul`,
 });
@@ -43,6 +44,7 @@ export const cautiousHeads: ReadonlySet<string> = new Set(
 	`red rede port kamer raad council hof court platform programma programme school college department amt red conseil
 	junta academy academie instituut institute bank verband verbond bond netwerk network alliance alliantie coalitie
 	coalition chamber camara chambre parlement gouvernement deelstaat police politie brandweer museum theater theatre
+	organisatie organization organisation organizacion unie commission comite
 	opera archief bibliotheek federatie departement lugar rechtbank kanton omroep autoridad laboratorium regierung
 	provincie universiteit hogeschool orkest basisschool school roc umc guardia`
 		.split(/\s+/u)
@@ -93,7 +95,8 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 		projectontwikkelaar krant dagblad zender omroep uitgeverij maatschappij luchtvaartmaatschappij rederij
 		energieagentschap energiebedrijf waterbedrijf vervoerder vervoersbedrijf adviesbureau ingenieursbureau architectenbureau
 		ontwerpbureau aannemer bouwer leverancier exploitant netbeheerder winkelketen supermarktketen importeur scheepswerf brouwerij
-		verzekeraar uitgever vastgoedbelegger zorgaanbieder afvalbedrijf cybersecuritybedrijf techbedrijf bouwbedrijf bank telecombedrijf multinational multinationals`,
+		verzekeraar uitgever vastgoedbelegger zorgaanbieder afvalbedrijf cybersecuritybedrijf techbedrijf bouwbedrijf bank telecombedrijf multinational multinationals organisator brouwer uitbater
+		praktijk huisartsenpraktijk`,
 	ngo: `ngo ngos organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank`,
 	network: `netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie`,
@@ -105,7 +108,7 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 
 /** Small words inside the names of bodies. */
 export const nameConnectors: ReadonlySet<string> = new Set(
-	"zonder of for and the on van voor de het der den des en in fur für di da do de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
+	"zonder of for and the on van voor de het der den des en in fur für para di da do de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
 		" ",
 	),
 );

@@ -19,7 +19,7 @@ export const roleModifiers: ReadonlySet<string> = list(`
 	partnerships programs programmes network communications diversity equity inclusion night gold silver bronze heritage culture
 	foreign external internal relations government governmental parliamentary cabinet private crisis risk emergency
 	disaster fire police prevention investment trade export economic growth startup start-up venture crowd visiting
-	full emeritus adjunct postdoctoral research doctoral phd graduate undergraduate staff co ex former design
+	full lord gepensioneerd aftredend aantredend beoogd gewezen kersvers emeritus adjunct postdoctoral research doctoral phd graduate undergraduate staff co ex former design
 	lecturer web software systems infrastructure knowledge content social youth family gender migration asylum
 	compliance tenant child protection public-affairs harbor harbour shore race volunteer volunteers visitor guest customer user
 	learning training talent workforce employment labour labor skills school student academic admissions alumni library museum
@@ -121,4 +121,12 @@ export const officeHeads: ReadonlySet<string> = list(`
 export const occasionRoles: ReadonlySet<string> = list(`
 	gastheer gastvrouw gids rondleider contactpersoon gesprekspartner collega spreker keynotespreker begeleider
 	vakgenoot evenknie ambtgenoot kennis tafelgenoot panellid moderator gespreksleider
+`);
+
+/** Functions that are common surnames too: with a capital behind a function, title, initial or particle they are one; folded. */
+export const surnameRoles: ReadonlySet<string> = list(`
+	bakker visser boer kok koks timmerman timmermans schipper schippers schoenmaker schoenmakers koning koningen prins prinsen
+	bouwmeester burgmeester meester leraar beheerder voorzitter schrijver schrijvers priester bisschop chef jager molenaar
+	schilder schilders ridder hofman kapitein wever wevers slager keizer graaf hertog pastoor rechter coach baas handelaar
+	engineer marshal sheriff dean provost page butler mayor major constable sergeant bishop priest king prince
 `);

@@ -39,6 +39,16 @@ const dutch = `
 	organisator producent programmeur verantwoordelijke eindverantwoordelijke trekker coordinerend
 	rechtercommissaris procureur onderminister onderdirecteur onderburgemeester viceburgemeester medewerkende koningin
 	koning prins prinses
+	magistraat voorman voorvrouw ploegbaas kroegbaas uitvoerder inkoper verkoper boer boerin visser tuinder kweker teler bakker
+	kok chef-kok restauranthouder hotelier winkelier marktkoopman timmerman monteur technicus installateur chauffeur piloot
+	stuurman schipper machinist conducteur brandweerman brandweervrouw politieman politievrouw militair soldaat veteraan
+	duiker duikster reddingswerker tandarts apotheker psychiater therapeut therapeute fysiotherapeut
+	hulpverlener zorgverlener verzorgende kraamverzorgende vroedvrouw verloskundige meteoroloog klimatoloog archeoloog
+	kunsthistoricus statisticus bestuurskundige geograaf demograaf activist activiste strijder dorpsoudste galeriehouder
+	danser danseres zanger zangeres presentator programmamaker scenograaf curatrice bankier belegger accountant boekhouder
+	boswachter hovenier imker dierenarts veearts landbouwer huismeester concierge schoolleider buurtvader buurtmoeder
+	mantelzorger waterbouwkundige luchtverkeersleider douanier marinier relatiebeheerder vertrouwenspersoon
+	marktmeester parkmanager wijkmanager rentmeester stadsbeiaardier
 `;
 
 /** Functions in the languages of those whom one meets; singular and feminine forms, folded. */
@@ -91,6 +101,11 @@ export const irregularPlurals: Readonly<Record<string, string>> = {
 	attaches: "attaché",
 	ombudsmannen: "ombudsman",
 	rechters: "rechter",
+	brandweerlieden: "brandweerman",
+	veteranen: "veteraan",
+	technici: "technicus",
+	statistici: "statisticus",
+	marktkooplieden: "marktkoopman",
 	schepenen: "schepen",
 	ambassaderaden: "ambassaderaad",
 	landbouwraden: "landbouwraad",
@@ -136,7 +151,7 @@ export const vagueGroups: ReadonlySet<string> = new Set(
 /** Short words that end other words by chance: a compound needs more. */
 const notAsTail = new Set(
 	list(`lid chef lead head gids coach agent partner arts koning prins chief vali mudur edil tolk vp md cso cro cpo
-	student fellow expert rector consul officier charge associate executive principal dean owner chair resident
+	student fellow expert kok boer visser teler militair strijder rector consul officier charge associate executive principal dean owner chair resident
 	producer mentor raad partner leider dichter charge regidor imam generaal trekker`),
 );
 /** … but these may end a compound though they are short or listed above. */
@@ -158,6 +173,10 @@ export const roleTails: ReadonlySet<string> = new Set([
 	"dezernent",
 	"referent",
 	"strateg",
+	"maker",
+	"baas",
+	"kundige",
+	"handelaar",
 	"werker",
 	"leiterin",
 	"leiter",

@@ -24,7 +24,7 @@ export const entryStyles: Readonly<Record<string, (made: Made) => string>> = {
 	"name, org, role": (made) => `${titled(made)}, ${made.body.text}, ${made.role}`,
 	"name (org), role": (made) => `${titled(made)} (${made.body.text}), ${made.role}`,
 	"name, role (org)": (made) => `${titled(made)}, ${made.role} (${made.body.text})`,
-	"name: role org": (made) => `${titled(made)}: ${made.role} ${of(made)}`,
+	"name: role org": (made) => `${titled(made)}: ${made.role} ${made.body.text}`,
 	"name – org, role": (made) => `${titled(made)} – ${made.body.text}, ${made.role}`,
 	"role name van org": (made) => `${capital(made.role)} ${titled(made)} van ${of(made)}`,
 	"role van org, name": (made) => `${capital(made.role)} van ${of(made)}, ${titled(made)}`,
