@@ -22,7 +22,7 @@ beforeAll(() => {
 		if (!read?.ok) throw new Error(`${file} can't be read`);
 		return extractReport({ file, content: read.content });
 	});
-});
+}, 60_000);
 
 const outcomes = (kind: string) =>
 	gold.flatMap(({ gold: wanted }, index) => {
