@@ -152,3 +152,23 @@ export interface Statistics {
 	readonly undatedTrips: number;
 	readonly sampleReports: number;
 }
+
+/** A node two links away from another, and the nodes between, those of most trips first; all are ids. */
+export interface SecondNeighbour {
+	readonly id: string;
+	readonly through: readonly string[];
+	/** Of the first few nodes between. */
+	readonly facts: readonly string[];
+}
+
+/** The distinct trips of a year, or of one that isn't known (null). */
+export interface YearCount {
+	readonly year: number | null;
+	readonly trips: number;
+}
+
+/** A node, by id, with a number of trips. */
+export interface TripCount {
+	readonly id: string;
+	readonly trips: number;
+}

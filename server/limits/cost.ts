@@ -35,6 +35,8 @@ const weights: Readonly<Record<string, number>> = {
 	"Query.promises": 1_000,
 	"Query.changes": 1_000,
 	"Query.paths": 2_000,
+	"Query.similarPartners": 1_000,
+	"Query.secondNeighbours": 1_000,
 	"Query.briefing": 2_000,
 	"Briefing.document": 2_000,
 };

@@ -2,7 +2,6 @@ import type { PageRequest } from "#domain/answers.ts";
 import { badInput } from "#server/errors.ts";
 
 const longestPage = 100;
-export const largestNetwork = 300;
 
 export interface PageArguments {
 	readonly first?: number | null;

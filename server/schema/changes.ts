@@ -1,20 +1,9 @@
-import type { Page } from "#domain/answers.ts";
 import type { ReportChange } from "#domain/changes.ts";
 import { type Changes, findChanges } from "#graph/read/changes.ts";
 import { pageOf } from "#graph/read/page.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
-import { connection } from "#server/schema/connection.ts";
-
-/** A page of nodes that are given by id. */
-export async function nodeConnection(page: Page<string>, { load }: Context) {
-	const nodes = await Promise.all(page.items.map(({ value }) => load.entity(value)));
-	const items = page.items.flatMap(({ cursor }, index) => {
-		const node = nodes[index];
-		return node === undefined ? [] : [{ cursor, value: node }];
-	});
-	return connection({ ...page, items });
-}
+import { connection, nodeConnection } from "#server/schema/connection.ts";
 
 const nodes =
 	(key: "partners" | "promises") => (changes: Changes, page: PageArguments, context: Context) =>

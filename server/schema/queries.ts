@@ -1,28 +1,14 @@
 import type { NodeKind } from "#domain/kinds.ts";
 import { findFactById } from "#graph/read/facts.ts";
-import { findNetwork } from "#graph/read/network.ts";
 import { searchEntities } from "#graph/read/search.ts";
-import { findStatistics } from "#graph/read/statistics.ts";
 import { findTripPage } from "#graph/read/trips.ts";
 import type { Context } from "#server/context.ts";
-import { badInput } from "#server/errors.ts";
-import {
-	largestNetwork,
-	type PageArguments,
-	pageRequest,
-	within,
-} from "#server/schema/arguments.ts";
+import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
 
 interface SearchArguments extends PageArguments {
 	readonly query: string;
 	readonly kinds?: readonly NodeKind[] | null;
-}
-
-interface NetworkArguments {
-	readonly ids?: readonly string[] | null;
-	readonly kinds?: readonly NodeKind[] | null;
-	readonly limit?: number | null;
 }
 
 interface TripArguments extends PageArguments {
@@ -42,14 +28,6 @@ export const queryResolvers = {
 				await searchEntities(run, { query, kinds: kinds ?? null, ...pageRequest(page, 10) }),
 			),
 
-		network: async (_: unknown, { ids, kinds, limit }: NetworkArguments, { run }: Context) => {
-			const most = within("limit", limit ?? 80, [1, largestNetwork]);
-			if ((ids?.length ?? 0) > most)
-				throw badInput(`${ids?.length} ids are more than the limit of ${most} nodes.`);
-			const network = await findNetwork(run, { ids: ids ?? [], kinds: kinds ?? null, limit: most });
-			return { ...network, shown: network.nodes.length };
-		},
-
 		trips: async (_: unknown, { year, city, country, ...page }: TripArguments, { run }: Context) =>
 			connection(
 				await findTripPage(run, {
@@ -59,7 +37,5 @@ export const queryResolvers = {
 					...pageRequest(page),
 				}),
 			),
-
-		statistics: (_: unknown, __: unknown, { run }: Context) => findStatistics(run),
 	},
 };

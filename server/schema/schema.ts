@@ -1,13 +1,16 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { aroundResolvers } from "#server/schema/around.ts";
 import { briefingResolvers } from "#server/schema/briefing.ts";
 import { changeResolvers } from "#server/schema/changes.ts";
 import { entityResolvers } from "#server/schema/entities.ts";
 import { factResolvers } from "#server/schema/facts.ts";
+import { networkResolvers } from "#server/schema/network.ts";
 import { partnerResolvers } from "#server/schema/partners.ts";
 import { pathResolvers } from "#server/schema/paths.ts";
 import { promiseResolvers } from "#server/schema/promises.ts";
 import { queryResolvers } from "#server/schema/queries.ts";
+import { statisticsResolvers } from "#server/schema/statistics.ts";
 import { themeTraceResolvers } from "#server/schema/theme-trace.ts";
 import { typeDefs } from "#server/schema/type-defs.ts";
 
@@ -18,10 +21,13 @@ export const schema: GraphQLSchema = makeExecutableSchema({
 		queryResolvers,
 		entityResolvers,
 		factResolvers,
+		aroundResolvers,
 		briefingResolvers,
 		changeResolvers,
 		partnerResolvers,
+		networkResolvers,
 		pathResolvers,
+		statisticsResolvers,
 		promiseResolvers,
 		themeTraceResolvers,
 	],

@@ -166,7 +166,7 @@ describe("nodes", () => {
 
 describe("the network", () => {
 	const network = (ids: readonly string[], limit: number) =>
-		findNetwork(run, { ids, kinds: null, limit });
+		findNetwork(run, { ids, kinds: null, limit, trips: null, minTrips: 0 });
 
 	test("around a node gives it first, and says how much it left out", async () => {
 		const whole = await network(["trip:one-0"], 80);
@@ -198,9 +198,16 @@ describe("the network", () => {
 
 	test("of unknown nodes is empty, and keeps to the kinds asked for", async () => {
 		expect(await network(["person:nobody"], 10)).toMatchObject({ nodes: [], links: [], total: 0 });
-		const themes = await findNetwork(run, { ids: ["trip:one-0"], kinds: ["Theme"], limit: 9 });
+		const themes = await findNetwork(run, {
+			ids: ["trip:one-0"],
+			kinds: ["Theme"],
+			trips: null,
+			minTrips: 0,
+			limit: 9,
+		});
 		expect(themes.nodes.map(({ entity }) => entity.kind)).toEqual(["Trip", "Theme"]);
-		expect((await findNetwork(run, { ids: ["trip:one-0"], kinds: [], limit: 9 })).total).toBe(1);
+		const none = { ids: ["trip:one-0"], kinds: [], limit: 9, trips: null, minTrips: 0 };
+		expect((await findNetwork(run, none)).total).toBe(1);
 	});
 
 	test("without nodes shows every kind of the overview in turn", async () => {

@@ -1,0 +1,44 @@
+import type { SecondNeighbour } from "#domain/answers.ts";
+import type { NodeKind } from "#domain/kinds.ts";
+import { anyKind, labelPattern, typePattern } from "#graph/cypher.ts";
+import { findStanding } from "#graph/read/standing.ts";
+import type { Run } from "#graph/session.ts";
+
+/** Meetings, functions, events and promises; the first nodes between are named, the rest are counted. */
+const types = typePattern([
+	"MET",
+	"INVOLVED",
+	"HELD",
+	"AT",
+	"ATTENDED",
+	"ORGANISED_BY",
+	"LED_TO",
+	"WITH",
+]);
+const named = 5;
+
+const findSecond = (kinds: readonly NodeKind[]): string => `
+MATCH (n:${anyKind} {id: $id})-[f:${types}]-(m:Trip|Organization|Person|Post|Event|FollowUp|City)
+WHERE coalesce(f.role, "") <> "mentioned" AND NOT m.id IN $own AND m <> n
+MATCH (m)-[g:${types}]-(x:${labelPattern(kinds)})
+WHERE coalesce(g.role, "") <> "mentioned" AND x <> n AND NOT (n)-[:${types}]-(x)
+  AND NOT x.id IN $own
+WITH x, m, collect(DISTINCT f.factId) + collect(DISTINCT g.factId) AS facts,
+  coalesce(m.sortDate, "") AS date
+WHERE NOT EXISTS { (x)-[:TRAVELLED_ON]->(:Trip) }
+  AND NOT EXISTS { (x)-[:HELD]->{0,1}()-[:AT]->(body) WHERE body.id IN $own }
+WITH x, m, facts ORDER BY date DESC, m.id
+WITH x, collect(m.id) AS through, collect(facts) AS facts
+ORDER BY size(through) DESC, x.tripCount DESC, x.name, x.id
+RETURN x.id AS id, through, reduce(first = [], some IN facts[..${named}] | first + some) AS facts`;
+
+/** The nodes of these kinds exactly two links from a node, with those between; our own side is neither. Those with most between come first. */
+export async function findSecondNeighbours(
+	run: Run,
+	id: string,
+	kinds: readonly NodeKind[],
+): Promise<readonly SecondNeighbour[]> {
+	if (kinds.length === 0) return [];
+	const { own } = await findStanding(run);
+	return run<SecondNeighbour>(findSecond(kinds), { id, own: own.map((one) => one.id) });
+}
