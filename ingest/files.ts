@@ -10,6 +10,13 @@ export interface ReportFile {
 	readonly sample: boolean;
 }
 
+/** A report that was handed over as bytes, under the source key that it will have. */
+export interface UploadedFile {
+	readonly file: string;
+	readonly bytes: Uint8Array;
+	readonly sample: false;
+}
+
 /** Why a path gives nothing, and what to do about it. */
 export interface FileProblem {
 	readonly file: string;
@@ -149,7 +156,8 @@ const noReports: Reason = {
 	message: `The folder holds no reports. Reports are files that end in ${readableExtensions.join(", ")}.`,
 };
 
-const unknownFormat: Reason = {
+/** Why a file's name keeps it from being read. */
+export const unknownFormat: Reason = {
 	code: "unknown-format",
 	message: `This format can't be read. Save the report as ${readableExtensions.join(" or ")}.`,
 };

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
@@ -7,21 +6,28 @@ import { reader } from "#graph/session.ts";
 import { reportStates } from "#graph/write/report-states.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
 import { type BatchRules, buildBatch } from "./build-batch.ts";
-import { type FileProblem, listReportFiles, type ReportFile, samplesFolder } from "./files.ts";
-import { installationKey } from "./installation-key.ts";
-import { readReport } from "./read-report.ts";
-import { keyedHash } from "./resolve/keyed-hash.ts";
-import { extractorVersion } from "./version.ts";
+import {
+	type FileProblem,
+	listReportFiles,
+	type ReportFile,
+	samplesFolder,
+	type UploadedFile,
+} from "./files.ts";
+import { readBytes, readReport } from "./read-report.ts";
+import { batchRules, sourceOf } from "./report-source.ts";
 
-export interface IngestOptions {
+export interface IngestContext {
 	readonly database: Database;
-	/** Files and folders. */
-	readonly paths: readonly string[];
 	/** Dates trips whose text names no year. */
 	readonly year: number | null;
 	/** Holds the installation's key. */
 	readonly dataFolder: string;
 	readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface IngestOptions extends IngestContext {
+	/** Files and folders. */
+	readonly paths: readonly string[];
 }
 
 export interface IngestSummary {
@@ -50,42 +56,48 @@ const samplesStandAlone: FileProblem = {
  * The whole flow: files → text → facts → batches → graph. Each report is wholly in or wholly out; one that fails keeps no
  * other out. Samples are all in or all out: they leave with the first own report, and a store with own reports takes none.
  */
-export async function ingestPaths(options: IngestOptions): Promise<IngestSummary> {
+export async function ingestPaths({ paths, ...context }: IngestOptions): Promise<IngestSummary> {
+	const { files, problems } = listReportFiles(paths);
+	return await ingestFiles(context, files, problems);
+}
+
+/** Reads the fictional reports that come with the program. */
+export function ingestSamples(options: Omit<IngestContext, "year">): Promise<IngestSummary> {
+	return ingestPaths({ ...options, paths: [samplesFolder], year: null });
+}
+
+/** Reads these files, once those that can't be read at all are known. */
+export async function ingestFiles(
+	context: IngestContext,
+	files: readonly IngestFile[],
+	problems: readonly FileProblem[],
+): Promise<IngestSummary> {
 	const ingest: Ingest = {
-		...options,
-		rules: {
-			hash: keyedHash(installationKey(options.dataFolder)),
-			extractorVersion: extractorVersion(),
-		},
+		...context,
+		rules: batchRules(context.dataFolder),
 		counts: { new: 0, changed: 0, unchanged: 0 },
-		failed: [],
+		failed: [...problems],
 		noted: [],
 	};
-	const { files, problems } = listReportFiles(options.paths);
-	ingest.failed.push(...problems);
 	const own = files.filter(({ sample }) => !sample);
 	const samples = files.filter(({ sample }) => sample);
-	const before = await storedReports(reader(options.database));
+	const before = await storedReports(reader(ingest.database));
 	for (let at = 0; at < own.length; at += transactionSize)
 		await ingestTogether(ingest, own.slice(at, at + transactionSize), { at, total: files.length });
 	const samplesLeft = before === "samples" && ingest.counts.new + ingest.counts.changed > 0;
 	if (samples.length > 0) {
-		if ((await storedReports(reader(options.database))) === "own")
+		if ((await storedReports(reader(ingest.database))) === "own")
 			ingest.failed.push(samplesStandAlone);
 		else await ingestTogether(ingest, samples, { at: own.length, total: files.length });
 	}
 	return { ...ingest.counts, failed: ingest.failed, noted: ingest.noted, samplesLeft };
 }
 
-/** Reads the fictional reports that come with the program. */
-export function ingestSamples(
-	options: Omit<IngestOptions, "paths" | "year">,
-): Promise<IngestSummary> {
-	return ingestPaths({ ...options, paths: [samplesFolder], year: null });
-}
+/** On disk, or handed over. */
+type IngestFile = ReportFile | UploadedFile;
 
 /** An ingest under way. */
-interface Ingest extends IngestOptions {
+interface Ingest extends IngestContext {
 	readonly rules: BatchRules;
 	readonly counts: { new: number; changed: number; unchanged: number };
 	readonly failed: FileProblem[];
@@ -95,7 +107,7 @@ interface Ingest extends IngestOptions {
 /** Files that share a transaction. */
 async function ingestTogether(
 	ingest: Ingest,
-	files: readonly ReportFile[],
+	files: readonly IngestFile[],
 	{ at, total }: { readonly at: number; readonly total: number },
 ): Promise<void> {
 	const { counts, failed, noted } = ingest;
@@ -121,26 +133,17 @@ async function ingestTogether(
 /** Reads files and extracts those that the store doesn't know as they are. */
 async function prepare(
 	ingest: Ingest,
-	files: readonly ReportFile[],
+	files: readonly IngestFile[],
 	onFile: (done: number) => void,
 ) {
 	const { database, rules, year } = ingest;
-	const read = files.map((file) => ({ sample: file.sample, result: readReport(file) }));
-	ingest.failed.push(...read.flatMap(({ result }) => ("message" in result ? [result] : [])));
-	const sources = read.flatMap(({ sample, result: report }) =>
-		"content" in report
-			? [
-					{
-						report,
-						sample,
-						file: report.file,
-						contentHash: createHash("sha256").update(report.content, "utf8").digest("hex"),
-						extractorVersion: [rules.extractorVersion, year]
-							.filter((part) => part !== null)
-							.join("+"),
-					},
-				]
-			: [],
+	const read = files.map((file) => ({
+		sample: file.sample,
+		report: "bytes" in file ? readBytes(file.file, file.bytes) : readReport(file),
+	}));
+	ingest.failed.push(...read.flatMap(({ report }) => ("message" in report ? [report] : [])));
+	const sources = read.flatMap(({ sample, report }) =>
+		"content" in report ? [{ report, ...sourceOf(report, { sample, rules, year }) }] : [],
 	);
 	const states = await reportStates(database, sources);
 	const batches: GraphBatch[] = [];

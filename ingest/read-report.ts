@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { ReportText } from "#domain/report.ts";
-import type { FileProblem, ReportFile } from "./files.ts";
+import { type FileProblem, type ReportFile, unknownFormat } from "./files.ts";
 import { readerFor } from "./read/readers.ts";
 
 /**
@@ -17,15 +17,11 @@ export function readReport(
 	{ path, file }: ReportFile,
 	longest = longestStored,
 ): ReportText | FileProblem {
-	const reader = readerFor(path);
-	if (!reader) return { file, code: "unknown-format", message: "This format can't be read." };
 	try {
 		const { size } = statSync(path);
+		// Before it is read: a file may be bigger than the memory.
 		if (size > longest) return { file, code: "too-long", message: tooLong(size, longest) };
-		const result = reader(readFileSync(path));
-		return result.ok
-			? { file, content: result.content }
-			: { file, code: result.code, message: result.message };
+		return readBytes(file, readFileSync(path), longest);
 	} catch (error) {
 		const reason =
 			error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
@@ -35,6 +31,22 @@ export function readReport(
 			message: `The file can't be read (${reason}). Check its permissions.`,
 		};
 	}
+}
+
+/** As `readReport`, for bytes that are at hand; the file's name tells its format. */
+export function readBytes(
+	file: string,
+	bytes: Uint8Array,
+	longest = longestStored,
+): ReportText | FileProblem {
+	const reader = readerFor(file);
+	if (!reader) return { file, ...unknownFormat };
+	if (bytes.length > longest)
+		return { file, code: "too-long", message: tooLong(bytes.length, longest) };
+	const result = reader(bytes);
+	return result.ok
+		? { file, content: result.content }
+		: { file, code: result.code, message: result.message };
 }
 
 function tooLong(bytes: number, longest: number): string {

@@ -18,6 +18,14 @@ const folders = [
 
 /** A fingerprint of the code and data that turn text into facts: when it changes, reports are read anew. */
 export function extractorVersion(): string {
+	version ??= fingerprint();
+	return version;
+}
+
+/** Of the code that this process runs, so that it is worked out once. */
+let version: string | undefined;
+
+function fingerprint(): string {
 	const hash = createHash("sha256");
 	for (const folder of folders) {
 		for (const path of filesOf(join(import.meta.dirname, folder), folder !== ".")) {
