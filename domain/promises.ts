@@ -1,6 +1,7 @@
 import { daysOf } from "#domain/calendar.ts";
+import type { JudgedState } from "#domain/judgements.ts";
 
-/** How a follow-up stands, a closed list: `kept` only when its own report says so. */
+/** How a follow-up stands, a closed list: `kept` only when its own report or a person says so. */
 export const promiseStates = ["overdue", "open", "kept"] as const;
 export type PromiseState = (typeof promiseStates)[number];
 
@@ -26,6 +27,8 @@ export interface PromiseRow {
 	readonly due: string | null;
 	readonly owner: string | null;
 	readonly status: string;
+	/** What a person said of it, which counts before its status; null when nobody did. */
+	readonly judged: JudgedState | null;
 	/** Ids of whom it was made with. */
 	readonly partners: readonly string[];
 	readonly themes: readonly string[];
@@ -36,6 +39,8 @@ export interface PromiseRow {
 
 export interface Promised extends PromiseRow {
 	readonly state: PromiseState;
+	/** Who says that it was kept; null unless it was. */
+	readonly keptBy: "report" | "statement" | null;
 	readonly side: PromiseSide;
 	/** Null when the trip's year is unknown, so that nothing is known to be later. */
 	readonly mentionedAgain: boolean | null;
@@ -52,6 +57,7 @@ export function judgePromise(row: PromiseRow, asOf: string | null, isOurs: Owner
 		...row,
 		later,
 		state: stateOf(row, asOf),
+		keptBy: keptBy(row),
 		side: row.owner === null ? "unknown" : isOurs(row.owner) ? "ours" : "theirs",
 		mentionedAgain: made === null ? null : later.length > 0,
 	};
@@ -60,8 +66,14 @@ export function judgePromise(row: PromiseRow, asOf: string | null, isOurs: Owner
 /** Tells whether the name of who is to act is one of ours. */
 export type OwnerTest = (owner: string) => boolean;
 
-function stateOf({ status, due }: PromiseRow, asOf: string | null): PromiseState {
-	if (status === "done") return "kept";
+function keptBy({ status, judged }: PromiseRow): Promised["keptBy"] {
+	if (judged === null) return status === "done" ? "report" : null;
+	return judged === "done" ? "statement" : null;
+}
+
+function stateOf(row: PromiseRow, asOf: string | null): PromiseState {
+	if (keptBy(row) !== null) return "kept";
+	const { due } = row;
 	const last = due === null ? undefined : daysOf(due)?.last;
 	return last !== undefined && asOf !== null && last < asOf ? "overdue" : "open";
 }

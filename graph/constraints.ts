@@ -53,3 +53,10 @@ export const changeStatements: readonly string[] = [
 	unique("change_number", "Change", "number"),
 	indexed("change_at", "Change", "at"),
 ];
+
+/** What the fourth version adds: they are found by what they are about. */
+export const judgementStatements: readonly string[] = [
+	unique("judgement_id", "Judgement", "id"),
+	indexed("judgement_about", "Judgement", "about"),
+	indexed("judgement_report", "Judgement", "report"),
+];

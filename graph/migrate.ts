@@ -1,6 +1,11 @@
 import { Neo4jError } from "neo4j-driver";
 import type { Database } from "#graph/connect.ts";
-import { changeStatements, constraintStatements, sampleStatements } from "#graph/constraints.ts";
+import {
+	changeStatements,
+	constraintStatements,
+	judgementStatements,
+	sampleStatements,
+} from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 import { halfLoaded } from "#graph/write/lock.ts";
 
@@ -17,6 +22,7 @@ const migrations: readonly (readonly string[])[] = [
 	constraintStatements,
 	sampleStatements,
 	changeStatements,
+	judgementStatements,
 ];
 
 /** The version of the store that this program writes. */

@@ -1,6 +1,7 @@
 import type { NodeKind } from "#domain/kinds.ts";
 import type { TieKind, TripTies } from "#domain/partners.ts";
 import { anyKind } from "#graph/cypher.ts";
+import { judgedState } from "#graph/read/judgements.ts";
 import type { Standing } from "#graph/read/standing.ts";
 import type { Run } from "#graph/session.ts";
 
@@ -101,7 +102,7 @@ CALL (p, partner) {
   UNWIND partner.sides AS side
   MATCH (s:${anyKind} {id: side})<-[w:WITH]-(f:FollowUp)
   WITH DISTINCT f ORDER BY f.id
-  RETURN collect({id: f.id, status: f.status}) AS followUps
+  RETURN collect({id: f.id, kept: coalesce(${judgedState("f")}, f.status) = "done"}) AS followUps
 }
 CALL (p, partner) {
   CALL (p) {
@@ -126,7 +127,7 @@ export interface AroundPartner {
 	readonly id: string;
 	readonly cities: readonly Counted[];
 	readonly themes: readonly (Counted & { readonly own: boolean })[];
-	readonly followUps: readonly { readonly id: string; readonly status: string }[];
+	readonly followUps: readonly { readonly id: string; readonly kept: boolean | null }[];
 	/** Of a person or post, the organizations that they were met for. */
 	readonly organizations: readonly Counted[];
 }

@@ -11,6 +11,7 @@ import {
 	promiseStates,
 } from "#domain/promises.ts";
 import { anyKind } from "#graph/cypher.ts";
+import { judgedState } from "#graph/read/judgements.ts";
 import { readCursor, toPage } from "#graph/read/page.ts";
 import { findStanding, type Standing } from "#graph/read/standing.ts";
 import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
@@ -39,7 +40,8 @@ CALL (t, f) {
   RETURN collect({id: p.id, names: p.searchNames, bodies: bodies}) AS near
 }
 RETURN f.id AS id, t.id AS trip, t.sortDate AS date, f.name AS text, f.due AS due, f.owner AS owner,
-  coalesce(f.status, "unknown") AS status, partners, themes, ledFacts + withFacts AS facts, near`;
+  coalesce(f.status, "unknown") AS status, ${judgedState("f")} AS judged,
+  partners, themes, ledFacts + withFacts AS facts, near`;
 
 interface Named {
 	readonly id: string;

@@ -55,3 +55,11 @@ export async function findReportSpans(
 	const rows = await run<{ id: string; spans: readonly MarkedSpan[] }>(findSpans, { ids });
 	return new Map(rows.map(({ id, spans }) => [id, spans]));
 }
+
+const findByFile = "MATCH (r:Report {file: $file}) RETURN r.id AS id";
+
+/** The id of the report with this source key; null when there is none. */
+export async function findReportId(run: Run, file: string): Promise<string | null> {
+	const [row] = await run<{ id: string }>(findByFile, { file });
+	return row?.id ?? null;
+}

@@ -2,6 +2,13 @@ import type { GraphBatch } from "#domain/graph.ts";
 import { storedReports } from "#graph/read/stored-reports.ts";
 import type { Run } from "#graph/session.ts";
 
+const removeJudgements = "MATCH (j:Judgement) WHERE j.report IN $reports DELETE j";
+
+/** Takes out what was said of these reports, which never come back beside own ones. */
+export async function removeJudgementsOn(run: Run, reports: readonly string[]): Promise<void> {
+	if (reports.length > 0) await run(removeJudgements, { reports });
+}
+
 const findSamples = "MATCH (r:Report {sample: true}) RETURN r.id AS id";
 
 /**

@@ -2,6 +2,7 @@ import type { Database } from "#graph/connect.ts";
 import { anyKind, referenceLinkTypes, reportLinkTypes, typePattern } from "#graph/cypher.ts";
 import { type Run, reader } from "#graph/session.ts";
 import { compareCounts } from "#graph/write/counts.ts";
+import { examineJudgements } from "#graph/write/examine-judgements.ts";
 import { shownNow } from "#graph/write/settle-entities.ts";
 
 const findPage = `
@@ -48,6 +49,8 @@ export interface Verification {
 	readonly checked: number;
 	/** One sentence for each thing that isn't as it follows from the reports. */
 	readonly differences: readonly string[];
+	/** One sentence for each judgement that names a fact that no report tells any more; it stays, for a person to look at. */
+	readonly orphans: readonly string[];
 }
 
 /**
@@ -56,12 +59,13 @@ export interface Verification {
  */
 export async function verify(database: Database): Promise<Verification> {
 	const run = reader(database, { timeoutMs: pageMs });
-	const differences: string[] = [...(await strays(run)), ...(await misquotes(run))];
+	const { wrong, orphans } = await examineJudgements(run);
+	const differences: string[] = [...(await strays(run)), ...(await misquotes(run)), ...wrong];
 	let checked = 0;
 	for (let after = ""; ; ) {
 		const page = await run<{ id: string }>(findPage, { after });
 		const last = page.at(-1);
-		if (!last) return { checked, differences };
+		if (!last) return { checked, differences, orphans };
 		const ids = page.map(({ id }) => id);
 		differences.push(...(await countDifferences(run, ids)), ...(await shownDifferences(run, ids)));
 		checked += ids.length;

@@ -15,7 +15,7 @@ import {
 } from "#graph/write/record-changes.ts";
 import { removeFacts, removeReportNodes } from "#graph/write/remove-facts.ts";
 import { findStored } from "#graph/write/report-states.ts";
-import { leavingSamples } from "#graph/write/samples.ts";
+import { leavingSamples, removeJudgementsOn } from "#graph/write/samples.ts";
 import { settleEntities } from "#graph/write/settle-entities.ts";
 
 /** What became of one report; a failed one has left no trace. */
@@ -105,6 +105,7 @@ async function writeAll(
 	);
 	const left = await removeFacts(run, [...idsIn("changed", "duplicate"), ...samples]);
 	await removeReportNodes(run, [...idsIn("duplicate"), ...samples]);
+	await removeJudgementsOn(run, samples);
 	const entered = await addFacts(run, coming);
 	await settleEntities(run, [...left, ...entered]);
 	const added = new Set(idsIn("new"));

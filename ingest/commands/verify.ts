@@ -9,8 +9,9 @@ export async function verifyCommand(settings: ConnectionSettings): Promise<numbe
 	const database = await connect(settings);
 	try {
 		await fitVersion(database);
-		const { checked, differences } = await verify(database);
+		const { checked, differences, orphans } = await verify(database);
 		const lines = [
+			...orphans.map((orphan) => `note: ${orphan}`),
 			...differences,
 			`${checked} entities checked, ${differences.length} findings`,
 			...(differences.length === 0 ? [] : [remedy(database, settings)]),
@@ -28,5 +29,5 @@ function remedy({ origin, uri, database }: Database, { dataFolder }: ConnectionS
 		origin === "embedded"
 			? `move ${join(dataFolder, "neo4j")} away`
 			: `empty the database "${database}" at ${uri}`;
-	return `What to do: stop the program, ${away}, and ingest the reports again: a store is built from them alone.`;
+	return `What to do: stop the program, ${away}, and ingest the reports again: a store is built from them.`;
 }
