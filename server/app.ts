@@ -6,10 +6,12 @@ import { maskForClient } from "#server/errors.ts";
 import { graphiqlPage, wantsPage } from "#server/graphiql.ts";
 import { refuseForeign, refuseForm } from "#server/guard.ts";
 import { health, ready } from "#server/health.ts";
+import { type ProgressBoard, progressBoard } from "#server/ingest-progress.ts";
 import { limits } from "#server/limits/limits.ts";
 import { limitCost, limitDocument, limitTokens } from "#server/limits/plugins.ts";
 import { schema } from "#server/schema/schema.ts";
 import { withoutSuggestions } from "#server/suggestions.ts";
+import type { WritableStore } from "#server/writable-store.ts";
 
 export interface AppOptions {
 	readonly database: Database;
@@ -17,6 +19,10 @@ export interface AppOptions {
 	readonly exposed?: boolean;
 	/** Host names beside the loopback ones under which the server is reached, in lower case and without port. */
 	readonly hosts?: readonly string[];
+	/** Way to change the store; without it nothing does, and no report is read. */
+	readonly store?: WritableStore | null;
+	/** Where ingests of this process write how far they are. */
+	readonly progress?: ProgressBoard;
 	/** The database ends a query that takes longer. */
 	readonly timeoutMs?: number;
 	/** Takes what went wrong unexpectedly; no names of people are in it. */
@@ -64,7 +70,14 @@ export function createApp(options: AppOptions): App {
 
 /** From the body to the answer: the plugins run in the order of the list. */
 function createGraphQL(
-	{ database, exposed = false, timeoutMs, onQuery }: AppOptions,
+	{
+		database,
+		exposed = false,
+		store = null,
+		progress = progressBoard(),
+		timeoutMs,
+		onQuery,
+	}: AppOptions,
 	log: (line: string) => void,
 ) {
 	const plugins: Plugin[] = [
@@ -97,6 +110,7 @@ function createGraphQL(
 					...(timeoutMs === undefined ? {} : { timeoutMs }),
 					...(onQuery === undefined ? {} : { onQuery }),
 				}),
+				{ store, progress },
 			),
 		maskedErrors: { maskError: (error) => maskForClient(error, log) },
 		// What is worth a line is logged where it is masked; yoga would log whole messages.

@@ -7,21 +7,30 @@ import {
 	findFactsByIds,
 	findFieldProofs,
 } from "#graph/read/facts.ts";
+import { findJudgementsOn } from "#graph/read/judgements.ts";
 import { findMentionPages } from "#graph/read/mentions.ts";
 import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
 import { findReportContents, findReportSpans } from "#graph/read/report.ts";
 import type { Run } from "#graph/session.ts";
 import { batched } from "#server/batching.ts";
+import type { ProgressBoard } from "#server/ingest-progress.ts";
+import type { WritableStore } from "#server/writable-store.ts";
 
 /** What resolvers work with: the way to the graph, and loaders that gather the questions of one request. */
 export interface Context {
 	readonly run: Run;
 	readonly load: Loaders;
+	/** The way to change the store; null where requests mustn't. */
+	readonly store: WritableStore | null;
+	readonly progress: ProgressBoard;
 }
 
 /** The context of one request. */
-export function requestContext(run: Run): Context {
-	return { run, load: createLoaders(run) };
+export function requestContext(
+	run: Run,
+	{ store, progress }: Pick<Context, "store" | "progress">,
+): Context {
+	return { run, load: createLoaders(run), store, progress };
 }
 
 type Loaders = ReturnType<typeof createLoaders>;
@@ -45,6 +54,7 @@ function createLoaders(run: Run) {
 			({ id }) => id,
 		),
 		fact: byId<Fact>((ids) => findFactsByIds(run, ids)),
+		judgements: byId((ids) => findJudgementsOn(run, ids)),
 		fieldProofs: byId((ids) => findFieldProofs(run, ids)),
 		content: byId((ids) => findReportContents(run, ids)),
 		spans: byId((ids) => findReportSpans(run, ids)),

@@ -7,6 +7,7 @@ type ErrorCode =
 	| "BAD_INPUT"
 	| "NOT_FOUND"
 	| "TOO_EXPENSIVE"
+	| "READ_ONLY"
 	| "TIMEOUT"
 	| "DATABASE_UNAVAILABLE"
 	| "INTERNAL_SERVER_ERROR";
@@ -23,6 +24,13 @@ export const badInput = (what: string): GraphQLError => coded("BAD_INPUT", what)
 /** A node that the question is about isn't there, or isn't any more. */
 export const notFound = (id: string): GraphQLError =>
 	coded("NOT_FOUND", `Nothing has the id "${id.slice(0, 80)}". Find it again by its name.`);
+
+/** The store may not be changed from here. */
+export const readOnly = (): GraphQLError =>
+	coded(
+		"READ_ONLY",
+		"This server is reached by other machines and takes neither reports nor judgements. Start it with ALLOW_WRITES=yes to let everybody who reaches it change the store.",
+	);
 
 /** The question is over a limit; the message gives the limit and the figure. */
 export const tooExpensive = (what: string): GraphQLError => coded("TOO_EXPENSIVE", what, 400);

@@ -8,8 +8,10 @@ import { connectionSettings } from "#graph/settings.ts";
 import { agrees } from "#server/agrees.ts";
 import { buildClient } from "#server/client-build.ts";
 import { type HttpServer, listen } from "#server/http.ts";
+import type { ProgressBoard } from "#server/ingest-progress.ts";
 import { addressSettings } from "#server/settings.ts";
 import { staticFiles } from "#server/static.ts";
+import { onBoard, writableStore } from "#server/writable-store.ts";
 
 const usage = `Usage: npm start [-- PATH… [--year YYYY]] [-- --no-samples]
   PATH           report, or folder of reports, to read into the store before serving
@@ -50,18 +52,22 @@ async function start(): Promise<void> {
 	connecting = opening;
 	// Neo4j takes seconds to boot: the rest is made ready meanwhile, not before.
 	const meanwhile = Promise.race([booting.promise, opening]);
-	const [database, client, { createApp }] = await Promise.all([
+	const [database, client, { createApp }, { progressBoard }] = await Promise.all([
 		openStore(opening),
 		meanwhile.then(() => buildClient(tell, process.env.CLIENT_DIR)),
 		meanwhile.then(() => import("#server/app.ts")),
+		meanwhile.then(() => import("#server/ingest-progress.ts")),
 	]);
-	const { exposed, hosts } = address;
-	const app = createApp({ database, exposed, hosts, log: tell });
-	server.answerWith({ app, files: staticFiles(client) });
+	const { exposed, hosts, writable } = address;
 	const { dataFolder } = settings;
-	if (paths.length > 0) await ingest(database, { paths, year, dataFolder });
+	const progress = progressBoard();
+	const store = writable ? writableStore({ database, dataFolder, progress }) : null;
+	const app = createApp({ database, exposed, hosts, store, progress, log: tell });
+	server.answerWith({ app, files: staticFiles(client) });
+	const ingest = { database, year, dataFolder, progress };
+	if (paths.length > 0) await ingestAtStart({ ...ingest, paths });
 	else if (samples && (await lacksReports(database)) && (await wantsSamples()))
-		await ingest(database, { paths: "samples", year, dataFolder });
+		await ingestAtStart({ ...ingest, paths: "samples" });
 	await sayReady(database, server.url);
 }
 
@@ -83,21 +89,28 @@ async function wantsSamples(): Promise<boolean> {
 }
 
 interface Ingest {
+	readonly database: Database;
+	readonly progress: ProgressBoard;
 	readonly paths: readonly string[] | "samples";
 	readonly year: number | null;
 	readonly dataFolder: string;
 }
 
 /** A file that fails is told of and keeps nothing else from being served. The reader with its registers is loaded only here. */
-async function ingest(database: Database, { paths, year, dataFolder }: Ingest): Promise<void> {
+async function ingestAtStart({ paths, year, progress, ...given }: Ingest): Promise<void> {
 	const { ingestPaths, ingestSamples } = await import("#ingest/pipeline.ts");
 	const { progressOn, summaryLines } = await import("#ingest/progress.ts");
-	const { onProgress, stop: stopProgress } = progressOn(process.stderr);
-	const options = { database, dataFolder, onProgress };
-	const ingesting =
-		paths === "samples" ? ingestSamples(options) : ingestPaths({ ...options, paths, year });
-	const summary = await ingesting.finally(stopProgress);
-	const { nodes } = await findStatistics(reader(database));
+	const bar = progressOn(process.stderr);
+	const summary = await onBoard(progress, 0, (tellBoard) => {
+		const onProgress = (done: number, total: number): void => {
+			bar.onProgress(done, total);
+			tellBoard(done, total);
+		};
+		return paths === "samples"
+			? ingestSamples({ ...given, onProgress })
+			: ingestPaths({ ...given, onProgress, paths, year });
+	}).finally(bar.stop);
+	const { nodes } = await findStatistics(reader(given.database));
 	for (const line of summaryLines(summary, nodes)) tell(line);
 }
 

@@ -21,10 +21,10 @@ export interface Statement {
 	readonly evidence: readonly string[];
 }
 
-/** What kept a statement from being recorded, which then has left no trace. */
-export type Refusal =
-	| { readonly unknown: "promise" }
-	| { readonly unknown: "evidence"; readonly ids: readonly string[] };
+/** The id of a promise or of evidence that kept a statement from being recorded, as nothing has it. */
+export interface Refusal {
+	readonly unknown: string;
+}
 
 /** Records what a person says of a promise, under the fact that a trip led to it; null when it is in. */
 export function recordJudgement(database: Database, statement: Statement): Promise<Refusal | null> {
@@ -32,10 +32,10 @@ export function recordJudgement(database: Database, statement: Statement): Promi
 		await takeTurn(run);
 		const { followUp, reason, ...told } = statement;
 		const [promise] = await run<{ about: string; report: string }>(findPromise, { followUp });
-		if (!promise) return { unknown: "promise" };
+		if (!promise) return { unknown: followUp };
 		const known = await findFactsByIds(run, statement.evidence);
-		const ids = statement.evidence.filter((id) => !known.has(id));
-		if (ids.length > 0) return { unknown: "evidence", ids };
+		const unknown = statement.evidence.find((id) => !known.has(id));
+		if (unknown !== undefined) return { unknown };
 		await run(record, {
 			properties: { ...told, ...promise, ...(reason === null ? {} : { reason }) },
 		});

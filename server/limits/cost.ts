@@ -39,6 +39,9 @@ const weights: Readonly<Record<string, number>> = {
 	"Query.secondNeighbours": 1_000,
 	"Query.briefing": 2_000,
 	"Briefing.document": 2_000,
+	"Query.previewReport": 5_000,
+	"Mutation.ingestReport": 5_000,
+	"Mutation.ingestSamples": 5_000,
 };
 
 /** Estimates how many fields the answer may hold: a field counts one, or its weight, times the length of the lists around it. */

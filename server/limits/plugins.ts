@@ -1,4 +1,9 @@
-import { type GraphQLSchema, NoSchemaIntrospectionCustomRule, parse } from "graphql";
+import {
+	type ExecutionArgs,
+	type GraphQLSchema,
+	NoSchemaIntrospectionCustomRule,
+	parse,
+} from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { tooExpensive } from "#server/errors.ts";
 import { documentCost } from "#server/limits/cost.ts";
@@ -28,18 +33,17 @@ export function limitDocument({ introspection }: { readonly introspection: boole
 
 /** Refuses a question whose answer may hold more fields than the limit. */
 export function limitCost(schema: GraphQLSchema): Plugin {
-	return {
-		onExecute({ args }) {
-			const cost = documentCost({
-				schema,
-				document: args.document,
-				operationName: args.operationName,
-				variables: args.variableValues ?? {},
-			});
-			if (cost > limits.cost)
-				throw tooExpensive(
-					`The answer may hold ${cost} fields, more than the limit of ${limits.cost}. Ask for shorter pages.`,
-				);
-		},
+	const refuseDear = ({ args }: { readonly args: ExecutionArgs }): void => {
+		const cost = documentCost({
+			schema,
+			document: args.document,
+			operationName: args.operationName,
+			variables: args.variableValues ?? {},
+		});
+		if (cost > limits.cost)
+			throw tooExpensive(
+				`The answer may hold ${cost} fields, more than the limit of ${limits.cost}. Ask for shorter pages.`,
+			);
 	};
+	return { onExecute: refuseDear, onSubscribe: refuseDear };
 }

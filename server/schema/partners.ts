@@ -61,9 +61,9 @@ export const partnerResolvers = {
 				around.followUps.slice(0, pageRequest(page).first).map(({ id }) => load.entity(id)),
 			),
 		followUpsOpen: ({ around }: Partner) =>
-			around.followUps.filter(({ status }) => status !== "done").length,
+			around.followUps.filter(({ kept }) => kept !== true).length,
 		followUpsKept: ({ around }: Partner) =>
-			around.followUps.filter(({ status }) => status === "done").length,
+			around.followUps.filter(({ kept }) => kept === true).length,
 	},
 	PartnerAround: {
 		entity: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id),

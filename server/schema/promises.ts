@@ -1,3 +1,4 @@
+import { countingJudgement } from "#domain/judgements.ts";
 import type { LaterMention, Promised, PromiseSide, PromiseState } from "#domain/promises.ts";
 import { findLedger } from "#graph/read/promises.ts";
 import type { Context } from "#server/context.ts";
@@ -41,6 +42,11 @@ export const promiseResolvers = {
 		},
 	},
 	Promised: {
+		judgement: async ({ id, judged }: Promised, _: unknown, { load }: Context) => {
+			const counting =
+				judged === null ? null : countingJudgement((await load.judgements(id)) ?? []);
+			return counting && { ...counting, followUp: id };
+		},
 		followUp: ({ id }: Promised, _: unknown, { load }: Context) => load.entity(id),
 		trip,
 		facts,

@@ -6,6 +6,8 @@ import { changeResolvers } from "#server/schema/changes.ts";
 import { entityResolvers } from "#server/schema/entities.ts";
 import { factResolvers } from "#server/schema/facts.ts";
 import { networkResolvers } from "#server/schema/network.ts";
+import { ingestResolvers } from "#server/schema/ingest.ts";
+import { judgementResolvers } from "#server/schema/judgements.ts";
 import { partnerResolvers } from "#server/schema/partners.ts";
 import { pathResolvers } from "#server/schema/paths.ts";
 import { promiseResolvers } from "#server/schema/promises.ts";
@@ -24,6 +26,8 @@ export const schema: GraphQLSchema = makeExecutableSchema({
 		aroundResolvers,
 		briefingResolvers,
 		changeResolvers,
+		ingestResolvers,
+		judgementResolvers,
 		partnerResolvers,
 		networkResolvers,
 		pathResolvers,

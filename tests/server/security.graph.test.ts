@@ -85,10 +85,11 @@ describe("who may ask", () => {
 		).toBe(415);
 	});
 
-	test("no mutation, by POST or by GET", async () => {
-		expect((await local.ask("mutation { __typename }")).errors).not.toEqual([]);
+	test("no mutation by GET, and none by POST where the app has no way to change the store", async () => {
 		const get = await local.send({ url: `${url}?query=mutation%7B__typename%7D` });
 		expect([get.status, get.data]).toEqual([405, undefined]);
+		const { errors } = await local.ask("mutation { ingestSamples { new } }");
+		expect(errors[0]?.extensions?.code).toBe("READ_ONLY");
 	});
 
 	test("no question by GET where others can reach us", async () => {

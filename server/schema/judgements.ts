@@ -1,0 +1,100 @@
+import type { Fact } from "#domain/answers.ts";
+import type { JudgedState, Judgement } from "#domain/judgements.ts";
+import { type FoundJudgement, findJudgementPage } from "#graph/read/judgements.ts";
+import type { Context } from "#server/context.ts";
+import { badInput, notFound } from "#server/errors.ts";
+import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
+import { connection } from "#server/schema/connection.ts";
+import { writableFor } from "#server/schema/writable.ts";
+
+interface MarkArguments {
+	readonly promise: string;
+	readonly state: JudgedState;
+	readonly by: string;
+	readonly evidence?: readonly string[] | null;
+	readonly reason?: string | null;
+}
+
+/** A judgement with the id of its follow-up, null when no report tells of it any more. */
+type Told = Judgement & { readonly followUp: string | null };
+
+const longest = { name: 80, reason: 1_000, evidence: 20 } as const;
+
+/** What people say of promises. */
+export const judgementResolvers = {
+	Query: {
+		judgements: async (
+			_: unknown,
+			{ orphaned, ...page }: PageArguments & { readonly orphaned?: boolean | null },
+			{ run }: Context,
+		) => {
+			const found = await findJudgementPage(run, {
+				...pageRequest(page),
+				orphaned: orphaned ?? false,
+			});
+			const items = found.items.map(({ cursor, value }) => ({ cursor, value: told(value) }));
+			return connection({ ...found, items });
+		},
+	},
+	Mutation: {
+		markPromise: async (_: unknown, { promise, ...given }: MarkArguments, context: Context) => {
+			const store = writableFor(context);
+			const reason = given.reason?.trim() || null;
+			const evidence = [...new Set(given.evidence ?? [])];
+			if (reason === null && evidence.length === 0)
+				throw badInput("Give a reason in words, or facts that show it as evidence.");
+			withinLength("reason", reason ?? "", longest.reason);
+			if (evidence.length > longest.evidence)
+				throw badInput(`evidence has ${evidence.length} facts; give at most ${longest.evidence}.`);
+			const { state } = given;
+			const by = personOf(given.by);
+			const refusal = await store.judge({ followUp: promise, state, by, reason, evidence });
+			if (refusal) throw notFound(refusal.unknown);
+			return await context.load.entity(promise);
+		},
+		takeBackJudgement: async (
+			_: unknown,
+			{ judgement, by }: { readonly judgement: string; readonly by: string },
+			context: Context,
+		) => {
+			const taken = await writableFor(context).takeBack(judgement, personOf(by));
+			if (taken === null) throw notFound(judgement);
+			return taken.followUp === null ? null : await context.load.entity(taken.followUp);
+		},
+	},
+	FollowUp: {
+		judgements: async ({ id }: { readonly id: string }, _: unknown, { load }: Context) =>
+			((await load.judgements(id)) ?? []).map((judgement) => told({ judgement, followUp: id })),
+	},
+	Judgement: {
+		evidence: async ({ evidence }: Told, _: unknown, { load }: Context) =>
+			(await factsOf(evidence, load)).filter((fact) => fact !== undefined),
+		missingEvidence: async ({ evidence }: Told, _: unknown, { load }: Context) =>
+			(await factsOf(evidence, load)).filter((fact) => fact === undefined).length,
+		followUp: ({ followUp }: Told, _: unknown, { load }: Context) =>
+			followUp === null ? null : load.entity(followUp),
+	},
+};
+
+function told({ judgement, followUp }: FoundJudgement): Told {
+	return { ...judgement, followUp };
+}
+
+function factsOf(
+	ids: readonly string[],
+	load: Context["load"],
+): Promise<readonly (Fact | undefined)[]> {
+	return Promise.all(ids.map((id) => load.fact(id)));
+}
+
+function personOf(by: string): string {
+	const name = by.trim();
+	if (name === "") throw badInput("by is empty; tell who says so, by a name or a role.");
+	withinLength("by", name, longest.name);
+	return name;
+}
+
+function withinLength(argument: string, text: string, most: number): void {
+	if (text.length > most)
+		throw badInput(`${argument} has ${text.length} characters; give at most ${most}.`);
+}

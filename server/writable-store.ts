@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "#graph/connect.ts";
+import { recordJudgement, type Statement, takeJudgementBack } from "#graph/write/judge.ts";
+import type { IngestSummary } from "#ingest/pipeline.ts";
+import type { Upload, UploadPreview } from "#ingest/uploads.ts";
+import type { ProgressBoard } from "#server/ingest-progress.ts";
+
+export type Preview = (
+	upload: Omit<Upload, "sameName">,
+	year: number | null,
+) => Promise<UploadPreview>;
+
+/** All that requests may do to a store. */
+export interface WritableStore {
+	/** Stores nothing, but keeps the machine as busy as an ingest does. */
+	readonly preview: Preview;
+	readonly ingest: (
+		upload: Upload,
+		year: number | null,
+	) => Promise<IngestSummary & { readonly file: string }>;
+	readonly ingestSamples: () => Promise<IngestSummary>;
+	readonly judge: (statement: Omit<Statement, "id" | "at">) => ReturnType<typeof recordJudgement>;
+	readonly takeBack: (judgement: string, by: string) => ReturnType<typeof takeJudgementBack>;
+}
+
+export interface StoreOptions {
+	readonly database: Database;
+	/** Holds the installation's key. */
+	readonly dataFolder: string;
+	readonly progress: ProgressBoard;
+}
+
+/** The store as requests may change it: one ingest after the other, so that each shows its own progress. The reader with its registers is loaded at the first use. */
+export function writableStore({ database, dataFolder, progress }: StoreOptions): WritableStore {
+	let turn: Promise<unknown> = Promise.resolve();
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		const mine = turn.then(work, work);
+		turn = mine.catch(() => undefined);
+		return mine;
+	};
+	const shown = <T>(total: number, work: (onProgress: OnProgress) => Promise<T>) =>
+		inTurn(() => onBoard(progress, total, work));
+	return {
+		preview: async (upload, year) => {
+			const { previewUpload } = await import("#ingest/uploads.ts");
+			return previewUpload({ database, dataFolder, year }, upload);
+		},
+		ingest: async (upload, year) => {
+			const { ingestUpload } = await import("#ingest/uploads.ts");
+			return shown(1, (onProgress) =>
+				ingestUpload({ database, dataFolder, year, onProgress }, upload),
+			);
+		},
+		ingestSamples: async () => {
+			const { ingestSamples } = await import("#ingest/pipeline.ts");
+			return shown(0, (onProgress) => ingestSamples({ database, dataFolder, onProgress }));
+		},
+		judge: (statement) =>
+			recordJudgement(database, {
+				...statement,
+				id: `judgement:${randomUUID()}`,
+				at: new Date().toISOString(),
+			}),
+		takeBack: (id, by) => takeJudgementBack(database, { id, by, at: new Date().toISOString() }),
+	};
+}
+
+type OnProgress = (done: number, total: number) => void;
+
+/** Does an ingest whose progress stands on the board until it ends, however it ends. */
+export async function onBoard<T>(
+	progress: ProgressBoard,
+	total: number,
+	work: (onProgress: OnProgress) => Promise<T>,
+): Promise<T> {
+	progress.write({ running: true, done: 0, total });
+	try {
+		return await work((done, all) => progress.write({ running: true, done, total: all }));
+	} finally {
+		progress.write({ ...progress.now(), running: false });
+	}
+}
