@@ -54,7 +54,7 @@ export const changeStatements: readonly string[] = [
 	indexed("change_at", "Change", "at"),
 ];
 
-/** What the fourth version adds: they are found by what they are about. */
+/** What the fourth version adds: judgements are found by what they are about. */
 export const judgementStatements: readonly string[] = [
 	unique("judgement_id", "Judgement", "id"),
 	indexed("judgement_about", "Judgement", "about"),

@@ -146,7 +146,12 @@ describe("a promise marked by a person", () => {
 		["nobody who says so", { by: " ", reason: "Ja" }, "BAD_INPUT", "by is empty"],
 		["a long name", { by: "x".repeat(81), reason: "Ja" }, "BAD_INPUT", "81 characters"],
 		["a long reason", { reason: "x".repeat(1001) }, "BAD_INPUT", "1001 characters"],
-		["a promise that isn't there", { promise: "followup:x", reason: "Ja" }, "NOT_FOUND", "followup:x"],
+		[
+			"a promise that isn't there",
+			{ promise: "followup:x", reason: "Ja" },
+			"NOT_FOUND",
+			"followup:x",
+		],
 		["evidence that isn't there", { evidence: ["fact:x"] }, "NOT_FOUND", "fact:x"],
 	])("isn't with %s", async (_, given, code, message) => {
 		const before = await dumpGraph(database);
