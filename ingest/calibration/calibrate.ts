@@ -16,7 +16,12 @@ type CalibratedList = (typeof calibratedLists)[number];
 
 let loaded: ReadonlyMap<string, number> | null = null;
 
-/** Reads measured.tsv: list, rule, level that the rule gave, facts judged, of these right, confidence. */
+/** What measured.tsv says: list, rule, level that the rule gave, facts judged, of these right, confidence. */
+function stored(): ReadonlyMap<string, number> {
+	loaded ??= load();
+	return loaded;
+}
+
 function load(): ReadonlyMap<string, number> {
 	const text = readFileSync(new URL("measured.tsv", import.meta.url), "utf8");
 	return new Map(
@@ -37,10 +42,11 @@ export function calibrationKeys(list: CalibratedList, fact: Fact): readonly stri
 	return [`${list}\t${rule}\t${level}`, `${list}\t*\t${level}`, `${list}\t*\t*`];
 }
 
-/** Puts in place of each fact's confidence the share of such facts that were right on annotated reports. */
-export function calibrate(extraction: Extraction): Extraction {
-	loaded ??= load();
-	const measured = loaded;
+/** Puts in place of each fact's confidence the share of such facts that were right on annotated reports; `measured` holds it by row. */
+export function calibrate(
+	extraction: Extraction,
+	measured: ReadonlyMap<string, number> = stored(),
+): Extraction {
 	const judged = <F extends Fact>(list: CalibratedList, facts: readonly F[]): readonly F[] =>
 		facts.map((fact) => {
 			const key = calibrationKeys(list, fact).find((row) => measured.has(row));

@@ -146,7 +146,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	function explained(from: number): boolean {
 		const role = roleAt(tokens, from, occupied, prose);
 		if (!role) return false;
-		const at = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "") ? role.to + 1 : role.to;
+		const at = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "")
+			? role.to + 1
+			: role.to;
 		return occupied.body(tokens[at]?.word.article ? at + 1 : at) > 0;
 	}
 

@@ -3,24 +3,24 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { extractReport } from "#ingest/extract.ts";
 import { readerFor } from "#ingest/read/readers.ts";
+import { leaveOneOut } from "./confidences.ts";
 import { type GoldReport, goldFolders, readGold } from "./gold.ts";
 import { realExpectedFolder, realReportsFolder, requireRealReports } from "./real-reports.ts";
 import { type Outcome, scoreReport } from "./score.ts";
-import { calibration, tally } from "./tally.ts";
+import { calibration, calibrationError, tally } from "./tally.ts";
 
 const root = join(import.meta.dirname, "../..");
 
 /** The scores that `--freeze` records and that a test holds the extraction to. */
 export const frozenScores = join(root, "tests/gold/frozen-scores.json");
 
-/** The sets that extraction is measured on; `calibration` and `set-aside` were annotated before the extractor ran on them. */
+/** The sets that extraction is measured on; `set-aside` was annotated before the extractor ran on it. */
 export const sets = {
 	real: () => {
 		requireRealReports();
 		return readGold(realReportsFolder, realExpectedFolder);
 	},
 	development: () => readGold(goldFolders.development),
-	calibration: () => readGold(goldFolders.calibration),
 	"set-aside": () => readGold(goldFolders["set-aside"]),
 } as const satisfies Record<string, () => readonly GoldReport[]>;
 
@@ -36,6 +36,13 @@ export function evaluateSet(
 			file,
 		}));
 	});
+}
+
+/** Confidence against truth, each report judged at what the others give. */
+function printConfidences(): void {
+	const rows = calibration(leaveOneOut(sets["set-aside"]()));
+	console.table(rows);
+	console.log(`calibration error ${calibrationError(Object.values(rows))}`);
 }
 
 if (import.meta.main) {
@@ -62,7 +69,7 @@ if (import.meta.main) {
 		);
 		console.log(`\n${name}`);
 		console.table(scores);
-		if (!values.kind) console.table(calibration(outcomes));
+		if (name === "set-aside" && !values.kind && !values.file) printConfidences();
 		if (!values.confusions) continue;
 		for (const outcome of outcomes) {
 			if (outcome.verdict === "right") continue;

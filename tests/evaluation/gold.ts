@@ -87,13 +87,9 @@ export interface GoldReport {
 
 const annotated = (set: string): string => join(import.meta.dirname, "../gold", set);
 
-/**
- * The folders of annotated reports in this repository: `development` to improve the rules on, `calibration` only to
- * count confidences on, `set-aside` only to measure.
- */
+/** The folders of annotated reports in this repository: `development` to improve the rules on, `set-aside` only to measure. */
 export const goldFolders = {
 	development: annotated("development"),
-	calibration: annotated("calibration"),
 	"set-aside": annotated("set-aside"),
 } as const;
 

@@ -66,3 +66,10 @@ export function calibration(
 			]),
 	);
 }
+
+/** How far confidence and truth are apart, weighted by the facts of each level (expected calibration error). */
+export function calibrationError(rows: readonly CalibrationRow[]): number {
+	const all = rows.reduce((sum, { facts }) => sum + facts, 0);
+	const apart = rows.reduce((sum, row) => sum + row.facts * Math.abs(row.right - row.stated), 0);
+	return share(apart, all);
+}
