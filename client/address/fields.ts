@@ -35,6 +35,14 @@ export function wholeNumber<D extends number | null>(normal: D, least = 0): Fiel
 	};
 }
 
+/** One of some words, else the default. */
+export function choice<T extends string>(words: readonly T[], normal: T): Field<T> {
+	return {
+		read: ([first]) => words.find((word) => word === first) ?? normal,
+		write: (value) => (value === normal ? [] : [value]),
+	};
+}
+
 /** Some of some words, in their order, given in one text with spaces between; all that are normal when it isn't given. */
 export function choices<T extends string>(
 	words: readonly T[],

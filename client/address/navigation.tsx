@@ -33,7 +33,7 @@ const NavigationContext = createContext<Navigation>({
 /** Gives the page its address and the way to change it. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
 	const path = usePathname();
-	const search = useSearch();
+	const search = useSearch().replace("?", "");
 	const language = languageOf(search);
 	const latest = useRef({ path, language, arrived: false });
 	if (latest.current.path !== path) latest.current.arrived = true;

@@ -19,8 +19,8 @@ export const networkQuery = question(
 /** What a name, alias or part of one may stand for, best first. */
 export const searchQuery = question(
 	graphql(
-		`query Search($query: String!, $language: Language!) {
-			search(query: $query, first: 8) {
+		`query Search($query: String!, $kinds: [NodeKind!], $language: Language!) {
+			search(query: $query, kinds: $kinds, first: 8) {
 				totalCount
 				edges { node { matched entity { ...Brief tripCount neighbourCount } } }
 			}
@@ -49,6 +49,16 @@ export const entityQuery = question(
 			}
 		}`,
 		[briefFragment, factFragment],
+	),
+);
+
+/** What an entity is called. */
+export const nameQuery = question(
+	graphql(
+		`query Name($id: ID!, $language: Language!) {
+			node(id: $id) { id ... on Entity { ...Brief } }
+		}`,
+		[briefFragment],
 	),
 );
 

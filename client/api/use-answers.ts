@@ -26,6 +26,35 @@ export function useAnswer<V, A>(document: Document<V, A>, variables: V | null): 
 	return answer ?? idle;
 }
 
+/** Where a list continues. */
+export interface ListPage {
+	readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+/** Asks for so many pages of a list, each as soon as the one before it says where it continues; gives those asked for. */
+export function usePages<V extends { readonly after?: string | null }, A>(
+	document: Document<V, A>,
+	options: {
+		/** Of the first page; null asks nothing. */
+		readonly variables: V | null;
+		readonly pages: number;
+		readonly pageOf: (answer: A) => ListPage;
+	},
+): readonly Load<A>[] {
+	const { variables, pages, pageOf } = options;
+	const cache = use(CacheContext);
+	useSyncExternalStore(cache.subscribe, cache.version);
+	const questions: V[] = [];
+	let next = variables;
+	while (next && questions.length < pages) {
+		questions.push(next);
+		const load = cache.read(questionKey(document, next)) as Load<A>;
+		const info = load.state === "ready" ? pageOf(load.data).pageInfo : null;
+		next = info?.hasNextPage ? { ...next, after: info.endCursor } : null;
+	}
+	return useAnswers(document, questions);
+}
+
 /** Asks again for everything that failed. */
 export function useRetry(): () => void {
 	return use(CacheContext).retry;

@@ -1,6 +1,9 @@
 import { dates } from "./en/dates.ts";
 import { facts } from "./en/facts.ts";
 import { network } from "./en/network.ts";
+import { partner } from "./en/partner.ts";
+import { partners } from "./en/partners.ts";
+import { parts } from "./en/parts.ts";
 import { report } from "./en/report.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
@@ -13,6 +16,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	...network,
 	...facts,
 	...start,
+	...parts,
+	...partner,
+	...partners,
 	...trips,
 	...report,
 	...dates,

@@ -1,6 +1,9 @@
 import { dates } from "./nl/dates.ts";
 import { facts } from "./nl/facts.ts";
 import { network } from "./nl/network.ts";
+import { partner } from "./nl/partner.ts";
+import { partners } from "./nl/partners.ts";
+import { parts } from "./nl/parts.ts";
 import { report } from "./nl/report.ts";
 import { shell } from "./nl/shell.ts";
 import { start } from "./nl/start.ts";
@@ -12,6 +15,9 @@ export const nl = {
 	...network,
 	...facts,
 	...start,
+	...parts,
+	...partner,
+	...partners,
 	...trips,
 	...report,
 	...dates,

@@ -19,8 +19,10 @@ const pageSize = 20;
 export function Details(props: {
 	readonly id: string;
 	readonly actions?: (entity: EntityFacts) => ReactNode;
+	/** True where its name stands above already. */
+	readonly headless?: boolean;
 }) {
-	const { id, actions } = props;
+	const { id, actions, headless = false } = props;
 	const { language, text } = useText();
 	const load = useAnswer(entityQuery, { id, first: pageSize, after: null, language });
 	return (
@@ -28,9 +30,9 @@ export function Details(props: {
 			{({ node }) =>
 				node && "facts" in node ? (
 					<article className="entity" data-entity={node.id}>
-						<EntityHead entity={node} />
+						{!headless && <EntityHead entity={node} />}
 						{actions && <div className="actions">{actions(node)}</div>}
-						{node.aliases.length > 0 && (
+						{!headless && node.aliases.length > 0 && (
 							<p className="entity__aliases">
 								<span className="soft">{text("details.aliases")}:</span> {node.aliases.join(", ")}
 							</p>

@@ -1,8 +1,10 @@
 import type { NodeKind } from "#domain/kinds.ts";
 import { networkAddress } from "../views/network/address.ts";
 import { isolate } from "../views/network/plan.ts";
+import { partnerAddress } from "../views/partner/address.ts";
 import { reportAddress } from "../views/report/address.ts";
 
+const asPartner = (id: string) => partnerAddress.at({ id });
 const inNetwork = (id: string) => networkAddress.at({ ...isolate(id), selected: id });
 
 /** The page that tells of an entity, by its kind; what has no page of its own is shown in the network. */
@@ -11,9 +13,9 @@ const pages: Readonly<Record<NodeKind, (id: string) => string>> = {
 	Trip: inNetwork,
 	City: inNetwork,
 	Country: inNetwork,
-	Organization: inNetwork,
-	Person: inNetwork,
-	Post: inNetwork,
+	Organization: asPartner,
+	Person: asPartner,
+	Post: asPartner,
 	Event: inNetwork,
 	Theme: inNetwork,
 	FollowUp: inNetwork,

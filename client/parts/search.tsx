@@ -1,19 +1,15 @@
 import { useCombobox } from "downshift";
 import { useEffect, useState } from "react";
-import { kindCaptions } from "#domain/kinds.ts";
-import { ask } from "../api/client.ts";
-import { idle, type Load, loading } from "../api/load.ts";
-import { searchQuery } from "../api/queries.ts";
+import type { Load } from "../api/load.ts";
 import type { SearchHit } from "../api/results.ts";
 import { useText } from "../i18n/language.ts";
 import { Icon } from "../theme/icons.tsx";
-import { KindMark } from "../theme/kind-mark.tsx";
-
-const debounce = 120;
+import { SuggestionLine } from "./suggestion-line.tsx";
+import { useSuggestions } from "./suggestions.ts";
 
 /** The search box: suggestions as you type, each with its kind; choosing one hands it over. */
 export function SearchBox({ onChoose }: { readonly onChoose: (hit: SearchHit) => void }) {
-	const { language, text } = useText();
+	const { text } = useText();
 	const [input, setInput] = useState("");
 	const [hits, setHits] = useState<readonly SearchHit[]>([]);
 	const load = useSuggestions(input.trim());
@@ -80,19 +76,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: SearchHit) =>
 							data-active={index === box.highlightedIndex}
 							{...box.getItemProps({ item: hit, index })}
 						>
-							<KindMark kind={hit.entity.kind} size={24} />
-							<span className="search__name">
-								{hit.entity.name}
-								{hit.matched !== hit.entity.name && (
-									<span className="soft"> {text("search.alias", { name: hit.matched })}</span>
-								)}
-								<span className="search__detail">
-									{[kindCaptions[hit.entity.kind][language].one, hit.entity.detail]
-										.filter(Boolean)
-										.join(" · ")}
-								</span>
-							</span>
-							{hit.entity.sample && <span className="nl-data-badge">{text("sample.badge")}</span>}
+							<SuggestionLine hit={hit} />
 						</li>
 					))}
 			</ul>
@@ -112,35 +96,4 @@ function SearchNote({ load, query }: { readonly load: Load<unknown>; readonly qu
 	const { text } = useText();
 	if (load.state === "failed") return <>{text(`failure.${load.failure.code}`)}</>;
 	return <>{load.state === "ready" ? text("search.none", { query }) : text("search.busy")}</>;
-}
-
-function useSuggestions(query: string): Load<readonly SearchHit[]> {
-	const { language } = useText();
-	const [load, setLoad] = useState<Load<readonly SearchHit[]>>(idle);
-	useEffect(() => {
-		if (!query) {
-			setLoad(idle);
-			return;
-		}
-		setLoad(loading);
-		const controller = new AbortController();
-		const timer = setTimeout(() => {
-			ask(searchQuery, { query, language }, { signal: controller.signal }).then(
-				(answer) => {
-					if (controller.signal.aborted) return;
-					setLoad(
-						answer.state === "ready"
-							? { state: "ready", data: answer.data.search.edges.map((edge) => edge.node) }
-							: answer,
-					);
-				},
-				() => {},
-			);
-		}, debounce);
-		return () => {
-			clearTimeout(timer);
-			controller.abort();
-		};
-	}, [query, language]);
-	return load;
 }

@@ -56,7 +56,11 @@ export function Header({ view }: { readonly view: View | null }) {
 						(each) =>
 							each.menu && (
 								<li key={each.path} onPointerEnter={() => void each.load()}>
-									<PageLink to={each.path} className="menu__link" current={each === view}>
+									<PageLink
+										to={each.path}
+										className="menu__link"
+										current={each.path === (view?.within ?? view?.path)}
+									>
 										{text(each.menu)}
 									</PageLink>
 								</li>

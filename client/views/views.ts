@@ -1,6 +1,8 @@
 import type { ComponentType } from "react";
 import type { MessageKey } from "../i18n/nl.ts";
 import { networkAddress } from "./network/address.ts";
+import { partnerAddress } from "./partner/address.ts";
+import { partnersAddress } from "./partners/address.ts";
 import { reportAddress } from "./report/address.ts";
 import { startAddress } from "./start/address.ts";
 import { tripsAddress } from "./trips/address.ts";
@@ -10,6 +12,8 @@ export interface View {
 	readonly path: string;
 	/** What the main menu calls it; null when it isn't in it. */
 	readonly menu: MessageKey | null;
+	/** The path of the view in the menu that it belongs to. */
+	readonly within?: string;
 	/** True for a view that fills the window and scrolls within. */
 	readonly fills?: boolean;
 	/** True for a view that shows the search box itself. */
@@ -27,6 +31,17 @@ export const views: readonly View[] = [
 		menu: "menu.start",
 		hasSearch: true,
 		load: async () => (await import("./start/start.tsx")).StartView,
+	},
+	{
+		path: partnersAddress.path,
+		menu: "menu.partners",
+		load: async () => (await import("./partners/partners.tsx")).PartnersView,
+	},
+	{
+		path: partnerAddress.path,
+		menu: null,
+		within: partnersAddress.path,
+		load: async () => (await import("./partner/partner.tsx")).PartnerView,
 	},
 	{
 		path: tripsAddress.path,

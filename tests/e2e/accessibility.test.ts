@@ -19,6 +19,8 @@ afterAll(() => site?.close());
 
 const views = [
 	["start", "/", ".door li"],
+	["partners", "/partners?trips=1&place=city:3161732", "tr[data-row]"],
+	["partner", "/partners/person:a1", ".encounter"],
 	["network", "/network?selected=person:a1", ".facts"],
 	["network around a node", "/network?focus=city:3161732&open=trip:one-0", ".tree__row--node"],
 	["trips", "/trips", "tbody tr"],

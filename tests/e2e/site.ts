@@ -8,7 +8,7 @@ import { listen } from "#server/http.ts";
 import { staticFiles } from "#server/static.ts";
 import type { Document } from "../../client/api/client.ts";
 import { entityQuery, networkQuery, searchQuery } from "../../client/api/queries.ts";
-import { startQuery } from "../../client/views/start/queries.ts";
+import { topPartnersQuery } from "../../client/views/start/queries.ts";
 import { clearStore, openStore } from "../graph/store.ts";
 import { launchBrowser } from "../setup/chromium.ts";
 
@@ -62,8 +62,8 @@ async function fill(database: Database, batches: readonly GraphBatch[]): Promise
 async function warmUp(url: string): Promise<void> {
 	const language = "nl";
 	await askOnce(url, networkQuery, { ids: null, kinds: null, limit: 80, language });
-	await askOnce(url, startQuery, { language });
-	await askOnce(url, searchQuery, { query: "bergen", language });
+	await askOnce(url, topPartnersQuery, { language });
+	await askOnce(url, searchQuery, { query: "bergen", kinds: null, language });
 	await askOnce(url, entityQuery, { id: "city:3161732", first: 20, after: null, language });
 }
 
@@ -140,6 +140,19 @@ async function placeNow(page: Page, id: string): Promise<{ x: number; y: number 
 		const place = host?._cyreg?.cy.getElementById(wanted).renderedPosition();
 		return { x: (box?.x ?? 0) + (place?.x ?? 0), y: (box?.y ?? 0) + (place?.y ?? 0) };
 	}, id);
+}
+
+/** Goes on by Tab until what is focused matches. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+	for (let press = 0; press < 90; press += 1) {
+		await page.keyboard.press("Tab");
+		const there = await page.evaluate(
+			(wanted) => document.activeElement?.matches(wanted),
+			selector,
+		);
+		if (there) return;
+	}
+	throw new Error(`Tab does not lead to ${selector}`);
 }
 
 interface DrawnNode {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bergenReport, reports } from "./reports.ts";
-import { drawnPlaces, openSite, type Site, screenPlace } from "./site.ts";
+import { drawnPlaces, openSite, type Site, screenPlace, tabTo } from "./site.ts";
 
 const bergen = "city:3161732";
 const solveig = "person:a1";
@@ -118,17 +118,5 @@ describe("the trips", () => {
 		await page.getByRole("row", { name: /Terug naar Bergen/u }).waitFor();
 	});
 });
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-	for (let press = 0; press < 60; press += 1) {
-		await page.keyboard.press("Tab");
-		const there = await page.evaluate(
-			(wanted) => document.activeElement?.matches(wanted),
-			selector,
-		);
-		if (there) return;
-	}
-	throw new Error(`Tab does not lead to ${selector}`);
-}
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);

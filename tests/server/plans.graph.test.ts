@@ -27,7 +27,7 @@ beforeAll(async () => {
 		'{ a: briefing(place: "Bergen") { others { facts { id } } } b: briefing(place: "country:NO", themes: ["water"]) { document { content } } }',
 		'{ promises(partner: "organization:fjordinstituut") { edges { node { laterMentions { facts { id } } } } } }',
 		'{ a: network(theme: "water", limit: 3) { leftOut { totalCount } } b: network(ids: ["trip:one-0"], from: "2019", limit: 2) { leftOut { totalCount } } c: network(limit: 2) { leftOut { totalCount } } }',
-		'{ statistics { years { trips } countries { totalCount } cities { totalCount } themes { totalCount } } }',
+		"{ statistics { years { trips } countries { totalCount } cities { totalCount } themes { totalCount } } }",
 		'{ paths(from: "person:a1", to: "theme:water") { paths { steps { facts { id } } } } }',
 		'{ similarPartners(id: "organization:fjordinstituut") { totalCount } secondNeighbours(id: "person:a1") { totalCount } }',
 		'{ a: changes { newPartners { totalCount } cursor } b: changes(since: "2020") { at } c: changes(since: "WzEsIngiXQ") { at } }',

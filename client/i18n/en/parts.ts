@@ -1,0 +1,15 @@
+import type { parts as nl } from "../nl/parts.ts";
+
+export const parts: Readonly<Record<keyof typeof nl, string>> = {
+	"table.sort": "(sort)",
+	"evidence.open": "Show {count} {count|sentence|sentences}",
+	"evidence.close": "Hide {count} {count|sentence|sentences}",
+	"filter.title": "Filters",
+	"filter.some": "Filters (in use)",
+	"filter.clear": "Clear filters",
+	"filter.clearOne": "Clear {name}",
+	"filter.year": "yyyy",
+	"list.all": "Show all {count}",
+	"list.more": "Show more",
+	"list.shown": "{shown} of {total} shown",
+};

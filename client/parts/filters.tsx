@@ -1,0 +1,111 @@
+import { type ReactNode, useEffect, useId, useState } from "react";
+import { useText } from "../i18n/language.ts";
+
+/** The filters of a view in a row, folded where the screen is narrow; they act at once, and one button takes them all back. */
+export function FilterBar(props: {
+	readonly children: ReactNode;
+	/** True when any filter is set. */
+	readonly active: boolean;
+	readonly onClear: () => void;
+}) {
+	const { text } = useText();
+	const [open, setOpen] = useState(false);
+	const id = useId();
+	return (
+		<form
+			className="filters"
+			aria-label={text("filter.title")}
+			onSubmit={(event) => event.preventDefault()}
+		>
+			<button
+				type="button"
+				className="filters__fold"
+				aria-expanded={open}
+				aria-controls={id}
+				onClick={() => setOpen(!open)}
+			>
+				{text(props.active ? "filter.some" : "filter.title")}
+				<span className="fold" aria-hidden="true" />
+			</button>
+			<div id={id} className="filters__all" data-open={open}>
+				{props.children}
+			</div>
+			{props.active && (
+				<button type="button" className="filters__clear" onClick={props.onClear}>
+					{text("filter.clear")}
+				</button>
+			)}
+		</form>
+	);
+}
+
+/** A filter of one out of a few. */
+export function SelectFilter<T extends string>(props: {
+	readonly label: string;
+	readonly value: T;
+	readonly options: readonly { readonly value: T; readonly words: string }[];
+	readonly onChange: (value: T) => void;
+}) {
+	const { label, value, options, onChange } = props;
+	const id = useId();
+	return (
+		<div className="filter">
+			<label className="utrecht-form-label filter__label" htmlFor={id}>
+				{label}
+			</label>
+			<div className="select">
+				<select
+					id={id}
+					className="utrecht-select utrecht-select--html-select filter__control"
+					value={value}
+					onChange={(event) => {
+						const chosen = options.find((option) => option.value === event.currentTarget.value);
+						if (chosen) onChange(chosen.value);
+					}}
+				>
+					{options.map((option) => (
+						<option key={option.value} value={option.value}>
+							{option.words}
+						</option>
+					))}
+				</select>
+			</div>
+		</div>
+	);
+}
+
+/** A filter by a year, of four figures; emptied, it doesn't filter. */
+export function YearFilter(props: {
+	readonly label: string;
+	readonly value: number | null;
+	readonly onChange: (year: number | null) => void;
+}) {
+	const { label, value, onChange } = props;
+	const { text } = useText();
+	const id = useId();
+	const [typed, setTyped] = useState(value === null ? "" : String(value));
+	useEffect(() => setTyped(value === null ? "" : String(value)), [value]);
+	return (
+		<div className="filter filter--year">
+			<label className="utrecht-form-label filter__label" htmlFor={id}>
+				{label}
+			</label>
+			<input
+				id={id}
+				className="utrecht-textbox utrecht-textbox--html-input filter__control"
+				inputMode="numeric"
+				autoComplete="off"
+				maxLength={4}
+				placeholder={text("filter.year")}
+				value={typed}
+				onChange={(event) => {
+					const figures = event.currentTarget.value.replaceAll(/\D/gu, "");
+					setTyped(figures);
+					if (figures === "") onChange(null);
+					else if (figures.length === 4) onChange(Number(figures));
+				}}
+				onBlur={() => setTyped(value === null ? "" : String(value))}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,139 @@
+import "../partners/partners.css";
+import "./partner.css";
+import { useState } from "react";
+import { kindCaptions } from "#domain/kinds.ts";
+import { PageLink, useAddress } from "../../address/navigation.tsx";
+import { useAnswer } from "../../api/use-answers.ts";
+import { useText } from "../../i18n/language.ts";
+import { capital } from "../../i18n/words.ts";
+import { Details } from "../../parts/details.tsx";
+import { Loaded } from "../../parts/failure.tsx";
+import { PageTitle } from "../../parts/page-title.tsx";
+import { Trend } from "../../parts/trend.tsx";
+import { KindMark } from "../../theme/kind-mark.tsx";
+import { networkAddress } from "../network/address.ts";
+import { isolate } from "../network/plan.ts";
+import { partnersAddress } from "../partners/address.ts";
+import { EncounterList } from "../partners/encounter-list.tsx";
+import { partnerAddress } from "./address.ts";
+import { Around, Part, Through } from "./around.tsx";
+import { Figures } from "./figures.tsx";
+import { metThrough } from "./people.ts";
+import { PartnerPromises } from "./promises.tsx";
+import { type Partner, type PartnerHead, partnerQuery } from "./queries.ts";
+
+/** A partner's page: who of it was met and when, each meeting with its sentences, what was promised, where and about what. */
+export function PartnerView() {
+	const [{ id }] = useAddress(partnerAddress);
+	const { language, text } = useText();
+	const load = useAnswer(partnerQuery, { id, ids: [id], language });
+	return (
+		<div className="sheet partner">
+			<p className="crumbs">
+				<PageLink to={partnersAddress.path}>{text("partners.title")}</PageLink>
+			</p>
+			<Loaded load={load} waiting={text("partner.loading")}>
+				{({ node, recurringPartners }) => {
+					if (!node || !("name" in node)) return <Gone />;
+					const partner = recurringPartners.edges[0]?.node ?? null;
+					return (
+						<>
+							<Head head={node} partner={partner} />
+							{partner ? <Body head={node} partner={partner} /> : <Unmet id={id} />}
+						</>
+					);
+				}}
+			</Loaded>
+		</div>
+	);
+}
+
+function Head({ head, partner }: { readonly head: PartnerHead; readonly partner: Partner | null }) {
+	const { language, text } = useText();
+	const { kind, name, detail, aliases, sample, id } = head;
+	return (
+		<header className="partner__head">
+			<KindMark kind={kind} size={48} />
+			<div>
+				<p className="partner__kind">
+					{capital(kindCaptions[kind][language].one)}
+					{sample && (
+						<span className="nl-data-badge sample" title={text("sample.explain")}>
+							{text("sample.badge")}
+						</span>
+					)}
+				</p>
+				<PageTitle title={name} />
+				{detail && <p>{capital(detail)}</p>}
+				{aliases.length > 0 && (
+					<p className="soft">
+						{text("details.aliases")}: {aliases.join(", ")}
+					</p>
+				)}
+				{partner && <Trend rising={partner.rising} cooling={partner.cooling} />}
+			</div>
+			<p className="partner__ways">
+				<PageLink
+					to={networkAddress.at({ ...isolate(id), selected: id })}
+					className="nl-button nl-button--secondary"
+				>
+					{text("details.openNetwork")}
+				</PageLink>
+			</p>
+		</header>
+	);
+}
+
+function Body({ head, partner }: { readonly head: PartnerHead; readonly partner: Partner }) {
+	const { text } = useText();
+	const [explained, setExplained] = useState(false);
+	return (
+		<>
+			<Figures partner={partner} explained={explained} onExplain={() => setExplained(!explained)} />
+			<div className="partner__parts">
+				<div>
+					<Part title={text("partner.meetings")}>
+						<EncounterList encounters={partner.encounters} points={explained} />
+						{partner.tripCount > partner.encounters.length && (
+							<p className="soft">
+								{text("list.shown", {
+									shown: partner.encounters.length,
+									total: partner.tripCount,
+								})}
+							</p>
+						)}
+					</Part>
+					<PartnerPromises id={head.id} />
+				</div>
+				<div>
+					<Through
+						title={text(head.kind === "Organization" ? "partner.people" : "partner.bodies")}
+						met={metThrough(partner)}
+					/>
+					<Around title={text("partners.cities")} around={partner.cities} />
+					<Around title={text("partners.themes")} around={partner.themes} />
+				</div>
+			</div>
+		</>
+	);
+}
+
+/** What there is of somebody whom no trip is tied to as a partner, such as one of our own. */
+function Unmet({ id }: { readonly id: string }) {
+	const { text } = useText();
+	return (
+		<Part title={text("partner.known")}>
+			<Details id={id} headless />
+		</Part>
+	);
+}
+
+function Gone() {
+	const { text } = useText();
+	return (
+		<>
+			<PageTitle title={text("partner.gone")} />
+			<p className="nl-paragraph">{text("partner.goneWhy")}</p>
+		</>
+	);
+}

@@ -1,0 +1,147 @@
+import "./partners.css";
+import { Button } from "@nl-design-system-candidate/button-react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useAddress } from "../../address/navigation.tsx";
+import { usePages } from "../../api/use-answers.ts";
+import { dateInWords } from "../../i18n/dates.ts";
+import { useText } from "../../i18n/language.ts";
+import { useAnnounce } from "../../parts/announcer.tsx";
+import { DataTable } from "../../parts/data-table.tsx";
+import { Loaded } from "../../parts/failure.tsx";
+import { PageTitle } from "../../parts/page-title.tsx";
+import { isFiltered, type PartnersPlace, partnersAddress } from "./address.ts";
+import { columnsOf, orderOfColumn } from "./columns.tsx";
+import { PartnerFilters } from "./partner-filters.tsx";
+import { type PartnerPage, type PartnerRow, partnersQuery } from "./queries.ts";
+import { partnersQuestion } from "./questions.ts";
+import { ScoreTerms } from "./score-terms.tsx";
+
+/** The partners, ranked, with filters that live in the address; each row opens what its score is made of, and its name the partner's page. */
+export function PartnersView() {
+	const [place, change] = useAddress(partnersAddress);
+	const { language, text } = useText();
+	const loads = usePages(partnersQuery, {
+		variables: partnersQuestion(place, language),
+		pages: place.pages,
+		pageOf: (answer) => answer.recurringPartners,
+	});
+	const pages = loads.flatMap((load) =>
+		load.state === "ready" ? [load.data.recurringPartners] : [],
+	);
+	const pending = loads.find((load) => load.state !== "ready");
+	const shown = useLatest(pages.length > 0 ? pages : null);
+	useSpokenCount(pages[0]?.totalCount ?? null);
+	return (
+		<div className="sheet partners">
+			<PageTitle title={text("partners.title")} />
+			<p className="nl-paragraph soft">{text("partners.lead")}</p>
+			<PartnerFilters
+				place={place}
+				onChange={(some) => change({ ...some, pages: 1 }, { replace: true })}
+			/>
+			{shown && (
+				<PartnerList
+					pages={shown}
+					place={place}
+					busy={pages.length === 0}
+					onChange={(some) => change(some, { replace: true })}
+				/>
+			)}
+			{pending && (pending.state === "failed" || !shown) && (
+				<Loaded load={pending} waiting={text("partners.loading")}>
+					{() => null}
+				</Loaded>
+			)}
+		</div>
+	);
+}
+
+function PartnerList(props: {
+	readonly pages: readonly PartnerPage[];
+	readonly place: PartnersPlace;
+	readonly busy: boolean;
+	readonly onChange: (some: Partial<PartnersPlace>) => void;
+}) {
+	const { pages, place, busy, onChange } = props;
+	const { language, text } = useText();
+	const [open, setOpen] = useState<string | null>(null);
+	const rows = pages.flatMap((page) => page.edges.map((edge) => edge.node));
+	const [first] = pages;
+	const last = pages.at(-1);
+	const columns = useMemo(
+		() =>
+			columnsOf({
+				rows: pages.flatMap((page) => page.edges.map((edge) => edge.node)),
+				language,
+				text,
+				open,
+				onOpen: (id) => setOpen((now) => (now === id ? null : id)),
+			}),
+		[pages, language, text, open],
+	);
+	if (!first || !last) return null;
+	if (rows.length === 0) return <NoPartners filtered={isFiltered(place)} />;
+	const asOf = first.asOf ? dateInWords(first.asOf, language) : null;
+	return (
+		<>
+			<p className="partners__count soft">
+				{text("partners.count", { count: first.totalCount })}
+				{asOf && ` ${text("partners.asOf", { date: asOf })}`}
+			</p>
+			<DataTable<PartnerRow>
+				caption={text("partners.title")}
+				columns={columns}
+				rows={rows}
+				idOf={({ entity }) => entity.id}
+				busy={busy}
+				sorted={{
+					by: { column: place.order, descending: true },
+					onSort: ({ column }) => onChange({ order: orderOfColumn(column), pages: 1 }),
+				}}
+				below={({ entity }) =>
+					entity.id === open ? <ScoreTerms id={entity.id} place={place} name={entity.name} /> : null
+				}
+			/>
+			{last.pageInfo.hasNextPage && (
+				<p className="actions partners__more">
+					<Button purpose="secondary" onClick={() => onChange({ pages: place.pages + 1 })}>
+						{text("list.more")}
+					</Button>
+					<span className="soft">
+						{text("list.shown", { shown: rows.length, total: first.totalCount })}
+					</span>
+				</p>
+			)}
+		</>
+	);
+}
+
+function NoPartners({ filtered }: { readonly filtered: boolean }) {
+	const { text } = useText();
+	return (
+		<p className="nl-paragraph partners__none">
+			{text(filtered ? "partners.noneFiltered" : "partners.none")}
+		</p>
+	);
+}
+
+/** The value given last that was one. */
+function useLatest<T>(value: T | null): T | null {
+	const kept = useRef<T | null>(null);
+	if (value !== null) kept.current = value;
+	return value ?? kept.current;
+}
+
+/** Tells screen readers how many partners a change of the filters left. */
+function useSpokenCount(count: number | null) {
+	const { text } = useText();
+	const announce = useAnnounce();
+	const spoken = useRef<number | null>(null);
+	useEffect(() => {
+		if (count === null) return;
+		if (spoken.current !== null && spoken.current !== count) {
+			announce(text("partners.count", { count }));
+		}
+		spoken.current = count;
+	}, [count, announce, text]);
+}
