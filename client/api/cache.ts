@@ -7,6 +7,10 @@ export interface AnswerCache {
 	readonly want: <V, A>(document: Document<V, A>, variables: V) => void;
 	/** Asks again for everything that failed. */
 	readonly retry: () => void;
+	/** Has every answer asked for anew when it is next wanted, and shown as it is until then: something was changed. */
+	readonly renew: () => void;
+	/** Changes when answers are to be asked for anew. */
+	readonly age: () => number;
 	readonly subscribe: (listener: () => void) => () => void;
 	/** Changes with every answer. */
 	readonly version: () => number;
@@ -22,7 +26,9 @@ export function createCache(askServer: typeof ask = ask): AnswerCache {
 	const answers = new Map<string, Load<unknown>>();
 	const questions = new Map<string, () => Promise<Load<unknown>>>();
 	const listeners = new Set<() => void>();
+	const stale = new Set<string>();
 	let version = 0;
+	let age = 0;
 
 	const set = (key: string, load: Load<unknown>) => {
 		answers.set(key, load);
@@ -30,7 +36,8 @@ export function createCache(askServer: typeof ask = ask): AnswerCache {
 		for (const listener of listeners) listener();
 	};
 	const start = async (key: string, question: () => Promise<Load<unknown>>) => {
-		set(key, loading);
+		const known = stale.delete(key) && answers.get(key)?.state === "ready";
+		if (!known) set(key, loading);
 		set(key, await question());
 	};
 
@@ -38,7 +45,7 @@ export function createCache(askServer: typeof ask = ask): AnswerCache {
 		read: (key) => answers.get(key) ?? loading,
 		want: (document, variables) => {
 			const key = questionKey(document, variables);
-			if (answers.has(key)) return;
+			if (answers.has(key) && !stale.has(key)) return;
 			const question = () => askServer(document, variables);
 			questions.set(key, question);
 			void start(key, question);
@@ -48,6 +55,13 @@ export function createCache(askServer: typeof ask = ask): AnswerCache {
 				if (answers.get(key)?.state === "failed") void start(key, question);
 			}
 		},
+		renew: () => {
+			for (const key of answers.keys()) stale.add(key);
+			age += 1;
+			version += 1;
+			for (const listener of listeners) listener();
+		},
+		age: () => age,
 		subscribe: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);

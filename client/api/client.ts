@@ -25,17 +25,21 @@ const browser: Transport = {
 	online: () => navigator.onLine,
 };
 
-/** The longest that a question may take, in milliseconds. */
-const patience = 20_000;
+/** The longest that a question may take unless told, in milliseconds. */
+const usualPatience = 20_000;
 
 /** Asks the server one question by POST; every way to fail becomes a `failed` load, except the caller's own abort, which rejects. */
 export async function ask<Variables, Answer>(
 	document: Document<Variables, Answer>,
 	variables: Variables,
-	options: { readonly signal?: AbortSignal; readonly transport?: Transport } = {},
+	options: {
+		readonly signal?: AbortSignal;
+		readonly transport?: Transport;
+		readonly patienceMs?: number;
+	} = {},
 ): Promise<Load<Answer>> {
 	const transport = options.transport ?? browser;
-	const timeout = AbortSignal.timeout(patience);
+	const timeout = AbortSignal.timeout(options.patienceMs ?? usualPatience);
 	const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
 	try {
 		const response = await transport.fetch("/graphql", {
@@ -70,6 +74,7 @@ const codes: Readonly<Record<string, FailureCode>> = {
 	TOO_EXPENSIVE: "too-much",
 	BAD_INPUT: "bad-request",
 	NOT_FOUND: "bad-request",
+	READ_ONLY: "read-only",
 	GRAPHQL_PARSE_FAILED: "bad-request",
 	GRAPHQL_VALIDATION_FAILED: "bad-request",
 	BAD_REQUEST: "bad-request",

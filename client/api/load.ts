@@ -6,6 +6,7 @@ export type FailureCode =
 	| "too-slow"
 	| "too-much"
 	| "bad-request"
+	| "read-only"
 	| "unexpected";
 
 export interface Failure {
@@ -32,4 +33,9 @@ export function ready<T>(data: T): Load<T> {
 /** An answer that did not come. */
 export function failed(failure: Failure): Load<never> {
 	return { state: "failed", failure };
+}
+
+/** The same load with what came turned into something else. */
+export function mapLoad<T, U>(load: Load<T>, turn: (data: T) => U): Load<U> {
+	return load.state === "ready" ? ready(turn(load.data)) : load;
 }

@@ -14,9 +14,11 @@ export function useAnswers<V, A>(
 	const cache = use(CacheContext);
 	useSyncExternalStore(cache.subscribe, cache.version);
 	const asked = JSON.stringify(questions);
+	const age = cache.age();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what has aged is asked for anew
 	useEffect(() => {
 		for (const variables of JSON.parse(asked) as readonly V[]) cache.want(document, variables);
-	}, [cache, document, asked]);
+	}, [cache, document, asked, age]);
 	return questions.map((variables) => cache.read(questionKey(document, variables)) as Load<A>);
 }
 
@@ -58,4 +60,9 @@ export function usePages<V extends { readonly after?: string | null }, A>(
 /** Asks again for everything that failed. */
 export function useRetry(): () => void {
 	return use(CacheContext).retry;
+}
+
+/** Has all answers asked for anew, once something was changed. */
+export function useRenew(): () => void {
+	return use(CacheContext).renew;
 }

@@ -1,5 +1,6 @@
 import { dates } from "./en/dates.ts";
 import { facts } from "./en/facts.ts";
+import { ingest } from "./en/ingest.ts";
 import { network } from "./en/network.ts";
 import { partner } from "./en/partner.ts";
 import { partners } from "./en/partners.ts";
@@ -21,5 +22,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	...partners,
 	...trips,
 	...report,
+	...ingest,
 	...dates,
 };

@@ -1,5 +1,6 @@
 import { dates } from "./nl/dates.ts";
 import { facts } from "./nl/facts.ts";
+import { ingest } from "./nl/ingest.ts";
 import { network } from "./nl/network.ts";
 import { partner } from "./nl/partner.ts";
 import { partners } from "./nl/partners.ts";
@@ -20,6 +21,7 @@ export const nl = {
 	...partners,
 	...trips,
 	...report,
+	...ingest,
 	...dates,
 } as const;
 

@@ -1,8 +1,9 @@
-import { Button } from "@nl-design-system-candidate/button-react";
 import { nodeKinds } from "#domain/kinds.ts";
+import { PageLink } from "../address/navigation.tsx";
 import { useText } from "../i18n/language.ts";
 import { PageTitle } from "../parts/page-title.tsx";
 import { KindMark } from "../theme/kind-mark.tsx";
+import { ingestAddress } from "../views/ingest/address.ts";
 
 /** What stands in the place of every view while the store holds nothing: how to read reports in. */
 export function EmptyView() {
@@ -16,6 +17,10 @@ export function EmptyView() {
 			</div>
 			<PageTitle title={text("empty.title")} />
 			<p className="nl-paragraph">{text("empty.lead")}</p>
+			<PageLink to={ingestAddress.at()} className="nl-button nl-button--primary empty__first">
+				{text("empty.toIngest")}
+			</PageLink>
+			<p className="nl-paragraph soft">{text("empty.terminal")}</p>
 			<dl className="empty__ways">
 				<dt>{text("empty.start")}</dt>
 				<dd>
@@ -27,9 +32,6 @@ export function EmptyView() {
 				</dd>
 			</dl>
 			<p className="nl-paragraph soft">{text("empty.path")}</p>
-			<Button purpose="primary" onClick={() => location.reload()}>
-				{text("empty.reload")}
-			</Button>
 		</div>
 	);
 }

@@ -1,6 +1,8 @@
+import { PageLink } from "../address/navigation.tsx";
 import { statisticsQuery } from "../api/queries.ts";
 import { useAnswer } from "../api/use-answers.ts";
 import { useText } from "../i18n/language.ts";
+import { ingestAddress } from "../views/ingest/address.ts";
 
 /** Says that the store holds fictional samples, and how to read one's own reports. */
 export function SampleBanner() {
@@ -11,7 +13,8 @@ export function SampleBanner() {
 	if (count === 0) return null;
 	return (
 		<aside className="samples" aria-label={text("sample.title")}>
-			{text("sample.lead", { count })} <code>npm run ingest -- {text("sample.folder")}</code>
+			{text("sample.lead", { count })}{" "}
+			<PageLink to={ingestAddress.at()}>{text("sample.ingest")}</PageLink>
 		</aside>
 	);
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { MessageKey } from "../i18n/nl.ts";
+import { ingestAddress } from "./ingest/address.ts";
 import { networkAddress } from "./network/address.ts";
 import { partnerAddress } from "./partner/address.ts";
 import { partnersAddress } from "./partners/address.ts";
@@ -53,6 +54,12 @@ export const views: readonly View[] = [
 		menu: "menu.network",
 		fills: true,
 		load: async () => (await import("./network/network.tsx")).NetworkView,
+	},
+	{
+		path: ingestAddress.path,
+		menu: "menu.ingest",
+		withoutReports: true,
+		load: async () => (await import("./ingest/ingest.tsx")).IngestView,
 	},
 	{
 		path: reportAddress.path,

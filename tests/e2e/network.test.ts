@@ -140,6 +140,6 @@ describe("the network", () => {
 		await page.getByRole("heading", { name: "Congresbezoek" }).waitFor();
 		expect(await page.locator(".entity__head").getByText("voorbeeld").isVisible()).toBe(true);
 		const banner = page.getByRole("complementary", { name: "Voorbeelden" });
-		expect(await banner.textContent()).toMatch(/4 verzonnen.*npm run ingest -- MAP/u);
+		expect(await banner.textContent()).toMatch(/4 verzonnen.*Eigen verslagen inlezen/u);
 	});
 });

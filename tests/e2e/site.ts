@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
@@ -5,7 +8,9 @@ import { writeReports } from "#graph/write/write-reports.ts";
 import { createApp } from "#server/app.ts";
 import { buildClient } from "#server/client-build.ts";
 import { listen } from "#server/http.ts";
+import { progressBoard } from "#server/ingest-progress.ts";
 import { staticFiles } from "#server/static.ts";
+import { writableStore } from "#server/writable-store.ts";
 import type { Document } from "../../client/api/client.ts";
 import { entityQuery, networkQuery, searchQuery } from "../../client/api/queries.ts";
 import { topPartnersQuery } from "../../client/views/start/queries.ts";
@@ -16,6 +21,8 @@ import { launchBrowser } from "../setup/chromium.ts";
 export interface Site {
 	readonly url: string;
 	readonly fill: (batches: readonly GraphBatch[]) => Promise<void>;
+	/** Takes all reports out, and what was said of them. */
+	readonly empty: () => Promise<void>;
 	readonly open: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 	readonly close: () => Promise<void>;
 }
@@ -36,7 +43,11 @@ export async function openSite(): Promise<Site> {
 	await clearStore(database);
 	const [browser, client] = await Promise.all([launchBrowser(), buildClient(() => {})]);
 	const server = await listen({ port: 0, bindTo: "127.0.0.1", hosts: [] });
-	server.answerWith({ app: createApp({ database, log: () => {} }), files: staticFiles(client) });
+	const dataFolder = mkdtempSync(join(tmpdir(), "site-"));
+	const progress = progressBoard();
+	const store = writableStore({ database, dataFolder, progress });
+	const app = createApp({ database, store, progress, log: () => {} });
+	server.answerWith({ app, files: staticFiles(client) });
 	return {
 		url: server.url,
 		fill: async (batches) => {
@@ -44,12 +55,14 @@ export async function openSite(): Promise<Site> {
 			// The first question of a kind is slow while the database learns it; that is no matter of the page.
 			await warmUp(server.url);
 		},
+		empty: () => clearStore(database),
 		open: (path, options) => visit(browser, server.url, path, options),
 		close: async () => {
 			await browser.close();
 			await server.close();
 			await clearStore(database);
 			await database.close();
+			rmSync(dataFolder, { recursive: true, force: true });
 		},
 	};
 }

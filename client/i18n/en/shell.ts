@@ -31,15 +31,16 @@ export const shell: Readonly<Record<keyof typeof nl, string>> = {
 	"sample.explain": "From a sample report, not from a real one.",
 	"sample.title": "Samples",
 	"sample.lead":
-		"You see {count} fictional sample {count|report|reports}. Read your own reports and the samples leave:",
-	"sample.folder": "FOLDER",
+		"You see {count} fictional sample {count|report|reports}; they leave with your first own report.",
+	"sample.ingest": "Read your own reports",
 	"empty.title": "No reports have been read yet",
 	"empty.lead":
-		"This explorer shows what trip reports say. Read them in from the command line, in the program’s folder:",
+		"This explorer shows what trip reports say: whom we met where and about what, each fact with its sentence in the report.",
+	"empty.toIngest": "Read reports",
+	"empty.terminal": "Or read them from the command line, in the folder of the program:",
 	"empty.start": "Read in and start",
 	"empty.ingest": "Read in while the program runs",
 	"empty.path": "In the place of PAD (path) put a file or folder of reports (.txt).",
-	"empty.reload": "Look again",
 	"failure.retry": "Try again",
 	"failure.offline": "No network connection",
 	"failure.offline.do": "This device is not connected. Restore the connection; what you saw stays.",
@@ -57,6 +58,9 @@ export const shell: Readonly<Record<keyof typeof nl, string>> = {
 	"failure.bad-request": "The question was not understood",
 	"failure.bad-request.do":
 		"This address may be old or incomplete. Start again from the start page.",
+	"failure.read-only": "This server takes nothing in",
+	"failure.read-only.do":
+		"It is reached from other computers too. Its administrator can allow reading reports and marking promises, or reads reports from the command line.",
 	"failure.unexpected": "Something went wrong on the server",
 	"failure.unexpected.do":
 		"Try again. If it keeps failing, give the last lines of the server’s log to the administrator.",

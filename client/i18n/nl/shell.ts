@@ -29,15 +29,16 @@ export const shell = {
 	"sample.explain": "Uit een voorbeeldverslag, niet uit een echt verslag.",
 	"sample.title": "Voorbeelden",
 	"sample.lead":
-		"U ziet {count} verzonnen {count|voorbeeldverslag|voorbeeldverslagen}. Lees uw eigen verslagen in en de voorbeelden verdwijnen:",
-	"sample.folder": "MAP",
+		"U ziet {count} verzonnen {count|voorbeeldverslag|voorbeeldverslagen}; zij verdwijnen met uw eerste eigen verslag.",
+	"sample.ingest": "Eigen verslagen inlezen",
 	"empty.title": "Er zijn nog geen verslagen ingelezen",
 	"empty.lead":
-		"Deze verkenner toont wat in reisverslagen staat. Lees ze in vanaf de opdrachtregel, in de map van het programma:",
+		"Deze verkenner toont wat in reisverslagen staat: wie wij waar ontmoetten en waarover, met bij elk feit de zin uit het verslag.",
+	"empty.toIngest": "Verslagen inlezen",
+	"empty.terminal": "Of lees ze in vanaf de opdrachtregel, in de map van het programma:",
 	"empty.start": "Inlezen en starten",
 	"empty.ingest": "Inlezen terwijl het programma draait",
 	"empty.path": "Zet op de plaats van PAD een bestand of map met verslagen (.txt).",
-	"empty.reload": "Opnieuw kijken",
 	"failure.retry": "Probeer opnieuw",
 	"failure.offline": "Geen netwerkverbinding",
 	"failure.offline.do":
@@ -56,6 +57,9 @@ export const shell = {
 	"failure.bad-request": "De vraag werd niet begrepen",
 	"failure.bad-request.do":
 		"Misschien is dit adres oud of onvolledig. Begin opnieuw vanaf de startpagina.",
+	"failure.read-only": "Deze server neemt niets aan",
+	"failure.read-only.do":
+		"Hij wordt ook vanaf andere computers bereikt. De beheerder kan inlezen en afvinken toestaan, of leest verslagen in vanaf de opdrachtregel.",
 	"failure.unexpected": "Er ging iets mis op de server",
 	"failure.unexpected.do":
 		"Probeer het opnieuw. Blijft het misgaan, geef dan de laatste regels van het serverlog door aan de beheerder.",

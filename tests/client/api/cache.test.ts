@@ -31,6 +31,22 @@ describe("answer cache", () => {
 		expect(asked).toHaveBeenCalledTimes(3);
 	});
 
+	it("asks anew for what was changed, and shows what it knew until then", async () => {
+		const answers = [ready("before"), ready("after")];
+		const asked = vi.fn(async () => answers.shift() ?? ready("never"));
+		const cache = createCache(asked as unknown as typeof ask);
+		cache.want(question, { id: 1 });
+		await vi.waitFor(() => expect(cache.read(key)).toEqual(ready("before")));
+		const age = cache.age();
+		cache.renew();
+		expect(cache.age()).not.toBe(age);
+		cache.want(question, { id: 1 });
+		expect(cache.read(key)).toEqual(ready("before"));
+		await vi.waitFor(() => expect(cache.read(key)).toEqual(ready("after")));
+		cache.want(question, { id: 1 });
+		expect(asked).toHaveBeenCalledTimes(2);
+	});
+
 	it("tells who listens", async () => {
 		const cache = createCache((async () => ready(1)) as unknown as typeof ask);
 		const heard = vi.fn();

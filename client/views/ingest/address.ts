@@ -1,0 +1,4 @@
+import { viewAddress } from "../../address/address.ts";
+
+/** Where reports are read in. */
+export const ingestAddress = viewAddress<object>("/ingest", {});
