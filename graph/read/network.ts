@@ -29,7 +29,7 @@ ORDER BY id, type, to, count DESC, role
 RETURN id AS from, type, to, sum(count) AS count, collect(role) AS roles`;
 
 /** The links among these nodes, all facts of one type between two as one line; only facts of these trips, null for all. */
-export async function findLines(
+async function findLines(
 	run: Run,
 	ids: readonly string[],
 	trips: readonly string[] | null,

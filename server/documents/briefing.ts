@@ -61,6 +61,14 @@ function shorten(briefing: Briefing): Briefing {
 	};
 }
 
+/** Number of items that the document of a briefing only counts. */
+export function leftOutOf(briefing: Briefing): number {
+	const { visits, contacts, others, promises, themes, changes } = briefing;
+	return [visits, contacts, others, promises, themes, changes]
+		.map(({ length }) => Math.max(0, length - longest))
+		.reduce((sum, left) => sum + left, 0);
+}
+
 function nodesOf(briefing: Briefing): readonly (string | null)[] {
 	const { place, visits, contacts, others, promises, themes, posts, changes } = briefing;
 	return [

@@ -44,6 +44,9 @@ const weights: Readonly<Record<string, number>> = {
 	"Mutation.ingestSamples": 5_000,
 };
 
+/** A document of a whole list. */
+const exportWeight = 5_000;
+
 /** Estimates how many fields the answer may hold: a field counts one, or its weight, times the length of the lists around it. */
 export function documentCost({ schema, document, operationName, variables }: CostQuestion): number {
 	const fragments = new Map<string, FragmentDefinitionNode>();
@@ -76,7 +79,10 @@ export function documentCost({ schema, document, operationName, variables }: Cos
 	const ofField = (field: FieldNode, type: GraphQLNamedType, page: number): number => {
 		const definition =
 			isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name.value] : undefined;
-		const weight = weights[`${type.name}.${field.name.value}`] ?? 1;
+		const weight =
+			field.name.value === "export"
+				? exportWeight
+				: (weights[`${type.name}.${field.name.value}`] ?? 1);
 		if (!definition || !field.selectionSet) return weight;
 		const own = askedLength(field, variables) ?? (takesLength(definition.args) ? usualPage : null);
 		const inner = own ?? page;

@@ -9,6 +9,8 @@ import type { Context } from "#server/context.ts";
 import { badInput, notFound } from "#server/errors.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
+import { secondList, similarList } from "#server/schema/export-lists.ts";
+import type { Exportable } from "#server/schema/exports.ts";
 
 interface AroundArguments extends PageArguments {
 	readonly id: string;
@@ -32,7 +34,10 @@ export const aroundResolvers = {
 				throw badInput(
 					`${id.slice(0, 80)} is a ${node.kind}; partners are ${partnerKinds.join(", ")}.`,
 				);
-			return connection(pageOf(similar, pageRequest(page, 10), { idOf }));
+			return {
+				...connection(pageOf(similar, pageRequest(page, 10), { idOf })),
+				exportList: (language, { load }) => similarList(similar, { language, load }),
+			} satisfies Exportable & object;
 		},
 		secondNeighbours: async (
 			_: unknown,
@@ -44,7 +49,10 @@ export const aroundResolvers = {
 				context.load.entity(id),
 			]);
 			if (node === undefined) throw notFound(id);
-			return connection(pageOf(found, pageRequest(page), { idOf }));
+			return {
+				...connection(pageOf(found, pageRequest(page), { idOf })),
+				exportList: (language, { load }) => secondList(found, { language, load }),
+			} satisfies Exportable & object;
 		},
 	},
 	SimilarPartner: {

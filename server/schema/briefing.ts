@@ -4,7 +4,7 @@ import type { ScreenLanguage } from "#domain/kinds.ts";
 import { findBriefing } from "#graph/read/briefing.ts";
 import { findPlace } from "#graph/read/briefing-rows.ts";
 import type { Context } from "#server/context.ts";
-import { briefingFileName, writeBriefing } from "#server/documents/briefing.ts";
+import { briefingFileName, leftOutOf, writeBriefing } from "#server/documents/briefing.ts";
 import { type DocumentFormat, toFile } from "#server/documents/files.ts";
 import { badInput } from "#server/errors.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
@@ -85,7 +85,8 @@ export const briefingResolvers = {
 				load.entity(briefing.place),
 			]);
 			const name = briefingFileName(briefing, place?.name ?? "", inLanguage);
-			return toFile(written, format ?? "markdown", name);
+			const file = await toFile(written, format ?? "markdown", name);
+			return { ...file, leftOut: leftOutOf(briefing) };
 		},
 	},
 	Visit: {

@@ -5,6 +5,8 @@ import type { Relation } from "#graph/read/related.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
+import { factList, wholeList } from "#server/schema/export-lists.ts";
+import type { Exportable } from "#server/schema/exports.ts";
 
 interface InLanguage {
 	readonly language?: ScreenLanguage | null;
@@ -24,6 +26,8 @@ const best =
 	async ({ id }: EntityNode, _: unknown, { load }: Context) =>
 		(await load.related(relation, id))?.[0] ?? null;
 
+const noFacts = { items: [], hasMore: false, total: 0 };
+
 /** The fields of nodes that aren't simply among what is read with the node. */
 export const entityResolvers = {
 	Node: { __resolveType: (value: { readonly kind?: string }) => value.kind ?? "Fact" },
@@ -33,8 +37,18 @@ export const entityResolvers = {
 			labels?.[language ?? "nl"] ?? name,
 		detail: async (entity: EntityNode, { language }: InLanguage, { load }: Context) =>
 			(await load.detail(entity))?.[language ?? "nl"] ?? null,
-		facts: async ({ id }: EntityNode, { types, ...page }: FactArguments, { load }: Context) =>
-			connection(await load.facts({ ...pageRequest(page), types: types ?? null }, id)),
+		facts: async (
+			{ id }: EntityNode,
+			{ types: given, ...page }: FactArguments,
+			{ load }: Context,
+		) => {
+			const types = given ?? null;
+			return {
+				...connection(await load.facts({ ...pageRequest(page), types }, id)),
+				exportList: async (language) =>
+					factList((await load.facts({ ...wholeList, types }, id)) ?? noFacts, { language, load }),
+			} satisfies Exportable & object;
+		},
 		mentions: async ({ id }: EntityNode, page: PageArguments, { load }: Context) =>
 			connection(await load.mentions(pageRequest(page), id)),
 	},

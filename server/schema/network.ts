@@ -1,13 +1,15 @@
 import type { Network } from "#domain/answers.ts";
-import type { NodeKind } from "#domain/kinds.ts";
+import type { NodeKind, ScreenLanguage } from "#domain/kinds.ts";
 import { findNetwork } from "#graph/read/network.ts";
 import { chooseNodes, type NetworkRequest } from "#graph/read/network-nodes.ts";
 import { pageOf } from "#graph/read/page.ts";
 import { findTripIds } from "#graph/read/trip-filter.ts";
 import type { Context } from "#server/context.ts";
 import { badInput } from "#server/errors.ts";
+import type { ExportList } from "#server/exports/export.ts";
 import { type PageArguments, pageRequest, within } from "#server/schema/arguments.ts";
 import { nodeConnection } from "#server/schema/connection.ts";
+import type { Exportable } from "#server/schema/exports.ts";
 import { type FilterArguments, tripFilter } from "#server/schema/trip-filter.ts";
 
 const largestNetwork = 300;
@@ -21,7 +23,7 @@ interface NetworkArguments extends FilterArguments {
 	readonly minTrips?: number | null;
 }
 
-type Asked = Network & { readonly request: NetworkRequest };
+type Asked = Network & Exportable & { readonly request: NetworkRequest };
 
 /** A part of the graph to draw, with what doesn't fit as a list. */
 export const networkResolvers = {
@@ -41,7 +43,12 @@ export const networkResolvers = {
 				minTrips: within("minTrips", minTrips ?? 0, [0, 1_000]),
 				limit: most,
 			};
-			return { ...(await findNetwork(context.run, request)), request };
+			const network = await findNetwork(context.run, request);
+			return {
+				...network,
+				request,
+				exportList: async (language) => networkList(network, request, language),
+			};
 		},
 	},
 	Network: {
@@ -56,6 +63,31 @@ export const networkResolvers = {
 		},
 	},
 };
+
+/** The nodes of a network, and as a graph the facts between them. */
+function networkList(
+	{ nodes, total }: Network,
+	{ trips }: NetworkRequest,
+	language: ScreenLanguage,
+): ExportList {
+	const columns = ["id", "kind", "name", "aliases", "trips", "neighbours", "hiddenNeighbours"];
+	return {
+		name: "network",
+		table: {
+			columns,
+			rows: nodes.map(({ entity, hiddenNeighbours }) => {
+				const { id, kind, name, labels, aliases, tripCount, neighbourCount } = entity;
+				return [
+					...[id, kind, labels?.[language] ?? name, aliases.join("; ")],
+					...[tripCount, neighbourCount, hiddenNeighbours],
+				];
+			}),
+		},
+		nodes: nodes.map(({ entity }) => entity.id),
+		trips,
+		leftOut: total - nodes.length,
+	};
+}
 
 /** The trips that a filter leaves; null when there is none. */
 async function tripsOf(

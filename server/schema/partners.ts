@@ -1,4 +1,5 @@
-import type { NodeKind } from "#domain/kinds.ts";
+import type { PageRequest } from "#domain/answers.ts";
+import type { NodeKind, ScreenLanguage } from "#domain/kinds.ts";
 import { type Encounter, scoreFormula, type TieKind, tieKinds } from "#domain/partners.ts";
 import { partnerKinds } from "#graph/read/encounters.ts";
 import { findRecurringPartners, type Partner, type PartnerOrder } from "#graph/read/partners.ts";
@@ -6,6 +7,7 @@ import type { Context } from "#server/context.ts";
 import { badInput } from "#server/errors.ts";
 import { type PageArguments, pageRequest, within } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
+import { partnerList, wholeList } from "#server/schema/export-lists.ts";
 import { type FilterArguments, lastDayArgument, tripFilter } from "#server/schema/trip-filter.ts";
 
 interface PartnerArguments extends PageArguments, FilterArguments {
@@ -30,17 +32,23 @@ export const partnerResolvers = {
 			{ orderBy, asOf, kinds, ties, minTrips, ids, ...rest }: PartnerArguments,
 			context: Context,
 		) => {
-			const found = await findRecurringPartners(context.run, {
+			const asked = {
 				filter: await tripFilter(rest, context),
-				...pageRequest(rest),
 				orderBy: orderBy ?? "score",
 				asOf: lastDayArgument("asOf", asOf),
 				kinds: kindsOfPartner(kinds ?? ["Organization", "Person"]),
 				ties: ties ?? tieKinds,
 				minTrips: within("minTrips", minTrips ?? 2, [1, 1000]),
 				partners: ids ?? null,
-			});
-			return { ...connection(found), asOf: found.asOf };
+			};
+			const find = (page: PageRequest) => findRecurringPartners(context.run, { ...asked, ...page });
+			const found = await find(pageRequest(rest));
+			return {
+				...connection(found),
+				asOf: found.asOf,
+				exportList: async (language: ScreenLanguage, { load }: Context) =>
+					partnerList(await find(wholeList), { language, load }),
+			};
 		},
 	},
 	Partner: {

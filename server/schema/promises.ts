@@ -1,9 +1,12 @@
+import type { PageRequest } from "#domain/answers.ts";
 import { countingJudgement } from "#domain/judgements.ts";
+import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { LaterMention, Promised, PromiseSide, PromiseState } from "#domain/promises.ts";
 import { findLedger } from "#graph/read/promises.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
+import { promiseList, wholeList } from "#server/schema/export-lists.ts";
 import { type FilterArguments, lastDayArgument, tripFilter } from "#server/schema/trip-filter.ts";
 
 interface PromiseArguments extends PageArguments, FilterArguments {
@@ -28,8 +31,7 @@ export const promiseResolvers = {
 			context: Context,
 		) => {
 			const { themes, ...filter } = await tripFilter(rest, context);
-			const ledger = await findLedger(context.run, {
-				...pageRequest(rest),
+			const asked = {
 				filter,
 				themes,
 				partner: partner ?? null,
@@ -37,8 +39,16 @@ export const promiseResolvers = {
 				states: states ?? null,
 				side: side ?? null,
 				mentionedAgain: mentionedAgain ?? null,
-			});
-			return { ...connection(ledger), asOf: ledger.asOf, counts: ledger.counts };
+			};
+			const find = (page: PageRequest) => findLedger(context.run, { ...asked, ...page });
+			const ledger = await find(pageRequest(rest));
+			return {
+				...connection(ledger),
+				asOf: ledger.asOf,
+				counts: ledger.counts,
+				exportList: async (language: ScreenLanguage, { load }: Context) =>
+					promiseList(await find(wholeList), { language, load }),
+			};
 		},
 	},
 	Promised: {

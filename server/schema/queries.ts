@@ -5,6 +5,8 @@ import { findTripPage } from "#graph/read/trips.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
+import { searchList, tripList, wholeList } from "#server/schema/export-lists.ts";
+import type { Exportable } from "#server/schema/exports.ts";
 
 interface SearchArguments extends PageArguments {
 	readonly query: string;
@@ -23,19 +25,26 @@ export const queryResolvers = {
 		node: async (_: unknown, { id }: { readonly id: string }, { run, load }: Context) =>
 			(await load.entity(id)) ?? (await findFactById(run, id)),
 
-		search: async (_: unknown, { query, kinds, ...page }: SearchArguments, { run }: Context) =>
-			connection(
-				await searchEntities(run, { query, kinds: kinds ?? null, ...pageRequest(page, 10) }),
-			),
+		search: async (_: unknown, { query, kinds, ...page }: SearchArguments, { run }: Context) => {
+			const asked = { query, kinds: kinds ?? null };
+			return {
+				...connection(await searchEntities(run, { ...asked, ...pageRequest(page, 10) })),
+				exportList: async (language, { load }) =>
+					searchList(await searchEntities(run, { ...asked, ...wholeList }), { language, load }),
+			} satisfies Exportable & object;
+		},
 
-		trips: async (_: unknown, { year, city, country, ...page }: TripArguments, { run }: Context) =>
-			connection(
-				await findTripPage(run, {
-					year: year ?? null,
-					city: city ?? null,
-					country: country ?? null,
-					...pageRequest(page),
-				}),
-			),
+		trips: async (
+			_: unknown,
+			{ year, city, country, ...page }: TripArguments,
+			{ run }: Context,
+		) => {
+			const asked = { year: year ?? null, city: city ?? null, country: country ?? null };
+			return {
+				...connection(await findTripPage(run, { ...asked, ...pageRequest(page) })),
+				exportList: async (language, { load }) =>
+					tripList(await findTripPage(run, { ...asked, ...wholeList }), { language, load }),
+			} satisfies Exportable & object;
+		},
 	},
 };

@@ -4,6 +4,7 @@ import { aroundResolvers } from "#server/schema/around.ts";
 import { briefingResolvers } from "#server/schema/briefing.ts";
 import { changeResolvers } from "#server/schema/changes.ts";
 import { entityResolvers } from "#server/schema/entities.ts";
+import { exportResolvers } from "#server/schema/exports.ts";
 import { factResolvers } from "#server/schema/facts.ts";
 import { ingestResolvers } from "#server/schema/ingest.ts";
 import { judgementResolvers } from "#server/schema/judgements.ts";
@@ -22,6 +23,7 @@ export const schema: GraphQLSchema = makeExecutableSchema({
 	resolvers: [
 		queryResolvers,
 		entityResolvers,
+		exportResolvers,
 		factResolvers,
 		aroundResolvers,
 		briefingResolvers,

@@ -2,6 +2,8 @@ import type { ThemeCell, ThemeTrip } from "#domain/theme-trace.ts";
 import { type Carrier, findThemeTrace, type ThemeTrace } from "#graph/read/theme-trace.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
+import { traceList } from "#server/schema/export-lists.ts";
+import type { Exportable } from "#server/schema/exports.ts";
 import { type FilterArguments, knownTheme, tripFilter } from "#server/schema/trip-filter.ts";
 
 interface TraceArguments extends FilterArguments {
@@ -17,12 +19,17 @@ const start = <T>(items: readonly T[], page: PageArguments): readonly T[] =>
 /** A theme's way from city to city, by id until a node is asked for. */
 export const themeTraceResolvers = {
 	Query: {
-		themeTrace: async (_: unknown, { theme, ...filter }: TraceArguments, context: Context) =>
-			findThemeTrace(
+		themeTrace: async (_: unknown, { theme, ...filter }: TraceArguments, context: Context) => {
+			const trace = await findThemeTrace(
 				context.run,
 				await knownTheme(theme, context.run),
 				await tripFilter(filter, context),
-			),
+			);
+			return {
+				...trace,
+				exportList: (language, { load }) => traceList(trace, { language, load }),
+			} satisfies Exportable & object;
+		},
 	},
 	ThemeTrace: {
 		theme: ({ theme }: ThemeTrace, _: unknown, { load }: Context) => load.entity(theme.id),

@@ -1,0 +1,233 @@
+import type { EntityNode, Fact, FoundEntity, Page, SecondNeighbour } from "#domain/answers.ts";
+import type { ScreenLanguage } from "#domain/kinds.ts";
+import type { Promised } from "#domain/promises.ts";
+import type { Similar } from "#domain/similarity.ts";
+import type { Partner } from "#graph/read/partners.ts";
+import type { ThemeTrace } from "#graph/read/theme-trace.ts";
+import type { Context } from "#server/context.ts";
+import { loadNodes } from "#server/documents/citations.ts";
+import { type ExportList, longestExport } from "#server/exports/export.ts";
+import type { Scalar } from "#server/exports/graph-form.ts";
+
+/** The page that a document holds. */
+export const wholeList = { first: longestExport, after: null };
+
+interface Pen {
+	readonly language: ScreenLanguage;
+	readonly load: Context["load"];
+}
+
+type Cell = Scalar | null;
+
+interface Columns<T> {
+	readonly name: string;
+	/** The ids whose names the cells need. */
+	readonly names: (item: T) => readonly (string | null)[];
+	/** The cells by column; \`name\` gives the name of an id. */
+	readonly cells: (item: T, name: (id: string) => string) => Readonly<Record<string, Cell>>;
+	/** The nodes of the graph. */
+	readonly nodes: (item: T) => readonly string[];
+}
+
+/** A list in the form that documents are made of; \`total\` is its whole length. */
+async function listOf<T>(
+	items: readonly T[],
+	{ name, names, cells, nodes }: Columns<T>,
+	{ language, load, total }: Pen & { readonly total: number },
+): Promise<ExportList> {
+	const known = await loadNodes(items.flatMap(names), language, load);
+	const records = items.map((item) => cells(item, known.name));
+	const columns = Object.keys(records[0] ?? {});
+	return {
+		name,
+		table: { columns, rows: records.map((record) => columns.map((key) => record[key] ?? null)) },
+		nodes: items.flatMap(nodes),
+		trips: null,
+		leftOut: Math.max(0, total - items.length),
+	};
+}
+
+const valuesOf = <T>({ items }: Page<T>): readonly T[] => items.map(({ value }) => value);
+const joined = (ids: readonly string[], name: (id: string) => string) => ids.map(name).join("; ");
+const dated = (date: string): Cell => (date === "" ? null : date);
+
+/** Trips with their dates and cities. */
+export async function tripList(page: Page<EntityNode>, pen: Pen): Promise<ExportList> {
+	const trips = valuesOf(page).flatMap((trip) => (trip.kind === "Trip" ? [trip] : []));
+	const cities = await Promise.all(trips.map(({ id }) => pen.load.related("destinations", id)));
+	const visited = new Map(trips.map(({ id }, index) => [id, cities[index] ?? []]));
+	const namesOf = (id: string) => visited.get(id)?.map((city) => city.id) ?? [];
+	return listOf(
+		trips,
+		{
+			name: "trips",
+			names: ({ id }) => namesOf(id),
+			cells: ({ id, name, startDate, endDate, year, days, travellers, purpose }, nameOf) => ({
+				...{ id, name, startDate, endDate, year, days, travellers, purpose },
+				cities: joined(namesOf(id), nameOf),
+			}),
+			nodes: ({ id }) => [id, ...namesOf(id)],
+		},
+		{ ...pen, total: page.total },
+	);
+}
+
+/** Hits of a search. */
+export function searchList(page: Page<FoundEntity>, pen: Pen): Promise<ExportList> {
+	return listOf(
+		valuesOf(page),
+		{
+			name: "search",
+			names: ({ entity }) => [entity.id],
+			cells: ({ entity: { id, kind, tripCount }, matched, score }, name) => ({
+				...{ id, kind },
+				...{ name: name(id), matched, score, trips: tripCount },
+			}),
+			nodes: ({ entity }) => [entity.id],
+		},
+		{ ...pen, total: page.total },
+	);
+}
+
+/** Partners by how often and how recently met. */
+export async function partnerList(page: Page<Partner>, pen: Pen): Promise<ExportList> {
+	const { load } = pen;
+	const partners = valuesOf(page);
+	const entities = await Promise.all(partners.map(({ id }) => load.entity(id)));
+	const kinds = new Map(entities.flatMap((one) => (one ? [[one.id, one.kind] as const] : [])));
+	return listOf(
+		partners,
+		{
+			name: "partners",
+			names: ({ id, around: { cities, themes } }) => [
+				id,
+				...[...cities, ...themes].map((one) => one.id),
+			],
+			cells: ({ id, encounters, ties, around, ...tally }, name) => ({
+				...{ id, kind: kinds.get(id) ?? null, name: name(id) },
+				trips: encounters.length,
+				undatedTrips: tally.undatedTrips,
+				ties: ties.map(({ kind, trips }) => `${kind} ${trips}`).join("; "),
+				...{ firstSeen: tally.firstSeen, lastSeen: tally.lastSeen },
+				yearsSpanned: tally.yearsSpanned,
+				...{ rising: tally.rising, cooling: tally.cooling, score: tally.score },
+				cities: joined(
+					around.cities.map((one) => one.id),
+					name,
+				),
+				themes: joined(
+					around.themes.map((one) => one.id),
+					name,
+				),
+				followUpsOpen: around.followUps.filter(({ kept }) => kept !== true).length,
+				followUpsKept: around.followUps.filter(({ kept }) => kept === true).length,
+			}),
+			nodes: ({ id, encounters }) => [id, ...encounters.map(({ trip }) => trip)],
+		},
+		{ ...pen, total: page.total },
+	);
+}
+
+/** Follow-ups with how they stand and the sentence that says so. */
+export async function promiseList(page: Page<Promised>, pen: Pen): Promise<ExportList> {
+	const { load } = pen;
+	const promises = valuesOf(page);
+	const facts = await Promise.all(
+		promises.map(({ facts: [first] }) => (first === undefined ? undefined : load.fact(first))),
+	);
+	const quotes = new Map(promises.map(({ id }, index) => [id, facts[index]?.evidence[0]]));
+	return listOf(
+		promises,
+		{
+			name: "promises",
+			names: ({ id, trip, partners, themes }) => [
+				...[id, trip, quotes.get(id)?.report ?? null],
+				...[...partners, ...themes],
+			],
+			cells: ({ id, state, side, due, owner, trip, date, partners, themes, ...rest }, name) => ({
+				...{ id, text: name(id), state, side, due, owner },
+				...{ trip: name(trip), date: dated(date) },
+				...{ partners: joined(partners, name), themes: joined(themes, name) },
+				...{ mentionedAgain: rest.mentionedAgain, quote: quotes.get(id)?.quote ?? null },
+				report: name(quotes.get(id)?.report ?? ""),
+			}),
+			nodes: ({ id, trip, partners, themes }) => [id, trip, ...partners, ...themes],
+		},
+		{ ...pen, total: page.total },
+	);
+}
+
+/** Facts with their quotes; as a graph, these facts alone. */
+export async function factList(page: Page<Fact>, pen: Pen): Promise<ExportList> {
+	const facts = valuesOf(page);
+	const list = await listOf(
+		facts,
+		{
+			name: "facts",
+			names: ({ from, to, trip, evidence: [first] }) => [from, to, trip, first?.report ?? null],
+			cells: ({ id, type, from, to, role, trip, confidence, evidence: [first] }, name) => ({
+				...{ id, type, fromId: from, from: name(from), toId: to, to: name(to), role },
+				...{ trip: trip === null ? null : name(trip), confidence },
+				...{ quote: first?.quote ?? null, report: name(first?.report ?? "") },
+				...{ start: first?.start ?? null, end: first?.end ?? null },
+			}),
+			nodes: ({ from, to }) => [from, to],
+		},
+		{ ...pen, total: page.total },
+	);
+	return { ...list, facts };
+}
+
+/** Partners like another. */
+export function similarList(all: readonly Similar[], pen: Pen): Promise<ExportList> {
+	return listOf(
+		all.slice(0, longestExport),
+		{
+			name: "similar-partners",
+			names: ({ id, sharedThemes, sharedCities }) => [id, ...sharedThemes, ...sharedCities],
+			cells: ({ id, score, sharedThemes, sharedCities, sharedTrips }, name) => ({
+				...{ id, name: name(id), score },
+				sharedThemes: joined(sharedThemes, name),
+				sharedCities: joined(sharedCities, name),
+				sharedTrips: sharedTrips.length,
+			}),
+			nodes: ({ id, sharedTrips }) => [id, ...sharedTrips],
+		},
+		{ ...pen, total: all.length },
+	);
+}
+
+/** Nodes two links away, with those between. */
+export function secondList(all: readonly SecondNeighbour[], pen: Pen): Promise<ExportList> {
+	return listOf(
+		all.slice(0, longestExport),
+		{
+			name: "second-neighbours",
+			names: ({ id, through }) => [id, ...through],
+			cells: ({ id, through }, name) => ({
+				...{ id, name: name(id) },
+				...{ through: joined(through, name), throughCount: through.length },
+			}),
+			nodes: ({ id, through }) => [id, ...through],
+		},
+		{ ...pen, total: all.length },
+	);
+}
+
+/** The cells of a theme's trace, a row for each trip in each. */
+export function traceList({ theme, cells }: ThemeTrace, pen: Pen): Promise<ExportList> {
+	const shown = cells.slice(0, longestExport);
+	return listOf(
+		shown.flatMap(({ city, year, trips }) => trips.map((trip) => ({ city, year, ...trip }))),
+		{
+			name: theme.id.replace(":", "-"),
+			names: ({ city, trip }) => [city, trip],
+			cells: ({ city, year, trip, date, named, facts }, name) => ({
+				...{ city: city === null ? null : name(city), year, tripId: trip, trip: name(trip) },
+				...{ date: dated(date), named, facts: facts.length },
+			}),
+			nodes: ({ city, trip }) => [...theme.ids, trip, ...(city === null ? [] : [city])],
+		},
+		{ ...pen, total: 0 },
+	).then((list) => ({ ...list, leftOut: cells.length - shown.length }));
+}
