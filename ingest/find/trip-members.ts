@@ -16,6 +16,7 @@ import {
 	localPeople,
 	memberJoin,
 	memberRole,
+	noNameOpening,
 	ownExpense,
 	paymentWords,
 	portfolio,
@@ -23,10 +24,14 @@ import {
 	writer,
 } from "#ingest/languages/nl/party.ts";
 
-/** Counts the members that a text lists: numbers of people, roles and names. */
-export function countMembers(text: string): number {
+/**
+ * Counts the members that a text lists: numbers of people, roles and names. In a `plain` list, which holds nobody
+ * but members, a single word with a capital is a name too if somebody else is sure: "Erik en Carlijn".
+ */
+export function countMembers(text: string, plain = false): number {
 	const list = plainList(text);
 	let count = 0;
+	let singles = 0;
 	let from = 0;
 	let afterName = false;
 	let afterRole = false;
@@ -44,20 +49,27 @@ export function countMembers(text: string): number {
 		const opens = from === 0 && addsMore.test(list.slice(mark?.index));
 		const bare = added || opens ? bareCount.exec(piece) : null;
 		if (bare !== null) count += readNumber(bare[1] ?? "") ?? 0;
-		else if (!apposition) count += membersIn(piece);
+		else if (!apposition) {
+			const members = membersIn(piece);
+			count += members;
+			if (members === 0 && /^(?!Wij$|We$|Ik$)\p{Lu}\p{Ll}+$/u.test(piece)) singles += 1;
+		}
 		afterName = isName(piece) && !role && comma;
 		// "De wethouder, de heer Bos": the name is the wethouder's.
 		afterRole = role && comma && !ownName.test(piece) && !namesHolder(piece);
 		from = (mark?.index ?? 0) + (mark?.[0].length ?? 0);
 	}
-	return count;
+	return plain && count > 0 ? count + singles : count;
 }
 
+// "1 tolk (ter plaatse ingehuurd)"
+const hiredThere = /[^,;()]*\((?:ter plaatse|lokaal|plaatselijk)[^()]*\)/giu;
 const addsMore = /^\s*(?:\+|,?\s*plus\b)/i;
 
 /** The list alone: without what opens it, who paid, who stayed behind and what breaks it down. */
 function plainList(text: string): string {
 	const plain = withoutStayers(withoutPayment(text))
+		.replace(hiredThere, "")
 		.replace(bodyInBrackets, ", $1")
 		.replace(
 			countBehind,
@@ -95,7 +107,7 @@ function membersIn(text: string): number {
 	if (piece === "" || localPeople.test(piece)) return 0;
 	if (writer.test(piece)) return 1;
 	const counted = countedMembers.exec(piece) ?? countAtEnd.exec(piece);
-	if (counted !== null) return readNumber(counted[1] ?? "") ?? 0;
+	if (counted !== null) return readNumber(counted[1] ?? counted[2] ?? "") ?? 0;
 	if (isRole(piece)) return 1;
 	return isName(piece) ? 1 : 0;
 }
@@ -114,6 +126,7 @@ const title = /^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevro
 function isName(piece: string): boolean {
 	const name = piece.replace(title, "").replace(title, "");
 	const tokens = name.split(/\s+/);
+	if (noNameOpening.test(name)) return false;
 	const capital = tokens.slice(0, 5).filter((token) => /^\p{Lu}/u.test(token)).length;
 	if (capital === 1 && tokens.length === 1 && firstNames.has(name.toLowerCase())) return true;
 	return (capital >= 2 && /^\p{Lu}/u.test(name)) || (title.test(piece) && capital >= 1);

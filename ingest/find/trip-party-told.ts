@@ -12,6 +12,7 @@ import {
 	withMe,
 	withWhom,
 } from "#ingest/languages/nl/party.ts";
+import { alongBehind, partyProse, partyWas } from "#ingest/languages/nl/party-prose.ts";
 import { travellersBefore, travellersBetween } from "#ingest/languages/nl/trip.ts";
 import type { Sentence } from "./evidence.ts";
 import { countMembers } from "./trip-members.ts";
@@ -32,6 +33,26 @@ export function othersTold(text: string): string | undefined {
 	const along = wentAlong.exec(text);
 	return along?.[1] ?? along?.[2];
 }
+
+/**
+ * How many people a sentence in running text says went, with whoever it names besides; `top` for one of a report's
+ * first sentences, where a name before "waren" is a traveller's. 0 if it tells of no party.
+ */
+export function partyInProse(text: string, top: boolean): number {
+	for (const pattern of top ? [...partyProse, partyWas] : partyProse) {
+		const members = pattern.exec(text)?.groups?.members;
+		if (members === undefined) continue;
+		const own = members.replace(alongBehind, "").replace(behindWriter, "$1");
+		const count = countMembers(own, true);
+		if (count === 0) continue;
+		const along = alongBehind.exec(text)?.groups?.members;
+		return count + (along === undefined ? 0 : countMembers(along));
+	}
+	return 0;
+}
+
+// The list ends at the writer: "Anna Bos en ik Gent".
+const behindWriter = /\b(ik|ondergetekende)\s.*$/i;
 
 /** "Wij (X en Y) waren …", "X reisde met Y naar …", "Samen met Y ging …". */
 export function membersTold(text: string): number {

@@ -1,25 +1,35 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Contradiction } from "#domain/extraction.ts";
 import type { Document, Section } from "#ingest/document.ts";
-import { numberPattern, readNumber } from "#ingest/languages/nl/numbers.ts";
+import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
 	aloneWords,
 	andMe,
 	anyPeople,
-	cameAlong,
 	firstPersonPlural,
 	goingWith,
-	joinedLater,
+	headedParty,
 	listLabel,
-	partyTotals,
+	partyInRemark,
+	partyTotal,
+	togetherTotal,
+	totalTold,
 	travelledAs,
 	writerWent,
 } from "#ingest/languages/nl/party.ts";
+import { mayNameParty, togetherWent } from "#ingest/languages/nl/party-prose.ts";
 import { tripTold } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import { countMembers, withoutPayment } from "./trip-members.ts";
-import { countAlong, membersTold, othersTold } from "./trip-party-told.ts";
+import { countAlong, membersTold, othersTold, partyInProse } from "./trip-party-told.ts";
+import {
+	type Count,
+	countJoined,
+	holdsNumber,
+	statedTotal,
+	withCompany,
+} from "./trip-party-totals.ts";
 
 /** A value that the text gives, with the words that say so and what it contradicts. */
 interface Stated<T> {
@@ -34,7 +44,10 @@ export function countTravellers(
 	sections: readonly Section[],
 ): Stated<number> | null {
 	const party = sections.filter((section) => section.role === "party");
-	const asked = party.filter((section) => /hoeveel|aantal|how many|number/i.test(section.heading));
+	const counting = party.filter(
+		({ heading, blocks }) => blocks.length > 0 && /hoeveel|aantal|how many|number/i.test(heading),
+	);
+	const asked = sentencesOf(document, counting).length > 0 ? counting : [];
 	const answers = asked.length > 0 ? asked : party;
 	const sentences = sentencesOf(document, answers);
 	const stated = statedTotal(sentences);
@@ -43,41 +56,21 @@ export function countTravellers(
 	const others = asked.length > 0 ? party.filter((section) => !asked.includes(section)) : [];
 	const named = namedList(sentences) ?? listedInSections(document, others);
 	if (kept !== null) return withContradiction(document, kept, named);
-	return peopleAnywhere(document, sentences) ?? inRunningText(document, sections);
-}
-
-interface Count {
-	readonly count: number;
-	readonly sentence: Sentence;
-}
-
-/** "Namens de gemeente twee. Vanuit Gent reisden twee studenten mee." */
-function withCompany(stated: Count, sentences: readonly Sentence[]): Count {
-	const later = sentences.slice(sentences.indexOf(stated.sentence) + 1);
-	const company = later.reduce(
-		(sum, { text }) => sum + countMembers(cameAlong.exec(withoutPayment(text))?.[1] ?? ""),
-		0,
+	return (
+		peopleAnywhere(document, sentences) ??
+		inRunningText(document, sections) ??
+		nameInForm(document, sections)
 	);
-	return { ...stated, count: stated.count + company };
 }
 
-function statedTotal(sentences: readonly Sentence[]): Count | null {
-	const counting = sentences
-		.filter(({ text }) => holdsNumber.test(text))
-		.map((sentence) => ({ sentence, text: withoutPayment(sentence.text) }));
-	for (const pattern of partyTotals) {
-		for (const { sentence, text } of counting) {
-			const found = pattern.exec(text);
-			const count = found === null ? null : readNumber(found[1] ?? "");
-			if (count !== null && count >= 1 && Number.isInteger(count)) return { count, sentence };
-		}
-	}
-	const alone = sentences.find((sentence) => aloneWords.test(sentence.text));
-	return alone === undefined ? null : { count: 1, sentence: alone };
+/** A form with nothing but a field for the name: one went. */
+function nameInForm(document: Document, sections: readonly Section[]): Stated<number> | null {
+	const named = sections.filter(({ heading }) => /^naam\b/i.test(heading));
+	const [sentence] = sentencesOf(document, named);
+	if (sentence === undefined) return null;
+	const count = countMembers(sentence.text);
+	return count === 0 ? null : result(document, sentence, count, "party-name");
 }
-
-// A quick look that tells whether a sentence can count at all.
-const holdsNumber = new RegExp(numberPattern, "i");
 
 /** The members that the first sentence with any lists. */
 function listedMembers(sentences: readonly Sentence[]): Count | null {
@@ -104,14 +97,6 @@ function countLabelled(sentences: readonly Sentence[]): number {
 		(sum, { text }) => (listLabel.test(text) ? sum + countMembers(text) : sum),
 		0,
 	);
-}
-
-function countJoined(sentences: readonly Sentence[]): number {
-	return sentences.reduce((sum, { text }) => {
-		const own = withoutPayment(text);
-		const joined = cameAlong.exec(own)?.[1] ?? joinedLater.exec(own)?.[1];
-		return joined === undefined ? sum : sum + countMembers(joined);
-	}, 0);
 }
 
 /** Fields that each name travellers: the longest list, and whoever the others add to it. */
@@ -145,14 +130,23 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 			({ role }) => document.unstructured || (role !== "contacts" && role !== "followups"),
 		),
 	);
-	const [, , , together, party, inBrackets, headed] = partyTotals;
-	const anywhere = [party, headed];
-	const told = [together, party, inBrackets, headed, goingWith];
+	const anywhere = [togetherWent, partyTotal, headedParty];
+	const told = [togetherTotal, partyTotal, partyInRemark, headedParty, goingWith];
+	for (const sentence of sentences) {
+		const found = holdsNumber.test(sentence.text) ? totalTold.exec(sentence.text) : null;
+		const count = readNumber(found?.[1] ?? found?.[2] ?? "");
+		if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");
+	}
 	for (const [index, sentence] of sentences.entries()) {
 		for (const pattern of tripTold.test(sentence.text) ? told : anywhere) {
 			const found = pattern?.exec(sentence.text);
 			const count = readNumber(found?.[1] ?? "");
 			if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");
+		}
+		const named = mayNameParty.test(sentence.text) ? partyInProse(sentence.text, index < 8) : 0;
+		if (named > 0) {
+			const along = countAlong(sentences.slice(index + 1, index + 3));
+			return result(document, sentence, named + along, "party-in-text");
 		}
 		const others = othersTold(sentence.text);
 		const besides =

@@ -7,6 +7,7 @@ import {
 	questionOpenings,
 	questionWords,
 } from "#ingest/languages/nl/headings.ts";
+import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import { nearWordFinder } from "./near-words.ts";
 
 /** A heading found at the start of a line. */
@@ -93,7 +94,8 @@ function coveredWords(window: string, tolerant: boolean): Word[] {
 	for (let found = wordPattern.exec(window); found; found = wordPattern.exec(window)) {
 		const folded = foldWord(found[0]);
 		const exact = headingWords.has(folded);
-		const known = exact ? folded : tolerant && slips < 2 ? near(folded) : null;
+		const guess = tolerant && !exact && slips < 2 && readNumber(folded) === null;
+		const known = exact ? folded : guess ? near(folded) : null;
 		if (known === null) break;
 		if (!exact) slips += 1;
 		words.push({ folded: known, start: found.index, end: found.index + found[0].length, exact });

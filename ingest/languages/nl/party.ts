@@ -8,30 +8,60 @@ export const paymentWords =
 const people =
 	"personen|persoon|mensen|deelnemers|deelnemer|reizigers|reiziger|collega's|delegatieleden|man|pers\\.?|p\\.|people|persons|person|travellers";
 const staff = "medewerkers|ambtenaren|bestuurders|raadsleden|wethouders";
-const number = `(${numberPattern})`;
-const party =
+export const number = `(${numberPattern})`;
+export const party =
 	"\\p{L}*(?:delegatie|groep|groepje|gezelschap|team|afvaardiging|clubje)|party|group|delegation";
+
+/** "Met z'n drieën." */
+export const togetherTotal = new RegExp(
+	`\\bmet (?:z'n|zijn|ons|hun)\\s+(?:allen,?\\s+)?${number}(?!\\p{L})`,
+	"iu",
+);
+
+/** "Een delegatie van acht personen." */
+export const partyTotal = new RegExp(
+	`(?<!\\p{L})(?:${party}) (?:van|bestond uit|bestaat uit|bestaande uit|telde|telt|omvatte|was met) (?:in totaal )?(?:de |ongeveer |circa )?${number}(?=\\s*(?:$|[.,:;()–-]|(?:${people}|leden|mannen|vrouwen|deelnemende)(?!\\p{L})|(?:onder|uit|van|naar|die|in|met|bezocht)\\s))`,
+	"iu",
+);
+
+/** "Met de projectgroep (7 personen)." */
+export const partyInRemark = new RegExp(
+	`(?<!\\p{L})(?:${party})(?:\\s+\\p{L}+)?\\s*\\(${number}(?:\\s+(?:${people}|leden))?\\)`,
+	"iu",
+);
+
+/** "Een achtkoppige delegatie." */
+export const headedParty = new RegExp(
+	`(?<![\\p{L}\\d])${number}-?koppige?\\s+(?:${party}|college)`,
+	"iu",
+);
 
 /** Ways to state the size of the whole party, the surest first; the first group is the number. */
 export const partyTotals: readonly RegExp[] = [
+	new RegExp(`(?<!\\p{L})${number}(?:\\s+(?:${people}))?\\s+in totaal`, "iu"),
 	new RegExp(
 		`\\b(?:in totaal|totaal(?: aantal)?)\\b[^.\\d]{0,25}?(?<!\\p{L})${number}(?!\\p{L})`,
 		"iu",
 	),
-	new RegExp(`(?<!\\p{L})${number}\\s+(?:${people})\\s+in totaal`, "iu"),
 	// Not who signed up but who went.
 	new RegExp(
 		`\\buiteindelijk (?:\\p{L}+ ){0,4}?${number}(?:\\s+(?:${people}|${staff}))?(?=\\s*(?:$|[.,;:(]|gegaan|gereisd|vertrokken|mee))`,
 		"iu",
 	),
-	new RegExp(`\\bmet (?:z'n|zijn|ons|hun)\\s+(?:allen,?\\s+)?${number}(?!\\p{L})`, "iu"),
+	togetherTotal,
+	partyTotal,
+	// "Dezelfde twee plus een collega, dus drie", "vijf aangemeld, vier gegaan", "namens Den Haag 2 personen"
 	new RegExp(
-		`(?<!\\p{L})(?:${party}) (?:van|bestond uit|bestaat uit|bestaande uit|telde|telt|omvatte|was met) (?:in totaal )?(?:de |ongeveer |circa )?${number}(?=\\s*(?:$|[.,:;()–-]|(?:${people}|leden|mannen|vrouwen|deelnemende)(?!\\p{L})|(?:onder|uit|van|naar|die|in|met|bezocht)\\s))`,
+		`\\bdus (?:in totaal |samen |met )*(?:met )?${number}(?:\\s+(?:${people}))?\\W*$`,
 		"iu",
 	),
-	// "Met de projectgroep (7 personen)", "een achtkoppige delegatie"
-	new RegExp(`(?<!\\p{L})(?:${party})\\s*\\(${number}(?:\\s+(?:${people}|leden))?\\)`, "iu"),
-	new RegExp(`(?<![\\p{L}\\d])${number}-?koppige?\\s+(?:${party}|college)`, "iu"),
+	new RegExp(
+		`(?<!\\p{L})${number}\\s+(?:(?:${people}|${staff})\\s+)?(?:gegaan|meegegaan|afgereisd)\\W*$`,
+		"iu",
+	),
+	new RegExp(`^(?:namens|vanuit|van) [^.,;:()]{3,40}? ${number}\\s+(?:${people})\\W*$`, "iu"),
+	partyInRemark,
+	headedParty,
 	new RegExp(`\\b(?:delegation|party|group) of ${number}(?!\\p{L})`, "iu"),
 	// "4 (2 gemeente, 2 bedrijf)", "zes (6)", "Twee: de wethouder en …", "3 personen, te weten …", "1"
 	new RegExp(
@@ -50,7 +80,7 @@ export const partyTotals: readonly RegExp[] = [
 
 /** "Ik ben alleen gegaan." */
 export const aloneWords =
-	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn eentje|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|als enige (?:van|namens|uit|vanuit)|travelled alone)\b/iu;
+	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn eentje|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|als enige (?:van|namens|uit|vanuit)|(?:uitsluitend|enkel) (?:de|een) \p{L}+(?=[.\s]*$)|zonder (?:collega's|gezelschap|anderen)|travelled alone)\b|^\W*(?:solo|als enige)\b/iu;
 
 /** Behind these a sentence breaks the party down; what they name is counted already. */
 export const breakdownWords =
@@ -68,7 +98,7 @@ export const listOpening = new RegExp(
 
 /** "Samen met twee collega's": the writer, who does not name himself, is one more. */
 export const besidesWriter = new RegExp(
-	`^\\W*(?:(?:samen|tezamen) met\\s+(?!(?:z'n|zijn|ons|hun)\\s)|met\\s+(?=(?:mijn|een|één|${numberPattern})\\s+(?:\\p{L}+\\s+)?collega))`,
+	`^\\W*(?:(?:samen|tezamen) met\\s+(?!(?:z'n|zijn|ons|hun)\\s)|met\\s+(?=(?:mijn|een|één|${numberPattern})\\s+(?:\\p{L}+\\s+)?(?:collega|leidinggevende|manager|teamleider|chef|directeur|stagiair)))`,
 	"iu",
 );
 
@@ -112,13 +142,13 @@ export const writer =
 
 /** A number of people as one member of a list: "twee wethouders", "3 ambtenaren". */
 export const countedMembers = new RegExp(
-	`^(?:(?:nog|verder|ook|ongeveer|circa|maar liefst|de)\\s+)?(${numberPattern})\\s+(?!(?:${monthNames}|dag|dagen|nacht|nachten|uur|uren|euro|jaar|km|procent|steden|gemeenten|landen|plaatsen|organisaties|bedrijven)(?!\\p{L}))(?:\\p{L}[\\p{L}'-]*)`,
+	`^(?:(?:nog|verder|ook|ongeveer|circa|maar liefst|de|een (?=\\p{L}+tal\\s)|een man of)\\s+|een (?=\\p{L}+tal\\s))?(${numberPattern})\\s+(?!(?:${monthNames}|(?:${party})|ploeg|aantal|paar|werkbezoek|bezoek|reis|dag|dagen|nacht|nachten|uur|uren|euro|jaar|km|procent|steden|gemeenten|landen|plaatsen|organisaties|bedrijven)(?!\\p{L}))(?:\\p{L}[\\p{L}'-]*)|^een man of (${numberPattern})`,
 	"iu",
 );
 
 /** "Naast mijzelf vijf collega's": the writer is one more. */
 export const besidesMe =
-	/^(?:naast|behalve|buiten) (?:mij|mijzelf|mezelf|ikzelf|ondergetekende)\s+(?:gingen |reisden |waren |dat |nog |ook )*/i;
+	/^(?:naast|behalve|buiten) (?:mij|mijzelf|mezelf|ikzelf|ondergetekende)\s+(?:gingen |reisden |waren |zijn |dat |er |nog |ook )*/i;
 
 /** A body that its members follow in brackets: "het college (burgemeester en vier wethouders)". */
 export const bodyInBrackets =
@@ -133,7 +163,7 @@ export const meWith = /\b(?:ik|ondergetekende)\b[^.]{0,120}?\b(?:samen|tezamen) 
 
 /** "Samen met X was ik er van …", "Naast ondergetekende waren dat X en Y": the group is who came with the writer. */
 export const withMe =
-	/(?:^|[.;]\s+|,\s+)(?:samen|tezamen) met (.{4,120}?) (?:was|ging|reisde|ben|vertrok|vloog|bezocht) ik\b|^(?:naast|behalve) (?:mij|mijzelf|mezelf|ikzelf|ondergetekende) (?:waren|gingen|reisden|was|ging|reisde) (?:dat |er |ook |nog )*(.{4,160})$/iu;
+	/(?:^|[.;]\s+|,\s+)(?:samen |tezamen )?met (.{4,120}?) (?:was|ging|reisde|ben|vertrok|vloog|bezocht) ik\b|^(?:naast|behalve) (?:mij|mijzelf|mezelf|ikzelf|ondergetekende) (?:waren|gingen|reisden|was|ging|reisde) (?:dat |er |ook |nog )*(.{4,160})$/iu;
 
 /** "De burgemeester sloot twee dagen aan": the group is who came besides. */
 export const joinedLater =
@@ -145,14 +175,20 @@ export const accompanied =
 
 /** "De burgemeester is drie dagen in Gent geweest": the group is who was. */
 export const haveBeen =
-	/^(?:[^;]{0,60};\s+)?([^.;]{4,80}?) (?:is|zijn|heeft|hebben) (?:[^.;]{0,120} )?(?:geweest|bezocht|gereisd|afgereisd|gegaan)\b/iu;
+	/^(?:[^;]{0,60};\s+)?([^.;]{4,80}?) (?:is|zijn|heeft|hebben) (?:[^.;]{0,120} )?(?:geweest|bezocht|gereisd|afgereisd|gegaan|bezoek gebracht)\b/iu;
 
 /** "Een raadsdelegatie (acht leden, griffier, tolk)": the group is the list. */
 export const partyInBrackets = new RegExp(`(?<!\\p{L})(?:${party})\\s*\\(([^()]{6,120})\\)`, "iu");
 
 /** "Vanuit Gent reisden twee studenten mee": the group is who travelled besides. */
 export const cameAlong =
-	/\b(?:reisden?|gingen?|ging|vlogen|vloog) (?:ook |nog |verder |er )*(.{4,100}?) (?:met ons )?mee\b/iu;
+	/\b(?:reisden?|gingen?|ging|vlogen|vloog) (?:ook |nog |verder |er )*(.{4,100}?) (?:met ons )?mee\b|^(?:daarnaast|ook|verder|vanuit [^.;]{3,30}|namens [^.;]{3,30}) (?:sloten|sloot|haakten|haakte|schoven|schoof) (?:zich )?(.{4,100}?) (?:bij ons )?aan\b/iu;
+
+/** The whole party in so many words, wherever it stands: "In totaal waren wij met acht personen." */
+export const totalTold = new RegExp(
+	`\\b(?:in totaal|totaal|alles bij elkaar|samen) (?:waren|gingen|reisden|zijn|bestond|telde)\\b[^.;]{0,40}?(?<!\\p{L})${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:wij|we) (?:waren|gingen|reisden) (?:in totaal|samen|alles bij elkaar) (?:met )?(?:z'n |zijn )?${number}(?!\\p{L})`,
+	"iu",
+);
 
 /** The writer went, as one who speaks of nobody else. */
 export const writerWent =
@@ -173,7 +209,7 @@ export const tookPart =
 
 /** "Gereisd met vier personen", "waren wij met vier man in …", but not "gesproken met". */
 export const goingWith = new RegExp(
-	`\\b(?:gereisd|waren (?:wij|we)|(?:wij|we) waren|ging(?:en)? (?:wij|we)|(?:wij|we) ging(?:en)?|reisden (?:wij|we)|(?:wij|we) reisden|vertrok(?:ken)? (?:wij|we)) (?:\\p{L}+ ){0,3}?met (?:in totaal |een groep van )?${number}\\s+(?:${people}|${staff})(?!\\p{L})(?!\\s*(?:,|en|plus)\\s)`,
+	`\\b(?:gereisd|(?:waren|bezochten) (?:wij|we)|(?:wij|we) (?:waren|bezochten)|ging(?:en)? (?:wij|we)|(?:wij|we) ging(?:en)?|reisden (?:wij|we)|(?:wij|we) reisden|vertrok(?:ken)? (?:wij|we)) (?:(?!spra|gespr|ontmoet)\\p{L}+ ){0,3}?met (?:in totaal |een groep van )?${number}\\s+(?:${people}|${staff})(?!\\p{L})(?!\\s*(?:,|en|plus)\\s)`,
 	"iu",
 );
 
@@ -206,3 +242,7 @@ export const travelledAs = new RegExp(
 
 /** A number of people anywhere in the answer, where nothing plainer tells. */
 export const anyPeople = new RegExp(`(?<!\\p{L})${number}\\s+(?:${people})(?!\\p{L})`, "iu");
+
+/** No name begins with these, though a capital opens the sentence. */
+export const noNameOpening =
+	/^(?:Op|In|Tijdens|Namens|Vanuit|Onder|Met|Na|Voor|Wij|We|Het|Een|Er|Dit|Dat|Deze|Die|Onze|Aan|Bij|Tot|Uit|Door|Om|Als|Ook|Daarna|Daarnaast|Verder|Graag|Hierbij)\s/u;

@@ -1,0 +1,53 @@
+import { numberPattern, readNumber } from "#ingest/languages/nl/numbers.ts";
+import { aloneWords, cameAlong, joinedLater, partyTotals } from "#ingest/languages/nl/party.ts";
+import type { Sentence } from "./evidence.ts";
+import { countMembers, withoutPayment } from "./trip-members.ts";
+
+/** A number of people with the sentence that gives it. */
+export interface Count {
+	readonly count: number;
+	readonly sentence: Sentence;
+}
+
+/** "Namens de gemeente twee. Vanuit Gent reisden twee studenten mee." */
+export function withCompany(stated: Count, sentences: readonly Sentence[]): Count {
+	const later = sentences.slice(sentences.indexOf(stated.sentence) + 1);
+	const company = later.reduce(
+		(sum, { text }) => sum + countMembers(joined(withoutPayment(text)) ?? ""),
+		0,
+	);
+	return { ...stated, count: stated.count + company };
+}
+
+/** The size of the party that the surest words in an answer state; null if none do. */
+export function statedTotal(sentences: readonly Sentence[]): Count | null {
+	const counting = sentences
+		.filter(({ text }) => holdsNumber.test(text) && !/^(?:naast|behalve|buiten)\s/i.test(text))
+		.map((sentence) => ({ sentence, text: withoutPayment(sentence.text) }));
+	for (const pattern of partyTotals) {
+		for (const { sentence, text } of counting) {
+			const found = pattern.exec(text);
+			const count = found === null ? null : readNumber(found[1] ?? "");
+			if (count !== null && count >= 1 && Number.isInteger(count)) return { count, sentence };
+		}
+	}
+	const alone = sentences.find((sentence) => aloneWords.test(sentence.text));
+	return alone === undefined ? null : { count: 1, sentence: alone };
+}
+
+// A quick look that tells whether a sentence can count at all.
+export const holdsNumber = new RegExp(numberPattern, "i");
+
+function joined(text: string): string | undefined {
+	const found = cameAlong.exec(text);
+	return found?.[1] ?? found?.[2];
+}
+
+/** How many people such sentences say joined the party. */
+export function countJoined(sentences: readonly Sentence[]): number {
+	return sentences.reduce((sum, { text }) => {
+		const own = withoutPayment(text);
+		const members = joined(own) ?? joinedLater.exec(own)?.[1];
+		return members === undefined ? sum : sum + countMembers(members);
+	}, 0);
+}

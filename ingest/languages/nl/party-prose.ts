@@ -1,0 +1,56 @@
+import { number, party } from "./party.ts";
+
+const member = "[^;]{4,260}?";
+const going =
+	"reisden?|gingen?|ging|vertrok(?:ken)?|vlogen|vloog|bezocht(?:en)?|trokken|reden|reed";
+const tail =
+	"(?=\\s+(?:naar|in|te|aan|een (?:\\p{L}+ )?(?:werk)?bezoek|de stad|het|deel|mee|aanwezig|van|op|voor|begin|medio|eind|vorige|vorig|afgelopen|onlangs|(?!(?:en|ik|wij)\\b)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:[.,]|$))|[,:;]|[.]?$)";
+
+/** Ways to name the whole party in running text; the group `members` lists who went. The first that lists anybody counts. */
+export const partyProse: readonly RegExp[] = [
+	// "De reis die wethouder Bos, Joris Nauta en ik begin april maakten"
+	new RegExp(
+		`\\b(?:\\p{L}*reis|\\p{L}*bezoek|missie)\\b[^.;]{0,50}?,? (?:die|dat|welke) (?<members>${member})(?=\\s(?:begin|medio|eind|vorige|vorig|afgelopen|onlangs|naar|in|op|tussen|van \\d|van \\p{Ll}+dag|aan|samen|maakten?|hebben|heb|ondernam(?:en)?|brachten)\\s)[^.;]*?\\b(?:maakten?|gemaakt|ondernam(?:en)?|ondernomen|brachten|bracht|gebracht|aflegden)\\b`,
+		"iu",
+	),
+	// "Aan de reis namen deel: …", "Deelnemers waren …", "Mee gingen …", "We waren met een clubje: …"
+	/^(?:(?:aan|met) (?:de|het|deze|dit) (?:\p{L}*reis|\p{L}*bezoek|missie) (?:namen|nam|deden|ging|gingen) (?:deel|mee)|(?:de )?(?:deelnemers|reizigers|delegatieleden|reisgenoten|leden van de delegatie)(?: aan [^.:;]{3,30})? (?:waren|was|zijn)|(?:mee|meegereisd) (?:gingen|ging|reisden|waren|zijn)|(?:we|wij) (?:waren|gingen|reisden)[^.:;]{0,40}:)\s*:?\s*(?<members>[^;]{4,260})/iu,
+	// "Een delegatie uit onze stad, bestaande uit de burgemeester en twee wethouders, bezocht …"
+	new RegExp(
+		`\\b(?:${party}|ploeg|groepje|commissie|fractie)\\b[^.;:]{0,60}?,? (?:bestaande uit|bestond uit|bestaat uit|gevormd door|met daarin)\\s*:?\\s*(?<members>[^;]{4,260}?)(?=,? (?:${going}|was|waren|heeft|hebben|bracht)\\b|;|$)`,
+		"iu",
+	),
+	// "Namens de gemeente waren Anna Bos en Piet de Wit aanwezig", "Vanuit Zwolle namen twee medewerkers deel"
+	new RegExp(
+		`^(?:namens|vanuit|van de kant van) [^.,;:]{3,50}? (?:waren|was|namen|nam|${going}) (?:er )?(?<members>${member})(?=\\s+(?:aanwezig|deel|mee|erbij|vertegenwoordigd|naar|in|te|op)\\b|[.]?$)`,
+		"iu",
+	),
+	// "Van 3 tot 5 mei bezochten Anna Bos en ik Gent"
+	new RegExp(
+		`^(?:van|op|in|begin|medio|eind|vorige?|afgelopen|onlangs|tussen|deze|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\\b[^;:]{3,80}? (?:${going}|brachten|bracht) (?<members>(?!(?:ons|wij|we|ik)\\s)${member})${tail}`,
+		"iu",
+	),
+	// "Burgemeester Bos bracht van 3 tot 5 mei een bezoek aan"
+	/^(?<members>.{4,120}?) (?:bracht|brachten) [^.;]{0,60}\bbezoek\b/iu,
+	// "Deze week waren Anna, Piet en ik in Gent"
+	/^(?:[^,;:]{3,60} )?(?:waren|zijn) (?<members>[^;:]{4,200}? en (?:ik|ondergetekende))\b/iu,
+	/^(?<members>[^;:]{4,120}?) vertegenwoordigden? /iu,
+];
+
+/** "Erik en Carlijn waren van 3 tot 9 mei in Burlington": the group is who was; only near the top of a report. */
+export const partyWas =
+	/^(?<members>(?!(?:er|dit|dat|het|de (?:reis|stad|sfeer))\s)[^.;:]{4,120}?) (?:waren|was|zijn|is) (?:er )?(?=[^.;]{0,60}\b(?:in|naar|te) (?:de stad )?\p{Lu})(?=[^;]*(?:\d|week|maand|geweest|gereisd|samen met|namens))/iu;
+
+/** Who came with those that a sentence names: "…, samen met burgemeester De Groot en zes leerlingen". */
+export const alongBehind =
+	/,?\s(?:samen met|tezamen met|in gezelschap van|vergezeld (?:door|van)|bijgestaan door|aangevuld met) (?<members>[^;]{4,260})/iu;
+
+/** "Met z'n vieren reden we naar Gent." */
+export const togetherWent = new RegExp(
+	`\\bmet (?:z'n|zijn|ons) ${number}(?!\\p{L})[^.;]{0,40}\\b(?:we|wij|naar|heen|gereisd|reden|gingen)\\b`,
+	"iu",
+);
+
+/** Without one of these words a sentence of running text names no party. */
+export const mayNameParty =
+	/reis|bezo|miss|waren|was |zijn |delegatie|ploeg|groep|deel|mee|namens|vanuit|gin?g|vertr|vl[oo]{1,2}[gn]|bracht|re[ed]{1,2}|trok/i;
