@@ -16,7 +16,8 @@ export function findDue(clause: string, tripEnd: PartialDate | null): string | n
 			clause.slice(0, start),
 		),
 	);
-	const chosen = limit ?? first;
+	// "Offshore Energy 2023 (28 november)": a bare year is part of a name.
+	const chosen = limit ?? dates.find(({ from }) => from.month !== null) ?? first;
 	const due = afterTrip(chosen.from, tripEnd);
 	return due === null ? null : formatEdtf(due);
 }

@@ -1,4 +1,3 @@
-import type { Span } from "#domain/report.ts";
 import {
 	dateIntroductions,
 	dayJoin,
@@ -10,16 +9,8 @@ import {
 	until,
 	weekdays,
 } from "#ingest/languages/nl/dates.ts";
-import { addDays, isPossible, type PartialDate, placeInYear, startOfWeek } from "./dates-edtf.ts";
-
-/** A day or a period named in the text; for a single date both ends are equal. */
-export interface DateMention extends Span {
-	readonly from: PartialDate;
-	readonly to: PartialDate;
-	readonly rule: string;
-	/** "Begin", "medio", "eind" stood before it. */
-	readonly vague: boolean;
-}
+import { addDays, isPossible, startOfWeek } from "./dates-edtf.ts";
+import { type DateMention, joinRanges } from "./dates-ranges.ts";
 
 const weekday = `(?:(?:de\\s+)?(?:ochtend|middag|avond|namiddag)\\s+van\\s+)?(?:(?:${weekdays})(?:ochtend|middag|avond|nacht)?\\.?,?\\s+(?:de\\s+)?)?`;
 const day = `${weekday}\\d{1,2}(?:e|ste|de|st|nd|rd|th)?`;
@@ -37,8 +28,19 @@ const seasonHint = new RegExp(Object.keys(seasons).join("|"), "i");
 const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	["date-iso", /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, /\d{4}-\d/],
 	[
+		"date-numeric-days",
+		new RegExp(
+			`(?<![\\d/.-])(\\d{1,2})\\s*(?:${until}|&|en)\\s*(?:(?:${weekdays})\\.?\\s+)?(\\d{1,2})([-./])(\\d{1,2})\\3'?(\\d{4}|\\d{2})(?![\\d/])`,
+			"giu",
+		),
+		/\d\D{1,24}\d{1,2}[-./]\d{1,2}[-./]'?\d/,
+	],
+	[
 		"date-numeric",
-		/(?<![\d/.-])(\d{1,2})([-./])(\d{1,2})(?!\/\d{1,2} \p{L})(?:\2'?(\d{4}|\d{2})|[-./](\d{4}))(?![\d/])/gu,
+		new RegExp(
+			`(?<![\\d/.-])(\\d{1,2})([-./])(\\d{1,2})(?!/\\d{1,2} (?:${month})(?!\\p{L}))(?:\\2'?(\\d{4}|\\d{2})|[-./](\\d{4}))(?![\\d/])`,
+			"giu",
+		),
 		/\d[-./]\d/,
 	],
 	[
@@ -51,8 +53,11 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	],
 	[
 		"date-month-day",
-		new RegExp(`(?<!\\p{L})(${monthNames})\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s+(\\d{4})`, "giu"),
-		/ \d{1,2}(?:st|nd|rd|th)?, \d{4}/,
+		new RegExp(
+			`(?<!\\p{L})(${month})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*(?:${until}|and)\\s*(?:(${month})\\s+)?(\\d{1,2})(?:st|nd|rd|th)?)?,\\s+(\\d{4})`,
+			"giu",
+		),
+		/ \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d\s*[-–]\s*\d{1,2}, \d{4}/,
 	],
 	[
 		"date-quarter",
@@ -88,11 +93,12 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	[
 		"date-day-month",
 		new RegExp(
-			`(?:(?<=(?<!\\p{L})(?:${dateIntroductions})\\s+)(?<![\\d/-])|(?<![\\d/.-])(?=\\d{1,2}[/-]\\d{1,2}\\s*(?:${until})\\s*(?:(?:${weekdays})\\.?\\s+)?\\d{1,2}[/-]\\d))(\\d{1,2})[/-](\\d{1,2})(?![\\d/-])`,
+			`(?:(?<=(?<!\\p{L})(?:${dateIntroductions}|(?:${weekdays})\\.?,?)\\s+)(?<![\\d/-])|(?<![\\d/.-])(?=\\d{1,2}[/-]\\d{1,2}\\s*(?:${until})\\s*(?:(?:${weekdays})\\.?,?\\s+)?\\d{1,2}[/-]\\d)|(?<=\\d[/-]\\d{1,2}\\s*(?:${until})\\s*))(\\d{1,2})[/-](\\d{1,2})(?![\\d/-])(?:\\s+(\\d{4})(?!\\d))?`,
 			"giu",
 		),
 		/\d[-/]\d/,
 	],
+	["date-feast", /(?<!\p{L})(kerst(?:mis)?)(?!\p{L})(?:\s+(\d{4}))?/giu, /kerst/i],
 	[
 		"date-year",
 		new RegExp(`(?<![\\d.,€/-])${part}((?:19|20)\\d{2})(?![\\d%]|[.,]\\d)`, "giu"),
@@ -102,7 +108,7 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 
 // One look tells whether a text can name a date at all.
 const hint = new RegExp(
-	`\\d|${monthNames}|${Object.keys(seasons).join("|")}|kwartaal|quarter`,
+	`\\d|${monthNames}|${Object.keys(seasons).join("|")}|kwartaal|quarter|jan|feb|apr|aug|sept|okt|nov|dec|kerst`,
 	"i",
 );
 
@@ -146,15 +152,27 @@ const readDates: Readonly<Record<string, (match: RegExpExecArray) => Dates | nul
 			to: { ...base, day: numbers.at(-1) ?? null },
 		};
 	},
-	"date-month-day": ([, name = "", d, y]) => single(Number(y), monthOf(name), Number(d)),
+	"date-numeric-days": ([, first, last, mark, m, y]) => {
+		const base = { year: fullYear(y), month: Number(m) };
+		if (Number(first) >= Number(last) || (mark === "." && y?.length === 2)) return null;
+		return { from: { ...base, day: Number(first) }, to: { ...base, day: Number(last) } };
+	},
+	"date-month-day": ([, name = "", first, other, last, y]) => {
+		const from = { year: Number(y), month: monthOf(name), day: Number(first) };
+		if (last === undefined) return { from, to: from };
+		return { from, to: { ...from, month: monthOf(other ?? name), day: Number(last) } };
+	},
 	"date-quarter": ([, ordinal, number, y, short]) =>
 		single(
 			fullYear(y ?? short),
 			32 + (ordinal ? (ordinals[ordinal.toLowerCase()] ?? 0) : Number(number)),
 			null,
 		),
-	"date-season": ([, name = "", y, short]) =>
-		single(fullYear(y ?? short), seasons[name.toLowerCase()] ?? null, null),
+	"date-season": ({ 0: whole, 1: name = "", 2: y, 3: short, index, input }) =>
+		// "Winter Cycling Congress" is a name.
+		/^\p{Lu}/u.test(name) && /^ \p{Lu}/u.test(input.slice(index + whole.length))
+			? null
+			: single(fullYear(y ?? short), seasons[name.toLowerCase()] ?? null, null),
 	"date-week": ([, week, y]) => {
 		if (y === undefined || Number(week) > 53 || Number(week) < 1) return null;
 		const monday = startOfWeek(Number(y), Number(week));
@@ -169,7 +187,9 @@ const readDates: Readonly<Record<string, (match: RegExpExecArray) => Dates | nul
 		...single(null, monthOf(name), null),
 		vague: before !== undefined,
 	}),
-	"date-day-month": ([, d, m]) => (Number(m) > 12 ? null : single(null, Number(m), Number(d))),
+	"date-day-month": ([, d, m, y]) =>
+		Number(m) > 12 ? null : single(fullYear(y), Number(m), Number(d)),
+	"date-feast": ([, , y]) => single(fullYear(y), 12, 25),
 	"date-year": ([, before, y]) => ({
 		...single(Number(y), null, null),
 		vague: before !== undefined,
@@ -190,41 +210,4 @@ function fullYear(digits: string | undefined): number | null {
 	const number = Number(digits);
 	if (digits.length > 2) return number;
 	return number < 70 ? 2000 + number : 1900 + number;
-}
-
-const between = new RegExp(`^\\s*\\)?,?\\s*(?:${until})\\s*(?:(?:${weekdays})\\.?\\s+)?$`, "i");
-
-/** Joins "30 december 2018 tot 2 januari 2019" into one period; each end takes from the other what it lacks. */
-function joinRanges(text: string, dates: readonly DateMention[]): DateMention[] {
-	const joined: DateMention[] = [];
-	for (const date of dates) {
-		const last = joined.at(-1);
-		const gap = last === undefined ? "" : text.slice(last.end, date.start);
-		const alike =
-			last !== undefined &&
-			(last.to.day === null) === (date.from.day === null) &&
-			last.rule !== "date-year";
-		if (last === undefined || !alike || !between.test(gap)) {
-			joined.push(date);
-			continue;
-		}
-		joined[joined.length - 1] = {
-			...last,
-			end: date.end,
-			rule: "date-range",
-			...completed(last.from, date.to),
-		};
-	}
-	return joined;
-}
-
-function completed(from: PartialDate, to: PartialDate): Dates {
-	const crosses = placeInYear(from) > placeInYear(to);
-	if (from.year === null && to.year !== null) {
-		return { from: { ...from, year: crosses ? to.year - 1 : to.year }, to };
-	}
-	if (to.year === null && from.year !== null) {
-		return { from, to: { ...to, year: crosses ? from.year + 1 : from.year } };
-	}
-	return { from, to };
 }

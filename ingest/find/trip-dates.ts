@@ -2,6 +2,7 @@ import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { aheadWords } from "#ingest/languages/nl/dates.ts";
 import {
+	dayOpening,
 	endLabel,
 	returnWords,
 	startLabel,
@@ -10,10 +11,12 @@ import {
 	tripTold,
 } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
-import { formatEdtf, isPossible } from "./dates-edtf.ts";
+import { formatEdtf } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import type { EventMention } from "./mention.ts";
+import { isDateline } from "./trip-dateline.ts";
 import { type Dated, datedSentences, period, type TripDates } from "./trip-period.ts";
+import { eventYear, withYear } from "./trip-years.ts";
 
 /** The dates of a trip: its duration answer, its title, a programme's days, else the year that its event names. */
 export function findTripDates(
@@ -24,14 +27,13 @@ export function findTripDates(
 	const duration = sections.filter((section) => section.role === "duration");
 	const fields = fromFields(document, duration);
 	if (fields !== null) return withYear(fields, document, sections, events);
-	const places = [
-		duration,
-		sections.filter((section) => section.role === "party"),
-		sections.filter((section) => !document.unstructured && isTitleSection(section)),
-	];
-	for (const group of places) {
+	const titles = sections.filter((section) => !document.unstructured && isTitleSection(section));
+	const letter = document.unstructured || duration.length === 0;
+	for (const group of [duration, sections.filter(({ role }) => role === "party"), titles]) {
 		const dated = datedSentences(document, group).filter(
-			({ date }) => date.rule !== "date-year" || group === duration,
+			({ date, sentence }) =>
+				group === duration ||
+				(date.rule !== "date-year" && (group !== titles || !isProse(sentence))),
 		);
 		const found = period(document, dated, group === duration ? 0.97 : 0.85);
 		if (found !== null) return withYear(found, document, sections, events);
@@ -41,11 +43,20 @@ export function findTripDates(
 		fromRunningText(
 			document,
 			sections.filter(
-				({ role }) => document.unstructured || role === "purpose" || role === "places",
+				(section) =>
+					document.unstructured ||
+					section.role === "purpose" ||
+					section.role === "places" ||
+					(letter && isTitleSection(section)),
 			),
 		);
 	if (running !== null) return withYear(running, document, sections, events);
 	return eventYear(document, sections, events);
+}
+
+/** A sentence of a letter above the first heading, no line that names the trip. */
+function isProse({ text }: Sentence): boolean {
+	return text.length > 60 && /[.!]$/.test(text);
 }
 
 function isTitleSection({ role, headingSpan, heading }: Section): boolean {
@@ -76,7 +87,12 @@ function fromFields(document: Document, duration: readonly Section[]): TripDates
 function fromProgramme(document: Document, sections: readonly Section[]): TripDates | null {
 	for (const section of sections) {
 		if (section.role === "followups" || section.role === "results") continue;
-		const rows = sentencesOf(document, [section]).filter(({ block }) => block.kind !== "paragraph");
+		const rows = sentencesOf(document, [section]).filter(
+			(sentence) =>
+				!isDateline(sentence) &&
+				(sentence.block.kind !== "paragraph" ||
+					(sentence.start === sentence.block.start && dayOpening.test(sentence.text))),
+		);
 		const dated = rows.flatMap((sentence) =>
 			findDates(sentence.text, sentence.start)
 				.filter((found) => found.from.day !== null)
@@ -92,8 +108,12 @@ function fromRunningText(document: Document, sections: readonly Section[]): Trip
 	const dated = datedSentences(document, sections).filter(
 		({ date, sentence }) => date.from.day !== null && !aheadWords.test(sentence.text),
 	);
-	const range = dated.find(({ date }) => formatEdtf(date.from) !== formatEdtf(date.to));
-	if (document.unstructured && range === undefined) return fromLetter(document, sections, dated);
+	const letter = document.unstructured || sections.some(isTitleSection);
+	const titled = letter ? titleDates(document, sections) : [];
+	if (titled.some(({ date }) => date.from.day !== null)) return period(document, titled, 0.75);
+	const ranges = dated.filter(({ date }) => formatEdtf(date.from) !== formatEdtf(date.to));
+	const range = ranges.find(({ sentence }) => tripTold.test(sentence.text)) ?? ranges[0];
+	if (letter && range === undefined) return fromLetter(document, sections, { dated, titled });
 	if (range !== undefined) return period(document, [range], 0.75);
 	const [first] = dated;
 	return first === undefined || sections.some(({ role }) => role !== "purpose")
@@ -101,24 +121,31 @@ function fromRunningText(document: Document, sections: readonly Section[]): Trip
 		: period(document, [first], 0.6);
 }
 
-/** A text without headings or period: the date in its title, else the days that it tells the trip of, else its month. */
-function fromLetter(
-	document: Document,
-	sections: readonly Section[],
-	dated: readonly Dated[],
-): TripDates | null {
+/** The dates in the lines above a text that say what trip it tells of. */
+function titleDates(document: Document, sections: readonly Section[]): Dated[] {
 	const head = sentencesOf(document, sections).slice(0, 4);
-	const titles = head.filter(({ text }) => text.length < 140 && titleWords.test(text));
-	const titled = titles.flatMap((sentence) =>
+	const titles = head.filter(
+		(sentence) =>
+			sentence.text.length < 140 && titleWords.test(sentence.text) && !isDateline(sentence),
+	);
+	return titles.flatMap((sentence) =>
 		findDates(sentence.text, sentence.start)
 			.filter(({ from }) => from.month !== null)
 			.map((date) => ({ sentence, date })),
 	);
-	if (titled.some(({ date }) => date.from.day !== null)) return period(document, titled, 0.75);
+}
+
+/** A text without headings or period: the days that it tells the trip of, else the month in its title, else its own. */
+function fromLetter(
+	document: Document,
+	sections: readonly Section[],
+	found: { readonly dated: readonly Dated[]; readonly titled: readonly Dated[] },
+): TripDates | null {
+	const { dated, titled } = found;
 	const told = dated.filter(({ sentence }) => tripTold.test(sentence.text));
 	const [first] = told;
 	if (first !== undefined) {
-		const back = told.find(({ sentence }) => returnWords.test(sentence.text));
+		const back = dated.findLast(({ sentence }) => returnWords.test(sentence.text));
 		return period(document, back === undefined || back === first ? [first] : [first, back], 0.7);
 	}
 	return titled.length > 0 ? period(document, titled, 0.75) : monthOfTrip(document, sections);
@@ -130,54 +157,6 @@ function monthOfTrip(document: Document, sections: readonly Section[]): TripDate
 		({ date, sentence }) => date.from.month !== null && tripTold.test(sentence.text),
 	);
 	return told === undefined ? null : period(document, [told], 0.75);
-}
-
-/** A day without a year takes the year of the event that it fell in, where the event's name has one. */
-function withYear(
-	dates: TripDates,
-	document: Document,
-	sections: readonly Section[],
-	events: readonly EventMention[],
-): TripDates {
-	if (dates.start.year !== null) return dates;
-	const inferred = eventYear(document, sections, events);
-	if (inferred === null) return dates;
-	const start = { ...dates.start, year: inferred.start.year };
-	const end = { ...dates.end, year: inferred.start.year };
-	if (!isPossible(start) || !isPossible(end)) return dates;
-	return {
-		...dates,
-		start,
-		end,
-		source: "inferred",
-		evidence: [...dates.evidence, ...inferred.evidence],
-		confidence: Math.min(dates.confidence, 0.85),
-	};
-}
-
-function eventYear(
-	document: Document,
-	sections: readonly Section[],
-	events: readonly EventMention[],
-): TripDates | null {
-	const attended = events.filter((event) => event.role === "attended" && event.year !== null);
-	const years = new Set(attended.map((event) => event.year));
-	const [event] = attended;
-	if (event?.year == null || years.size > 1) return null;
-	const sentence = sentencesOf(document, sections).find(
-		({ start, end }) => start <= event.start && end >= event.end,
-	);
-	if (sentence === undefined) return null;
-	const date = { year: event.year, month: null, day: null };
-	const evidence = [evidenceOf(document, sentence.section, sentence, "year-of-event")];
-	return {
-		start: date,
-		end: date,
-		source: "inferred",
-		evidence,
-		endEvidence: evidence,
-		confidence: 0.85,
-	};
 }
 
 /** The latest that an undated trip can have been: an event still ahead of it names the year. */

@@ -99,7 +99,7 @@ function amountIn(
 ): Amount | null {
 	const { pattern, rule, dated, own = false } = wanted;
 	for (const sentence of sentencesOf(document, sections)) {
-		if (!/da|dgn|we[ek]|nacht|ntn|night/i.test(sentence.text)) continue;
+		if (!/da|dgn|we[ek]|etma|nacht|ntn|night/i.test(sentence.text)) continue;
 		if (
 			own &&
 			!/^\W*\p{L}+ (?:dagen|nachten)\b|\b(?:reis|waren|we|wij|ik|bezoek|missie|trip)\b/iu.test(
@@ -154,7 +154,7 @@ function numberOf(word: string): number | null {
 function daysIn(text: string, dated: boolean): number | null {
 	let weeks: number | null = null;
 	for (const found of text.matchAll(daysPattern)) {
-		const number = numberOf(found[1] ?? "");
+		const number = numberOf(found[1] ?? found[3] ?? "");
 		if (number === null || isTerm(text, found.index)) continue;
 		if (/^we(?:ek|ken)$/i.test(found[2] ?? "")) {
 			weeks ??= number * (/werkwe/i.test(found[0]) ? 5 : 7);

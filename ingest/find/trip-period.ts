@@ -1,9 +1,11 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
-import { returnDay } from "#ingest/languages/nl/trip.ts";
-import { type DateMention, findDates } from "./dates.ts";
-import { formatEdtf, type PartialDate, placeInYear } from "./dates-edtf.ts";
+import { returnDay, returnWeekday } from "#ingest/languages/nl/trip.ts";
+import { findDates } from "./dates.ts";
+import { addDays, formatEdtf, type PartialDate, placeInYear } from "./dates-edtf.ts";
+import { completed, type DateMention } from "./dates-ranges.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
+import { isDateline } from "./trip-dateline.ts";
 
 /** When a trip was, at the precision that the text has. */
 export interface TripDates {
@@ -22,10 +24,12 @@ export interface Dated {
 	readonly date: DateMention;
 }
 
-/** All dates that these sections name, in order. */
+/** All dates that these sections name but those of the report itself, in order. */
 export function datedSentences(document: Document, sections: readonly Section[]): Dated[] {
 	return sentencesOf(document, sections).flatMap((sentence) =>
-		findDates(sentence.text, sentence.start).map((date) => ({ sentence, date })),
+		sentence.section.role !== "duration" && isDateline(sentence)
+			? []
+			: findDates(sentence.text, sentence.start).map((date) => ({ sentence, date })),
 	);
 }
 
@@ -44,18 +48,22 @@ export function period(
 		range === undefined && chosen.date.from.day !== null ? (days.at(-1) ?? chosen) : chosen;
 	const ordered =
 		placeInYear(last.date.to) >= placeInYear(chosen.date.from) ||
-		last.date.to.year !== chosen.date.from.year;
+		last.date.to.year !== chosen.date.from.year ||
+		isTurnOfYear(chosen.date.from, last.date.to);
 	const evidence = [
 		evidenceOf(document, chosen.sentence.section, chosen.sentence, chosen.date.rule),
 	];
 	const start = chosen.date.from;
 	const end = ordered ? last.date.to : chosen.date.to;
-	const back = last === chosen && range === undefined ? dayOfReturn(chosen) : null;
+	const alone = last === chosen && range === undefined;
+	const back = alone ? dayOfReturn(chosen) : null;
+	const weekday = alone && back === null ? weekdayOfReturn(chosen) : null;
 	const lone = dated.find(({ date }) => date.from.year !== null);
 	const year = start.year ?? end.year ?? lone?.date.from.year ?? null;
+	const whole = completed(start, weekday ?? { ...end, day: back ?? end.day });
 	return {
-		start: { ...start, year: start.year ?? year },
-		end: { ...end, day: back ?? end.day, year: end.year ?? year },
+		start: { ...whole.from, year: whole.from.year ?? year },
+		end: { ...whole.to, year: whole.to.year ?? year },
 		source: "text",
 		evidence,
 		endEvidence:
@@ -65,6 +73,23 @@ export function period(
 		confidence: chosen.date.vague ? confidence - 0.1 : confidence,
 	};
 }
+
+/** From late in a year to early in the next. */
+function isTurnOfYear(from: PartialDate, to: PartialDate): boolean {
+	return from.month !== null && to.month !== null && from.month > 10 && to.month < 3;
+}
+
+/** The first such weekday behind the only date of a sentence that says so: "terugkomst vrijdag". */
+function weekdayOfReturn({ date, sentence }: Dated): PartialDate | null {
+	const { year, month, day } = date.from;
+	const name = returnWeekday.exec(sentence.text.slice(date.end - sentence.start))?.[1];
+	if (name === undefined || year === null || month === null || day === null) return null;
+	const start = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+	const wanted = weekdayNumbers.indexOf(name.toLowerCase().slice(0, 2));
+	return wanted < 0 ? null : addDays(date.from, (wanted - start + 7) % 7 || 7);
+}
+
+const weekdayNumbers = ["zo", "ma", "di", "wo", "do", "vr", "za"];
 
 /** The day on which the party was back, where the sentence of its only date names that day alone. */
 function dayOfReturn({ date, sentence }: Dated): number | null {

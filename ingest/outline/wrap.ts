@@ -1,4 +1,9 @@
-import { hyphenConjunctions, hyphenPrefixes, linkWords } from "#ingest/languages/nl/sentences.ts";
+import {
+	hyphenConjunctions,
+	hyphenPrefixes,
+	lastVerbs,
+	linkWords,
+} from "#ingest/languages/nl/sentences.ts";
 import type { Line } from "./lines.ts";
 
 /** How a line goes on in the next: after a space, right behind it, or behind it with its hyphen dropped. */
@@ -55,6 +60,7 @@ export function joinOf(
 		readonly spaces: boolean;
 	},
 ): Join | null {
+	if (around.blanks > 0 && !startsLower(next) && dateline.test(next.text)) return null;
 	if (next.marker !== null || next.heading > 0 || line.heading > 0) return null;
 	const hyphen = hyphenJoin(line, next);
 	if (around.blanks > 2) return null;
@@ -71,7 +77,8 @@ export function joinOf(
 	}
 	if (!breaksOff(line))
 		return full && around.wrapped && !/[:;]$/.test(lineEnd(line)) ? "space" : null;
-	if (endsOpen(line) && line.last - line.first > 14) return "space";
+	if (endsOpen(line) && line.last - line.first > 14 && !(endsInVerb(line) && !startsLower(next)))
+		return "space";
 	if (startsLower(next) && around.wrapped) return "space";
 	if (startsLower(next) && (long || (around.prose && line.last - line.first >= 40))) return "space";
 	return full ? "space" : null;
@@ -97,6 +104,13 @@ function endsOpen(line: Line): boolean {
 	if (end.endsWith(",")) return true;
 	const word = /\p{L}+$/u.exec(end)?.[0] ?? "";
 	return word !== "" && word === word.toLowerCase() && linkWords.has(word);
+}
+
+const dateline = /^\s*\p{Lu}[\p{L}' -]{1,30}, \d{1,2} \p{L}+ \d{4}\s*$/u;
+
+/** "… moet voor 1 april af zijn": a verb may end a line as well as break one off. */
+function endsInVerb(line: Line): boolean {
+	return lastVerbs.has(/\p{L}+$/u.exec(lineEnd(line))?.[0] ?? "");
 }
 
 function lineEnd(line: Line): string {

@@ -112,7 +112,7 @@ export const partnerBefore =
 
 /** Before a date that limits or recalls something and is not when the promise falls due. */
 export const notDueBefore =
-	/\b(?:tot|sinds|al|memo|d\.d\.|dd\.?|uit)\s+(?:de\s+|het\s+|en met\s+)?$/i;
+	/\b(?:tot|sinds|al|memo|d\.d\.|dd\.?|uit|over)\s+(?:de\s+|het\s+|en met\s+)?$/i;
 
 /** Finite verbs that show that a clause stands by itself; a gapped one behind "en" borrows it. */
 export const finiteVerb =

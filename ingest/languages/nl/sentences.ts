@@ -17,6 +17,13 @@ export const linkWords: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** Of these the verbs, which end a clause too. */
+export const lastVerbs: ReadonlySet<string> = new Set(
+	"is was waren wordt worden werd werden heeft hebben had kan kunnen zal zullen zou moet moeten zijn".split(
+		" ",
+	),
+);
+
 /** Words that may follow a word half ending in a real hyphen: "reis- en verblijfskosten". */
 export const hyphenConjunctions: ReadonlySet<string> = new Set(
 	"en of en/of tot als alsook alsmede maar noch dan c.q resp and or".split(" "),

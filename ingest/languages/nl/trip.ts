@@ -2,7 +2,7 @@ import { numberPattern } from "./numbers.ts";
 
 /** "4 dagen", "2,5 dag", "anderhalve dag"; the first group is the number. */
 export const daysPattern = new RegExp(
-	`(?<![\\p{L}\\d.,-])(${numberPattern}|een|één|a|one)\\s+(?:volle |hele |halve |werk)?(dagen|dag|dgn|days|day|weken|week)(?![\\p{L}-])`,
+	`(?<![\\p{L}\\d.,-])(${numberPattern}|een|één|a|one)\\s+(?:volle |hele |halve |werk)?(dagen|dag|dgn|days|day|weken|week|etmalen|etmaal)(?![\\p{L}-])|(?<![\\p{L}\\d])(${numberPattern})[- ]?daagse?(?!\\p{L})`,
 	"giu",
 );
 export const halfDay =
@@ -70,6 +70,10 @@ export const goalReached: readonly (readonly [boolean, RegExp])[] = [
 export const halfReached =
 	/\b(?:gedeeltelijk|deels|grotendeels|ten dele|half|bijna|nog|partly|zou|zouden|kan|kunnen|moet|indien|als|om)\b/i;
 
+/** A line that dates the report itself: "Leiden, 12 oktober 2018", "Datum verslag: …", "besproken d.d. 24 mei 2022". */
+export const datelineWords =
+	/^(?:\p{Lu}[\p{L}' -]{1,30},\s+)(?:(?:de|den|\p{L}+dag)\s+)?\d{1,2}[ -/.]\s?[\p{L}\d]+\.?[ -/.]\s?\d{2,4}\.?$|\b(?:d\.d\.|dd\.|besproken|vastgesteld|opgesteld|opgemaakt|ondertekend|gedateerd|notulen|verslagdatum|dagtekening|datum (?:van )?(?:het )?(?:verslag|brief|notitie|opstellen|vergadering|overleg|rapport))\b|^(?:datum|date)\s*:/iu;
+
 /** Kinds of trip that open a purpose, for a title. */
 export const tripKind =
 	/^(?:(?:een|het|de)\s+)?((?:\p{L}+\s)?(?:\p{L}*bezoek|\p{L}*missie|\p{L}*reis|kennismaking|viering|studiereis|overleg|conferentie|congres|bijeenkomst|stedenband))(?!\p{L})/iu;
@@ -87,10 +91,14 @@ export const travellersBefore =
 
 /** A sentence that tells of the trip itself. */
 export const tripTold =
-	/\b(?:reisde|reisden|gereisd|afgereisd|bezocht|bezochten|bracht|brachten|reis|werkbezoek|bezoek|waren|was|geweest|vond|vonden|ging|gingen|gegaan|vertrok|vertrokken|vloog|vlogen|te gast|visited|travelled)\b/i;
+	/\b(?:reisde|reisden|gereisd|afgereisd|bezocht|bezochten|bracht|brachten|reis|werkbezoek|bezoek|waren|was|geweest|vond|vonden|ging|gingen|gegaan|vertrok|vertrokken|vloog|vlogen|te gast|heen|heenreis|terugreis|visited|travelled)\b/i;
 
 /** Headings of a field that says in a line what the report is about. */
 export const subjectHeading = /^(?:onderwerp|betreft|titel|subject)/i;
+
+/** Opens an entry of a programme: "Dag 1", "Maandag 3 mei", "3 mei:". */
+export const dayOpening =
+	/^(?:dag \d|(?:maan|dins|woens|donder|vrij|zater|zon)dag\b|(?:ma|di|wo|do|vr|za|zo)\.? \d|\d{1,2} \p{L}{3,9}\b[^.]{0,6}:)/iu;
 
 /** In a line at the top of a report: it says what trip the report tells of. */
 export const titleWords =
@@ -100,5 +108,10 @@ export const titleWords =
 export const returnDay =
 	/\b(?:terug|thuis|retour|tot(?: en met)?)\b[^.;\d]{0,30}?\b(?:de |den )(\d{1,2})(?:e|ste|de)\b|\b(?:de|den) (\d{1,2})(?:e|ste|de)\b[^.;\d]{0,20}\b(?:terug|thuis)\b/iu;
 
+/** "Terugkomst vrijdag rond etenstijd": the weekday alone. */
+export const returnWeekday =
+	/\b(?:terug|terugkomst|terugreis|thuis|retour|tot(?: en met)?|t\/m)\b[^.;\d]{0,20}?\b((?:maan|dins|woens|donder|vrij|zater|zon)dag)/iu;
+
 /** In a sentence: the party went home. */
-export const returnWords = /\b(?:terug|keerden?|teruggereisd|naar huis|thuisreis|terugreis)\b/i;
+export const returnWords =
+	/\b(?:terug|keerden?|teruggereisd|naar huis|thuis|thuisreis|terugreis|weer (?:op|in|te)|Schiphol|geland|landden?)\b/i;
