@@ -12,13 +12,30 @@ const dotless: Readonly<Record<string, string>> = {
 	ŋ: "n",
 };
 
-/** Text that folding only puts in lower case: most words, and much cheaper to tell than to fold. */
-const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/u;
+const space = 32;
+
+/** Letters and digits without diacritics. */
+const isPlain = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58);
 
 /** The one normalisation that matching, ids and search share: lower case, no diacritics, words joined by single spaces. */
 export function foldName(name: string): string {
 	const lower = name.toLowerCase();
-	if (plain.test(lower)) return lower;
+	let before = space;
+	let folded = true;
+	for (let at = 0; at < lower.length; at += 1) {
+		const code = lower.charCodeAt(at);
+		if (code > 127) return foldLetters(name);
+		folded &&= isPlain(code) || (code === space && before !== space);
+		before = code;
+	}
+	if (folded && before !== space) return lower;
+	return lower
+		.replace(/['`]/g, "")
+		.replace(/[^a-z0-9]+/g, " ")
+		.trim();
+}
+
+function foldLetters(name: string): string {
 	return name
 		.normalize("NFKD")
 		.replace(/\p{M}+/gu, "")

@@ -31,7 +31,7 @@ export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[])
 	const material: Material = {
 		tokens,
 		towns,
-		bodyAt: (index) => starts.get(index) ?? null,
+		bodyAt: starts.size === 0 ? () => null : (index) => starts.get(index) ?? null,
 		list,
 		prose,
 	};

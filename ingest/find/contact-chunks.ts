@@ -7,11 +7,10 @@ import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import type { Town } from "./organization-match.ts";
-import { genericNoun } from "./organization-nouns.ts";
 import { nameRun } from "./organization-run.ts";
 import { opensPhrase, roleAt } from "./people-roles.ts";
 import { foldWord } from "./word-form.ts";
-import type { Word } from "./words.ts";
+import { ofWord } from "./words.ts";
 
 const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
 
@@ -24,8 +23,9 @@ function largeTown(fold: string, to: number): Town | null {
 }
 
 /** Tells whether a word written small says nothing of people: no function, title or number. */
-const dull = ({ role, modifies, title, count }: Word): boolean =>
-	role === null && !modifies && !title && count === undefined;
+const isDull = ofWord(
+	({ role, modifies, title, count }) => role === null && !modifies && !title && count === undefined,
+);
 
 const leading = new Set(
 	"dutch european international europese nederlandse internationale".split(" "),
@@ -39,7 +39,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		place: (index) => towns.at(index)?.to ?? towns.countryAt(index),
 	};
 	const chunks: Chunk[] = [];
-	const generic = /^[:(]$/u.test(tokens[1]?.text ?? "") && genericNoun(tokens[0]?.fold ?? "");
+	const second = tokens[1]?.text;
+	const generic = (second === ":" || second === "(") && tokens[0]?.word.genericNoun === true;
 	let at = 0;
 	let named = false;
 	let roleFirst = false;
@@ -50,29 +51,30 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			at += 1;
 			continue;
 		}
-		const chunk = chunkAt(at, token, [chunks.at(-2) ?? null, chunks.at(-1) ?? null]);
+		const chunk = chunkAt(at, token);
 		if (chunk.kind === "name") {
 			const before = chunks.at(-1);
 			if (before?.kind === "role" && before.to === chunk.from && !named) roleFirst = true;
 			named = true;
 		}
-		if (chunk.kind === "mark" && /[;|]/u.test(token.text)) named = false;
+		if (chunk.kind === "mark" && (token.text === ";" || token.text === "|")) named = false;
 		chunks.push(chunk);
 		at = chunk.to;
 	}
 	return chunks;
 
-	function chunkAt(
-		from: number,
-		token: Token,
-		previous: readonly [Chunk | null, Chunk | null],
-	): Chunk {
+	function chunkAt(from: number, token: Token): Chunk {
 		const body = bodyAt(from);
 		if (body) return { kind: "body", from, to: body.to, body };
 		if (token.kind === "mark") return { kind: "mark", from, to: from + 1 };
 		const demonym = towns.demonymAt(from);
 		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };
-		if (!token.capital && token.kind === "word" && dull(token.word) && !opensPhrase(tokens, from)) {
+		if (
+			!token.capital &&
+			token.kind === "word" &&
+			isDull(token.word) &&
+			!opensPhrase(tokens, from)
+		) {
 			const country = towns.countryAt(from);
 			return country > from
 				? { kind: "country", from, to: country }
@@ -81,6 +83,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const { count } = token.word;
 		if (count !== undefined && !token.text.includes("-"))
 			return { kind: "count", from, to: from + 1, count };
+		const previous = [chunks.at(-2) ?? null, chunks.at(-1) ?? null] as const;
 		const role = isHolder(token, previous[1], from) ? null : roleAt(tokens, from, occupied, prose);
 		if (role) return { kind: "role", from, to: role.to, role };
 		const name = nameAt(tokens, from, occupied);

@@ -26,26 +26,23 @@ export function readEntries(
 	const chunks = withFields(tokens, parts);
 	const contents = chunks.filter(isContent);
 	if (contents.length === 0) return [];
-	const passed = new Set(
-		chunks.flatMap(({ kind, from, to }) =>
+	const passed = new Set<number>();
+	const counts = new Map<number, number | null>();
+	chunks.forEach((chunk, at) => {
+		const { kind, from, to } = chunk;
+		if (kind === "count") {
+			const next = chunks.slice(at + 1, at + 4).find(isContent);
+			if (next && next.from - to <= 2) counts.set(next.from, chunk.count);
+		}
+		const passes =
 			kind === "count" ||
 			kind === "country" ||
 			(kind === "unknown" &&
 				(/^(?:van|of|de)$/u.test(tokens[from - 1]?.fold ?? "") ||
 					tokens[from]?.word.portfolio ||
-					(tokens[from - 1]?.text === "(" && tokens[to]?.text === ")")))
-				? Array.from({ length: to - from }, (_, offset) => from + offset)
-				: [],
-		),
-	);
-	const counts = new Map(
-		chunks.flatMap((chunk, at) => {
-			const next = chunks.slice(at + 1, at + 4).find(isContent);
-			return chunk.kind === "count" && next && next.from - chunk.to <= 2
-				? [[next.from, chunk.count] as const]
-				: [];
-		}),
-	);
+					(tokens[from - 1]?.text === "(" && tokens[to]?.text === ")")));
+		if (passes) for (let token = from; token < to; token += 1) passed.add(token);
+	});
 	const state: State = {
 		entries: [],
 		current: null,
@@ -145,10 +142,13 @@ function goesOnWith(
 /** In a part of a list that holds one body, those without one are of it: "Bernadeta, leidster van het opvanghuis (Caritas)". */
 function loneBodies(tokens: readonly Token[], entries: readonly Entry[]): void {
 	const parts = new Map<number, Entry[]>();
+	if (!entries.some(({ bodyOnly }) => bodyOnly)) return;
 	for (const entry of entries) {
 		let ends = 0;
-		for (let at = 0; at < entry.from; at += 1)
-			if (/^[;|]$/u.test(tokens[at]?.text ?? "")) ends += 1;
+		for (let at = 0; at < entry.from; at += 1) {
+			const text = tokens[at]?.text;
+			if (text === ";" || text === "|") ends += 1;
+		}
 		parts.set(ends, [...(parts.get(ends) ?? []), entry]);
 	}
 	for (const part of parts.values()) {

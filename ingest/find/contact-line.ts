@@ -20,16 +20,17 @@ import { standings } from "./meetings-standing.ts";
 import type { ContactMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
+import { overTokens } from "./organization-scan.ts";
 import { roleWord } from "./people-role-words.ts";
+import { ofWord } from "./words.ts";
 
-function bodyMatches({ tokens }: Line, { starting }: Bodies): BodyMatch[] {
-	return tokens.flatMap((token, from) => {
-		const mention = starting.get(token.start);
-		if (!mention) return [];
-		let to = from + 1;
-		while (to < tokens.length && (tokens[to]?.start ?? mention.end) < mention.end) to += 1;
-		return [{ ...mention, from, to, post: null }];
+function bodyMatches(line: Line, { sorted }: Bodies): BodyMatch[] {
+	const found: BodyMatch[] = [];
+	overTokens(line, sorted, (mention, from, to) => {
+		if (found.at(-1)?.from === from) found.pop();
+		found.push({ ...mention, from, to, post: null });
 	});
+	return found;
 }
 
 /** Nothing but marks or something in brackets. */
@@ -138,10 +139,11 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 
 /** The functions and departments that a line names. */
 function rolesIn(line: Line, chunks: readonly Chunk[]): readonly Span[] {
-	const roles = chunks.flatMap((chunk) =>
-		chunk.kind === "role" ? [{ start: chunk.role.start, end: chunk.role.end }] : [],
-	);
-	return [...roles, ...departments(line)];
+	const spans: Span[] = [];
+	for (const chunk of chunks)
+		if (chunk.kind === "role") spans.push({ start: chunk.role.start, end: chunk.role.end });
+	for (const span of departments(line)) spans.push(span);
+	return spans;
 }
 
 /** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
@@ -173,17 +175,22 @@ function isOwnParty({ section, tokens }: Line, folded: string, contacts: boolean
 					.join(" ")} `,
 			) !== null
 		);
-	return seekCue(ownPhrases, folded) !== null;
+	return (
+		tokens.some(({ word }) => ownPhrases.startWith(word)) && seekCue(ownPhrases, folded) !== null
+	);
 }
 
 const parts = new Set(
 	"afdeling dienst directie sector cluster team bureau department abteilung".split(" "),
 );
 
+const isPart = ofWord(({ fold }) => parts.has(fold) && departmentWords.has(fold));
+
 /** "de afdeling Wohnungsbau", "directie Internationaal": parts of a body with their names. */
 function departments({ tokens }: Line): readonly Span[] {
-	return tokens.flatMap((token, at) => {
-		if (!parts.has(token.fold) || !departmentWords.has(token.fold)) return [];
+	const spans: Span[] = [];
+	tokens.forEach((token, at) => {
+		if (!isPart(token.word)) return;
 		let to = at + 1;
 		while (
 			tokens[to]?.capital ||
@@ -191,6 +198,7 @@ function departments({ tokens }: Line): readonly Span[] {
 		)
 			to += 1;
 		const last = tokens[to - 1];
-		return to > at + 1 && last ? [{ start: token.start, end: last.end }] : [];
+		if (to > at + 1 && last) spans.push({ start: token.start, end: last.end });
 	});
+	return spans;
 }

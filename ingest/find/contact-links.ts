@@ -1,6 +1,6 @@
 import { appositionHeads } from "../languages/nl/organizations.ts";
-import { remember } from "./names-memo.ts";
 import type { Token } from "./names-tokens.ts";
+import { isIn, ofWord } from "./words.ts";
 
 /** What stands between two parts of a line: how it ties them. */
 export interface Link {
@@ -51,14 +51,18 @@ const relatives = new Set(["die", "dat", "wie"]);
 const nounEnding = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;
 
 /** Tells whether a folded word ties nothing by itself: a possessive, a filler or a noun of bodies. */
-const isIdle = remember(
-	(word) =>
-		possessives.has(word) ||
-		sharers.has(word) ||
-		fillers.has(word) ||
-		appositionHeads.has(word) ||
-		nounEnding.test(word),
+const isIdle = ofWord(
+	({ fold }) =>
+		possessives.has(fold) ||
+		sharers.has(fold) ||
+		fillers.has(fold) ||
+		appositionHeads.has(fold) ||
+		nounEnding.test(fold),
 );
+const isPossessive = isIn(possessives);
+const isSharer = isIn(sharers);
+const isQuality = isIn(new Set(["hoedanigheid", "functie", "rol"]));
+const nobody: ReadonlySet<number> = new Set();
 
 const subjects = new Set("hij zij ze die deze".split(" "));
 const predicates =
@@ -87,25 +91,34 @@ export function linkBetween(
 	tokens: readonly Token[],
 	from: number,
 	to: number,
-	passed: ReadonlySet<number> = new Set(),
+	passed: ReadonlySet<number> = nobody,
 ): Link {
 	const words: string[] = [];
+	const working: string[] = [];
 	let marks = "";
+	let possessive = false;
+	let shared = false;
+	let quality = false;
 	for (let at = from; at < to; at += 1) {
 		const token = tokens[at];
 		if (!token || passed.has(at)) continue;
-		if (passed.size > 0 && (token.fold === "van" || token.fold === "of")) {
+		const { word, fold } = token;
+		if (passed.size > 0 && (fold === "van" || fold === "of")) {
 			if (passed.has(tokens[at + 1]?.word.article ? at + 2 : at + 1)) continue;
 		}
-		if (token.capital && at > from && /(?:se|sche)$/u.test(token.fold)) continue;
+		if (token.capital && at > from && (fold.endsWith("se") || fold.endsWith("sche"))) continue;
 		if (token.kind === "mark") {
 			if (!"*_`~'\"".includes(token.text.charAt(0))) marks += token.text;
-		} else if (!token.word.article) words.push(token.fold);
+		} else if (!word.article) {
+			words.push(fold);
+			possessive ||= isPossessive(word);
+			shared ||= isSharer(word);
+			quality ||= isQuality(word);
+			if (!isIdle(word)) working.push(fold);
+		}
 	}
-	const possessive = words.some((word) => possessives.has(word));
-	const shared = words.some((word) => sharers.has(word));
 	const withWord = words.at(-1) === "met" || words.at(-1) === "with";
-	const rest = withoutAdjectives(words.filter((word) => !isIdle(word)));
+	const rest = withoutAdjectives(working);
 	const opens = beforeArticles(tokens, to);
 	const link = {
 		preposition: "",
@@ -122,10 +135,9 @@ export function linkBetween(
 		predicate: words.some((word) => subjects.has(word)) && predicates.test(` ${words.join(" ")} `),
 		words,
 	};
-	if (/[;.!?]/u.test(marks)) return { ...link, tie: "end" };
+	if (marks !== "" && /[;.!?]/u.test(marks)) return { ...link, tie: "end" };
 	if (marks.includes("|")) return { ...link, tie: "bar" };
-	if (words.some((word) => /^(?:hoedanigheid|functie|rol)$/u.test(word)) && words.length <= 5)
-		return { ...link, tie: "is" };
+	if (quality && words.length <= 5) return { ...link, tie: "is" };
 	const relative = relatives.has(rest[0] ?? "");
 	const also = rest.length === 1 && rest[0] === "ook" && marks.includes(",");
 	const kernel = also ? [] : relative ? rest.slice(1) : rest;
@@ -133,7 +145,7 @@ export function linkBetween(
 	if (kernel.length === 0) {
 		if (marks.includes("(") && !marks.endsWith(")")) return { ...link, tie: "open" };
 		if (marks.includes(":")) return { ...link, tie: "colon" };
-		if (/[–—-]/u.test(marks)) return { ...link, tie: "dash" };
+		if (marks !== "" && /[–—-]/u.test(marks)) return { ...link, tie: "dash" };
 		if (marks.includes("/")) return { ...link, tie: "colon" };
 		if (marks.includes("&") || marks.includes("+")) return { ...link, tie: "and" };
 		if (marks.includes(",") || (marks === ")" && words.length === 0))

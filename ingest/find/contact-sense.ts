@@ -1,7 +1,9 @@
+import type { NotMetReason } from "#domain/extraction.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
-import { reasonIn, tellsOfMeeting } from "./meetings-reading.ts";
+import { reasonIn, tellsOfMeeting, wordsTellOfMeeting } from "./meetings-reading.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
+import { isIn } from "./words.ts";
 
 /** What a line is, for those who read people and bodies out of it. */
 export interface Sense {
@@ -11,6 +13,8 @@ export interface Sense {
 	readonly prose: boolean;
 	/** The words of the line, folded, with a space at both ends. */
 	readonly folded: string;
+	/** Why somebody was not met, as far as its words say. */
+	readonly reason: NotMetReason | null;
 }
 
 const verbs = new Set(
@@ -29,6 +33,21 @@ const tellers = new Set(
 
 const own = indexCues([[true, ownPartyCues]]);
 
+const isVerb = isIn(verbs);
+const isTeller = isIn(tellers);
+
+const paragraphs = new WeakMap<readonly Line[], boolean>();
+
+/** Tells whether one of a paragraph's lines tells of a meeting; each of them asks. */
+function paragraphTells(lines: readonly Line[]): boolean {
+	if (lines.length === 0) return false;
+	const before = paragraphs.get(lines);
+	if (before !== undefined) return before;
+	const tells = lines.some(({ tokens }) => wordsTellOfMeeting(tokens));
+	paragraphs.set(lines, tells);
+	return tells;
+}
+
 const known = new WeakMap<Line, Sense>();
 
 /** Judges a line once: whether it is a list, tells of meetings, has verbs. */
@@ -37,25 +56,32 @@ export function lineSense(line: Line): Sense {
 	if (before) return before;
 	const { section, block, tokens, lead } = line;
 	const folded = foldedWords(tokens);
+	let verb = false;
+	let owned = false;
+	let small = 0;
+	for (const { kind, capital, word } of tokens) {
+		owned ||= own.startWith(word);
+		if (capital) continue;
+		verb ||= kind === "word" && isVerb(word);
+		if (isTeller(word)) small += 1;
+	}
 	const contacts =
 		section.role === "contacts" ||
 		(lead !== "" && tellsOfMeeting(lead)) ||
-		line.telling.some((one) => tellsOfMeeting(foldedWords(one.tokens)));
+		paragraphTells(line.telling);
 	const party = section.role === "party";
-	const verb = tokens.some(
-		(token) => token.kind === "word" && !token.capital && verbs.has(token.fold),
-	);
-	const meeting = contacts || tellsOfMeeting(folded) || reasonIn(folded) !== null;
-	const small = tokens.filter(({ fold, capital }) => !capital && tellers.has(fold)).length;
+	const reason = reasonIn(folded);
+	const meeting = contacts || reason !== null || wordsTellOfMeeting(tokens);
 	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
 	const told = tokens.length > 9 && tokens.at(-1)?.text === "." && block.sentences.length > 1;
 	const prose = (verb || sentence || told) && (block.kind === "paragraph" || tokens.length > 14);
 	const sense = {
-		list: contacts || party || seekCue(own, folded) !== null,
+		list: contacts || party || (owned && seekCue(own, folded) !== null),
 		meeting,
 		contacts,
 		prose,
 		folded,
+		reason,
 	};
 	known.set(line, sense);
 	return sense;

@@ -16,6 +16,8 @@ export interface PeopleSources {
 }
 
 export interface Bodies {
+	/** Those of `starting` in the order of the text. */
+	readonly sorted: readonly OrganizationMention[];
 	readonly starting: ReadonlyMap<number, OrganizationMention>;
 	readonly implied: ReadonlyMap<number, OrganizationMention>;
 }

@@ -11,6 +11,8 @@ import type { ContactMention, OrganizationMention } from "./mention.ts";
 import { foldedWords, type Line, readLines } from "./names-tokens.ts";
 import { placesByStart, townsOf } from "./organization-scan.ts";
 import { withFullNames } from "./people-surnames.ts";
+import { inOrder } from "./within.ts";
+import { isIn } from "./words.ts";
 
 /** A body met, or missed, with none of its people. */
 export type BodyMeeting = MetBody;
@@ -18,12 +20,10 @@ export type BodyMeeting = MetBody;
 /** Finds the people whom a report names or tells of by function, and the bodies met without their people. */
 export function findContacts(document: Document, sources: PeopleSources): Contacts {
 	const places = placesByStart(sources.places, sources.countries);
+	const named = sources.organizations.filter(({ rule }) => rule !== "organization.post-implied");
 	const bodies: Bodies = {
-		starting: new Map(
-			sources.organizations
-				.filter(({ rule }) => rule !== "organization.post-implied")
-				.map((one) => [one.start, one]),
-		),
+		sorted: inOrder(named),
+		starting: new Map(named.map((one) => [one.start, one])),
 		implied: new Map(
 			sources.organizations
 				.filter(({ rule }) => rule === "organization.post-implied")
@@ -100,21 +100,22 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	return { contacts: people, organizations: alone, roleSpans: roles };
 }
 
+const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen"]));
+const isSubject = isIn(new Set(["hij", "zij", "ze"]));
+
 /** "Met hem is alleen in het voorbijgaan een hand geschud": said of whom was named last. */
 function pronounReason({ tokens }: Line, until: number): NotMetReason | null {
-	const [first, second] = [tokens[0]?.fold ?? "", tokens[1]?.fold ?? ""];
-	const pronoun = /^(?:zij|ze|hij|hem|haar|hen)$/u;
-	return pronoun.test(first) || (first === "met" && pronoun.test(second))
+	const [first, second] = tokens;
+	if (!first) return null;
+	return isPronoun(first.word) || (first.fold === "met" && second && isPronoun(second.word))
 		? reasonIn(foldedWords(tokens.filter(({ end }) => end <= until)))
 		: null;
 }
 
 /** "Hij werkt voor de Comune di Bologna": said of whom was named last. */
 function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMention | null {
-	if (
-		!/^(?:hij|zij|ze)$/u.test(tokens[0]?.fold ?? "") ||
-		!/^(?:werkt|werkte|is)$/u.test(tokens[1]?.fold ?? "")
-	)
+	const [first, second] = tokens;
+	if (!first || !isSubject(first.word) || !/^(?:werkt|werkte|is)$/u.test(second?.fold ?? ""))
 		return null;
 	const at = tokens.slice(2, 7).findIndex(({ fold }) => /^(?:voor|bij)$/u.test(fold)) + 2;
 	if (at < 2) return null;
@@ -124,7 +125,8 @@ function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMenti
 
 /** "Zij is bij de gemeente X chef strandbeheer": the function of whom was named last. */
 function predicateOf({ tokens }: Line, [first]: readonly ContactMention[]): ContactMention | null {
-	const pronoun = /^(?:hij|zij|ze)$/u.test(tokens[0]?.fold ?? "");
-	const verb = /^(?:is|was|werkt|werkte)$/u.test(tokens[1]?.fold ?? "");
-	return pronoun && verb && first && first.name === null && !first.group ? first : null;
+	const [subject, verb] = tokens;
+	if (!subject || !isSubject(subject.word)) return null;
+	const told = /^(?:is|was|werkt|werkte)$/u.test(verb?.fold ?? "");
+	return told && first && first.name === null && !first.group ? first : null;
 }

@@ -6,7 +6,7 @@ import { isOfOccasion } from "./contact-occasion.ts";
 import { lineSense } from "./contact-sense.ts";
 import { type Clause, reasonIn } from "./meetings-reading.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
-import { wordOf } from "./words.ts";
+import { ofWord, wordOf } from "./words.ts";
 
 interface Place {
 	readonly from: number;
@@ -27,12 +27,13 @@ export function clausesOf(
 	chunks: readonly Chunk[] = [],
 ): Said {
 	const tokens = masked(line.tokens, chunks);
-	const whole = tokens === line.tokens ? lineSense(line).folded : foldedWords(tokens);
+	const sense = lineSense(line);
+	const whole = tokens === line.tokens ? sense.folded : foldedWords(tokens);
+	const reason = tokens === line.tokens ? sense.reason : reasonIn(whole);
 	const occupied = (from: number, to: number): boolean =>
 		entries.some((entry) => entry.from >= from && entry.from < to);
-	const missed = reasonIn(whole) !== null;
-	const asides = missed ? asidesIn(tokens) : [];
-	const clauses = partedAt({ tokens, whole }, asides, occupied).flatMap((clause) =>
+	const asides = reason === null ? [] : asidesIn(tokens);
+	const clauses = partedAt({ tokens, whole, reason }, asides, occupied).flatMap((clause) =>
 		clause.reason === null ? [clause] : contrast(tokens, clause, occupied),
 	);
 	const told = asides.filter(({ from, to }) => !explained(clauses, entries, from, to));
@@ -74,33 +75,42 @@ function masked(tokens: readonly Token[], chunks: readonly Chunk[]): readonly To
 	return plain;
 }
 
+const breaksClause = ofWord(({ text, fold }) => text === ";" || clauseBreaks.has(fold));
+
 function cutsIn(tokens: readonly Token[]): readonly number[] {
 	const cuts = [0];
-	tokens.forEach((token, at) => {
-		if (at > 0 && (token.text === ";" || clauseBreaks.has(token.fold))) cuts.push(at);
+	tokens.forEach(({ word }, at) => {
+		if (at > 0 && breaksClause(word)) cuts.push(at);
 	});
 	return cuts;
 }
 
 function partedAt(
-	{ tokens, whole }: { readonly tokens: readonly Token[]; readonly whole: string },
+	{
+		tokens,
+		whole,
+		reason,
+	}: {
+		readonly tokens: readonly Token[];
+		readonly whole: string;
+		readonly reason: Clause["reason"];
+	},
 	asides: readonly Clause[],
 	occupied: (from: number, to: number) => boolean,
 ): readonly Clause[] {
 	const cuts = cutsIn(tokens);
+	if (cuts.length === 1 && asides.length === 0)
+		return [{ from: 0, to: tokens.length, folded: whole, reason }];
 	const clauses: Clause[] = [];
 	cuts.forEach((from, index) => {
 		const to = cuts[index + 1] ?? tokens.length;
 		const inner = asides.filter((aside) => aside.from >= from && aside.to <= to);
-		const folded =
-			to - from === tokens.length && inner.length === 0
-				? whole
-				: foldedWords(
-						tokens.filter(
-							(_, at) =>
-								at >= from && at < to && !inner.some((aside) => at >= aside.from && at < aside.to),
-						),
-					);
+		const folded = foldedWords(
+			tokens.filter(
+				(_, at) =>
+					at >= from && at < to && !inner.some((aside) => at >= aside.from && at < aside.to),
+			),
+		);
 		const before = clauses.at(-1);
 		if (before && !occupied(from, to)) {
 			const both = before.folded + folded.slice(1);

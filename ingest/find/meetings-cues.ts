@@ -1,5 +1,9 @@
+import { ofWord, type Word } from "./words.ts";
+
 /** Phrases by their first word, to be sought in folded words in one pass. */
 export interface Cues<T> {
+	/** Whether a phrase begins with a word or with a part of it: words of which none does needn't be sought through. */
+	readonly startWith: (word: Word) => boolean;
 	readonly phrases: ReadonlyMap<string, readonly (readonly [string, T, number])[]>;
 	/** Marks the pairs of letters that phrases begin with, so that most words need no look-up. */
 	readonly openings: Uint8Array;
@@ -23,7 +27,8 @@ export function indexCues<T>(groups: readonly (readonly [T, readonly string[]])[
 			openings[slotAt(`${phrase} `, 0)] = 1;
 		}
 	});
-	return { phrases: cues, openings };
+	const startWith = ofWord(({ fold }) => fold.split(" ").some((part) => cues.has(part)));
+	return { startWith, phrases: cues, openings };
 }
 
 /** The value of the best ranked phrase that folded words hold; null if they hold none. */

@@ -2,8 +2,7 @@ import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
 import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
 import { metAfterAll, notMetPatterns } from "../languages/nl/meetings-missed.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
-import { remember } from "./names-memo.ts";
-import type { Line } from "./names-tokens.ts";
+import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 
 /** How somebody was met, or why not; null when only named. */
 export type Meeting =
@@ -18,7 +17,7 @@ const anyPattern = new RegExp(notMetPatterns.map(([, { source }]) => source).joi
 const met = indexCues([[true, metCues]]);
 
 /** Why somebody was not met, as far as folded words say. */
-export const reasonIn = remember((folded): NotMetReason | null => {
+export function reasonIn(folded: string): NotMetReason | null {
 	const reason =
 		seekCue(reasons, folded) ??
 		(anyPattern.test(folded)
@@ -26,10 +25,14 @@ export const reasonIn = remember((folded): NotMetReason | null => {
 			: null)?.[0] ??
 		null;
 	return reason !== null && metAfterAll.test(folded) ? null : reason;
-}, 500);
+}
 
 /** Tells whether folded words tell of a meeting. */
-export const tellsOfMeeting = remember((folded): boolean => seekCue(met, folded) !== null, 500);
+export const tellsOfMeeting = (folded: string): boolean => seekCue(met, folded) !== null;
+
+/** The same of a line's tokens; most have no word that could, and aren't sought through. */
+export const wordsTellOfMeeting = (tokens: readonly Token[]): boolean =>
+	tokens.some(({ word }) => met.startWith(word)) && tellsOfMeeting(foldedWords(tokens));
 
 /** The kind of meeting that folded words tell; a talk if they tell none. */
 export const kindIn = (folded: string): MeetingKind => seekCue(kinds, folded) ?? "talk";

@@ -3,9 +3,10 @@ import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import { eventWords, openers, placeWords } from "../languages/nl/names.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
-import { remember } from "./names-memo.ts";
+import { remember } from "../memo.ts";
 import { collect, type Occupied, type Parts, skipTitles } from "./names-parts.ts";
 import type { Token } from "./names-tokens.ts";
+import { isIn, ofWord } from "./words.ts";
 
 /** A stretch of tokens that may be somebody's name, title and all. */
 export interface NameMatch extends Span {
@@ -22,7 +23,7 @@ export interface NameMatch extends Span {
 const surname =
 	/(?:sen|son|stra|sma|ink|mans|man|ski|ska|cki|cka|wicz|vic|ova|eva|enko|escu|idis|poulos|poulou|akis|ian|yan|oglu|berg|feld|veld|kamp|dijk|hout|beek|meijer|meyer|mann|stein|ez|ini|elli|etti|eira|ema|inga|sson|dottir|quist|qvist|strom|burgh|sma|huis|aar)$/u;
 
-const endsAsSurname = remember((fold) => surname.test(fold));
+const endsAsSurname = ofWord(({ fold }) => surname.test(fold));
 
 const ends = (words: ReadonlySet<string>, fold: string): boolean => {
 	const last = fold.slice(fold.lastIndexOf(" ") + 1);
@@ -33,12 +34,15 @@ const ends = (words: ReadonlySet<string>, fold: string): boolean => {
 	return false;
 };
 
-const endsInEventOrPlace = remember((fold) => ends(eventWords, fold) || ends(placeWords, fold));
+const endsInEventOrPlace = ofWord(({ fold }) => ends(eventWords, fold) || ends(placeWords, fold));
 
 /** "Keolis Lyon": a town that everybody knows, behind a word that is no first name. */
 const isLargeTown = remember(
 	(fold) => lookUpTowns(fold).named?.towns.some((town) => town.population > 400_000) === true,
 );
+
+const isField = isIn(portfolioWords);
+const isNumeral = ofWord(({ text }) => /^[IVX]{2,}$/u.test(text));
 
 function weigh(parts: Parts, title: string | null, from: number, occupied: Occupied): number {
 	const words = parts.tokens.filter((token) => token.capital);
@@ -55,7 +59,7 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (small && second?.word.firstName && !first.word.firstName && parts.initials === 0) score -= 3;
 	const last = folds.at(-1) ?? "";
 	if (last.includes(" ")) score += 0.5;
-	if (endsAsSurname(last)) score += 0.5;
+	if (words.length > 0 && endsAsSurname((words.at(-1) ?? first).word)) score += 0.5;
 	if (words.length >= 2 && words.length <= 4) score += 0.5;
 	if (words.every((token) => token.upper) && parts.initials === 0) score -= 3;
 	if (first.upper && parts.initials === 0) score -= 2;
@@ -63,9 +67,9 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	const korean = folds[0] === "park" && (folds[1]?.includes(" ") ?? false);
 	const given = first.word.firstName && words.length > 1;
 	const whole = words.some(({ word }) => word.event || word.place);
-	if (!korean && (given ? whole : folds.some(endsInEventOrPlace))) score -= 2.5;
+	if (!korean && (given ? whole : words.some(({ word }) => endsInEventOrPlace(word)))) score -= 2.5;
 	if (words.some((token) => token.word.closing !== null || token.word.opening !== null)) score -= 4;
-	if (folds.some((fold) => portfolioWords.has(fold))) score -= 2;
+	if (words.some(({ word }) => isField(word))) score -= 2;
 	if (words.some((token) => token.word.common && !token.word.particle && !token.word.initials))
 		score -= 1.5;
 	if (words.some(({ word }) => word.innerCapital)) score -= 2;
@@ -74,7 +78,7 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 		const end = occupied.place(at);
 		if (end > 0 && (end - at > 1 || !first.word.firstName)) score -= 1;
 	}
-	if (/^[IVX]{2,}$/u.test(parts.tokens.at(-1)?.text ?? "")) score -= 2;
+	if (isNumeral(parts.tokens.at(-1)?.word ?? first.word)) score -= 2;
 	const local = words.length === 2 && parts.initials === 0 && !title ? words[1] : undefined;
 	if (local && !first.word.firstName && isLargeTown(local.fold)) score -= 1.5;
 	if (occupied.place(from) >= parts.next) score -= 3;

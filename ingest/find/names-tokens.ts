@@ -1,11 +1,9 @@
 import type { Span } from "#domain/report.ts";
 import type { Block, Document, Section } from "../document.ts";
-import { abbreviations } from "../languages/nl/names.ts";
 import { listBreaks, partedAt } from "./names-breaks.ts";
-import { remember } from "./names-memo.ts";
 import { plainRunEnd } from "./plain-runs.ts";
-import { foldWord, type WordForm } from "./word-form.ts";
-import { type Word, wordOf } from "./words.ts";
+import type { WordForm } from "./word-form.ts";
+import { type Word, wordIn, wordOf } from "./words.ts";
 
 /** A word, number or mark of the cleaned text, with what the word is wherever it stands. */
 export interface Token extends WordForm, Span {
@@ -27,63 +25,58 @@ export interface Line extends Span {
 
 const pattern =
 	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@/-](?=[\p{L}\p{N}]))*|~~|\S/uy;
-const initials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u;
-
 /** Abbreviations that end a name, so that a stop at the very end is also theirs. */
 const closers = new Set("inc ltd bv nv ass co corp jr sr".split(" "));
 
-const isAbbreviation = remember((word): boolean => {
-	return (
-		(initials.test(word) && word.length <= 12) ||
-		abbreviations.has(foldWord(word)) ||
-		abbreviations.has(word.toLowerCase())
-	);
-});
-
 /** Where the white space from a place on ends. */
-function nextStart(text: string, from: number): number {
-	for (let at = from; at < text.length; at += 1) {
+function nextStart(text: string, from: number, end: number): number {
+	for (let at = from; at < end; at += 1) {
 		const code = text.charCodeAt(at);
 		if (code !== 32 && ((code > 32 && code < 127) || !/\s/u.test(text.charAt(at)))) return at;
 	}
-	return text.length;
+	return end;
 }
 
-/** Where the token ends that begins at a place; a plain word before a space or comma needs no closer look. */
-function endOfToken(text: string, at: number): number {
+/** Where a plain word ends that begins at a place and that a space, a comma or the end follows; 0 if a closer look is needed. */
+function endOfPlain(text: string, at: number, end: number): number {
 	const letter = text.charCodeAt(at);
-	if ((letter >= 97 && letter <= 122) || (letter >= 65 && letter <= 90)) {
-		const end = plainRunEnd(text, at);
-		const next = text.charCodeAt(end);
-		if (end === text.length || next === 32 || next === 44) return end;
-	}
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : text.length;
+	if ((letter < 97 || letter > 122) && (letter < 65 || letter > 90)) return 0;
+	const to = plainRunEnd(text, at);
+	if (to >= end) return end;
+	const next = text.charCodeAt(to);
+	return next === 32 || next === 44 ? to : 0;
 }
 
 /** The tokens of a stretch of text; a full stop belongs to the initial or abbreviation before it. */
 export function tokenise(text: string, { start, end }: Span): Token[] {
 	const tokens: Token[] = [];
-	const part = text.slice(start, end);
-	for (let at = nextStart(part, 0), to = 0; at < part.length; at = nextStart(part, to)) {
-		let word = wordOf(part.slice(at, endOfToken(part, at)));
-		if (word.kind === "word" && part[at + word.text.length] === "." && isAbbreviation(word.text)) {
-			const { text: letters } = word;
-			const last = at + letters.length + 1 >= part.trimEnd().length;
-			if (!last || letters.length === 1 || letters.includes(".") || closers.has(word.fold))
-				word = wordOf(`${letters}.`);
+	let part: string | null = null;
+	for (let at = nextStart(text, start, end), to = at; at < end; at = nextStart(text, to, end)) {
+		to = endOfPlain(text, at, end);
+		if (to === 0) {
+			part ??= text.slice(start, end);
+			pattern.lastIndex = at - start;
+			to = pattern.test(part) ? start + pattern.lastIndex : end;
 		}
-		const { text: written, fold, kind, capital, upper } = word;
-		to = at + written.length;
+		let word = wordIn(text, at, to);
+		if (word.abbreviation && to < end && text.charCodeAt(to) === 46) {
+			part ??= text.slice(start, end);
+			const { text: letters } = word;
+			const last = to + 1 - start >= part.trimEnd().length;
+			if (!last || letters.length === 1 || letters.includes(".") || closers.has(word.fold)) {
+				to += 1;
+				word = wordIn(text, at, to);
+			}
+		}
 		tokens.push({
-			text: written,
-			fold,
-			kind,
-			capital,
-			upper,
+			text: word.text,
+			fold: word.fold,
+			kind: word.kind,
+			capital: word.capital,
+			upper: word.upper,
 			word,
-			start: start + at,
-			end: start + to,
+			start: at,
+			end: to,
 		});
 	}
 	return tokens;

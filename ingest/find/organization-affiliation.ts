@@ -3,7 +3,8 @@ import type { Chunk } from "./contact-chunk.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
-import { genericNoun, kindOfRun } from "./organization-nouns.ts";
+import { genericNoun } from "./organization-noun-words.ts";
+import { kindOfRun } from "./organization-nouns.ts";
 import { type Content, isContent, judge, type LineSense } from "./organization-position.ts";
 import { join } from "./people-roles.ts";
 

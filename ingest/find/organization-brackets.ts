@@ -62,6 +62,7 @@ function spelledOut(tokens: readonly Token[], open: number, letters: string): nu
 
 /** Takes acronyms and former names in brackets to the bodies before them, and finds bodies that an acronym explains. */
 export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
+	if (!tokens.some(({ text }) => text === "(")) return [...bodies];
 	const kept = new Map<BodyMatch, BodyMatch>();
 	const dropped = new Set<BodyMatch>();
 	const added: BodyMatch[] = [];
@@ -149,6 +150,7 @@ function closing(tokens: readonly Token[], from: number): number {
 
 /** "A dat vanaf nu B heet": the first body's name is a former name of the second. */
 export function readRenames(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
+	if (bodies.length < 2) return [...bodies];
 	const merged = new Map<BodyMatch, BodyMatch>();
 	const dropped = new Set<BodyMatch>();
 	bodies.forEach((body, index) => {

@@ -16,11 +16,21 @@ import {
 import { townNamed } from "./organization-towns.ts";
 import { isPortfolio } from "./people-portfolios.ts";
 import { join } from "./people-roles.ts";
+import { isIn, type Word } from "./words.ts";
 
 const loners =
 	/^(?:nederlandse?|europese?|europees|internationaal|internationale|international|european|dutch|stedelijk|nieuwe?|the)$/u;
 
+const isSmallCloser = isIn(smallClosers);
+const isClosingHead = isIn(closingHeads);
+
+/** A noun of bodies by itself is no name. */
+const isAlone = (word: Word, from: number): boolean =>
+	!word.fold.includes(" ") && (from === 0 || isClosingHead(word));
+
 const englishLinks = new Set("of for and the & de do da der fur und".split(" "));
+
+const linksEnglish = isIn(englishLinks);
 
 /** Where a name ends that closes with a noun of bodies, and which; small connectors lead on only in front of that noun. */
 function closingAt(
@@ -32,10 +42,8 @@ function closingAt(
 		const token = tokens[at];
 		if (!token) break;
 		const kind = token.word.closing ?? (isResearchPark(tokens, at) ? "knowledge-institute" : null);
-		const small = !token.capital && smallClosers.has(token.fold) && at >= from + 2;
-		const alone =
-			at === from && !token.fold.includes(" ") && (closingHeads.has(token.fold) || from === 0);
-		if (kind && (token.capital || small) && !alone) {
+		const small = kind !== null && !token.capital && isSmallCloser(token.word) && at >= from + 2;
+		if (kind && (token.capital || small) && !(at === from && isAlone(token.word, from))) {
 			const weak = weakClosers.has(token.fold);
 			found = { end: at, kind: found && weak ? found.kind : kind };
 			if (small) break;
@@ -52,7 +60,7 @@ function closingAt(
 			if (!second) break;
 			continue;
 		}
-		const english = englishLinks.has(token.fold);
+		const english = linksEnglish(token.word);
 		const dutch =
 			token.fold === "en" && next?.word.opening === null && closingAhead(tokens, at + 1);
 		if (!(english || dutch) || at === from || !(named(next) || next?.fold === "the")) break;

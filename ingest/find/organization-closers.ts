@@ -1,6 +1,6 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
 import { closingHeads, closingTails } from "../languages/nl/organizations.ts";
-import { remember } from "./names-memo.ts";
+import { remember } from "../memo.ts";
 import type { WordForm } from "./word-form.ts";
 
 const foreignLetter = /[^\u0020-\u007e]/u;

@@ -2,7 +2,7 @@ import { firstNames } from "../languages/nl/names-first.ts";
 import { weakClosers } from "../languages/nl/organizations.ts";
 import { closedName } from "./organization-closed.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
-import { appositionKind } from "./organization-nouns.ts";
+import { appositionKind } from "./organization-noun-words.ts";
 import { openedName } from "./organization-opened.ts";
 import { isWord, named, nameRun, spoiled } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
@@ -88,8 +88,8 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	if (!isWord(first) || !first.capital || first.word.common || first.word.role) return null;
 	if (tokens[from - 1]?.capital || towns.demonymAt(from) || towns.countryAt(from) > 0) return null;
 	const to = nameRun(words, from);
-	const article = /^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? "");
 	if (tokens[to]?.text !== "," && tokens[to]?.text !== "(") return null;
+	const article = /^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? "");
 	if (!article && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
 	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
 	const [owner] = tokens.slice(from, to).filter(({ fold }) => fold === "van" || fold === "bij");

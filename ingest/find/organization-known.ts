@@ -1,12 +1,10 @@
-import {
-	type OrganizationLookup,
-	type RegisterName,
-	sharedSpelling,
-} from "../gazetteer/organization-lookup.ts";
+import { type RegisterName, sharedSpelling } from "../gazetteer/organization-lookup.ts";
+import { organizationLookup } from "../gazetteer/organization-register.ts";
 import { acronymCompounds, closingHeads } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { join } from "./people-roles.ts";
+import { ofWord } from "./words.ts";
 
 const skipped = new Set([",", "*", "_"]);
 
@@ -15,7 +13,7 @@ function matchName(tokens: readonly Token[], from: number, name: RegisterName): 
 	let at = from;
 	let capitals = 0;
 	for (let k = 0; k < name.words.length; k += 1) {
-		while (k > 0 && skipped.has(tokens[at]?.text ?? "")) at += 1;
+		while (k > 0 && tokens[at]?.kind === "mark" && skipped.has(tokens[at]?.text ?? "")) at += 1;
 		const token = tokens[at];
 		const word = name.words[k];
 		if (!token || !word) return 0;
@@ -63,46 +61,58 @@ function extend({ tokens, towns }: Words, to: number): number {
 	return at;
 }
 
-const openings = new WeakMap<OrganizationLookup, ReadonlySet<string>>();
+let openings: ReadonlySet<string> | null = null;
 
 /** What the register's keys of more than one word begin with. */
-function longKeys(lookup: OrganizationLookup): ReadonlySet<string> {
-	const known = openings.get(lookup);
-	if (known) return known;
+function longKeys(): ReadonlySet<string> {
+	if (openings !== null) return openings;
 	const found = new Set<string>();
-	for (const key of lookup.keys())
+	for (const key of organizationLookup().keys())
 		for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1))
 			found.add(key.slice(0, space));
-	openings.set(lookup, found);
+	openings = found;
 	return found;
 }
 
+const startsLongKey = ofWord(({ fold }) => longKeys().has(fold));
+
+const none: readonly RegisterName[] = [];
+
+const namesUnder = (key: string): readonly RegisterName[] => organizationLookup().get(key) ?? none;
+
+/** The register's names that begin with a word, and those that begin with its first part where it has a hyphen. */
+const namesOf = ofWord(({ fold }) => namesUnder(sharedSpelling(fold)));
+const namesOfPart = ofWord(({ fold }) => {
+	const space = fold.indexOf(" ");
+	return space > 0 ? namesUnder(fold.slice(0, space)) : none;
+});
+
+function firstOf(words: Words, from: number, names: readonly RegisterName[]): BodyMatch | null {
+	for (const name of names) {
+		const to = matchName(words.tokens, from, name);
+		if (to > 0) return found(words, from, to, name);
+	}
+	return null;
+}
+
 /** The known body whose name stands at a token, the longest name first. */
-export function knownBodyAt(
-	words: Words,
-	from: number,
-	lookup: OrganizationLookup,
-): BodyMatch | null {
+export function knownBodyAt(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const token = tokens[from];
 	if (!token || token.kind === "mark") return null;
-	const space = token.fold.indexOf(" ");
-	const keys = [sharedSpelling(token.fold)];
-	if (space > 0) keys.unshift(token.fold.slice(0, space));
-	if (token.capital && longKeys(lookup).has(token.fold))
-		keys.unshift(`${token.fold} ${tokens[from + 1]?.fold ?? ""}`);
-	for (const key of keys) {
-		const names = lookup.get(key);
-		if (names === undefined) continue;
-		for (const name of names) {
-			const to = matchName(tokens, from, name);
-			if (to > 0) return found(words, from, to, name);
-		}
+	const { word } = token;
+	if (token.capital && startsLongKey(word)) {
+		const names = namesUnder(`${token.fold} ${tokens[from + 1]?.fold ?? ""}`);
+		const body = firstOf(words, from, names);
+		if (body !== null) return body;
 	}
+	const body = firstOf(words, from, namesOfPart(word)) ?? firstOf(words, from, namesOf(word));
+	if (body !== null) return body;
+	const space = token.fold.indexOf(" ");
 	if (space < 0) return null;
 	const acronym = /^(\p{Lu}[\p{Lu}\p{N}]+)-\p{Ll}/u.exec(token.text)?.[1];
 	if (!acronym || towns.at(from) || !acronymCompounds.test(token.text)) return null;
-	for (const name of lookup.get(acronym.toLowerCase()) ?? []) {
+	for (const name of namesUnder(acronym.toLowerCase())) {
 		if (name.words.length === 1 && name.exact[0] === acronym) {
 			return matched(tokens, from, from + 1, {
 				...facts(name),

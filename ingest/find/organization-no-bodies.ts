@@ -5,7 +5,7 @@ import { firstNames } from "../languages/nl/names-first.ts";
 import { anaphoricHeads, noBodies } from "../languages/nl/organizations.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
-import { genericNoun } from "./organization-nouns.ts";
+import { genericNoun } from "./organization-noun-words.ts";
 import { isResearchPark } from "./organization-run.ts";
 import { isPortfolio } from "./people-portfolios.ts";
 import { roleWord } from "./people-role-words.ts";

@@ -1,5 +1,5 @@
 import type { Chunk } from "./contact-chunk.ts";
-import { isNoun } from "./organization-nouns.ts";
+import { isNoun } from "./organization-noun-words.ts";
 
 /** How a line stands to meetings, which decides how bold its reading may be. */
 export interface LineSense {

@@ -11,7 +11,6 @@ import {
 	type PostKind,
 	type Words,
 } from "./organization-match.ts";
-import { opensPost } from "./organization-openers.ts";
 import { townNamed } from "./organization-towns.ts";
 import { join } from "./people-roles.ts";
 
@@ -82,7 +81,7 @@ export function seatAfter(
 /** An embassy, consulate or mission that begins at a token. */
 export function postAt(words: Words, from: number): BodyMatch | null {
 	const { tokens } = words;
-	if (!opensPost(tokens[from]?.fold ?? "")) return null;
+	if (!tokens[from]?.word.opensPost) return null;
 	let at = from;
 	let adjective: string | null = null;
 	let sure = false;

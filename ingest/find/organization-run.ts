@@ -1,6 +1,7 @@
 import { joiningWords, nameConnectors } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 import type { Words } from "./organization-match.ts";
+import { isIn } from "./words.ts";
 
 export const isWord = (token: Token | undefined): token is Token =>
 	token !== undefined && token.kind === "word";
@@ -11,6 +12,8 @@ export const named = (token: Token | undefined): boolean =>
 export const openConnectors = new Set(
 	"van voor of for de des der du del della di do da d fur pour para on to in te".split(" "),
 );
+
+const connects = isIn(nameConnectors);
 
 /** Goes on with a name over capitals and the small words between them; gives the first token after it. */
 export function nameRun({ tokens, towns }: Words, from: number, ministry = false): number {
@@ -38,7 +41,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			at += 2;
 			continue;
 		}
-		if (token.text !== "&" && !(isWord(token) && nameConnectors.has(token.fold))) break;
+		if (token.text !== "&" && !(isWord(token) && connects(token.word))) break;
 		if ((token.fold === "in" && tokens[from]?.fold !== "invest") || token.fold === "te") break;
 		let next = at + 1;
 		while (tokens[next]?.word.article && next < at + 3) next += 1;

@@ -5,6 +5,7 @@ import { articles } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Town, type Words } from "./organization-match.ts";
 import { join } from "./people-roles.ts";
+import { isIn, ofWord } from "./words.ts";
 
 const between = new Set(["van", "of", "de", "di", "d", "da", "do", "del", "della", "the", "du"]);
 /** Words before "stad X" or "city of X" that speak of the town, not of its government. */
@@ -17,7 +18,9 @@ const whereabouts = new Set(
 const chambers = new Set(["camara", "alcaldia", "intendencia"]);
 const municipal = new Set(["municipal", "metropolitana", "metropolitano"]);
 /** What the words behind a town that make its government begin with. */
-const endings = new Set([...municipalityEndings].flatMap((words) => [words, words.split(" ")[0]]));
+const endings = new Set(
+	[...municipalityEndings].flatMap((words) => [words, words.split(" ")[0] ?? words]),
+);
 
 /** The Dutch name of a town that a genitive or local form stands for, as far as the gazetteer knows. */
 export function townNamed(surface: string, genitive = false): string | null {
@@ -54,12 +57,15 @@ function gemeente(
 	});
 }
 
+const opensMunicipality = ofWord(({ fold }) => chambers.has(fold) || municipalityWords.has(fold));
+
 /** "gemeente X", "stad X", "City of X", "Comune di X", "Câmara Municipal de X": the government of a town. */
 function before(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const head = tokens[from];
 	if (head?.kind !== "word") return null;
 	let at = from + 1;
+	if (!opensMunicipality(head.word)) return null;
 	if (chambers.has(head.fold) && municipal.has(tokens[at]?.fold ?? "")) at += 1;
 	else if (!municipalityWords.has(head.fold)) return null;
 	if (head.fold === "magistrat" && !head.capital) return null;
@@ -93,6 +99,8 @@ function before(words: Words, from: number): BodyMatch | null {
 	return gemeente(words, from, at + 1, { name, country: null }, rule);
 }
 
+const beginsEnding = isIn(endings);
+
 /** "Københavns Kommune", "Malmö stad", "Dundee City Council": the town stands first. */
 function after(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
@@ -101,7 +109,8 @@ function after(words: Words, from: number): BodyMatch | null {
 	const town = towns.at(from) ?? towns.demonymAt(from);
 	const at = town?.to ?? from + 1;
 	const one = tokens[at]?.fold ?? "";
-	if (!endings.has(one)) return null;
+	const ending = tokens[at];
+	if (ending === undefined || !beginsEnding(ending.word)) return null;
 	const two = `${one} ${tokens[at + 1]?.fold ?? ""}`;
 	const length = municipalityEndings.has(two) ? 2 : municipalityEndings.has(one) ? 1 : 0;
 	if (length === 0) return null;

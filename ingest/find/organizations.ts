@@ -1,7 +1,6 @@
 import type { Document } from "../document.ts";
-import type { OrganizationLookup } from "../gazetteer/organization-lookup.ts";
-import { organizationLookup } from "../gazetteer/organization-register.ts";
 import { postRoles } from "../languages/nl/organizations-posts.ts";
+import { remember } from "../memo.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { cellsOf, tokensIn } from "./contact-rows.ts";
@@ -18,7 +17,6 @@ import { foreignBefore, postName, seatAfter } from "./organization-posts.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
-import { roleWord } from "./people-role-words.ts";
 import { join } from "./people-roles.ts";
 
 interface Scanned {
@@ -43,9 +41,8 @@ export function findOrganizations(
 	places: readonly PlaceMention[],
 	countries: readonly CountryMention[],
 ): readonly OrganizationMention[] {
-	const lookup = organizationLookup();
 	const byStart = placesByStart(places, countries);
-	const scanned = readLines(document).map((line) => scan(line, townsOf(line, byStart), lookup));
+	const scanned = readLines(document).map((line) => scan(line, townsOf(line, byStart)));
 	const people = new Set(scanned.flatMap(({ surnames }) => surnames));
 	const solid = scanned.map((one) => ({
 		...one,
@@ -98,21 +95,20 @@ function groupKind(members: readonly BodyMatch[]): OrganizationMention["kind"] |
 	return best?.kind ?? null;
 }
 
-function scan(line: Line, towns: Towns, lookup: OrganizationLookup): Scanned {
+function scan(line: Line, towns: Towns): Scanned {
 	const { tokens } = line;
 	const words = { tokens, towns };
 	const sense = lineSense(line);
-	const plain = readRenames(tokens, readBrackets(tokens, scanLine(words, lookup)));
-	const telling = sense.list || sense.meeting || tokens.some(({ fold }) => roleWord(fold) !== null);
+	const plain = readRenames(tokens, readBrackets(tokens, scanLine(words)));
+	const telling = sense.list || sense.meeting || tokens.some(({ word }) => word.role !== null);
 	if (!telling) return { line, towns, bodies: plain, surnames: [] };
 	const chunks = chunksOf(line, towns, plain);
 	const placed = [...affiliatedBodies(tokens, chunks, sense), ...columnBody(line, plain, towns)];
 	const bodies = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
-	const surnames = chunks.flatMap((chunk) =>
-		chunk.kind === "name" && chunk.name.score >= 0.5
-			? [chunk.name.name.split(" ").at(-1) ?? ""]
-			: [],
-	);
+	const surnames: string[] = [];
+	for (const chunk of chunks)
+		if (chunk.kind === "name" && chunk.name.score >= 0.5)
+			surnames.push(chunk.name.name.slice(chunk.name.name.lastIndexOf(" ") + 1));
 	return { line, towns, bodies: [...bodies, ...impliedPosts(line, towns, chunks)], surnames };
 }
 
@@ -148,12 +144,14 @@ function wanted({ section, tokens }: Line, { rule, from, kind }: BodyMatch): boo
 
 /** An ambassador, consul or attaché implies the post. */
 function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]): BodyMatch[] {
+	if (!chunks.some((chunk) => chunk.kind === "role" && postKind(chunk.role.headFold) !== null))
+		return [];
 	return chunks.flatMap((chunk, index) => {
 		if (chunk.kind !== "role") return [];
 		const { headFold } = chunk.role;
-		if (/\b(?:oud|voormalig|ex|former)\b/u.test(headFold)) return [];
 		const kind = postKind(headFold);
-		if (!kind || saysItsPost(tokens, chunks, index)) return [];
+		if (!kind || /\b(?:oud|voormalig|ex|former)\b/u.test(headFold)) return [];
+		if (saysItsPost(tokens, chunks, index)) return [];
 		const words = { tokens, towns };
 		const holder = chunks[index + 1]?.kind === "name" ? chunks[index + 1] : undefined;
 		const own = seatAfter(words, chunk.to, true);
@@ -176,7 +174,7 @@ function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]):
 }
 
 /** The kind of post that a folded function tells of; null if it tells of none. */
-export function postKind(headFold: string): keyof typeof kinds | null {
+export const postKind = remember((headFold: string): keyof typeof kinds | null => {
 	const words = headFold.split(" ");
 	for (const size of [2, 1]) {
 		const last = words.slice(-size).join(" ");
@@ -184,7 +182,7 @@ export function postKind(headFold: string): keyof typeof kinds | null {
 		if (found) return found;
 	}
 	return /attache$/u.test(headFold) ? "embassy" : null;
-}
+});
 
 const kinds = { embassy: 1, consulate: 1, "consulate-general": 1, mission: 1 };
 

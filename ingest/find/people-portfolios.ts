@@ -1,5 +1,5 @@
 import { departmentWords, portfolioWords } from "../languages/nl/roles-around.ts";
-import { remember } from "./names-memo.ts";
+import { remember } from "../memo.ts";
 
 const endsIn =
 	(words: ReadonlySet<string>) =>
@@ -14,10 +14,11 @@ const endsIn =
 	};
 
 /** Tells whether a folded word names a field of policy: "verkeer", "Stadsontwikkeling". */
-export const isPolicyField = remember(endsIn(portfolioWords));
-
+const isPolicyField = endsIn(portfolioWords);
 /** Tells whether a folded word names a part of a body. */
-export const isDepartment = remember(endsIn(departmentWords));
+const isDepartment = endsIn(departmentWords);
 
 /** Tells whether a folded word names a field of policy or a part of a body. */
-export const isPortfolio = (fold: string): boolean => isPolicyField(fold) || isDepartment(fold);
+export const isPortfolio = remember(
+	(fold: string): boolean => isPolicyField(fold) || isDepartment(fold),
+);

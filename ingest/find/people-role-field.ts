@@ -11,8 +11,7 @@ import {
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
-import { isDepartment, isPolicyField, isPortfolio } from "./people-portfolios.ts";
-import { type RoleWord, roleWord } from "./people-role-words.ts";
+import type { RoleWord } from "./people-role-words.ts";
 
 interface Field {
 	readonly tokens: readonly Token[];
@@ -65,7 +64,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 		if (token.kind !== "word") break;
 		const { fold } = token;
 		if (titles.has(fold) && !looseTitles.has(fold)) break;
-		if (roleWord(fold) && !isDepartment(fold) && !isPolicyField(fold)) {
+		if (token.word.role && !token.word.portfolio) {
 			if (!(at === from && open && !token.capital)) break;
 			at += 1;
 			continue;
@@ -78,7 +77,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 			at += 1;
 			continue;
 		}
-		if (isPortfolio(fold) && !commonWordOnly(fold)) {
+		if (token.word.portfolio && !commonWordOnly(fold)) {
 			const name = token.capital ? nameAt(tokens, at, occupied) : null;
 			if (name && name.score >= 2.5) break;
 			at += 1;

@@ -6,7 +6,7 @@ import {
 	roleTails,
 } from "../languages/nl/roles.ts";
 import { roleModifiers } from "../languages/nl/roles-around.ts";
-import { remember } from "./names-memo.ts";
+import { remember } from "../memo.ts";
 
 /** What a word says as a function: its singular and whether it stood in the plural. */
 export interface RoleWord {

@@ -6,6 +6,7 @@ import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { roleField } from "./people-role-field.ts";
 import { type RoleWord, singularForm } from "./people-role-words.ts";
+import { ofWord } from "./words.ts";
 
 /** A function in the text with its modifiers and field: "Senior Policy Advisor", "wethouder Verkeer". */
 export interface RoleMatch extends Span {
@@ -87,16 +88,20 @@ const phraseOpeners = new Set([",", "(", "|", "–", "—", "-", "en", "and"]);
 /** A small word after a comma, bracket or dash may open a function ("child protection specialist"). */
 export function opensPhrase(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	const sign = tokens[at - 1]?.text ?? "";
+	const sign = tokens[at - 1];
 	return (
-		token?.kind === "word" &&
-		!token.capital &&
-		token.fold.length > 2 &&
-		phraseOpeners.has(sign) &&
-		!token.word.common &&
-		!smallWords.has(token.fold)
+		token !== undefined &&
+		sign !== undefined &&
+		isPhraseWord(token.word) &&
+		comesBeforePhrase(sign.word)
 	);
 }
+
+const comesBeforePhrase = ofWord(({ text }) => phraseOpeners.has(text));
+const isPhraseWord = ofWord(
+	({ kind, capital, fold, common }) =>
+		kind === "word" && !capital && fold.length > 2 && !common && !smallWords.has(fold),
+);
 
 const smallWords = new Set(
 	"die dat bij van voor met beiden daarna alle ook naast waar wie wiens zelf onder ruim circa".split(

@@ -1,6 +1,6 @@
 import { particles } from "../languages/nl/names.ts";
+import { remember } from "../memo.ts";
 import type { ContactMention } from "./mention.ts";
-import { remember } from "./names-memo.ts";
 import { foldWord } from "./word-form.ts";
 
 const familyName = remember((name: string): string => {

@@ -7,7 +7,8 @@ import {
 import { lookUpTowns } from "#ingest/gazetteer/load-gazetteer.ts";
 import type { NamedTowns } from "#ingest/gazetteer/town.ts";
 import { irregularAdjectives } from "#ingest/languages/nl/places.ts";
-import type { PlaceWord } from "./place-words.ts";
+import { keyOf, type PlaceWord } from "./place-words.ts";
+import { ofWord } from "./words.ts";
 
 /** Words that the gazetteer or the list of countries knows; `from` counts in, `to` doesn't. */
 export interface NameMatch {
@@ -53,6 +54,8 @@ function longestMatch(words: readonly PlaceWord[], at: number): NameMatch | null
 	return adjective(words, at);
 }
 
+const townsCalled = ofWord((word) => lookUpTowns(keyOf(word)));
+
 function longestTownMatch(words: readonly PlaceWord[], at: number): NameMatch | null {
 	let key = "";
 	let best: NameMatch | null = null;
@@ -60,7 +63,7 @@ function longestTownMatch(words: readonly PlaceWord[], at: number): NameMatch | 
 		const word = words[to];
 		if (word === undefined || (to > at && word.joint === "break")) break;
 		key = to === at ? word.key : `${key} ${word.key}`;
-		const { named, longer } = lookUpTowns(key);
+		const { named, longer } = to === at ? townsCalled(word.word) : lookUpTowns(key);
 		if (named !== null && lastIsName(words, at, to)) {
 			const form = isAbbreviation(word, to === at, named) ? "abbreviation" : "name";
 			best = { from: at, to: to + 1, key, towns: named, land: null, form };
@@ -82,8 +85,11 @@ function isAbbreviation(word: PlaceWord, alone: boolean, named: NamedTowns): boo
 	);
 }
 
+const startsLand = ofWord((word) => startsLandName(keyOf(word)));
+
 function longestLand(words: readonly PlaceWord[], at: number): NameMatch | null {
-	if (!startsLandName(words[at]?.key ?? "")) return null;
+	const first = words[at];
+	if (first === undefined || !startsLand(first.word)) return null;
 	let key = "";
 	let best: NameMatch | null = null;
 	for (let to = at; to < words.length && to < at + longestLandName(); to++) {
@@ -104,9 +110,9 @@ function adjective(words: readonly PlaceWord[], at: number): NameMatch | null {
 	for (let to = at; to < words.length && to < at + 3; to++) {
 		const word = words[to];
 		if (word === undefined || (to > at && word.joint === "break")) return null;
-		const found = endsLikeAdjective(word.key) ? townOfAdjective(before, word.key) : null;
+		const found = to === at ? townDescribed(word.word) : townOfAdjective(before, word.key);
 		if (found !== null) return { from: at, to: to + 1, ...found, land: null, form: "demonym" };
-		if (to === at && !lookUpTowns(word.key).longer) return null;
+		if (to === at && !townsCalled(word.word).longer) return null;
 		before += `${word.key} `;
 	}
 	return null;
@@ -118,7 +124,10 @@ function endsLikeAdjective(key: string): boolean {
 	return last === 115 || last === 101 || last === 114 || last === 110;
 }
 
+const townDescribed = ofWord((word) => townOfAdjective("", keyOf(word)));
+
 function townOfAdjective(before: string, word: string): { key: string; towns: NamedTowns } | null {
+	if (!endsLikeAdjective(word)) return null;
 	for (const [stem, sure] of stemsOf(word)) {
 		const key = before + stem;
 		const { named } = lookUpTowns(key);

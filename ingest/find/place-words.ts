@@ -1,10 +1,13 @@
 import { foldName } from "#domain/names.ts";
 import type { Document } from "#ingest/document.ts";
+import { eachWord } from "./plain-runs.ts";
+import { ofWord, type Word, wordIn } from "./words.ts";
 
 /** A word of the text as the place finder sees it: hyphens part words, apostrophes don't. */
 export interface PlaceWord {
 	readonly start: number;
 	readonly end: number;
+	readonly word: Word;
 	/** Folded, without a genitive 's. */
 	readonly key: string;
 	/** Starts with a capital letter. */
@@ -19,12 +22,18 @@ export interface PlaceWord {
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’`´][\p{L}\p{N}]+)*/gu;
 const genitive = /['’`´]s$/u;
-const plainWord = /^[a-zA-Z0-9]+$/u;
-const upperStart = /^\p{Lu}/u;
-/** Folding letter by letter is slow, and texts repeat their words. */
-const folded = new Map<string, string>();
-const foldedLimit = 20_000;
 const letter = /\p{L}/u;
+
+/** A word folded, without a genitive 's. */
+export const keyOf = ofWord(({ text }) => foldName(text.replace(genitive, "")));
+const isCapital = ofWord(({ text }) => /^\p{Lu}/u.test(text));
+const isShout = ofWord(
+	(word) =>
+		isCapital(word) &&
+		word.text.length > 1 &&
+		word.text === word.text.toUpperCase() &&
+		letter.test(word.text),
+);
 
 /** The words of a document in order. */
 export function placeWords(document: Document): PlaceWord[] {
@@ -33,41 +42,24 @@ export function placeWords(document: Document): PlaceWord[] {
 	let next = 0;
 	const words: PlaceWord[] = [];
 	let last = 0;
-	wordPattern.lastIndex = 0;
-	for (let found = wordPattern.exec(text); found; found = wordPattern.exec(text)) {
-		const { 0: surface, index: start } = found;
+	eachWord(text, { pattern: wordPattern, joiners: "'`" }, (start, end) => {
 		let initial = words.length === 0;
 		for (; (starts[next] ?? Number.POSITIVE_INFINITY) <= start; next++) initial = true;
 		const joint = initial ? "break" : jointOf(text, last, start);
-		const first = text.charCodeAt(start);
-		const capital = first < 128 ? first >= 65 && first <= 90 : upperStart.test(surface);
+		const word = wordIn(text, start, end);
 		words.push({
 			start,
-			end: start + surface.length,
-			key: keyOf(surface),
-			capital,
-			shout: capital && surface.length > 1 && isShout(surface),
+			end,
+			word,
+			key: keyOf(word),
+			capital: isCapital(word),
+			shout: isShout(word),
 			joint: joint === "line" ? "break" : joint,
 			initial: initial || joint === "line",
 		});
-		last = start + surface.length;
-	}
+		last = end;
+	});
 	return words;
-}
-
-function isShout(surface: string): boolean {
-	return surface === surface.toUpperCase() && letter.test(surface);
-}
-
-function keyOf(surface: string): string {
-	if (plainWord.test(surface)) return surface.toLowerCase();
-	let key = folded.get(surface);
-	if (key === undefined) {
-		key = foldName(surface.replace(genitive, ""));
-		if (folded.size >= foldedLimit) folded.clear();
-		folded.set(surface, key);
-	}
-	return key;
 }
 
 function jointOf(text: string, from: number, to: number): PlaceWord["joint"] | "line" {

@@ -8,9 +8,12 @@ import {
 	networkNouns,
 } from "#ingest/languages/nl/themes.ts";
 import { foldWord } from "#ingest/thesaurus/concepts.ts";
+import { eachWord } from "./plain-runs.ts";
+import { ofWord, type Word, wordIn } from "./words.ts";
 
 /** A word of a sentence as the theme finder sees it; hyphens and apostrophes are part of it. */
 export interface ThemeWord extends Span {
+	readonly word: Word;
 	readonly key: string;
 	readonly capital: boolean;
 	/** Nothing but a space or "&" parts it from the word before. */
@@ -20,8 +23,11 @@ export interface ThemeWord extends Span {
 }
 
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’`´-][\p{L}\p{N}\p{M}]+)*/gu;
-const upperStart = /^\p{Lu}/u;
-const quotes = /["“”„«»*]/gu;
+const quotes = '"“”„«»*';
+
+/** A word folded, hyphens kept. */
+export const keyOf = ofWord(({ text }) => foldWord(text));
+const isCapital = ofWord(({ text }) => /^\p{Lu}/u.test(text));
 
 /** The words of a sentence. */
 export function themeWords(text: string, { start, end }: Span): ThemeWord[] {
@@ -29,34 +35,35 @@ export function themeWords(text: string, { start, end }: Span): ThemeWord[] {
 	const words: ThemeWord[] = [];
 	let last = 0;
 	let open = false;
-	for (const { 0: surface, index } of sentence.matchAll(wordPattern)) {
-		const spaced = index === last + 1 && sentence.charCodeAt(last) === 32;
-		const gap = spaced ? " " : sentence.slice(last, index);
-		if (!spaced && (gap.match(quotes)?.length ?? 0) % 2 === 1) open = !open;
+	eachWord(sentence, { pattern: wordPattern, joiners: "'`-" }, (from, to) => {
+		const spaced = from === last + 1 && sentence.charCodeAt(last) === 32;
+		if (!spaced)
+			for (let at = last; at < from; at += 1)
+				if (quotes.includes(sentence.charAt(at))) open = !open;
+		const word = wordIn(sentence, from, to);
 		words.push({
-			start: start + index,
-			end: start + index + surface.length,
-			key: foldWord(surface),
-			capital: isCapital(surface),
-			joined: spaced || gap === " & ",
+			start: start + from,
+			end: start + to,
+			word,
+			key: keyOf(word),
+			capital: isCapital(word),
+			joined: spaced || (from === last + 3 && sentence.startsWith(" & ", last)),
 			quoted: open,
 		});
-		last = index + surface.length;
-	}
+		last = to;
+	});
 	return words;
 }
 
-function isCapital(word: string): boolean {
-	const first = word.charCodeAt(0);
-	return first < 128 ? first >= 65 && first <= 90 : upperStart.test(word);
-}
+const isJob = ofWord((word) => jobHeads.has(keyOf(word)));
+const isBody = ofWord((word) => bodyHeads.has(keyOf(word)));
 
 /** Which words of a sentence are part of a job title or of the name of a department or body. */
 export function titleWords(words: readonly ThemeWord[]): boolean[] {
-	const masked = words.map(() => false);
+	const masked = new Array<boolean>(words.length).fill(false);
 	words.forEach((word, at) => {
-		const job = jobHeads.has(word.key);
-		if (!job && !bodyHeads.has(word.key)) return;
+		const job = isJob(word.word);
+		if (!job && !isBody(word.word)) return;
 		let content = 0;
 		for (let index = at + 1; index < words.length; index++) {
 			const next = words[index];

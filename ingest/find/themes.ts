@@ -5,7 +5,8 @@ import type { Pattern } from "#ingest/thesaurus/concepts.ts";
 import { patternsOf } from "#ingest/thesaurus/load-thesaurus.ts";
 import { fitsWord } from "#ingest/thesaurus/pattern-index.ts";
 import type { ThemeMention } from "./mention.ts";
-import { type ThemeWord, themeWords, titleWords, weightInName } from "./theme-words.ts";
+import { keyOf, type ThemeWord, themeWords, titleWords, weightInName } from "./theme-words.ts";
+import { ofWord } from "./words.ts";
 
 interface Hit extends Span {
 	readonly pattern: Pattern;
@@ -42,11 +43,15 @@ function topicSpans(document: Document, section: Section): Span[] {
 	return ["purpose", "results", "followups", "other"].includes(section.role) ? sentences : [];
 }
 
+const patternsFrom = ofWord((word) => patternsOf(keyOf(word)));
+const isTopicPreposition = ofWord((word) => topicPrepositions.has(keyOf(word)));
+const tellsOfTalk = ofWord((word) => talkWords.has(keyOf(word)));
+
 /** The part of a sentence about contacts that follows "over", if it tells of a talk. */
 function talkedOf(text: string, sentence: Span): Span[] {
 	const words = themeWords(text, sentence);
-	const topic = words.find(({ key }) => topicPrepositions.has(key));
-	if (topic === undefined || !words.some(({ key }) => talkWords.has(key))) return [];
+	const topic = words.find(({ word }) => isTopicPreposition(word));
+	if (topic === undefined || !words.some(({ word }) => tellsOfTalk(word))) return [];
 	return [{ start: topic.end, end: sentence.end }];
 }
 
@@ -78,13 +83,13 @@ function hitsIn(
 	isMasked: (word: Span) => boolean,
 ): Hit[] {
 	const words = themeWords(text, sentence);
-	if (words.every(({ key }) => patternsOf(key).length === 0)) return [];
+	if (words.every(({ word }) => patternsFrom(word).length === 0)) return [];
 	const passed = titleWords(words);
 	const open = words.map((word, at) => !isMasked(word) && passed[at] !== true);
 	const found: Place[] = [];
 	const forbidden: { top: string; from: number; to: number }[] = [];
 	words.forEach((word, from) => {
-		for (const pattern of patternsOf(word.key)) {
+		for (const pattern of patternsFrom(word.word)) {
 			const to = from + pattern.words.length;
 			if (!fits(pattern, words, from)) continue;
 			if (pattern.effect === "forbids") forbidden.push({ top: pattern.concept.top, from, to });

@@ -1,8 +1,8 @@
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
 
-/** The spans that start between `start` and `end`; they must be sorted by their start. */
-export function startingIn<T extends Span>(sorted: readonly T[], start: number, end: number): T[] {
+/** The index of the first span that starts at a place or behind it; they must be sorted by their start. */
+export function firstFrom(sorted: readonly Span[], start: number): number {
 	let low = 0;
 	let high = sorted.length;
 	while (low < high) {
@@ -10,8 +10,13 @@ export function startingIn<T extends Span>(sorted: readonly T[], start: number, 
 		if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
 		else high = middle;
 	}
+	return low;
+}
+
+/** The spans that start between `start` and `end`; they must be sorted by their start. */
+export function startingIn<T extends Span>(sorted: readonly T[], start: number, end: number): T[] {
 	const found: T[] = [];
-	for (let i = low; i < sorted.length; i += 1) {
+	for (let i = firstFrom(sorted, start); i < sorted.length; i += 1) {
 		const span = sorted[i];
 		if (span === undefined || span.start >= end) break;
 		found.push(span);

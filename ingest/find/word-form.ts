@@ -1,5 +1,5 @@
 import { foldName } from "#domain/names.ts";
-import { remember } from "./names-memo.ts";
+import { remember } from "../memo.ts";
 
 /** How a word is written. */
 export interface WordForm {

@@ -1,10 +1,19 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
 import { countOf } from "../languages/nl/meetings-counts.ts";
-import { commonWords, eventWords, particles, placeWords, titles } from "../languages/nl/names.ts";
+import {
+	abbreviations,
+	commonWords,
+	eventWords,
+	particles,
+	placeWords,
+	titles,
+} from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { openingHeads } from "../languages/nl/organizations.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { closingKind } from "./organization-closers.ts";
+import { genericNoun } from "./organization-noun-words.ts";
+import { opensBody, opensPost } from "./organization-openers.ts";
 import { isPortfolio } from "./people-portfolios.ts";
 import { modifies, type RoleWord, roleWord } from "./people-role-words.ts";
 import { formOf, type WordForm } from "./word-form.ts";
@@ -36,24 +45,93 @@ export interface Word extends WordForm {
 	/** The kind of body whose name it opens or closes; null if none. */
 	readonly opening: OrganizationKind | null;
 	readonly closing: OrganizationKind | null;
+	/** Written small it may open a body's name at all: most words of a text may not. */
+	readonly opensBody: boolean;
+	/** May open the name of a post abroad. */
+	readonly opensPost: boolean;
+	/** A noun of bodies, and so no name. */
+	readonly genericNoun: boolean;
+	/** A full stop behind it belongs to it: an initial or abbreviation. */
+	readonly abbreviation: boolean;
+	/** Answers to the questions that finders ask of words, by the question's number. */
+	readonly answers: unknown[];
 	/** Has a digit, a capital within it ("McDonald" has none), or a sign such as "&". */
 	readonly digit: boolean;
 	readonly innerCapital: boolean;
 	readonly sign: boolean;
 }
 
+let questions = 0;
+
+/** The same question of a word, judged once for each word however often it is asked. */
+export function ofWord<T extends string | number | boolean | object | null>(
+	judge: (word: Word) => T,
+): (word: Word) => T {
+	const question = questions;
+	questions += 1;
+	return (word) => {
+		const known = word.answers[question] as T | undefined;
+		if (known !== undefined) return known;
+		const answer = judge(word);
+		word.answers[question] = answer;
+		return answer;
+	};
+}
+
+/** Tells of a word whether a list has it, folded. */
+export const isIn = (
+	list: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): ((word: Word) => boolean) => ofWord(({ fold }) => list.has(fold));
+
 const limit = 50_000;
-const words = new Map<string, Word>();
+const slots = 1 << 17;
+/** Numbers of words, counted from 1, by the letters of their text; 0 where none is. */
+const table = new Int32Array(slots);
+let known: Word[] = [];
 
 /** The word, number or mark that a text is; remembered as reports use few words. */
 export function wordOf(text: string): Word {
-	const known = words.get(text);
-	if (known !== undefined) return known;
-	const word = classify(formOf(text));
-	if (words.size >= limit) words.clear();
-	words.set(text, word);
+	return wordIn(text, 0, text.length);
+}
+
+/** The word, number or mark that stands at a stretch of text; found without cutting it out where it was seen before. */
+export function wordIn(text: string, start: number, end: number): Word {
+	let hash = end - start;
+	for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	const first = (hash ^ (hash >>> 15)) & (slots - 1);
+	let slot = first;
+	for (let number = table[slot] ?? 0; number > 0; number = table[slot] ?? 0) {
+		const word = known[number - 1];
+		if (word !== undefined && standsAt(text, start, end, word.text)) return word;
+		slot = (slot + 1) & (slots - 1);
+	}
+	if (known.length >= limit) {
+		table.fill(0);
+		known = [];
+		slot = first;
+	}
+	const word = classify(formOf(ownCopy(text.slice(start, end))));
+	known.push(word);
+	table[slot] = known.length;
 	return word;
 }
+
+function standsAt(text: string, start: number, end: number, word: string): boolean {
+	if (word.length !== end - start) return false;
+	for (let at = 0; at < word.length; at += 1)
+		if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+	return true;
+}
+
+/** A long part of a text keeps all of it in memory; a copy doesn't. */
+const ownCopy = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
+
+const initials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u;
+
+const isAbbreviation = ({ text, fold }: WordForm): boolean =>
+	(initials.test(text) && text.length <= 12) ||
+	abbreviations.has(fold) ||
+	abbreviations.has(text.toLowerCase());
 
 function classify(form: WordForm): Word {
 	const { text, fold } = form;
@@ -75,6 +153,11 @@ function classify(form: WordForm): Word {
 		portfolio: isPortfolio(fold),
 		opening: openingHeads.get(fold) ?? null,
 		closing: closingKind(form),
+		opensBody: opensBody(fold),
+		opensPost: opensPost(fold),
+		genericNoun: genericNoun(fold),
+		abbreviation: form.kind === "word" && isAbbreviation(form),
+		answers: new Array(questions),
 		digit: /\p{N}/u.test(text),
 		innerCapital: /\p{Ll}\p{Lu}/u.test(text.replace(/^(?:Mc|Mac|De|Van|Di|La|Le|O['’])/u, "")),
 		sign: /[&+@/]/u.test(text),

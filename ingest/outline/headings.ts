@@ -63,7 +63,7 @@ function looseQuestion(window: string, words: readonly Word[], first: number): H
 	const end = window.trimEnd().length;
 	if (window[end - 1] !== "?" || !questionWords.has(words[0]?.folded ?? "")) return null;
 	if (window.indexOf("?") < end - 1 || /[.!;]\s/.test(window)) return null;
-	const all = [...window.matchAll(wordPattern)].map((word) => foldWord(word[0]));
+	const all = [...window.matchAll(wordPattern)].map((word) => foldName(word[0]));
 	const known = all.filter((word) => headingWords.has(word));
 	if (all.length > maxWords || known.length < 4 || all.length - known.length > 3) return null;
 	const key = known.join(" ");
@@ -92,7 +92,7 @@ function coveredWords(window: string, tolerant: boolean): Word[] {
 	let slips = 0;
 	wordPattern.lastIndex = 0;
 	for (let found = wordPattern.exec(window); found; found = wordPattern.exec(window)) {
-		const folded = foldWord(found[0]);
+		const folded = foldName(found[0]);
 		const exact = headingWords.has(folded);
 		const guess = tolerant && !exact && slips < 2 && readNumber(folded) === null;
 		const known = exact ? folded : guess ? near(folded) : null;
@@ -102,10 +102,6 @@ function coveredWords(window: string, tolerant: boolean): Word[] {
 		if (words.length > maxWords) return [];
 	}
 	return words;
-}
-
-function foldWord(word: string): string {
-	return /^[a-zA-Z]+$/.test(word) ? word.toLowerCase() : foldName(word);
 }
 
 interface Cut {
@@ -120,6 +116,7 @@ function findCut(window: string, words: readonly Word[], whole: boolean): Cut | 
 	for (let i = 0; i < words.length; i += 1) {
 		const next = words[i + 1]?.start ?? nextWord(window, words[i]?.end ?? 0);
 		const gap = window.slice(words[i]?.end ?? 0, next ?? window.length);
+		if (gap === " " && next !== null) continue;
 		const end = (words[i]?.end ?? 0) + gap.search(/[?:|\t]|$/);
 		if (/^(?:\s*\([sn]?\)|\([a-z]{1,3}\))?\s*:/.test(gap)) return label(i + 1, end + 1);
 		const plural = /^\([a-z]{1,3}\)\s*[:|]/i.exec(window.slice(words[i]?.end ?? 0));
@@ -176,7 +173,7 @@ function nextWord(window: string, from: number): number | null {
 function withInstruction(window: string, end: number): number {
 	const found = instruction.exec(window.slice(end));
 	if (found === null) return end;
-	const words = [...(found[1] ?? "").matchAll(wordPattern)].map((word) => foldWord(word[0]));
+	const words = [...(found[1] ?? "").matchAll(wordPattern)].map((word) => foldName(word[0]));
 	if (words.length === 0 || !words.every((word) => headingWords.has(word))) return end;
 	const after = end + found[0].length;
 	const mark = /^\s*[?:]/.exec(window.slice(after));

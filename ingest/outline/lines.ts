@@ -94,7 +94,7 @@ function readLine(raw: string, start: number): Line {
 	let heading = 0;
 	let text = raw;
 	let origins: number[] | null = null;
-	if (special.test(raw)) {
+	if (!isPlain(raw) && special.test(raw)) {
 		if (raw.length < 300 && /^\s*(?:\d+[.)]\s*)?(\*\*|__)(?=\S).+\1\s*:?\s*$/.test(raw))
 			heading = 7;
 		({ text, origins } = makePlain(raw, start));
@@ -109,6 +109,15 @@ function readLine(raw: string, start: number): Line {
 	const marker = findMarker(text, first, last);
 	return { text, origins, start, first, last, marker, heading, trailingSpace: last < text.length };
 }
+
+/** Nothing but letters, digits and marks that stand in ASCII and are no markdown: told without a regular expression. */
+function isPlain(raw: string): boolean {
+	for (let at = 0; at < raw.length; at += 1) if (!isPlainCode(raw.charCodeAt(at))) return false;
+	return true;
+}
+
+const isPlainCode = (code: number): boolean =>
+	(code > 31 && code < 127 && code !== 42 && code !== 95 && code !== 96) || code === 9;
 
 function findMarker(text: string, first: number, last: number): Marker | null {
 	if (last - first < 2) return null;
@@ -134,6 +143,11 @@ function makePlain(raw: string, start: number): { text: string; origins: number[
 		if (skip.has(i)) continue;
 		const char = raw[i] ?? "";
 		const code = char.charCodeAt(0);
+		if (isPlainCode(code)) {
+			text += char;
+			origins.push(start + i);
+			continue;
+		}
 		if (isCombining(code) && text !== "") {
 			const composed = (text.slice(-1) + char).normalize("NFC");
 			if (composed.length === 1) {

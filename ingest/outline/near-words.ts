@@ -1,3 +1,5 @@
+import { remember } from "#ingest/memo.ts";
+
 /** Finds the word of a fixed list that another differs from by at most one letter (left out, added, changed, or two swapped). */
 type NearWord = (word: string) => string | null;
 
@@ -9,7 +11,7 @@ export function nearWordFinder(words: Iterable<string>, shortest: number): NearW
 		byDeletion.set(word, word);
 		for (const part of deletions(word)) if (!byDeletion.has(part)) byDeletion.set(part, word);
 	}
-	return (word) => {
+	return remember((word) => {
 		if (word.length < shortest || word.length > 24) return null;
 		const direct = byDeletion.get(word);
 		if (direct !== undefined) return direct;
@@ -18,7 +20,7 @@ export function nearWordFinder(words: Iterable<string>, shortest: number): NearW
 			if (found !== undefined && Math.abs(found.length - word.length) < 2) return found;
 		}
 		return null;
-	};
+	});
 }
 
 function* deletions(word: string): Generator<string> {

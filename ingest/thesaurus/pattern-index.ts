@@ -5,10 +5,9 @@ export interface PatternIndex {
 	of(word: string): readonly Pattern[];
 }
 
-const keptWords = 30_000;
 const none: readonly Pattern[] = [];
 
-/** Sorts patterns by their first word; remembers the answer for words seen before. */
+/** Sorts patterns by their first word. */
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 	const tables = {
 		whole: new Map<string, Pattern[]>(),
@@ -24,8 +23,7 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 		if (row === undefined) table.set(first.text, [pattern]);
 		else row.push(pattern);
 	}
-	const kept = new Map<string, readonly Pattern[]>();
-	const find = (word: string): readonly Pattern[] => {
+	const of = (word: string): readonly Pattern[] => {
 		const found: Pattern[] = [...(tables.whole.get(word) ?? none)];
 		for (let cut = 1; cut <= word.length; cut++) {
 			found.push(...(tables.start.get(word.slice(0, cut)) ?? none));
@@ -34,17 +32,7 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
 		for (const [part, row] of tables.part) if (word.includes(part)) found.push(...row);
 		return found.length === 0 ? none : found;
 	};
-	return {
-		of(word) {
-			let found = kept.get(word);
-			if (found === undefined) {
-				found = find(word);
-				if (kept.size >= keptWords) kept.clear();
-				kept.set(word, found);
-			}
-			return found;
-		},
-	};
+	return { of };
 }
 
 /** Tells whether a folded word is what one word of a pattern asks for. */
