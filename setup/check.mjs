@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./root.mjs";
+import { unusedTexts } from "./texts.mjs";
 
 const sources = ["domain", "graph", "ingest", "server", "client", "tests", "bench", "setup"];
 
@@ -24,8 +25,9 @@ const steps = [
 
 /** Runs every check, tells of each on standard output, and gives how many passed and failed. */
 export function runChecks() {
-	const failed = steps.filter((step) => !passes(step)).length;
-	return { passed: steps.length - failed, failed };
+	const results = [...steps.map(passes), textsAreUsed()];
+	const failed = results.filter((passed) => !passed).length;
+	return { passed: results.length - failed, failed };
 }
 
 function passes({ name, program: [packageName, file], parameters, problem }) {
@@ -41,6 +43,15 @@ function passes({ name, program: [packageName, file], parameters, problem }) {
 	process.stdout.write(`${wrong === undefined ? "✓" : "✗"} ${name}, ${seconds} s\n`);
 	if (wrong !== undefined) process.stdout.write(`${wrong.trim() || `exit code ${status}`}\n\n`);
 	return wrong === undefined;
+}
+
+/** A text that is missing in one language is a fault of types; one that is left over, of nothing but this. */
+function textsAreUsed() {
+	const unused = unusedTexts();
+	process.stdout.write(`${unused.length === 0 ? "✓" : "✗"} texts of the screen\n`);
+	if (unused.length > 0)
+		process.stdout.write(`Nothing uses ${unused.join(", ")}: delete them in client/i18n.\n\n`);
+	return unused.length === 0;
 }
 
 /** A dependency-cruiser that cannot read TypeScript finds nothing wrong in the nothing that it saw. */

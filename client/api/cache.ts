@@ -21,12 +21,17 @@ export function questionKey<V, A>(document: Document<V, A>, variables: V): strin
 	return `${document.text}\n${JSON.stringify(variables)}`;
 }
 
-/** An empty cache that asks by the given function. */
+/** Questions on their way at the same time: more would only make each other wait, until all of them take too long. */
+const atOnce = 3;
+
+/** An empty cache that asks by the given function, some questions at a time and the others in their turn. */
 export function createCache(askServer: typeof ask = ask): AnswerCache {
 	const answers = new Map<string, Load<unknown>>();
 	const questions = new Map<string, () => Promise<Load<unknown>>>();
 	const listeners = new Set<() => void>();
 	const stale = new Set<string>();
+	const waiting: (() => void)[] = [];
+	let running = 0;
 	let version = 0;
 	let age = 0;
 
@@ -38,7 +43,16 @@ export function createCache(askServer: typeof ask = ask): AnswerCache {
 	const start = async (key: string, question: () => Promise<Load<unknown>>) => {
 		const known = stale.delete(key) && answers.get(key)?.state === "ready";
 		if (!known) set(key, loading);
-		set(key, await question());
+		if (running === atOnce) await new Promise<void>((turn) => waiting.push(turn));
+		else running += 1;
+		try {
+			set(key, await question());
+		} finally {
+			// The place is handed on, or given up.
+			const next = waiting.shift();
+			if (next) next();
+			else running -= 1;
+		}
 	};
 
 	return {

@@ -20,7 +20,7 @@ export const start: Readonly<Record<keyof typeof nl, string>> = {
 	"start.newCounts":
 		"{reports} {reports|report|reports}, {partners} {partners|new partner|new partners}, {promises} {promises|new promise|new promises}.",
 	"start.nothingNew": "Nothing new since {date}.",
-	"start.nothingYet": "Nothing has been read in yet.",
+	"start.nothingYet": "Nothing new yet.",
 	"start.added": "new",
 	"start.changed": "changed",
 	"start.removed": "removed",

@@ -18,7 +18,7 @@ export const start = {
 	"start.newCounts":
 		"{reports} {reports|verslag|verslagen}, {partners} {partners|nieuwe partner|nieuwe partners}, {promises} {promises|nieuwe afspraak|nieuwe afspraken}.",
 	"start.nothingNew": "Niets nieuws sinds {date}.",
-	"start.nothingYet": "Er is nog niets ingelezen.",
+	"start.nothingYet": "Nog niets nieuws.",
 	"start.added": "nieuw",
 	"start.changed": "gewijzigd",
 	"start.removed": "verwijderd",

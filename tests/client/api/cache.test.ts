@@ -55,4 +55,18 @@ describe("answer cache", () => {
 		await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
 		leave();
 	});
+
+	it("asks three questions at a time, the others in their turn", async () => {
+		const answers: (() => void)[] = [];
+		const cache = createCache(
+			(() =>
+				new Promise((resolve) => answers.push(() => resolve(ready(1) as never)))) as typeof ask,
+		);
+		for (const name of ["a", "b", "c", "d"]) cache.want({ text: name }, {});
+		expect(answers).toHaveLength(3);
+		answers[0]?.();
+		await expect.poll(() => answers.length).toBe(4);
+		answers[3]?.();
+		await expect.poll(() => cache.read(questionKey({ text: "d" }, {})).state).toBe("ready");
+	});
 });
