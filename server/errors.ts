@@ -1,6 +1,8 @@
 import { GraphQLError } from "graphql";
+import { transactionTimeouts } from "#graph/connect.ts";
 import { databaseIsGone, tookTooLong } from "#graph/failures.ts";
 import { BadCursor } from "#graph/read/page.ts";
+import { limits } from "#server/limits/limits.ts";
 
 /** Codes that a client may act on; they stand in `extensions.code`. */
 type ErrorCode =
@@ -41,6 +43,12 @@ export const tooExpensive = (what: string): GraphQLError => coded("TOO_EXPENSIVE
  */
 export function maskForClient(error: unknown, log: (line: string) => void): Error {
 	const cause = innermost(error);
+	if (cause instanceof GraphQLError && cause.extensions.code === "REQUEST_ENTITY_TOO_LARGE")
+		return coded(
+			"TOO_EXPENSIVE",
+			`The question is larger than the limit of ${limits.bodyBytes} bytes.`,
+			413,
+		);
 	if (cause instanceof GraphQLError) return error instanceof Error ? error : cause;
 	const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
 	const known = knownTrouble(cause);
@@ -56,7 +64,7 @@ function knownTrouble(cause: unknown): GraphQLError | null {
 	if (tookTooLong(cause))
 		return coded(
 			"TIMEOUT",
-			"The database took too long. Ask for less: fewer nodes, or a filter.",
+			`The database took longer than the limit of ${transactionTimeouts.readMs / 1000} s and ended the query. Ask for less: fewer nodes, or a filter.`,
 			504,
 		);
 	return null;

@@ -1,4 +1,5 @@
-const examples = `# Ask the store: Ctrl-Enter runs a question, the book on the left describes what can be asked.
+/** Questions to begin with, shown in the page. */
+export const examples = `# Ask the store: Ctrl-Enter runs a question, the book on the left describes what can be asked.
 query Search {
   search(query: "ambassade", first: 5) {
     totalCount
@@ -6,11 +7,27 @@ query Search {
   }
 }
 
-query Trips {
-  trips(first: 10) {
-    totalCount
-    edges { node { id name detail destinations { name } fieldEvidence(field: "travellers") { quote } } }
+query Partners {
+  recurringPartners(minTrips: 2, first: 5) {
+    asOf
+    edges { node { entity { name } tripCount lastSeen score { value formula } encounters(first: 3) { date ties } } }
   }
+}
+
+query Theme {
+  themeTrace(theme: "water") { years cells { city { name } year tripCount } }
+}
+
+query Promises {
+  promises(states: [overdue]) { totalCount edges { node { followUp { name due } side } } }
+}
+
+query Briefing {
+  briefing(place: "Oslo") { contacts { entity { name } lastMet } document(format: markdown) { fileName content } }
+}
+
+query News {
+  changes(since: "2026") { cursor reports { totalCount } newPartners { edges { node { name } } } }
 }
 
 query Network {
@@ -19,6 +36,7 @@ query Network {
     total
     nodes { hiddenNeighbours entity { id kind name } }
     links { type from to count roles }
+    export(format: csv) { fileName content leftOut }
   }
 }
 `;

@@ -158,7 +158,12 @@ describe("how much may be asked", () => {
 
 	test("bodies over 1 MB are refused, with a length given or not", async () => {
 		const body = JSON.stringify({ query, variables: { x: "x".repeat(1_000_001) } });
-		expect((await local.post(body)).status).toBe(413);
+		const refused = await local.post(body);
+		expect(refused.status).toBe(413);
+		expect(refused.errors[0]).toMatchObject({
+			message: "The question is larger than the limit of 1000000 bytes.",
+			extensions: { code: "TOO_EXPENSIVE" },
+		});
 		const stream = new Blob([body]).stream();
 		const answer = await local.send({
 			method: "POST",
