@@ -5,6 +5,7 @@ import { network } from "./nl/network.ts";
 import { partner } from "./nl/partner.ts";
 import { partners } from "./nl/partners.ts";
 import { parts } from "./nl/parts.ts";
+import { promises } from "./nl/promises.ts";
 import { report } from "./nl/report.ts";
 import { shell } from "./nl/shell.ts";
 import { start } from "./nl/start.ts";
@@ -20,6 +21,7 @@ export const nl = {
 	...partner,
 	...partners,
 	...trips,
+	...promises,
 	...report,
 	...ingest,
 	...dates,

@@ -4,6 +4,7 @@ import { ingestAddress } from "./ingest/address.ts";
 import { networkAddress } from "./network/address.ts";
 import { partnerAddress } from "./partner/address.ts";
 import { partnersAddress } from "./partners/address.ts";
+import { promisesAddress } from "./promises/address.ts";
 import { reportAddress } from "./report/address.ts";
 import { startAddress } from "./start/address.ts";
 import { tripsAddress } from "./trips/address.ts";
@@ -43,6 +44,11 @@ export const views: readonly View[] = [
 		menu: null,
 		within: partnersAddress.path,
 		load: async () => (await import("./partner/partner.tsx")).PartnerView,
+	},
+	{
+		path: promisesAddress.path,
+		menu: "menu.promises",
+		load: async () => (await import("./promises/promises.tsx")).PromisesView,
 	},
 	{
 		path: tripsAddress.path,
