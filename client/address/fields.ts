@@ -57,3 +57,14 @@ export function choices<T extends string>(
 		write: (values) => (values.join() === normal.join() ? [] : [values.join(" ")]),
 	};
 }
+
+/** A day of the calendar, ISO 8601, null when it isn't given or there is no such day. */
+export const day: Field<string | null> = {
+	read: ([first]) => (first !== undefined && isDay(first) ? first : null),
+	write: (value) => (value ? [value] : []),
+};
+
+function isDay(given: string): boolean {
+	const date = new Date(`${given}T00:00:00Z`);
+	return !Number.isNaN(date.valueOf()) && date.toISOString().slice(0, 10) === given;
+}

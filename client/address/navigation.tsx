@@ -85,6 +85,8 @@ interface LinkProps {
 	readonly label?: string | undefined;
 	readonly current?: boolean | undefined;
 	readonly onFollow?: (() => void) | undefined;
+	/** False for a link that only the pointer needs, as the keyboard has another to the same page. */
+	readonly focusable?: boolean | undefined;
 }
 
 /** A real link within the program, in the language of the screen, followed without loading the page anew. */
@@ -118,6 +120,7 @@ function Followed(props: LinkProps & { readonly href: string; readonly lang?: st
 			hrefLang={props.lang}
 			aria-label={props.label}
 			aria-current={props.current ? "page" : undefined}
+			tabIndex={props.focusable === false ? -1 : undefined}
 			onClick={follow}
 		>
 			{props.children}

@@ -26,6 +26,14 @@ export function dateInWords(date: string, language: ScreenLanguage): string {
 	return parsed ? day(parsed, language) : date;
 }
 
+/** The first and last day of a trip in words, the last null when it is one day. */
+export function daysInWords(from: string, to: string | null, language: ScreenLanguage): string {
+	const start = parse(from);
+	const end = to === from ? null : parse(to);
+	if (!start || !end) return dateInWords(from, language);
+	return range(start, end, language);
+}
+
 function bounds(dates: TripDates, language: ScreenLanguage): string {
 	if (dates.year !== null) return String(dates.year);
 	const { notBefore, notAfter } = dates;

@@ -5,6 +5,7 @@ import { network } from "./en/network.ts";
 import { partner } from "./en/partner.ts";
 import { partners } from "./en/partners.ts";
 import { parts } from "./en/parts.ts";
+import { preparation } from "./en/preparation.ts";
 import { promises } from "./en/promises.ts";
 import { report } from "./en/report.ts";
 import { shell } from "./en/shell.ts";
@@ -21,6 +22,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	...parts,
 	...partner,
 	...partners,
+	...preparation,
 	...trips,
 	...promises,
 	...report,

@@ -5,6 +5,7 @@ import { network } from "./nl/network.ts";
 import { partner } from "./nl/partner.ts";
 import { partners } from "./nl/partners.ts";
 import { parts } from "./nl/parts.ts";
+import { preparation } from "./nl/preparation.ts";
 import { promises } from "./nl/promises.ts";
 import { report } from "./nl/report.ts";
 import { shell } from "./nl/shell.ts";
@@ -20,6 +21,7 @@ export const nl = {
 	...parts,
 	...partner,
 	...partners,
+	...preparation,
 	...trips,
 	...promises,
 	...report,

@@ -7,6 +7,7 @@ import { partnersAddress } from "./partners/address.ts";
 import { promisesAddress } from "./promises/address.ts";
 import { reportAddress } from "./report/address.ts";
 import { startAddress } from "./start/address.ts";
+import { preparationAddress } from "./trip-preparation/address.ts";
 import { tripsAddress } from "./trips/address.ts";
 
 export interface View {
@@ -44,6 +45,11 @@ export const views: readonly View[] = [
 		menu: null,
 		within: partnersAddress.path,
 		load: async () => (await import("./partner/partner.tsx")).PartnerView,
+	},
+	{
+		path: preparationAddress.path,
+		menu: "menu.preparation",
+		load: async () => (await import("./trip-preparation/trip-preparation.tsx")).TripPreparationView,
 	},
 	{
 		path: promisesAddress.path,

@@ -1,0 +1,131 @@
+import { useEffect, useId, useState } from "react";
+import { nameQuery } from "../../api/queries.ts";
+import { useAnswer } from "../../api/use-answers.ts";
+import { useText } from "../../i18n/language.ts";
+import { EntityPicker } from "../../parts/entity-picker.tsx";
+import { FilterBar } from "../../parts/filters.tsx";
+import { Icon } from "../../theme/icons.tsx";
+import type { PreparationPlace } from "./address.ts";
+
+/** Where the trip goes, when, and about what; each choice acts at once. */
+export function PreparationForm(props: {
+	readonly place: PreparationPlace;
+	readonly onChange: (some: Partial<PreparationPlace>) => void;
+}) {
+	const { place, onChange } = props;
+	const { text } = useText();
+	const { from, to, theme } = place;
+	const wrong = from !== null && to !== null && to < from;
+	const lacksStart = from === null && to !== null;
+	return (
+		<div className="preparation__form">
+			<FilterBar
+				active={place.place !== null || from !== null || to !== null || theme.length > 0}
+				onClear={() => onChange({ place: null, from: null, to: null, theme: [] })}
+			>
+				<EntityPicker
+					label={text("preparation.where")}
+					kinds={["City", "Country"]}
+					value={place.place}
+					onChoose={(id) => onChange({ place: id })}
+					placeholder={text("preparation.whereHint")}
+				/>
+				<DayField
+					label={text("preparation.from")}
+					value={from}
+					onChange={(day) => onChange({ from: day })}
+				/>
+				<DayField
+					label={text("preparation.to")}
+					value={to}
+					fault={
+						wrong ? text("preparation.wrongDates") : lacksStart ? text("preparation.noStart") : null
+					}
+					onChange={(day) => onChange({ to: day })}
+				/>
+				<EntityPicker
+					// Anew after each choice, so that the box is empty for the next.
+					key={theme.join(" ")}
+					label={text("preparation.theme")}
+					kinds={["Theme"]}
+					value={null}
+					onChoose={(id) => id && onChange({ theme: [...new Set([...theme, id])] })}
+					placeholder={text("preparation.themeHint")}
+				/>
+			</FilterBar>
+			{theme.length > 0 && (
+				<ul className="chosen" aria-label={text("preparation.themes")}>
+					{theme.map((id) => (
+						<ChosenTheme
+							key={id}
+							id={id}
+							onRemove={() => onChange({ theme: theme.filter((other) => other !== id) })}
+						/>
+					))}
+				</ul>
+			)}
+		</div>
+	);
+}
+
+function ChosenTheme({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) {
+	const { language, text } = useText();
+	const load = useAnswer(nameQuery, { id, language });
+	const node = load.state === "ready" ? load.data.node : null;
+	const name = node && "name" in node ? node.name : id;
+	return (
+		<li>
+			<button
+				type="button"
+				className="chosen__one"
+				aria-label={text("preparation.removeTheme", { name })}
+				onClick={onRemove}
+			>
+				{name}
+				<Icon name="clear" />
+			</button>
+		</li>
+	);
+}
+
+function DayField(props: {
+	readonly label: string;
+	readonly value: string | null;
+	readonly fault?: string | null;
+	readonly onChange: (day: string | null) => void;
+}) {
+	const { label, value, fault, onChange } = props;
+	const id = useId();
+	const [typed, setTyped] = useState(value ?? "");
+	useEffect(() => setTyped(value ?? ""), [value]);
+	return (
+		<div className="filter filter--day">
+			<label className="utrecht-form-label filter__label" htmlFor={id}>
+				{label}
+			</label>
+			<input
+				id={id}
+				// Browsers write the day in the order of the reader's own language.
+				type="date"
+				className="utrecht-textbox utrecht-textbox--html-input filter__control"
+				value={typed}
+				aria-invalid={fault ? true : undefined}
+				aria-describedby={fault ? `${id}-fault` : undefined}
+				min="1950-01-01"
+				max="2199-12-31"
+				onBlur={(event) => onChange(event.currentTarget.value || null)}
+				onChange={(event) => {
+					const day = event.currentTarget.value;
+					setTyped(day);
+					// While its year is being typed it is another's: 0002 on the way to 2026.
+					if (day >= "1950") onChange(day);
+				}}
+			/>
+			{fault && (
+				<p id={`${id}-fault`} className="filter__fault" role="alert">
+					{fault}
+				</p>
+			)}
+		</div>
+	);
+}
