@@ -14,6 +14,7 @@ import {
 	ownDoings,
 	partOfParty,
 	passedBefore,
+	quarterBefore,
 	seatBefore,
 	topicBefore,
 	transitBefore,
@@ -45,7 +46,7 @@ export function isVisited(
 	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return false;
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
 	if (passedBefore.test(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before)) return false;
-	if (nearBefore.test(before)) return false;
+	if (nearBefore.test(before) || quarterBefore.test(before)) return false;
 	const lead = withoutList(before);
 	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before)) return false;
 	if (kind === "title") return true;

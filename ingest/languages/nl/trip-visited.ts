@@ -1,6 +1,6 @@
 /** Before a town: the party only passed it. The town stands right behind the words. */
 export const transitBefore =
-	/(?:\b(?:via|vanaf|(?:aankomst|vertrek|terug|teruggevlogen|vertrokken) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|(?:over|tussen)(?:stap|stop|landing)(?:pen|en)?(?: in| op| te| via)?|overgestapt (?:in|op|te)|transfer(?: in| via| op)?|retour|vlucht(?:en)? (?:naar|op|vanaf|vanuit|via)|(?:vloog|vlogen|gevlogen|vliegen) (?:\p{L}+ )?(?:op|vanaf|vanuit|via|terug|over)|(?:geland|landden?|landde) (?:\p{L}+ )?(?:op|in|te)|stop-?over(?: in| te)?|(?:korte |technische |extra )?stops?(?: in| te| op)?|transit(?: in)?|layover(?: in)?|(?:reisden?|reden?|gereisd|gereden|reis|route) (?:we |wij |ik )?(?:heen |terug |v\.?v\.? )?over|changing (?:trains|planes) in|aan- en afreis(?: via)?)\s*:?\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
+	/(?:\b(?:via|vanaf|(?:aankomst|vertrek|terug|teruggevlogen|vertrokken) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|(?:over|tussen)(?:stap|stop|landing)(?:pen|en)?(?: in| op| te| via)?|overgestapt (?:in|op|te)|transfer(?: in| via| op)?|retour|vlucht(?:en)? (?:naar|op|vanaf|vanuit|via)|(?:vloog|vlogen|gevlogen|vliegen) (?:\p{L}+ )?(?:op|vanaf|vanuit|via|terug|over)|(?:geland|landden?|landde) (?:\p{L}+ )?(?:op|in|te)|stop-?over(?: in| te)?|(?:geluncht|gegeten|oponthoud|vertraging|pauze) (?:in|te|bij)|(?:korte |technische |extra )?stops?(?: in| te| op)?|transit(?: in)?|layover(?: in)?|(?:reisden?|reden?|gereisd|gereden|reis|route) (?:we |wij |ik )?(?:heen |terug |v\.?v\.? )?over|changing (?:trains|planes) in|aan- en afreis(?: via)?)\s*:?\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
 
 /** Before a town, anywhere in its clause: what follows was only passed or had to be left out. */
 export const passedBefore =
@@ -22,6 +22,10 @@ export const partOfParty =
 /** Before a town: what was visited lies near it, not in it. */
 export const nearBefore =
 	/\b(?:nabij|vlak ?bij|dicht ?bij|niet ver van|(?:in de )?(?:buurt|omgeving|nabijheid) van|ten (?:noord|zuid|oost|west)\p{L}* van|(?:net|even) (?:buiten|boven|onder)|op weg naar|richting|\d+ (?:km|kilometer|minuten|uur)(?: \p{L}+)? (?:van|buiten)|onder de rook van|grens met)\s+(?:de stad )?$/iu;
+
+/** Before a town, or the last of a list: it is a quarter of another. */
+export const quarterBefore =
+	/\b(?:wijk(?:en)?|buurt(?:en)?|stadsde(?:el|len)|deelgemeenten?|wijkcentrum in|buurthuis in|achterstandswijk) (?:\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?(?:, | en ))*(?:\p{Lu}[\p{L}'-]* )?$/u;
 
 /** "Bezocht van dinsdag 4 tot en met vrijdag 7 juni Warschau": the verb stands apart from its town. */
 export const visitedApart = /\b(?:bezocht(?:en)?|bezochten)\s(?:[^,;]{0,80}\s)?$/i;
