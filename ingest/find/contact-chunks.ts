@@ -1,6 +1,6 @@
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
-import { officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
+import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
 import type { Occupied } from "./names-parts.ts";
@@ -8,6 +8,7 @@ import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import type { Town } from "./organization-match.ts";
 import { nameRun } from "./organization-run.ts";
+import { fieldNoun } from "./people-role-field.ts";
 import { opensPhrase, roleAt } from "./people-roles.ts";
 import { foldWord } from "./word-form.ts";
 import { ofWord } from "./words.ts";
@@ -183,13 +184,18 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (given && closed && chunks.at(-2)?.kind === "role") return alone;
 		const withMe = tokens[from + 1]?.fold === "en" && tokens[from + 2]?.fold === "ik";
 		if (withMe && firstNames.has(token.fold)) return alone;
+		const sign = tokens[1]?.text ?? "";
 		const opens =
-			from === 0 && list && tokens[1]?.text === "," && roleAt(tokens, 2, occupied, prose) !== null;
-		if (opens && firstNames.has(token.fold)) return alone;
+			from === 0 && list && /^[,–—-]$/u.test(sign) && roleAt(tokens, 2, occupied, prose) !== null;
+		if (opens && (firstNames.has(token.fold) || (sign !== "," && !fieldNoun.test(token.fold))))
+			return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
 		if (firstNames.has(token.fold)) return alone;
 		if (surnameRoles.has(token.fold)) return alone;
-		const { singular, plural } = before.role.head;
+		const { singular, plural, group } = before.role.head;
+		const last = singular.slice(singular.lastIndexOf(" ") + 1);
+		const small = !named && tokens[from - 1]?.capital === false && !bodyHeads.has(last) && !group;
+		if (small && !plural && !fieldNoun.test(token.fold)) return alone;
 		return !plural && officeHeads.has(singular.slice(singular.lastIndexOf(" ") + 1)) ? alone : null;
 	}
 

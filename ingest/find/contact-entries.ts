@@ -1,27 +1,29 @@
-import { vagueGroups } from "../languages/nl/roles.ts";
 import type { Chunk } from "./contact-chunk.ts";
-import {
-	type Content,
-	type Entry,
-	isContent,
-	officeOfTown,
-	type State,
-	type Step,
-} from "./contact-entry.ts";
+import { type Entry, isContent, type State, type Step } from "./contact-entry.ts";
+import { loneBodies, ownBodies } from "./contact-entry-bodies.ts";
 import { onName, onRole } from "./contact-entry-people.ts";
 import { onBody, onTown } from "./contact-entry-places.ts";
+import { goesOnWith, withSubject } from "./contact-entry-subject.ts";
 import { withFields } from "./contact-fields.ts";
-import { type Link, linkBetween } from "./contact-links.ts";
+import { linkBetween } from "./contact-links.ts";
 import type { Token } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
+
+interface Around {
+	/** The body that leads a list in, to which those in the list belong. */
+	readonly lead?: BodyMatch | null;
+	/** Whom or what the line before in the same block told of last. */
+	readonly carry?: Entry | null;
+	readonly prose?: boolean;
+	/** In the answer on travellers, who seldom share a body. */
+	readonly party?: boolean;
+}
 
 /** Puts the parts of a line together into people, functions and bodies. */
 export function readEntries(
 	tokens: readonly Token[],
 	parts: readonly Chunk[],
-	lead: BodyMatch | null = null,
-	carry: Entry | null = null,
-	prose = false,
+	{ lead = null, carry = null, prose = false, party = false }: Around = {},
 ): readonly Entry[] {
 	const chunks = withFields(tokens, parts);
 	const contents = chunks.filter(isContent);
@@ -56,6 +58,7 @@ export function readEntries(
 		last: carry,
 		townHeld: null,
 		respective: false,
+		party,
 	};
 	contents.forEach((chunk, index) => {
 		const link = withSubject(
@@ -69,9 +72,10 @@ export function readEntries(
 			if (!goesOnWith(tokens, state.current, chunk, link)) state.current = null;
 			state.members = null;
 			state.respective = false;
-			if (link.tie === "end") state.townHeld = null;
-			const goesOn = link.tie === "far" || link.words.includes("daar");
-			if (!goesOn || !state.contextHolds) state.context = null;
+			const goesOnList = link.tie === "end" && link.listed;
+			if (link.tie === "end" && !link.listed) state.townHeld = null;
+			const goesOn = link.tie === "far" || link.words.includes("daar") || goesOnList;
+			if (!goesOn || !(state.contextHolds || (goesOnList && !prose))) state.context = null;
 		}
 		const step: Step = {
 			tokens,
@@ -90,104 +94,6 @@ export function readEntries(
 	if (prose) ownBodies(state.entries);
 	else loneBodies(tokens, state.entries);
 	return state.entries.flatMap((entry) => byFields(tokens, entry));
-}
-
-/** "X …; zij is directeur", "X heeft ons namens Y ontvangen": the one named last goes on though other words stand between. */
-function withSubject(state: State, { kind }: Content, link: Link): Link {
-	const before = state.current ?? state.last;
-	const told = before !== null && state.entries.includes(before);
-	if (link.predicate && kind === "role" && told && before.name && !before.role) {
-		state.current = before;
-		return { ...link, tie: "is" };
-	}
-	const speaksFor =
-		kind === "body" &&
-		link.tie === "far" &&
-		link.words.at(-1) === "namens" &&
-		link.words.length <= 5 &&
-		!link.words.some((word) => word === "en" || word === "met");
-	if (speaksFor && state.current?.name && !state.current.body)
-		return { ...link, tie: "preposition", preposition: "namens" };
-	return link;
-}
-
-/** "X, die er directeur is", "sloot X aan, directeur van Y", "de directeur van Y gevraagd, X": other words stand between. */
-function goesOnWith(
-	tokens: readonly Token[],
-	current: Entry | null,
-	{ kind, to }: Content,
-	link: Link,
-): boolean {
-	if (!current) return false;
-	const apposed = link.tie === "far" && link.apposed;
-	if (kind === "role")
-		return (
-			current.name !== null &&
-			current.role === null &&
-			(apposed || link.words.slice(-3).includes("die"))
-		);
-	const closed = /^(?:[,.;:)]|en)$/u.test(tokens[to]?.text ?? ".");
-	return (
-		kind === "name" &&
-		closed &&
-		apposed &&
-		link.words.length <= 2 &&
-		current.name === null &&
-		current.role !== null &&
-		!current.role.head.plural &&
-		!current.role.head.group
-	);
-}
-
-/** In a part of a list that holds one body, those without one are of it: "Bernadeta, leidster van het opvanghuis (Caritas)". */
-function loneBodies(tokens: readonly Token[], entries: readonly Entry[]): void {
-	const parts = new Map<number, Entry[]>();
-	if (!entries.some(({ bodyOnly }) => bodyOnly)) return;
-	for (const entry of entries) {
-		let ends = 0;
-		for (let at = 0; at < entry.from; at += 1) {
-			const text = tokens[at]?.text;
-			if (text === ";" || text === "|") ends += 1;
-		}
-		parts.set(ends, [...(parts.get(ends) ?? []), entry]);
-	}
-	for (const part of parts.values()) {
-		const bodies = part.filter(({ body }) => body !== null);
-		const [only] = bodies;
-		const people = part.filter(({ name, role }) => name || role);
-		if (bodies.length !== 1 || !only?.bodyOnly || people.length === 0) continue;
-		const apart = tokens.slice(Math.max(0, only.from - 2), only.from).map(({ fold }) => fold);
-		if (apart.some((word) => joiners.has(word))) continue;
-		if (people.some(({ town, role }) => town || (role && officeOfTown.test(role.headFold))))
-			continue;
-		for (const entry of people) entry.body = only.body;
-		only.bodyOnly = false;
-	}
-}
-
-const joiners = new Set("en and met with plus + & samen ook".split(" "));
-
-/** In a sentence that names one body and then people without one, they are that body's. */
-function ownBodies(entries: readonly Entry[]): void {
-	entries.forEach((entry, index) => {
-		if (entry.bodyOnly || entry.body || entry.town || !(entry.name || entry.role)) return;
-		if (entry.role && officeOfTown.test(entry.role.headFold)) return;
-		if (!entry.name && entry.role && vagueGroups.has(entry.role.headFold)) return;
-		const before = entries.slice(0, index);
-		const alone = before.filter(({ bodyOnly }) => bodyOnly);
-		const bodies = new Set(before.flatMap(({ body }) => (body ? [body.name] : [])));
-		const [only] = alone;
-		if (!only?.body || bodies.size !== 1) return;
-		entry.body = only.body;
-		if (entry.name || !entry.role?.head.group) only.bodyOnly = entry.name === null && only.bodyOnly;
-	});
-	const used = new Set(
-		entries.flatMap((entry) =>
-			!entry.bodyOnly && entry.body && entry.name ? [entry.body.name] : [],
-		),
-	);
-	for (const entry of entries)
-		if (entry.bodyOnly && entry.body && used.has(entry.body.name)) entry.bodyOnly = false;
 }
 
 /** "twee wethouders (Duurzaamheid, Financiën)": one for each field in the brackets. */

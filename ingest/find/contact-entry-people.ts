@@ -2,15 +2,20 @@ import { vagueGroups } from "../languages/nl/roles.ts";
 import {
 	begin,
 	type Content,
-	type Entry,
 	follows,
 	inherit,
+	isDiplomat,
 	near,
 	type State,
 	type Step,
-	tieBefore,
 } from "./contact-entry.ts";
-import { isOfOccasion } from "./contact-occasion.ts";
+import {
+	affiliationAhead,
+	giveRole,
+	isSecondFunction,
+	oneForEach,
+} from "./contact-entry-functions.ts";
+import { isOfOccasion, isRank } from "./contact-occasion.ts";
 import type { RoleMatch } from "./people-roles.ts";
 
 const isVague = (role: RoleMatch): boolean =>
@@ -108,7 +113,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		}
 	}
 	if (current?.name && !leadsName && !link.possessive && count === null) {
-		const fresh = !current.role || isOfOccasion(current.role);
+		const fresh = !current.role || isOfOccasion(current.role) || isRank(current.role);
 		if (
 			fresh &&
 			(near.has(link.tie) ||
@@ -131,6 +136,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 			!current.town &&
 			link.tie === "and" &&
 			!link.comma &&
+			!link.closes &&
 			!current.roleFirst &&
 			!link.with
 		) {
@@ -147,14 +153,17 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 			return;
 		}
 	}
+	const heads = current?.role && !current.name && leadsName && !link.possessive;
 	if (
-		current?.role &&
-		!current.name &&
-		leadsName &&
+		heads &&
 		link.tie === "comma" &&
-		isDiplomat(current.role) &&
-		isDiplomat(role)
+		(isRank(role) || (current.role && isDiplomat(current.role) && isDiplomat(role)))
 	) {
+		current.to = chunk.to;
+		return;
+	}
+	if (heads && !current.body && !current.town && isSecondFunction(step, current)) {
+		current.roleEnd = chunk.to;
 		current.to = chunk.to;
 		return;
 	}
@@ -187,57 +196,4 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		state.context = before.body;
 	} else inherit(state, entry, before ?? state.last, link.possessive);
 	state.members = null;
-}
-
-/** "A en B, directeur en voorzitter van C": as many functions as people before them. */
-function oneForEach(state: State, step: Step): boolean {
-	if (!/^(?:comma|open)$/u.test(step.link.tie)) return false;
-	const named = state.entries.filter(
-		({ group, name, role }) => group === state.group && name && !role,
-	);
-	if (named.length < 2) return false;
-	let functions = 1;
-	for (let ahead = 1; ; ahead += 1) {
-		const next = step.contents[step.index + ahead];
-		const link = tieBefore(step, ahead);
-		if (next?.kind !== "role" || !link || !/^(?:comma|and)$/u.test(link.tie)) {
-			if (next?.kind === "name" && link?.tie === "none") return false;
-			break;
-		}
-		functions += 1;
-	}
-	return functions === named.length;
-}
-
-/** A body or town follows that the function may belong to. */
-function affiliationAhead(step: Step): boolean {
-	const next = step.contents[step.index + 1];
-	const link = tieBefore(step, 1);
-	return (
-		(next?.kind === "body" || next?.kind === "town") &&
-		link !== null &&
-		link.tie !== "far" &&
-		link.tie !== "end"
-	);
-}
-
-const isDiplomat = ({ headFold }: RoleMatch): boolean =>
-	/(?:ambassadeur|ambassador|consul|vertegenwoordiger|representative|zaakgelastigde)$/u.test(
-		headFold,
-	);
-
-/** "A en B, co-chairs": the plural function is also that of those before. */
-function giveRole(state: State, entry: Entry, role: RoleMatch): void {
-	for (const other of state.entries) {
-		if (
-			other !== entry &&
-			other.group === entry.group &&
-			other.name &&
-			!other.role &&
-			!other.body
-		) {
-			other.role = role;
-			other.single = true;
-		}
-	}
 }

@@ -9,12 +9,16 @@ import {
 	tieBefore,
 } from "./contact-entry.ts";
 import type { Link } from "./contact-links.ts";
+import type { BodyMatch } from "./organization-match.ts";
+import type { RoleMatch } from "./people-roles.ts";
 
 /** Gives what was attached at the end also to those named in the same breath before. */
 function share(state: State, entry: Entry, link: Link): void {
 	if (!(link.tie === "preposition" || link.tie === "none" || link.shared)) return;
+	if (state.party && !link.shared) return;
 	for (const other of state.entries) {
 		if (other === entry || other.group !== entry.group || other.bodyOnly) continue;
+		if (!canBeOf(other.role, entry.body)) continue;
 		if (other.body || other.town || !(other.name || other.role)) continue;
 		other.body = entry.body;
 		other.town = entry.town;
@@ -25,12 +29,51 @@ function share(state: State, entry: Entry, link: Link): void {
 	}
 }
 
+/** A diplomat is of a post, a mayor of a municipality. */
+function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {
+	if (!role || !body) return true;
+	if (officeOfTown.test(role.headFold)) return body.kind === "municipality";
+	return !/(?:ambassadeur|consul|attache)$/u.test(role.headFold) || body.kind === "diplomatic-post";
+}
+
+/** "vertegenwoordigers van A, B en C", "die van D": the function before is also one at this body or in this town. */
+function alsoOf(state: State, step: Step): Entry | null {
+	const { current, previous } = state;
+	const { link } = step;
+	const before = current ?? state.last;
+	if (!before?.role) return null;
+	const pointed = /^die (?:van|uit|bij)$/u.test(link.words.slice(-2).join(" "));
+	if (pointed && (link.tie !== "preposition" || !before.name)) return before;
+	const plural = before.role.head.plural || before.role.head.group;
+	const listed =
+		link.tie === "and" ||
+		link.tie === "comma" ||
+		(link.tie === "preposition" && /^(?:en|and)$/u.test(link.words[0] ?? ""));
+	const kind = before.body ? "body" : "town";
+	return current && plural && !before.name && listed && previous?.kind === kind && !link.with
+		? before
+		: null;
+}
+
+function unfold(state: State, before: Entry, chunk: Content): Entry {
+	const entry = begin(state, chunk);
+	entry.role = before.role;
+	entry.single = before.role?.head.group !== true;
+	return entry;
+}
+
 export function onBody(state: State, step: Step, chunk: Content & { kind: "body" }): void {
 	const { current } = state;
 	const { link } = step;
 	const { body } = chunk;
 	const awaits = current?.role && !current.name && !current.body && !current.role.head.plural;
 	const opens = follows(step, "role", ["colon"]) || (follows(step, "name", ["colon"]) && !awaits);
+	const kin = opens || body.kind === "programme" ? null : alsoOf(state, step);
+	if (kin?.body || (kin && link.words.includes("die"))) {
+		const entry = unfold(state, kin, chunk);
+		entry.body = body;
+		return;
+	}
 	if (current && !current.bodyOnly && !opens && !link.with) {
 		const tied = link.tie !== "and" && link.tie !== "far" && link.tie !== "end";
 		const example = link.tie === "open" && current.role?.head.group === true && !current.name;
@@ -39,8 +82,9 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 			current.role &&
 			officeOfTown.test(current.role.headFold) &&
 			body.kind !== "municipality";
-		if (!current.body && tied && !example && !foreign) {
+		if ((!current.body || current.lent) && tied && !example && !foreign) {
 			current.body = body;
+			current.lent = false;
 			current.to = chunk.to;
 			share(state, current, link);
 			return;
@@ -86,8 +130,17 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 		state.townBefore = chunk.town;
 		return;
 	}
+	const kin = link.words.includes("die") ? alsoOf(state, step) : null;
+	if (kin) {
+		unfold(state, kin, chunk).town = chunk.town;
+		return;
+	}
 	if (current && (current.role || current.name || current.body)) {
-		const goesOn = previous?.kind === "town" && (link.tie === "and" || link.tie === "comma");
+		const goesOn =
+			previous?.kind === "town" &&
+			(link.tie === "and" ||
+				link.tie === "comma" ||
+				(link.tie === "preposition" && /^(?:en|and)$/u.test(link.words[0] ?? "")));
 		if (
 			goesOn &&
 			current.role &&
@@ -105,6 +158,11 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 			});
 			current.single ||= !current.role.head.group;
 			return;
+		}
+		if (current.lent && link.tie === "preposition" && /^(?:van|uit)$/u.test(link.preposition)) {
+			current.body = null;
+			current.town = null;
+			current.lent = false;
 		}
 		if (
 			!current.town &&
@@ -125,7 +183,7 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 
 /** A comma between towns lists them when the function is plural or an "en" still comes. */
 function unfolds(step: Step, link: Link, current: Entry): boolean {
-	if (link.tie === "and") return true;
+	if (link.tie === "and" || link.tie === "preposition") return true;
 	if (current.role?.head.plural) return true;
 	for (let ahead = 1; ahead < 8; ahead += 1) {
 		const next = step.contents[step.index + ahead];

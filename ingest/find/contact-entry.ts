@@ -15,6 +15,8 @@ export interface Entry {
 	single: boolean;
 	body: BodyMatch | null;
 	town: Town | null;
+	/** The body or town is that of a heading or of somebody else, so that one of its own takes its place. */
+	lent: boolean;
 	count: number | null;
 	/** First and last token. */
 	from: number;
@@ -50,6 +52,7 @@ export interface State {
 	townHeld: Town | null;
 	/** "resp.": functions go to the names in their order. */
 	respective: boolean;
+	readonly party: boolean;
 }
 
 export interface Step {
@@ -69,6 +72,7 @@ const blank = (from: number, to: number, group: number): Entry => ({
 	single: false,
 	body: null,
 	town: null,
+	lent: false,
 	count: null,
 	from,
 	to,
@@ -99,8 +103,10 @@ export function inherit(state: State, entry: Entry, from: Entry | null, possessi
 		owner.bodyOnly = false;
 		entry.body = owner.body;
 		entry.town = owner.town;
+		entry.lent = entry.body !== null || entry.town !== null;
 	} else if (state.context) {
 		entry.body = state.context;
+		entry.lent = true;
 		if (state.contextEntry) state.contextEntry.bodyOnly = false;
 	}
 	const town = state.townBefore ?? (entry.body ? null : state.townHeld);
@@ -122,3 +128,9 @@ export function follows(step: Step, kind: Content["kind"], ties: readonly Link["
 }
 
 export const officeOfTown = /(?:burgemeester|wethouder|schepen|ambtgenoot|mayor|alderman)$/u;
+
+/** Tells whether a function is one of a post abroad. */
+export const isDiplomat = ({ headFold }: RoleMatch): boolean =>
+	/(?:ambassadeur|ambassador|consul|consul generaal|attache|vertegenwoordiger|representative|zaakgelastigde)$/u.test(
+		headFold,
+	);

@@ -1,7 +1,7 @@
 import type { Span } from "#domain/report.ts";
 import type { Document } from "../document.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
-import { salutations } from "../languages/nl/meetings-clauses.ts";
+import { journeyTold, ownLabels, salutations } from "../languages/nl/meetings-clauses.ts";
 import { articles, departmentWords } from "../languages/nl/roles-around.ts";
 import { bodyAlone, type MetBody, massWords } from "./contact-bodies.ts";
 import type { Chunk } from "./contact-chunk.ts";
@@ -11,7 +11,7 @@ import type { Entry } from "./contact-entry.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { rowEntries } from "./contact-row-entries.ts";
 import { cellsOf } from "./contact-rows.ts";
-import { lineSense } from "./contact-sense.ts";
+import { lineSense, type Sense } from "./contact-sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
 import { clausesOf } from "./meetings-clauses.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
@@ -62,22 +62,31 @@ interface Reading {
 	readonly sources: PeopleSources;
 	/** Whom or what the line before in the same block told of last. */
 	readonly carry: Entry | null;
+	/** Stands where whoever wrote signs. */
+	readonly signed: boolean;
 }
 
-export function readLine({ document, line, towns, bodies, sources, carry }: Reading): LineRead {
+export function readLine({
+	document,
+	line,
+	towns,
+	bodies,
+	sources,
+	carry,
+	signed,
+}: Reading): LineRead {
 	const { tokens } = line;
 	const sense = lineSense(line);
 	const chunks = chunksOf(line, towns, bodyMatches(line, bodies));
 	const cells = cellsOf(line);
 	const entries: readonly Entry[] = cells
 		? rowEntries(tokens, chunks, cells)
-		: readEntries(
-				tokens,
-				chunks,
-				leadBody(document.text, line, bodies),
+		: readEntries(tokens, chunks, {
+				lead: leadBody(document.text, line, bodies),
 				carry,
-				sense.prose && line.block.kind === "paragraph",
-			);
+				prose: sense.prose && line.block.kind === "paragraph",
+				party: line.section.role === "party",
+			});
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
 	const said = clausesOf(line, entries, chunks);
@@ -86,8 +95,10 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 		entries.filter(({ name, role }) => name || role),
 	);
 	const ownLine =
+		signed ||
 		line.section.role === "party" ||
 		isOwnParty(line, sense.folded, sense.contacts && line.telling.length === 0);
+	const along = cameAlong(line, sense);
 	const contacts: ContactMention[] = [];
 	const alone: MetBody[] = [];
 	for (const entry of entries) {
@@ -95,10 +106,11 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 		if (!clause || (entry.from === 1 && salutations.has(tokens[0]?.fold ?? ""))) continue;
 		const stands = standing.get(entry);
 		const reason = stands?.came ? null : (clause.reason ?? (stands ? "absent" : null));
+		const told = line.narrative && entry.name !== null && (entry.role ?? entry.body ?? entry.town);
 		const meeting = meetingOf(
 			line,
 			{ ...clause, reason },
-			{ contacts: sense.contacts, lead: stands?.came ? "" : line.lead },
+			{ contacts: sense.contacts || Boolean(told), lead: stands?.came ? "" : line.lead },
 		);
 		if (stands?.came && stands.for && !entry.body && !entry.town) {
 			entry.body = stands.for.body;
@@ -121,7 +133,7 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 			line,
 			entry,
 			meeting,
-			own: ownLine,
+			own: ownLine || entry.from > along,
 			came: stands?.came === true,
 			bodies,
 			sources,
@@ -137,6 +149,17 @@ export function readLine({ document, line, towns, bodies, sources, carry }: Read
 	return { contacts, organizations: alone, roleSpans: rolesIn(line, chunks), last };
 }
 
+/** The token behind which a line on the journey names those who came along ("ik was er samen met …"); endless if it names none. */
+function cameAlong({ section, tokens }: Line, { folded }: Sense): number {
+	if (section.role === "contacts" || section.role === "results" || section.role === "followups")
+		return Number.POSITIVE_INFINITY;
+	const told = folded.includes(" samen met ") && journeyTold.test(folded);
+	const at = told
+		? tokens.findIndex(({ fold }, index) => fold === "samen" && tokens[index + 1]?.fold === "met")
+		: -1;
+	return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
 /** The functions and departments that a line names. */
 function rolesIn(line: Line, chunks: readonly Chunk[]): readonly Span[] {
 	const spans: Span[] = [];
@@ -149,6 +172,7 @@ function rolesIn(line: Line, chunks: readonly Chunk[]): readonly Span[] {
 /** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
 function toldInPassing(line: Line, { from }: Entry, met: boolean): boolean {
 	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
+	if (line.narrative && !tellsOfMeeting(lineSense(line).folded)) return true;
 	let at = from - 1;
 	while (at >= 0 && articles.has(line.tokens[at]?.fold ?? "")) at -= 1;
 	const word = line.tokens[at]?.fold ?? "";
@@ -165,6 +189,7 @@ const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes("
 function isOwnParty({ section, tokens }: Line, folded: string, contacts: boolean): boolean {
 	if (contacts || section.role === "results" || section.role === "followups") return false;
 	const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ":");
+	if (colon === 1 && ownLabels.has(tokens[0]?.fold ?? "")) return true;
 	if (colon > 0)
 		return (
 			seekCue(

@@ -1,5 +1,5 @@
-import { appositionHeads } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
+import { appositionKind } from "./organization-noun-words.ts";
 import { isIn, ofWord } from "./words.ts";
 
 /** What stands between two parts of a line: how it ties them. */
@@ -32,12 +32,15 @@ export interface Link {
 	readonly apposed: boolean;
 	/** "…; zij is", "waar hij … is", "die daar": what follows is said of whom was named last. */
 	readonly predicate: boolean;
+	/** Parts of a list end in it, not sentences. */
+	readonly listed: boolean;
 	readonly words: readonly string[];
 }
 
-const prepositions = new Set(
-	"van vanuit bij at of from uit te in namens voor for to aan op der des".split(" "),
-);
+const prepositions = new Set([
+	..."van vanuit bij at of from uit te in namens voor for to aan op der des".split(" "),
+	"v d",
+]);
 const possessives = new Set("haar zijn hun diens her his their waarvan wier wiens".split(" "));
 const sharers = new Set("beiden beide allebei allen both alle".split(" "));
 const joiners = new Set("en and und evenals alsmede alsook plus alsook ook et y".split(" "));
@@ -56,7 +59,7 @@ const isIdle = ofWord(
 		possessives.has(fold) ||
 		sharers.has(fold) ||
 		fillers.has(fold) ||
-		appositionHeads.has(fold) ||
+		appositionKind(fold) !== null ||
 		nounEnding.test(fold),
 );
 const isPossessive = isIn(possessives);
@@ -127,6 +130,7 @@ export function linkBetween(
 		with: withWord,
 		closes: marks.includes(")"),
 		comma: marks.includes(","),
+		listed: marks.includes(";") && !/[.!?]/u.test(marks),
 		apposed:
 			words.length > 0 &&
 			words.length <= 6 &&
@@ -143,6 +147,7 @@ export function linkBetween(
 	const kernel = also ? [] : relative ? rest.slice(1) : rest;
 	if (kernel.length === 0 && relative) return { ...link, tie: "is" };
 	if (kernel.length === 0) {
+		if (/\)\W*:$/u.test(marks)) return { ...link, tie: "colon" };
 		if (marks.includes("(") && !marks.endsWith(")")) return { ...link, tie: "open" };
 		if (marks.includes(":")) return { ...link, tie: "colon" };
 		if (marks !== "" && /[–—-]/u.test(marks)) return { ...link, tie: "dash" };

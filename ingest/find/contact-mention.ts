@@ -4,7 +4,7 @@ import { ownWords } from "../languages/nl/roles-around.ts";
 import type { Entry } from "./contact-entry.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies, PeopleSources } from "./contact-sources.ts";
-import type { Meeting } from "./meetings-reading.ts";
+import { type Meeting, tellsOfMeeting } from "./meetings-reading.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
 import { type Line, readLines } from "./names-tokens.ts";
 import { postKind } from "./organizations.ts";
@@ -77,7 +77,9 @@ export function contactOf(told: Told): ContactMention | null {
 		if (sense.prose && !body && !city && !told.came && told.meeting?.met !== false) return null;
 		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
 	} else if (!sense.list && !role && name.score < 2.5) return null;
-	else if (line.section.role === "places" && !role && name.title === null) return null;
+	else if (name.score < 1 && !role && !entry.body && !entry.town && !traveller) {
+		if (!sense.prose || !tellsOfMeeting(sense.folded)) return null;
+	} else if (line.section.role === "places" && !role && name.title === null) return null;
 	const plural =
 		role !== null && !name && !entry.single && (role.head.plural || entry.count !== null);
 	const stretch = line.tokens.slice(entry.from, entry.to);

@@ -30,7 +30,10 @@ export function rowEntries(
 		within(cells.body).find((chunk) => chunk.kind === "town");
 	const roleCell = cells.role ? tokensIn(tokens, cells.role) : null;
 	const first = roles[0]?.kind === "role" ? roles[0].role : null;
-	const role = first ?? (roleCell && roleCell[1] > roleCell[0] ? asRole(tokens, roleCell) : null);
+	const whole = roleCell && !/[,;/(]/u.test(join(tokens.slice(...roleCell))) && roles.length === 1;
+	const role =
+		(first && whole && first.to < roleCell[1] ? wider(tokens, first, roleCell) : first) ??
+		(roleCell && roleCell[1] > roleCell[0] ? asRole(tokens, roleCell) : null);
 	if (!name && !role && !body) return [];
 	const all = [nameFrom, roles[0]?.from, body?.from].filter((at) => at !== undefined);
 	const ends = [nameTo, roles.at(-1)?.to, body?.to].filter((at) => at !== undefined);
@@ -41,6 +44,7 @@ export function rowEntries(
 		single: name !== null,
 		body: body?.kind === "body" ? body.body : null,
 		town: town?.kind === "town" ? town.town : null,
+		lent: false,
 		count: null,
 		from: name || all.length < 2 ? Math.min(...all) : Math.min(...all.slice(1)),
 		to: Math.max(...ends),
@@ -57,12 +61,22 @@ export function rowEntries(
 	];
 }
 
+/** The function with all that its cell says: "Head of Heat". */
+const wider = (
+	tokens: readonly Token[],
+	role: RoleMatch,
+	[from, to]: readonly [number, number],
+): RoleMatch => {
+	const text = join(tokens.slice(from, to));
+	return { ...role, to, end: tokens[to - 1]?.end ?? role.end, text, singular: text };
+};
+
 /** A function that no lexicon knows, as its column says that it is one. */
 function asRole(tokens: readonly Token[], [from, to]: readonly [number, number]): RoleMatch | null {
 	const text = join(tokens.slice(from, to));
 	const first = tokens[from];
 	const last = tokens[to - 1];
-	if (!first || !last || nobody.test(text)) return null;
+	if (!first || !last || nobody.test(text.replaceAll("|", "").trim())) return null;
 	return {
 		start: first.start,
 		end: last.end,

@@ -46,6 +46,7 @@ export function tokensIn(tokens: readonly Token[], cell: Span): readonly [number
 	let to = from;
 	while (
 		to < tokens.length &&
+		tokens[to]?.text !== "|" &&
 		(tokens[to]?.end ?? 0) <= cell.end &&
 		(tokens[to]?.start ?? 0) >= cell.start
 	)

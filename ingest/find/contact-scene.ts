@@ -16,6 +16,26 @@ interface Turn {
 	readonly body: OrganizationMention | null;
 }
 
+/** Offices that are their own body. */
+const ownOffice =
+	/(?:gouverneur|governor|minister|president|premier|ambassadeur|ambassador|consul|consul-generaal|senator|staatssecretaris)$/u;
+
+/** How a sentence opens that goes on with the visit told before it. */
+const goingOn = new Set(
+	`daar daarna daarnaast er hier ook hij zij ze haar zijn vervolgens aansluitend tijdens tevens ter de het onder na uitleg
+	laatstgenoemde laatstgenoemden professor directeur`
+		.split(/\s+/u)
+		.filter((word) => word !== ""),
+);
+
+/** How a sentence opens that leaves the visit told before it. */
+const breaking = new Set(
+	`met in op bij verder tot later namens van ten tenslotte tussen buiten elders maandag dinsdag woensdag donderdag vrijdag
+	zaterdag zondag s`
+		.split(/\s+/u)
+		.filter((word) => word !== ""),
+);
+
 const at = new Set("bij op naar in".split(" "));
 const invited = new Set("bezoek tafel visite".split(" "));
 const received = new Set(
@@ -29,6 +49,7 @@ export function followScene() {
 	let body: OrganizationMention | null = null;
 	let named: OrganizationMention | null = null;
 	let said: ContactMention[] = [];
+	let age = 0;
 	return (
 		line: Line,
 		towns: Towns,
@@ -39,11 +60,18 @@ export function followScene() {
 			body = null;
 			named = null;
 			said = [];
+			age = 0;
 		}
 		block = line.blockIndex;
 		if (line.block.kind !== "paragraph" || !lineSense(line).contacts) return contacts;
 		const turns = turnsIn(line, towns, bodies);
-		const before = refersBack(line) ? (named ?? body) : body;
+		age += 1;
+		const opening = line.tokens[0]?.fold ?? "";
+		const goesOn =
+			line.tokens.some(({ fold }) => fold === "er" || fold === "daar") ||
+			(age === 1 ? !breaking.has(opening) : age === 2 && goingOn.has(opening));
+		const before = refersBack(line) ? (named ?? body) : goesOn ? body : null;
+		if (turns.length > 0) age = 0;
 		named = lastNamed(line, bodies) ?? named;
 		body = turns.length > 0 ? (turns.at(-1)?.body ?? null) : body;
 		return contacts.map((contact) => {
@@ -64,7 +92,8 @@ export function followScene() {
 /** Somebody with a name, of no body, town or town's office of their own. */
 function fits({ name, role, organization, city, traveller }: ContactMention): boolean {
 	if (!name || traveller || organization !== null || city !== null) return false;
-	return role === null || !officeOfTown.test(role.toLowerCase().split(" ")[0] ?? "");
+	const office = role?.toLowerCase().split(" ")[0] ?? "";
+	return role === null || !(officeOfTown.test(office) || ownOffice.test(office));
 }
 
 function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly Turn[] {

@@ -1,5 +1,6 @@
 import type { NotMetReason } from "#domain/extraction.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
+import { cellsOf } from "./contact-rows.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { reasonIn, tellsOfMeeting, wordsTellOfMeeting } from "./meetings-reading.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
@@ -67,6 +68,7 @@ export function lineSense(line: Line): Sense {
 	}
 	const contacts =
 		section.role === "contacts" ||
+		(line.narrative && cellsOf(line) !== null) ||
 		(lead !== "" && tellsOfMeeting(lead)) ||
 		paragraphTells(line.telling);
 	const party = section.role === "party";

@@ -34,7 +34,7 @@ export function threshold(
 	if (before === "van" && tellingBeforeVan.has(tokens[at - 2]?.fold ?? "")) return 1;
 	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
 	if (before === "(" && list) return 1;
-	if (!list) return 2;
+	if (!list) return explainedByRole(tokens, at) ? 0.5 : 2;
 	if (
 		previous?.kind === "mark" &&
 		!named &&
@@ -56,6 +56,21 @@ function introduced(tokens: readonly Token[], at: number): boolean {
 	if (end - at < 2 || end - at > 3) return false;
 	const [sign, next] = [tokens[end]?.text ?? "", tokens[end + 1]?.fold ?? ""];
 	return sign === "(" || (sign === "," && (next === "die" || roleWord(next) !== null));
+}
+
+/** "Rasa Žukienė, conservator bij …", "Ott Velsberg (hoofd data)": a function explains who the capitals are. */
+function explainedByRole(tokens: readonly Token[], at: number): boolean {
+	let end = at;
+	while (tokens[end]?.kind === "word" && (tokens[end]?.capital || tokens[end]?.word.particle))
+		end += 1;
+	if (end - at < 2 || end - at > 5 || !/^[,(]$/u.test(tokens[end]?.text ?? "")) return false;
+	const next = tokens[end + 1]?.word.article ? end + 2 : end + 1;
+	return tokens
+		.slice(next, next + 3)
+		.some(
+			({ word, capital }) =>
+				word.role !== null && !word.role.plural && !(capital && word.firstName),
+		);
 }
 
 /** "bij Andriy Moroz, het hoofd van …": two or three capitals that a function with an article explains. */

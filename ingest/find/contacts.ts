@@ -1,10 +1,12 @@
 import type { NotMetReason } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
-import type { Document } from "../document.ts";
+import type { Document, Section } from "../document.ts";
+import { greeting } from "../languages/nl/meetings-clauses.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import type { Entry } from "./contact-entry.ts";
 import { readLine } from "./contact-line.ts";
 import { followScene } from "./contact-scene.ts";
+import { lineSense } from "./contact-sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
 import { reasonIn } from "./meetings-reading.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
@@ -36,10 +38,15 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	let carry: Entry | null = null;
 	let block = -1;
 	let lastAt = 0;
+	let section: Section | null = null;
+	let signed = false;
 	const scene = followScene();
 	for (const line of readLines(document)) {
 		if (line.blockIndex !== block) carry = null;
 		block = line.blockIndex;
+		if (line.section !== section) signed = false;
+		section = line.section;
+		signed ||= line.tokens.length < 12 && greeting.test(lineSense(line).folded);
 		const towns = townsOf(line, places);
 		const found = readLine({
 			document,
@@ -48,6 +55,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			bodies,
 			sources,
 			carry,
+			signed,
 		});
 		carry = found.last ?? carry;
 		const reason = pronounReason(line, found.contacts[0]?.start ?? line.end);

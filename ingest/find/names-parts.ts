@@ -11,7 +11,7 @@ export interface Occupied {
 
 const suffixes = new Set(["ii", "iii", "iv", "jr", "sr", "m"]);
 
-const excellencies = new Set(["H.E.", "Z.E.", "b.d.", "e.m."]);
+const excellencies = new Set(["H.E.", "Z.E.", "b.d.", "e.m.", "em."]);
 
 /** Titles that are functions as well, and so count more than a degree behind them. */
 const chairs = new Set(["prof", "professor", "pater"]);
@@ -46,7 +46,8 @@ export function skipTitles(
 			token.fold !== "heer" &&
 			!token.capital &&
 			!following.word.title &&
-			token.fold !== "dame"
+			token.fold !== "dame" &&
+			token.text !== "hr."
 		)
 			break;
 		if (!chair) title = token.text;

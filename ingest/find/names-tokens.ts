@@ -1,5 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import type { Block, Document, Section } from "../document.ts";
+import { agendaOf } from "./names-agenda.ts";
 import { listBreaks, partedAt } from "./names-breaks.ts";
 import { plainRunEnd } from "./plain-runs.ts";
 import type { WordForm } from "./word-form.ts";
@@ -21,6 +22,8 @@ export interface Line extends Span {
 	readonly lead: string;
 	/** The lines of its paragraph where it may tell of contacts as the report has no section on them; else empty. */
 	readonly telling: readonly Line[];
+	/** The report has no section on contacts and tells of them here, if anywhere. */
+	readonly narrative: boolean;
 }
 
 const pattern =
@@ -129,12 +132,17 @@ export function readLines(document: Document): readonly Line[] {
 	let blockIndex = 0;
 	const { text } = document;
 	const asked = new Set(
-		document.sections.filter(({ role }) => role === "contacts").map(({ trip }) => trip),
+		document.sections
+			.filter(({ role, headingSpan }) => role === "contacts" && headingSpan !== null)
+			.map(({ trip }) => trip),
 	);
+	const agenda = agendaOf(document);
 	for (const section of document.sections) {
 		const instead = !asked.has(section.trip) && /^(?:other|purpose)$/u.test(section.role);
 		const breaks = listBreaks(document, section);
+		const diary: Section = { ...section, role: "contacts" };
 		for (const block of section.blocks) {
+			const noted = agenda.has(block) && !asked.has(section.trip);
 			const lead = block.leadIn ? foldedWords(tokenise(text, block.leadIn)) : "";
 			const spans: readonly Span[] = block.sentences.length > 0 ? block.sentences : [block];
 			if (block.cells.length > 1) {
@@ -143,11 +151,12 @@ export function readLines(document: Document): readonly Line[] {
 					start: block.start,
 					end: block.end,
 					tokens,
-					section,
+					section: noted ? diary : section,
 					block,
 					blockIndex,
 					lead,
 					telling: nothing,
+					narrative: instead,
 				});
 			} else {
 				const opening = section.role === "purpose" && block === section.blocks[0];
@@ -161,11 +170,12 @@ export function readLines(document: Document): readonly Line[] {
 						start,
 						end,
 						tokens,
-						section,
+						section: noted ? diary : section,
 						block: own ? itemOf(block, { start, end }, breaks.has(start - 1)) : block,
 						blockIndex,
 						lead: breaks.has(start - 1) ? "" : lead,
 						telling,
+						narrative: instead && !opening,
 					});
 				}
 				lines.push(...peers);

@@ -1,3 +1,6 @@
+import { lookUpLand } from "../gazetteer/load-countries.ts";
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { tellingWords } from "../languages/nl/organizations-kinds.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import type { Token } from "./names-tokens.ts";
@@ -5,7 +8,13 @@ import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
 import { genericNoun } from "./organization-noun-words.ts";
 import { kindOfRun } from "./organization-nouns.ts";
-import { type Content, isContent, judge, type LineSense } from "./organization-position.ts";
+import {
+	type Content,
+	isContent,
+	judge,
+	type LineSense,
+	type Look,
+} from "./organization-position.ts";
 import { join } from "./people-roles.ts";
 
 const examples = new Set([":", "(", "zoals", "waaronder", "als"]);
@@ -67,7 +76,7 @@ export function affiliatedBodies(
 							position,
 							sense,
 							next?.kind === "mark" ? (tokens[next.from]?.text ?? "") : "",
-							run.some(({ upper }) => upper),
+							lookOf(run),
 						);
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
 			const to = owner > 0 ? owner : verdict ? tail(tokens, chunk.to, sense) : chunk.to;
@@ -98,11 +107,33 @@ export function affiliatedBodies(
 	return found;
 }
 
+const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;
+
+const dutchNoun =
+	/(?:ing|heid|schap|ie|eit|isme|dag|zaken|beleid|bouw|zorg|werk|huis|wijs|tuur|en|er|aar|ers|ijk|st|eit|iek|age)$/u;
+
+function lookOf(run: readonly Token[]): Look {
+	const [first] = run;
+	const upper = run.some((token) => token.upper);
+	const last = run.at(-1)?.fold ?? "";
+	const placed = lookUpLand(last) !== null || lookUpTowns(last).named?.towns[0]?.noted === true;
+	const telling = run.length > 1 && (placed || run.some(({ fold }) => tellingWords.has(fold)));
+	const marked = run.some(({ word }) => word.innerCapital || word.digit || word.sign);
+	const part = partNoun.test(last);
+	const plain = run.length === 1 && !upper && !marked && !part;
+	return {
+		upper,
+		sure: upper || marked || telling || part,
+		plain,
+		dutch: plain && dutchNoun.test(last),
+		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,
+	};
+}
+
 /** "Klimaatcentrum van het Rode Kruis": the body that a part belongs to is in its name. */
 function ownerAfter(tokens: readonly Token[], chunks: readonly Chunk[], index: number): number {
 	const part = tokens[(chunks[index]?.to ?? 0) - 1];
-	if (!part || !/(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u.test(part.fold))
-		return 0;
+	if (!part || !partNoun.test(part.fold)) return 0;
 	const next = chunks.slice(index + 1, index + 4).find((chunk) => chunk.kind === "body");
 	const between = tokens.slice(chunks[index]?.to ?? 0, next?.from ?? 0).map(({ fold }) => fold);
 	return next && between[0] === "van" && between.slice(1).every((word) => articles.has(word))

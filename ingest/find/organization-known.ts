@@ -130,7 +130,8 @@ const facts = ({ body }: RegisterName) => ({ kind: body.kind });
 function found(words: Words, from: number, end: number, name: RegisterName): BodyMatch | null {
 	const { tokens, towns } = words;
 	const short = name.words.length === 1;
-	const to = short ? extend(words, end) : end;
+	const local = name.body.kind === "culture" ? towns.at(end) : null;
+	const to = local ? local.to : short ? extend(words, end) : end;
 	const demonym = from > 0 && towns.countryAt(from - 1) === from && tokens[from - 1]?.capital;
 	const national =
 		/^(?:ngo|network|association)$/u.test(name.body.kind) && demonym && !name.exact[0];

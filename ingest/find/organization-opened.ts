@@ -6,8 +6,13 @@ import { join } from "./people-roles.ts";
 /** Small nouns that say what the name behind them is, and stay out of it. */
 const explained = new Set(["onderzoeksinstituut", "woningcorporatie"]);
 
+/** "Porto di Trieste": what seemed a town goes on. */
+const joinsTown = /^(?:di|de|da|do|del|della|du|of)$/u;
+
 /** Nouns that make a body only with what it is of: "Organisatie van …", "Unie van …". */
-const leagues = new Set("organisatie organization organisation organizacion unie".split(" "));
+const leagues = new Set(
+	"organisatie organization organisation organizacion unie office".split(" "),
+);
 
 /** "Ministerie van …", "Universidad EAFIT", "politie Parijs": a noun of bodies and the name that follows. */
 export function openedName(words: Words, from: number): BodyMatch | null {
@@ -58,7 +63,12 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	}
 	if (head.fold === "police" && open) return null;
 	if (head.word.common && !open && !following?.capital) return null;
-	let to = bare ? next : town && !ministry ? town.to : nameRun(words, name, ministry || wide);
+	const ofTown = town && named(tokens[town.to + 1]) && joinsTown.test(tokens[town.to]?.fold ?? "");
+	let to = bare
+		? next
+		: town && !ministry && !ofTown
+			? town.to
+			: nameRun(words, name, ministry || wide);
 	if (
 		!bare &&
 		!ministry &&

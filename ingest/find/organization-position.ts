@@ -1,3 +1,4 @@
+import { bodyHeads } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { isNoun } from "./organization-noun-words.ts";
 
@@ -60,13 +61,33 @@ interface Position {
 const isOfTown = (before: Content | null): boolean =>
 	before?.kind === "town" || (before?.kind === "body" && before.body.kind === "municipality");
 
+/** How a capitalised stretch looks. */
+export interface Look {
+	/** Holds an acronym. */
+	readonly upper: boolean;
+	/** Looks like a name wherever it stands: an acronym, a capital within, a digit or a word that bodies have. */
+	readonly sure: boolean;
+	/** One word that has its capital perhaps only as it opens a line. */
+	readonly plain: boolean;
+	/** One word that ends as Dutch nouns do ("Onderwijs", "Volkshuisvesting"). */
+	readonly dutch: boolean;
+	/** One word that is also the name of some town. */
+	readonly town: boolean;
+}
+
+const isSomeone = (chunk: Chunk): boolean =>
+	chunk.kind === "role" || (chunk.kind === "name" && chunk.name.score >= 1);
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
+
 /** What a capitalised stretch is by its place; null when nothing says that it is a body. */
 export function judge(
 	position: Position,
 	sense: LineSense,
 	sign: string,
-	upper: boolean,
+	look: Look,
 ): readonly [string, number] | null {
+	const { upper, sure, plain } = look;
 	const { previous, gap, someone, next, afterNext, bodiesOnly, afterBody, listed } = position;
 	const last = gap.at(-1) ?? "";
 	const words = gap.filter((word) => !isNoun(word));
@@ -75,13 +96,16 @@ export function judge(
 	const person = previous?.kind === "role" || previous?.kind === "name";
 	if (person && tight && /^(?:van|uit|te|of)$/u.test(preposition) && position.municipal)
 		return null;
-	if (person && tight && strong.has(preposition)) return ["organization.affiliation", 0.9];
+	if (person && tight && strong.has(preposition))
+		return look.town && preposition !== "bij" ? null : ["organization.affiliation", 0.9];
 	const otherBody = sign === "," && (afterNext?.kind === "body" || afterNext?.kind === "unknown");
 	if (person && words.length === 0 && otherBody && !upper) return null;
 	if (person && words.length === 0 && sense.list && previous.kind === "role") {
+		if (!sure && !(plain && bodyHeads.has(lastWord(previous.role.head.singular)))) return null;
 		return ["organization.affiliation-bare", 0.8];
 	}
 	if (last === "(" && sign === ")" && gap.length === 1 && !upper && isOfTown(previous)) return null;
+	if (sense.list && someone && last === "(" && look.town) return null;
 	if (sense.list && someone && last === "(") return ["organization.affiliation-mark", 0.8];
 	if (sense.list && someone && /^(?:beide|beiden|allebei|allen)$/u.test(last))
 		return ["organization.affiliation", 0.85];
@@ -90,6 +114,8 @@ export function judge(
 		sense.list &&
 		someone &&
 		marked &&
+		!look.town &&
+		!(plain && words[0] === "|") &&
 		!(person && previous.kind === "role" && words[0] === ":")
 	) {
 		return ["organization.affiliation-mark", 0.85];
@@ -99,21 +125,31 @@ export function judge(
 		afterBody &&
 		words.length === 1 &&
 		/^(?:,|en|and|&)$/u.test(words[0] ?? "") &&
-		(sense.list || upper)
+		(upper || (sense.list && !plain))
 	) {
 		return ["organization.list", 0.8];
 	}
 	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last))
 		return ["organization.affiliation", 0.9];
 	if (listed && sense.contacts) return ["organization.list", 0.8];
-	if (sense.contacts && sense.list && sign === ":" && gap.length === 0 && !someone && afterNext)
+	if (
+		sense.contacts &&
+		sense.list &&
+		sign === ":" &&
+		gap.length === 0 &&
+		!someone &&
+		afterNext &&
+		(!plain || (!look.dutch && isSomeone(afterNext)))
+	)
 		return ["organization.entry-head", 0.85];
 	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
+		if (plain) return null;
 		if (sign === ":" || sign === "/" || /^[–—-]$/u.test(sign))
 			return opens ? ["organization.entry-head", afterNext ? 0.85 : 0.75] : null;
 		if (
 			opens &&
+			sure &&
 			gap.length <= 1 &&
 			(next === null || /^[,.;(]$/u.test(sign) || (afterNext === null && next.kind !== "word")) &&
 			!(sign === "," && afterNext?.kind === "role")
@@ -121,7 +157,7 @@ export function judge(
 			return ["organization.entry", 0.75];
 		}
 	}
-	if (sense.meeting && tight && objects.has(preposition) && (upper || sense.contacts)) {
+	if (sense.meeting && tight && objects.has(preposition) && (upper || (sense.contacts && sure))) {
 		return ["organization.met", 0.75];
 	}
 	if (sense.meeting && words.length > 1 && objects.has(last) && upper)

@@ -23,7 +23,8 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		const token = tokens[at];
 		if (!token) break;
 		if (named(token)) {
-			if (at > from && token.word.role && !ministry && token.word.closing === null) break;
+			const led = /^(?:of|for)$/u.test(tokens[at - 1]?.fold ?? "");
+			if (at > from && token.word.role && !ministry && !led && token.word.closing === null) break;
 			at += 1;
 			end = at;
 			continue;

@@ -111,14 +111,22 @@ function landsOfTrips({ document, places }: Around): ReadonlyMap<number, Readonl
 	const answered = new Map<number, Set<string>>();
 	const first = new Map<number, Set<string>>();
 	for (const { start, end, trip, role } of document.sections) {
-		for (const { country, form } of within(places, start, end)) {
+		for (const { country, form, start: from } of within(places, start, end)) {
 			if (country === null || country === "NL" || form === "demonym") continue;
+			if (role !== "places" && passedThrough(document.text, from)) continue;
 			if (!first.has(trip)) first.set(trip, new Set([country]));
 			if (role === "places") answered.set(trip, (answered.get(trip) ?? new Set()).add(country));
 		}
 	}
 	return new Map([...first, ...answered]);
 }
+
+/** "via Madrid", "vanuit Warschau", "overstap in Lyon": a town on the way, where no post is met. */
+const passedThrough = (text: string, start: number): boolean =>
+	wayside.test(text.slice(Math.max(0, start - 40), start));
+
+const wayside =
+	/(?:\b(?:via|vanuit)|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$/iu;
 
 function otherPost(
 	placed: ReadonlyMap<string, ReadonlySet<string>>,

@@ -103,7 +103,9 @@ function scan(line: Line, towns: Towns): Scanned {
 	const telling = sense.list || sense.meeting || tokens.some(({ word }) => word.role !== null);
 	if (!telling) return { line, towns, bodies: plain, surnames: [] };
 	const chunks = chunksOf(line, towns, plain);
-	const placed = [...affiliatedBodies(tokens, chunks, sense), ...columnBody(line, plain, towns)];
+	const placed = cellsOf(line)
+		? columnBody(line, plain, towns)
+		: affiliatedBodies(tokens, chunks, sense);
 	const bodies = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
 	const surnames: string[] = [];
 	for (const chunk of chunks)

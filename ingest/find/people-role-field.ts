@@ -27,6 +27,14 @@ const smallWords = new Set(
 		" ",
 	),
 );
+/** How nouns of fields end, so that a lone capital behind a function ("plantmanager Kessler") is no surname. */
+export const fieldNoun =
+	/(?:ing|heid|schap|ie|eit|isme|zaken|beleid|bouw|zorg|huis|wijs|tuur|iek|kunde|beheer|verkeer|water|milieu|sport|jeugd|wonen|werk|groen|recht|energie|haven|media|data|cyber|arbeid|landen|wijken|steden|regio)$/u;
+
+/** "haar adviseur Gethin": of somebody's own one says the name, not the field. */
+const kinBefore = new Set("haar zijn hun mijn onze".split(" "));
+/** Behind these a small word was a verb: "schetste ons", "gaf een". */
+const objects = new Set("ons mij zich hoe dat hem haar hen".split(" "));
 /** "had een jurist gestuurd": no field; "geweld" and "geluid" are nouns. */
 const participle = /^ge(?!weld$|luid$|bied$|zond)\p{L}{3,}d$/u;
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
@@ -78,7 +86,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 			continue;
 		}
 		if (token.word.portfolio && !commonWordOnly(fold)) {
-			const name = token.capital ? nameAt(tokens, at, occupied) : null;
+			const name = token.capital && token.word.firstName ? nameAt(tokens, at, occupied) : null;
 			if (name && name.score >= 2.5) break;
 			at += 1;
 			continue;
@@ -145,12 +153,22 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	if (runsToField) return true;
 	if (previous && tokens[at - 1]?.word.portfolio && !nextCapital && !token.upper) return true;
 	if (/&/u.test(token.text)) return true;
+	const fresh = previous && !tokens[at - 1]?.capital && nextCapital && !token.word.portfolio;
+	if (open && fresh && !token.word.modifies) return false;
 	if (open) return (name?.score ?? 0) < 1;
 	if (nextCapital && !token.upper) return false;
 	const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
-	if (officeHeads.has(last)) return false;
+	if (officeHeads.has(last) || kinBefore.has(tokens[field.headAt - 1]?.fold ?? "")) return false;
 	if (bodyHeads.has(last) || bodyHeads.has(head.singular) || head.group) return false;
-	return !token.upper && !nextCapital;
+	const lone = tokens[field.headAt]?.capital === false && !apposed(field);
+	return !token.upper && !nextCapital && (!lone || fieldNoun.test(token.fold));
+}
+
+/** "Jan Bos, leraar Engels", "(afdelingshoofd Onderzoek)": a function behind a mark explains whom it follows. */
+function apposed({ tokens, headAt }: Field): boolean {
+	let at = headAt - 1;
+	while (tokens[at]?.word.modifies || tokens[at]?.word.role) at -= 1;
+	return at < 0 || tokens[at]?.kind === "mark" || tokens[at]?.capital === true;
 }
 
 function endsWell(tokens: readonly Token[], at: number): boolean {
@@ -164,12 +182,15 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 	const token = tokens[at];
 	if (!token || token.word.common || token.word.particle) return false;
 	if (smallWords.has(token.fold) || token.fold.length < 3) return false;
+	if (tokens[at + 1]?.word.article || objects.has(tokens[at + 1]?.fold ?? "")) return false;
 	if (!prose) return true;
 	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid")) return false;
 	if (participle.test(token.fold)) return false;
 	const next = tokens[at + 1];
 	if (!next) return false;
-	return endsWell(tokens, at + 1) || (plain(next) && next.word.portfolio);
+	if (endsWell(tokens, at + 1) || (plain(next) && next.word.portfolio)) return true;
+	const noun = plain(next) && !next.capital && !next.word.common && !smallWords.has(next.fold);
+	return noun && token.fold.endsWith("e") && tokens[at + 2]?.capital === true;
 }
 
 /** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "of Mission". */
@@ -199,6 +220,9 @@ export function roleField(field: Field): number {
 			!noun.upper &&
 			!noun.word.common &&
 			(nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
+		const ofBody =
+			fold === "van" && begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
+		if (ofBody && !noun.word.role && !cabinet) return to;
 		const foreign = /^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital;
 		const run =
 			noun.capital &&

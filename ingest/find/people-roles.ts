@@ -47,11 +47,17 @@ function laterHead(tokens: readonly Token[], from: number, occupied: Occupied): 
 	return from;
 }
 
+/** "via Teams": no people. */
+const isMedium = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.fold === "teams" &&
+	tokens[at]?.capital === true &&
+	/^(?:via|op|in|per|ms|microsoft)$/u.test(tokens[at - 1]?.fold ?? "");
+
 /** Where the head of a function stands that begins at a token; -1 if none does. */
 function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): number {
 	const first = tokens[from];
 	if (first?.kind !== "word") return -1;
-	const opening = first.word.role;
+	const opening = isMedium(tokens, from) ? null : first.word.role;
 	if (opening) return leaders.has(opening.singular) ? laterHead(tokens, from, occupied) : from;
 	const modifier = first.word.modifies || opensPhrase(tokens, from);
 	const unknown = first.capital && !first.upper && !first.word.common;
@@ -70,7 +76,8 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 		if (token.kind !== "word") return -1;
 		if (token.word.role) {
 			const shy = shyModifiers.has(first.fold) && !first.capital && at > from + 1;
-			return shy ? -1 : at;
+			if (shy) return -1;
+			return leaders.has(token.word.role.singular) ? laterHead(tokens, at, occupied) : at;
 		}
 		if (token.word.modifies) continue;
 		if ((token.fold === "en" || token.fold === "and") && tokens[at + 1]?.word.modifies) continue;
@@ -136,6 +143,7 @@ export function roleAt(
 		const following = tokens[headAt + 1];
 		const hyphen = following?.text === "-" && following.start === tokens[headAt]?.end;
 		const next = tokens[headAt + (hyphen ? 2 : 1)];
+		if (tokens[headAt]?.word.role?.group && !hyphen) break;
 		if (next?.kind !== "word" || !next.word.role || occupied.body(headAt + 1) > 0) break;
 		if (next.capital && first.capital === false && nameAt(tokens, headAt + 1, occupied)) break;
 		if (next.capital && surnameRoles.has(next.fold)) break;

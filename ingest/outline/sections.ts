@@ -59,7 +59,12 @@ export function buildSections(
 		const span = spans[i];
 		if (span === undefined) return;
 		if (unit.kind === "heading" && !isLeadIn(unit, open)) {
-			const { role, key } = unit.match;
+			const { key } = unit.match;
+			const again = unit.match.role === "party" && roles.has("party") && !roles.has("contacts");
+			const role =
+				again && /^\W*wie\W*$/iu.test(text.slice(span.start, span.end).slice(0, 6))
+					? "contacts"
+					: unit.match.role;
 			if (key === firstKey && roles.size > 2) nextTrip();
 			firstKey ??= key;
 			roles.add(role);

@@ -63,7 +63,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 
 /** Every word that a heading may have besides those of the patterns above. */
 const fillers =
-	"de het een van en of in op te tot aan bij voor met naar om uit door over per er je jij u jullie we wij zij men ik uw onze ons ze die dit deze dat deel als zoals ook " +
+	"waarover de het een van en of in op te tot aan bij voor met naar om uit door over per er je jij u jullie we wij zij men ik uw onze ons ze die dit deze dat deel als zoals ook " +
 	"is zijn was waren heeft heb hebben hebt werd werden wordt worden kan kunnen zo ja welke wat wie hoe hoeveel hoelang lang wanneer waar waarheen waarom graag eventueel eventuele " +
 	"reis reizen dienstreis dienstreizen studiereis handelsmissie missie bezoek werkbezoek werkbezoeken buitenlandse buitenland internationale evenement " +
 	"opsteller auteur author opgesteld geschreven partij nu verder nemen namen thuis huis levert leverde jou mij haar hem nog meer tijdens gedurende deelnemende eigen verslag datums vooraf vervolgens mogelijk mogelijke aanwezig aanwezige gemeente gemeentelijke organisatie stad haag provincie college ministerie ons concern " +
@@ -142,7 +142,7 @@ export const periodLabels = /^(?:van|tot|t m|tm|tot en met|heen|uit|thuis)$/;
 /** Captions of table columns, folded. */
 export const columnWords: ReadonlySet<string> = new Set(
 	(
-		"naam namen voornaam achternaam persoon functie rol functieomschrijving titel organisatie instelling bedrijf instantie werkgever stad plaats land locatie datum dag tijd tijdstip onderwerp thema " +
+		"gesprekspartner gesprekspartners aanwezigen positie affiliation company title position naam namen voornaam achternaam persoon functie rol functieomschrijving titel organisatie instelling bedrijf instantie werkgever stad plaats land locatie datum dag tijd tijdstip onderwerp thema " +
 		"gesproken contact contactpersoon email e mail telefoon opmerking opmerkingen toelichting soort ontmoeting gesprek actie acties afspraken actiepunt actiepunten toezegging wie wat wanneer waar status deadline verantwoordelijke actiehouder nr " +
 		"met over afspraak termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker name function role organisation organization city country date topic owner due what who when rubriek"
 	).split(" "),

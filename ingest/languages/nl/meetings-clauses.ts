@@ -44,3 +44,22 @@ export const tellingBeforeVan: ReadonlySet<string> = new Set(
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );
+
+/** How an entry of a diary or agenda opens: a day, a date or an hour. */
+export const agendaOpening =
+	/^\W{0,4}(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?\b|(?:ma|di|wo|do|vr|za|zo)\.? \d|(?:dag|day) (?:\d|een|twee|drie|vier)\b|\d{1,2}[.:]\d{2}\b(?![./-]\d)|\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b|\d{1,2}[/-]\d{1,2}\b)/iu;
+
+/** Labels of lines on who wrote or travelled, before a colon; folded. */
+export const ownLabels: ReadonlySet<string> = new Set(
+	"van aan cc door wie who from to namens steller auteur verslag verslaglegger opsteller deelnemers reizigers delegatie".split(
+		" ",
+	),
+);
+
+/** A greeting behind which whoever writes signs; on folded words. */
+export const greeting =
+	/^ (?:met )?(?:vriendelijke|hartelijke|warme|beste)? ?(?:groet|groeten|hoogachtend|namens het college|tot gauw|mvg)\b/u;
+
+/** The writer tells of the journey itself, so that those behind "samen met" came along; on folded words. */
+export const journeyTold =
+	/ (?:(?:ik|wij|we) (?:was|waren|ben|zijn|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken)|(?:was|waren|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken|ben) (?:ik|wij|we)|(?:reis|bezoek) (?:\S+ ){0,12}(?:maakte|maakten|ondernam|gemaakt)) /u;

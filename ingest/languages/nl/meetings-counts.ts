@@ -29,7 +29,7 @@ const numbers: Readonly<Record<string, number>> = {
 	honderd: 100,
 };
 const vague = new Set(
-	"enkele diverse verschillende meerdere tientallen andere veel some several various aantal overige enige".split(
+	"twaalftal tiental drietal viertal vijftal zestal zevental achttal tweetal handvol paar enkele diverse verschillende meerdere tientallen andere veel some several various aantal overige enige".split(
 		" ",
 	),
 );

@@ -17,7 +17,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			videobellen | videocall | video call | alleen per mail | alleen per e mail | via whatsapp |
 			alleen gemaild | online gesproken | digitaal gesproken | via teams | via zoom |
 			per videoverbinding | via een videoverbinding gesproken | door the phone | by phone |
-			alleen gebeld | online ingebeld | belafspraak
+			alleen gebeld | belletje | telefoontje | skype | facetime | webex | call met | call with | videogesprek met | online ingebeld | belafspraak
 		`),
 	],
 	[
@@ -34,7 +34,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 	[
 		"absent",
 		phrases(`
-			verhinderd | ziek | ziekte | afwezig | niet aanwezig | was er niet | waren er niet | kon niet |
+			verhinderd | no show | ziek | ziekte | afwezig | niet aanwezig | was er niet | waren er niet | kon niet |
 			konden niet | kon helaas niet | konden helaas niet | kon zelf niet | moest verstek | verstek |
 			laten verontschuldigen | liet zich verontschuldigen | laten excuseren | liet zich excuseren |
 			niet komen opdagen | niet opdagen | kwam niet | kwamen niet | niet gekomen | niet gezien |
@@ -50,7 +50,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 		"heard",
 		phrases(`
 			alleen gehoord | niet persoonlijk gesproken | niet gesproken | niet zelf gesproken |
-			alleen gezien | vanuit de verte | vanuit de zaal | vanaf de tribune | vanaf het balkon | niet in gesprek |
+			alleen gezien | from a distance | only heard | vanuit de verte | van achteraf | vanuit de zaal | vanaf de tribune | vanaf het balkon | niet in gesprek |
 			sprak de zaal toe | vanaf het podium | op het podium | op tv | op televisie |
 			hield een toespraak | hield de toespraak | hield een speech | toespraak van | speech van |
 			hield een lezing | lezing van | hield een voordracht | voordracht van | gaf een lezing |

@@ -4,7 +4,7 @@ const list = (text: string): ReadonlySet<string> =>
 /** Words that end in a full stop without ending the sentence; lower case, without that stop. */
 export const abbreviations = list(`
 	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
-	th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
+	v.d th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
 	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk cllr capt col sgt supt mag mgr sra srta mtro mtra ned
 `);
 
@@ -61,6 +61,7 @@ export const commonWords = list(`
 	gastheer gastvrouw sprekers deelnemende deelnemers organisatie organisatoren begeleiding vertrek aankomst terugreis heenreis
 	zelf alleen samen idem voormiddag namiddag ontbijtsessie afsluiting opening vervolg aanvullend contactpersoon contactpersonen gesprekspartners
 	positionering zichtbaarheid presenteren versterken versterking aankondigen inzicht kennis delegatie delegaties diverse
+	ochtends middags avonds nachts smorgens smiddags savonds besproken afgezegd verder gesproken skype
 	dag dagen nacht week weken maand jaar uur vlucht trein bus hotel
 `);
 
@@ -80,5 +81,6 @@ export const placeWords = list(`
 	kathedraal moskee boulevard district wijk borough quarter kasteel castle fort eiland island rivier river markt market
 	wijken complex gebouw building terminal campus residentie road lane gardens tuin tuinen strand beach paviljoen pavilion
 	stadhuis rathaus townhall cityhall congrescentrum conferentiecentrum brasserie bistro eetcafe herberg hostel gasthof
+	forest woud valley
 	trattoria osteria pizzeria taverna taverne guesthouse resort
 `);

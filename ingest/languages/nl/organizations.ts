@@ -19,7 +19,7 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		staatskanzlei ministerium landkreis polizei police policia polizia feuerwehr regierung bundesministerium
 		conseil metropoolregio omgevingsdienst rekenkamer hafenbehorde deelstaat gouvernement parlement kamer directoraat
 		directorate bombeiros bomberos pompiers sapeurs-pompiers straz policja policie policija gendarmerie
-		carabinieri urzad ministerstwo ministerstvo ministerul agence agencia agenzia agencja
+		carabinieri urzad ministerstwo ministerstvo ministerul regione region regiao provincia prefettura office agence agencia agenzia agencja
 		bundespolizei bundeskriminalamt jugendamt guardia diputacio`,
 	"knowledge-institute": `universiteit hogeschool university universidad universidade universite universita universitat
 		universiteti universitet univ instituut institute institut instituto istituto academie academy akademie academia college
@@ -46,7 +46,7 @@ export const cautiousHeads: ReadonlySet<string> = new Set(
 	coalition chamber camara chambre parlement gouvernement deelstaat police politie brandweer museum theater theatre
 	organisatie organization organisation organizacion unie commission comite
 	opera archief bibliotheek federatie departement lugar rechtbank kanton omroep autoridad laboratorium regierung
-	provincie universiteit hogeschool orkest basisschool school roc umc guardia`
+	region office provincie universiteit hogeschool orkest basisschool school roc umc guardia`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );
@@ -97,9 +97,9 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 		ontwerpbureau aannemer bouwer leverancier exploitant netbeheerder winkelketen supermarktketen importeur scheepswerf brouwerij
 		verzekeraar uitgever vastgoedbelegger zorgaanbieder afvalbedrijf cybersecuritybedrijf techbedrijf bouwbedrijf bank telecombedrijf multinational multinationals organisator brouwer uitbater
 		praktijk huisartsenpraktijk`,
-	ngo: `ngo ngos organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
+	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank`,
-	network: `netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie`,
+	network: `koepel netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie`,
 	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau`,
 	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie voetbalclub sportclub roeiclub ondernemersclub`,
 	culture: `poppodium gezelschap dansgezelschap theatergezelschap`,
@@ -228,14 +228,14 @@ export const smallClosers: ReadonlySet<string> = new Set([
 
 /** What a hyphen may join to a known acronym without it meaning a building or a thing. */
 export const acronymCompounds =
-	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerker|adviseur|vertegenwoordiger|lid|secretariaat|programma)/u;
+	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerkster|medewerker|adviseur|vertegenwoordigster|vertegenwoordiger|functionaris|woordvoerder|coordinator|coördinator|ambtenaar|expert|manager|onderzoeker|lid|secretariaat|programma)/u;
 
 /** Acronyms of things that are no bodies. */
 export const noBodies: ReadonlySet<string> = new Set(
 	`SDG SDGs GIS AI AR VR ICT IT IoT CO2 EV GDPR AVG KPI OV PPS MKB HR PR TV UK USA US VS NL EU-subsidie R&D B2B 5G 4G EUR USD
 	CV PDF FAQ Q1 Q2 Q3 Q4 CEO CIO CTO COO CFO CDO CRO CMO VP MT DT OK SXSW HLPF COP MoU MOU LOI VLR VLRs NGO NGOs PPP BBQ
 	NB PS HBO WO MBO PhD VIP WIFI WC GPS LED ESG BNP BBP B&W VOG P&R WK EK BRT TOD VVE LHBTI LGBTQ DNA RNA ICAO-code GMT CET SMART WUF
-	EN DE HET VAN EEN WIE WAT HOE VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP`
+	EN DE HET VAN EEN WIE WAT HOE DG SG VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );

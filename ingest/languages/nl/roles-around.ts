@@ -72,7 +72,7 @@ export const portfolioWords: ReadonlySet<string> = list(`
 
 /** Nouns for a part of a body: what follows them is the part's name, not another body; folded. */
 export const departmentWords: ReadonlySet<string> = list(`
-	afdeling dienst directie unit team bureau sectie divisie department division office section branch desk
+	sector afdeling dienst directie unit team bureau sectie divisie department division office section branch desk
 	directoraat directoraat-generaal eenheid cluster programma programme program project kantoor leerstoel vakgroep
 	faculteit faculty school commissie raad abteilung referat amt departement departamento direction servicio service
 	kabinet cabinet secretariaat crisisteam
@@ -129,4 +129,10 @@ export const surnameRoles: ReadonlySet<string> = list(`
 	bouwmeester burgmeester meester leraar beheerder voorzitter schrijver schrijvers priester bisschop chef jager molenaar
 	schilder schilders ridder hofman kapitein wever wevers slager keizer graaf hertog pastoor rechter coach baas handelaar
 	engineer marshal sheriff dean provost page butler mayor major constable sergeant bishop priest king prince
+`);
+
+/** Ranks that stand before a name like a title, so that the function may still come; folded. */
+export const ranks: ReadonlySet<string> = list(`
+	kolonel majoor kapitein luitenant generaal sergeant brigadier admiraal professor colonel captain lieutenant sergeant
+	commander general brigadier
 `);

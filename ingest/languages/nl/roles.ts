@@ -5,7 +5,7 @@ const dutch = `
 	burgemeester wethouder locoburgemeester schepen gedeputeerde raadslid gemeenteraadslid statenlid
 	minister staatssecretaris premier minister-president president vicepresident gouverneur vicegouverneur senator
 	parlementarier europarlementarier kamerlid volksvertegenwoordiger commissaris eurocommissaris prefect
-	ambassadeur consul consul-generaal zaakgelastigde gezant attache ambassaderaad ambassadesecretaris landbouwraad
+	ambassadeur consul ereconsul consul-generaal zaakgelastigde gezant attache ambassaderaad ambassadesecretaris landbouwraad
 	vertegenwoordiger vertegenwoordigster gedelegeerde afgevaardigde delegatielid liaison lobbyist
 	directeur directrice directielid bestuurder bestuurslid bestuursvoorzitter voorzitter voorzitster vicevoorzitter
 	ondervoorzitter penningmeester secretaris secretaresse griffier algemeen-secretaris gemeentesecretaris
@@ -48,6 +48,7 @@ const dutch = `
 	danser danseres zanger zangeres presentator programmamaker scenograaf curatrice bankier belegger accountant boekhouder
 	boswachter hovenier imker dierenarts veearts landbouwer huismeester concierge schoolleider buurtvader buurtmoeder
 	mantelzorger waterbouwkundige luchtverkeersleider douanier marinier relatiebeheerder vertrouwenspersoon
+	rechterhand historica verslaggeefster architecte juriste econome ondernemster woordvoerdster
 	marktmeester parkmanager wijkmanager rentmeester stadsbeiaardier
 `;
 
@@ -174,6 +175,14 @@ export const roleTails: ReadonlySet<string> = new Set([
 	"referent",
 	"strateg",
 	"maker",
+	"geschaftsfuhrer",
+	"geschaftsfuhrerin",
+	"direktor",
+	"direktorin",
+	"prasident",
+	"prasidentin",
+	"sprecher",
+	"sprecherin",
 	"baas",
 	"kundige",
 	"handelaar",

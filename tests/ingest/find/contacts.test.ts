@@ -116,9 +116,11 @@ describe("the own party", () => {
 
 describe("bodies met alone", () => {
 	it("are those of which nobody is told", () => {
-		const { organizations } = read("- Kruidnagel (lunch)\n- Imke Zwaan, CEO van Noordlicht");
+		const { organizations } = read(
+			"- Stichting Kruidnagel (lunch)\n- Imke Zwaan, CEO van Noordlicht",
+		);
 		expect(organizations.map(({ organization, meeting }) => [organization, meeting])).toEqual([
-			["Kruidnagel", { met: true, kind: "dinner" }],
+			["Stichting Kruidnagel", { met: true, kind: "dinner" }],
 		]);
 	});
 });

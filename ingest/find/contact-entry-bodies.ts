@@ -1,0 +1,54 @@
+import { vagueGroups } from "../languages/nl/roles.ts";
+import { type Entry, officeOfTown } from "./contact-entry.ts";
+import type { Token } from "./names-tokens.ts";
+
+/** In a part of a list that holds one body, those without one are of it: "Bernadeta, leidster van het opvanghuis (Caritas)". */
+export function loneBodies(tokens: readonly Token[], entries: readonly Entry[]): void {
+	const parts = new Map<number, Entry[]>();
+	if (!entries.some(({ bodyOnly }) => bodyOnly)) return;
+	for (const entry of entries) {
+		let ends = 0;
+		for (let at = 0; at < entry.from; at += 1) {
+			const text = tokens[at]?.text;
+			if (text === ";" || text === "|") ends += 1;
+		}
+		parts.set(ends, [...(parts.get(ends) ?? []), entry]);
+	}
+	for (const part of parts.values()) {
+		const bodies = part.filter(({ body }) => body !== null);
+		const [only] = bodies;
+		const people = part.filter(({ name, role }) => name || role);
+		if (bodies.length !== 1 || !only?.bodyOnly || people.length === 0) continue;
+		const apart = tokens.slice(Math.max(0, only.from - 2), only.from).map(({ fold }) => fold);
+		if (apart.some((word) => joiners.has(word))) continue;
+		if (people.some(({ town, role }) => town || (role && officeOfTown.test(role.headFold))))
+			continue;
+		for (const entry of people) entry.body = only.body;
+		only.bodyOnly = false;
+	}
+}
+
+const joiners = new Set("en and met with plus + & samen ook".split(" "));
+
+/** In a sentence that names one body and then people without one, they are that body's. */
+export function ownBodies(entries: readonly Entry[]): void {
+	entries.forEach((entry, index) => {
+		if (entry.bodyOnly || entry.body || entry.town || !(entry.name || entry.role)) return;
+		if (entry.role && officeOfTown.test(entry.role.headFold)) return;
+		if (!entry.name && entry.role && vagueGroups.has(entry.role.headFold)) return;
+		const before = entries.slice(0, index);
+		const alone = before.filter(({ bodyOnly }) => bodyOnly);
+		const bodies = new Set(before.flatMap(({ body }) => (body ? [body.name] : [])));
+		const [only] = alone;
+		if (!only?.body || bodies.size !== 1) return;
+		entry.body = only.body;
+		if (entry.name || !entry.role?.head.group) only.bodyOnly = entry.name === null && only.bodyOnly;
+	});
+	const used = new Set(
+		entries.flatMap((entry) =>
+			!entry.bodyOnly && entry.body && entry.name ? [entry.body.name] : [],
+		),
+	);
+	for (const entry of entries)
+		if (entry.bodyOnly && entry.body && used.has(entry.body.name)) entry.bodyOnly = false;
+}

@@ -1,0 +1,63 @@
+import type { Entry, State, Step } from "./contact-entry.ts";
+import { tieBefore } from "./contact-entry.ts";
+import type { RoleMatch } from "./people-roles.ts";
+
+/** "A en B, directeur en voorzitter van C": as many functions as people before them. */
+export function oneForEach(state: State, step: Step): boolean {
+	if (!/^(?:comma|open)$/u.test(step.link.tie)) return false;
+	const named = state.entries.filter(
+		({ group, name, role }) => group === state.group && name && !role,
+	);
+	if (named.length < 2) return false;
+	let functions = 1;
+	for (let ahead = 1; ; ahead += 1) {
+		const next = step.contents[step.index + ahead];
+		const link = tieBefore(step, ahead);
+		if (next?.kind !== "role" || !link || !/^(?:comma|and)$/u.test(link.tie)) {
+			if (next?.kind === "name" && link?.tie === "none") return false;
+			break;
+		}
+		functions += 1;
+	}
+	return functions === named.length;
+}
+
+/** "founder & CEO Ananya Iyer", "directeur en oprichter Jan de Vries": two functions of one, without an article between. */
+export function isSecondFunction(
+	{ tokens, link, contents, index, count }: Step,
+	current: Entry,
+): boolean {
+	const chunk = contents[index];
+	const plain = current.role && !current.role.head.plural && !current.role.head.group;
+	const gap = chunk && current.role ? tokens.slice(current.role.to, chunk.from) : [];
+	const joined = gap.length === 1 && /^(?:&|\/|en|and|\+)$/u.test(gap[0]?.fold ?? "");
+	return plain === true && count === null && joined && link.words.length <= 1;
+}
+
+/** A body or town follows that the function may belong to. */
+export function affiliationAhead(step: Step): boolean {
+	const next = step.contents[step.index + 1];
+	const link = tieBefore(step, 1);
+	return (
+		(next?.kind === "body" || next?.kind === "town") &&
+		link !== null &&
+		link.tie !== "far" &&
+		link.tie !== "end"
+	);
+}
+
+/** "A en B, co-chairs": the plural function is also that of those before. */
+export function giveRole(state: State, entry: Entry, role: RoleMatch): void {
+	for (const other of state.entries) {
+		if (
+			other !== entry &&
+			other.group === entry.group &&
+			other.name &&
+			!other.role &&
+			!other.body
+		) {
+			other.role = role;
+			other.single = true;
+		}
+	}
+}

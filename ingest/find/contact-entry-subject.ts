@@ -1,0 +1,50 @@
+import type { Content, Entry, State } from "./contact-entry.ts";
+import type { Link } from "./contact-links.ts";
+import type { Token } from "./names-tokens.ts";
+
+/** "X …; zij is directeur", "X heeft ons namens Y ontvangen": the one named last goes on though other words stand between. */
+export function withSubject(state: State, { kind }: Content, link: Link): Link {
+	const before = state.current ?? state.last;
+	const told = before !== null && state.entries.includes(before);
+	if (link.predicate && kind === "role" && told && before.name && !before.role) {
+		state.current = before;
+		return { ...link, tie: "is" };
+	}
+	const speaksFor =
+		kind === "body" &&
+		link.tie === "far" &&
+		link.words.at(-1) === "namens" &&
+		link.words.length <= 5 &&
+		!link.words.some((word) => word === "en" || word === "met");
+	if (speaksFor && state.current?.name && !state.current.body)
+		return { ...link, tie: "preposition", preposition: "namens" };
+	return link;
+}
+
+/** "X, die er directeur is", "sloot X aan, directeur van Y", "de directeur van Y gevraagd, X": other words stand between. */
+export function goesOnWith(
+	tokens: readonly Token[],
+	current: Entry | null,
+	{ kind, to }: Content,
+	link: Link,
+): boolean {
+	if (!current) return false;
+	const apposed = link.tie === "far" && link.apposed;
+	if (kind === "role")
+		return (
+			current.name !== null &&
+			current.role === null &&
+			(apposed || link.words.slice(-3).includes("die"))
+		);
+	const closed = /^(?:[,.;:)]|en)$/u.test(tokens[to]?.text ?? ".");
+	return (
+		kind === "name" &&
+		closed &&
+		apposed &&
+		link.words.length <= 2 &&
+		current.name === null &&
+		current.role !== null &&
+		!current.role.head.plural &&
+		!current.role.head.group
+	);
+}
