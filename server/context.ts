@@ -10,7 +10,7 @@ import {
 import { findJudgementsOn } from "#graph/read/judgements.ts";
 import { findMentionPages } from "#graph/read/mentions.ts";
 import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
-import { findReportContents, findReportSpans } from "#graph/read/report.ts";
+import { findCitedSpans, findReportContents, findReportSpans } from "#graph/read/report.ts";
 import type { Run } from "#graph/session.ts";
 import { batched } from "#server/batching.ts";
 import type { ProgressBoard } from "#server/ingest-progress.ts";
@@ -58,6 +58,7 @@ function createLoaders(run: Run) {
 		fieldProofs: byId((ids) => findFieldProofs(run, ids)),
 		content: byId((ids) => findReportContents(run, ids)),
 		spans: byId((ids) => findReportSpans(run, ids)),
+		cited: byId((ids) => findCitedSpans(run, ids)),
 		related: (relation: Relation, id: string) => related(relation)(id),
 		facts: (request: FactsRequest, id: string) => facts(request)(id),
 		mentions: (request: PageRequest, id: string) => mentions(request)(id),

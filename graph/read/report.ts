@@ -1,5 +1,6 @@
 import type { FoundMention, ReportContent } from "#domain/answers.ts";
-import type { SectionRole } from "#domain/report.ts";
+import type { SectionRole, Span } from "#domain/report.ts";
+import { reportLinkTypes } from "#graph/cypher.ts";
 import type { Run } from "#graph/session.ts";
 
 const findContents = `
@@ -54,6 +55,35 @@ export async function findReportSpans(
 ): Promise<ReadonlyMap<string, readonly MarkedSpan[]>> {
 	const rows = await run<{ id: string; spans: readonly MarkedSpan[] }>(findSpans, { ids });
 	return new Map(rows.map(({ id, spans }) => [id, spans]));
+}
+
+/** One branch a type, so that each is found by the index on its `report`. */
+const findCited = `
+UNWIND $ids AS id
+CALL (id) {
+${reportLinkTypes.map((type) => `  MATCH ()-[f:${type} {report: id}]->() RETURN f`).join("\n  UNION ALL\n")}
+}
+UNWIND range(0, size(f.evidenceStarts) - 1) AS at
+WITH DISTINCT id, f.evidenceStarts[at] AS start, f.evidenceEnds[at] AS end ORDER BY start, end
+RETURN id, collect({start: start, end: end}) AS cited`;
+
+/** By id, the stretches of these reports that a fact rests on, in the order of the text, those that overlap as one. */
+export async function findCitedSpans(
+	run: Run,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Span[]>> {
+	const rows = await run<{ id: string; cited: readonly Span[] }>(findCited, { ids });
+	return new Map(rows.map(({ id, cited }) => [id, joined(cited)]));
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+	const whole: Span[] = [];
+	for (const span of spans) {
+		const last = whole.at(-1);
+		if (!last || span.start > last.end) whole.push(span);
+		else whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+	}
+	return whole;
 }
 
 const findByFile = "MATCH (r:Report {file: $file}) RETURN r.id AS id";

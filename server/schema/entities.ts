@@ -75,6 +75,8 @@ export const entityResolvers = {
 			(await load.content(id))?.sections,
 		spans: async ({ id }: EntityNode, _: unknown, { load }: Context) =>
 			(await load.spans(id)) ?? [],
+		cited: async ({ id }: EntityNode, _: unknown, { load }: Context) =>
+			(await load.cited(id)) ?? [],
 		trips: all("trips"),
 	},
 };

@@ -25,6 +25,8 @@ const views = [
 	["network around a node", "/network?focus=city:3161732&open=trip:one-0", ".tree__row--node"],
 	["trips", "/trips", "tbody tr"],
 	["report", `/reports/${bergenReport}?from=60&to=97`, "mark"],
+	["ingest", "/ingest", ".drop"],
+	["promises", "/promises", "tbody tr"],
 	["missing report", "/reports/report:none", "h1"],
 ] as const;
 const screens = [

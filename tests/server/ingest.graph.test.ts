@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Span } from "#domain/report.ts";
 import type { Database } from "#graph/connect.ts";
 import { dumpGraph } from "#graph/dump.ts";
 import { verify } from "#graph/write/verify.ts";
@@ -90,6 +91,30 @@ describe("a report handed over", () => {
 		}
 		expect(await dumpGraph(database)).toEqual(uploaded);
 		expect((await verify(database)).differences).toEqual([]);
+	});
+
+	test("tells which stretches of it facts rest on, and by that which gave nothing", async () => {
+		const idle = "Het weer was er de hele week wisselvallig en de koffie sterk.";
+		const given = `${oslo.trimEnd()}\n\n${idle}\n`;
+		await ingest({ name: "oslo.txt", text: given });
+		const [found] = (
+			await app.ask(
+				'{ search(query: "Oslo", kinds: [Report]) { edges { node { entity { id } } } } }',
+			)
+		).data.search.edges;
+		const { data } = await app.ask(
+			"query($id: ID!) { node(id: $id) { ... on Report { content cited { start end } trips { facts(first: 100) { edges { node { evidence { start end } } } } } } } }",
+			{ id: found.node.entity.id },
+		);
+		const { content, cited, trips } = data.node;
+		for (const { node } of trips[0].facts.edges)
+			for (const { start, end } of node.evidence)
+				expect(cited.some((span: Span) => span.start <= start && span.end >= end)).toBe(true);
+		for (const [index, { start, end }] of cited.entries()) {
+			expect(end).toBeGreaterThan(start);
+			expect(start).toBeGreaterThan(cited[index - 1]?.end ?? -1);
+			expect(content.slice(start, end)).not.toContain(idle);
+		}
 	});
 
 	test("is recognised the second time, under whatever name", async () => {

@@ -5,6 +5,7 @@ export const report: Readonly<Record<keyof typeof nl, string>> = {
 	"report.gone": "This report does not exist (any more)",
 	"report.text": "Text of the report",
 	"report.marks": "Marked in the text",
+	"report.silent": "Grey: nothing was taken from it",
 	"report.facts": "Facts from this report",
 	"report.cited": "Quoted sentence",
 	"report.file": "File",

@@ -3,6 +3,7 @@ export const report = {
 	"report.gone": "Dit verslag is er niet (meer)",
 	"report.text": "Tekst van het verslag",
 	"report.marks": "In de tekst gemarkeerd",
+	"report.silent": "Grijs: hieruit is niets gehaald",
 	"report.facts": "Feiten uit dit verslag",
 	"report.cited": "Aangehaalde zin",
 	"report.file": "Bestand",

@@ -12,6 +12,7 @@ export const reportQuery = question(
 					name(language: $language) file sample content
 					sections { role heading start end }
 					spans { start end entity { ...Brief } }
+					cited { start end }
 					trips { id name(language: $language) ...TripDates }
 				}
 			}

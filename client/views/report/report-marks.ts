@@ -8,18 +8,27 @@ export interface Piece extends Span {
 	readonly spans: readonly ReportSpan[];
 	/** True when it belongs to the quoted sentence. */
 	readonly quoted: boolean;
+	/** True when no fact rests on it, so that nothing was taken from it. */
+	readonly silent: boolean;
 }
 
 /** Cuts a stretch of the text wherever a mark begins or ends; the pieces put together are that stretch again. */
 export function cutText(
 	content: string,
 	stretch: Span,
-	marks: { readonly spans: readonly ReportSpan[]; readonly quote: Span | null },
+	marks: {
+		readonly spans: readonly ReportSpan[];
+		readonly quote: Span | null;
+		/** What facts rest on. */
+		readonly cited: readonly Span[];
+	},
 ): readonly Piece[] {
 	const { spans, quote } = marks;
-	const inside = spans.filter((span) => span.start < stretch.end && span.end > stretch.start);
+	const touches = (span: Span) => span.start < stretch.end && span.end > stretch.start;
+	const inside = spans.filter(touches);
+	const cited = marks.cited.filter(touches);
 	const cuts = new Set([stretch.start, stretch.end]);
-	for (const { start, end } of quote ? [...inside, quote] : inside) {
+	for (const { start, end } of [...inside, ...cited, ...(quote ? [quote] : [])]) {
 		for (const cut of [start, end]) {
 			if (cut > stretch.start && cut < stretch.end) cuts.add(cut);
 		}
@@ -35,6 +44,7 @@ export function cutText(
 				.filter((span) => span.start <= start && span.end >= end)
 				.toSorted((one, other) => other.end - other.start - (one.end - one.start)),
 			quoted: quote !== null && quote.start <= start && quote.end >= end,
+			silent: !cited.some((span) => span.start <= start && span.end >= end),
 		};
 	});
 }

@@ -31,7 +31,14 @@ export function ReportText({
 			<MarkLegend report={report} />
 			{partsOf(report.content, report.sections).map((part) => {
 				const prose = (
-					<Prose pieces={cutText(report.content, part, { spans: report.spans, quote })} />
+					<Prose
+						pieces={cutText(report.content, part, {
+							spans: report.spans,
+							// A heading asks, and gives nothing itself.
+							cited: part.type === "text" ? report.cited : [part],
+							quote,
+						})}
+					/>
 				);
 				if (part.type === "text") {
 					return (
@@ -75,7 +82,8 @@ function PieceOfText({ piece }: { readonly piece: Piece }) {
 	const { language } = useText();
 	const whereTo = use(WhereToContext);
 	const inner = piece.spans.at(-1);
-	if (!inner) return piece.text;
+	if (!inner)
+		return piece.silent ? <span className="report__silent">{piece.text}</span> : piece.text;
 	const { kind, name } = inner.entity;
 	return (
 		<PageLink to={whereTo(inner.entity)} className="report__mark">
@@ -118,6 +126,7 @@ function MarkLegend({ report }: { readonly report: Report }) {
 					</li>
 				))}
 			</ul>
+			<span className="report__silent">{text("report.silent")}</span>
 		</div>
 	);
 }

@@ -13,7 +13,7 @@ const embassy = named("embassy", "de ambassade in Oslo");
 const oslo = named("oslo", "Oslo");
 const whole = { start: 0, end: content.length };
 const cut = (quote: { start: number; end: number } | null) =>
-	cutText(content, whole, { spans: [embassy, oslo], quote });
+	cutText(content, whole, { spans: [embassy, oslo], quote, cited: [] });
 
 describe("marked text", () => {
 	it("keeps a name inside another name, the widest first", () => {
@@ -32,6 +32,17 @@ describe("marked text", () => {
 		expect(quoted.map((piece) => piece.text)).toEqual(["Oslo", "."]);
 	});
 
+	it("tells what no fact rests on", () => {
+		const cited = [{ start: 0, end: content.indexOf(" Goed") }];
+		const pieces = cutText(content, whole, { spans: [oslo], quote: null, cited });
+		expect(pieces.map(({ text, silent }) => [text, silent])).toEqual([
+			["Gesproken met de ambassade in ", false],
+			["Oslo", false],
+			[".", false],
+			[" Goed gesprek.", true],
+		]);
+	});
+
 	it("loses no letter, whatever the marks", () => {
 		const span = fc.tuple(fc.nat(content.length), fc.nat(20)).map(([start, length]) => ({
 			...oslo,
@@ -40,7 +51,7 @@ describe("marked text", () => {
 		}));
 		fc.assert(
 			fc.property(fc.array(span), span, (spans, quote) => {
-				const pieces = cutText(content, whole, { spans, quote });
+				const pieces = cutText(content, whole, { spans, quote, cited: spans });
 				expect(pieces.map((piece) => piece.text).join("")).toBe(content);
 			}),
 		);
