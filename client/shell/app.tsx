@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect } from "react";
 import { matchPath, movedAddress } from "../address/address.ts";
 import { NavigationProvider, useNavigation } from "../address/navigation.tsx";
+import type { FailureCode } from "../api/load.ts";
 import { statisticsQuery } from "../api/queries.ts";
 import { useAnswer, useRetry } from "../api/use-answers.ts";
 import { LanguageContext, useText } from "../i18n/language.ts";
@@ -50,6 +51,9 @@ const shown: ReadonlyMap<View, ComponentType> = new Map(
 	views.map((view) => [view, lazy(async () => ({ default: await view.load() }))]),
 );
 
+/** Failures that every question meets, so that one notice says it for all; others are told by the part that they hit. */
+const nothingWorks: ReadonlySet<FailureCode> = new Set(["offline", "unreachable", "database"]);
+
 function Main({ view }: { readonly view: View | null }) {
 	const { text } = useText();
 	const retry = useRetry();
@@ -69,7 +73,7 @@ function Main({ view }: { readonly view: View | null }) {
 				title={text("view.failed")}
 				action={text("failure.retry")}
 			>
-				{statistics.state === "failed" ? (
+				{statistics.state === "failed" && nothingWorks.has(statistics.failure.code) ? (
 					<div className="sheet">
 						<FailureNotice failure={statistics.failure} />
 					</div>

@@ -13,6 +13,9 @@ import { staticFiles } from "#server/static.ts";
 import { writableStore } from "#server/writable-store.ts";
 import type { Document } from "../../client/api/client.ts";
 import { entityQuery, networkQuery, searchQuery } from "../../client/api/queries.ts";
+import { partnersAddress } from "../../client/views/partners/address.ts";
+import { partnersQuery } from "../../client/views/partners/queries.ts";
+import { partnersQuestion } from "../../client/views/partners/questions.ts";
 import { topPartnersQuery } from "../../client/views/start/queries.ts";
 import { clearStore, openStore } from "../graph/store.ts";
 import { launchBrowser } from "../setup/chromium.ts";
@@ -76,6 +79,8 @@ async function warmUp(url: string): Promise<void> {
 	const language = "nl";
 	await askOnce(url, networkQuery, { ids: null, kinds: null, limit: 80, language });
 	await askOnce(url, topPartnersQuery, { language });
+	const partners = partnersAddress.read(partnersAddress.path, "trips=1");
+	await askOnce(url, partnersQuery, partnersQuestion(partners, language));
 	await askOnce(url, searchQuery, { query: "bergen", kinds: null, language });
 	await askOnce(url, entityQuery, { id: "city:3161732", first: 20, after: null, language });
 }
