@@ -16,9 +16,6 @@ const city = ({ city }: { readonly city: string | null }, _: unknown, { load }: 
 const start = <T>(items: readonly T[], page: PageArguments): readonly T[] =>
 	items.slice(0, pageRequest(page).first);
 
-/** A trip with the themes whose sentences are asked for. */
-type TripOnTheme = ThemeTrip & { readonly themes: readonly string[] };
-
 /** A theme's way from city to city, by id until a node is asked for. */
 export const themeTraceResolvers = {
 	Query: {
@@ -39,24 +36,18 @@ export const themeTraceResolvers = {
 		narrower: ({ theme }: ThemeTrace, _: unknown, { load }: Context) =>
 			Promise.all(theme.ids.filter((id) => id !== theme.id).map((id) => load.entity(id))),
 		cities: ({ cities }: ThemeTrace, page: PageArguments) => start(cities, page),
-		cells: ({ cells, theme }: ThemeTrace, page: PageArguments) =>
-			start(cells, page).map((cell) => ({ ...cell, theme })),
+		cells: ({ cells }: ThemeTrace, page: PageArguments) => start(cells, page),
 		cellCount: ({ cells }: ThemeTrace) => cells.length,
 		coOccurring: ({ beside }: ThemeTrace, page: PageArguments) => start(beside, page),
 		carriers: ({ carriers }: ThemeTrace, page: PageArguments) => start(carriers, page),
 	},
 	ThemeCity: { city },
-	ThemeCell: {
-		city,
-		tripCount: ({ trips }: ThemeCell) => trips.length,
-		trips: ({ trips, theme }: ThemeCell & Pick<ThemeTrace, "theme">): readonly TripOnTheme[] =>
-			trips.map((trip) => ({ ...trip, themes: theme.ids })),
-	},
+	ThemeCell: { city, tripCount: ({ trips }: ThemeCell) => trips.length },
 	ThemeTrip: {
 		trip: ({ trip }: ThemeTrip, _: unknown, { load }: Context) => load.entity(trip),
 		date: ({ date }: ThemeTrip) => (date === "" ? null : date),
-		facts: async ({ themes, trip }: TripOnTheme, _: unknown, { load }: Context) =>
-			(await load.themeFacts(themes, trip)) ?? [],
+		facts: ({ facts }: ThemeTrip, _: unknown, { load }: Context) =>
+			Promise.all(facts.map((id) => load.fact(id))),
 	},
 	CoOccurringTheme: {
 		theme: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id),
@@ -65,7 +56,6 @@ export const themeTraceResolvers = {
 		entity: ({ id }: Carrier, _: unknown, { load }: Context) => load.entity(id),
 		cities: ({ cities }: Carrier, _: unknown, { load }: Context) =>
 			Promise.all(cities.map((id) => load.entity(id))),
-		encounters: ({ id, encounters }: Carrier, page: PageArguments) =>
-			start(encounters, page).map((encounter) => ({ ...encounter, partner: id })),
+		encounters: ({ encounters }: Carrier, page: PageArguments) => start(encounters, page),
 	},
 };

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kindsOf, type TieKind, type TripKinds, tallyPartner, tieKinds } from "#domain/partners.ts";
+import { type TieKind, type TripTies, tallyPartner, tieKinds } from "#domain/partners.ts";
 
-const trip = (date: string, ...kinds: readonly TieKind[]): TripKinds => ({
+const trip = (date: string, ...kinds: readonly TieKind[]): TripTies => ({
 	trip: `trip:${date || "undated"}`,
 	date,
-	kinds: kindsOf((kinds.length > 0 ? kinds : (["met"] as const)).map((kind) => ({ kind }))),
+	ties: (kinds.length > 0 ? kinds : (["met"] as const)).map((kind) => ({
+		kind,
+		through: null,
+		facts: [],
+	})),
 });
 
 describe("a partner's score", () => {
@@ -59,7 +63,7 @@ describe("trips without a year", () => {
 });
 
 describe("rising and cooling", () => {
-	const trend = (asOf: string | null, ...trips: readonly TripKinds[]) => {
+	const trend = (asOf: string | null, ...trips: readonly TripTies[]) => {
 		const { rising, cooling } = tallyPartner(trips, asOf);
 		return rising ? "rising" : cooling ? "cooling" : "neither";
 	};
