@@ -1,4 +1,5 @@
 import { daysOf, yearsBefore, yearsBetween } from "#domain/calendar.ts";
+import { byCodePoint } from "#domain/order.ts";
 
 /** How a partner is tied to a trip, the firmest first, a closed list. */
 export const tieKinds = ["met", "organiser", "host", "inviter", "network", "named"] as const;
@@ -115,8 +116,4 @@ function trend(
 		rising: recent >= 2 && recent > earlier,
 		cooling: firm.length >= 2 && recent === 0,
 	};
-}
-
-function byCodePoint(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { LinkType } from "#domain/links.ts";
+import { byParts } from "#domain/order.ts";
 
 /** A link between two nodes, whatever its direction. */
 export interface Hop {
@@ -56,7 +57,7 @@ export function bestPaths(
 		const paths = ways
 			.slice(0, mostCompared)
 			.flatMap((way) => pathOf(way, hops, graph))
-			.toSorted((a, b) => compare(rank(a, graph), rank(b, graph)));
+			.toSorted((a, b) => byParts(rank(a, graph), rank(b, graph)));
 		found.push(...paths);
 		if (found.length >= k) break;
 	}
@@ -151,7 +152,7 @@ function pathOf(way: readonly Way[], hops: number, { trips: dates }: PathGraph):
 		byTrips: trips.length > 0,
 		trips: trips
 			.filter((trip) => uses.get(trip) === 1)
-			.toSorted((a, b) => compare([dates.get(b) ?? "", a], [dates.get(a) ?? "", b])),
+			.toSorted((a, b) => byParts([dates.get(b) ?? "", a], [dates.get(a) ?? "", b])),
 	}));
 	if (steps.some(({ byTrips, trips }) => byTrips && trips.length === 0)) return [];
 	return [{ hops, steps: steps.map(({ from, to, trips }) => ({ from, to, trips })) }];
@@ -166,13 +167,4 @@ function rank({ steps }: Path, { trips: dates }: PathGraph): readonly (string | 
 		-Number(oldest.replaceAll("-", "").padEnd(8, "0")),
 		steps.map(({ to }) => to).join(" "),
 	];
-}
-
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-	for (const [index, value] of a.entries()) {
-		const other = b[index] ?? "";
-		if (value < other) return -1;
-		if (value > other) return 1;
-	}
-	return 0;
 }

@@ -1,3 +1,5 @@
+import { byCodePoint } from "#domain/order.ts";
+
 /** What a partner's trips were about and where they went; all are ids. */
 export interface PartnerProfile {
 	readonly id: string;
@@ -48,7 +50,8 @@ export function rankSimilar(
 			(a, b) =>
 				b.similar.score - a.similar.score ||
 				b.similar.sharedTrips.length - a.similar.sharedTrips.length ||
-				(a.name < b.name ? -1 : a.name > b.name ? 1 : a.similar.id < b.similar.id ? -1 : 1),
+				byCodePoint(a.name, b.name) ||
+				byCodePoint(a.similar.id, b.similar.id),
 		)
 		.map(({ similar }) => similar);
 }

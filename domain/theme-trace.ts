@@ -1,4 +1,5 @@
 import { foldName } from "#domain/names.ts";
+import { byCodePoint } from "#domain/order.ts";
 
 /** A trip on which a theme was talked about, as the store gives it. */
 export interface ThemeTripRow {
@@ -127,8 +128,4 @@ function besideOf(rows: readonly ThemeTripRow[]): ThemeTable["beside"] {
 
 function yearOf(date: string): number | null {
 	return date === "" ? null : Number(date.slice(0, 4));
-}
-
-function byCodePoint(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

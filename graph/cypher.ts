@@ -13,6 +13,18 @@ export const referenceLinkTypes = linkTypes.filter((type) => links[type].basis =
 /** The types of link between neighbours: a report is the source of its trip, not a neighbour. */
 export const neighbourLinkTypes = linkTypes.filter((type) => type !== "DESCRIBES");
 
+/** The types of link that tie people and bodies together: meetings, functions, events and promises. */
+export const contactLinkTypes = [
+	"MET",
+	"INVOLVED",
+	"HELD",
+	"AT",
+	"ATTENDED",
+	"ORGANISED_BY",
+	"LED_TO",
+	"WITH",
+] as const satisfies LinkType[];
+
 /** Types as a Cypher pattern, `A|B`; only the vocabulary's own words can get into it, in its own order. */
 export function typePattern(types: readonly LinkType[]): string {
 	const wanted = new Set<string>(types);

@@ -1,5 +1,6 @@
 import type { Briefing, Change, Contact, Visit } from "#domain/briefing.ts";
 import { daysOf } from "#domain/calendar.ts";
+import { byCodePoint } from "#domain/order.ts";
 import { type TripTies, tallyPartner, tieKinds } from "#domain/partners.ts";
 import type { Span } from "#domain/report.ts";
 import {
@@ -169,8 +170,4 @@ function changesSince(
 				.map((encounter) => ({ id, encounter })),
 		)
 		.toSorted((a, b) => byCodePoint(b.encounter.date, a.encounter.date) || byCodePoint(a.id, b.id));
-}
-
-function byCodePoint(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@ import type { Change, ReportChange } from "#domain/changes.ts";
 import { summarizeChanges } from "#domain/changes.ts";
 import { anyKind } from "#graph/cypher.ts";
 import { BadCursor, readCursor, writeCursor } from "#graph/read/page.ts";
-import { findStanding } from "#graph/read/standing.ts";
+import { findStanding, isOwnSide } from "#graph/read/standing.ts";
 import type { Run } from "#graph/session.ts";
 
 /** So many changes are looked at, the newest. */
@@ -24,8 +24,7 @@ RETURN c.number AS number, c.at AS at, c.report AS report, c.kind AS kind, c.arr
 const findArrived = `
 UNWIND $ids AS id
 MATCH (e:${anyKind} {id: id}) WHERE e:Organization OR e:Person OR e:FollowUp
-WITH e WHERE NOT e.id IN $own AND NOT EXISTS { (e)-[:TRAVELLED_ON]->(:Trip) }
-  AND NOT EXISTS { (e)-[:HELD]->{0,1}()-[:AT]->(body) WHERE body.id IN $own }
+WITH e WHERE NOT ${isOwnSide("e", "$own")}
 RETURN e.id AS id, e:FollowUp AS promise`;
 
 /** What a store holds that it didn't hold before; reports, partners and follow-ups are ids, the newest first. */

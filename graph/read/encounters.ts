@@ -2,7 +2,7 @@ import type { NodeKind } from "#domain/kinds.ts";
 import type { TieKind, TripTies } from "#domain/partners.ts";
 import { anyKind } from "#graph/cypher.ts";
 import { judgedState } from "#graph/read/judgements.ts";
-import type { Standing } from "#graph/read/standing.ts";
+import { isOwnSide, type Standing } from "#graph/read/standing.ts";
 import type { Run } from "#graph/session.ts";
 
 /** The kinds of node that can be a partner. */
@@ -61,9 +61,7 @@ CALL (t) {
 WITH t, ours, p, kind, through, facts
 WHERE any(label IN labels(p) WHERE label IN $kinds) AND kind IN $ties
   AND ($partners IS NULL OR p.id IN $partners)
-  AND NOT p.id IN ours
-  AND NOT EXISTS { (p)-[:TRAVELLED_ON]->(:Trip) }
-  AND NOT EXISTS { (p)-[:HELD]->{0,1}()-[:AT]->(body) WHERE body.id IN ours }
+  AND NOT ${isOwnSide("p", "ours")}
 WITH t, p, collect({kind: kind, through: through, facts: facts}) AS ties ORDER BY t.id
 WITH p, collect({trip: t.id, date: t.sortDate, ties: ties}) AS trips
 WHERE size(trips) >= $minTrips

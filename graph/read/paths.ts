@@ -1,7 +1,7 @@
 import type { LinkType } from "#domain/links.ts";
 import { bestPaths, type Hop, type Path } from "#domain/paths.ts";
-import { anyKind, labelPattern, typePattern } from "#graph/cypher.ts";
-import { findStanding } from "#graph/read/standing.ts";
+import { anyKind, contactLinkTypes, typePattern } from "#graph/cypher.ts";
+import { findStanding, isOwnSide } from "#graph/read/standing.ts";
 import type { Run } from "#graph/session.ts";
 
 /** What a path may go through only when asked to. */
@@ -20,18 +20,6 @@ export interface PathsRequest {
 /** Nodes that are looked around at once; a search that comes to more ends there. */
 const widest = 4_000;
 
-/** Meetings, functions, events and promises. */
-const usual = [
-	"MET",
-	"INVOLVED",
-	"HELD",
-	"AT",
-	"ATTENDED",
-	"ORGANISED_BY",
-	"LED_TO",
-	"WITH",
-] as const satisfies LinkType[];
-
 /** What links a node of a kind that paths don't go through: looked at where it is an end, or asked for. */
 const linksOf = {
 	city: ["VISITED", "BASED_IN", "HELD_IN"],
@@ -46,10 +34,7 @@ const mayPass = (node: string): string => `(${node}.id IN $ends OR (
     AND (NOT ${node}:City OR "city" IN $through OR type(f) IN ["AT", "WITH"])
     AND (NOT ${node}:Country OR "country" IN $through)
     AND (NOT ${node}:Theme OR "theme" IN $through)
-    AND ("own" IN $through OR (NOT ${node}.id IN $own
-      AND NOT (${node}:Person AND EXISTS { (${node})-[:TRAVELLED_ON]->(:Trip) })
-      AND NOT (${node}:${labelPattern(["Person", "Post"])} AND EXISTS {
-        (${node})-[:HELD]->{0,1}()-[:AT]->(body) WHERE body.id IN $own })))))`;
+    AND ("own" IN $through OR NOT ${isOwnSide(node, "$own")})))`;
 
 const expand = (types: readonly LinkType[]): string => `
 UNWIND $ids AS id
@@ -122,7 +107,7 @@ function typesFor(through: readonly PathThrough[], kinds: readonly string[]): re
 	if (kinds.includes("Country")) asked.add("country");
 	if (kinds.includes("Theme")) asked.add("theme");
 	if (kinds.includes("Person") || kinds.includes("Organization")) asked.add("own");
-	return [...usual, ...[...asked].flatMap((kind): readonly LinkType[] => linksOf[kind])];
+	return [...contactLinkTypes, ...[...asked].flatMap((kind): readonly LinkType[] => linksOf[kind])];
 }
 
 interface Look {

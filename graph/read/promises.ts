@@ -1,5 +1,6 @@
 import type { Page, PageRequest } from "#domain/answers.ts";
 import { foldName } from "#domain/names.ts";
+import { byParts } from "#domain/order.ts";
 import {
 	judgePromise,
 	type OwnerTest,
@@ -126,7 +127,7 @@ export async function findPromises(
 	const promises = made.map((row) =>
 		judgePromise({ ...row, later: laterById.get(row.id) ?? [] }, asOf, isOurs),
 	);
-	return { asOf, promises: promises.toSorted((a, b) => compare(promiseKey(a), promiseKey(b))) };
+	return { asOf, promises: promises.toSorted((a, b) => byParts(promiseKey(a), promiseKey(b))) };
 }
 
 /** A page of the ledger of follow-ups: overdue first, then open, then kept. */
@@ -141,7 +142,7 @@ export async function findLedger(run: Run, request: LedgerRequest): Promise<Ledg
 			(mentionedAgain === null || promise.mentionedAgain === mentionedAgain),
 	);
 	const rest =
-		after === null ? wanted : wanted.filter((promise) => compare(promiseKey(promise), after) > 0);
+		after === null ? wanted : wanted.filter((promise) => byParts(promiseKey(promise), after) > 0);
 	const page = toPage(rest.slice(0, first + 1), first, wanted.length, (value) => ({
 		key: promiseKey(value),
 		value,
@@ -180,13 +181,4 @@ function ownerTest(names: readonly string[]): OwnerTest {
 					.slice(start)
 					.some((_word, length) => ours.has(words.slice(start, start + length + 1).join(" "))),
 			);
-}
-
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-	for (const [index, value] of a.entries()) {
-		const other = b[index] ?? "";
-		if (value < other) return -1;
-		if (value > other) return 1;
-	}
-	return 0;
 }

@@ -1,20 +1,11 @@
 import type { SecondNeighbour } from "#domain/answers.ts";
 import type { NodeKind } from "#domain/kinds.ts";
-import { anyKind, labelPattern, typePattern } from "#graph/cypher.ts";
-import { findStanding } from "#graph/read/standing.ts";
+import { anyKind, contactLinkTypes, labelPattern, typePattern } from "#graph/cypher.ts";
+import { findStanding, isOwnSide } from "#graph/read/standing.ts";
 import type { Run } from "#graph/session.ts";
 
-/** Meetings, functions, events and promises; the first nodes between are named, the rest are counted. */
-const types = typePattern([
-	"MET",
-	"INVOLVED",
-	"HELD",
-	"AT",
-	"ATTENDED",
-	"ORGANISED_BY",
-	"LED_TO",
-	"WITH",
-]);
+/** By these one comes from node to node; the first nodes between are named, the rest are counted. */
+const types = typePattern(contactLinkTypes);
 const named = 5;
 
 const findSecond = (kinds: readonly NodeKind[]): string => `
@@ -22,11 +13,9 @@ MATCH (n:${anyKind} {id: $id})-[f:${types}]-(m:Trip|Organization|Person|Post|Eve
 WHERE coalesce(f.role, "") <> "mentioned" AND NOT m.id IN $own AND m <> n
 MATCH (m)-[g:${types}]-(x:${labelPattern(kinds)})
 WHERE coalesce(g.role, "") <> "mentioned" AND x <> n AND NOT (n)-[:${types}]-(x)
-  AND NOT x.id IN $own
 WITH x, m, collect(DISTINCT f.factId) + collect(DISTINCT g.factId) AS facts,
   coalesce(m.sortDate, "") AS date
-WHERE NOT EXISTS { (x)-[:TRAVELLED_ON]->(:Trip) }
-  AND NOT EXISTS { (x)-[:HELD]->{0,1}()-[:AT]->(body) WHERE body.id IN $own }
+WHERE NOT ${isOwnSide("x", "$own")}
 WITH x, m, facts ORDER BY date DESC, m.id
 WITH x, collect(m.id) AS through, collect(facts) AS facts
 ORDER BY size(through) DESC, x.tripCount DESC, x.name, x.id

@@ -2,7 +2,7 @@ import type { NodeKind } from "#domain/kinds.ts";
 import { type PartnerProfile, rankSimilar, type Similar } from "#domain/similarity.ts";
 import { anyKind, labelPattern } from "#graph/cypher.ts";
 import type { PartnerKind } from "#graph/read/encounters.ts";
-import { findStanding } from "#graph/read/standing.ts";
+import { findStanding, isOwnSide } from "#graph/read/standing.ts";
 import type { Run } from "#graph/session.ts";
 
 /** So many candidates are compared, those that share most. */
@@ -53,8 +53,7 @@ CALL (t) {
   MATCH (t)-[f:MET]->()-[a:AT]->(p:${labelPattern([kind])}) WHERE a.report = f.report RETURN p
 }
 WITH p, count(DISTINCT feature) AS shared
-WHERE NOT p.id IN $own AND NOT EXISTS { (p)-[:TRAVELLED_ON]->(:Trip) }
-  AND NOT EXISTS { (p)-[:HELD]->{0,1}()-[:AT]->(body) WHERE body.id IN $own }
+WHERE NOT ${isOwnSide("p", "$own")}
 RETURN p.id AS id ORDER BY shared DESC, p.tripCount DESC, id LIMIT ${compared}`;
 
 /** The partners of the same kind most like this one, best first; null when there is no such partner. */

@@ -35,6 +35,11 @@ CALL () {
 }
 RETURN latest, own, homeNames + travellerNames AS names`;
 
+/** Cypher that is true of a node of our own side: a body of the list `own`, who is or works at one, or who travelled. */
+export const isOwnSide = (node: string, own: string): string =>
+	`(${node}.id IN ${own} OR EXISTS { (${node})-[:TRAVELLED_ON]->(:Trip) }
+    OR EXISTS { (${node})-[:HELD]->{0,1}()-[:AT]->(body) WHERE body.id IN ${own} })`;
+
 /** Where we stand: the last day that the latest trip may mean, null when no trip is dated, and who is our own side. */
 export interface Standing {
 	readonly latest: string | null;

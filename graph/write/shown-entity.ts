@@ -1,6 +1,7 @@
 import type { PropertyValue } from "#domain/graph.ts";
 import type { NodeKind } from "#domain/kinds.ts";
 import { foldName } from "#domain/names.ts";
+import { byCodePoint } from "#domain/order.ts";
 import type { CountedClaim } from "#graph/write/claim.ts";
 import { tripSortDate, tripYear } from "#graph/write/trip-dates.ts";
 
@@ -95,8 +96,4 @@ function mostClaimed(key: string, claims: readonly CountedClaim[]): PropertyValu
 			b.sure - a.sure || b.reports - a.reports || byCodePoint(aText, bText),
 	);
 	return ranked[0]?.[1].value ?? null;
-}
-
-function byCodePoint(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

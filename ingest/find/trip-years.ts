@@ -71,16 +71,7 @@ function lineYear(
 	const carried = carriedYear(document, sections, last);
 	if (carried === null) return null;
 	const { sentence, year } = carried;
-	const date = { year, month: null, day: null };
-	const evidence = [evidenceOf(document, sentence.section, sentence, "year-of-report")];
-	return {
-		start: date,
-		end: date,
-		source: "inferred",
-		evidence,
-		endEvidence: evidence,
-		confidence: 0.85,
-	};
+	return yearAlone(year, evidenceOf(document, sentence.section, sentence, "year-of-report"));
 }
 
 /** The year that the name of the event attended has, as the dates of the trip; null if none or two have one. */
@@ -97,8 +88,13 @@ export function eventYear(
 		({ start, end }) => start <= event.start && end >= event.end,
 	);
 	if (sentence === undefined) return null;
-	const date = { year: event.year, month: null, day: null };
-	const evidence = [evidenceOf(document, sentence.section, sentence, "year-of-event")];
+	return yearAlone(event.year, evidenceOf(document, sentence.section, sentence, "year-of-event"));
+}
+
+/** A year that isn't said of the trip itself, as its dates. */
+function yearAlone(year: number, proof: TripDates["evidence"][number]): TripDates {
+	const date = { year, month: null, day: null };
+	const evidence = [proof];
 	return {
 		start: date,
 		end: date,
