@@ -2,6 +2,7 @@ import { foldName } from "#domain/names.ts";
 import type { SectionRole } from "#domain/report.ts";
 import {
 	markedHeadings,
+	memoLabel,
 	numberedTripPattern,
 	periodLabels,
 	questionOpenings,
@@ -46,8 +47,17 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 		else if (template && match.form === "label" && answered && asked.has(match.role))
 			found.delete(i);
 	}
+	for (const [i, heading] of found)
+		if (/^(?:datum|date)$/.test(heading.match.key) && inMemoHead(lines, i))
+			found.set(i, { ...heading, match: { ...heading.match, role: "other" } });
 	if (![...found.values()].some(({ match }) => match.role !== "other")) return new Map();
 	return withStyledLines(lines, withFormLabels(lines, found));
+}
+
+/** Whether a line stands among "Aan: …", "Van: …", "Betreft: …": the head of a letter or memo. */
+function inMemoHead(lines: readonly Line[], i: number): boolean {
+	const around = lines.slice(Math.max(0, i - 4), i + 5);
+	return around.filter(({ text }) => memoLabel.test(text)).length > 1;
 }
 
 /** In a form the labels between those that are known part its fields too: "Uitnodigende instantie: …". */

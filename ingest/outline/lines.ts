@@ -77,17 +77,31 @@ export function readLines(content: string): Line[] {
 	let start = 0;
 	if (content.includes("\r")) {
 		for (const found of content.matchAll(lineEnd)) {
-			lines.push(readLine(content.slice(start, found.index), start));
+			addLine(lines, content.slice(start, found.index), start);
 			start = found.index + found[0].length;
 		}
 	} else {
 		for (let end = content.indexOf("\n"); end >= 0; end = content.indexOf("\n", start)) {
-			lines.push(readLine(content.slice(start, end), start));
+			addLine(lines, content.slice(start, end), start);
 			start = end + 1;
 		}
 	}
-	lines.push(readLine(content.slice(start), start));
+	addLine(lines, content.slice(start), start);
 	return lines;
+}
+
+const fieldLine = /^\s*\p{Lu}[^:|\t]{1,40}:\s/u;
+const nextField = /(?<=\S) {2,}(?=\p{Lu}[\p{L}. ]{1,28}:\s)/gu;
+
+/** Adds a line of the report; one that holds several fields of a form counts as a line for each: "Vertrek: …   Terug: …". */
+function addLine(lines: Line[], raw: string, start: number): void {
+	let from = 0;
+	if (raw.length < 400 && raw.includes("  ") && fieldLine.test(raw))
+		for (const gap of raw.matchAll(nextField)) {
+			lines.push(readLine(raw.slice(from, gap.index), start + from));
+			from = gap.index + gap[0].length;
+		}
+	lines.push(readLine(raw.slice(from), start + from));
 }
 
 function readLine(raw: string, start: number): Line {

@@ -137,7 +137,12 @@ export const tripNamePattern =
 	/^(?:dienst|studie|werk)?(?:reis|bezoek)\b|^(?:handels)?missie\b|^(?:trip|visit|mission) to\b/;
 
 /** Labels of a form that are too common to be headings elsewhere; with a date behind them an end of the trip. */
-export const periodLabels = /^(?:van|tot|t m|tm|tot en met|heen|uit|thuis)$/;
+export const periodLabels =
+	/^(?:van|tot|t m|tm|tot en met|heen|uit|thuis|terug|retour|vertrek|aankomst|heenreis|terugreis|thuiskomst)$/;
+
+/** Labels in the head of a letter or memo. */
+export const memoLabel =
+	/^\s*(?:aan|van|cc|t\.a\.v\.|afzender|betreft|onderwerp|kenmerk|to|from|subject|re)\s*:/i;
 
 /** Captions of table columns, folded. */
 export const columnWords: ReadonlySet<string> = new Set(
