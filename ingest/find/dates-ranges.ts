@@ -11,7 +11,13 @@ export interface DateMention extends Span {
 	readonly vague: boolean;
 }
 
-const between = new RegExp(`^\\s*\\)?,?\\s*(?:${until})\\s*(?:(?:${weekdays})\\.?\\s+)?$`, "i");
+// "3 mei (avond) t/m vrijdag 5 mei", "3 mei, 07.00 uur – 5 mei"
+const remark =
+	"(?:\\s*\\([^()]{1,30}\\)|,?\\s*(?:om |rond |vanaf )?\\d{1,2}[.:]\\d\\d(?: uur)?|,?\\s*'s \\p{L}+)?";
+const between = new RegExp(
+	`^${remark}\\s*[).]*,?\\s*(?:${until}|/)\\s*(?:(?:${weekdays})(?:ochtend|middag|avond|nacht)?\\.?,?\\s+)?(?:de\\s+)?$`,
+	"iu",
+);
 
 const andBetween = new RegExp(`^\\s*en\\s*(?:(?:${weekdays})\\.?\\s+)?$`, "i");
 const betweenBefore = new RegExp(`\\btussen\\s*(?:(?:${weekdays})\\.?\\s+)?$`, "i");

@@ -1,4 +1,5 @@
 import {
+	countsParts,
 	dateIntroductions,
 	dayJoin,
 	monthNames,
@@ -13,11 +14,12 @@ import { addDays, isPossible, startOfWeek } from "./dates-edtf.ts";
 import { type DateMention, joinRanges } from "./dates-ranges.ts";
 
 const weekday = `(?:(?:de\\s+)?(?:ochtend|middag|avond|namiddag)\\s+van\\s+)?(?:(?:${weekdays})(?:ochtend|middag|avond|nacht)?\\.?,?\\s+(?:de\\s+)?)?`;
-const day = `${weekday}\\d{1,2}(?:e|ste|de|st|nd|rd|th)?`;
+const day = `${weekday}(?:(?:de|den)\\s+)?\\d{1,2}(?:e|ste|de|st|nd|rd|th)?`;
 const month = Object.keys(months)
 	.sort((a, b) => b.length - a.length)
 	.join("|");
-const year = "(?:,?\\s*(?:van\\s+)?(?:(\\d{4})(?![\\d%])|'(\\d{2})(?!\\d)))?";
+const year =
+	"(?:,?\\s*(?:(?:van|of)\\s+(?:het jaar\\s+)?)?(?:\\(?(\\d{4})(?![\\d%])|'(\\d{2})(?!\\d)))?";
 const part = `(?:(${parts})\\s+(?:van\\s+)?)?`;
 
 const dayHint = new RegExp(`\\d\\D{1,24}?(?:${month})`, "i");
@@ -26,7 +28,7 @@ const seasonHint = new RegExp(Object.keys(seasons).join("|"), "i");
 
 /** Each with a quick look that tells whether it can be there at all. */
 const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
-	["date-iso", /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, /\d{4}-\d/],
+	["date-iso", /(?<![\d-])(\d{4})([-/])(\d{2})\2(\d{2})(?![\d-])/g, /\d{4}[-/]\d/],
 	[
 		"date-numeric-days",
 		new RegExp(
@@ -38,7 +40,7 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	[
 		"date-numeric",
 		new RegExp(
-			`(?<![\\d/.-])(\\d{1,2})([-./])(\\d{1,2})(?!/\\d{1,2} (?:${month})(?!\\p{L}))(?:\\2'?(\\d{4}|\\d{2})|[-./](\\d{4}))(?![\\d/])`,
+			`(?:(?<![\\d/.-])|(?<=\\d{4}[-/]))(\\d{1,2})([-./])(\\d{1,2})(?!/\\d{1,2} (?:${month})(?!\\p{L}))(?:\\2'?(\\d{4}|\\d{2})|[-./](\\d{4}))(?![\\d/])`,
 			"giu",
 		),
 		/\d[-./]\d/,
@@ -46,7 +48,7 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	[
 		"date-days",
 		new RegExp(
-			`(?<![\\d.,:/€-])(${day}(?:\\s*(?:${dayJoin})\\s*${day})*)\\.?\\s+(${month})(?!\\p{L})\\.?${year}`,
+			`(?<![\\d:€])(?<!\\d[.,/-])(?<!(?<!\\p{L})(?:${countsParts})\\s)(${day}(?:\\s*(?:${dayJoin})\\s*${day})*)\\.?\\s+(${month})(?!\\p{L})\\.?${year}`,
 			"giu",
 		),
 		dayHint,
@@ -71,8 +73,8 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	],
 	[
 		"date-week",
-		/(?<!\p{L})week\s+(\d{1,2})(?!\s*\p{L}*(?:dagen|uur))(?:\s*(?:van|in|,|-)?\s*(\d{4}))?/giu,
-		/week \d/i,
+		/(?<!\p{L})(?:week|wk\.?)\s+(\d{1,2})(?!\s*\p{L}*(?:dagen|uur))(?:\s*(?:van|in|,|-|\()?\s*(\d{4}))?/giu,
+		/(?:week|wk\.?) \d/i,
 	],
 	[
 		"date-month",
@@ -138,7 +140,7 @@ export function findDates(text: string, offset = 0): DateMention[] {
 type Dates = Pick<DateMention, "from" | "to"> & { readonly vague?: boolean };
 
 const readDates: Readonly<Record<string, (match: RegExpExecArray) => Dates | null>> = {
-	"date-iso": ([, y, m, d]) => single(Number(y), Number(m), Number(d)),
+	"date-iso": ([, y, , m, d]) => single(Number(y), Number(m), Number(d)),
 	"date-numeric": ([, d, mark, m, y, apart]) =>
 		// A version or a chapter looks alike but has no such month, or no year.
 		mark === "." && y?.length === 2 && Number(m) > 12

@@ -1,5 +1,5 @@
 import type { Document, Section } from "#ingest/document.ts";
-import { datelineWords, titleWords } from "#ingest/languages/nl/trip.ts";
+import { datelineWords, memoDate, titleWords } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { type PartialDate, placeInYear } from "./dates-edtf.ts";
 import { type Sentence, sentencesOf } from "./evidence.ts";
@@ -14,6 +14,7 @@ const reach = 6;
 
 /** Tells whether a sentence dates the report itself ("Den Haag, 3 juni 2019", "Datum verslag: …"), not the trip. */
 export function isDateline({ text, section }: Sentence): boolean {
+	if (section.role === "other" && memoDate.test(section.heading)) return true;
 	return text.length < 120 && (datelineWords.test(text) || datelineWords.test(section.heading));
 }
 
@@ -37,7 +38,9 @@ export function carriedYear(
 		if (named.from.month === null || named.from.month === end.month)
 			return { year: named.from.year, sentence };
 	}
-	const headed = all.filter(({ section }) => datelineWords.test(section.heading));
+	const headed = all.filter(
+		({ section }) => datelineWords.test(section.heading) || memoDate.test(section.heading),
+	);
 	for (const sentence of [...edges, ...headed]) {
 		if (!isDateline(sentence)) continue;
 		const written = findDates(sentence.text).find(({ from }) => from.day !== null);

@@ -2,7 +2,6 @@ import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { aheadWords } from "#ingest/languages/nl/dates.ts";
 import {
-	dayOpening,
 	endLabel,
 	returnWords,
 	startLabel,
@@ -11,10 +10,12 @@ import {
 	tripTold,
 } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
-import { formatEdtf } from "./dates-edtf.ts";
+import { formatEdtf, placeInYear } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import type { EventMention } from "./mention.ts";
 import { isDateline } from "./trip-dateline.ts";
+import { fromDaysAlone } from "./trip-days-alone.ts";
+import { fromDiary, fromProgramme } from "./trip-diary.ts";
 import { type Dated, datedSentences, period, type TripDates } from "./trip-period.ts";
 import { eventYear, withYear } from "./trip-years.ts";
 
@@ -29,16 +30,29 @@ export function findTripDates(
 	if (fields !== null) return withYear(fields, document, sections, events);
 	const titles = sections.filter((section) => !document.unstructured && isTitleSection(section));
 	const letter = document.unstructured || duration.length === 0;
-	for (const group of [duration, sections.filter(({ role }) => role === "party"), titles]) {
-		const dated = datedSentences(document, group).filter(
-			({ date, sentence }) =>
-				group === duration ||
-				(date.rule !== "date-year" && (group !== titles || !isProse(sentence))),
+	const told = (dates: TripDates | null): TripDates | null =>
+		dates === null ? null : withYear(dates, document, sections, events);
+	const answered =
+		period(document, datedSentences(document, duration), 0.97) ??
+		period(
+			document,
+			datedSentences(
+				document,
+				sections.filter(({ role }) => role === "party"),
+			).filter(({ date }) => date.rule !== "date-year"),
+			0.85,
 		);
-		const found = period(document, dated, group === duration ? 0.97 : 0.85);
-		if (found !== null) return withYear(found, document, sections, events);
-	}
+	if (answered !== null) return told(answered);
+	const titled = period(
+		document,
+		datedSentences(document, titles).filter(
+			({ date, sentence }) => date.rule !== "date-year" && !isProse(sentence),
+		),
+		0.85,
+	);
+	if (titled !== null && titled.start.day !== null) return told(titled);
 	const running =
+		fromDiary(document, sections) ??
 		fromProgramme(document, sections) ??
 		fromRunningText(
 			document,
@@ -47,16 +61,38 @@ export function findTripDates(
 					document.unstructured ||
 					section.role === "purpose" ||
 					section.role === "places" ||
-					(letter && isTitleSection(section)),
+					(letter && section.role === "other"),
 			),
 		);
-	if (running !== null) return withYear(running, document, sections, events);
-	return eventYear(document, sections, events);
+	return (
+		told(titled === null ? running : withinTitle(titled, running)) ??
+		fromDaysAlone(document, sections) ??
+		eventYear(document, sections, events)
+	);
+}
+
+/** The days that a text tells, where a title names only the month or season that they fall in. */
+function withinTitle(titled: TripDates, running: TripDates | null): TripDates {
+	if (running === null || running.start.day === null) return titled;
+	const { month, year } = titled.start;
+	if (year !== null && running.start.year !== null && year !== running.start.year) return titled;
+	const within = [running.start.month, running.end.month].includes(month);
+	if (month !== null && month < 13 && !within) return titled;
+	const crosses = placeInYear(running.start) > placeInYear(running.end);
+	return {
+		...running,
+		start: { ...running.start, year: running.start.year ?? year },
+		end: {
+			...running.end,
+			year: running.end.year ?? (year === null ? null : year + (crosses ? 1 : 0)),
+		},
+		evidence: [...running.evidence, ...titled.evidence],
+	};
 }
 
 /** A sentence of a letter above the first heading, no line that names the trip. */
-function isProse({ text }: Sentence): boolean {
-	return text.length > 60 && /[.!]$/.test(text);
+function isProse({ text, block }: Sentence): boolean {
+	return /[.!]$/.test(text) && (text.length > 60 || block.sentences.length > 1);
 }
 
 function isTitleSection({ role, headingSpan, heading }: Section): boolean {
@@ -81,27 +117,6 @@ function fromFields(document: Document, duration: readonly Section[]): TripDates
 		endEvidence: [evidenceOf(document, end.sentence.section, end.sentence, "date-field")],
 		confidence: 0.97,
 	};
-}
-
-/** A table with a date in most of its rows is the trip's programme. */
-function fromProgramme(document: Document, sections: readonly Section[]): TripDates | null {
-	for (const section of sections) {
-		if (section.role === "followups" || section.role === "results") continue;
-		const rows = sentencesOf(document, [section]).filter(
-			(sentence) =>
-				!isDateline(sentence) &&
-				(sentence.block.kind !== "paragraph" ||
-					(sentence.start === sentence.block.start && dayOpening.test(sentence.text))),
-		);
-		const dated = rows.flatMap((sentence) =>
-			findDates(sentence.text, sentence.start)
-				.filter((found) => found.from.day !== null)
-				.slice(0, 1)
-				.map((date) => ({ sentence, date })),
-		);
-		if (dated.length > 1 && dated.length * 2 >= rows.length) return period(document, dated, 0.8);
-	}
-	return null;
 }
 
 function fromRunningText(document: Document, sections: readonly Section[]): TripDates | null {

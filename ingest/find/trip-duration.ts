@@ -10,6 +10,7 @@ import {
 	nightsLabel,
 	nightsPattern,
 	noNight,
+	partOfTrip,
 	partsOfNights,
 	sameDay,
 } from "#ingest/languages/nl/trip.ts";
@@ -102,7 +103,7 @@ function amountIn(
 		if (!/da|dgn|we[ek]|etma|nacht|ntn|night/i.test(sentence.text)) continue;
 		if (
 			own &&
-			!/^\W*\p{L}+ (?:dagen|nachten)\b|\b(?:reis|waren|we|wij|ik|bezoek|missie|trip)\b/iu.test(
+			!/^\W*\p{L}+ (?:dagen|nachten)\b|\(\S+ (?:dagen|nachten)\)|\b(?:reis|waren|we|wij|ik|bezoek|missie|trip)\b/iu.test(
 				sentence.text,
 			)
 		)
@@ -156,6 +157,7 @@ function daysIn(text: string, dated: boolean): number | null {
 	for (const found of text.matchAll(daysPattern)) {
 		const number = numberOf(found[1] ?? found[3] ?? "");
 		if (number === null || isTerm(text, found.index)) continue;
+		if (dated && partOfTrip.test(text.slice(0, found.index))) continue;
 		if (/^we(?:ek|ken)$/i.test(found[2] ?? "")) {
 			weeks ??= number * (/werkwe/i.test(found[0]) ? 5 : 7);
 			continue;

@@ -19,7 +19,7 @@ export const monthNames =
 	"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|june|july|august|october";
 
 export const weekdays =
-	"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun";
+	"maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maa|din|woe|don|vrij|vrd|zat|zon|ma|di|wo|do|vr|za|zo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun";
 
 /** Seasons by their EDTF number. */
 export const seasons: Readonly<Record<string, number>> = {
@@ -58,6 +58,8 @@ export const ordinals: Readonly<Record<string, number>> = {
 export const until = "t\\/m|tm|t\\.\\/m\\.|tot en met|tot|until|till|to|through|–|—|-|=>|en met";
 /** Between days of one period. */
 export const dayJoin = `${until}|\\/|,|&|en|and|plus|op(?=\\s+(?:${weekdays})(?!\\p{L}))`;
+/** Before a number that counts a day of the programme or a part of the report: "Dag 1 – zondag 20 mei". */
+export const countsParts = "dag|day|week|deel|reis|bijlage|pagina|blad|punt";
 /** Words that make a vague date of what follows. */
 export const parts =
 	"begin|start|medio|half|midden|mid|eind|einde|ultimo|aanvang|early|late|end of|in de loop van|loop van";

@@ -17,12 +17,16 @@ export const sameDay =
 	/\b(?:(?:heen en (?:weer|terug)|op en neer|uit en thuis)\b[^.;]{0,20}\b(?:op|in|binnen) (?:één|een|1|dezelfde) dag|(?:dag(?:bezoek|tocht|trip|retour)|dagje heen en weer)(?!\p{L}))/iu;
 /** Nobody slept away from home. */
 export const noNight = /\b(?:zonder|geen|0) (?:hotel)?(?:overnachting(?:en)?|nachten)\b/iu;
+/** Before a number of days that are only part of the trip: "4 t/m 12 mei, waarvan twee dagen reizen". */
+export const partOfTrip =
+	/\b(?:waarvan|waaronder|inclusief|incl\.|met (?:daarin|onder meer)|plus|en|na|laatste|eerste)\s+(?:de\s+|het\s+|nog\s+|ook\s+)?(?:laatste\s+|eerste\s+)?$/iu;
 /** Parts of a number of nights that is stated already. */
 export const partsOfNights = /waarvan|waaronder|inclusief|namelijk|te weten/i;
 /** Headings of a field that holds a bare number of days or nights. */
-export const daysLabel = /\b(?:aantal|hoeveel|number of) (?:reis)?(?:dagen|days)\b/i;
+export const daysLabel =
+	/\b(?:aantal|hoeveel|number of) (?:reis)?(?:dagen|days)\b|^(?:reis)?(?:dagen|days)$/i;
 export const nightsLabel =
-	/\b(?:aantal|hoeveel|number of) (?:hotel)?(?:nachten|overnachtingen|nights)\b/i;
+	/\b(?:aantal|hoeveel|number of) (?:hotel)?(?:nachten|overnachtingen|nights)\b|^(?:nachten|overnachtingen|nights)$/i;
 export const bareNumber = new RegExp(`^\\W*(${numberPattern})[.\\s]*$`, "iu");
 
 /** Headings of a form's fields that hold one end of the trip. */
@@ -72,7 +76,10 @@ export const halfReached =
 
 /** A line that dates the report itself: "Leiden, 12 oktober 2018", "Datum verslag: …", "besproken d.d. 24 mei 2022". */
 export const datelineWords =
-	/^(?:\p{Lu}[\p{L}' -]{1,30},\s+)(?:(?:de|den|\p{L}+dag)\s+)?\d{1,2}[ -/.]\s?[\p{L}\d]+\.?[ -/.]\s?\d{2,4}\.?$|\b(?:d\.d\.|dd\.|besproken|vastgesteld|opgesteld|opgemaakt|ondertekend|gedateerd|notulen|verslagdatum|dagtekening|datum (?:van )?(?:het )?(?:verslag|brief|notitie|opstellen|vergadering|overleg|rapport))\b|^(?:datum|date)\s*:/iu;
+	/^(?:\p{Lu}[\p{L}' -]{1,30},\s+)(?:(?:de|den|\p{L}+dag)\s+)?\d{1,2}[ -/.]\s?[\p{L}\d]+\.?[ -/.]\s?\d{2,4}\.?$|\b(?:d\.d\.|dd\.|besproken|vastgesteld|opgesteld|opgemaakt|ondertekend|gedateerd|goedgekeurd|geaccordeerd|gepubliceerd|ingediend|ingevuld|(?<=^door (?:de )?\p{L}+, )\d|notulen|verslagdatum|dagtekening|datum (?:van )?(?:het )?(?:verslag|brief|notitie|opstellen|vergadering|overleg|rapport))\b|^(?:datum|date)\s*:/iu;
+
+/** The date in the head of a letter or memo: "Aan: … Van: … Datum: …". */
+export const memoDate = /^(?:datum|date|d\.d\.)$/i;
 
 /** Kinds of trip that open a purpose, for a title. */
 export const tripKind =
@@ -107,6 +114,10 @@ export const titleWords =
 /** "En terug op donderdag de 10e", "was de 15e weer thuis": the day alone, in the month named before. */
 export const returnDay =
 	/\b(?:terug|thuis|retour|tot(?: en met)?)\b[^.;\d]{0,30}?\b(?:de |den )(\d{1,2})(?:e|ste|de)\b|\b(?:de|den) (\d{1,2})(?:e|ste|de)\b[^.;\d]{0,20}\b(?:terug|thuis)\b/iu;
+
+/** "Woensdag de 24ste": a day without its month. */
+export const dayAlone =
+	/\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)? (?:de |den )?(\d{1,2})(?:e|ste|de)?(?![\d.:/-]|\s*(?:uur|jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec|personen|mensen))/giu;
 
 /** "Terugkomst vrijdag rond etenstijd": the weekday alone. */
 export const returnWeekday =
