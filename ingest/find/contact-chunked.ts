@@ -1,6 +1,7 @@
 import type { Chunk, Material } from "./contact-chunk.ts";
 import { chunkLine } from "./contact-chunks.ts";
 import { lineSense } from "./contact-sense.ts";
+import { withOpenRoles } from "./contact-slots.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
 
@@ -27,7 +28,7 @@ export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[])
 		});
 	}
 	const { tokens } = line;
-	const { list, prose } = lineSense(line);
+	const { list, prose, contacts } = lineSense(line);
 	const material: Material = {
 		tokens,
 		towns,
@@ -35,7 +36,8 @@ export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[])
 		list,
 		prose,
 	};
-	const chunks = chunkLine(material);
+	const parted = chunkLine(material);
+	const chunks = contacts && !prose ? withOpenRoles(tokens, parted) : parted;
 	made.set(line, { bodies, chunks });
 	return chunks;
 }

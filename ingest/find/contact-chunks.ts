@@ -58,7 +58,10 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			if (before?.kind === "role" && before.to === chunk.from && !named) roleFirst = true;
 			named = true;
 		}
-		if (chunk.kind === "mark" && (token.text === ";" || token.text === "|")) named = false;
+		if (chunk.kind === "mark" && (token.text === ";" || token.text === "|")) {
+			named = false;
+			roleFirst = false;
+		}
 		chunks.push(chunk);
 		at = chunk.to;
 	}

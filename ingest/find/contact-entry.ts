@@ -81,7 +81,7 @@ const blank = (from: number, to: number, group: number): Entry => ({
 	bodyOnly: false,
 });
 
-export const near = new Set(["none", "comma", "dash", "colon", "open", "is"]);
+export const near = new Set(["none", "comma", "dash", "colon", "open", "is", "bar"]);
 
 export function begin(state: State, chunk: Content): Entry {
 	const entry = blank(chunk.from, chunk.to, state.group);

@@ -106,7 +106,11 @@ export function readLine({
 		if (!clause || (entry.from === 1 && salutations.has(tokens[0]?.fold ?? ""))) continue;
 		const stands = standing.get(entry);
 		const reason = stands?.came ? null : (clause.reason ?? (stands ? "absent" : null));
-		const told = line.narrative && entry.name !== null && (entry.role ?? entry.body ?? entry.town);
+		const told =
+			line.narrative &&
+			entry.name !== null &&
+			(entry.role ?? entry.body ?? entry.town) &&
+			(line.block.kind !== "paragraph" || !sense.prose || tellsOfMeeting(clause.folded));
 		const meeting = meetingOf(
 			line,
 			{ ...clause, reason },

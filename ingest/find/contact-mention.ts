@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
+import { titles } from "../languages/nl/names.ts";
 import { groupWords, vagueGroups } from "../languages/nl/roles.ts";
-import { ownWords } from "../languages/nl/roles-around.ts";
+import { ownWords, titleRoles } from "../languages/nl/roles-around.ts";
 import type { Entry } from "./contact-entry.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies, PeopleSources } from "./contact-sources.ts";
@@ -10,6 +11,7 @@ import { type Line, readLines } from "./names-tokens.ts";
 import { postKind } from "./organizations.ts";
 import { join } from "./people-roles.ts";
 import { sectionsByTrip, within } from "./within.ts";
+import { foldWord } from "./word-form.ts";
 
 const parties = new WeakMap<Document, string>();
 
@@ -41,7 +43,7 @@ interface Told {
 
 function roleText({ line, entry }: Told): string | null {
 	const { role, name, roleEnd } = entry;
-	if (!role) return name?.title && /^(?:prof|pater)/iu.test(name.title) ? name.title : null;
+	if (!role) return name?.title && titleTellsRole(name.title) ? name.title : null;
 	const text = entry.single ? role.singular : role.text;
 	if (roleEnd > role.to)
 		return join(
@@ -52,6 +54,12 @@ function roleText({ line, entry }: Told): string | null {
 		);
 	return text;
 }
+
+/** "zuster", "prof.", and what no lexicon of titles has: a rank or office before a name. */
+const titleTellsRole = (title: string): boolean => {
+	const fold = foldWord(title);
+	return titleRoles.has(fold) || !(titles.has(fold) || title.includes("."));
+};
 
 export function contactOf(told: Told): ContactMention | null {
 	const { line, entry, bodies, sources } = told;

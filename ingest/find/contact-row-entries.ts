@@ -2,6 +2,7 @@ import type { Chunk } from "./contact-chunk.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
 import { type RowCells, tokensIn } from "./contact-rows.ts";
+import { openRole } from "./contact-slots.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { join, type RoleMatch } from "./people-roles.ts";
@@ -74,17 +75,5 @@ const wider = (
 /** A function that no lexicon knows, as its column says that it is one. */
 function asRole(tokens: readonly Token[], [from, to]: readonly [number, number]): RoleMatch | null {
 	const text = join(tokens.slice(from, to));
-	const first = tokens[from];
-	const last = tokens[to - 1];
-	if (!first || !last || nobody.test(text.replaceAll("|", "").trim())) return null;
-	return {
-		start: first.start,
-		end: last.end,
-		to,
-		text,
-		singular: text,
-		head: { singular: first.fold, plural: false, group: false },
-		headFold: first.fold,
-		capital: first.capital,
-	};
+	return nobody.test(text.replaceAll("|", "").trim()) ? null : openRole(tokens, from, to);
 }

@@ -1,5 +1,6 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
 import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
+import { didForUs } from "../languages/nl/meetings-clauses.ts";
 import { metAfterAll, notMetPatterns } from "../languages/nl/meetings-missed.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
@@ -28,11 +29,13 @@ export function reasonIn(folded: string): NotMetReason | null {
 }
 
 /** Tells whether folded words tell of a meeting. */
-export const tellsOfMeeting = (folded: string): boolean => seekCue(met, folded) !== null;
+export const tellsOfMeeting = (folded: string): boolean =>
+	seekCue(met, folded) !== null || (folded.includes(" ons ") && didForUs.test(folded));
 
 /** The same of a line's tokens; most have no word that could, and aren't sought through. */
 export const wordsTellOfMeeting = (tokens: readonly Token[]): boolean =>
-	tokens.some(({ word }) => met.startWith(word)) && tellsOfMeeting(foldedWords(tokens));
+	tokens.some(({ word }) => met.startWith(word) || word.fold === "ons") &&
+	tellsOfMeeting(foldedWords(tokens));
 
 /** The kind of meeting that folded words tell; a talk if they tell none. */
 export const kindIn = (folded: string): MeetingKind => seekCue(kinds, folded) ?? "talk";

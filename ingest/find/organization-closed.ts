@@ -104,7 +104,8 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 		to = Math.max(to, nameRun(words, from));
 	if (foreignSchool.test(head?.fold ?? "") && follower?.capital && !follower.word.role)
 		to = Math.max(to, nameRun(words, end));
-	if (spoiled(tokens, from, end)) return null;
+	if (spoiled(tokens, Math.max(from, end - 1), end) || (end === from + 1 && head?.word.place))
+		return null;
 	const opened = first.fold === "the" ? from + 1 : from;
 	const weak = weakClosers.has(head?.fold ?? "") || isResearchPark(tokens, end);
 	if (weak && tokens.slice(opened, end).every(generic) && to === end + 1) return null;

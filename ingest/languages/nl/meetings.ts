@@ -98,7 +98,9 @@ export const metCues: readonly string[] = phrases(`
 	liet ons zien | lieten ons zien | liepen we met | wandeling met | fietstocht met | tegengekomen |
 	kwamen we tegen | contact gelegd met | gehad met | was erbij | waren erbij | sloot aan |
 	sloten aan | stond ons te woord | daar heeft | waren de | waren er | woonde bij | zat naast |
-	zaten naast
+	zaten naast | aan tafel zaten | aan tafel zat | kletsten we | kletsten wij | koffie met | thee met |
+	koffie bij | thee bij | etentje met | ontmoette men | ontmoeten we | gekletst met | gepraat met |
+	praatten we | praatte ik | aan tafel kwam | lunchgesprek met | kennis met | kennis met de
 `);
 
 /** Folded words that tell the kind of meeting; the first list that a clause holds counts. */

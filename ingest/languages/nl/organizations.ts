@@ -56,7 +56,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
 		inspectorate inspectie commission county government parliament parlement raad gemeenteraad landdag landtag
 		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer
-		coordinatiecentrum crisiscentrum`,
+		coordinatiecentrum crisiscentrum board`,
 	municipality: `kommune kommun belediyesi council municipality`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
@@ -83,7 +83,7 @@ export const weakClosers: ReadonlySet<string> = new Set(
 	society union unie center centre centrum school international technology systems solutions studio group
 	department administration government court trust fund county company bureau aid watch relief cluster unit raad dienst
 	partnership faculty holding kantoor festival parliament parlement nation library senate senaat commission opera ag college council
-	academy committee fonds comite`
+	academy committee fonds comite board`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );
