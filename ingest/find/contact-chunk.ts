@@ -29,6 +29,8 @@ export interface Material {
 	readonly bodyAt: (index: number) => BodyMatch | null;
 	/** True in lists of contacts, where a name needs less to be a person. */
 	readonly list: boolean;
+	/** An item or row, or a line of a list without marks. */
+	readonly item: boolean;
 	/** True where sentences have verbs. */
 	readonly prose: boolean;
 }

@@ -34,6 +34,7 @@ export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[])
 		towns,
 		bodyAt: starts.size === 0 ? () => null : (index) => starts.get(index) ?? null,
 		list,
+		item: line.block.kind !== "paragraph",
 		prose,
 	};
 	const parted = chunkLine(material);

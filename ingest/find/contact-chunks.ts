@@ -3,6 +3,7 @@ import { firstNames } from "../languages/nl/names-first.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
+import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
@@ -34,7 +35,7 @@ const leading = new Set(
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
 export function chunkLine(material: Material): readonly Chunk[] {
-	const { tokens, towns, bodyAt, prose, list } = material;
+	const { tokens, towns, bodyAt, prose, list, item } = material;
 	const occupied: Occupied = {
 		body: (index) => bodyAt(index)?.to ?? 0,
 		place: (index) => towns.at(index)?.to ?? towns.countryAt(index),
@@ -45,6 +46,12 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	let at = 0;
 	let named = false;
 	let roleFirst = false;
+	const inverted = list && (item || !prose) ? invertedName(tokens, occupied) : null;
+	if (inverted) {
+		chunks.push({ kind: "name", from: 0, to: inverted.to, name: inverted });
+		at = inverted.to;
+		named = true;
+	}
 	while (at < tokens.length) {
 		const token = tokens[at];
 		if (!token) break;

@@ -1,7 +1,12 @@
 import type { Span } from "#domain/report.ts";
 import type { Document } from "../document.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
-import { journeyTold, ownLabels, salutations } from "../languages/nl/meetings-clauses.ts";
+import {
+	journeyTold,
+	ownLabels,
+	ownSenders,
+	salutations,
+} from "../languages/nl/meetings-clauses.ts";
 import { articles, departmentWords } from "../languages/nl/roles-around.ts";
 import { bodyAlone, type MetBody, massWords } from "./contact-bodies.ts";
 import type { Chunk } from "./contact-chunk.ts";
@@ -18,10 +23,11 @@ import { indexCues, seekCue } from "./meetings-cues.ts";
 import { meetingOf, tellsOfMeeting } from "./meetings-reading.ts";
 import { standings } from "./meetings-standing.ts";
 import type { ContactMention } from "./mention.ts";
-import type { Line } from "./names-tokens.ts";
+import { foldedWords, type Line } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
 import { overTokens } from "./organization-scan.ts";
 import { roleWord } from "./people-role-words.ts";
+import { foldWord } from "./word-form.ts";
 import { ofWord } from "./words.ts";
 
 function bodyMatches(line: Line, { sorted }: Bodies): BodyMatch[] {
@@ -97,7 +103,7 @@ export function readLine({
 	const ownLine =
 		signed ||
 		line.section.role === "party" ||
-		isOwnParty(line, sense.folded, sense.contacts && line.telling.length === 0);
+		isOwnParty(line, sources.home, sense.contacts && line.telling.length === 0);
 	const along = cameAlong(line, sense);
 	const contacts: ContactMention[] = [];
 	const alone: MetBody[] = [];
@@ -190,22 +196,19 @@ function toldInPassing(line: Line, { from }: Entry, met: boolean): boolean {
 const own = indexCues([[true, ownPartyCues]]);
 const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes(" "))]]);
 
-function isOwnParty({ section, tokens }: Line, folded: string, contacts: boolean): boolean {
+function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean {
+	const { section, tokens } = line;
 	if (contacts || section.role === "results" || section.role === "followups") return false;
 	const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ":");
 	if (colon === 1 && ownLabels.has(tokens[0]?.fold ?? "")) return true;
-	if (colon > 0)
-		return (
-			seekCue(
-				own,
-				` ${tokens
-					.slice(0, colon)
-					.map(({ fold }) => fold)
-					.join(" ")} `,
-			) !== null
-		);
+	if (colon > 0) {
+		const head = foldedWords(tokens.slice(0, colon));
+		const sent = home !== null && head.endsWith(` ${foldWord(home)} `) && ownSenders.test(head);
+		return sent || seekCue(own, head) !== null;
+	}
 	return (
-		tokens.some(({ word }) => ownPhrases.startWith(word)) && seekCue(ownPhrases, folded) !== null
+		tokens.some(({ word }) => ownPhrases.startWith(word)) &&
+		seekCue(ownPhrases, lineSense(line).folded) !== null
 	);
 }
 

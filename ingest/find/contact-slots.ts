@@ -57,7 +57,10 @@ export function withOpenRoles(
 }
 
 /** The slots of each entry; entries end at a semicolon or full stop. */
-function entriesOf(tokens: readonly Token[], chunks: readonly Chunk[]): readonly (readonly Slot[])[] {
+function entriesOf(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+): readonly (readonly Slot[])[] {
 	const entries: Slot[][] = [[]];
 	let first = 0;
 	let sign = "";

@@ -4,7 +4,8 @@ import { commonWords, eventWords, placeWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { anaphoricHeads, noBodies } from "../languages/nl/organizations.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
-import type { Token } from "./names-tokens.ts";
+import { reasonIn } from "./meetings-reading.ts";
+import { foldedWords, type Token } from "./names-tokens.ts";
 import { genericNoun } from "./organization-noun-words.ts";
 import { isResearchPark } from "./organization-run.ts";
 import { isPortfolio } from "./people-portfolios.ts";
@@ -46,4 +47,5 @@ export const spoils = (tokens: readonly Token[]): boolean =>
 	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
 	tokens.every(({ text }) => text.length < 2) ||
 	(tokens.length === 1 && dayPart.test(tokens[0]?.fold ?? "")) ||
-	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text));
+	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text)) ||
+	reasonIn(foldedWords(tokens)) !== null;

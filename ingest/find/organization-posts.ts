@@ -96,7 +96,7 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 	if (/^(?:honorair|honorary|ere)$/u.test(tokens[at]?.fold ?? "")) at += 1;
 	const one = tokens[at]?.fold ?? "";
 	const two = `${one} ${tokens[at + 1]?.fold ?? ""}`;
-	const compound = /^nl (?<word>ambassade|consulaat)$/u.exec(one)?.groups?.word;
+	const compound = /^nl (?<word>ambassade|consulaat(?: generaal)?)$/u.exec(one)?.groups?.word;
 	let kind = postWords.get(two);
 	let to = at + 2;
 	if (!kind) {

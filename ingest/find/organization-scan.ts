@@ -1,11 +1,12 @@
 import type { Span } from "#domain/report.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
-import type { Line } from "./names-tokens.ts";
+import type { Line, Token } from "./names-tokens.ts";
 import { grammarBodyAt } from "./organization-grammar.ts";
 import { knownBodyAt } from "./organization-known.ts";
 import type { BodyMatch, Town, Towns, Words } from "./organization-match.ts";
 import { postAt } from "./organization-posts.ts";
 import { municipalitiesAt } from "./organization-towns.ts";
+import { join } from "./people-roles.ts";
 import { firstFrom, inOrder } from "./within.ts";
 
 /** Mentions of towns and countries in the order of the text. */
@@ -88,8 +89,28 @@ function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 	const [town] = towns;
 	const best = longest(known, grammar);
 	if (town && (!best || best.to <= town.to)) return towns;
-	return best ? [withOwner(words, best)] : [];
+	return best ? [withOwner(words, withForerunners(words, best))] : [];
 }
+
+/** "Foreign Affairs Office van X", "Powiatowy Urząd Pracy": capitals right before a noun that opens a name belong to it. */
+function withForerunners({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
+	if (body.rule !== "organization.opening-noun" || !tokens[body.from]?.capital) return body;
+	let from = body.from;
+	while (from > Math.max(1, body.from - 3) && isForerunner(tokens[from - 1]) && !towns.at(from - 1))
+		from -= 1;
+	const before = tokens[from - 1];
+	const owned = before?.capital || before?.word.role || before?.word.title;
+	if (from === body.from || owned) return body;
+	const name = `${join(tokens.slice(from, body.from))} ${body.name}`;
+	return { ...body, from, start: tokens[from]?.start ?? body.start, name };
+}
+
+const isForerunner = (token: Token | undefined): boolean =>
+	token?.capital === true &&
+	token.kind === "word" &&
+	!token.upper &&
+	!(token.word.common || token.word.role || token.word.title || token.word.firstName) &&
+	!(token.word.initials || token.word.event || token.word.genericNoun);
 
 const demonym = (words: Words, at: number): readonly BodyMatch[] => {
 	const body = grammarBodyAt(words, at);

@@ -51,7 +51,7 @@ const known = new Map<string, RoleWord | null>();
 const limit = 50_000;
 
 function judge(fold: string): RoleWord | null {
-	if (fold.length < 2) return null;
+	if (fold.length < 2 || fold.endsWith("consulaat generaal")) return null;
 	const irregular = Object.hasOwn(irregularPlurals, fold) ? irregularPlurals[fold] : undefined;
 	if (irregular) return { singular: irregular, plural: true, group: groupWords.has(fold) };
 	if (isSingular(fold)) return { singular: fold, plural: false, group: groupWords.has(fold) };

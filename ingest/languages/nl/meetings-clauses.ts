@@ -60,10 +60,13 @@ export const ownLabels: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Before the home town and a colon: those who travelled for it ("Aanwezig namens Utrecht:"); on folded words. */
+export const ownSenders = / (?:namens|vanuit|voor|van|uit) (?:de )?(?:gemeente |stad )?/u;
+
 /** A greeting behind which whoever writes signs; on folded words. */
 export const greeting =
 	/^ (?:met )?(?:vriendelijke|hartelijke|warme|beste)? ?(?:groet|groeten|hoogachtend|namens het college|tot gauw|mvg)\b/u;
 
 /** The writer tells of the journey itself, so that those behind "samen met" came along; on folded words. */
 export const journeyTold =
-	/ (?:(?:ik|wij|we) (?:was|waren|ben|zijn|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken)|(?:was|waren|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken|ben) (?:ik|wij|we)|(?:reis|bezoek) (?:\S+ ){0,12}(?:maakte|maakten|ondernam|gemaakt)) /u;
+	/ (?:(?:ik|wij|we) (?:was|waren|ben|zijn|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken)|(?:was|waren|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken|ben) (?:ik|wij|we)|(?:reis|bezoek) (?:\S+ ){0,12}(?:maakte|maakten|ondernam|gemaakt)|samen met (?:\S+ ){1,16}(?:geland|gevlogen|gereisd|afgereisd|vertrokken|aangekomen|teruggevlogen|teruggereisd|op pad|onderweg)) /u;

@@ -23,6 +23,22 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		),
 	],
 	["cancelled", / (?:niet bezocht|(?:niet|niets) (?:\S+ ){0,2}gekomen|er niet van kwam) /u],
+	[
+		"cancelled",
+		/ niet (?:\S+ ){0,2}(?:tot|van) (?:een|het|de) (?:ontmoeting|gesprek|afspraak|kennismaking) (?:\S+ ){0,2}(?:gekomen|kwam|komen) /u,
+	],
+	["cancelled", / (?:zag|zagen|ziet|zien) (?:\S+ ){0,8}af van (?:het|een|de|verdere) /u],
+	[
+		"cancelled",
+		new RegExp(` (?:${meetingNouns}|uur|uurtje) (?:\\S+ ){0,8}(?:niet mogelijk|onmogelijk) `, "u"),
+	],
+	["phone", / (?:belde|telefoneerde|telefoneerden|getelefoneerd|nagebeld) /u],
+	["absent", / deed (?:\S+ ){0,2}niemand open /u],
+	["absent", / @ (?:was|zat|verbleef|bevond zich) (?:\S+ ){0,2}in @ $/u],
+	[
+		"heard",
+		/ (?:opende|sloot) (?:de|het) (?:\S+ )?(?:dag|bijeenkomst|training|conferentie|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar) /u,
+	],
 	["absent", / (?:kon|konden) (?:\S+ ){0,6}niet /u],
 	["absent", / (?:afgemeld|meldde zich af|meldden zich af|stuurde (?:zijn|haar)|stuurden hun) /u],
 	[
