@@ -209,7 +209,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		return !plural && officeHeads.has(singular.slice(singular.lastIndexOf(" ") + 1)) ? alone : null;
 	}
 
-	/** "de dames Kartosen en Moestadja": the title is also that of the second. */
+	/** "de dames Kartosen en Moestadja", "straatwerkers Samia en Kevin": what stands before is also said of the second. */
 	function pairedLady(from: number, token: Token): NameMatch | null {
 		const before = chunks.at(-2);
 		if (
@@ -218,7 +218,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			!/^(?:en|and)$/u.test(tokens[from - 1]?.fold ?? "")
 		)
 			return null;
-		if (!/^(?:dames|heren|messrs)$/iu.test(before.name.title ?? "")) return null;
+		const leader = chunks.at(-3);
+		const several = leader?.kind === "role" && leader.role.head.plural && leader.to === before.from;
+		if (!several && !/^(?:dames|heren|messrs)$/iu.test(before.name.title ?? "")) return null;
 		const { start, end, text } = token;
 		return {
 			start,

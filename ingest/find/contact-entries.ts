@@ -58,6 +58,7 @@ export function readEntries(
 		last: carry,
 		townHeld: null,
 		respective: false,
+		passedOver: null,
 		party,
 	};
 	contents.forEach((chunk, index) => {

@@ -60,6 +60,7 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		inherit(state, entry, before, link.possessive || one);
 		if (one && before?.role?.head.plural && !before.name) {
 			entry.role = before.role;
+			entry.roleLent = true;
 			entry.single = true;
 		}
 	}
@@ -113,7 +114,8 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		}
 	}
 	if (current?.name && !leadsName && !link.possessive && count === null) {
-		const fresh = !current.role || isOfOccasion(current.role) || isRank(current.role);
+		const fresh =
+			!current.role || current.roleLent || isOfOccasion(current.role) || isRank(current.role);
 		if (
 			fresh &&
 			(near.has(link.tie) ||
@@ -121,6 +123,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 					(link.apposed || /^(?:als|er|daar|die)$/u.test(link.words.at(-1) ?? ""))))
 		) {
 			current.role = role;
+			current.roleLent = false;
 			if (!current.town && state.townBefore) {
 				current.town = state.townBefore;
 				state.townBefore = null;
@@ -146,10 +149,11 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		}
 		if (
 			current.role &&
-			/^(?:comma|open|dash)$/u.test(link.tie) &&
+			/^(?:comma|open|dash|colon)$/u.test(link.tie) &&
 			!(current.roleFirst && (current.body || current.town))
 		) {
 			current.to = chunk.to;
+			if (isDiplomat(current.role)) state.passedOver = current;
 			return;
 		}
 	}

@@ -74,6 +74,7 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 		entry.body = body;
 		return;
 	}
+	if (current && state.passedOver === current && link.tie === "preposition") return;
 	if (current && !current.bodyOnly && !opens && !link.with) {
 		const tied = link.tie !== "and" && link.tie !== "far" && link.tie !== "end";
 		const example = link.tie === "open" && current.role?.head.group === true && !current.name;
@@ -83,6 +84,7 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 			officeOfTown.test(current.role.headFold) &&
 			body.kind !== "municipality";
 		if ((!current.body || current.lent) && tied && !example && !foreign) {
+			if (current.lent) current.town = null;
 			current.body = body;
 			current.lent = false;
 			current.to = chunk.to;

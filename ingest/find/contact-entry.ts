@@ -11,6 +11,8 @@ export interface Entry {
 	role: RoleMatch | null;
 	/** Where a second function that belongs to the first ends. */
 	roleEnd: number;
+	/** The function is that of the group that somebody is one of, so that one of their own takes its place. */
+	roleLent: boolean;
 	/** The function is said of one of several. */
 	single: boolean;
 	body: BodyMatch | null;
@@ -52,6 +54,8 @@ export interface State {
 	townHeld: Town | null;
 	/** "resp.": functions go to the names in their order. */
 	respective: boolean;
+	/** Whose second function was passed over, so that the body it is at is none of theirs. */
+	passedOver: Entry | null;
 	readonly party: boolean;
 }
 
@@ -69,6 +73,7 @@ const blank = (from: number, to: number, group: number): Entry => ({
 	name: null,
 	role: null,
 	roleEnd: 0,
+	roleLent: false,
 	single: false,
 	body: null,
 	town: null,

@@ -38,7 +38,7 @@ export interface Link {
 }
 
 const prepositions = new Set([
-	..."van vanuit bij at of from uit te in namens voor for to aan op der des".split(" "),
+	..."van vanuit bij op at of from uit te in namens voor for to aan op der des".split(" "),
 	"v d",
 ]);
 const possessives = new Set("haar zijn hun diens her his their waarvan wier wiens".split(" "));

@@ -42,6 +42,7 @@ export function rowEntries(
 		name,
 		role,
 		roleEnd: 0,
+		roleLent: false,
 		single: name !== null,
 		body: body?.kind === "body" ? body.body : null,
 		town: town?.kind === "town" ? town.town : null,

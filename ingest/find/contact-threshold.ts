@@ -45,6 +45,8 @@ export function threshold(
 		return 1.5;
 	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
 	if (prose) return 0.5;
+	if (named && /^(?:en|and|&)$/u.test(before) && beforeMark?.kind === "name" && listed(tokens, at))
+		return 0.5;
 	if (named) return /^(?:en|and|;|\||&|\+)$/u.test(before) ? 1 : 2;
 	return 0.5;
 }
@@ -56,6 +58,15 @@ function introduced(tokens: readonly Token[], at: number): boolean {
 	if (end - at < 2 || end - at > 3) return false;
 	const [sign, next] = [tokens[end]?.text ?? "", tokens[end + 1]?.fold ?? ""];
 	return sign === "(" || (sign === "," && (next === "die" || roleWord(next) !== null));
+}
+
+/** "Mattias Holm en Linnea Bråth van …": two or three capitals right behind a name and "en". */
+function listed(tokens: readonly Token[], at: number): boolean {
+	let end = at;
+	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;
+	const next = tokens[end];
+	const closed = next === undefined || /^(?:[,;.()|–—-]|van|bij|of|from|at)$/u.test(next.fold);
+	return end - at > 1 && end - at < 4 && closed;
 }
 
 /** "Rasa Žukienė, conservator bij …", "Ott Velsberg (hoofd data)": a function explains who the capitals are. */

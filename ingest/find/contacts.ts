@@ -108,7 +108,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	return { contacts: people, organizations: alone, roleSpans: roles };
 }
 
-const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen"]));
+const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen", "deze"]));
 const isSubject = isIn(new Set(["hij", "zij", "ze"]));
 
 /** "Met hem is alleen in het voorbijgaan een hand geschud": said of whom was named last. */

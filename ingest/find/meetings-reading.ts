@@ -1,9 +1,10 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
 import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
-import { didForUs } from "../languages/nl/meetings-clauses.ts";
+import { didForUs, received } from "../languages/nl/meetings-clauses.ts";
 import { metAfterAll, notMetPatterns } from "../languages/nl/meetings-missed.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
+import { isIn } from "./words.ts";
 
 /** How somebody was met, or why not; null when only named. */
 export type Meeting =
@@ -30,11 +31,15 @@ export function reasonIn(folded: string): NotMetReason | null {
 
 /** Tells whether folded words tell of a meeting. */
 export const tellsOfMeeting = (folded: string): boolean =>
-	seekCue(met, folded) !== null || (folded.includes(" ons ") && didForUs.test(folded));
+	seekCue(met, folded) !== null ||
+	(folded.includes(" ons ") && didForUs.test(folded)) ||
+	(folded.includes(" ontving") && received.test(folded));
+
+const opensMeeting = isIn(new Set(["ons", "ontving", "ontvingen"]));
 
 /** The same of a line's tokens; most have no word that could, and aren't sought through. */
 export const wordsTellOfMeeting = (tokens: readonly Token[]): boolean =>
-	tokens.some(({ word }) => met.startWith(word) || word.fold === "ons") &&
+	tokens.some(({ word }) => met.startWith(word) || opensMeeting(word)) &&
 	tellsOfMeeting(foldedWords(tokens));
 
 /** The kind of meeting that folded words tell; a talk if they tell none. */

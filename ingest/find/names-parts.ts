@@ -161,7 +161,7 @@ export function collect(
 			token.kind === "word" &&
 			suffixes.has(token.fold) &&
 			parts.length > 1 &&
-			token.capital
+			(token.capital || token.fold.endsWith("r"))
 		) {
 			// a generation or a second surname's initial
 		} else if (token.kind === "word" && token.capital) {

@@ -78,11 +78,11 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 		const end = occupied.place(at);
 		if (end > 0 && (end - at > 1 || !first.word.firstName)) score -= 1;
 	}
-	if (isNumeral(parts.tokens.at(-1)?.word ?? first.word)) score -= 2;
+	if (isNumeral(parts.tokens.at(-1)?.word ?? first.word)) score -= words.length > 2 ? 0.5 : 2;
 	const local = words.length === 2 && parts.initials === 0 && !title ? words[1] : undefined;
 	if (local && !first.word.firstName && isLargeTown(local.fold)) score -= 1.5;
 	if (occupied.place(from) >= parts.next) score -= 3;
-	else if (occupied.place(from) > 0) score -= 1.5;
+	else if (occupied.place(from) > 0) score -= parts.tokens[1]?.word.initials ? 5 : 1.5;
 	return score;
 }
 

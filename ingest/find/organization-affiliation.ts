@@ -72,12 +72,7 @@ export function affiliatedBodies(
 			const verdict =
 				spoils(run) || isPlaceWord(run, tokens[chunk.to])
 					? null
-					: judge(
-							position,
-							sense,
-							next?.kind === "mark" ? (tokens[next.from]?.text ?? "") : "",
-							lookOf(run),
-						);
+					: judge(position, sense, signAfter(tokens, next), lookOf(run));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
 			const to = owner > 0 ? owner : verdict ? tail(tokens, chunk.to, sense) : chunk.to;
 			const match =
@@ -93,7 +88,7 @@ export function affiliatedBodies(
 		}
 		if (chunk.kind === "role")
 			municipal =
-				/(?:burgemeester|wethouder|schepen|mayor|raadslid|fractievoorzitter|kamerlid|statenlid)$/u.test(
+				/(?:burgemeester|wethouder|schepen|mayor|wijkhoofd|dorpshoofd|gouverneur|stadsdeelvoorzitter|inwoner|bewoner|burger|raadslid|fractievoorzitter|kamerlid|statenlid)$/u.test(
 					chunk.role.head.singular,
 				);
 		if (chunk.kind === "role" || chunk.kind === "name") {
@@ -105,6 +100,15 @@ export function affiliatedBodies(
 		gap = [];
 	});
 	return found;
+}
+
+/** The mark behind a stretch; a colon also behind brackets: "CD Projekt (vestiging Wrocław): …". */
+function signAfter(tokens: readonly Token[], next: Chunk | null): string {
+	if (next?.kind !== "mark") return "";
+	const sign = tokens[next.from]?.text ?? "";
+	if (sign !== "(") return sign;
+	const close = tokens.findIndex(({ text }, at) => at > next.from && text === ")");
+	return close > 0 && tokens[close + 1]?.text === ":" ? ":" : sign;
 }
 
 const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;

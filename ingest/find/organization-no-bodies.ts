@@ -28,6 +28,7 @@ export function isPlaceWord(run: readonly Token[], next: Token | undefined): boo
 /** Ends the name of a political party. */
 const party =
 	/(?:partij|partiet|partei|puolue)$|^(?:party|partido|partito|parti|partia|hoofdstad)$/u;
+const pageWord = /^(?:pagina|blad|bladzijde|page|kamer|zaal|bijlage|figuur|tabel|vraag|punt)$/u;
 const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
 
 export const spoils = (tokens: readonly Token[]): boolean =>
@@ -42,6 +43,7 @@ export const spoils = (tokens: readonly Token[]): boolean =>
 			eventWords.has(fold) ||
 			(placeWords.has(fold) && !tokens[at]?.upper && !isResearchPark(tokens, at)),
 	) ||
+	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||
 	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
 	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||

@@ -96,8 +96,11 @@ export function judge(
 	const person = previous?.kind === "role" || previous?.kind === "name";
 	if (person && tight && /^(?:van|uit|te|of)$/u.test(preposition) && position.municipal)
 		return null;
+	const apposed = words.length === 2 && words[0] === "," && strong.has(last);
+	if (person && apposed && sense.list && !look.town) return ["organization.affiliation", 0.85];
 	if (person && tight && strong.has(preposition))
 		return look.town && preposition !== "bij" ? null : ["organization.affiliation", 0.9];
+	if (next?.kind === "role" && sense.list && !sure) return null;
 	const otherBody = sign === "," && (afterNext?.kind === "body" || afterNext?.kind === "unknown");
 	if (person && words.length === 0 && otherBody && !upper) return null;
 	if (person && words.length === 0 && sense.list && previous.kind === "role") {
@@ -137,6 +140,7 @@ export function judge(
 		sense.list &&
 		sign === ":" &&
 		gap.length === 0 &&
+		previous === null &&
 		!someone &&
 		afterNext &&
 		(!plain || (!look.dutch && isSomeone(afterNext)))

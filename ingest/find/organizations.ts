@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { partClosers } from "../languages/nl/organizations-kinds.ts";
 import { postRoles } from "../languages/nl/organizations-posts.ts";
 import { remember } from "../memo.ts";
 import type { Chunk } from "./contact-chunk.ts";
@@ -106,12 +107,23 @@ function scan(line: Line, towns: Towns): Scanned {
 	const placed = cellsOf(line)
 		? columnBody(line, plain, towns)
 		: affiliatedBodies(tokens, chunks, sense);
-	const bodies = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
+	const whole = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
+	const bodies = sense.list && !sense.prose ? withoutParts(tokens, whole) : whole;
 	const surnames: string[] = [];
 	for (const chunk of chunks)
 		if (chunk.kind === "name" && chunk.name.score >= 0.5)
 			surnames.push(chunk.name.name.slice(chunk.name.name.lastIndexOf(" ") + 1));
 	return { line, towns, bodies: [...bodies, ...impliedPosts(line, towns, chunks)], surnames };
+}
+
+/** "Urban Basic Services Section, UN-Habitat": a part of a body goes by the name of the body behind it. */
+function withoutParts(tokens: Line["tokens"], bodies: readonly BodyMatch[]): BodyMatch[] {
+	return bodies.filter(({ to, post }, index) => {
+		const next = bodies[index + 1];
+		const sign = tokens[to]?.text ?? "";
+		const follows = next?.from === to + 1 && /^[,(–-]$/u.test(sign) && post === null;
+		return !(follows && partClosers.has(tokens[to - 1]?.fold ?? ""));
+	});
 }
 
 /** A table's column of bodies says that what stands in it is one, whatever its name. */

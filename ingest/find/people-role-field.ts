@@ -197,7 +197,9 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 export function roleField(field: Field): number {
 	const { tokens, headAt, head, occupied } = field;
 	let to =
-		head.group && vagueGroups.has(head.singular) ? headAt + 1 : phrase(field, headAt + 1, false);
+		head.group && vagueGroups.has(tokens[headAt]?.fold ?? "")
+			? headAt + 1
+			: phrase(field, headAt + 1, false);
 	for (;;) {
 		const preposition = tokens[to];
 		if (!plain(preposition)) return to;

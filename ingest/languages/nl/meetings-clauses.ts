@@ -14,6 +14,9 @@ export const salutations: ReadonlySet<string> = new Set(
 export const metVerbs =
 	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) /u;
 
+/** Somebody received the party, not the party something; on folded words. */
+export const received = / ontving(?:en)? (?!(?:wij|we|ik) )/u;
+
 /** Somebody did something for or with the party, on folded words that hold "ons". */
 export const didForUs =
 	/ (?:sprak|spraken|vertelde|vertelden|leidde|leidden|gaf|gaven|liet|lieten|begeleidde|begeleidden|toonde|toonden|legde|legden|praatte|praatten|nam|namen|bedankte|bedankten|wees|wezen|schetste|schetsten|presenteerde|presenteerden|stond|stonden|heette|heetten|onthaalde|verwelkomde|verwelkomden|haalde|haalden|hielp|hielpen|adviseerde|adviseerden) (?:\S+ ){0,6}ons | ons (?:\S+ ){0,8}(?:vertelde|vertelden|verteld|uitlegde|uitgelegd|rondleidde|rondgeleid|meenam|bijpraatte|bijgepraat|toonde|getoond|ontving|ontvangen|verwelkomd|opgewacht|opwachtte|begeleidde|begeleid|toesprak|zien) /u;

@@ -34,7 +34,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 	[
 		"absent",
 		phrases(`
-			verhinderd | no show | ziek | ziekte | afwezig | niet aanwezig | was er niet | waren er niet | kon niet |
+			verhinderd | no show | did not show | didn t show | could not make it | couldn t make it | was ill | fell ill | ziek | ziekte | afwezig | niet aanwezig | was er niet | waren er niet | kon niet |
 			konden niet | kon helaas niet | konden helaas niet | kon zelf niet | moest verstek | verstek |
 			laten verontschuldigen | liet zich verontschuldigen | laten excuseren | liet zich excuseren |
 			niet komen opdagen | niet opdagen | kwam niet | kwamen niet | niet gekomen | niet gezien |
@@ -83,7 +83,7 @@ export const metCues: readonly string[] = phrases(`
 	gesproken met | spraken we | spraken wij | sprak ik | ik sprak | spraken | sprak met | gesproken |
 	heb ik gesproken | ontmoet | ontmoette | ontmoetten | ontmoeting met | ontmoetingen met |
 	kennisgemaakt | kennismaking met | kennismakingsgesprek | maakten kennis | maakten we kennis |
-	maakte ik kennis | ontvangen door | ontving ons | ontvingen ons | ontving | ontvingen |
+	maakte ik kennis | ontvangen door | ontving ons | ontvingen ons |
 	ontvangst door | gesprek met | gesprekken met | gesprek gevoerd | gesprekken gevoerd |
 	overleg met | overlegd met | overleg gehad | bijgepraat | rondgeleid | rondleiding door |
 	rondleiding van | leidde ons rond | leidden ons rond | gaf ons een rondleiding | uitleg van |

@@ -10,6 +10,13 @@ const table = (rows: Readonly<Partial<Record<OrganizationKind, string>>>) =>
 		),
 	);
 
+/** Words that close the name of a part of a body, which goes by the body's name where that follows; folded. */
+export const partClosers: ReadonlySet<string> = new Set(
+	"section unit division department branch faculty desk directorate directoraat departement afdeling vakgroep faculteit team".split(
+		" ",
+	),
+);
+
 /** Words within a name that make no body of it but tell which kind it is, in the languages that reports meet; folded. */
 export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 	government: `authority autoriteit vegvesen styrelse garda guardia guard gendarmerie customs tulli virasto ajansi

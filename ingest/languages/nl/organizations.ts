@@ -93,22 +93,24 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 	company: `bedrijf bedrijven bureau bureaus cooperatie corporatie corporaties woningcorporatie woningcorporaties start-up
 		start-ups startup startups scale-up scale-ups onderneming ondernemingen firma concern fabrikant producent ontwikkelaar
 		projectontwikkelaar krant dagblad zender omroep uitgeverij maatschappij luchtvaartmaatschappij rederij
-		energieagentschap energiebedrijf waterbedrijf vervoerder vervoersbedrijf adviesbureau ingenieursbureau architectenbureau
+		bedrijfje familiebedrijf energieagentschap energiebedrijf waterbedrijf vervoerder vervoersbedrijf adviesbureau ingenieursbureau architectenbureau
 		ontwerpbureau aannemer bouwer leverancier exploitant netbeheerder winkelketen supermarktketen importeur scheepswerf brouwerij
 		verzekeraar uitgever vastgoedbelegger zorgaanbieder afvalbedrijf cybersecuritybedrijf techbedrijf bouwbedrijf bank telecombedrijf multinational multinationals organisator brouwer uitbater
 		praktijk huisartsenpraktijk`,
 	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
-		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank`,
+		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank collectief vrouwencentrum vrouwengroep
+		vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis`,
 	network: `koepel netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie`,
 	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau`,
-	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie voetbalclub sportclub roeiclub ondernemersclub`,
+	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie voetbalclub sportclub roeiclub ondernemersclub bond ondernemersvereniging bewonersvereniging belangenvereniging buurtvereniging
+		beveiligersclub wijkvereniging sportbond koepelvereniging`,
 	culture: `poppodium gezelschap dansgezelschap theatergezelschap`,
-	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis`,
+	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis jeugdhuis buurthuis wijkcentrum buurtcentrum jeugdcentrum kliniek verpleeghuis`,
 });
 
 /** Small words inside the names of bodies. */
 export const nameConnectors: ReadonlySet<string> = new Set(
-	"zonder of for and the on van voor de het der den des en in fur für para di da do de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
+	"zonder of for and the on van voor de het der den des en in fur für para di da do degli dei delle dell dal dello della gli de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
 		" ",
 	),
 );
@@ -164,6 +166,10 @@ export const municipalityWords: ReadonlySet<string> = new Set([
 	"opcina",
 	"volkscomite",
 	"hanzestad",
+	"metropoolgemeente",
+	"stadsgemeente",
+	"buurgemeente",
+	"partnergemeente",
 ]);
 
 /** Words for a municipality after its town; folded. */
