@@ -16,14 +16,21 @@ const sameSpans = (some: readonly BodyMatch[], others: readonly BodyMatch[]): bo
 	some.length === others.length &&
 	some.every(({ from, to }, index) => others[index]?.from === from && others[index]?.to === to);
 
+/** The bodies by the token that they begin at. */
+function startsOf(bodies: readonly BodyMatch[]): readonly (BodyMatch | undefined)[] {
+	const starts: BodyMatch[] = [];
+	for (const body of bodies) starts[body.from] = body;
+	return starts;
+}
+
 /** Parts a line with the bodies found in it, in order; a line parted before with bodies at the same places isn't parted anew. */
 export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[]): readonly Chunk[] {
-	const starts = new Map(bodies.map((body) => [body.from, body]));
+	const starts = startsOf(bodies);
 	const before = made.get(line);
 	if (before && sameSpans(before.bodies, bodies)) {
 		if (bodies.length === 0) return before.chunks;
 		return before.chunks.map((chunk) => {
-			const body = chunk.kind === "body" ? starts.get(chunk.from) : undefined;
+			const body = chunk.kind === "body" ? starts[chunk.from] : undefined;
 			return body && chunk.kind === "body" ? { ...chunk, body } : chunk;
 		});
 	}
@@ -32,7 +39,7 @@ export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[])
 	const material: Material = {
 		tokens,
 		towns,
-		bodyAt: starts.size === 0 ? () => null : (index) => starts.get(index) ?? null,
+		bodyAt: (index) => starts[index] ?? null,
 		list,
 		item: line.block.kind !== "paragraph",
 		prose,

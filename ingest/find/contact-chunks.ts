@@ -33,6 +33,15 @@ const leading = new Set(
 	"dutch european international europese nederlandse internationale".split(" "),
 );
 
+/** Most chunks are one mark or small word: the same object for each place in a line. */
+const markAt = ofOneToken("mark");
+const wordAt = ofOneToken("word");
+
+function ofOneToken(kind: "mark" | "word"): (from: number) => Chunk {
+	const made: Chunk[] = Array.from({ length: 200 }, (_, from) => ({ kind, from, to: from + 1 }));
+	return (from) => made[from] ?? { kind, from, to: from + 1 };
+}
+
 /** Parts a line into bodies, towns, people, functions and what is between them. */
 export function chunkLine(material: Material): readonly Chunk[] {
 	const { tokens, towns, bodyAt, prose, list, item } = material;
@@ -72,12 +81,12 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		chunks.push(chunk);
 		at = chunk.to;
 	}
-	return chunks;
+	return chunks.slice();
 
 	function chunkAt(from: number, token: Token): Chunk {
 		const body = bodyAt(from);
 		if (body) return { kind: "body", from, to: body.to, body };
-		if (token.kind === "mark") return { kind: "mark", from, to: from + 1 };
+		if (token.kind === "mark") return markAt(from);
 		const demonym = towns.demonymAt(from);
 		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };
 		if (
@@ -89,7 +98,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			const country = towns.countryAt(from);
 			return country > from
 				? { kind: "country", from, to: country }
-				: { kind: "word", from, to: from + 1 };
+				: wordAt(from);
 		}
 		const { count } = token.word;
 		if (count !== undefined && !token.text.includes("-"))
@@ -129,7 +138,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			if (large) return { kind: "town", from, to: end, town: large, demonym: false };
 			return { kind: "unknown", from, to: end };
 		}
-		return { kind: "word", from, to: from + 1 };
+		return wordAt(from);
 	}
 
 	/** "burgemeester Bakker": a surname right behind a function. */

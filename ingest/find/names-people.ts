@@ -94,12 +94,14 @@ function ranked(parts: Parts): boolean {
 	return !known(first) && known(second) && !first.fold.includes(" ") && first.fold.length > 5;
 }
 
+/** The reading of a line that names were asked of last, and the names found in it; undefined where not asked. */
 interface Read {
+	readonly tokens: readonly Token[];
 	readonly occupied: Occupied;
-	readonly names: Map<number, NameMatch | null>;
+	readonly names: (NameMatch | null | undefined)[];
 }
 
-const read = new WeakMap<readonly Token[], Read>();
+let read: Read | null = null;
 
 /** The name that begins at a token, if one may; titles before it are taken too. Remembered for one reading of a line. */
 export function nameAt(
@@ -107,16 +109,13 @@ export function nameAt(
 	from: number,
 	occupied: Occupied,
 ): NameMatch | null {
-	let before = read.get(tokens);
-	if (before?.occupied !== occupied) {
-		before = { occupied, names: new Map() };
-		read.set(tokens, before);
-	}
-	const { names } = before;
-	const known = names.get(from);
+	if (read?.tokens !== tokens || read.occupied !== occupied)
+		read = { tokens, occupied, names: [] };
+	const { names } = read;
+	const known = names[from];
 	if (known !== undefined) return known;
 	const name = readName(tokens, from, occupied);
-	names.set(from, name);
+	names[from] = name;
 	return name;
 }
 

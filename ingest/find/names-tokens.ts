@@ -82,7 +82,8 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 			end: to,
 		});
 	}
-	return tokens;
+	// A list that grew keeps room for half as many tokens again.
+	return tokens.slice();
 }
 
 /** Folded words of tokens with single spaces, one also at both ends. */

@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { cellsOf, indexRows, lowerBound, matchRow, type SortedRows } from "./names-index.ts";
+import {
+	cellsOf,
+	indexRows,
+	lowerBound,
+	matchRow,
+	numberOf,
+	type SortedRows,
+} from "./names-index.ts";
 import { type NamedTowns, readTown, type Town } from "./town.ts";
 
 interface Files {
@@ -20,17 +27,14 @@ interface Answer {
 const asked = new Map<string, Answer>();
 const askedLimit = 30_000;
 
-function read(name: string): string {
-	return readFileSync(new URL(name, import.meta.url), "utf8");
-}
+const read = (name: string): SortedRows =>
+	indexRows(readFileSync(new URL(name, import.meta.url)));
 
 function files(): Files {
 	if (loaded === null) {
-		const towns = indexRows(read("towns.tsv"));
-		const ids = Int32Array.from(towns.starts, (start) =>
-			Number.parseInt(towns.text.slice(start, start + 12), 10),
-		);
-		loaded = { names: indexRows(read("names.tsv")), towns, ids };
+		const towns = read("towns.tsv");
+		const ids = Int32Array.from(towns.starts, (_, row) => numberOf(towns, row));
+		loaded = { names: read("names.tsv"), towns, ids };
 	}
 	return loaded;
 }
@@ -50,7 +54,7 @@ export function townById(geonameId: number): Town | null {
 
 /**
  * Looks a folded name up (foldName of the domain). `longer` tells whether longer names start with these words.
- * The files are read on the first call and kept: some 5 MB.
+ * The files are read on the first call and kept as they are: some 10 MB outside the heap.
  */
 export function lookUpTowns(key: string): Answer {
 	const before = asked.get(key);
@@ -61,8 +65,9 @@ export function lookUpTowns(key: string): Answer {
 	return found;
 }
 
-function search(key: string): Answer {
+function search(name: string): Answer {
 	const { names } = files();
+	const key = Buffer.from(name);
 	const row = lowerBound(names, key);
 	const first = matchRow(names, row, key);
 	if (first === "none") return { named: null, longer: false };

@@ -40,10 +40,12 @@ describe("the gazetteer", () => {
 
 describe("indexRows", () => {
 	it("finds rows by key and by first words, passing over comments", () => {
-		const rows = indexRows("# head\nnew york\t1\nnewark\t2\nnice\t3\n");
-		expect(matchRow(rows, lowerBound(rows, "nice"), "nice")).toBe("whole");
-		expect(matchRow(rows, lowerBound(rows, "new"), "new")).toBe("prefix");
-		expect(matchRow(rows, lowerBound(rows, "newer"), "newer")).toBe("none");
-		expect(matchRow(rows, lowerBound(rows, "zz"), "zz")).toBe("none");
+		const rows = indexRows(Buffer.from("# head\nnew york\t1\nnewark\t2\nnice\t3\n"));
+		const match = (name: string) =>
+			matchRow(rows, lowerBound(rows, Buffer.from(name)), Buffer.from(name));
+		expect(match("nice")).toBe("whole");
+		expect(match("new")).toBe("prefix");
+		expect(match("newer")).toBe("none");
+		expect(match("zz")).toBe("none");
 	});
 });
