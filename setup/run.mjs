@@ -10,13 +10,16 @@ import { bringPackages } from "./packages.mjs";
 import { cache, root } from "./root.mjs";
 import { say } from "./say.mjs";
 
-// Plain JavaScript for any Node from 18: brings what the program needs, then runs `run.mjs ENTRY ARGUMENTS…` with it.
-const [entry, ...rest] = process.argv.slice(2);
+// Plain JavaScript for any Node from 18: brings what the program needs, then runs `run.mjs [NODE OPTIONS] ENTRY ARGUMENTS…` with it.
+const given = process.argv.slice(2);
+const at = given.findIndex((argument) => !argument.startsWith("--"));
+const [entry, ...rest] = at < 0 ? [] : given.slice(at);
 try {
-	if (entry === undefined) throw new Error("Usage: node setup/run.mjs ENTRY [ARGUMENTS…]");
+	if (entry === undefined)
+		throw new Error("Usage: node setup/run.mjs [NODE OPTIONS] ENTRY [ARGUMENTS…]");
 	const node = bringNode();
 	bringPackages(node);
-	await run(node, [join(root, entry), ...rest]);
+	await run(node, [...given.slice(0, at), join(root, entry), ...rest]);
 } catch (error) {
 	say(error instanceof Error ? error.message : String(error));
 	process.exitCode = 1;

@@ -96,9 +96,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			!opensPhrase(tokens, from)
 		) {
 			const country = towns.countryAt(from);
-			return country > from
-				? { kind: "country", from, to: country }
-				: wordAt(from);
+			return country > from ? { kind: "country", from, to: country } : wordAt(from);
 		}
 		const { count } = token.word;
 		if (count !== undefined && !token.text.includes("-"))

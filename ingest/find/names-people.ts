@@ -109,8 +109,7 @@ export function nameAt(
 	from: number,
 	occupied: Occupied,
 ): NameMatch | null {
-	if (read?.tokens !== tokens || read.occupied !== occupied)
-		read = { tokens, occupied, names: [] };
+	if (read?.tokens !== tokens || read.occupied !== occupied) read = { tokens, occupied, names: [] };
 	const { names } = read;
 	const known = names[from];
 	if (known !== undefined) return known;

@@ -83,8 +83,9 @@ export const isIn = (
 	list: ReadonlySet<string> | ReadonlyMap<string, unknown>,
 ): ((word: Word) => boolean) => ofWord(({ fold }) => list.has(fold));
 
-const limit = 50_000;
-const slots = 1 << 17;
+/** Some 1 kB each. */
+const limit = 20_000;
+const slots = 1 << 16;
 /** Numbers of words, counted from 1, by the letters of their text; 0 where none is. */
 const table = new Int32Array(slots);
 let known: Word[] = [];

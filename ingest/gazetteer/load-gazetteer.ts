@@ -27,8 +27,7 @@ interface Answer {
 const asked = new Map<string, Answer>();
 const askedLimit = 30_000;
 
-const read = (name: string): SortedRows =>
-	indexRows(readFileSync(new URL(name, import.meta.url)));
+const read = (name: string): SortedRows => indexRows(readFileSync(new URL(name, import.meta.url)));
 
 function files(): Files {
 	if (loaded === null) {
