@@ -10,6 +10,8 @@ import {
 	titlePattern,
 	tripNamePattern,
 } from "#ingest/languages/nl/headings.ts";
+import { bareNumbers } from "./bare-numbers.ts";
+import { dottedHeadings } from "./dotted-headings.ts";
 import { type Found, matchHeading } from "./headings.ts";
 import { nextFilled, startOfWords } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
@@ -22,14 +24,16 @@ const formLabel = /^\p{Lu}[\p{L}()/-]*(?: [\p{L}()/-]+){0,4} ?:(?=\s)/u;
 /** The lines that are headings, by index, in order. */
 export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 	const found = new Map<number, Found>();
+	const bare = bareNumbers(lines);
 	for (let i = 0; i < lines.length; i += 1) {
 		const line = lines[i];
 		if (line === undefined || line.last - line.first < 3) continue;
-		const heading = headingAt(lines, i, line);
+		const heading = headingAt(lines, i, { line, counted: bare.get(i) ?? null });
 		if (heading === null) continue;
 		found.set(i, heading);
 		i += heading.lines - 1;
 	}
+	for (const [i, heading] of dottedHeadings(lines, found)) found.set(i, heading);
 	const template = [...found.values()].filter(({ match }) => match.form === "question").length > 2;
 	const asked = new Set(
 		[...found.values()]
@@ -51,7 +55,7 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 		if (/^(?:datum|date)$/.test(heading.match.key) && inMemoHead(lines, i))
 			found.set(i, { ...heading, match: { ...heading.match, role: "other" } });
 	if (![...found.values()].some(({ match }) => match.role !== "other")) return new Map();
-	return withStyledLines(lines, withFormLabels(lines, found));
+	return withStyledLines(lines, withFormLabels(lines, found), bare);
 }
 
 /** Whether a line stands among "Aan: …", "Van: …", "Betreft: …": the head of a letter or memo. */
@@ -96,9 +100,14 @@ function labelRole(key: string, answer: number, line: Line): SectionRole {
 	return dated && periodLabels.test(key) ? "duration" : "other";
 }
 
-function headingAt(lines: readonly Line[], i: number, line: Line): Found | null {
+function headingAt(
+	lines: readonly Line[],
+	i: number,
+	/** Where its words begin if it is one of the lines that count on from 1 (see `bareNumbers`). */
+	{ line, counted }: { readonly line: Line; readonly counted: number | null },
+): Found | null {
 	const { text, last } = line;
-	const first = startOfWords(line);
+	const first = counted ?? startOfWords(line);
 	const next = lines[i + 1];
 	const wrapped = wrappedHeading(lines, i, first);
 	if (wrapped !== null) return wrapped;
@@ -117,7 +126,7 @@ function headingAt(lines: readonly Line[], i: number, line: Line): Found | null 
 			return null;
 		if (isCaption(text.slice(first, last)) && (captionAt(before) || captionAt(next))) return null;
 	}
-	if (isTableLine(line)) return null;
+	if (isTableLine(line) && (counted === null || match.form !== "label")) return null;
 	return { match, lines: 1 };
 }
 

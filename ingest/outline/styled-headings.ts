@@ -5,18 +5,21 @@ import type { Line } from "./lines.ts";
 
 /**
  * Lines in the style of the headings that are known head what stands below them too, though their words tell
- * no role: "6. Rondvraag" behind "5. Actiepunten", "## Pers" among other lines with two number signs.
+ * no role: "6. Rondvraag" behind "5. Actiepunten", "## Pers" among other lines with two number signs, "PERS"
+ * among others in capitals.
  */
 export function withStyledLines(
 	lines: readonly Line[],
 	found: Map<number, Found>,
+	bare: ReadonlyMap<number, number>,
 ): Map<number, Found> {
 	const known = [...found.keys()].flatMap((i) => lines[i] ?? []);
 	const numbered = known.filter((line) => line.marker?.numbered === true).length;
 	const levels = new Map<number, number>();
 	for (const { heading } of known)
 		if (heading > 0 && heading < 7) levels.set(heading, (levels.get(heading) ?? 0) + 1);
-	if (numbered < 3 && levels.size === 0) return found;
+	const capitals = known.filter(isInCapitals).length > 1;
+	if (numbered < 3 && levels.size === 0 && !capitals && bare.size === 0) return found;
 	let last: number | null = null;
 	for (const [i, line] of lines.entries()) {
 		const number = numberOf(line);
@@ -26,9 +29,10 @@ export function withStyledLines(
 		}
 		const follows = numbered > 2 && number !== null && last !== null && number === last + 1;
 		const same = (levels.get(line.heading) ?? 0) > 1;
-		if ((!follows && !same) || !isShortTitle(lines, i)) continue;
+		const loud = capitals && isInCapitals(line) && line.marker === null && found.size > 0;
+		if ((!follows && !same && !loud && !bare.has(i)) || !isShortTitle(lines, i)) continue;
 		if (follows) last = number;
-		const first = startOfWords(line);
+		const first = bare.get(i) ?? startOfWords(line);
 		const match: HeadingMatch = {
 			role: "other",
 			key: foldName(line.text.slice(first, line.last)),
@@ -40,6 +44,11 @@ export function withStyledLines(
 		found.set(i, { match, lines: 1 });
 	}
 	return new Map([...found].sort(([a], [b]) => a - b));
+}
+
+function isInCapitals({ text, first, last }: Line): boolean {
+	const words = text.slice(first, last);
+	return words === words.toUpperCase() && /\p{Lu}{4}/u.test(words) && !/\d/.test(words);
 }
 
 function numberOf({ marker, text, first }: Line): number | null {

@@ -10,6 +10,10 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 		/^(?:datum|date) (?:van )?(?:het )?(?:verslag|opstellen|publicatie|openbaarmaking|ondertekening|besluit|report|indiening)\b/,
 	],
 	[
+		"party",
+		/\b(?:reizigers|deelnemers|delegatie|gezelschap|reisgezelschap|personen) en (?:\w+ )?(?:kosten|bekostiging|financiering)\b/,
+	],
+	[
 		"other",
 		/\b(?:kosten|verblijfskosten|reiskosten|reissom|bedrag|budget|declaratie|gefinancierd|financiering|bekostigd|bekostiging|betaald|costs|funding|paid)\b/,
 	],
@@ -20,11 +24,11 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"results",
-		/\b(?:opgeleverd|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|betekenis|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\bnemen (?:we|wij) mee\b|\bnamen (?:we|wij) mee\b/,
+		/\b(?:opgeleverd|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|leerden|learnings|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|betekenis|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\bnemen (?:we|wij) mee\b|\bnamen (?:we|wij) mee\b/,
 	],
 	[
 		"followups",
-		/\b(?:vervolg|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps|opvolging|nazorg|doorkijk|voornemens|vervolgplannen)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b|^actie$|^wie doet wat(?: wanneer)?$|^(?:en|wat) nu$|^(?:nog )?te doen$|^to do(?: list)?$|^wat (?:gaan|moeten) (?:we|wij) (?:nu |nog )?doen$|\bspraken (?:we|wij) af\b/,
+		/\b(?:vervolg|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps|opvolging|nazorg|doorkijk|voornemens|vervolgplannen)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b|^actie$|^verder$|^wie doet wat(?: wanneer)?$|^(?:en|wat) nu$|^(?:nog )?te doen$|^to do(?: list)?$|^wat (?:gaan|moeten) (?:we|wij) (?:nu |nog )?doen$|\bspraken (?:we|wij) af\b/,
 	],
 	[
 		"party",
@@ -32,7 +36,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"contacts",
-		/\b(?:ontmoet|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b|\b(?:relaties|gastheren|sprekers|contactmomenten)\b|^wie (?:heeft|hebben) ons ontvangen\b|^(?:ons )?netwerk$/,
+		/\b(?:ontmoet|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|praatjes|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b|\b(?:relaties|gastheren|sprekers|contactmomenten)\b|^wie (?:heeft|hebben) ons ontvangen\b|^(?:ons )?netwerk$/,
 	],
 	[
 		"party",
@@ -68,7 +72,7 @@ const fillers =
 	"reis reizen dienstreis dienstreizen studiereis handelsmissie missie bezoek werkbezoek werkbezoeken buitenlandse buitenland internationale evenement " +
 	"opsteller auteur author opgesteld geschreven partij nu verder nemen namen thuis huis levert leverde jou mij haar hem nog meer tijdens gedurende deelnemende eigen verslag datums vooraf vervolgens mogelijk mogelijke aanwezig aanwezige gemeente gemeentelijke organisatie stad haag provincie college ministerie ons concern " +
 	"gemaakt duurde duren gereisd deelgenomen gegaan mee geweest gedaan gekomen gezien gebracht bereikt gehaald behaald gerealiseerd geslaagd geworden meegegaan meegereisd bijgewoond meegenomen maken gaan ging gingen reisde reisden gevoerd plaatsgevonden aangedaan naartoe toe weg heen erheen afwezig onderweg verbleven verblijf verblijfplaats verbleef duurt overnacht bestond mensen " +
-	"benoem vermeld noem beschrijf omschrijf geef functieomschrijving functieomschrijvingen functie functies naam namen rol organisaties instelling instellingen korte kort omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
+	"benoem vermeld noem beschrijf omschrijf geef functieomschrijving functieomschrijvingen functie functies naam namen rol organisaties instelling instellingen korte kort enkele zinnen woorden regels omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
 	"totaal samenstelling overzicht lijst leden lid aantal personen mensen dagen dag nachten overnachtingen uren data tijd begin eind einde heen terug jaar land landen stad steden plaats plaatsen bezochte en of " +
 	"bereiken bereikten doet action points inhoudelijke algemene persoonlijke den z n s er ie ben bent er weg geweest vond vonden nog doen maken bezoeken doet erbij hoevelen omvang grootte groep composition members length stay day you travel context brengt bracht eraan gezien gehoord ons ontvangen tot " +
 	"netwerk partners partijen mede overige opdrachtgever vraag " +
@@ -107,7 +111,7 @@ export const plainOtherHeadings: ReadonlySet<string> = new Set(
 
 /** Headings that are common words too: on a line of their own they need a mark such as a number, capitals or a colon. */
 export const markedHeadings: ReadonlySet<string> = new Set(
-	"wie waar wanneer actie acties team netwerk stad steden plaats plaatsen tijd aantal nachten dagen dag en relaties sprekers gastheren opdracht inzet context contact deelgenomen why when who where naam".split(
+	"wie waar wanneer verder actie acties team netwerk stad steden plaats plaatsen tijd aantal nachten dagen dag en relaties sprekers gastheren opdracht inzet context contact deelgenomen why when who where naam".split(
 		" ",
 	),
 );
