@@ -6,7 +6,9 @@ import { addDays, addMonths, formatEdtf, type PartialDate, placeInYear } from ".
 
 /** When a promise falls due, as EDTF: a date named in its clause, or counted from the trip; null if neither. */
 export function findDue(clause: string, tripEnd: PartialDate | null): string | null {
-	const dates = findDates(clause).filter(({ start }) => !notDueBefore.test(clause.slice(0, start)));
+	const dates = findDates(clause).filter(
+		({ start, from }) => !notDueBefore.test(clause.slice(0, start)) || isAhead(from, tripEnd),
+	);
 	const relative = relativeDue(clause, tripEnd);
 	const [first] = dates;
 	if (first === undefined) return relative;
@@ -20,6 +22,14 @@ export function findDue(clause: string, tripEnd: PartialDate | null): string | n
 	const chosen = limit ?? dates.find(({ from }) => from.month !== null) ?? first;
 	const due = afterTrip(chosen.from, tripEnd);
 	return due === null ? null : formatEdtf(due);
+}
+
+/** "De vergadering d.d. 26 september 2024", of a trip in April: a day with its year that lies behind the trip. */
+function isAhead(date: PartialDate, tripEnd: PartialDate | null): boolean {
+	if (date.year === null || date.day === null || tripEnd?.year == null) return false;
+	return date.year === tripEnd.year
+		? tripEnd.month !== null && placeInYear(date) > placeInYear(tripEnd)
+		: date.year > tripEnd.year;
 }
 
 /** Takes the first such date behind the trip where the text has no year; a date from before the trip is no due date. */
