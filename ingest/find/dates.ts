@@ -87,7 +87,7 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	[
 		"date-bare-month",
 		new RegExp(
-			`(?<=(?:(?<!\\p{L})(?:${dateIntroductions})\\s+(?:de\\s+maand\\s+)?|\\())${part}(${monthNames}|(?:jan|feb|apr|aug|sept?|okt|nov|dec)(?=\\.|\\s|\\)|$))(?!\\p{L})`,
+			`(?<=(?:(?<!\\p{L})(?:${dateIntroductions})\\s+(?:de\\s+maand\\s+)?|\\(|,\\s(?=\\p{L}+\\.?\\W*$)))${part}(${monthNames}|(?:jan|feb|apr|aug|sept?|okt|nov|dec)(?=\\.|\\s|\\)|$))(?!\\p{L})`,
 			"giu",
 		),
 		bareMonthHint,

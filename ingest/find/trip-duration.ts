@@ -157,6 +157,8 @@ function daysIn(text: string, dated: boolean): number | null {
 	for (const found of text.matchAll(daysPattern)) {
 		const number = numberOf(found[1] ?? found[3] ?? "");
 		if (number === null || isTerm(text, found.index)) continue;
+		// "Een dag eerder terug" is told of one of them.
+		if (dated && number <= 1) continue;
 		if (dated && partOfTrip.test(text.slice(0, found.index))) continue;
 		if (/^we(?:ek|ken)$/i.test(found[2] ?? "")) {
 			weeks ??= number * (/werkwe/i.test(found[0]) ? 5 : 7);

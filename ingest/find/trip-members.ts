@@ -62,6 +62,10 @@ export function countMembers(text: string, plain = false): number {
 	return plain && count > 0 ? count + singles : count;
 }
 
+// "Sjoerd (communicatie), Aukje (stagiaire)"
+const firstNameWithRole =
+	/((?:^|[,;+&:]|\ben)\s*)(?!Wij|We|Ik|Uit|Van)(\p{Lu}\p{Ll}+)(?=\s\([^()\d]*\))/gu;
+
 // "1 tolk (ter plaatse ingehuurd)"
 const hiredThere = /[^,;()]*\((?:ter plaatse|lokaal|plaatselijk)[^()]*\)/giu;
 const addsMore = /^\s*(?:\+|,?\s*plus\b)/i;
@@ -69,6 +73,7 @@ const addsMore = /^\s*(?:\+|,?\s*plus\b)/i;
 /** The list alone: without what opens it, who paid, who stayed behind and what breaks it down. */
 function plainList(text: string): string {
 	const plain = withoutStayers(withoutPayment(text))
+		.replace(firstNameWithRole, "$1mw. $2")
 		.replace(hiredThere, "")
 		.replace(bodyInBrackets, ", $1")
 		.replace(

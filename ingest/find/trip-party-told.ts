@@ -8,11 +8,16 @@ import {
 	talkWords,
 	tookPart,
 	wentAlong,
-	whoWeAre,
 	withMe,
 	withWhom,
 } from "#ingest/languages/nl/party.ts";
-import { alongBehind, partyProse, partyWas } from "#ingest/languages/nl/party-prose.ts";
+import {
+	alongBehind,
+	partyProse,
+	partyWas,
+	partyWasThen,
+	whoWeAre,
+} from "#ingest/languages/nl/party-prose.ts";
 import { travellersBefore, travellersBetween } from "#ingest/languages/nl/trip.ts";
 import type { Sentence } from "./evidence.ts";
 import { countMembers } from "./trip-members.ts";
@@ -39,7 +44,7 @@ export function othersTold(text: string): string | undefined {
  * first sentences, where a name before "waren" is a traveller's. 0 if it tells of no party.
  */
 export function partyInProse(text: string, top: boolean): number {
-	for (const pattern of top ? [...partyProse, partyWas] : partyProse) {
+	for (const pattern of top ? [...partyProse, partyWas, partyWasThen] : partyProse) {
 		const members = pattern.exec(text)?.groups?.members;
 		if (members === undefined) continue;
 		const own = members.replace(alongBehind, "").replace(behindWriter, "$1");

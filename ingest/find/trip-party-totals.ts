@@ -27,7 +27,7 @@ export function statedTotal(sentences: readonly Sentence[]): Count | null {
 	for (const pattern of partyTotals) {
 		for (const { sentence, text } of counting) {
 			const found = pattern.exec(text);
-			const count = found === null ? null : readNumber(found[1] ?? "");
+			const count = found === null ? null : readNumber(found[1] ?? found[2] ?? "");
 			if (count !== null && count >= 1 && Number.isInteger(count)) return { count, sentence };
 		}
 	}

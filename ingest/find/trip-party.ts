@@ -10,6 +10,7 @@ import {
 	goingWith,
 	headedParty,
 	listLabel,
+	ownExpense,
 	partyInRemark,
 	partyTotal,
 	togetherTotal,
@@ -17,7 +18,15 @@ import {
 	travelledAs,
 	writerWent,
 } from "#ingest/languages/nl/party.ts";
-import { mayNameParty, togetherWent } from "#ingest/languages/nl/party-prose.ts";
+import {
+	besidesReporter,
+	mayNameParty,
+	otherCompany,
+	reporterLabel,
+	sentTotal,
+	togetherWent,
+	totalOpening,
+} from "#ingest/languages/nl/party-prose.ts";
 import { tripTold } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
@@ -43,7 +52,13 @@ export function countTravellers(
 	document: Document,
 	sections: readonly Section[],
 ): Stated<number> | null {
-	const party = sections.filter((section) => section.role === "party");
+	const fields = sections.filter((section) => section.role === "party");
+	const own = fields.filter(
+		(section) =>
+			!otherCompany.test(section.heading) ||
+			!sentencesOf(document, [section]).some(({ text }) => ` ${text}`.search(ownExpense) >= 0),
+	);
+	const party = own.length > 0 ? own : fields;
 	const counting = party.filter(
 		({ heading, blocks }) => blocks.length > 0 && /hoeveel|aantal|how many|number/i.test(heading),
 	);
@@ -55,7 +70,18 @@ export function countTravellers(
 	const kept = stated === null ? listed : withCompany(stated, sentences);
 	const others = asked.length > 0 ? party.filter((section) => !asked.includes(section)) : [];
 	const named = namedList(sentences) ?? listedInSections(document, others);
-	if (kept !== null) return withContradiction(document, kept, named);
+	if (kept !== null) {
+		// A list of fellow travellers in a field of its own has the reporter's field counted already.
+		const listed = party.some(({ heading }) => reporterLabel.test(heading));
+		const reporter =
+			(stated !== null || !listed) &&
+			besidesReporter.test(kept.sentence.section.heading) &&
+			sentencesOf(document, sections).some(
+				({ text, section }) => reporterLabel.test(section.heading) || reporterLabel.test(text),
+			);
+		const count = kept.count + (reporter ? 1 : 0);
+		return withContradiction(document, { ...kept, count }, reporter ? null : named);
+	}
 	return (
 		peopleAnywhere(document, sentences) ??
 		inRunningText(document, sections) ??
@@ -132,11 +158,8 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 	);
 	const anywhere = [togetherWent, partyTotal, headedParty];
 	const told = [togetherTotal, partyTotal, partyInRemark, headedParty, goingWith];
-	for (const sentence of sentences) {
-		const found = holdsNumber.test(sentence.text) ? totalTold.exec(sentence.text) : null;
-		const count = readNumber(found?.[1] ?? found?.[2] ?? "");
-		if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");
-	}
+	const total = totalAnywhere(document, sections);
+	if (total !== null) return total;
 	for (const [index, sentence] of sentences.entries()) {
 		for (const pattern of tripTold.test(sentence.text) ? told : anywhere) {
 			const found = pattern?.exec(sentence.text);
@@ -166,6 +189,20 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 	if (!document.unstructured || firstPersonPlural.test(document.text)) return null;
 	const went = sentences.find(({ text }) => writerWent.test(text) && tripTold.test(text));
 	return went === undefined ? null : result(document, went, 1, "party-writer");
+}
+
+/** The whole party in so many words, wherever they stand. */
+function totalAnywhere(document: Document, sections: readonly Section[]): Stated<number> | null {
+	const told = sections.filter(({ role }) => role !== "contacts" || document.unstructured);
+	for (const [index, sentence] of sentencesOf(document, told).entries()) {
+		if (!holdsNumber.test(sentence.text)) continue;
+		for (const pattern of index < 8 ? [totalTold, totalOpening, sentTotal] : [totalTold]) {
+			const found = pattern.exec(sentence.text);
+			const count = readNumber(found?.slice(1).find((digits) => digits !== undefined) ?? "");
+			if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");
+		}
+	}
+	return null;
 }
 
 function result(

@@ -63,10 +63,13 @@ function readVisits(
 		const main = mainTown(sections, { away, told, organizations });
 		const all = main === null ? told : [main, ...told];
 		const seen = new Set<string>();
+		const abroad = all.some(({ place }) => place.country !== "NL");
 		for (const visit of [...all, ...inNamesOfPlaces(document, sections, away)]) {
 			const key = visitKey(trip, visit.place);
 			if (seen.has(key)) continue;
 			seen.add(key);
+			// On the way abroad: "nachttrein Amsterdam-Basel".
+			if (abroad && !visit.sure && visit.place.country === "NL") continue;
 			visits.push({ ...visit, trip });
 		}
 	}

@@ -1,4 +1,4 @@
-import { number, party } from "./party.ts";
+import { number, party, people, staff } from "./party.ts";
 
 const member = "[^;]{4,260}?";
 const going =
@@ -15,6 +15,8 @@ export const partyProse: readonly RegExp[] = [
 	),
 	// "Aan de reis namen deel: …", "Deelnemers waren …", "Mee gingen …", "We waren met een clubje: …"
 	/^(?:(?:aan|met) (?:de|het|deze|dit) (?:\p{L}*reis|\p{L}*bezoek|missie) (?:namen|nam|deden|ging|gingen) (?:deel|mee)|(?:de )?(?:deelnemers|reizigers|delegatieleden|reisgenoten|leden van de delegatie)(?: aan [^.:;]{3,30})? (?:waren|was|zijn)|(?:mee|meegereisd) (?:gingen|ging|reisden|waren|zijn)|(?:we|wij) (?:waren|gingen|reisden)[^.:;]{0,40}:)\s*:?\s*(?<members>[^;]{4,260})/iu,
+	// "Gereisd werd door …", "De reis is gemaakt door …"
+	/^(?:gereisd|(?:de|deze) (?:\p{L}*reis|missie)|(?:het|dit) (?:\p{L}*bezoek)) (?:werd|is|was|wordt)(?: (?:gemaakt|afgelegd|ondernomen|uitgevoerd|gebracht))? door (?<members>[^;]{4,260}?)(?: (?:gemaakt|afgelegd|ondernomen|uitgevoerd|gebracht|bijgewoond))?[.]?$/iu,
 	// "Een delegatie uit onze stad, bestaande uit de burgemeester en twee wethouders, bezocht …"
 	new RegExp(
 		`\\b(?:${party}|ploeg|groepje|commissie|fractie)\\b[^.;:]{0,60}?,? (?:bestaande uit|bestond uit|bestaat uit|gevormd door|met daarin)\\s*:?\\s*(?<members>[^;]{4,260}?)(?=,? (?:${going}|was|waren|heeft|hebben|bracht)\\b|;|$)`,
@@ -41,6 +43,10 @@ export const partyProse: readonly RegExp[] = [
 export const partyWas =
 	/^(?<members>(?!(?:er|dit|dat|het|de (?:reis|stad|sfeer))\s)[^.;:]{4,120}?) (?:waren|was|zijn|is) (?:er )?(?=[^.;]{0,60}\b(?:in|naar|te) (?:de stad )?\p{Lu})(?=[^;]*(?:\d|week|maand|geweest|gereisd|samen met|namens))/iu;
 
+/** "Vorige week waren Lotte Bos en archivaris Vis in Gent": the same behind a time. */
+export const partyWasThen =
+	/^(?:van|op|in|begin|medio|eind|vorige?|afgelopen|onlangs|tussen|deze|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b[^;:.]{2,60}? (?:waren|was) (?<members>(?!(?:ons|wij|we|ik|er|het|de (?:reis|stad|sfeer|dag))\s)[^;:.]{4,160}?)(?=\s(?:in|te|bij|op bezoek|aanwezig|naar)\s)/iu;
+
 /** Who came with those that a sentence names: "…, samen met burgemeester De Groot en zes leerlingen". */
 export const alongBehind =
 	/,?\s(?:samen met|tezamen met|in gezelschap van|vergezeld (?:door|van)|bijgestaan door|aangevuld met) (?<members>[^;]{4,260})/iu;
@@ -54,3 +60,28 @@ export const togetherWent = new RegExp(
 /** Without one of these words a sentence of running text names no party. */
 export const mayNameParty =
 	/reis|bezo|miss|waren|was |zijn |delegatie|ploeg|groep|deel|mee|namens|vanuit|gin?g|vertr|vl[oo]{1,2}[gn]|bracht|re[ed]{1,2}|trok/i;
+
+/** The same above a text: "1 pers. (adviseur)", "2 man: Anna Bos en Piet Vis", "Tien man dus". */
+export const totalOpening = new RegExp(
+	`^\\W*${number}\\s+(?:${people})(?:\\s*(?:$|[:(.,=–])| dus(?!\\p{L}))`,
+	"iu",
+);
+
+/** "Is besloten twee mensen te sturen", "vaardigde drie ambtenaren af". */
+export const sentTotal = new RegExp(
+	`(?<!\\p{L})(?:(?:stuurden?|vaardigden?|zonden?|zond) ${number}\\s+(?:${people}|${staff})(?!\\p{L})|${number}\\s+(?:${people}|${staff}) (?:te sturen|af te vaardigen|afgevaardigd|gestuurd|uitgezonden)(?!\\p{L}))`,
+	"iu",
+);
+
+/** Heading of a field for who went besides the one who fills in the form. */
+export const besidesReporter =
+	/^(?:reisgenoten|reisgenoot|medereizigers?|meereizenden?|meegereisd|vergezeld)(?!p{L})/i;
+/** Heading of a field for the one who fills in the form. */
+export const reporterLabel =
+	/^(?:ingediend door|naam|reiziger|opgesteld door|opsteller|auteur|bestuurder|aanvrager|melder)(?!p{L})/i;
+/** Heading of a field for others who came along on their own account. */
+export const otherCompany = /\b(?:overige?n?|derden|externen?)\b/i;
+
+/** "Wij (vier raadsleden en de griffier) waren …": the groups hold who "wij" are. */
+export const whoWeAre =
+	/\b(?:wij|we)(?:\s*\(([^()]{4,160})\)|,\s+([^.;]{4,140}?),)\s+(?:waren|gingen|reisden|zijn|bezochten|hebben|vertrokken|vlogen|mochten|namen)\b/iu;

@@ -5,22 +5,22 @@ import { numberPattern } from "./numbers.ts";
 export const paymentWords =
 	/\b(?:kosten|betaald|betaalde|vergoed|vergoeding|bekostigd|gefinancierd|financiering|rekening|ticket|tickets|gesponsord|declaratie|hotel is|paid|funded|expenses)\b/i;
 
-const people =
+export const people =
 	"personen|persoon|mensen|deelnemers|deelnemer|reizigers|reiziger|collega's|delegatieleden|man|pers\\.?|p\\.|people|persons|person|travellers";
-const staff = "medewerkers|ambtenaren|bestuurders|raadsleden|wethouders";
+export const staff = "medewerkers|ambtenaren|bestuurders|raadsleden|wethouders";
 export const number = `(${numberPattern})`;
 export const party =
 	"\\p{L}*(?:delegatie|groep|groepje|gezelschap|team|afvaardiging|clubje)|party|group|delegation";
 
 /** "Met z'n drieën." */
 export const togetherTotal = new RegExp(
-	`\\bmet (?:z'n|zijn|ons|hun)\\s+(?:allen,?\\s+)?${number}(?!\\p{L})`,
+	`\\b(?:met (?:z'n|zijn|ons|hun)\\s+(?:allen,?\\s+)?|(?:wij|we|ons) (?=(?:twee|drie)ën|(?:vier|vijv|zess|zeven|acht)en))${number}(?!\\p{L})`,
 	"iu",
 );
 
 /** "Een delegatie van acht personen." */
 export const partyTotal = new RegExp(
-	`(?<!\\p{L})(?:${party}) (?:van|bestond uit|bestaat uit|bestaande uit|telde|telt|omvatte|was met) (?:in totaal )?(?:de |ongeveer |circa )?${number}(?=\\s*(?:$|[.,:;()–-]|(?:${people}|leden|mannen|vrouwen|deelnemende)(?!\\p{L})|(?:onder|uit|van|naar|die|in|met|bezocht)\\s))`,
+	`(?<!\\p{L})(?:${party})(?: (?:vanuit|uit|namens) [^.,;:]{3,30}?)? (?:van|bestond uit|bestaat uit|bestaande uit|telde|telt|omvatte|was met) (?:in totaal )?(?:de |ongeveer |circa )?${number}(?=\\s*(?:$|[.,:;()–-]|(?:${people}|leden|mannen|vrouwen|deelnemende)(?!\\p{L})|(?:onder|uit|van|naar|die|in|met|bezocht)\\s))`,
 	"iu",
 );
 
@@ -41,6 +41,11 @@ export const partyTotals: readonly RegExp[] = [
 	new RegExp(`(?<!\\p{L})${number}(?:\\s+(?:${people}))?\\s+in totaal`, "iu"),
 	new RegExp(
 		`\\b(?:in totaal|totaal(?: aantal)?)\\b[^.\\d]{0,25}?(?<!\\p{L})${number}(?!\\p{L})`,
+		"iu",
+	),
+	// "Vier dus!", "Tien man dus, en een chauffeur", "Dat maakt vier"
+	new RegExp(
+		`^\\W*${number}(?:\\s+(?:${people}))? dus(?!\\p{L})|\\b(?:dat maakt|maakt (?:samen|totaal|in totaal)) ${number}(?:\\s+(?:${people}))?\\W*$`,
 		"iu",
 	),
 	// Not who signed up but who went.
@@ -186,7 +191,7 @@ export const cameAlong =
 
 /** The whole party in so many words, wherever it stands: "In totaal waren wij met acht personen." */
 export const totalTold = new RegExp(
-	`\\b(?:in totaal|totaal|alles bij elkaar|samen) (?:waren|gingen|reisden|zijn|bestond|telde)\\b[^.;]{0,40}?(?<!\\p{L})${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:wij|we) (?:waren|gingen|reisden) (?:in totaal|samen|alles bij elkaar) (?:met )?(?:z'n |zijn )?${number}(?!\\p{L})`,
+	`\\b(?:in totaal|totaal|alles bij elkaar|samen) (?:waren|gingen|reisden|zijn|bestond|telde)\\b[^.;]{0,40}?(?<!\\p{L})${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:wij|we) (?:waren|gingen|reisden) (?:in totaal|samen|alles bij elkaar) (?:met )?(?:z'n |zijn )?${number}(?!\\p{L})|\\b(?:wij|we) (?:waren|gingen|reisden) (?:\\p{L}+ ){0,2}met (?:z'n|zijn|ons) ${number}(?!\\p{L})|\\b(?:wij|we) (?=(?:twee|drie)ën|(?:vier|vijv|zess|zeven|acht)en)${number}(?!\\p{L})`,
 	"iu",
 );
 
@@ -198,10 +203,6 @@ export const firstPersonPlural = /\b(?:we|wij|ons|onze)\b/iu;
 /** On whose account a traveller went; no clause on who paid. */
 export const ownExpense =
 	/\s(?:(?:geheel |volledig )?(?:op|voor) (?:eigen |haar |zijn |hun )(?:eigen )?(?:kosten|rekening)|op kosten van (?:de|het|een) \p{L}+)(?!\p{L})/giu;
-
-/** "Wij (vier raadsleden en de griffier) waren …": the groups hold who "wij" are. */
-export const whoWeAre =
-	/\b(?:wij|we)(?:\s*\(([^()]{4,160})\)|,\s+([^.;]{4,140}?),)\s+(?:waren|gingen|reisden|zijn|bezochten|hebben|vertrokken|vlogen|mochten|namen)\b/iu;
 
 /** "Aan de reis namen negen raadsleden deel, aangevuld met …": the groups are the party. */
 export const tookPart =
