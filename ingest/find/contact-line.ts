@@ -14,6 +14,7 @@ import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
+import { isOfOccasion } from "./contact-occasion.ts";
 import { rowEntries } from "./contact-row-entries.ts";
 import { cellsOf } from "./contact-rows.ts";
 import { lineSense, type Sense } from "./contact-sense.ts";
@@ -134,6 +135,7 @@ export function readLine({
 			if (found) alone.push(found);
 			continue;
 		}
+		if (isAside(entry, entries) || isOwnDelegation(line, entry)) continue;
 		const firstTold =
 			entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
 		const aside = !entry.name && !entry.body && !entry.town && meeting?.met === false && !firstTold;
@@ -158,6 +160,22 @@ export function readLine({
 	const last = entries.at(-1) ?? null;
 	return { contacts, organizations: alone, roleSpans: rolesIn(line, chunks), last };
 }
+
+/** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
+const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>
+	name === null &&
+	role !== null &&
+	!role.head.plural &&
+	isOfOccasion(role) &&
+	!role.headFold.endsWith("collega") &&
+	entries.some((one) => one.name && one.to <= from && from - one.to < 4 && to > one.to);
+
+/** "ontving de delegatie": the party itself, as no body or town stands behind it. */
+const isOwnDelegation = ({ tokens }: Line, { name, role }: Entry): boolean =>
+	name === null &&
+	role?.headFold === "delegatie" &&
+	/^(?:de|onze|deze|hele|haagse)$/u.test(tokens[role.to - 2]?.fold ?? "") &&
+	!/^(?:van|uit|vanuit|namens)$/u.test(tokens[role.to]?.fold ?? "");
 
 /** The token behind which a line on the journey names those who came along ("ik was er samen met …"); endless if it names none. */
 function cameAlong({ section, tokens }: Line, { folded }: Sense): number {

@@ -60,8 +60,10 @@ export function lineSense(line: Line): Sense {
 	let verb = false;
 	let owned = false;
 	let small = 0;
+	let parts = 0;
 	for (const { kind, capital, word } of tokens) {
 		owned ||= own.startWith(word);
+		if (word.text === ";") parts += 1;
 		if (capital) continue;
 		verb ||= kind === "word" && isVerb(word);
 		if (isTeller(word)) small += 1;
@@ -76,7 +78,7 @@ export function lineSense(line: Line): Sense {
 	const meeting = contacts || reason !== null || wordsTellOfMeeting(tokens);
 	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
 	const told = tokens.length > 9 && tokens.at(-1)?.text === "." && block.sentences.length > 1;
-	const prose = (verb || sentence || told) && (block.kind === "paragraph" || tokens.length > 14);
+	const prose = parts < 2 && (verb || sentence || told) && (block.kind === "paragraph" || tokens.length > 14);
 	const sense = {
 		list: contacts || party || (owned && seekCue(own, folded) !== null),
 		meeting,

@@ -98,7 +98,8 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	else if (seated && follower?.capital && towns.countryAt(to) > 0) to = towns.countryAt(to);
 	else if (seated && follower?.capital && lookUpLand(follower.fold)) to += 1;
 	else if (
-		/^(?:of|for|on|&|fur)$/u.test(follower?.fold ?? "") ||
+		/^(?:of|for|on|&|fur|per|pour|para)$/u.test(follower?.fold ?? "") ||
+		(/^(?:de|di|da|do|del|della|des|du)$/u.test(follower?.fold ?? "") && named(tokens[to + 1])) ||
 		(follower?.fold === "voor" && kind !== "government")
 	)
 		to = Math.max(to, nameRun(words, from));

@@ -104,7 +104,9 @@ export function judge(
 	const otherBody = sign === "," && (afterNext?.kind === "body" || afterNext?.kind === "unknown");
 	if (person && words.length === 0 && otherBody && !upper) return null;
 	if (person && words.length === 0 && sense.list && previous.kind === "role") {
-		if (!sure && !(plain && bodyHeads.has(lastWord(previous.role.head.singular)))) return null;
+		const heads = bodyHeads.has(lastWord(previous.role.head.singular));
+		const ends = next === null || next.kind === "mark";
+		if (!sure && !(heads && (plain || (ends && !sense.prose)))) return null;
 		return ["organization.affiliation-bare", 0.8];
 	}
 	if (last === "(" && sign === ")" && gap.length === 1 && !upper && isOfTown(previous)) return null;

@@ -110,7 +110,7 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 
 /** Small words inside the names of bodies. */
 export const nameConnectors: ReadonlySet<string> = new Set(
-	"zonder of for and the on van voor de het der den des en in fur für para di da do degli dei delle dell dal dello della gli de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
+	"zonder of for and the on van voor de het der den des per en in fur für para di da do degli dei delle dell dal dello della gli de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
 		" ",
 	),
 );
