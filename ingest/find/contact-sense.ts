@@ -78,7 +78,8 @@ export function lineSense(line: Line): Sense {
 	const meeting = contacts || reason !== null || wordsTellOfMeeting(tokens);
 	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
 	const told = tokens.length > 9 && tokens.at(-1)?.text === "." && block.sentences.length > 1;
-	const prose = parts < 2 && (verb || sentence || told) && (block.kind === "paragraph" || tokens.length > 14);
+	const prose =
+		parts < 2 && (verb || sentence || told) && (block.kind === "paragraph" || tokens.length > 14);
 	const sense = {
 		list: contacts || party || (owned && seekCue(own, folded) !== null),
 		meeting,

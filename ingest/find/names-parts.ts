@@ -1,7 +1,8 @@
-import { looseTitles, openers } from "../languages/nl/names.ts";
+import { innerNameWords, looseTitles, openers } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { surnameRoles } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
+import { isIn } from "./words.ts";
 
 /** What else stands at a token: `body` and `place` give the token after an organization or place that begins there. */
 export interface Occupied {
@@ -9,9 +10,11 @@ export interface Occupied {
 	readonly place: (index: number) => number;
 }
 
+const isInnerName = isIn(innerNameWords);
+
 const suffixes = new Set(["ii", "iii", "iv", "jr", "sr", "m"]);
 
-const excellencies = new Set(["H.E.", "Z.E.", "b.d.", "e.m.", "em."]);
+const excellencies = new Set(["H.E.", "Z.E.", "b.d.", "e.m.", "em.", "em"]);
 
 /** Titles that are functions as well, and so count more than a degree behind them. */
 const chairs = new Set(["prof", "professor", "pater"]);
@@ -57,7 +60,7 @@ export function skipTitles(
 	return { next, title };
 }
 
-const dutch = new Set(["van", "der", "den", "ten", "ter", "te", "het", "af", "av"]);
+const dutch = new Set(["van", "v d", "der", "den", "ten", "ter", "te", "het", "af", "av"]);
 
 const adverbial = new Set([
 	"in",
@@ -172,7 +175,8 @@ export function collect(
 				!(isSurname(token, parts, titled) && !tokens[next + 1]?.capital)
 			)
 				break;
-			if (parts.length > 0 && token.word.common && !openers.has(fold)) break;
+			const inner = tokens[next + 1]?.capital && isInnerName(token.word);
+			if (parts.length > 0 && token.word.common && !openers.has(fold) && !inner) break;
 			if (parts.length === 0 && openers.has(fold) && !titled) {
 				if (!tokens[next + 1]?.capital) break;
 			}

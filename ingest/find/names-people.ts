@@ -129,8 +129,7 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	if (!title && tellingBeforeVan.has(opening.fold) && tokens[from + 1]?.fold === "van") return null;
 	const behind = tokens[begin + 1];
 	const placed = occupied.place(begin) === begin + 1 && !opening.word.firstName;
-	if (!title && placed && behind?.capital && behind.word.firstName)
-		return null;
+	if (!title && placed && behind?.capital && behind.word.firstName) return null;
 	const all = collect(tokens, begin, title !== null, occupied);
 	const rank = ranked(all) && !title ? (all.tokens[0]?.text ?? null) : null;
 	const parts = rank ? { ...all, tokens: all.tokens.slice(1), capitals: all.capitals - 1 } : all;

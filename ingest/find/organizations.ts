@@ -168,9 +168,11 @@ function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]):
 		if (saysItsPost(tokens, chunks, index)) return [];
 		const words = { tokens, towns };
 		const holder = chunks[index + 1]?.kind === "name" ? chunks[index + 1] : undefined;
-		const own = seatAfter(words, chunk.to, true);
+		const own = seatAfter(words, afterCrown(tokens, chunk.to), true);
 		const behind =
-			holder && tokens[holder.to]?.text === "," ? seatAfter(words, holder.to, true) : own;
+			holder && /^(?:,|uit|te|in)$/u.test(tokens[holder.to]?.fold ?? "")
+				? seatAfter(words, holder.to, true)
+				: own;
 		const seat = own.city === null ? behind : own;
 		const adjective = foreignBefore(words, chunk.from - 1);
 		const at = kind === "mission" ? accredited(tokens, chunks, index) : null;
@@ -185,6 +187,14 @@ function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]):
 		});
 		return match ? [match] : [];
 	});
+}
+
+/** Behind "consul der Nederlanden" or "ambassadeur van Nederland" stands where. */
+function afterCrown(tokens: Line["tokens"], from: number): number {
+	const [link, land] = [tokens[from]?.fold ?? "", tokens[from + 1]?.fold ?? ""];
+	return /^(?:der|van|of)$/u.test(link) && /^(?:nederlanden|nederland|netherlands)$/u.test(land)
+		? from + 2
+		: from;
 }
 
 /** The kind of post that a folded function tells of; null if it tells of none. */

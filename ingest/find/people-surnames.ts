@@ -14,9 +14,8 @@ const familyName = remember((name: string): string => {
 function partOf(short: string, full: string): boolean {
 	if (foldWord(short) === foldWord(full)) return true;
 	if (!short.includes(" ")) {
-		return (
-			familyName(full) === foldWord(short) || foldWord(full.split(" ")[0] ?? "") === foldWord(short)
-		);
+		const parts = full.split(" ").map(foldWord);
+		return familyName(full) === foldWord(short) || parts.includes(foldWord(short));
 	}
 	if (familyName(full) === foldWord(short) || foldWord(full).endsWith(` ${foldWord(short)}`))
 		return true;
@@ -30,7 +29,8 @@ function fullerByPart(names: readonly string[]): ReadonlyMap<string, readonly st
 	const byPart = new Map<string, string[]>();
 	for (const name of names) {
 		const fold = foldWord(name);
-		const parts = new Set([fold, foldWord(name.split(" ")[0] ?? ""), familyName(name)]);
+		const words = name.split(" ").filter((word) => /^\p{Lu}\p{L}{2}/u.test(word));
+		const parts = new Set([fold, familyName(name), ...words.map(foldWord)]);
 		for (let at = fold.indexOf(" "); at >= 0; at = fold.indexOf(" ", at + 1))
 			parts.add(fold.slice(at + 1));
 		for (const part of parts) {

@@ -142,7 +142,7 @@ function classify(form: WordForm): Word {
 		markup: /^(?:\*|_|~~|`)$/u.test(text),
 		article: articles.has(fold),
 		common: commonWords.has(fold),
-		particle: particles.has(fold) || text === "à",
+		particle: particles.has(fold) || text === "à" || fold === "v d",
 		title: titles.has(fold),
 		initials: /^(?:\p{Lu}\p{Ll}?\.)+$/u.test(text),
 		firstName: firstNames.has(space < 0 ? fold : fold.slice(0, space)),

@@ -28,6 +28,11 @@ export const particles = list(`
 	s uit onder voor over d san santa
 `);
 
+/** Adjectives and letters that stand with a capital inside surnames: "Oude Kotte", "Tjon A Fat"; folded. */
+export const innerNameWords = list(
+	"oude olde nieuwe grote groot kleine klein lange korte nieuw oud jonge a e o",
+);
+
 /** Particles that may open a surname that stands without a first name. */
 export const openers = list(
 	"van de den der ter ten te von di da del la le el al mac mc san dos du",

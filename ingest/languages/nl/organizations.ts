@@ -60,7 +60,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	municipality: `kommune kommun belediyesi council municipality`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
-		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum`,
+		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum scholen schools lycee academia akademy akademi akademia`,
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
 		s.p.a kg oy oyj ab as a/s aps kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
@@ -74,7 +74,8 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
 	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief
 		festivalstichting ensemble schouwburg`,
-	other: `centre center centrum centrum center nation office kantoor`,
+	other: `centre center centrum centrum center nation office kantoor hospital hospitals ziekenhuis clinic kliniek klinikum krankenhaus hospice
+		sjukhus sykehus sygehus hopital`,
 });
 
 /** Of the words that close a name, those too common to make a body of any capitalised words before them: they count in affiliations and beside an acronym. */
