@@ -90,6 +90,8 @@ export function readEntries(
 		else if (chunk.kind === "role") onRole(state, step, chunk);
 		else if (chunk.kind === "body") onBody(state, step, chunk);
 		else onTown(state, step, chunk);
+		if (link.with && state.current?.from === chunk.from && chunk.kind !== "town")
+			state.current.apart = true;
 		state.previous = chunk;
 	});
 	if (prose) ownBodies(state.entries);

@@ -16,8 +16,10 @@ import type { RoleMatch } from "./people-roles.ts";
 function share(state: State, entry: Entry, link: Link): void {
 	if (!(link.tie === "preposition" || link.tie === "none" || link.shared)) return;
 	if (state.party && !link.shared) return;
-	for (const other of state.entries) {
+	const apart = state.entries.findLastIndex((one) => one.apart);
+	for (const other of state.entries.slice(Math.max(0, apart))) {
 		if (other === entry || other.group !== entry.group || other.bodyOnly) continue;
+		if (other.name && !entry.name && entry.role && !link.shared) continue;
 		if (!canBeOf(other.role, entry.body)) continue;
 		if (other.body || other.town || !(other.name || other.role)) continue;
 		other.body = entry.body;

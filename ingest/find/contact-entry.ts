@@ -29,6 +29,8 @@ export interface Entry {
 	roleFirst: boolean;
 	/** A body that somebody belongs to is no contact of its own. */
 	bodyOnly: boolean;
+	/** Begins behind "met", apart from those before it. */
+	apart: boolean;
 }
 
 export type Content = Exclude<Chunk, { kind: "word" | "mark" | "unknown" | "country" | "count" }>;
@@ -84,6 +86,7 @@ const blank = (from: number, to: number, group: number): Entry => ({
 	group,
 	roleFirst: false,
 	bodyOnly: false,
+	apart: false,
 });
 
 export const near = new Set(["none", "comma", "dash", "colon", "open", "is", "bar"]);

@@ -1,4 +1,3 @@
-import type { Span } from "#domain/report.ts";
 import type { Document } from "../document.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
 import {
@@ -7,14 +6,14 @@ import {
 	ownSenders,
 	salutations,
 } from "../languages/nl/meetings-clauses.ts";
-import { articles, departmentWords } from "../languages/nl/roles-around.ts";
+import { articles } from "../languages/nl/roles-around.ts";
 import { bodyAlone, type MetBody, massWords } from "./contact-bodies.ts";
-import type { Chunk } from "./contact-chunk.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
+import { rolesIn } from "./contact-role-spans.ts";
 import { rowEntries } from "./contact-row-entries.ts";
 import { cellsOf } from "./contact-rows.ts";
 import { lineSense, type Sense } from "./contact-sense.ts";
@@ -29,7 +28,6 @@ import type { BodyMatch, Towns } from "./organization-match.ts";
 import { overTokens } from "./organization-scan.ts";
 import { roleWord } from "./people-role-words.ts";
 import { foldWord } from "./word-form.ts";
-import { ofWord } from "./words.ts";
 
 function bodyMatches(line: Line, { sorted }: Bodies): BodyMatch[] {
 	const found: BodyMatch[] = [];
@@ -188,15 +186,6 @@ function cameAlong({ section, tokens }: Line, { folded }: Sense): number {
 	return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
-/** The functions and departments that a line names. */
-function rolesIn(line: Line, chunks: readonly Chunk[]): readonly Span[] {
-	const spans: Span[] = [];
-	for (const chunk of chunks)
-		if (chunk.kind === "role") spans.push({ start: chunk.role.start, end: chunk.role.end });
-	for (const span of departments(line)) spans.push(span);
-	return spans;
-}
-
 /** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
 function toldInPassing(line: Line, { from }: Entry, met: boolean): boolean {
 	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
@@ -206,9 +195,21 @@ function toldInPassing(line: Line, { from }: Entry, met: boolean): boolean {
 	const word = line.tokens[at]?.fold ?? "";
 	if (/^(?:over|volgens|tegen|via|dankzij|voor|uit|tussen|zoals|tot)$/u.test(word)) return true;
 	if (word === "met" && met && !tellsOfMeeting(lineSense(line).folded)) return true;
+	if (/^(?:waaronder|zoals)$/u.test(word) || (met && listedBehind(line.tokens, from))) return true;
 	if (!/^(?:van|of)$/u.test(word)) return false;
 	const noun = line.tokens[at - 1]?.fold ?? "";
 	return roleWord(noun) === null && !massWords.has(noun);
+}
+
+/** "bedrijven, waaronder A, B en C", "drie startups: A en B": what is told of a noun before them isn't told of each. */
+function listedBehind(tokens: Line["tokens"], from: number): boolean {
+	for (let at = from - 1; at > 0 && at > from - 12; at -= 1) {
+		const token = tokens[at];
+		if (!token) return false;
+		if (token.text === ":" || token.fold === "waaronder" || token.fold === "zoals") return true;
+		if (token.kind === "word" && !token.capital && token.fold !== "en") return false;
+	}
+	return false;
 }
 
 const own = indexCues([[true, ownPartyCues]]);
@@ -228,27 +229,4 @@ function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean
 		tokens.some(({ word }) => ownPhrases.startWith(word)) &&
 		seekCue(ownPhrases, lineSense(line).folded) !== null
 	);
-}
-
-const parts = new Set(
-	"afdeling dienst directie sector cluster team bureau department abteilung".split(" "),
-);
-
-const isPart = ofWord(({ fold }) => parts.has(fold) && departmentWords.has(fold));
-
-/** "de afdeling Wohnungsbau", "directie Internationaal": parts of a body with their names. */
-function departments({ tokens }: Line): readonly Span[] {
-	const spans: Span[] = [];
-	tokens.forEach((token, at) => {
-		if (!isPart(token.word)) return;
-		let to = at + 1;
-		while (
-			tokens[to]?.capital ||
-			(/^(?:en|and)$/u.test(tokens[to]?.fold ?? "") && tokens[to + 1]?.capital)
-		)
-			to += 1;
-		const last = tokens[to - 1];
-		if (to > at + 1 && last) spans.push({ start: token.start, end: last.end });
-	});
-	return spans;
 }

@@ -76,7 +76,7 @@ export function contactOf(told: Told): ContactMention | null {
 	const groupHead = role ? role.headFold.slice(role.headFold.lastIndexOf(" ") + 1) : "";
 	if (!name) {
 		if (!role || traveller) return null;
-		const placed = body !== null || isFrom(line, entry);
+		const placed = (body !== null && !entry.lent) || isFrom(line, entry);
 		if (vagueGroups.has(groupHead) && !placed && entry.count === null) return null;
 		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null) return null;
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;

@@ -53,6 +53,7 @@ export function rowEntries(
 		group: 0,
 		roleFirst: false,
 		bodyOnly: !name && !role,
+		apart: false,
 	};
 	const note = within(cells.note);
 	return [

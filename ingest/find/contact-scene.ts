@@ -106,7 +106,8 @@ function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly
 		if (body) {
 			const subject = before === "" || (hosts && /^(?:was|waren)$/u.test(before));
 			const called =
-				before === "aan" && tokens.slice(0, index).some(({ fold }) => invited.has(fold));
+				before === "aan" &&
+				tokens.slice(0, index).some(({ fold }) => invited.has(fold) || fold.endsWith("bezoek"));
 			const told =
 				!passing.has(before) &&
 				(opens || tokens.some(({ fold }, later) => later > index && there.has(fold)));

@@ -95,7 +95,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		meetings.push(...found.organizations);
 		roles.push(...found.roleSpans);
 	}
-	const people = withFullNames(contacts);
+	const people = withFullNames(contacts.filter((_, index) => !isToldBefore(contacts, index)));
 	const withPeople = new Set(
 		people
 			.filter(({ meeting, group }) => meeting !== null && !group)
@@ -106,6 +106,15 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		meetings.filter(({ organization }) => !withPeople.has(organization)),
 	);
 	return { contacts: people, organizations: alone, roleSpans: roles };
+}
+
+/** "De wethouder lichtte toe …" behind "X, wethouder Huisvesting": a function without a name that somebody named before holds. */
+function isToldBefore(contacts: readonly ContactMention[], index: number): boolean {
+	const one = contacts[index];
+	if (!one || one.name || one.group || !one.role || one.rule !== "person.role-alone") return false;
+	const head = one.role.toLowerCase();
+	const near = contacts.slice(Math.max(0, index - 4), index);
+	return near.some(({ name, role }) => name && role?.toLowerCase().split(" ")[0] === head);
 }
 
 const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen", "deze"]));

@@ -55,6 +55,7 @@ function closingAt(
 			const second =
 				/^(?:en|and)$/u.test(token.fold) &&
 				next?.capital &&
+				next.fold.length > 3 &&
 				next.word.closing !== null &&
 				!named(tokens[at + 2]);
 			if (!second) break;
@@ -62,7 +63,10 @@ function closingAt(
 		}
 		const english = linksEnglish(token.word);
 		const dutch =
-			token.fold === "en" && next?.word.opening === null && closingAhead(tokens, at + 1);
+			token.fold === "en" &&
+			next?.word.opening === null &&
+			next.fold.length > 3 &&
+			closingAhead(tokens, at + 1);
 		if (!(english || dutch) || at === from || !(named(next) || next?.fold === "the")) break;
 	}
 	return found;

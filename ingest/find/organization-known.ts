@@ -55,7 +55,7 @@ function extend({ tokens, towns }: Words, to: number): number {
 	while (at < to + 3) {
 		const token = tokens[at];
 		if (token?.kind !== "word" || !token.capital || towns.at(at) || token.word.common) break;
-		if (token.word.role || token.word.event) break;
+		if ((token.word.role && token.word.closing === null) || token.word.event) break;
 		at += 1;
 	}
 	return at;

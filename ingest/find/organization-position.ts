@@ -130,7 +130,7 @@ export function judge(
 		afterBody &&
 		words.length === 1 &&
 		/^(?:,|en|and|&)$/u.test(words[0] ?? "") &&
-		(upper || (sense.list && !plain))
+		(upper || (sense.list && !plain && !(sign === "," && afterNext?.kind === "role")))
 	) {
 		return ["organization.list", 0.8];
 	}

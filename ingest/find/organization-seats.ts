@@ -149,6 +149,7 @@ function before(
 			form !== "demonym" &&
 			lands.get(section.trip)?.has(country ?? "") &&
 			(!isEmbassy(match) || seats.has(name)) &&
+			(match.post?.kind !== "consulate-general" || consulateSeats.has(name)) &&
 			(match.post?.kind !== "mission" || missionSeats.has(name)),
 	);
 	return seat?.name ?? null;

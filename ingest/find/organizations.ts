@@ -223,7 +223,7 @@ function saysItsPost(tokens: Line["tokens"], chunks: readonly Chunk[], index: nu
 	for (let before = index - 1; before >= Math.max(0, index - 6); before -= 1) {
 		const chunk = chunks[before];
 		if (ends(chunk)) break;
-		if (chunk?.kind === "body") return chunk.body.post !== null;
+		if (chunk?.kind === "body" && chunk.body.post !== null) return true;
 		if (chunk?.kind === "role" && postKind(chunk.role.headFold) === "mission") return true;
 	}
 	return false;

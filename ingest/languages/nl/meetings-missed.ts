@@ -30,8 +30,12 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["cancelled", / (?:zag|zagen|ziet|zien) (?:\S+ ){0,8}af van (?:het|een|de|verdere) /u],
 	[
 		"cancelled",
-		new RegExp(` (?:${meetingNouns}|uur|uurtje) (?:\\S+ ){0,8}(?:niet mogelijk|onmogelijk) `, "u"),
+		new RegExp(
+			` (?:${meetingNouns}|uur|uurtje) (?:\\S+ ){0,8}(?:niet (?:mogelijk|haalbaar|te regelen)|onmogelijk) `,
+			"u",
+		),
 	],
+	["phone", / alleen (?:\S+ ){0,2}(?:video|beeld|telefoon)\S* /u],
 	["phone", / (?:belde|telefoneerde|telefoneerden|getelefoneerd|nagebeld) /u],
 	["absent", / deed (?:\S+ ){0,2}niemand open /u],
 	["absent", / @ (?:was|zat|verbleef|bevond zich) (?:\S+ ){0,2}in @ $/u],

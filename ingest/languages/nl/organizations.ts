@@ -65,7 +65,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		s.p.a kg oy oyj ab as a/s aps kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
 		studio studios kitchen bakery brewery shipping trading foods media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
-		works`,
+		works associates advisors advisory`,
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
 	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
 		jongerenraad jeugdraad studentenraad ouderenraad`,
