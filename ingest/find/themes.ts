@@ -1,6 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
-import { talkWords, topicPrepositions } from "#ingest/languages/nl/themes.ts";
+import { besideTopic, notDone, talkWords, topicPrepositions } from "#ingest/languages/nl/themes.ts";
 import type { Pattern } from "#ingest/thesaurus/concepts.ts";
 import { patternsOf } from "#ingest/thesaurus/load-thesaurus.ts";
 import { fitsWord } from "#ingest/thesaurus/pattern-index.ts";
@@ -86,6 +86,7 @@ function hitsIn(
 	if (words.every(({ word }) => patternsFrom(word).length === 0)) return [];
 	const passed = titleWords(words);
 	const open = words.map((word, at) => !isMasked(word) && passed[at] !== true);
+	const aside = notDone.test(text.slice(sentence.start, sentence.end));
 	const found: Place[] = [];
 	const forbidden: { top: string; from: number; to: number }[] = [];
 	words.forEach((word, from) => {
@@ -99,7 +100,9 @@ function hitsIn(
 	return mostTelling(found).flatMap(({ pattern, from, to }) => {
 		const { top } = pattern.concept;
 		if (forbidden.some((no) => no.top === top && no.from < to && from < no.to)) return [];
-		const weight = weightInName(words, from, to) * (pattern.effect === "hints" ? 0.5 : 1);
+		const passing = aside || isInPassing(words, from);
+		const weight =
+			weightInName(words, from, to) * (pattern.effect === "hints" ? 0.5 : 1) * (passing ? 0.5 : 1);
 		const start = words[from]?.start ?? 0;
 		const end = words[to - 1]?.end ?? 0;
 		const key = words
@@ -108,6 +111,17 @@ function hitsIn(
 			.join(" ");
 		return weight === 0 ? [] : [{ pattern, start, end, key, weight, trip }];
 	});
+}
+
+/** "Vervallen wegens de hitte", "wijken langs de spoorlijn": why or where something was, not what it was about. */
+function isInPassing(words: readonly ThemeWord[], at: number): boolean {
+	for (let index = at - 1; index >= Math.max(0, at - 2); index -= 1) {
+		const word = words[index + 1];
+		const before = words[index];
+		if (before === undefined || !word?.joined) return false;
+		if (besideTopic.has(before.key)) return true;
+	}
+	return false;
 }
 
 interface Place {

@@ -52,3 +52,10 @@ export const talkWords = list(`
 	gesproken spraken sprak gesprek gesprekken presentatie presenteerde vertelde verteld overleg sessie sessies lezing
 	discussie gediscussieerd rondleiding uitleg toelichting workshop ging kennis
 `);
+
+/** Prepositions of a reason or a place: what follows them is only why or where something was. */
+export const besideTopic = list("wegens vanwege ondanks langs naast achter tegenover");
+
+/** In a sentence: what it speaks of did not take place or was only floated. */
+export const notDone =
+	/\b(?:ging(?:en)? (?:\p{L}+ ){0,2}niet door|(?:is|zijn|was|waren) (?:\p{L}+ ){0,2}(?:vervallen|geannuleerd|afgezegd|geopperd)|verviel(?:en)?|afgelast|uitgesteld)\b/iu;
