@@ -20,6 +20,7 @@ import {
 	townPrefixes,
 	treatyNouns,
 } from "#ingest/languages/nl/places.ts";
+import { cueBefore, isOrEndsIn } from "./place-cues.ts";
 import type { NameMatch } from "./place-names.ts";
 import type { PlaceWord } from "./place-words.ts";
 
@@ -41,19 +42,12 @@ export function readSurroundings(setting: Setting, match: NameMatch): Surroundin
 	const { words } = setting;
 	if (match.to - match.from === 1 && (nounsAfterTown.has(match.key) || townPrefixes.has(match.key)))
 		return "part";
-	if (isHolder(words, match) || opensSurname(words, match)) return "person";
+	if (isHolder(words, match) || opensSurname(words, match) || isFirstName(setting, match))
+		return "person";
 	const cue = inBrackets(setting, match) ? "place" : cueBefore(words, match.from);
 	const right = toTheRight(setting, match, cue);
 	if (right === "part" || right === "town") return right;
 	return toTheLeft(setting, match, cue);
-}
-
-/** Tells whether a word is one of a list, or a compound that ends in one of its longer words. */
-export function isOrEndsIn(key: string, list: ReadonlySet<string>): boolean {
-	if (list.has(key)) return true;
-	if (key.length < 7) return false;
-	for (let cut = 2; cut <= key.length - 4; cut++) if (list.has(key.slice(cut))) return true;
-	return false;
 }
 
 const afterCivic = new Set([...nounsAfterTown, "airport"]);
@@ -79,6 +73,20 @@ function isWellKnown({ towns }: NameMatch): boolean {
 function inBrackets({ text, words }: Setting, match: NameMatch): boolean {
 	const start = words[match.from]?.start ?? 0;
 	return text[start - 1] === "(" && text[words[match.to - 1]?.end ?? 0] === ")";
+}
+
+/** "Mayor Nancy Sheffield-Tran": a name that people have too, and another capital or hyphened name right behind it. */
+function isFirstName({ words, isPlace, isLand }: Setting, match: NameMatch): boolean {
+	if (match.to - match.from > 1 || words[match.from]?.shout) return false;
+	const next = words[match.to];
+	if (next === undefined || !next.capital || next.key.length < 2 || isLand(match.to)) return false;
+	if (next.joint === "hyphen") {
+		const before = words[match.from - 1];
+		const named = before?.capital === true && !before.initial && !before.shout;
+		return named && words[match.from]?.joint === "space" && !isPlace(match.to);
+	}
+	if (next.joint !== "space" || match.towns?.personName !== true) return false;
+	return !townParts.has(next.key) && !civicNouns.has(next.key) && !nounsAfterTown.has(next.key);
 }
 
 /** Adjacent in the same name: parted by nothing but a space. */
@@ -153,10 +161,13 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	if (personCues.has(before.key)) return "person";
 	if (before.key === "tot" && words[match.from - 2]?.capital) return "person";
 	if (renamed.has(before.key)) return "part";
+	// "Het Lido", "de Plaza Nueva": towns that few know have no article.
+	if (articles.has(before.key) && !before.capital && !isWellKnown(match)) return "part";
 	if (surnameParticles.has(before.key)) return afterParticle(words, match, cue);
 	if (before.key === "of" || before.key === "di" || before.key === "de") {
 		const head = words[match.from - 2];
-		if (head?.capital && !head.initial && !townNouns.has(head.key)) return "part";
+		const either = before.key === "of" && setting.isPlace(match.from - 2);
+		if (head?.capital && !head.initial && !townNouns.has(head.key) && !either) return "part";
 	}
 	if (linkingWords.has(before.key) && !before.capital) {
 		const head = words[match.from - 2];
@@ -226,21 +237,4 @@ function isFarOff(match: NameMatch): boolean {
 
 function isHead(key: string): boolean {
 	return isOrEndsIn(key, townNouns) || isOrEndsIn(key, nounsBeforeTown) || nounEndings.test(key);
-}
-
-/** How plainly the words before a name, in its own clause, show a place. */
-function cueBefore(words: readonly PlaceWord[], at: number): Surroundings {
-	let found: Surroundings = "none";
-	for (let index = at - 1; index >= at - 4 && index >= 0; index--) {
-		const word = words[index];
-		if (word === undefined || words[index + 1]?.joint === "break") break;
-		if (isOrEndsIn(word.key, townNouns)) return "town";
-		if (placePrepositions.has(word.key) && index >= at - 2) found = "place";
-		else if ((word.key === "van" || word.key === "bij") && found === "none") found = "weak";
-		else if (!linkingWords.has(word.key)) {
-			if (index === at - 1 && isOrEndsIn(word.key, nounsBeforeTown)) found = "place";
-			break;
-		}
-	}
-	return found;
 }

@@ -1,7 +1,7 @@
 import type { LandName } from "#ingest/gazetteer/load-countries.ts";
 import { isVillage, type Town } from "#ingest/gazetteer/town.ts";
 import { cityStates, regionNouns, townNouns } from "#ingest/languages/nl/places.ts";
-import { isOrEndsIn } from "./place-context.ts";
+import { isOrEndsIn } from "./place-cues.ts";
 import type { NameMatch } from "./place-names.ts";
 import type { Whereabouts } from "./place-namesakes.ts";
 import type { PlaceWord } from "./place-words.ts";

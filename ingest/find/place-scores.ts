@@ -181,7 +181,7 @@ function decide(
 		if (score < needed) continue;
 		sure.set(match.key, Math.max(score, sure.get(match.key) ?? 0));
 		const [town] = match.towns?.towns ?? [];
-		if (town !== undefined && isSure(match)) countries.add(town.country);
+		if (town !== undefined && isSure(match) && !isRemote(match)) countries.add(town.country);
 	}
 	return weighed.flatMap((item, index) => {
 		const { match, around, score } = item;
@@ -189,6 +189,7 @@ function decide(
 		let total = score;
 		if (match.towns?.towns.some(({ country, district }) => !district && countries.has(country)))
 			total += 0.7;
+		else if (countries.size > 0 && around !== "town" && isRemote(match)) total -= 1.6;
 		total += neighbours(words, weighed, index);
 		if (people.has(match.key) && (around === "none" || around === "weak")) total -= 2;
 		const elsewhere = sure.get(match.key) ?? 0;
@@ -196,6 +197,14 @@ function decide(
 		if (total < needed) return [];
 		return [{ match, score: total, rule: `town-${match.form}-${around}` }];
 	});
+}
+
+/** A little-known town of a country that nothing else in the report points to. */
+function isRemote({ towns, form }: NameMatch): boolean {
+	const all = towns?.towns ?? [];
+	return (
+		form === "name" && all.every((town) => !town.major && town.population < 50_000 && !isHome(town))
+	);
 }
 
 /** What the towns beyond doubt that it stands beside in a list add to a match. */

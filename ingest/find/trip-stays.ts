@@ -3,6 +3,7 @@ import {
 	affiliationBefore,
 	calledAtAfter,
 	calledAtBefore,
+	dayThenTown,
 	goingTo,
 	guestsBefore,
 	haveBefore,
@@ -17,11 +18,13 @@ import {
 	quarterBefore,
 	seatBefore,
 	topicBefore,
+	townThenColon,
 	transitBefore,
 	visitBefore,
 	visitedApart,
 	visitedBehind,
 	visitVerb,
+	wasVisited,
 } from "#ingest/languages/nl/trip-visited.ts";
 import type { PlaceMention } from "./mention.ts";
 
@@ -40,12 +43,16 @@ export function isVisited(
 	const after = text.slice(place.end, end);
 	const remark = /^[^,;()]{0,20}\(([^()]*)\)/.exec(after)?.[1];
 	if (remark !== undefined && saysNo(remark)) return false;
-	if (transitBefore.test(before) || transitBefore.test(withoutPair(before))) return false;
+	const going = goingTo.test(before);
+	if (!going && (transitBefore.test(before) || transitBefore.test(withoutPair(before))))
+		return false;
+	if (dayThenTown.test(before) && townThenColon.test(after) && place.country !== "NL") return true;
 	const clause = withoutRemarks(text.slice(start, end));
 	if (partOfParty.test(clause)) return false;
 	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return false;
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
-	if (passedBefore.test(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before)) return false;
+	if (!going && passedBefore.test(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before))
+		return false;
 	if (nearBefore.test(before) || quarterBefore.test(before)) return false;
 	const lead = withoutList(before);
 	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before)) return false;
@@ -60,10 +67,25 @@ export function isVisited(
 		);
 	if (place.country === "NL") return false;
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
-	if (goingTo.test(before)) return true;
+	if (going || wasVisited.test(after)) return true;
 	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return true;
 	if (visitedApart.test(lead) && !notItsTown.test(lead)) return true;
 	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
+}
+
+/** "Venetië (stadskantoor in Mestre)": a town in the brackets behind another is a part of it. */
+export function isPartOf(
+	text: string,
+	place: PlaceMention,
+	others: readonly PlaceMention[],
+): boolean {
+	return others.some(({ end, country }) => {
+		if (end >= place.start || place.start - end > 90 || country !== place.country) return false;
+		const between = text.slice(end, place.start);
+		return (
+			between.startsWith(" (") && !between.includes(")") && /\b(?:in|bij|op|te)\s/i.test(between)
+		);
+	});
 }
 
 function saysNo(remark: string): boolean {

@@ -3,7 +3,7 @@ import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import { findHome } from "./trip-home.ts";
-import { isVisited, type PlaceKind } from "./trip-stays.ts";
+import { isPartOf, isVisited, type PlaceKind } from "./trip-stays.ts";
 import { inOrder, sectionsByTrip, within } from "./within.ts";
 
 /** A town that the party visited, where the text says so first. */
@@ -229,6 +229,7 @@ function inSections(
 				? block.sentences
 				: []) {
 				for (const place of within(named, sentence.start, sentence.end)) {
+					if (told === "answer" && isPartOf(document.text, place, named)) continue;
 					if (isVisited(document.text, { kind: told, sentence, place }))
 						visits.push({ trip: 0, place, section, sure: kind === "answer" });
 				}

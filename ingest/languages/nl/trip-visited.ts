@@ -1,6 +1,6 @@
 /** Before a town: the party only passed it. The town stands right behind the words. */
 export const transitBefore =
-	/(?:\b(?:via|vanaf|(?:aankomst|vertrek|terug|teruggevlogen|vertrokken) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|(?:over|tussen)(?:stap|stop|landing)(?:pen|en)?(?: in| op| te| via)?|overgestapt (?:in|op|te)|transfer(?: in| via| op)?|retour|vlucht(?:en)? (?:naar|op|vanaf|vanuit|via)|(?:vloog|vlogen|gevlogen|vliegen) (?:\p{L}+ )?(?:op|vanaf|vanuit|via|terug|over)|(?:geland|landden?|landde) (?:\p{L}+ )?(?:op|in|te)|stop-?over(?: in| te)?|(?:geluncht|gegeten|oponthoud|vertraging|pauze) (?:in|te|bij)|(?:korte |technische |extra )?stops?(?: in| te| op)?|transit(?: in)?|layover(?: in)?|(?:reisden?|reden?|gereisd|gereden|reis|route) (?:we |wij |ik )?(?:heen |terug |v\.?v\.? )?over|changing (?:trains|planes) in|aan- en afreis(?: via)?)\s*:?\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
+	/(?:\b(?:via|vanaf|(?:aankomst|vertrek|terug|teruggevlogen|vertrokken) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|(?:over|tussen)(?:stap|stop|landing)(?:pen|en)?(?: in| op| te| via)?|overgestapt (?:in|op|te)|transfer(?: in| via| op)?|retour|vlucht(?:en)? (?:naar|op|vanaf|vanuit|via)|(?:vloog|vlogen|gevlogen|vliegen) (?:\p{L}+ )?(?:op|vanaf|vanuit|via|terug|over)|(?:geland|landden?|landde) (?:\p{L}+ )?(?:op|in|te)|stop-?over(?: in| te)?|(?:geluncht|gegeten|oponthoud|vertraging|pauze) (?:in|te|bij)|(?:korte |technische |extra )?\p{L}{0,8}stops?(?: in| te| op)?|transit(?: in)?|layover(?: in)?|(?:reisden?|reden?|gereisd|gereden|reis|route) (?:we |wij |ik )?(?:heen |terug |v\.?v\.? )?over|changing (?:trains|planes) in|aan- en afreis(?: via)?)\s*:?\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
 
 /** Before a town, anywhere in its clause: what follows was only passed or had to be left out. */
 export const passedBefore =
@@ -38,7 +38,7 @@ export const visitVerb =
 
 /** Before a town in running text: the party went there. */
 export const visitBefore =
-	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|partnerstad|zusterstad|stad|aan|gemeente|ambassade|stadhuis(?: van)?|langs|(?<=(?:één|een|twee|drie|vier|vijf|halve|hele|laatste|eerste) )(?:dag|dagen|nacht|nachten|ochtend|middag|avond)|daarna|vervolgens|tot slot|eerst|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad |het (?:verre|kleine|nabije|nabijgelegen|naburige) )?)$/iu;
+	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|\p{L}*stad|voorstadje|dorp|\p{L}*plaats|aan|gemeente|ambassade|stadhuis(?: van)?|langs|(?<=(?:één|een|twee|drie|vier|vijf|halve|hele|laatste|eerste|\d) )(?:dag|dagen|nacht|nachten|ochtend|middag|avond)|daarna|vervolgens|tot slot|eerst|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad |het (?:verre|kleine|nabije|nabijgelegen|naburige) )?)$/iu;
 
 /** "Zij hebben Amiens bezocht": before and behind the town. */
 export const haveBefore = /\b(?:heb|hebben|heeft|is|zijn|werd|werden)\b[^,;.]*$/i;
@@ -50,7 +50,7 @@ export const calledAtAfter = /^(?:[^,;.]{0,40}?)\baan\b/i;
 
 /** A clause tells of the party's own doings. */
 export const ownDoings =
-	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering|delegatie|wethouder|burgemeester|dag|me|mij|reed|reden|staken|voer|voeren|vloog|vlogen|dagtocht|dagtrip|excursie|uitstap\p{L}*|doorgereisd|verbleven|verbleef|overnachtten|logeerden|sliepen|onze|hier|daar)\b/iu;
+	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|\p{L}*training|gastles|lezing|presentatie|ontmoette?n?|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering|delegatie|wethouder|burgemeester|dag|me|mij|reed|reden|staken|voer|voeren|vloog|vlogen|dagtocht|dagtrip|excursie|uitstap\p{L}*|doorgereisd|verbleven|verbleef|overnachtten|logeerden|sliepen|onze|hier|daar)\b/iu;
 
 /** Before a town: it is somebody's or something's home. */
 export const affiliationBefore =
@@ -73,7 +73,16 @@ export const livesBefore =
 
 /** A sentence that opens so goes to the town behind it, without a verb: "Naar Orono, twee uur rijden." */
 export const goingTo =
-	/(?:^|[.:;!?]\s+)(?:(?:'s \p{L}+|daarna|vervolgens|per \p{L}+|met (?:de|een) \p{L}+|door|dagtocht|dagtrip|uitstapje?|excursie|reisdag),?\s+)?naar\s+$/iu;
+	/(?:^|[.:;!?]\s+|\b\d{1,2} (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?: \d{4})?[:,]?\s+)(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?(?:'s \p{L}+|daarna|vervolgens|per \p{L}+|met (?:de|een) \p{L}+|door|dagtocht|dagtrip|uitstapje?|excursie|reisdag|vlucht|rit|tocht|treinreis|reis),?\s+)?naar\s+$/iu;
+
+/** "Vrijdag ten slotte Washington D.C.:": a time and the town open the sentence. */
+export const dayThenTown =
+	/^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.? \d{1,2}(?:[-/]\d{1,2})?|dag \d|op de (?:\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|:)*\s$/iu;
+export const townThenColon = /^[^\p{L}]{0,3}(?:\p{Lu}\.){0,3}\s*[:,.(–]/u;
+
+/** "Semarang werd bezocht op 9 augustus", "Geelong is aangedaan". */
+export const wasVisited =
+	/^\s+(?:werd|is|zijn|werden|hebben (?:we|wij)|heeft (?:men|de \p{L}+))\s[^,;.]{0,40}?\b(?:bezocht|aangedaan)\b/iu;
 
 /** Before a town in the answer on places: whom one met there came from it. */
 export const guestsBefore =
