@@ -167,8 +167,10 @@ export interface YearCount {
 	readonly trips: number;
 }
 
-/** A node, by id, with a number of trips. */
+/** A node, by id, with a number of trips, and these by year. */
 export interface TripCount {
 	readonly id: string;
 	readonly trips: number;
+	/** In order, the unknown year last. */
+	readonly years: readonly YearCount[];
 }

@@ -1,4 +1,5 @@
 import { foldName } from "#domain/names.ts";
+import type { YearCount } from "#domain/answers.ts";
 import { byCodePoint } from "#domain/order.ts";
 
 /** A trip on which a theme was talked about, as the store gives it. */
@@ -41,12 +42,19 @@ export interface YearSpan {
 	readonly to: number;
 }
 
+/** A city of a theme; `city` is null where no city is known. */
+export interface ThemeCity extends ThemeSpan {
+	readonly city: string | null;
+	/** Its trips by year, in order, the unknown year last. */
+	readonly counts: readonly YearCount[];
+}
+
 export interface ThemeTable extends ThemeSpan {
 	readonly years: readonly number[];
 	/** Stretches between the first year and the last in which no dated trip was about it. */
 	readonly gaps: readonly YearSpan[];
 	/** Cities with most trips first. */
-	readonly cities: readonly (ThemeSpan & { readonly city: string | null })[];
+	readonly cities: readonly ThemeCity[];
 	/** By city in that order, then year, the unknown last. */
 	readonly cells: readonly ThemeCell[];
 	readonly beside: readonly { readonly id: string; readonly trips: number }[];
@@ -58,22 +66,32 @@ export function tabulateTheme(rows: readonly ThemeTripRow[]): ThemeTable {
 		themeCities(row).map((city) => ({ city, year: yearOf(row.date), row })),
 	);
 	const cities = [...Map.groupBy(placed, ({ city }) => city)]
-		.map(([city, own]) => ({ city, ...spanOf(own.map(({ row }) => row)) }))
+		.map(([city, own]) => ({
+			city,
+			counts: byYear(own).map(([year, all]) => ({ year, trips: all.length })),
+			...spanOf(own.map(({ row }) => row)),
+		}))
 		.toSorted((a, b) => b.tripCount - a.tripCount || byCodePoint(a.city ?? "~", b.city ?? "~"));
 	const cells = cities.flatMap(({ city }) =>
-		[
-			...Map.groupBy(
-				placed.filter((one) => one.city === city),
-				({ year }) => year,
-			),
-		]
-			.toSorted(([a], [b]) => (a ?? 9999) - (b ?? 9999))
-			.map(([year, own]) => ({ city, year, trips: own.map(({ row }) => themeTrip(row)) })),
+		byYear(placed.filter((one) => one.city === city)).map(([year, own]) => ({
+			city,
+			year,
+			trips: own.map(({ row }) => themeTrip(row)),
+		})),
 	);
 	const years = [...new Set(placed.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted(
 		(a, b) => a - b,
 	);
 	return { ...spanOf(rows), years, gaps: gapsOf(years), cities, cells, beside: besideOf(rows) };
+}
+
+/** What stands in each year, in order, the unknown year last. */
+function byYear<T extends { readonly year: number | null }>(
+	placed: readonly T[],
+): readonly (readonly [number | null, readonly T[]])[] {
+	return [...Map.groupBy(placed, ({ year }) => year)].toSorted(
+		([a], [b]) => (a ?? 9999) - (b ?? 9999),
+	);
 }
 
 /** The cities that a trip's theme counts for: those that its sentences name when each names one, else all that were visited. */

@@ -26,10 +26,11 @@ export type Counted = keyof typeof counted;
 
 const findCounts = (of: Counted): string => `
 ${counted[of]}
-WITH x, count(DISTINCT t) AS trips
-RETURN x.id AS id, trips ORDER BY trips DESC, x.name, id`;
+WITH x, t.year AS year, count(DISTINCT t) AS trips ORDER BY year
+WITH x, sum(trips) AS trips, collect({year: year, trips: trips}) AS years
+RETURN x.id AS id, trips, years ORDER BY trips DESC, x.name, id`;
 
-/** The countries or cities visited, or the themes talked about, by number of trips, most first. */
+/** The countries or cities visited, or the themes talked about, by number of trips, most first, and these by year. */
 export function countTrips(run: Run, of: Counted): Promise<readonly TripCount[]> {
 	return run<TripCount>(findCounts(of));
 }

@@ -8,6 +8,12 @@ import { type FilterArguments, knownTheme, tripFilter } from "#server/schema/tri
 
 interface TraceArguments extends FilterArguments {
 	readonly theme: string;
+	readonly rolledUp: boolean;
+}
+
+interface CellArguments {
+	readonly city?: string | null;
+	readonly year?: number | null;
 }
 
 const city = ({ city }: { readonly city: string | null }, _: unknown, { load }: Context) =>
@@ -19,16 +25,22 @@ const start = <T>(items: readonly T[], page: PageArguments): readonly T[] =>
 /** A theme's way from city to city, by id until a node is asked for. */
 export const themeTraceResolvers = {
 	Query: {
-		themeTrace: async (_: unknown, { theme, ...filter }: TraceArguments, context: Context) => {
+		themeTrace: async (
+			_: unknown,
+			{ theme: wanted, rolledUp, ...filter }: TraceArguments,
+			context: Context,
+		) => {
+			const theme = await knownTheme(wanted, context.run);
 			const trace = await findThemeTrace(
 				context.run,
-				await knownTheme(theme, context.run),
+				rolledUp ? theme : { id: theme.id, ids: [theme.id] },
 				await tripFilter(filter, context),
 			);
 			return {
 				...trace,
+				theme,
 				exportList: (language, { load }) => traceList(trace, { language, load }),
-			} satisfies Exportable & object;
+			} satisfies Exportable & ThemeTrace;
 		},
 	},
 	ThemeTrace: {
@@ -37,7 +49,10 @@ export const themeTraceResolvers = {
 			Promise.all(theme.ids.filter((id) => id !== theme.id).map((id) => load.entity(id))),
 		cities: ({ cities }: ThemeTrace, page: PageArguments) => start(cities, page),
 		cells: ({ cells }: ThemeTrace, page: PageArguments) => start(cells, page),
+		cityCount: ({ cities }: ThemeTrace) => cities.length,
 		cellCount: ({ cells }: ThemeTrace) => cells.length,
+		cell: ({ cells }: ThemeTrace, { city = null, year = null }: CellArguments) =>
+			cells.find((cell) => cell.city === city && cell.year === year) ?? null,
 		coOccurring: ({ beside }: ThemeTrace, page: PageArguments) => start(beside, page),
 		carriers: ({ carriers }: ThemeTrace, page: PageArguments) => start(carriers, page),
 	},

@@ -123,7 +123,7 @@ describe("the network", () => {
 
 test("statistics count trips by year, country, city and theme", async () => {
 	const { statistics } = await answer(
-		"{ statistics { undatedTrips years { year trips } countries { edges { node { entity { id } trips } } } cities(first: 2) { totalCount edges { node { entity { id } trips } } } themes { edges { node { entity { id } trips } } } } }",
+		"{ statistics { undatedTrips years { year trips } countries { edges { node { entity { id } trips } } } cities(first: 2) { totalCount edges { node { entity { id } trips years { year trips } } } } themes { edges { node { entity { id } trips } } } } }",
 	);
 	const counts = ({ edges }: { edges: { node: { entity: { id: string }; trips: number } }[] }) =>
 		edges.map(({ node }) => [node.entity.id.split(":")[1], node.trips]);
@@ -144,6 +144,11 @@ test("statistics count trips by year, country, city and theme", async () => {
 			["gent", 3],
 			["oslo", 2],
 		],
+	]);
+	expect(statistics.cities.edges[0].node.years).toEqual([
+		{ year: 2023, trips: 1 },
+		{ year: 2024, trips: 1 },
+		{ year: null, trips: 1 },
 	]);
 	expect(counts(statistics.themes)).toEqual([
 		["water", 3],

@@ -70,6 +70,38 @@ describe("a theme's trace", () => {
 		expect(queries).toBeLessThanOrEqual(9);
 	});
 
+	test("counts each city by year, and opens one cell of them", async () => {
+		expect(
+			await trace(
+				'theme: "water"',
+				"cityCount cities(first: 1) { city { name } counts { year trips } } there: cell(city: \"city:oslo\", year: 2018) { tripCount trips { trip { name } } } unknown: cell(city: \"city:bergen\") { year tripCount } nowhere: cell(year: 1999) { tripCount }",
+			),
+		).toMatchObject({
+			cityCount: 3,
+			cities: [
+				{
+					city: { name: "Oslo" },
+					counts: [
+						{ year: 2016, trips: 1 },
+						{ year: 2018, trips: 1 },
+					],
+				},
+			],
+			there: { tripCount: 1 },
+			unknown: { year: null, tripCount: 1 },
+			nowhere: null,
+		});
+	});
+
+	test("leaves narrower themes out where asked to, and still names them", async () => {
+		expect(
+			await trace('theme: "water", rolledUp: false', "tripCount narrower { id } coOccurring { theme { id } }"),
+		).toMatchObject({
+			tripCount: expect.toSatisfy((count: number) => count < 4),
+			narrower: [{ id: "theme:flood" }],
+		});
+	});
+
 	test("tells what goes with it, and who carries it on", async () => {
 		expect(
 			await trace(
