@@ -24,6 +24,8 @@ import "./shell/empty.css";
 import "./shell/header.css";
 import "./parts/evidence.css";
 import "./parts/filters.css";
+import "./parts/heat-map.css";
+import "./parts/part.css";
 import "./parts/search.css";
 import "./parts/table.css";
 import "./parts/details.css";

@@ -1,5 +1,5 @@
-import { foldName } from "#domain/names.ts";
 import type { YearCount } from "#domain/answers.ts";
+import { foldName } from "#domain/names.ts";
 import { byCodePoint } from "#domain/order.ts";
 
 /** A trip on which a theme was talked about, as the store gives it. */

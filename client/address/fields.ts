@@ -24,6 +24,14 @@ export const needed: Field<string> = {
 	write: (value) => [value],
 };
 
+/** True where it says so; only what isn't normal is written. */
+export function flag(normal: boolean): Field<boolean> {
+	return {
+		read: ([first]) => (first === "yes" ? true : first === "no" ? false : normal),
+		write: (value) => (value === normal ? [] : [value ? "yes" : "no"]),
+	};
+}
+
 /** A whole number from `least` on, else the default. */
 export function wholeNumber<D extends number | null>(normal: D, least = 0): Field<number | D> {
 	return {

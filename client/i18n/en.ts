@@ -10,6 +10,7 @@ import { promises } from "./en/promises.ts";
 import { report } from "./en/report.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
+import { themes } from "./en/themes.ts";
 import { trips } from "./en/trips.ts";
 import type { MessageKey } from "./nl.ts";
 
@@ -23,6 +24,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	...partner,
 	...partners,
 	...preparation,
+	...themes,
 	...trips,
 	...promises,
 	...report,

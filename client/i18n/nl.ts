@@ -10,6 +10,7 @@ import { promises } from "./nl/promises.ts";
 import { report } from "./nl/report.ts";
 import { shell } from "./nl/shell.ts";
 import { start } from "./nl/start.ts";
+import { themes } from "./nl/themes.ts";
 import { trips } from "./nl/trips.ts";
 
 /** The texts of the screen in Dutch, the first language: a key exists when it stands in one of these. */
@@ -22,6 +23,7 @@ export const nl = {
 	...partner,
 	...partners,
 	...preparation,
+	...themes,
 	...trips,
 	...promises,
 	...report,

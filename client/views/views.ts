@@ -7,6 +7,8 @@ import { partnersAddress } from "./partners/address.ts";
 import { promisesAddress } from "./promises/address.ts";
 import { reportAddress } from "./report/address.ts";
 import { startAddress } from "./start/address.ts";
+import { themeAddress } from "./theme/address.ts";
+import { themesAddress } from "./themes/address.ts";
 import { preparationAddress } from "./trip-preparation/address.ts";
 import { tripsAddress } from "./trips/address.ts";
 
@@ -50,6 +52,17 @@ export const views: readonly View[] = [
 		path: preparationAddress.path,
 		menu: "menu.preparation",
 		load: async () => (await import("./trip-preparation/trip-preparation.tsx")).TripPreparationView,
+	},
+	{
+		path: themesAddress.path,
+		menu: "menu.themes",
+		load: async () => (await import("./themes/themes.tsx")).ThemesView,
+	},
+	{
+		path: themeAddress.path,
+		menu: null,
+		within: themesAddress.path,
+		load: async () => (await import("./theme/theme.tsx")).ThemeView,
 	},
 	{
 		path: promisesAddress.path,

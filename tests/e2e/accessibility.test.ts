@@ -27,6 +27,10 @@ const views = [
 	["report", `/reports/${bergenReport}?from=60&to=97`, "mark"],
 	["ingest", "/ingest", ".drop"],
 	["promises", "/promises", "tbody tr"],
+	["themes", "/themes", ".heat__cell"],
+	["theme", "/themes/theme:resilience?cell=city:3161732.2019", ".cell .quote"],
+	["choice of a place", "/trip-preparation", ".map svg"],
+	["briefing", "/trip-preparation?place=city:3161732", ".briefing .part"],
 	["missing report", "/reports/report:none", "h1"],
 ] as const;
 const screens = [
@@ -34,6 +38,7 @@ const screens = [
 	["desktop, dark", { viewport: { width: 1440, height: 900 }, colorScheme: "dark" }],
 	["320 px, light", { viewport: { width: 320, height: 640 }, colorScheme: "light" }],
 	["320 px, dark", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
+	["200 % zoom", { viewport: { width: 640, height: 450 }, colorScheme: "light" }],
 ] as const;
 
 describe("an empty store", () => {

@@ -60,7 +60,7 @@ describe("from the start page to the sentence about a partner", () => {
 		await page.locator("tr[data-row]").first().waitFor();
 		await tabTo(page, "tr[data-row] th a");
 		await page.keyboard.press("Enter");
-		await page.locator(".partner__head").waitFor();
+		await page.locator(".partner .title").waitFor();
 		await expect.poll(() => focusedTag(page), patient).toBe("H1");
 		await tabTo(page, ".encounter .evidence__open");
 		await page.keyboard.press("Enter");
@@ -133,7 +133,7 @@ describe("the shell", () => {
 		await expect.poll(() => page.evaluate(() => window.scrollY), patient).toBe(900);
 		await page.waitForTimeout(100);
 		await page.locator("tr[data-row] th a").nth(14).click();
-		await page.locator(".partner__head").waitFor();
+		await page.locator(".partner .title").waitFor();
 		await expect.poll(() => page.evaluate(() => window.scrollY), patient).toBe(0);
 		await page.goBack();
 		await expect.poll(() => page.evaluate(() => window.scrollY), patient).toBe(900);

@@ -74,7 +74,7 @@ describe("a theme's trace", () => {
 		expect(
 			await trace(
 				'theme: "water"',
-				"cityCount cities(first: 1) { city { name } counts { year trips } } there: cell(city: \"city:oslo\", year: 2018) { tripCount trips { trip { name } } } unknown: cell(city: \"city:bergen\") { year tripCount } nowhere: cell(year: 1999) { tripCount }",
+				'cityCount cities(first: 1) { city { name } counts { year trips } } there: cell(city: "city:oslo", year: 2018) { tripCount trips { trip { name } } } unknown: cell(city: "city:bergen") { year tripCount } nowhere: cell(year: 1999) { tripCount }',
 			),
 		).toMatchObject({
 			cityCount: 3,
@@ -95,7 +95,10 @@ describe("a theme's trace", () => {
 
 	test("leaves narrower themes out where asked to, and still names them", async () => {
 		expect(
-			await trace('theme: "water", rolledUp: false', "tripCount narrower { id } coOccurring { theme { id } }"),
+			await trace(
+				'theme: "water", rolledUp: false',
+				"tripCount narrower { id } coOccurring { theme { id } }",
+			),
 		).toMatchObject({
 			tripCount: expect.toSatisfy((count: number) => count < 4),
 			narrower: [{ id: "theme:flood" }],

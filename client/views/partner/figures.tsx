@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
+import { Figure, FigureList } from "../../parts/figures.tsx";
 import { decimal } from "../partners/decimal.ts";
 import type { Partner } from "./queries.ts";
 
@@ -17,7 +17,7 @@ export function Figures(props: {
 	const day = (date: string | null) => (date ? dateInWords(date, language) : text("when.unknown"));
 	return (
 		<>
-			<dl className="figures">
+			<FigureList>
 				<Figure
 					name={text("partners.trips")}
 					more={undatedTrips > 0 && text("partners.undated", { count: undatedTrips })}
@@ -41,7 +41,7 @@ export function Figures(props: {
 				>
 					{decimal(score.value, language)}
 				</Figure>
-			</dl>
+			</FigureList>
 			{explained && (
 				<p className="partner__formula">
 					{text("partners.formula")}{" "}
@@ -49,21 +49,5 @@ export function Figures(props: {
 				</p>
 			)}
 		</>
-	);
-}
-
-function Figure(props: {
-	readonly name: string;
-	readonly children: ReactNode;
-	readonly more?: ReactNode;
-}) {
-	return (
-		<div>
-			<dt>{props.name}</dt>
-			<dd>
-				{props.children}
-				{props.more && <span className="soft figures__more">{props.more}</span>}
-			</dd>
-		</div>
 	);
 }

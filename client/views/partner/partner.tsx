@@ -1,26 +1,24 @@
 import "../partners/partners.css";
 import "./partner.css";
 import { useState } from "react";
-import { kindCaptions } from "#domain/kinds.ts";
 import { PageLink, useAddress } from "../../address/navigation.tsx";
 import { useAnswer } from "../../api/use-answers.ts";
 import { useText } from "../../i18n/language.ts";
-import { capital } from "../../i18n/words.ts";
+import { CountedList } from "../../parts/counted-list.tsx";
 import { Details } from "../../parts/details.tsx";
+import { EntityTitle } from "../../parts/entity-title.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
+import { Part } from "../../parts/part.tsx";
 import { Trend } from "../../parts/trend.tsx";
-import { KindMark } from "../../theme/kind-mark.tsx";
-import { networkAddress } from "../network/address.ts";
-import { isolate } from "../network/plan.ts";
 import { partnersAddress } from "../partners/address.ts";
 import { EncounterList } from "../partners/encounter-list.tsx";
 import { partnerAddress } from "./address.ts";
-import { Around, Part, Through } from "./around.tsx";
 import { Figures } from "./figures.tsx";
 import { metThrough } from "./people.ts";
 import { PartnerPromises } from "./promises.tsx";
 import { type Partner, type PartnerHead, partnerQuery } from "./queries.ts";
+import { Through } from "./through.tsx";
 
 /** A partner's page: who of it was met and when, each meeting with its sentences, what was promised, where and about what. */
 export function PartnerView() {
@@ -38,49 +36,15 @@ export function PartnerView() {
 					const partner = recurringPartners.edges[0]?.node ?? null;
 					return (
 						<>
-							<Head head={node} partner={partner} />
+							<EntityTitle entity={node}>
+								{partner && <Trend rising={partner.rising} cooling={partner.cooling} />}
+							</EntityTitle>
 							{partner ? <Body head={node} partner={partner} /> : <Unmet id={id} />}
 						</>
 					);
 				}}
 			</Loaded>
 		</div>
-	);
-}
-
-function Head({ head, partner }: { readonly head: PartnerHead; readonly partner: Partner | null }) {
-	const { language, text } = useText();
-	const { kind, name, detail, aliases, sample, id } = head;
-	return (
-		<header className="partner__head">
-			<KindMark kind={kind} size={48} />
-			<div>
-				<p className="partner__kind">
-					{capital(kindCaptions[kind][language].one)}
-					{sample && (
-						<span className="nl-data-badge sample" title={text("sample.explain")}>
-							{text("sample.badge")}
-						</span>
-					)}
-				</p>
-				<PageTitle title={name} />
-				{detail && <p>{capital(detail)}</p>}
-				{aliases.length > 0 && (
-					<p className="soft">
-						{text("details.aliases")}: {aliases.join(", ")}
-					</p>
-				)}
-				{partner && <Trend rising={partner.rising} cooling={partner.cooling} />}
-			</div>
-			<p className="partner__ways">
-				<PageLink
-					to={networkAddress.at({ ...isolate(id), selected: id })}
-					className="nl-button nl-button--secondary"
-				>
-					{text("details.openNetwork")}
-				</PageLink>
-			</p>
-		</header>
 	);
 }
 
@@ -115,6 +79,17 @@ function Body({ head, partner }: { readonly head: PartnerHead; readonly partner:
 				</div>
 			</div>
 		</>
+	);
+}
+
+/** Cities or themes of a partner's trips, the most frequent first. */
+function Around(props: { readonly title: string; readonly around: Partner["cities"] }) {
+	const { title, around } = props;
+	if (around.length === 0) return null;
+	return (
+		<Part title={title}>
+			<CountedList counted={around} />
+		</Part>
 	);
 }
 

@@ -146,6 +146,12 @@ function LedgerTable({
 	);
 	const [first] = pages;
 	const last = pages.at(-1);
+	const hidden = open !== null && !rows.some(({ followUp }) => followUp.id === open);
+	const further = hidden && pages.length === place.pages && last?.pageInfo.hasNextPage;
+	useEffect(() => {
+		// Whoever came by a link to one promise sees it, however far down the ledger it stands.
+		if (further) change({ pages: place.pages + 1 }, { replace: true });
+	}, [further, change, place.pages]);
 	if (!first || !last) return null;
 	if (rows.length === 0) return <p className="promises-page__none">{text("promises.none")}</p>;
 	return (

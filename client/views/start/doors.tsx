@@ -2,15 +2,14 @@ import type { ReactNode } from "react";
 import { PageLink } from "../../address/navigation.tsx";
 import type { Load } from "../../api/load.ts";
 import { useAnswer } from "../../api/use-answers.ts";
-import { dateInWords, tripWhen } from "../../i18n/dates.ts";
+import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { Loaded } from "../../parts/failure.tsx";
-import { networkAddress } from "../network/address.ts";
 import { partnersAddress } from "../partners/address.ts";
-import { reportAddress } from "../report/address.ts";
-import { tripsAddress } from "../trips/address.ts";
-import { latestTripsQuery, topPartnersQuery, topThemesQuery } from "./queries.ts";
+import { themesAddress } from "../themes/address.ts";
+import { preparationAddress } from "../trip-preparation/address.ts";
+import { type TopCounted, topCitiesQuery, topPartnersQuery, topThemesQuery } from "./queries.ts";
 
 /** The door to the partners, with those at the head of the list. */
 export function PartnersDoor() {
@@ -41,24 +40,21 @@ export function PartnersDoor() {
 	);
 }
 
-/** The door to the trips, with the newest. */
-export function TripsDoor() {
+/** The door to the preparation of a trip, with the cities visited most. */
+export function PreparationDoor() {
 	const { language, text } = useText();
-	const load = useAnswer(latestTripsQuery, { language });
+	const load = useAnswer(topCitiesQuery, { language });
 	return (
 		<Door
-			title={text("start.trips")}
-			why={text("start.tripsWhy")}
+			title={text("start.preparation")}
+			why={text("start.preparationWhy")}
 			load={load}
-			to={tripsAddress.at()}
-			all={text("start.allTrips")}
+			to={preparationAddress.at()}
+			all={text("start.anyPlace")}
 		>
-			{({ trips }) =>
-				trips.edges.map(({ node }) => (
-					<li key={node.id}>
-						<PageLink to={reportAddress.at({ id: node.report.id })}>{node.name}</PageLink>
-						<span className="soft">{tripWhen(node, language)}</span>
-					</li>
+			{({ statistics }) =>
+				statistics.cities.edges.map(({ node }) => (
+					<CountedLine key={node.entity.id} counted={node} />
 				))
 			}
 		</Door>
@@ -74,18 +70,26 @@ export function ThemesDoor() {
 			title={text("start.themes")}
 			why={text("start.themesWhy")}
 			load={load}
-			to={networkAddress.at({ kinds: ["Theme", "City"] })}
+			to={themesAddress.at()}
 			all={text("start.allThemes")}
 		>
-			{({ network }) =>
-				network.nodes.map(({ entity }) => (
-					<li key={entity.id}>
-						<EntityLink entity={entity} />
-						<span className="soft">{text("details.trips", { count: entity.tripCount })}</span>
-					</li>
+			{({ statistics }) =>
+				statistics.themes.edges.map(({ node }) => (
+					<CountedLine key={node.entity.id} counted={node} />
 				))
 			}
 		</Door>
+	);
+}
+
+function CountedLine({ counted }: { readonly counted: TopCounted }) {
+	const { text } = useText();
+	const { entity, trips } = counted;
+	return (
+		<li>
+			<EntityLink entity={entity} />
+			<span className="soft">{text("details.trips", { count: trips })}</span>
+		</li>
 	);
 }
 

@@ -1,5 +1,5 @@
 import type { Answer } from "../../api/client.ts";
-import { briefFragment, quoteFragment, tripDatesFragment } from "../../api/fragments.ts";
+import { briefFragment, quoteFragment } from "../../api/fragments.ts";
 import { graphql, question } from "../../api/graphql.ts";
 
 /** The partners at the head of the ranked list. */
@@ -15,16 +15,13 @@ export const topPartnersQuery = question(
 	),
 );
 
-/** The newest trips. */
-export const latestTripsQuery = question(
+/** The cities visited on most trips. */
+export const topCitiesQuery = question(
 	graphql(
-		`query LatestTrips($language: Language!) {
-			trips(first: 5) {
-				totalCount
-				edges { node { id name(language: $language) sample ...TripDates report { id } } }
-			}
+		`query TopCities($language: Language!) {
+			statistics { cities(first: 5) { edges { node { trips entity { ...Brief } } } } }
 		}`,
-		[tripDatesFragment],
+		[briefFragment],
 	),
 );
 
@@ -32,14 +29,15 @@ export const latestTripsQuery = question(
 export const topThemesQuery = question(
 	graphql(
 		`query TopThemes($language: Language!) {
-			network(kinds: [Theme], limit: 5) {
-				total
-				nodes { entity { ...Brief tripCount } }
-			}
+			statistics { themes(first: 5) { edges { node { trips entity { ...Brief } } } } }
 		}`,
 		[briefFragment],
 	),
 );
+
+export type TopCounted = Answer<
+	typeof topCitiesQuery
+>["statistics"]["cities"]["edges"][number]["node"];
 
 /** The promises that are overdue, the longest first. */
 export const overdueQuery = question(

@@ -4,7 +4,7 @@ import { useText } from "../../i18n/language.ts";
 import { entityHref } from "../../parts/entity-address.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { SearchBox } from "../../parts/search.tsx";
-import { PartnersDoor, ThemesDoor, TripsDoor } from "./doors.tsx";
+import { PartnersDoor, PreparationDoor, ThemesDoor } from "./doors.tsx";
 import { News } from "./news.tsx";
 import { Overdue } from "./overdue.tsx";
 
@@ -24,7 +24,7 @@ export function StartView() {
 			<div className="sheet">
 				<div className="doors">
 					<PartnersDoor />
-					<TripsDoor />
+					<PreparationDoor />
 					<ThemesDoor />
 				</div>
 				<div className="start__parts">
