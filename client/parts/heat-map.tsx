@@ -109,7 +109,11 @@ function Row(props: {
 				<>
 					{count}
 					<span className="unseen">
-						{text("heat.cell", { count, name: row.name, year: year ?? text("when.unknown") })}
+						{text("heat.cell", {
+							count,
+							name: row.name,
+							year: year === null ? text("when.unknown") : String(year),
+						})}
 					</span>
 				</>
 			),

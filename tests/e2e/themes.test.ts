@@ -30,11 +30,11 @@ describe("from the start page to the sentences about a theme", () => {
 		expect(await headers(page)).toEqual(["Stad", "2019", "2020", "2021", "Reizen"]);
 		await cell(page, /^1 reis, Bergen, 2019$/u).click();
 		const opened = page.getByRole("region", { name: "Bergen, 2019" });
-		await opened.getByText("over weerbaarheid").waitFor();
+		await opened.getByText("over weerbaarheid", { exact: true }).waitFor();
 		await opened.getByRole("link", { name: /^Naar de zin in het verslag/u }).click();
 		await page.locator("mark[data-quoted]").waitFor();
 		await page.goBack();
-		await opened.getByText("over weerbaarheid").waitFor();
+		await opened.getByText("over weerbaarheid", { exact: true }).waitFor();
 		await page.goBack();
 		await heading(page, "Thema’s").waitFor();
 		await page.goForward();
@@ -90,7 +90,7 @@ describe("a theme", () => {
 		await cell(page, /^1 reis, Bergen, jaar onbekend$/u).click();
 		await page
 			.getByRole("region", { name: "Bergen, jaar onbekend" })
-			.getByText("over water")
+			.getByText("over water", { exact: true })
 			.waitFor();
 		expect(page.url()).toContain("cell=city:3161732.");
 	});

@@ -37,7 +37,7 @@ export function TraceTable(props: {
 					value={place.order}
 					options={cityOrders.map((order) => ({
 						value: order,
-						words: text(`theme.order.${order}`),
+						words: text(`rows.${order}`),
 					}))}
 					onChange={(order) => onChange({ order })}
 				/>
