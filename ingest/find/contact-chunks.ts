@@ -1,13 +1,12 @@
-import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
+import { largeTown } from "./contact-large-town.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
 import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
-import type { Town } from "./organization-match.ts";
 import { nameRun } from "./organization-run.ts";
 import { fieldNoun } from "./people-role-field.ts";
 import { opensPhrase, roleAt } from "./people-roles.ts";
@@ -15,14 +14,6 @@ import { foldWord } from "./word-form.ts";
 import { ofWord } from "./words.ts";
 
 const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
-
-/** A large town that the finder of places left out, as "Officers van Milaan" looks like a surname. */
-function largeTown(fold: string, to: number): Town | null {
-	const town = lookUpTowns(fold).named?.towns[0];
-	return town && (town.noted || town.population > 300_000)
-		? { name: town.name, country: town.country, to }
-		: null;
-}
 
 /** Tells whether a word written small says nothing of people: no function, title or number. */
 const isDull = ofWord(
@@ -117,7 +108,14 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			!prose && /^[–—-]$/u.test(sign ?? "") && tokens[name?.to ?? 0]?.start !== name?.end;
 		const heads =
 			name !== null && (sign === ":" || sign === "/" || dash) && headsPeople(name, dash);
-		if (name && !heads && name.score >= threshold(material, from, previous, named, roleFirst)) {
+		const seated =
+			name && tokens[name.to]?.fold === "te" && name.score < 2.5 && towns.at(name.to + 1);
+		if (
+			name &&
+			!heads &&
+			!seated &&
+			name.score >= threshold(material, from, previous, named, roleFirst)
+		) {
 			return { kind: "name", from, to: name.to, name };
 		}
 		const town = towns.at(from);

@@ -125,6 +125,20 @@ const itemOf = (block: Block, { start, end }: Span, after: boolean): Block => ({
 	leadIn: after ? null : block.leadIn,
 });
 
+const mayEnd = /^(?:party|duration|purpose|places)$/u;
+
+/** Tells of a block in an answer that it heads what follows it, though its words tell no question: "Verloop van het programma". */
+const headsMore =
+	({ text }: Document) =>
+	({ kind, start, end }: Block, number: number, blocks: readonly Block[]): boolean => {
+		const next = blocks[number + 1];
+		if (number === 0 || kind !== "paragraph" || end - start > 60 || next?.kind !== "paragraph")
+			return false;
+		return (
+			/^\p{Lu}[^.,;:?!]*[\p{L}\p{N}]$/u.test(text.slice(start, end)) && next.end - next.start > 80
+		);
+	};
+
 /** The lines of a document, tokenised once however many finders ask. */
 export function readLines(document: Document): readonly Line[] {
 	const before = known.get(document);
@@ -138,12 +152,20 @@ export function readLines(document: Document): readonly Line[] {
 			.map(({ trip }) => trip),
 	);
 	const agenda = agendaOf(document);
+	const notedIn = (trip: number) => (block: Block) => agenda.has(block) && !asked.has(trip);
 	for (const section of document.sections) {
 		const instead = !asked.has(section.trip) && /^(?:other|purpose)$/u.test(section.role);
 		const breaks = listBreaks(document, section);
 		const diary: Section = { ...section, role: "contacts" };
-		for (const block of section.blocks) {
-			const noted = agenda.has(block) && !asked.has(section.trip);
+		const leftAt =
+			asked.has(section.trip) || !mayEnd.test(section.role)
+				? -1
+				: section.blocks.findIndex(headsMore(document));
+		const left: Section = { ...section, role: "other" };
+		for (const [number, block] of section.blocks.entries()) {
+			const after = leftAt >= 0 && number > leftAt;
+			const at = notedIn(section.trip)(block) ? diary : after ? left : section;
+			const tells = instead || after;
 			const lead = block.leadIn ? foldedWords(tokenise(text, block.leadIn)) : "";
 			const spans: readonly Span[] = block.sentences.length > 0 ? block.sentences : [block];
 			if (block.cells.length > 1) {
@@ -152,17 +174,17 @@ export function readLines(document: Document): readonly Line[] {
 					start: block.start,
 					end: block.end,
 					tokens,
-					section: noted ? diary : section,
+					section: at,
 					block,
 					blockIndex,
 					lead,
 					telling: nothing,
-					narrative: instead,
+					narrative: tells,
 				});
 			} else {
 				const opening = section.role === "purpose" && block === section.blocks[0];
 				const peers: Line[] = [];
-				const telling = instead && !opening && block.kind === "paragraph" ? peers : nothing;
+				const telling = tells && !opening && block.kind === "paragraph" ? peers : nothing;
 				for (const { start, end } of partedAt(text, spans, breaks)) {
 					const tokens = tokenise(text, { start, end });
 					if (breaks.has(start - 1)) blockIndex += 1;
@@ -171,12 +193,12 @@ export function readLines(document: Document): readonly Line[] {
 						start,
 						end,
 						tokens,
-						section: noted ? diary : section,
+						section: at,
 						block: own ? itemOf(block, { start, end }, breaks.has(start - 1)) : block,
 						blockIndex,
 						lead: breaks.has(start - 1) ? "" : lead,
 						telling,
-						narrative: instead && !opening,
+						narrative: tells && !opening,
 					});
 				}
 				lines.push(...peers);

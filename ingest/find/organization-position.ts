@@ -148,6 +148,9 @@ export function judge(
 		(!plain || (!look.dutch && isSomeone(afterNext)))
 	)
 		return ["organization.entry-head", 0.85];
+	const opensEntry = sense.contacts && sense.list && !sense.prose && previous === null;
+	if (opensEntry && gap.length === 0 && sign === "," && afterNext?.kind === "count")
+		return ["organization.entry-head", 0.8];
 	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
 		if (plain) return null;

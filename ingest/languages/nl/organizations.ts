@@ -130,48 +130,14 @@ export const joiningWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for a municipality before its town, in the languages that reports use; folded. */
-export const municipalityWords: ReadonlySet<string> = new Set([
-	"gemeente",
-	"gemeenten",
-	"gemeentes",
-	"stad",
-	"stadsbestuur",
-	"gemeentebestuur",
-	"city",
-	"municipality",
-	"municipalidad",
-	"municipalite",
-	"municipality",
-	"comune",
-	"commune",
-	"ville",
-	"mairie",
-	"ayuntamiento",
-	"ajuntament",
-	"stadt",
-	"stadtverwaltung",
-	"municipio",
-	"prefeitura",
-	"landeshauptstadt",
-	"alcaldia",
-	"intendencia",
-	"miasto",
-	"magistrat",
-	"gemeinde",
-	"hansestadt",
-	"camara-municipal",
-	"pemkot",
-	"primaria",
-	"gmina",
-	"obcina",
-	"opcina",
-	"volkscomite",
-	"hanzestad",
-	"metropoolgemeente",
-	"stadsgemeente",
-	"buurgemeente",
-	"partnergemeente",
-]);
+export const municipalityWords: ReadonlySet<string> = new Set(
+	`gemeente gemeenten gemeentes stad stadsbestuur gemeentebestuur city municipality municipalidad municipalite
+	comune commune ville mairie ayuntamiento ajuntament stadt stadtverwaltung municipio prefeitura
+	landeshauptstadt alcaldia intendencia miasto magistrat gemeinde hansestadt camara-municipal pemkot primaria
+	gmina obcina opcina volkscomite hanzestad gem metropoolgemeente stadsgemeente buurgemeente partnergemeente`.split(
+		/\s+/u,
+	),
+);
 
 /** Words for a municipality after its town; folded. */
 export const municipalityEndings: ReadonlySet<string> = new Set([

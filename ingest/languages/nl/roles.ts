@@ -13,7 +13,7 @@ const dutch = `
 	manager leider projectleider programmaleider coordinator coordinatrice medewerker medewerkster adviseur adviseuse
 	raadgever consulent ambtenaar topambtenaar functionaris regisseur makelaar verbinder kwartiermaker
 	planoloog stedenbouwkundige stedenbouwer architect landschapsarchitect stadsarchitect stadsbouwmeester bouwmeester
-	ontwerper ingenieur landmeter ecoloog stadsecoloog geoloog hydroloog bioloog jurist advocaat rechter raadsheer
+	ontwerper ingenieur landmeter ecoloog stadsecoloog geoloog hydroloog technoloog bioloog jurist advocaat rechter raadsheer
 	aanklager officier notaris ombudsman rapporteur
 	hoogleraar professor docent leraar lerares leerkracht lector rector conrector vicerector decaan prorector onderzoeker
 	onderzoekster wetenschapper promovendus promovenda postdoc student studente trainee stagiair stagiaire fellow

@@ -1,0 +1,10 @@
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import type { Town } from "./organization-match.ts";
+
+/** A large town that the finder of places left out, as "Officers van Milaan" looks like a surname. */
+export function largeTown(fold: string, to: number): Town | null {
+	const town = lookUpTowns(fold).named?.towns[0];
+	return town && (town.noted || town.population > 300_000)
+		? { name: town.name, country: town.country, to }
+		: null;
+}
