@@ -225,8 +225,9 @@ function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean
 		const sent = home !== null && head.endsWith(` ${foldWord(home)} `) && ownSenders.test(head);
 		return sent || seekCue(own, head) !== null;
 	}
+	const { folded } = lineSense(line);
+	if (folded.includes(" ondergetekende ") && !tellsOfMeeting(folded)) return true;
 	return (
-		tokens.some(({ word }) => ownPhrases.startWith(word)) &&
-		seekCue(ownPhrases, lineSense(line).folded) !== null
+		tokens.some(({ word }) => ownPhrases.startWith(word)) && seekCue(ownPhrases, folded) !== null
 	);
 }

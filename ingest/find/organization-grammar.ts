@@ -1,5 +1,7 @@
+import type { OrganizationKind } from "#domain/extraction.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
-import { weakClosers } from "../languages/nl/organizations.ts";
+import { closingHeads, weakClosers } from "../languages/nl/organizations.ts";
+import { remember } from "../memo.ts";
 import { closedName } from "./organization-closed.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { appositionKind } from "./organization-noun-words.ts";
@@ -98,7 +100,9 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	for (let at = start; at < (article ? to + 5 : to + 2); at += 1) {
 		const noun = tokens[at];
 		if (!isWord(noun) || noun.capital || noun.word.role) return null;
-		const kind = appositionKind(noun.fold) ?? (bodyNouns.has(noun.fold) ? noun.word.closing : null);
+		const kind =
+			appositionKind(noun.fold) ??
+			(bodyNouns.has(noun.fold) ? noun.word.closing : tailOf(noun.fold));
 		if (!kind) continue;
 		return matched(tokens, from, to, {
 			name: join(tokens.slice(from, to)),
@@ -109,6 +113,14 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	}
 	return null;
 }
+
+/** The kind that a small compound tells: "het techtransferkantoor", "de waterautoriteit"; null if it tells none. */
+const tailOf = remember((fold): OrganizationKind | null => {
+	const tail =
+		/.{3}(kantoor|instituut|fonds|museum|vereniging|stichting|bond|agentschap|autoriteit|federatie|universiteit|school|dienst)$/u;
+	const noun = tail.exec(fold)?.[1];
+	return noun === undefined ? null : (closingHeads.get(noun) ?? "other");
+});
 
 const bodyNouns = new Set(
 	"fonds stichting instituut museum vereniging bond federatie agentschap".split(" "),
