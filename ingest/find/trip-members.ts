@@ -23,6 +23,7 @@ import {
 	stayedBehind,
 	writer,
 } from "#ingest/languages/nl/party.ts";
+import { bodyOfMembers, onBehalf, sharedRole } from "#ingest/languages/nl/party-prose.ts";
 
 /**
  * Counts the members that a text lists: numbers of people, roles and names. In a `plain` list, which holds nobody
@@ -73,6 +74,8 @@ const addsMore = /^\s*(?:\+|,?\s*plus\b)/i;
 /** The list alone: without what opens it, who paid, who stayed behind and what breaks it down. */
 function plainList(text: string): string {
 	const plain = withoutStayers(withoutPayment(text))
+		.replace(/B ?[&+] ?W/g, "BW")
+		.replace(bodyOfMembers, "$2")
 		.replace(firstNameWithRole, "$1mw. $2")
 		.replace(hiredThere, "")
 		.replace(bodyInBrackets, ", $1")
@@ -108,7 +111,11 @@ function isRole(piece: string): boolean {
 }
 
 function membersIn(text: string): number {
-	const piece = text.replace(/^\d\.\s+/, "").replace(goingBefore, "");
+	const piece = text
+		.replace(/^\d\.\s+/, "")
+		.replace(goingBefore, "")
+		.replace(onBehalf, "")
+		.replace(sharedRole, "");
 	if (piece === "" || localPeople.test(piece)) return 0;
 	if (writer.test(piece)) return 1;
 	const counted = countedMembers.exec(piece) ?? countAtEnd.exec(piece);
@@ -126,7 +133,8 @@ function namesHolder(role: string): boolean {
 // Initials or a title: the role has a name of its own.
 const ownName = /(?<!\p{L})(?:mw|mevr|dhr|drs|mr|ir|dr|prof)(?!\p{L})|\p{Lu}\./u;
 const address = /^(?:de heer|mevrouw|dhr\.?|mevr?\.?|mw\.?) \p{Lu}/u;
-const title = /^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevrouw|collega)\s+/i;
+const title =
+	/^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevrouw|collega|professor)\s+/i;
 
 function isName(piece: string): boolean {
 	const name = piece.replace(title, "").replace(title, "");

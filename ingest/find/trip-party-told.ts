@@ -16,6 +16,7 @@ import {
 	partyProse,
 	partyWas,
 	partyWasThen,
+	timeBeforeWith,
 	whoWeAre,
 } from "#ingest/languages/nl/party-prose.ts";
 import { travellersBefore, travellersBetween } from "#ingest/languages/nl/trip.ts";
@@ -71,7 +72,7 @@ export function membersTold(text: string): number {
 	if (partyLabel.test(text) || listOpening.test(text)) return countMembers(text);
 	const been = haveBeen.exec(text)?.[1];
 	if (been !== undefined && countMembers(been) > 0) return countMembers(been);
-	const between = travellersBetween.exec(text)?.[1] ?? "";
+	const between = (travellersBetween.exec(text)?.[1] ?? "").replace(timeBeforeWith, "");
 	const before = travellersBefore.exec(text)?.[1] ?? "";
 	const along = between === "" ? 0 : countMembers(between);
 	if (along > 0 && !withWhom.test(between)) return along;

@@ -1,5 +1,12 @@
 import { numberPattern, readNumber } from "#ingest/languages/nl/numbers.ts";
-import { aloneWords, cameAlong, joinedLater, partyTotals } from "#ingest/languages/nl/party.ts";
+import {
+	aloneWords,
+	cameAlong,
+	joinedLater,
+	partyTotal,
+	partyTotals,
+} from "#ingest/languages/nl/party.ts";
+import { onTop } from "#ingest/languages/nl/party-prose.ts";
 import type { Sentence } from "./evidence.ts";
 import { countMembers, withoutPayment } from "./trip-members.ts";
 
@@ -28,7 +35,10 @@ export function statedTotal(sentences: readonly Sentence[]): Count | null {
 		for (const { sentence, text } of counting) {
 			const found = pattern.exec(text);
 			const count = found === null ? null : readNumber(found[1] ?? found[2] ?? "");
-			if (count !== null && count >= 1 && Number.isInteger(count)) return { count, sentence };
+			if (found === null || count === null || count < 1 || !Number.isInteger(count)) continue;
+			const more =
+				pattern === partyTotal ? onTop.exec(text.slice(found.index + found[0].length)) : null;
+			return { count: count + countMembers(more?.groups?.members ?? ""), sentence };
 		}
 	}
 	const alone = sentences.find((sentence) => aloneWords.test(sentence.text));

@@ -9,36 +9,31 @@ import {
 	firstPersonPlural,
 	goingWith,
 	headedParty,
-	listLabel,
 	ownExpense,
 	partyInRemark,
 	partyTotal,
 	togetherTotal,
 	totalTold,
-	travelledAs,
 	writerWent,
 } from "#ingest/languages/nl/party.ts";
 import {
 	besidesReporter,
 	mayNameParty,
+	onTop,
 	otherCompany,
 	reporterLabel,
 	sentTotal,
 	togetherWent,
 	totalOpening,
+	travelledAs,
 } from "#ingest/languages/nl/party-prose.ts";
 import { tripTold } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import { countMembers, withoutPayment } from "./trip-members.ts";
+import { listedInSections, listedMembers, namedList } from "./trip-party-listed.ts";
 import { countAlong, membersTold, othersTold, partyInProse } from "./trip-party-told.ts";
-import {
-	type Count,
-	countJoined,
-	holdsNumber,
-	statedTotal,
-	withCompany,
-} from "./trip-party-totals.ts";
+import { type Count, holdsNumber, statedTotal, withCompany } from "./trip-party-totals.ts";
 
 /** A value that the text gives, with the words that say so and what it contradicts. */
 interface Stated<T> {
@@ -98,49 +93,6 @@ function nameInForm(document: Document, sections: readonly Section[]): Stated<nu
 	return count === 0 ? null : result(document, sentence, count, "party-name");
 }
 
-/** The members that the first sentence with any lists. */
-function listedMembers(sentences: readonly Sentence[]): Count | null {
-	const items = sentences.filter((sentence) => sentence.block.kind !== "paragraph");
-	const [first] = items;
-	if (first !== undefined && items.length > 1) {
-		const count = items.reduce(
-			(sum, { text }) => sum + Math.max(findDates(text).length > 0 ? 0 : 1, countMembers(text)),
-			0,
-		);
-		return { count, sentence: first };
-	}
-	for (const [index, sentence] of sentences.entries()) {
-		const count = countMembers(sentence.text);
-		const rest = sentences.slice(index + 1);
-		if (count > 0) return { count: count + countJoined(rest) + countLabelled(rest), sentence };
-	}
-	return null;
-}
-
-/** "Voor de gemeente: … Voor de provincie: …" */
-function countLabelled(sentences: readonly Sentence[]): number {
-	return sentences.reduce(
-		(sum, { text }) => (listLabel.test(text) ? sum + countMembers(text) : sum),
-		0,
-	);
-}
-
-/** Fields that each name travellers: the longest list, and whoever the others add to it. */
-function listedInSections(document: Document, party: readonly Section[]): Count | null {
-	const lists = party.flatMap((section) => {
-		const list = listedMembers(sentencesOf(document, [section]));
-		return list === null ? [] : [list];
-	});
-	lists.sort((a, b) => b.count - a.count);
-	const [longest] = lists;
-	if (longest === undefined) return null;
-	const added = lists.slice(1).filter(({ sentence, count }) => {
-		const surname = /(\p{Lu}[\p{L}'-]{2,})\s*(?:$|[,(])/u.exec(sentence.text)?.[1];
-		return count === 1 && surname !== undefined && !longest.sentence.text.includes(surname);
-	});
-	return { ...longest, count: longest.count + added.length };
-}
-
 function peopleAnywhere(document: Document, sentences: readonly Sentence[]): Stated<number> | null {
 	for (const sentence of sentences) {
 		const count = readNumber(anyPeople.exec(withoutPayment(sentence.text))?.[1] ?? "");
@@ -164,7 +116,10 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 		for (const pattern of tripTold.test(sentence.text) ? told : anywhere) {
 			const found = pattern?.exec(sentence.text);
 			const count = readNumber(found?.[1] ?? "");
-			if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");
+			if (found === null || count === null || count < 1) continue;
+			const more = onTop.exec(sentence.text.slice(found.index + found[0].length));
+			const added = countMembers(more?.groups?.members ?? "");
+			return result(document, sentence, count + added, "party-in-text");
 		}
 		const named = mayNameParty.test(sentence.text) ? partyInProse(sentence.text, index < 8) : 0;
 		if (named > 0) {
@@ -186,8 +141,14 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 		if (aloneWords.test(sentence.text)) return result(document, sentence, 1, "party-alone");
 		if (andMe.test(sentence.text)) return result(document, sentence, 2, "party-and-writer");
 	}
-	if (!document.unstructured || firstPersonPlural.test(document.text)) return null;
-	const went = sentences.find(({ text }) => writerWent.test(text) && tripTold.test(text));
+	const opening = sentences.slice(0, 8);
+	const alone = document.unstructured && !firstPersonPlural.test(document.text);
+	const went = (alone ? sentences : opening).find(
+		({ text }) =>
+			writerWent.test(text) &&
+			tripTold.test(text) &&
+			(alone || (!firstPersonPlural.test(text) && findDates(text).length > 0)),
+	);
 	return went === undefined ? null : result(document, went, 1, "party-writer");
 }
 
@@ -216,16 +177,6 @@ function result(
 		evidence: [evidenceOf(document, sentence.section, sentence, rule)],
 		contradictions: [],
 	};
-}
-
-/** The names behind a label of their own: "Delegatie: …". */
-function namedList(sentences: readonly Sentence[]): Count | null {
-	for (const sentence of sentences) {
-		if (!/^\p{L}+:\s/u.test(sentence.text)) continue;
-		const count = countMembers(sentence.text);
-		if (count > 1) return { count, sentence };
-	}
-	return null;
 }
 
 function withContradiction(document: Document, kept: Count, named: Count | null): Stated<number> {

@@ -69,7 +69,7 @@ export const totalOpening = new RegExp(
 
 /** "Is besloten twee mensen te sturen", "vaardigde drie ambtenaren af". */
 export const sentTotal = new RegExp(
-	`(?<!\\p{L})(?:(?:stuurden?|vaardigden?|zonden?|zond) ${number}\\s+(?:${people}|${staff})(?!\\p{L})|${number}\\s+(?:${people}|${staff}) (?:te sturen|af te vaardigen|afgevaardigd|gestuurd|uitgezonden)(?!\\p{L}))`,
+	`(?<!\\p{L})(?:(?:stuurden?|vaardigden?|zonden?|zond) ${number}\\s+(?:${people}|${staff})(?!\\p{L})|${number}\\s+(?:${people}|${staff}) (?:te sturen|af te vaardigen|afgevaardigd|gestuurd|uitgezonden)(?!\\p{L})|met ${number}\\s+(?:${people}|${staff}) (?:vertegenwoordigd|aanwezig|erbij)(?!\\p{L}))`,
 	"iu",
 );
 
@@ -85,3 +85,32 @@ export const otherCompany = /\b(?:overige?n?|derden|externen?)\b/i;
 /** "Wij (vier raadsleden en de griffier) waren …": the groups hold who "wij" are. */
 export const whoWeAre =
 	/\b(?:wij|we)(?:\s*\(([^()]{4,160})\)|,\s+([^.;]{4,140}?),)\s+(?:waren|gingen|reisden|zijn|bezochten|hebben|vertrokken|vlogen|mochten|namen)\b/iu;
+
+/** A number of people in running text. */
+export const travelledAs = new RegExp(
+	`(?<!\\p{L})${number}\\s+(?:${people}|${staff})(?!\\p{L})[^.]{0,40}?\\b(?:gereisd|reisden|gingen|bezochten|afgereisd|vertrokken|namen deel)`,
+	"iu",
+);
+
+/** Behind the size of a party: who came on top of it, as in "negen leden en de griffier bezocht". */
+export const onTop = new RegExp(
+	`^(?:\\s+(?:${people}|${staff}|\\p{L}*leden|jongeren|leerlingen|scholieren|studenten))?\\s*,?\\s+(?:en|plus|met) (?<members>[^;:.]{3,60}?)(?=\\s(?:${going}|was|waren|bracht|brachten|naar|in|van)\\s|[.]?$)`,
+	"iu",
+);
+
+/** Before who went along: when. "Vertrok op 3 mei 2019 met twee ambtenaren" */
+export const timeBeforeWith =
+	/^(?:op|van|in|begin|eind|medio|afgelopen|vorige?|onlangs)\b[^,;]*?\s(?=(?:samen |tezamen )?met\s)/iu;
+
+/** A body with the number of its members: "de commissie Ruimte (elf leden)". */
+export const bodyOfMembers = new RegExp(
+	`(?:(?:de|het) )?(?:\\p{L}+ )?\\p{L}+(?: \\p{Lu}\\p{L}+)? \\((?=${number} leden\\))([^()]+)\\)`,
+	"giu",
+);
+
+/** Before members: on whose behalf they went. */
+export const onBehalf =
+	/^(?:namens|vanuit) (?:(?:de|het) )?(?:\p{Ll}+\s+(?=\p{Lu})|(?:\p{Lu}[\p{L}&-]*\s+)+?(?=\p{Ll}{4,} \p{Lu}))/u;
+
+/** Several of one role by name: "beleidsadviseurs Piet Vis", of whom the next member is another. */
+export const sharedRole = /^(?:de )?\p{Ll}{5,}(?:s|en) (?=\p{Lu}\p{L}*\.? (?:\p{Ll}+ )*\p{Lu})/u;

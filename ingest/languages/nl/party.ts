@@ -20,7 +20,7 @@ export const togetherTotal = new RegExp(
 
 /** "Een delegatie van acht personen." */
 export const partyTotal = new RegExp(
-	`(?<!\\p{L})(?:${party})(?: (?:vanuit|uit|namens) [^.,;:]{3,30}?)? (?:van|bestond uit|bestaat uit|bestaande uit|telde|telt|omvatte|was met) (?:in totaal )?(?:de |ongeveer |circa )?${number}(?=\\s*(?:$|[.,:;()–-]|(?:${people}|leden|mannen|vrouwen|deelnemende)(?!\\p{L})|(?:onder|uit|van|naar|die|in|met|bezocht)\\s))`,
+	`(?<!\\p{L})(?:${party})(?: (?:vanuit|uit|namens) [^.,;:]{3,30}?)? (?:van|bestond uit|bestaat uit|bestaande uit|telde|telt|omvatte|was met) (?:in totaal )?(?:de |ongeveer |circa )?${number}(?=\\s*(?:$|[.,:;()–-]|(?:${people}|${staff}|leden|mannen|vrouwen|deelnemende|jongeren|leerlingen|scholieren|studenten|ondernemers)(?!\\p{L})|(?:onder|uit|van|naar|die|in|met|bezocht)\\s))`,
 	"iu",
 );
 
@@ -48,6 +48,10 @@ export const partyTotals: readonly RegExp[] = [
 		`^\\W*${number}(?:\\s+(?:${people}))? dus(?!\\p{L})|\\b(?:dat maakt|maakt (?:samen|totaal|in totaal)) ${number}(?:\\s+(?:${people}))?\\W*$`,
 		"iu",
 	),
+	// "Er zouden vier mensen meegaan, het werden er drie"
+	new RegExp(`\\b(?:het|dat) (?:werden|waren|zijn) er (?:uiteindelijk )?${number}(?!\\p{L})`, "iu"),
+	// "Wethouder Bos en drie adviseurs (4 personen)"
+	new RegExp(`\\((?:totaal |in totaal )?${number} (?:${people})\\)\\W*$`, "iu"),
 	// Not who signed up but who went.
 	new RegExp(
 		`\\buiteindelijk (?:\\p{L}+ ){0,4}?${number}(?:\\s+(?:${people}|${staff}))?(?=\\s*(?:$|[.,;:(]|gegaan|gereisd|vertrokken|mee))`,
@@ -85,7 +89,7 @@ export const partyTotals: readonly RegExp[] = [
 
 /** "Ik ben alleen gegaan." */
 export const aloneWords =
-	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn eentje|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|als enige (?:van|namens|uit|vanuit)|(?:uitsluitend|enkel) (?:de|een) \p{L}+(?=[.\s]*$)|zonder (?:collega's|gezelschap|anderen)|travelled alone)\b|^\W*(?:solo|als enige)\b/iu;
+	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn (?:eentje|uppie|dooie eentje)|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|als enige (?:van|namens|uit|vanuit)|(?:uitsluitend|enkel) (?:de|een) \p{L}+(?=[.\s]*$)|zonder (?:collega's|gezelschap|anderen)|travelled alone)\b|^\W*(?:solo|als enige)\b/iu;
 
 /** Behind these a sentence breaks the party down; what they name is counted already. */
 export const breakdownWords =
@@ -139,7 +143,7 @@ export const bareCount = new RegExp(`^\\W*(${numberPattern})$`, "iu");
 
 /** A person by role: "wethouder", "bestuursadviseur", "raadslid", "ondergetekende". */
 export const memberRole =
-	/^(?:(?:de|het|een|haar|zijn|hun|onze|mijn|uw|jullie|één|eén|1|the|a|her|his)\s+)?(?:loco-?|oud-|plv\.? |plaatsvervangend |\p{Ll}+ )?(?:\p{L}+-?)?(?:burgemeester|wethouder|gedeputeerde|griffier|secretaris|gemeentesecretaris|directeur|adviseur|adviseuse|medewerker|medewerkster|ambtenaar|woordvoerder|manager|raadslid|statenlid|voorzitter|coördinator|beleidsmedewerker|projectleider|programmaleider|hoofd|chef|strateeg|trainee|stagiair|stagiaire|tolk|beveiliger|chauffeur|vertegenwoordiger|bestuurslid|penningmeester|bestuurder|portefeuillehouder|ecoloog|dirigent|raadsvrouw|bouwmeester|stadsbouwmeester|programmamaker|docent|student|arts|jurist|econoom|analist|specialist|assistent|regisseur|wijkagent|fotograaf|journalist|ondernemer|onderzoeker|lobbyist|ondergetekende|collega|leidinggevende|voorlichter|begeleider|begeleidster|kwartiermaker|ingenieur|ontwerper|inspecteur|agent|conservator|curator|rector|decaan|hoogleraar|lector|trainer|coach|redacteur|verslaggever|lid|fractielid|commissielid|raadsgriffier|afgevaardigde|ondersteuner|procesbegeleider|partner|echtgenote|echtgenoot|kabinetschef|officier|commissaris|architect|stedenbouwkundige|planoloog|archivaris|accountmanager|consultant|mayor|alderman|advisor|director)(?!\p{L})/iu;
+	/^(?:(?:de|het|een|haar|zijn|hun|onze|mijn|uw|jullie|één|eén|1|the|a|her|his)\s+)?(?:loco-?|oud-|plv\.? |plaatsvervangend |\p{Ll}+ )?(?:\p{L}+-?)?(?:burgemeester|wethouder|gedeputeerde|griffier|secretaris|gemeentesecretaris|directeur|adviseur|adviseuse|medewerker|medewerkster|ambtenaar|woordvoerder|manager|raadslid|statenlid|voorzitter|coördinator|beleidsmedewerker|projectleider|programmaleider|hoofd|chef|strateeg|trainee|stagiair|stagiaire|tolk|beveiliger|chauffeur|vertegenwoordiger|plaatsvervanger|bestuurslid|penningmeester|bestuurder|portefeuillehouder|ecoloog|dirigent|raadsvrouw|bouwmeester|stadsbouwmeester|programmamaker|docent|student|arts|jurist|econoom|analist|specialist|assistent|regisseur|wijkagent|fotograaf|journalist|ondernemer|onderzoeker|lobbyist|ondergetekende|collega|leidinggevende|voorlichter|begeleider|begeleidster|kwartiermaker|ingenieur|ontwerper|inspecteur|agent|conservator|curator|rector|decaan|hoogleraar|lector|trainer|coach|redacteur|verslaggever|lid|fractielid|commissielid|raadsgriffier|afgevaardigde|ondersteuner|procesbegeleider|partner|echtgenote|echtgenoot|kabinetschef|officier|commissaris|architect|stedenbouwkundige|planoloog|archivaris|accountmanager|consultant|mayor|alderman|advisor|director)(?!\p{L})/iu;
 
 /** The writer of the report. */
 export const writer =
@@ -157,11 +161,11 @@ export const besidesMe =
 
 /** A body that its members follow in brackets: "het college (burgemeester en vier wethouders)". */
 export const bodyInBrackets =
-	/(?<!\p{L})(?:college|\p{L}*delegatie|reisgezelschap|groep|team|bestuur|presidium|fractie|driehoek|managementteam)\s*\(([^()]*)\)/giu;
+	/(?<!\p{L})(?:college(?: van BW)?|\p{L}*delegatie|reisgezelschap|groep|team|bestuur|presidium|fractie|driehoek|managementteam)\s*\(([^()]*)\)/giu;
 
 /** The writer and somebody named, in running text: "waren Jan Jansen en ik". */
 export const andMe =
-	/\b(?:\p{Lu}[\p{L}'-]+)\s+en (?:ik|ondergetekende)\b|\bik\b[^.]{0,40}?\bsamen met (?:collega )?\p{Lu}/u;
+	/\b(?:\p{Lu}[\p{L}'-]+)\s+en (?:ik|ondergetekende)\b|\b[Ii]k\b[^.]{0,100}?\bsamen met (?:collega )?\p{Lu}/u;
 
 /** The writer with others behind "samen met"; the group is those others. */
 export const meWith = /\b(?:ik|ondergetekende)\b[^.]{0,120}?\b(?:samen|tezamen) met (.{4,200})$/iu;
@@ -234,12 +238,6 @@ export const portfolio =
 
 /** Between a verb of going and the town: who went along. */
 export const withWhom = /^(?:(?:we|wij|ik)\s+)?(?:samen |tezamen )?met\s/iu;
-
-/** A number of people in running text. */
-export const travelledAs = new RegExp(
-	`(?<!\\p{L})${number}\\s+(?:${people}|${staff})(?!\\p{L})[^.]{0,40}?\\b(?:gereisd|reisden|gingen|bezochten|afgereisd|vertrokken|namen deel)`,
-	"iu",
-);
 
 /** A number of people anywhere in the answer, where nothing plainer tells. */
 export const anyPeople = new RegExp(`(?<!\\p{L})${number}\\s+(?:${people})(?!\\p{L})`, "iu");

@@ -35,7 +35,7 @@ export const endLabel = /terug|retour|eind|return|thuiskomst|\btot\b/i;
 
 /** What opens the answer on the purpose and says nothing of it. */
 export const purposeOpening =
-	/^(?:aanleiding (?:voor|van|tot) (?:de|deze|dit|het|onze|ons|mijn) (?:reis|dienstreis|bezoek|werkbezoek|missie) (?:was|vormde)|(?:het )?(?:hoofd)?doel(?: van (?:de|deze|dit|het|ons|onze|mijn) (?:\p{L}+ )?(?:reis|dienstreis|bezoek|werkbezoek|missie))? (?:was|is|betrof)(?: om)?:?|doel:|(?:de|deze) reis had (?:als|tot) doel(?: om)?|(?:de|deze) (?:reis|dienstreis) was bedoeld om|namens (?:de )?(?:burgemeester en wethouders|het college|de gemeente \p{L}+|de burgemeester),?|(?:the )?(?:purpose|aim|goal|objective)(?: of (?:the|this) (?:trip|visit))? was(?: to)?)\s+/iu;
+	/^(?:aanleiding (?:voor|van|tot) (?:de|deze|dit|het|onze|ons|mijn) (?:reis|dienstreis|bezoek|werkbezoek|missie) (?:was|vormde)|(?:het )?(?:hoofd)?doel(?: van (?:de|deze|dit|het|ons|onze|mijn) (?:\p{L}+ )?(?:reis|dienstreis|bezoek|werkbezoek|missie))? (?:was|is|betrof)(?: om)?:?|doel:|(?:het )?(?:hoofd)?doel van (?:de|deze|dit|het|ons|onze|mijn) (?:\p{L}+ )?(?:reis|dienstreis|bezoek|werkbezoek|missie):|(?:de|deze) reis had (?:als|tot) doel(?: om)?|(?:de|deze) (?:reis|dienstreis) was bedoeld om|namens (?:de )?(?:burgemeester en wethouders|het college|de gemeente \p{L}+|de burgemeester),?|(?:the )?(?:purpose|aim|goal|objective)(?: of (?:the|this) (?:trip|visit))? was(?: to)?)\s+/iu;
 
 /** A sentence that only says what kind of trip it was. */
 export const bareKind =
@@ -43,7 +43,7 @@ export const bareKind =
 
 /** Words of intention: a sentence with one tells the purpose though it is not the first. */
 export const intention =
-	/\b(?:wilden? (?:we|wij|ik|graag)|(?:we|wij|ik) wilden?|met als doel|had(?:den)? (?:als|tot) doel|om te (?:zien|leren|kijken|horen|bespreken|onderzoeken|spreken|ervaren|kennismaken|verkennen)|doel (?:van \p{L}+ \p{L}+ )?was|aanleiding (?:\p{L}+ ){0,4}(?:was|vormde)|teneinde|wij waren uitgenodigd|(?:was|waren) (?:we|wij|ik) uitgenodigd|deelgenomen aan|deel te nemen|we wanted to)\b/iu;
+	/\b(?:wilden? (?:we|wij|ik|graag)|(?:we|wij|ik) wilden?|met als doel|had(?:den)? (?:als|tot) doel|om te (?:zien|leren|kijken|horen|bespreken|onderzoeken|spreken|ervaren|kennismaken|verkennen)|doel (?:van \p{L}+ \p{L}+ )?(?:was|is)|doel van (?:de|deze|dit|het|ons|onze|mijn) \p{L}+(?=:)|aanleiding (?:\p{L}+ ){0,4}(?:was|vormde)|teneinde|wij waren uitgenodigd|(?:was|waren) (?:we|wij|ik) uitgenodigd|deelgenomen aan|deel te nemen|we wanted to)\b/iu;
 
 /** "Was ik in Gent voor een congres over …": the group is what one went for. */
 export const wentFor =
