@@ -2,6 +2,7 @@ import { firstNames } from "../languages/nl/names-first.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import { largeTown } from "./contact-large-town.ts";
+import { pairedName } from "./contact-pairs.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
 import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
@@ -107,7 +108,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const dash =
 			!prose && /^[–—-]$/u.test(sign ?? "") && tokens[name?.to ?? 0]?.start !== name?.end;
 		const heads =
-			name !== null && (sign === ":" || sign === "/" || dash) && headsPeople(name, dash);
+			name !== null &&
+			(((sign === ":" || sign === "/" || dash) && headsPeople(name, dash)) ||
+				(sign === "," && from === 0 && item && name.score < 1.5 && ownsNamed(name.to + 1)));
 		const seated =
 			name && tokens[name.to]?.fold === "te" && name.score < 2.5 && towns.at(name.to + 1);
 		if (
@@ -122,7 +125,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (town) return { kind: "town", from, to: town.to, town, demonym: false };
 		const country = towns.countryAt(from);
 		if (country > from) return { kind: "country", from, to: country };
-		const paired = pairedLady(from, token);
+		const paired = pairedName(tokens, chunks, from);
 		if (paired) return { kind: "name", from, to: from + 1, name: paired };
 		const led = token.word.common && leading.has(token.fold);
 		if (token.capital && (!token.word.common || (led && tokens[from + 1]?.capital))) {
@@ -159,6 +162,12 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			(after?.score ?? 0) >= 1.5 ||
 			(!dash && role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5)
 		);
+	}
+
+	/** "Delta Electronics, oprichter Bruce Cheng": whoever holds a function behind the comma is named there. */
+	function ownsNamed(from: number): boolean {
+		const role = roleAt(tokens, from, occupied, prose);
+		return role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 1;
 	}
 
 	/** A function and its body tell whose name stood before the colon: "Wang Xiaomei: directeur van Kruidnagel". */
@@ -212,30 +221,6 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const small = !named && tokens[from - 1]?.capital === false && !bodyHeads.has(last) && !group;
 		if (small && !plural && !fieldNoun.test(token.fold)) return alone;
 		return !plural && officeHeads.has(singular.slice(singular.lastIndexOf(" ") + 1)) ? alone : null;
-	}
-
-	/** "de dames Kartosen en Moestadja", "straatwerkers Samia en Kevin": what stands before is also said of the second. */
-	function pairedLady(from: number, token: Token): NameMatch | null {
-		const before = chunks.at(-2);
-		if (
-			!token.capital ||
-			before?.kind !== "name" ||
-			!/^(?:en|and)$/u.test(tokens[from - 1]?.fold ?? "")
-		)
-			return null;
-		const leader = chunks.at(-3);
-		const several = leader?.kind === "role" && leader.role.head.plural && leader.to === before.from;
-		if (!several && !/^(?:dames|heren|messrs)$/iu.test(before.name.title ?? "")) return null;
-		const { start, end, text } = token;
-		return {
-			start,
-			end,
-			to: from + 1,
-			name: text,
-			aliases: [],
-			title: before.name.title,
-			score: 3,
-		};
 	}
 
 	function unknownEnd(from: number): number {

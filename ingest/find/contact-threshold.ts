@@ -33,7 +33,8 @@ export function threshold(
 	if (before === "bij" && presented(tokens, at)) return 0.5;
 	if (before === "van" && tellingBeforeVan.has(tokens[at - 2]?.fold ?? "")) return 1;
 	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
-	if (before === "(" && list) return 1;
+	if (before === "(" && list)
+		return beforeMark?.kind === "body" && !prose && listed(tokens, at) ? 0.5 : 1;
 	if (!list) return explainedByRole(tokens, at) ? 0.5 : 2;
 	if (
 		previous?.kind === "mark" &&

@@ -68,6 +68,7 @@ export function affiliatedBodies(
 				municipal,
 				next,
 				afterNext: chunks[index + 2] ?? null,
+				leadsName: chunks[index + 2]?.kind === "role" && chunks[index + 3]?.kind === "name",
 			};
 			const verdict =
 				spoils(run) || isPlaceWord(run, tokens[chunk.to])

@@ -55,6 +55,8 @@ interface Position {
 	readonly municipal: boolean;
 	readonly next: Chunk | null;
 	readonly afterNext: Chunk | null;
+	/** A function and a name follow the mark behind it: "Delta Electronics, oprichter Bruce Cheng". */
+	readonly leadsName: boolean;
 }
 
 /** "Frankfurt (Oder)": what stands in brackets behind a town or its municipality tells which one. */
@@ -149,7 +151,8 @@ export function judge(
 	)
 		return ["organization.entry-head", 0.85];
 	const opensEntry = sense.contacts && sense.list && !sense.prose && previous === null;
-	if (opensEntry && gap.length === 0 && sign === "," && afterNext?.kind === "count")
+	const owns = afterNext?.kind === "count" || (position.leadsName && !plain);
+	if (opensEntry && gap.length === 0 && sign === "," && owns)
 		return ["organization.entry-head", 0.8];
 	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
