@@ -1,11 +1,15 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { connectionSettings } from "#graph/settings.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { extractCommand } from "./commands/extract.ts";
-import { ingestCommand } from "./commands/ingest.ts";
-import { loadCommand } from "./commands/load.ts";
-import { verifyCommand } from "./commands/verify.ts";
+
+/** Each command with what it needs alone: the driver of Neo4j takes longer to load than a report to read. */
+const commands = {
+	explain: async () => (await import("./commands/explain.ts")).explainCommand,
+	extract: async () => (await import("./commands/extract.ts")).extractCommand,
+	ingest: async () => (await import("./commands/ingest.ts")).ingestCommand,
+	load: async () => (await import("./commands/load.ts")).loadCommand,
+	verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+};
 
 const usage = `Usage:
   npm run ingest -- PATH… [--year YYYY]    read reports (files, folders) into the graph
@@ -25,29 +29,29 @@ async function main(): Promise<number> {
 		options: { year: { type: "string" }, explain: { type: "boolean" } },
 	});
 	if (command === "verify" && rest.length === 0)
-		return await verifyCommand(connectionSettings(process.env));
+		return await (await commands.verify())(connectionSettings(process.env));
 	const [file] = paths;
 	if (command === "load" && file !== undefined && rest.length === 1)
-		return await loadCommand(file, connectionSettings(process.env));
+		return await (await commands.load())(file, connectionSettings(process.env));
 	if (paths.length === 0 || (command !== "ingest" && command !== "extract")) {
 		warn(usage);
 		return 2;
 	}
 	const settings = connectionSettings(process.env);
 	if (command === "extract" && values.explain)
-		return explainCommand(
+		return (await commands.explain())(
 			paths,
 			join(settings.dataFolder, "explained"),
 			(text) => process.stdout.write(text),
 			warn,
 		);
 	if (command === "extract")
-		return extractCommand(paths, (text) => process.stdout.write(text), warn);
+		return (await commands.extract())(paths, (text) => process.stdout.write(text), warn);
 	if (values.year !== undefined && !/^(?:19|20)\d{2}$/u.test(values.year)) {
 		warn(`--year ${values.year} is no year. Give four digits, such as --year 2019.`);
 		return 2;
 	}
-	return await ingestCommand(
+	return await (await commands.ingest())(
 		paths,
 		values.year === undefined ? null : Number(values.year),
 		settings,

@@ -1,4 +1,4 @@
-const words = 50_000;
+const words = 20_000;
 
 /** The same function of a word, remembered, as reports use few words; what is remembered is bounded. */
 export function remember<T extends string | number | boolean | object | null>(

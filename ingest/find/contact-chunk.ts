@@ -34,3 +34,14 @@ export interface Material {
 	/** True where sentences have verbs. */
 	readonly prose: boolean;
 }
+
+/** The chunk of one mark at a token. Most chunks are one mark or word: the same object for each place in a line. */
+export const markAt = ofOneToken("mark");
+
+/** The chunk of one word that says nothing of people. */
+export const wordAt = ofOneToken("word");
+
+function ofOneToken(kind: "mark" | "word"): (from: number) => Chunk {
+	const made: Chunk[] = Array.from({ length: 200 }, (_, from) => ({ kind, from, to: from + 1 }));
+	return (from) => made[from] ?? { kind, from, to: from + 1 };
+}

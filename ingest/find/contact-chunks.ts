@@ -1,6 +1,6 @@
 import { firstNames } from "../languages/nl/names-first.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
-import type { Chunk, Material } from "./contact-chunk.ts";
+import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
@@ -24,15 +24,6 @@ const isDull = ofWord(
 const leading = new Set(
 	"dutch european international europese nederlandse internationale".split(" "),
 );
-
-/** Most chunks are one mark or small word: the same object for each place in a line. */
-const markAt = ofOneToken("mark");
-const wordAt = ofOneToken("word");
-
-function ofOneToken(kind: "mark" | "word"): (from: number) => Chunk {
-	const made: Chunk[] = Array.from({ length: 200 }, (_, from) => ({ kind, from, to: from + 1 }));
-	return (from) => made[from] ?? { kind, from, to: from + 1 };
-}
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
 export function chunkLine(material: Material): readonly Chunk[] {

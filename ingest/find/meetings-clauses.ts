@@ -67,10 +67,9 @@ function masked(tokens: readonly Token[], chunks: readonly Chunk[]): readonly To
 		for (let at = from; at < to; at += 1) {
 			const token = plain[at];
 			if (!token) continue;
-			plain[at] =
-				at === from
-					? { ...token, text: "@", fold: "@", kind: "word", word: someone }
-					: { ...token, text: "@", fold: "@", kind: "mark", word: someone };
+			const { start, end, capital, upper } = token;
+			const kind = at === from ? "word" : "mark";
+			plain[at] = { text: "@", fold: "@", kind, capital, upper, word: someone, start, end };
 		}
 	return plain;
 }

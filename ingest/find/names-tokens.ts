@@ -2,6 +2,7 @@ import type { Span } from "#domain/report.ts";
 import type { Block, Document, Section } from "../document.ts";
 import { agendaOf } from "./names-agenda.ts";
 import { listBreaks, partedAt } from "./names-breaks.ts";
+import { PlacedWord } from "./placed-word.ts";
 import { plainRunEnd } from "./plain-runs.ts";
 import type { WordForm } from "./word-form.ts";
 import { type Word, wordIn, wordOf } from "./words.ts";
@@ -71,16 +72,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 				word = wordIn(text, at, to);
 			}
 		}
-		tokens.push({
-			text: word.text,
-			fold: word.fold,
-			kind: word.kind,
-			capital: word.capital,
-			upper: word.upper,
-			word,
-			start: at,
-			end: to,
-		});
+		tokens.push(new PlacedWord(word, at, to));
 	}
 	// A list that grew keeps room for half as many tokens again.
 	return tokens.slice();
@@ -93,16 +85,7 @@ export function foldedWords(tokens: readonly Token[]): string {
 	return text;
 }
 
-const bar = (at: number): Token => ({
-	text: "|",
-	fold: "|",
-	kind: "mark",
-	capital: false,
-	upper: false,
-	word: wordOf("|"),
-	start: at,
-	end: at,
-});
+const bar = (at: number): Token => new PlacedWord(wordOf("|"), at, at);
 
 function rowTokens(text: string, cells: readonly Span[]): Token[] {
 	return cells.flatMap((cell, index) => [
