@@ -53,7 +53,12 @@ export function countMembers(text: string, plain = false): number {
 		else if (!apposition) {
 			const members = membersIn(piece);
 			count += members;
-			if (members === 0 && /^(?!Wij$|We$|Ik$)\p{Lu}\p{Ll}+$/u.test(piece)) singles += 1;
+			if (
+				members === 0 &&
+				/^(?!(?:Wij|We|Ik|Het|De|Een|Onze)$)\p{Lu}\p{Ll}+$/u.test(piece) &&
+				!portfolio.test(piece)
+			)
+				singles += 1;
 		}
 		afterName = isName(piece) && !role && comma;
 		// "De wethouder, de heer Bos": the name is the wethouder's.

@@ -17,7 +17,7 @@ export function listedMembers(sentences: readonly Sentence[]): Count | null {
 		return { count, sentence: first };
 	}
 	for (const [index, sentence] of sentences.entries()) {
-		const count = countMembers(sentence.text);
+		const count = countMembers(sentence.text, !/[\d&]/.test(sentence.text));
 		const rest = sentences.slice(index + 1);
 		if (count > 0) return { count: count + countJoined(rest) + countLabelled(rest), sentence };
 	}

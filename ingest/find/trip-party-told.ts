@@ -48,7 +48,8 @@ export function partyInProse(text: string, top: boolean): number {
 	for (const pattern of top ? [...partyProse, partyWas, partyWasThen] : partyProse) {
 		const members = pattern.exec(text)?.groups?.members;
 		if (members === undefined) continue;
-		const own = members.replace(alongBehind, "").replace(behindWriter, "$1");
+		const list = members.replace(alongBehind, "");
+		const own = /^ik\s/i.test(list) ? list : list.replace(behindWriter, "$1");
 		const count = countMembers(own, true);
 		if (count === 0) continue;
 		const along = alongBehind.exec(text)?.groups?.members;

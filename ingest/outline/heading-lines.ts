@@ -19,6 +19,7 @@ import { withStyledLines } from "./styled-headings.ts";
 import { isCaption, isTableLine } from "./tables.ts";
 import { goesOn, startsLower } from "./wrap.ts";
 
+const whatLabel = /^(?:wat|actie|what|action)\s*:/i;
 const formLabel = /^\p{Lu}[\p{L}()/-]*(?: [\p{L}()/-]+){0,4} ?:(?=\s)/u;
 
 /** The lines that are headings, by index, in order. */
@@ -44,8 +45,10 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 		const line = lines[i];
 		const bullet = line?.marker != null && !line.marker.numbered;
 		const answered = line !== undefined && match.answer < line.last;
+		const [above, before] = [lines[i - 2]?.text ?? "", lines[i - 1]?.text ?? ""];
 		const action =
-			match.form === "label" && /^(?:wat|actie|what|wie|who)\s*:/i.test(lines[i - 1]?.text ?? "");
+			match.form === "label" &&
+			(whatLabel.test(before) || (/^(?:wie|who)\s*:/i.test(before) && whatLabel.test(above)));
 		if (action && /^(?:wie|who|wanneer|when)$/.test(match.key)) found.delete(i);
 		else if (template && match.form !== "question" && bullet) found.delete(i);
 		else if (template && match.form === "label" && answered && asked.has(match.role))

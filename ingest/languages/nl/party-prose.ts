@@ -17,6 +17,9 @@ export const partyProse: readonly RegExp[] = [
 	/^(?:(?:aan|met) (?:de|het|deze|dit) (?:\p{L}*reis|\p{L}*bezoek|missie) (?:namen|nam|deden|ging|gingen) (?:deel|mee)|(?:de )?(?:deelnemers|reizigers|delegatieleden|reisgenoten|leden van de delegatie)(?: aan [^.:;]{3,30})? (?:waren|was|zijn)|(?:mee|meegereisd) (?:gingen|ging|reisden|waren|zijn)|(?:we|wij) (?:waren|gingen|reisden)[^.:;]{0,40}:)\s*:?\s*(?<members>[^;]{4,260})/iu,
 	// "Gereisd werd door …", "De reis is gemaakt door …"
 	/^(?:gereisd|(?:de|deze) (?:\p{L}*reis|missie)|(?:het|dit) (?:\p{L}*bezoek)) (?:werd|is|was|wordt)(?: (?:gemaakt|afgelegd|ondernomen|uitgevoerd|gebracht))? door (?<members>[^;]{4,260}?)(?: (?:gemaakt|afgelegd|ondernomen|uitgevoerd|gebracht|bijgewoond))?[.]?$/iu,
+	// "We zijn met twee raadsleden, de griffier en ik", "stapte ik met Jelle en Roos in het vliegtuig"
+	/\b(?:we|wij) (?:zijn|waren|gingen|reisden|reizen) (?:\p{L}+ )?met (?<members>[^;.]{4,160}? en (?:ik|ondergetekende)[^.;]*)/iu,
+	/\b(?:ging|reisde|vertrok|vloog|stapte|trok|reed) (?<members>ik (?:\p{Ll}+ )?(?:samen )?met (?:collega's? )?(?:(?!De|Het)\p{Lu}\p{Ll}+(?:,| en) )+\p{Lu}\p{Ll}+)/u,
 	// "Een delegatie uit onze stad, bestaande uit de burgemeester en twee wethouders, bezocht …"
 	new RegExp(
 		`\\b(?:${party}|ploeg|groepje|commissie|fractie)\\b[^.;:]{0,60}?,? (?:bestaande uit|bestond uit|bestaat uit|gevormd door|met daarin)\\s*:?\\s*(?<members>[^;]{4,260}?)(?=,? (?:${going}|was|waren|heeft|hebben|bracht)\\b|;|$)`,

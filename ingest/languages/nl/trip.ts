@@ -76,7 +76,7 @@ export const halfReached =
 
 /** A line that dates the report itself: "Leiden, 12 oktober 2018", "Datum verslag: …", "besproken d.d. 24 mei 2022". */
 export const datelineWords =
-	/^(?:\p{Lu}[\p{L}' -]{1,30},\s+)(?:(?:de|den|\p{L}+dag)\s+)?\d{1,2}[ -/.]\s?[\p{L}\d]+\.?[ -/.]\s?\d{2,4}\.?$|\b(?:d\.d\.|dd\.|besproken|vastgesteld|opgesteld|opgemaakt|ondertekend|gedateerd|goedgekeurd|geaccordeerd|gepubliceerd|ingediend|ingevuld|(?<=^door (?:de )?\p{L}+, )\d|notulen|verslagdatum|dagtekening|datum (?:van )?(?:het )?(?:verslag|brief|notitie|opstellen|vergadering|overleg|rapport))\b|^(?:datum|date)\s*:/iu;
+	/^(?:\p{Lu}[\p{L}' -]{1,30},\s+)(?:(?:de|den|\p{L}+dag)\s+)?\d{1,2}[ -/.]\s?[\p{L}\d]+\.?[ -/.]\s?\d{2,4}\.?$|\b(?:d\.d\.|dd\.|besproken|vastgesteld|opgesteld|opgemaakt|ondertekend|gedateerd|goedgekeurd|geaccordeerd|gepubliceerd|ingediend|ingevuld|(?<=^door (?:de )?\p{L}+, )\d|notulen|verslagdatum|dagtekening|datum (?:van )?(?:het )?(?:verslag|brief|notitie|opstellen|vergadering|overleg|rapport))\b|^(?:datum|date|verzonden|sent|ontvangen|geprint)\s*:/iu;
 
 /** The date in the head of a letter or memo: "Aan: … Van: … Datum: …". */
 export const memoDate = /^(?:datum|date|d\.d\.)$/i;
