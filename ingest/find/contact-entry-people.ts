@@ -21,6 +21,10 @@ import type { RoleMatch } from "./people-roles.ts";
 const isVague = (role: RoleMatch): boolean =>
 	role.head.group && vagueGroups.has(role.headFold.slice(role.headFold.lastIndexOf(" ") + 1));
 
+/** "voormalig burgemeester, nu adviseur": what somebody is now takes the place of what they were. */
+const isFormer = ({ headFold }: RoleMatch): boolean =>
+	/^(?:voormalige?|oud|ex|former|gewezen) /u.test(headFold);
+
 export function onName(state: State, step: Step, chunk: Content & { kind: "name" }): void {
 	const { current } = state;
 	const { link } = step;
@@ -115,7 +119,11 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 	}
 	if (current?.name && !leadsName && !link.possessive && count === null) {
 		const fresh =
-			!current.role || current.roleLent || isOfOccasion(current.role) || isRank(current.role);
+			!current.role ||
+			current.roleLent ||
+			isFormer(current.role) ||
+			isOfOccasion(current.role) ||
+			isRank(current.role);
 		if (
 			fresh &&
 			(near.has(link.tie) ||

@@ -14,13 +14,14 @@ import type { RoleMatch } from "./people-roles.ts";
 
 /** Gives what was attached at the end also to those named in the same breath before. */
 function share(state: State, entry: Entry, link: Link): void {
-	const pair = link.tie === "comma" && entry.name !== null && !entry.role && !state.party;
+	const sole = !entry.role || (entry.role.head.plural && state.members !== null);
+	const pair = link.tie === "comma" && entry.name !== null && sole && !state.party;
 	if (!(link.tie === "preposition" || link.tie === "none" || link.shared || pair)) return;
 	if (state.party && !link.shared) return;
 	const apart = state.entries.findLastIndex((one) => one.apart);
 	for (const other of state.entries.slice(Math.max(0, apart))) {
 		if (other === entry || other.group !== entry.group || other.bodyOnly) continue;
-		if (pair && (other.role || !other.name || entry.from - other.to > 2)) continue;
+		if (pair && (other.role !== entry.role || !other.name || entry.from - other.to > 2)) continue;
 		if (other.name && !entry.name && entry.role && !link.shared) continue;
 		if (!canBeOf(other.role, entry.body)) continue;
 		if (other.body || other.town || !(other.name || other.role)) continue;
