@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reports } from "./reports.ts";
@@ -100,6 +101,20 @@ describe("a theme", () => {
 		await page.getByText("Geen reis past bij deze filters").waitFor();
 		await page.goto(`${site.url}/themes/theme:none`);
 		await heading(page, "Dit thema staat er niet (meer) in").waitFor();
+	});
+
+	it("is saved as a table, which holds what the filters leave", async () => {
+		const { page } = await site.open(`${resilience}?from=2021`);
+		const coming = page.waitForEvent("download");
+		await page.getByRole("button", { name: "Opslaan als tabel (CSV)" }).click();
+		const saved = await coming;
+		expect(saved.suggestedFilename()).toMatch(/\.csv$/u);
+		const rows = readFileSync(await saved.path(), "utf8")
+			.trim()
+			.split("\r\n");
+		expect(rows[0]).toMatch(/^\uFEFF?city;year;/u);
+		expect(rows.slice(1).every((row) => row.includes(";2021;"))).toBe(true);
+		expect(rows.length).toBeGreaterThan(1);
 	});
 
 	it("is gone to by typing a part of its name", async () => {

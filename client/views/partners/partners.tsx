@@ -2,17 +2,20 @@ import "./partners.css";
 import { Button } from "@nl-design-system-candidate/button-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useAddress } from "../../address/navigation.tsx";
+import { ask } from "../../api/client.ts";
+import { mapLoad } from "../../api/load.ts";
 import { usePages } from "../../api/use-answers.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { useAnnounce } from "../../parts/announcer.tsx";
 import { DataTable } from "../../parts/data-table.tsx";
+import { ExportButton } from "../../parts/export-button.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { isFiltered, type PartnersPlace, partnersAddress } from "./address.ts";
 import { columnsOf, orderOfColumn } from "./columns.tsx";
 import { PartnerFilters } from "./partner-filters.tsx";
-import { type PartnerPage, type PartnerRow, partnersQuery } from "./queries.ts";
+import { type PartnerPage, type PartnerRow, partnersQuery, partnersTableQuery } from "./queries.ts";
 import { partnersQuestion } from "./questions.ts";
 import { ScoreTerms } from "./score-terms.tsx";
 
@@ -84,10 +87,20 @@ function PartnerList(props: {
 	const asOf = first.asOf ? dateInWords(first.asOf, language) : null;
 	return (
 		<>
-			<p className="partners__count soft">
-				{text("partners.count", { count: first.totalCount })}
-				{asOf && ` ${text("partners.asOf", { date: asOf })}`}
-			</p>
+			<div className="list-head">
+				<p className="partners__count soft">
+					{text("partners.count", { count: first.totalCount })}
+					{asOf && ` ${text("partners.asOf", { date: asOf })}`}
+				</p>
+				<ExportButton
+					label={text("export.table")}
+					ask={async () => {
+						const { first: _, after: __, ...filters } = partnersQuestion(place, language);
+						const load = await ask(partnersTableQuery, filters);
+						return mapLoad(load, ({ recurringPartners }) => recurringPartners.export);
+					}}
+				/>
+			</div>
 			<DataTable<PartnerRow>
 				caption={text("partners.title")}
 				columns={columns}

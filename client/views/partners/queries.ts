@@ -31,6 +31,23 @@ export const partnersQuery = question(
 	),
 );
 
+/** All partners that the filters leave, as a table for a Dutch Excel. */
+export const partnersTableQuery = question(
+	graphql(
+		`query PartnersTable(
+			$language: Language!, $orderBy: PartnerOrder!, $from: String, $to: String
+			$country: ID, $city: ID, $theme: String, $kinds: [NodeKind!], $ties: [TieKind!], $minTrips: Int!
+		) {
+			recurringPartners(
+				first: 1, orderBy: $orderBy, from: $from, to: $to
+				country: $country, city: $city, theme: $theme, kinds: $kinds, ties: $ties, minTrips: $minTrips
+			) {
+				export(format: csv, delimiter: semicolon, language: $language) { fileName mediaType content encoding leftOut }
+			}
+		}`,
+	),
+);
+
 export type PartnerPage = Answer<typeof partnersQuery>["recurringPartners"];
 export type PartnerRow = PartnerPage["edges"][number]["node"];
 

@@ -3,11 +3,12 @@ import { Button } from "@nl-design-system-candidate/button-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useAddress } from "../../address/navigation.tsx";
 import { ask } from "../../api/client.ts";
-import type { Failure } from "../../api/load.ts";
+import { type Failure, mapLoad } from "../../api/load.ts";
 import { usePages, useRenew } from "../../api/use-answers.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { DataTable } from "../../parts/data-table.tsx";
+import { ExportButton } from "../../parts/export-button.tsx";
 import { FailureNotice, Loaded } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { promisesAddress } from "./address.ts";
@@ -20,6 +21,7 @@ import {
 	type LedgerPromise,
 	promisesQuery,
 	promisesQuestion,
+	promisesTableQuery,
 	takeBackMutation,
 } from "./queries.ts";
 import { Statement } from "./statement.tsx";
@@ -156,10 +158,20 @@ function LedgerTable({
 	if (rows.length === 0) return <p className="promises-page__none">{text("promises.none")}</p>;
 	return (
 		<>
-			<p className="soft">
-				{text("promises.count", { count: first.totalCount })}
-				{first.asOf && ` ${text("promises.asOf", { date: dateInWords(first.asOf, language) })}`}
-			</p>
+			<div className="list-head">
+				<p className="soft">
+					{text("promises.count", { count: first.totalCount })}
+					{first.asOf && ` ${text("promises.asOf", { date: dateInWords(first.asOf, language) })}`}
+				</p>
+				<ExportButton
+					label={text("export.table")}
+					ask={async () => {
+						const { after: _, ...filters } = promisesQuestion(place, language);
+						const load = await ask(promisesTableQuery, filters);
+						return mapLoad(load, ({ promises }) => promises.export);
+					}}
+				/>
+			</div>
 			<DataTable<LedgerPromise>
 				caption={text("promises.title")}
 				columns={columns}

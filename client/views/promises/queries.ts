@@ -34,6 +34,19 @@ export const promisesQuery = question(
 	),
 );
 
+/** All promises that the filters leave, as a table for a Dutch Excel. */
+export const promisesTableQuery = question(
+	graphql(
+		`query PromisesTable($states: [PromiseState!], $side: PromiseSide, $mentionedAgain: Boolean,
+			$partner: ID, $theme: String, $city: ID, $country: ID, $language: Language!) {
+			promises(first: 1, states: $states, side: $side, mentionedAgain: $mentionedAgain,
+				partner: $partner, theme: $theme, city: $city, country: $country) {
+				export(format: csv, delimiter: semicolon, language: $language) { fileName mediaType content encoding leftOut }
+			}
+		}`,
+	),
+);
+
 export const markMutation = question(
 	graphql(`
 		mutation MarkPromise($promise: ID!, $state: JudgedState!, $by: String!, $evidence: [ID!], $reason: String) {

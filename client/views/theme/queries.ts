@@ -61,6 +61,17 @@ export const carriersQuery = question(
 	),
 );
 
+/** All cells of a theme with their trips, as a table for a Dutch Excel. */
+export const themeTableQuery = question(
+	graphql(
+		`query ThemeTable($theme: String!, $rolledUp: Boolean!, $from: String, $to: String, $country: ID, $city: ID, $language: Language!) {
+			themeTrace(theme: $theme, rolledUp: $rolledUp, from: $from, to: $to, country: $country, city: $city) {
+				export(format: csv, delimiter: semicolon, language: $language) { fileName mediaType content encoding leftOut }
+			}
+		}`,
+	),
+);
+
 export type Trace = Answer<typeof themeQuery>["themeTrace"];
 export type TraceCity = Trace["cities"][number];
 export type Carrier = Answer<typeof carriersQuery>["themeTrace"]["carriers"][number];

@@ -1,10 +1,14 @@
+import { ask } from "../../api/client.ts";
+import { mapLoad } from "../../api/load.ts";
 import { useText } from "../../i18n/language.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
+import { ExportButton } from "../../parts/export-button.tsx";
 import { SelectFilter } from "../../parts/filters.tsx";
 import { HeatMap } from "../../parts/heat-map.tsx";
 import { type CellPlace, cityOrders, type ThemePlace } from "./address.ts";
 import { CellTrips } from "./cell-trips.tsx";
-import type { Trace, TraceCity } from "./queries.ts";
+import { type Trace, type TraceCity, themeTableQuery } from "./queries.ts";
+import { traceQuestion } from "./questions.ts";
 import { orderedCities } from "./rows.ts";
 
 /** Trips that name no city stand in a row of this name. */
@@ -18,7 +22,7 @@ export function TraceTable(props: {
 	readonly onChange: (some: Partial<ThemePlace>) => void;
 }) {
 	const { trace, place, onChange } = props;
-	const { text } = useText();
+	const { language, text } = useText();
 	const open = place.cell;
 	const isOpen = (row: string, year: number | null) =>
 		open !== null && (open.city ?? nowhere) === row && open.year === year;
@@ -74,6 +78,13 @@ export function TraceTable(props: {
 						/>
 					) : null
 				}
+			/>
+			<ExportButton
+				label={text("export.table")}
+				ask={async () => {
+					const load = await ask(themeTableQuery, traceQuestion(place, language));
+					return mapLoad(load, ({ themeTrace }) => themeTrace.export);
+				}}
 			/>
 			{trace.cityCount > trace.cities.length && (
 				<p className="soft">

@@ -6,9 +6,9 @@ import type { Failure } from "../../api/load.ts";
 import { useText } from "../../i18n/language.ts";
 import { useAnnounce } from "../../parts/announcer.tsx";
 import { SelectFilter } from "../../parts/filters.tsx";
+import { saveDocument } from "../../parts/save-document.ts";
 import { documentQuery } from "./queries.ts";
 import type { BriefingQuestion } from "./questions.ts";
-import { saveDocument } from "./save-document.ts";
 
 type Format = "docx" | "markdown";
 

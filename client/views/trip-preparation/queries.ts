@@ -108,4 +108,3 @@ export type Change = Briefing["changes"][number];
 export type Visit = Answer<typeof visitsQuery>["briefing"]["visits"][number];
 export type Contact = Answer<typeof contactsQuery>["briefing"]["contacts"][number];
 export type Proof = Promised["facts"][number];
-export type BriefingDocument = Answer<typeof documentQuery>["briefing"]["document"];
