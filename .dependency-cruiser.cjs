@@ -120,9 +120,10 @@ module.exports = {
 		},
 		{
 			name: "no-unresolved",
-			comment: "The import can't be resolved.",
+			comment:
+				"The import can't be resolved; what a benchmark compares us with is installed when it runs.",
 			severity: "error",
-			from: {},
+			from: { pathNot: "^bench/api/neo4j-graphql/" },
 			to: { couldNotResolve: true, pathNot: "^virtual:" },
 		},
 	],

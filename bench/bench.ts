@@ -2,6 +2,7 @@
 const benches = {
 	extraction:
 		"speed and memory of the extraction, without a database (the one that runs without a name)",
+	api: "the API against hand-written Cypher and other servers, on generated graphs",
 	graph: "no benchmark: writes such a graph for npm run load (TRIPS FILE.ndjson)",
 } as const;
 

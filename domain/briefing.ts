@@ -1,4 +1,4 @@
-import type { Encounter } from "#domain/partners.ts";
+import type { ToldEncounter } from "#domain/partners.ts";
 import type { Promised } from "#domain/promises.ts";
 import type { Span } from "#domain/report.ts";
 
@@ -28,7 +28,7 @@ export interface Contact {
 	readonly functionDate: string | null;
 	readonly functionFacts: readonly string[];
 	/** On the visits, newest first, undated last. */
-	readonly encounters: readonly Encounter[];
+	readonly encounters: readonly ToldEncounter[];
 	/** Date of the last dated trip on which they were met, wherever that was. */
 	readonly lastMet: string | null;
 }
@@ -44,7 +44,7 @@ export interface Other {
 /** A trip elsewhere, after the last visit, that met or named somebody from it. */
 export interface Change {
 	readonly id: string;
-	readonly encounter: Encounter;
+	readonly encounter: ToldEncounter;
 }
 
 /** A theme that was talked about on visits: on how many, and by which facts. */

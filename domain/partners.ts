@@ -1,5 +1,10 @@
 import { daysOf, yearsBefore, yearsBetween } from "#domain/calendar.ts";
+import type { NodeKind } from "#domain/kinds.ts";
 import { byCodePoint } from "#domain/order.ts";
+
+/** The kinds of node that can be a partner. */
+export const partnerKinds = ["Organization", "Person", "Post"] as const satisfies NodeKind[];
+export type PartnerKind = (typeof partnerKinds)[number];
 
 /** How a partner is tied to a trip, the firmest first, a closed list. */
 export const tieKinds = ["met", "organiser", "host", "inviter", "network", "named"] as const;
@@ -15,17 +20,22 @@ export interface Tie {
 }
 
 /** A trip on which a partner was met, or that it is tied to in another way. */
-export interface TripTies {
+export interface TripKinds {
 	readonly trip: string;
 	/** As exact as known; empty when the year is unknown. */
 	readonly date: string;
+	/** The kinds of its ties, at least one, the firmest first. */
+	readonly kinds: readonly TieKind[];
+}
+
+/** The same with each tie and the facts that say so. */
+export interface TripTies extends TripKinds {
 	/** At least one. */
 	readonly ties: readonly Tie[];
 }
 
 /** A trip's share in a partner's score. */
-export interface Encounter extends TripTies {
-	readonly kinds: readonly TieKind[];
+export interface Weighed {
 	/** Weight of the firmest tie. */
 	readonly weight: number;
 	/** From 1 for a trip on the date that the question is asked for, halving every three years; a half when the year is unknown. */
@@ -34,9 +44,12 @@ export interface Encounter extends TripTies {
 	readonly points: number;
 }
 
+export type Encounter = TripKinds & Weighed;
+export type ToldEncounter = TripTies & Weighed;
+
 /** How often and how recently a partner was met; what needs a date leaves out the trips without one. */
-export interface PartnerTally {
-	readonly encounters: readonly Encounter[];
+export interface PartnerTally<Trip extends TripKinds = TripKinds> {
+	readonly encounters: readonly (Trip & Weighed)[];
 	readonly score: number;
 	readonly undatedTrips: number;
 	readonly firstSeen: string | null;
@@ -67,9 +80,12 @@ export const scoreFormula =
 	"score = Σ over trips of weight × recency; weight: met 1, organiser, host or inviter 0.6, network 0.4, named 0.2 (the firmest tie of the trip counts); recency: 0.5 ^ (years from the trip to asOf / 3), 0.5 for a trip of unknown year";
 
 /** What a partner's trips come to on a date: an explained score in which each trip shows its points, newest first and undated last. */
-export function tallyPartner(trips: readonly TripTies[], asOf: string | null): PartnerTally {
+export function tallyPartner<Trip extends TripKinds>(
+	trips: readonly Trip[],
+	asOf: string | null,
+): PartnerTally<Trip> {
 	const encounters = trips
-		.map((trip) => weigh(trip, asOf))
+		.map((trip) => ({ ...trip, ...weigh(trip, asOf) }))
 		.toSorted((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.trip, b.trip));
 	const dated = encounters.filter(({ date }) => date !== "");
 	const lastSeen = dated[0]?.date ?? null;
@@ -86,13 +102,21 @@ export function tallyPartner(trips: readonly TripTies[], asOf: string | null): P
 	};
 }
 
-function weigh(trip: TripTies, asOf: string | null): Encounter {
-	const found = new Set(trip.ties.map(({ kind }) => kind));
-	const kinds = tieKinds.filter((kind) => found.has(kind));
+/** Kinds of tie without doubles, the firmest first. */
+export function kindsOf(ties: readonly { readonly kind: TieKind }[]): readonly TieKind[] {
+	const found = new Set(ties.map(({ kind }) => kind));
+	return tieKinds.filter((kind) => found.has(kind));
+}
+
+/** What a trip with these kinds of tie, on this date, adds to a score. */
+export function weigh(
+	{ date, kinds }: Pick<TripKinds, "date" | "kinds">,
+	asOf: string | null,
+): Weighed {
 	const weight = Math.max(0, ...kinds.map((kind) => tieWeights[kind]));
-	const age = trip.date === "" || asOf === null ? null : Math.max(0, yearsBetween(trip.date, asOf));
+	const age = date === "" || asOf === null ? null : Math.max(0, yearsBetween(date, asOf));
 	const recency = age === null ? undatedRecency : 0.5 ** (age / halfLifeYears);
-	return { ...trip, kinds, weight, recency, points: weight * recency };
+	return { weight, recency, points: weight * recency };
 }
 
 /**

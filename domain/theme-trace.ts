@@ -2,24 +2,29 @@ import type { YearCount } from "#domain/answers.ts";
 import { foldName } from "#domain/names.ts";
 import { byCodePoint } from "#domain/order.ts";
 
-/** A trip on which a theme was talked about, as the store gives it. */
-export interface ThemeTripRow {
+/** The words on a theme in a trip's reports, and the cities that they may name. */
+export interface ThemeWords {
+	/** Each a sentence on the theme. */
+	readonly quotes: readonly string[];
+	/** The cities visited, with all their names, folded. */
+	readonly cities: readonly { readonly id: string; readonly names: readonly string[] }[];
+}
+
+/** A trip on which a theme was talked about. */
+export interface ThemeTrip {
 	readonly trip: string;
 	/** As exact as known; empty when the year is unknown. */
 	readonly date: string;
-	readonly facts: readonly { readonly id: string; readonly quotes: readonly string[] }[];
-	/** The cities visited, with all their names, folded. */
-	readonly cities: readonly { readonly id: string; readonly names: readonly string[] }[];
-	/** Other themes of the trip. */
-	readonly beside: readonly string[];
+	/** True when every sentence on the theme names a city visited, else the theme counts for all of them. */
+	readonly named: boolean;
 }
 
-/** A trip in a cell; `named` when every sentence on the theme names a city visited, else the theme counts for all of them. */
-export interface ThemeTrip {
-	readonly trip: string;
-	readonly date: string;
-	readonly named: boolean;
-	readonly facts: readonly string[];
+/** The same with what is around it. */
+export interface TracedTrip extends ThemeTrip {
+	/** The cities that the theme counts for. */
+	readonly cities: readonly string[];
+	/** Other themes of the trip. */
+	readonly beside: readonly string[];
 }
 
 /** The trips of one city and year; `city` is null where no city is known, `year` where no year is. */
@@ -60,66 +65,75 @@ export interface ThemeTable extends ThemeSpan {
 	readonly beside: readonly { readonly id: string; readonly trips: number }[];
 }
 
-/** Theme × city × year: every trip stands in the cells of its cities, those without a year in cells of their own. */
-export function tabulateTheme(rows: readonly ThemeTripRow[]): ThemeTable {
-	const placed = rows.flatMap((row) =>
-		themeCities(row).map((city) => ({ city, year: yearOf(row.date), row })),
-	);
-	const cities = [...Map.groupBy(placed, ({ city }) => city)]
-		.map(([city, own]) => ({
-			city,
-			counts: byYear(own).map(([year, all]) => ({ year, trips: all.length })),
-			...spanOf(own.map(({ row }) => row)),
-		}))
-		.toSorted((a, b) => b.tripCount - a.tripCount || byCodePoint(a.city ?? "~", b.city ?? "~"));
-	const cells = cities.flatMap(({ city }) =>
-		byYear(placed.filter((one) => one.city === city)).map(([year, own]) => ({
-			city,
-			year,
-			trips: own.map(({ row }) => themeTrip(row)),
-		})),
-	);
-	const years = [...new Set(placed.flatMap(({ year }) => (year === null ? [] : [year])))].toSorted(
-		(a, b) => a - b,
-	);
-	return { ...spanOf(rows), years, gaps: gapsOf(years), cities, cells, beside: besideOf(rows) };
+/** Which cities the sentences on a theme name, and whether some sentence names none. */
+export function namedCities({ quotes, cities }: ThemeWords): {
+	readonly named: readonly string[];
+	readonly unnamed: boolean;
+} {
+	const folded = quotes.map((quote) => ` ${foldName(quote)} `);
+	const inQuote = (quote: string) =>
+		cities.filter(({ names }) => names.some((name) => quote.includes(` ${name} `)));
+	const found = folded.map(inQuote);
+	return {
+		named: cities.filter((city) => found.some((some) => some.includes(city))).map(({ id }) => id),
+		unnamed: found.some((some) => some.length === 0),
+	};
 }
 
-/** What stands in each year, in order, the unknown year last. */
-function byYear<T extends { readonly year: number | null }>(
-	placed: readonly T[],
-): readonly (readonly [number | null, readonly T[]])[] {
-	return [...Map.groupBy(placed, ({ year }) => year)].toSorted(
+/** The cities that a theme counts for: those that its sentences name when each names one, else all that were visited. */
+export function themeCities(
+	{ named, unnamed }: ReturnType<typeof namedCities>,
+	visited: readonly string[],
+): Pick<TracedTrip, "cities" | "named"> {
+	const counts = !unnamed && named.length > 0;
+	return { cities: counts ? named : visited, named: counts };
+}
+
+/** The trips of each year, in order, the unknown year last. */
+function byYear(
+	trips: readonly TracedTrip[],
+): readonly (readonly [number | null, readonly TracedTrip[]])[] {
+	return [...Map.groupBy(trips, ({ date }) => yearOf(date))].toSorted(
 		([a], [b]) => (a ?? 9999) - (b ?? 9999),
 	);
 }
 
-/** The cities that a trip's theme counts for: those that its sentences name when each names one, else all that were visited. */
-export function themeCities(row: ThemeTripRow): readonly (string | null)[] {
-	if (row.cities.length === 0) return [null];
-	const named = namedCities(row);
-	return (named.length > 0 ? named : row.cities).map(({ id }) => id);
-}
-
-function namedCities({ facts, cities }: ThemeTripRow): ThemeTripRow["cities"] {
-	const quotes = facts.flatMap((fact) => fact.quotes).map((quote) => ` ${foldName(quote)} `);
-	const inQuote = (quote: string) =>
-		cities.filter(({ names }) => names.some((name) => quote.includes(` ${name} `)));
-	const found = quotes.map(inQuote);
-	if (found.some((some) => some.length === 0)) return [];
-	return cities.filter((city) => found.some((some) => some.includes(city)));
-}
-
-function themeTrip(row: ThemeTripRow): ThemeTrip {
+/** Theme × city × year: every trip stands in the cells of its cities, those without a year in cells of their own. */
+export function tabulateTheme(trips: readonly TracedTrip[]): ThemeTable {
+	const placed = trips.flatMap((trip) =>
+		(trip.cities.length > 0 ? trip.cities : [null]).map((city) => ({ city, trip })),
+	);
+	const byCity = [...Map.groupBy(placed, ({ city }) => city)]
+		.map(([city, own]) => ({
+			city,
+			years: byYear(own.map(({ trip }) => trip)),
+			...spanOf(own.map(({ trip }) => trip)),
+		}))
+		.toSorted((a, b) => b.tripCount - a.tripCount || byCodePoint(a.city ?? "~", b.city ?? "~"));
+	const cells = byCity.flatMap(({ city, years }) =>
+		years.map(([year, here]) => ({ city, year, trips: here.map(themeTrip) })),
+	);
+	const years = [...new Set(trips.flatMap(({ date }) => yearOf(date) ?? []))].toSorted(
+		(a, b) => a - b,
+	);
 	return {
-		trip: row.trip,
-		date: row.date,
-		named: namedCities(row).length > 0,
-		facts: row.facts.map(({ id }) => id),
+		...spanOf(trips),
+		years,
+		gaps: gapsOf(years),
+		cities: byCity.map(({ years: own, ...city }) => ({
+			...city,
+			counts: own.map(([year, here]) => ({ year, trips: here.length })),
+		})),
+		cells,
+		beside: besideOf(trips),
 	};
 }
 
-function spanOf(rows: readonly ThemeTripRow[]): ThemeSpan {
+function themeTrip({ trip, date, named }: TracedTrip): ThemeTrip {
+	return { trip, date, named };
+}
+
+function spanOf(rows: readonly TracedTrip[]): ThemeSpan {
 	const dates = rows.flatMap(({ date }) => (date === "" ? [] : [date])).toSorted(byCodePoint);
 	return {
 		tripCount: rows.length,
@@ -136,7 +150,7 @@ function gapsOf(years: readonly number[]): readonly YearSpan[] {
 	});
 }
 
-function besideOf(rows: readonly ThemeTripRow[]): ThemeTable["beside"] {
+function besideOf(rows: readonly TracedTrip[]): ThemeTable["beside"] {
 	const counts = new Map<string, number>();
 	for (const { beside } of rows) for (const id of beside) counts.set(id, (counts.get(id) ?? 0) + 1);
 	return [...counts]

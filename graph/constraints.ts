@@ -1,4 +1,5 @@
 import { nodeKinds } from "#domain/kinds.ts";
+import { partnerKinds } from "#domain/partners.ts";
 import { anyKind, labelPattern, reportLinkTypes } from "#graph/cypher.ts";
 
 /**
@@ -59,4 +60,20 @@ export const judgementStatements: readonly string[] = [
 	unique("judgement_id", "Judgement", "id"),
 	indexed("judgement_about", "Judgement", "about"),
 	indexed("judgement_report", "Judgement", "report"),
+];
+
+/** What the fifth version adds: what is kept beside the facts for questions on many trips. */
+export const summaryStatements: readonly string[] = [
+	unique("board_key", "TripBoard", "key"),
+	`CREATE INDEX board_bucket IF NOT EXISTS FOR (n:TripBoard) ON (n.bucket, n.year)`,
+	unique("own_side", "OwnSide", "id"),
+	unique("partner_counts", "PartnerCounts", "kind"),
+	indexed("organization_home", "Organization", "home"),
+	indexed("person_travelled", "Person", "travelled"),
+	linkIndexed("about_trip", "ABOUT", "trip"),
+	...partnerKinds.flatMap((kind) =>
+		["tiedTrips", "tiedMass", "tiedUndated"].map((property) =>
+			indexed(`${kind.toLowerCase()}_${property.toLowerCase()}`, kind, property),
+		),
+	),
 ];

@@ -5,9 +5,11 @@ import {
 	constraintStatements,
 	judgementStatements,
 	sampleStatements,
+	summaryStatements,
 } from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 import { halfLoaded } from "#graph/write/lock.ts";
+import { buildSummaries } from "#graph/write/summaries/build.ts";
 
 /** A database that this program must not touch; the message says why and what to do. */
 class UnfitDatabase extends Error {
@@ -23,6 +25,7 @@ const migrations: readonly (readonly string[])[] = [
 	sampleStatements,
 	changeStatements,
 	judgementStatements,
+	summaryStatements,
 ];
 
 /** The version of the store that this program writes. */
@@ -56,10 +59,18 @@ export async function migrate(database: Database): Promise<number> {
 	for (const [index, statements] of migrations.entries()) {
 		if (index < before) continue;
 		for (const statement of statements) await applySchema(database, statement);
+		if (statements === summaryStatements) {
+			await awaitIndexes(database);
+			await buildSummaries(database);
+		}
 		await inWriteTransaction(database, (run) => run(recordVersion, { version: index + 1 }));
 	}
-	await reader(database, patient)("CALL db.awaitIndexes(300)");
+	await awaitIndexes(database);
 	return before;
+}
+
+async function awaitIndexes(database: Database): Promise<void> {
+	await reader(database, patient)("CALL db.awaitIndexes(300)");
 }
 
 /** The version of the store that is there, 0 when there is none yet; throws when the database isn't ours to use. Changes nothing. */

@@ -1,5 +1,7 @@
 import type { EntityNode, Fact, FoundMention, Page, PageRequest } from "#domain/answers.ts";
+import type { Tie } from "#domain/partners.ts";
 import { type Detail, findDetails } from "#graph/read/details.ts";
+import { findTies, type Tied, tiedKey } from "#graph/read/encounters.ts";
 import { findEntityNodes } from "#graph/read/entity.ts";
 import {
 	type FactsRequest,
@@ -11,6 +13,7 @@ import { findJudgementsOn } from "#graph/read/judgements.ts";
 import { findMentionPages } from "#graph/read/mentions.ts";
 import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
 import { findCitedSpans, findReportContents, findReportSpans } from "#graph/read/report.ts";
+import { findThemeFacts } from "#graph/read/theme-facts.ts";
 import type { Run } from "#graph/session.ts";
 import { batched } from "#server/batching.ts";
 import type { ProgressBoard } from "#server/ingest-progress.ts";
@@ -47,6 +50,9 @@ function createLoaders(run: Run) {
 	const mentions = perQuestion((request: PageRequest) =>
 		byId<Page<FoundMention>>((ids) => findMentionPages(run, ids, request)),
 	);
+	const themeFacts = perQuestion((themes: readonly string[]) =>
+		byId((trips) => findThemeFacts(run, themes, trips)),
+	);
 	return {
 		entity: byId<EntityNode>((ids) => findEntityNodes(run, ids)),
 		detail: batched<EntityNode, Detail>(
@@ -58,6 +64,8 @@ function createLoaders(run: Run) {
 		fieldProofs: byId((ids) => findFieldProofs(run, ids)),
 		content: byId((ids) => findReportContents(run, ids)),
 		spans: byId((ids) => findReportSpans(run, ids)),
+		ties: batched<Tied, readonly Tie[]>((encounters) => findTies(run, encounters), tiedKey),
+		themeFacts: (themes: readonly string[], trip: string) => themeFacts(themes)(trip),
 		cited: byId((ids) => findCitedSpans(run, ids)),
 		related: (relation: Relation, id: string) => related(relation)(id),
 		facts: (request: FactsRequest, id: string) => facts(request)(id),

@@ -1,7 +1,7 @@
 import type { Briefing, Change, Contact, Visit } from "#domain/briefing.ts";
 import { daysOf } from "#domain/calendar.ts";
 import { byCodePoint } from "#domain/order.ts";
-import { type TripTies, tallyPartner, tieKinds } from "#domain/partners.ts";
+import { partnerKinds, type TripTies, tallyPartner, tieKinds } from "#domain/partners.ts";
 import type { Span } from "#domain/report.ts";
 import {
 	findNearRows,
@@ -10,7 +10,7 @@ import {
 	type Place,
 	type VisitRow,
 } from "#graph/read/briefing-rows.ts";
-import { findPartnerTrips, type PartnerTrips, partnerKinds } from "#graph/read/encounters.ts";
+import { findPartnerTrips, type PartnerTrips } from "#graph/read/encounters.ts";
 import { findPromises } from "#graph/read/promises.ts";
 import { findReportContents } from "#graph/read/report.ts";
 import { findStanding } from "#graph/read/standing.ts";

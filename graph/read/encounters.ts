@@ -1,13 +1,15 @@
-import type { NodeKind } from "#domain/kinds.ts";
-import type { TieKind, TripTies } from "#domain/partners.ts";
+import {
+	kindsOf,
+	type PartnerKind,
+	partnerKinds,
+	type Tie,
+	type TieKind,
+	type TripTies,
+	tieKinds,
+} from "#domain/partners.ts";
 import { anyKind } from "#graph/cypher.ts";
-import { judgedState } from "#graph/read/judgements.ts";
 import { isOwnSide, type Standing } from "#graph/read/standing.ts";
 import type { Run } from "#graph/session.ts";
-
-/** The kinds of node that can be a partner. */
-export const partnerKinds = ["Organization", "Person", "Post"] as const satisfies NodeKind[];
-export type PartnerKind = (typeof partnerKinds)[number];
 
 export interface EncounterRequest {
 	readonly trips: readonly string[];
@@ -26,8 +28,13 @@ export interface EncounterRequest {
 export interface PartnerTrips {
 	readonly id: string;
 	readonly name: string;
+	readonly kind: PartnerKind;
 	readonly trips: readonly TripTies[];
 }
+
+type PartnerRow = Omit<PartnerTrips, "trips"> & {
+	readonly trips: readonly Omit<TripTies, "kinds">[];
+};
 
 /** A fact of the same report that is not said of another trip. */
 const sameTrip = (fact: string): string =>
@@ -65,80 +72,53 @@ WHERE any(label IN labels(p) WHERE label IN $kinds) AND kind IN $ties
 WITH t, p, collect({kind: kind, through: through, facts: facts}) AS ties ORDER BY t.id
 WITH p, collect({trip: t.id, date: t.sortDate, ties: ties}) AS trips
 WHERE size(trips) >= $minTrips
-RETURN p.id AS id, p.name AS name, trips ORDER BY id`;
+RETURN p.id AS id, p.name AS name, [label IN labels(p) WHERE label <> "${anyKind}"][0] AS kind, trips ORDER BY id`;
 
 /** The partners of these trips, each with the ties of each trip and the facts that say so. */
 export async function findPartnerTrips(
 	run: Run,
 	request: EncounterRequest,
 ): Promise<readonly PartnerTrips[]> {
-	return run<PartnerTrips>(findEncounters, { ...request });
+	const rows = await run<PartnerRow>(findEncounters, { ...request });
+	return rows.map(({ trips, ...partner }) => ({
+		...partner,
+		trips: trips.map((trip) => ({ ...trip, kinds: kindsOf(trip.ties) })),
+	}));
 }
 
-const findAround = `
-UNWIND $partners AS partner
-MATCH (p:${anyKind} {id: partner.id})
-CALL (p, partner) {
-  MATCH (t:Trip)-[:VISITED]->(c:City) WHERE t.id IN partner.trips
-  WITH c, count(DISTINCT t) AS trips ORDER BY trips DESC, c.name, c.id
-  RETURN collect({id: c.id, trips: trips}) AS cities
-}
-CALL (p, partner) {
-  CALL (p, partner) {
-    MATCH (t:Trip)-[:ABOUT]->(theme:Theme) WHERE t.id IN partner.trips
-    RETURN theme, t.id AS trip, false AS own
-    UNION
-    UNWIND partner.sides AS side
-    MATCH (s:${anyKind} {id: side})-[a:ABOUT]->(theme:Theme) WHERE a.trip IN partner.trips
-    RETURN theme, a.trip AS trip, true AS own
-  }
-  WITH theme, count(DISTINCT trip) AS trips, max(CASE WHEN own THEN 1 ELSE 0 END) = 1 AS own
-  ORDER BY own DESC, trips DESC, theme.name, theme.id
-  RETURN collect({id: theme.id, trips: trips, own: own}) AS themes
-}
-CALL (p, partner) {
-  UNWIND partner.sides AS side
-  MATCH (s:${anyKind} {id: side})<-[w:WITH]-(f:FollowUp)
-  WITH DISTINCT f ORDER BY f.id
-  RETURN collect({id: f.id, kept: coalesce(${judgedState("f")}, f.status) = "done"}) AS followUps
-}
-CALL (p, partner) {
-  CALL (p) {
-    MATCH (p)-[:HELD]->(:Post)-[a:AT]->(o:Organization) RETURN o, a
-    UNION
-    MATCH (p)-[a:AT]->(o:Organization) RETURN o, a
-  }
-  WITH o, a WHERE a.trip IN partner.trips
-  WITH o, count(DISTINCT a.trip) AS trips ORDER BY trips DESC, o.name, o.id
-  RETURN collect({id: o.id, trips: trips}) AS organizations
-}
-RETURN p.id AS id, cities, themes, followUps, organizations`;
-
-/** A node by id, with a number of trips. */
-export interface Counted {
-	readonly id: string;
-	readonly trips: number;
+/** Whoever is tied to a trip in these ways. */
+export interface Tied {
+	readonly partner: string;
+	readonly trip: string;
+	readonly kinds: readonly TieKind[];
 }
 
-/** What lies around a partner: `own` themes were talked about with it or its people, the others are those of the trips. */
-export interface AroundPartner {
-	readonly id: string;
-	readonly cities: readonly Counted[];
-	readonly themes: readonly (Counted & { readonly own: boolean })[];
-	readonly followUps: readonly { readonly id: string; readonly kept: boolean | null }[];
-	/** Of a person or post, the organizations that they were met for. */
-	readonly organizations: readonly Counted[];
-}
+/** The name of a partner's ties to a trip in what `findTies` gives. */
+export const tiedKey = ({ partner, trip, kinds }: Tied): string =>
+	[partner, trip, ...kinds].join("\n");
 
-/** By id, the cities, themes and follow-ups of these partners on their trips; `sides` are the partner and those through whom it was met. */
-export async function findAroundPartners(
+/** The ties behind these encounters, each with the facts that say so, by `tiedKey`; only of the kinds that the encounter has. */
+export async function findTies(
 	run: Run,
-	partners: readonly {
-		readonly id: string;
-		readonly trips: readonly string[];
-		readonly sides: readonly string[];
-	}[],
-): Promise<ReadonlyMap<string, AroundPartner>> {
-	const rows = await run<AroundPartner>(findAround, { partners });
-	return new Map(rows.map((row) => [row.id, row]));
+	encounters: readonly Tied[],
+): Promise<ReadonlyMap<string, readonly Tie[]>> {
+	const rows = await findPartnerTrips(run, {
+		trips: [...new Set(encounters.map(({ trip }) => trip))],
+		own: [],
+		kinds: partnerKinds,
+		ties: tieKinds,
+		minTrips: 1,
+		partners: [...new Set(encounters.map(({ partner }) => partner))],
+	});
+	const found = new Map(
+		rows.flatMap(({ id, trips }) =>
+			trips.map(({ trip, ties }) => [`${id}\n${trip}`, ties] as const),
+		),
+	);
+	return new Map(
+		encounters.map((one) => {
+			const ties = found.get(`${one.partner}\n${one.trip}`) ?? [];
+			return [tiedKey(one), ties.filter(({ kind }) => one.kinds.includes(kind))];
+		}),
+	);
 }

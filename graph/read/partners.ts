@@ -1,14 +1,18 @@
 import type { Page, PageRequest } from "#domain/answers.ts";
-import { type PartnerTally, type TieKind, tallyPartner } from "#domain/partners.ts";
+import { type BoardPartner, tallyBoards, tripsOfPartners } from "#domain/board-partners.ts";
 import {
-	type AroundPartner,
-	type EncounterRequest,
-	findAroundPartners,
-	findPartnerTrips,
-} from "#graph/read/encounters.ts";
-import { readCursor, toPage } from "#graph/read/page.ts";
-import { findStanding } from "#graph/read/standing.ts";
-import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
+	type PartnerTally,
+	type TieKind,
+	type TripKinds,
+	tallyPartner,
+	tieKinds,
+} from "#domain/partners.ts";
+import { anyKind } from "#graph/cypher.ts";
+import { findBestPartners } from "#graph/read/best-partners.ts";
+import { findBoardTrips, onBoards } from "#graph/read/boards.ts";
+import type { EncounterRequest } from "#graph/read/encounters.ts";
+import { readCursor, type SortKey, toPage } from "#graph/read/page.ts";
+import type { TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
 
 /** What partners can be ranked by; an unknown date ranks last. */
@@ -28,9 +32,6 @@ export interface Partner extends PartnerTally {
 	readonly id: string;
 	readonly asOf: string | null;
 	readonly ties: readonly { readonly kind: TieKind; readonly trips: number }[];
-	readonly around: AroundPartner;
-	/** The people and posts of an organization, or the organizations of a person. */
-	readonly through: readonly { readonly id: string; readonly trips: number }[];
 }
 
 /** A page of the partners of the trips that fit, best first; without a day to look back from, the latest trip's is taken. */
@@ -39,70 +40,99 @@ export async function findRecurringPartners(
 	request: PartnersRequest,
 ): Promise<Page<Partner> & { readonly asOf: string | null }> {
 	const after = readCursor(request.after, [0, "", ""]);
-	const { filter, kinds, ties, minTrips, partners: only } = request;
-	const [{ latest, own }, trips] = await Promise.all([
-		findStanding(run),
-		findTripIds(run, filter, request.asOf),
-	]);
+	const best = await fromRanks(run, request);
+	if (best !== null) return best;
+	const { filter, kinds, ties, minTrips, partners: only, orderBy, first } = request;
+	const { latest, trips: placed } = await findBoardTrips(run, filter, request.asOf);
 	const asOf = request.asOf ?? latest;
-	const partners = await findPartnerTrips(run, {
+	const trips = onBoards(placed);
+	const found = tallyBoards(trips, { kinds, ties, minTrips, partners: only, asOf });
+	const ranked = await nearestBehind(run, { found, orderBy, first, after });
+	const shown = ranked.slice(0, first);
+	const tied = tripsOfPartners(
 		trips,
-		own,
-		kinds,
+		shown.map(({ id }) => id),
 		ties,
-		minTrips,
-		partners: only,
-	});
-	const ranked = partners
-		.map(({ id, name, trips }) => {
-			const tally = tallyPartner(trips, asOf);
-			return { tally, key: [rankOf(tally, request.orderBy), name, id] as const };
-		})
-		.toSorted((a, b) => compareKeys(a.key, b.key));
-	const rest = after === null ? ranked : ranked.filter(({ key }) => compareKeys(key, after) > 0);
-	const shown = rest.slice(0, request.first);
-	const around = await findAroundPartners(
-		run,
-		shown.map(({ tally, key: [, , id] }) => ({
-			id,
-			trips: tally.encounters.map(({ trip }) => trip),
-			sides: [id, ...throughCounts(tally).keys()],
-		})),
-	);
-	const page = toPage(
-		rest.slice(0, request.first + 1),
-		request.first,
-		ranked.length,
-		({ tally, key }) => ({ key, value: partner(key[2], tally, around.get(key[2])) }),
 	);
 	return {
-		...page,
-		items: page.items.map(({ cursor, value }) => ({ cursor, value: { ...value, asOf } })),
+		...toPage(ranked, first, found.length, ({ id, key }) => ({
+			key,
+			value: partner(id, tied.get(id) ?? [], asOf),
+		})),
 		asOf,
 	};
 }
 
-function partner(
-	id: string,
-	tally: PartnerTally,
-	around: AroundPartner = { id, cities: [], themes: [], followUps: [], organizations: [] },
-): Omit<Partner, "asOf"> {
-	const met = [...throughCounts(tally)].map(([through, trips]) => ({ id: through, trips }));
-	return {
-		...tally,
-		id,
-		ties: tieCounts(tally),
-		around,
-		through: [...met, ...around.organizations].toSorted(
-			(a, b) => b.trips - a.trips || (a.id < b.id ? -1 : 1),
-		),
-	};
+/** The first page over all trips, from what is kept at the partners; null when the question is another, or that doesn't tell. */
+async function fromRanks(run: Run, request: PartnersRequest) {
+	const { filter, kinds, ties, minTrips, partners, orderBy, first, after, asOf: given } = request;
+	const all =
+		Object.values(filter).every((value) => value === null) &&
+		new Set(ties).size === tieKinds.length &&
+		[partners, after, given].every((value) => value === null) &&
+		orderBy === "score";
+	const found = all ? await findBestPartners(run, { kinds, minTrips, take: first + 1 }) : null;
+	if (found === null) return null;
+	const { best, total, asOf } = found;
+	const page = toPage(best, first, total, ({ id, name, score, trips }) => ({
+		key: [score, name, id],
+		value: partner(id, trips, asOf),
+	}));
+	return { ...page, asOf };
 }
 
-function rankOf({ score, encounters, lastSeen }: PartnerTally, orderBy: PartnerOrder): number {
-	if (orderBy === "trips") return encounters.length;
+function partner(id: string, trips: readonly TripKinds[], asOf: string | null): Partner {
+	const tally = tallyPartner(trips, asOf);
+	return { ...tally, id, asOf, ties: tieCounts(tally) };
+}
+
+const findNames = `
+UNWIND $ids AS id
+MATCH (p:${anyKind} {id: id})
+RETURN id, p.name AS name`;
+
+interface Ranked {
+	readonly id: string;
+	readonly key: readonly [number, string, string];
+}
+
+/** Those that come next behind a place in the list, one more than asked for; names are read of those alone whose rank leaves them in question. */
+async function nearestBehind(
+	run: Run,
+	{
+		found,
+		orderBy,
+		first,
+		after,
+	}: {
+		readonly found: readonly BoardPartner[];
+		readonly orderBy: PartnerOrder;
+		readonly first: number;
+		readonly after: SortKey | null;
+	},
+): Promise<readonly Ranked[]> {
+	const rest = found
+		.map((one) => ({ id: one.id, rank: rankOf(one, orderBy) }))
+		.filter(({ rank }) => after === null || rank <= Number(after[0]))
+		.sort((a, b) => b.rank - a.rank);
+	const behind = after === null ? 0 : rest.filter(({ rank }) => rank === Number(after[0])).length;
+	const last = rest[Math.min(rest.length, behind + first + 1) - 1]?.rank;
+	const unsure = rest.filter(({ rank }) => last !== undefined && rank >= last);
+	const rows = await run<{ id: string; name: string }>(findNames, {
+		ids: unsure.map(({ id }) => id),
+	});
+	const names = new Map(rows.map(({ id, name }) => [id, name]));
+	return unsure
+		.map(({ id, rank }): Ranked => ({ id, key: [rank, names.get(id) ?? "", id] }))
+		.filter(({ key }) => after === null || compareKeys(key, after) > 0)
+		.sort((a, b) => compareKeys(a.key, b.key))
+		.slice(0, first + 1);
+}
+
+function rankOf({ score, trips, lastSeen }: BoardPartner, orderBy: PartnerOrder): number {
+	if (orderBy === "trips") return trips;
 	if (orderBy === "score") return score;
-	return lastSeen === null ? 0 : Number(lastSeen.replaceAll("-", "").padEnd(8, "0"));
+	return lastSeen === "" ? 0 : Number(lastSeen.replaceAll("-", "").padEnd(8, "0"));
 }
 
 function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
@@ -120,13 +150,4 @@ function tieCounts({ encounters }: PartnerTally): Partner["ties"] {
 	for (const { kinds } of encounters)
 		for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	return [...counts].map(([kind, trips]) => ({ kind, trips }));
-}
-
-/** Distinct trips by person or post through whom an organization was met. */
-function throughCounts({ encounters }: PartnerTally): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const { ties } of encounters)
-		for (const id of new Set(ties.map(({ through }) => through)))
-			if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-	return counts;
 }

@@ -1,7 +1,7 @@
 import type { NodeKind } from "#domain/kinds.ts";
+import type { PartnerKind } from "#domain/partners.ts";
 import { type PartnerProfile, rankSimilar, type Similar } from "#domain/similarity.ts";
 import { anyKind, labelPattern } from "#graph/cypher.ts";
-import type { PartnerKind } from "#graph/read/encounters.ts";
 import { findStanding, isOwnSide } from "#graph/read/standing.ts";
 import type { Run } from "#graph/session.ts";
 

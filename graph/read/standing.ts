@@ -1,39 +1,30 @@
 import { daysOf } from "#domain/calendar.ts";
-import { namesIndex } from "#graph/constraints.ts";
 import type { Run } from "#graph/session.ts";
 
-/** Names are folded when they are indexed, so a town's is words alone and can't leave its quotation marks. */
 const standing = `
 CALL () {
-  MATCH (t:Trip) WHERE t.sortDate > "" RETURN max(t.sortDate) AS latest
+  MATCH (t:Trip) WHERE t.sortDate > "" WITH t ORDER BY t.sortDate DESC LIMIT 1
+  RETURN collect(t.sortDate)[0] AS latest
 }
 CALL () {
-  MATCH (t:Trip)-[:BY]->(home:Organization) WHERE t.sortDate >= ""
-  WITH DISTINCT home
-  CALL (home) {
-    UNWIND home.searchNames AS own
-    WITH own, CASE WHEN own STARTS WITH "gemeente " THEN substring(own, 9) ELSE own END AS town
-    CALL db.index.fulltext.queryNodes("${namesIndex}", '"' + town + '"') YIELD node
-    WHERE node:Organization AND any(name IN node.searchNames WHERE
-      (" " + name + " ") CONTAINS (" " + own + " ")
-      OR (node.organizationKind = "municipality" AND name ENDS WITH (" " + town)))
-    RETURN DISTINCT node AS body
+  OPTIONAL MATCH (s:OwnSide {id: "own"})
+  RETURN [at IN range(0, size(coalesce(s.homes, [])) - 1) | {home: s.homes[at], id: s.bodies[at]}] AS own
+}
+CALL () {
+  CALL () {
+    MATCH (home:Organization {home: true})
+    UNWIND home.searchNames AS name
+    WITH name, CASE WHEN name STARTS WITH "gemeente " THEN substring(name, 9) ELSE name END AS town
+    UNWIND [name, town] AS one
+    RETURN one
+    UNION
+    MATCH (traveller:Person {travelled: true})
+    UNWIND traveller.searchNames AS one
+    RETURN one
   }
-  RETURN collect({home: home.id, id: body.id}) AS own
+  RETURN collect(one) AS names
 }
-CALL () {
-  MATCH (t:Trip)-[:BY]->(home:Organization) WHERE t.sortDate >= ""
-  UNWIND home.searchNames AS name
-  WITH name, CASE WHEN name STARTS WITH "gemeente " THEN substring(name, 9) ELSE name END AS town
-  UNWIND [name, town] AS one
-  RETURN collect(DISTINCT one) AS homeNames
-}
-CALL () {
-  MATCH (t:Trip)<-[:TRAVELLED_ON]-(traveller:Person) WHERE t.sortDate >= ""
-  UNWIND traveller.searchNames AS name
-  RETURN collect(DISTINCT name) AS travellerNames
-}
-RETURN latest, own, homeNames + travellerNames AS names`;
+RETURN latest, own, names`;
 
 /** Cypher that is true of a node of our own side: a body of the list `own`, who is or works at one, or who travelled. */
 export const isOwnSide = (node: string, own: string): string =>

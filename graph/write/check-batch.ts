@@ -82,6 +82,7 @@ function checkNode(node: NodeClaim, known: Map<string, string>, refuse: Refuse):
 	const where = `${node.kind} ${node.id}`;
 	if (!isNodeKind(node.kind) || node.kind === "Report")
 		refuse(`${where} is of a kind that a report can't claim`);
+	if (/[\n\r]/.test(node.id)) refuse(`${where} has an id of several lines`);
 	if (node.name.trim() === "") refuse(`${where} has no name`);
 	if (known.has(node.id)) refuse(`${where} is claimed twice`);
 	known.set(node.id, node.kind);

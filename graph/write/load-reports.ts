@@ -6,7 +6,8 @@ import { inWriteTransaction, reader } from "#graph/session.ts";
 import { addFacts } from "#graph/write/add-facts.ts";
 import { checkBatch } from "#graph/write/check-batch.ts";
 import { startLoading, stopLoading } from "#graph/write/lock.ts";
-import { settleEntities } from "#graph/write/settle-entities.ts";
+import { settleClaims } from "#graph/write/settle-entities.ts";
+import { buildSummaries } from "#graph/write/summaries/build.ts";
 
 /** How many reports, and later entities, share a transaction. */
 const together = { reports: 200, entities: 500 } as const;
@@ -23,7 +24,7 @@ class StoreNotEmpty extends Error {
 export async function loadReports(
 	database: Database,
 	batches: AsyncIterable<GraphBatch>,
-	onProgress: (step: "reports" | "entities", done: number) => void = () => {},
+	onProgress: (step: "reports" | "entities" | "summaries", done: number) => void = () => {},
 ): Promise<number> {
 	await inWriteTransaction(database, async (run) => {
 		await startLoading(run);
@@ -40,6 +41,7 @@ export async function loadReports(
 		onProgress("reports", reports);
 	}
 	await settleAll(database, (done) => onProgress("entities", done));
+	await buildSummaries(database, (done) => onProgress("summaries", done));
 	await inWriteTransaction(database, stopLoading);
 	return reports;
 }
@@ -58,7 +60,7 @@ async function settleAll(database: Database, onProgress: (done: number) => void)
 		const last = page.at(-1);
 		if (!last) return;
 		await inWriteTransaction(database, (run) =>
-			settleEntities(
+			settleClaims(
 				run,
 				page.map(({ id }) => id),
 			),

@@ -5,6 +5,7 @@ import type { Run } from "#graph/session.ts";
 import { readClaim } from "#graph/write/claim.ts";
 import { recountEntities } from "#graph/write/counts.ts";
 import { type ShownEntity, shownEntity } from "#graph/write/shown-entity.ts";
+import { noteSummaries, settleSummaries } from "#graph/write/summaries/summaries.ts";
 
 /** A country's trips are those of its cities: with a city its countries are touched. */
 const findCountries = `
@@ -59,10 +60,17 @@ interface Claims {
 	}[];
 }
 
-/** After claims came or went: removes the touched entities that nobody claims any more, and works out anew what the others show. */
+/** After claims came or went: removes the touched entities that nobody claims any more, and works out anew what the others show and the summaries of all that depends on them. */
 export async function settleEntities(run: Run, touched: readonly string[]): Promise<void> {
 	const named = [...new Set(touched)];
 	if (named.length === 0) return;
+	const before = await noteSummaries(run, named);
+	await settleClaims(run, named);
+	await settleSummaries(run, before);
+}
+
+/** The same without the summaries, for a load that works all of them out at its end. */
+export async function settleClaims(run: Run, named: readonly string[]): Promise<void> {
 	const countriesBefore = await run<{ id: string }>(findCountries, { ids: named });
 	await run(removeUnclaimed, { ids: named });
 	const rows = shownRows(await run<Claims>(findClaims, { ids: named }));

@@ -4,6 +4,7 @@ import { type Run, reader } from "#graph/session.ts";
 import { compareCounts } from "#graph/write/counts.ts";
 import { examineJudgements } from "#graph/write/examine-judgements.ts";
 import { shownNow } from "#graph/write/settle-entities.ts";
+import { compareBoards, compareSummaries, compareWhole } from "#graph/write/summaries/compare.ts";
 
 const findPage = `
 MATCH (e:${anyKind}) WHERE e.id > $after
@@ -54,20 +55,31 @@ export interface Verification {
 }
 
 /**
- * Compares every stored name, property, count and reference link with what the claims and facts give, and every quote with
+ * Compares every stored name, property, count, summary and reference link with what the claims and facts give, and every quote with
  * the text of its report; finds entities that no report claims, and facts and mentions of reports that aren't there.
  */
 export async function verify(database: Database): Promise<Verification> {
 	const run = reader(database, { timeoutMs: pageMs });
 	const { wrong, orphans } = await examineJudgements(run);
-	const differences: string[] = [...(await strays(run)), ...(await misquotes(run)), ...wrong];
+	const { own, differences: whole } = await compareWhole(run);
+	const differences: string[] = [
+		...(await strays(run)),
+		...(await misquotes(run)),
+		...wrong,
+		...whole,
+		...(await compareBoards(run)),
+	];
 	let checked = 0;
 	for (let after = ""; ; ) {
 		const page = await run<{ id: string }>(findPage, { after });
 		const last = page.at(-1);
 		if (!last) return { checked, differences, orphans };
 		const ids = page.map(({ id }) => id);
-		differences.push(...(await countDifferences(run, ids)), ...(await shownDifferences(run, ids)));
+		differences.push(
+			...(await countDifferences(run, ids)),
+			...(await shownDifferences(run, ids)),
+			...(await compareSummaries(run, ids, own)),
+		);
 		checked += ids.length;
 		after = last.id;
 	}

@@ -1,7 +1,7 @@
 import type { SecondNeighbour } from "#domain/answers.ts";
 import type { NodeKind } from "#domain/kinds.ts";
+import { partnerKinds } from "#domain/partners.ts";
 import { type Similar, similarityFormula } from "#domain/similarity.ts";
-import { partnerKinds } from "#graph/read/encounters.ts";
 import { pageOf } from "#graph/read/page.ts";
 import { findSecondNeighbours } from "#graph/read/second-neighbours.ts";
 import { findSimilarPartners } from "#graph/read/similar-partners.ts";

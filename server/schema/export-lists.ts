@@ -2,6 +2,7 @@ import type { EntityNode, Fact, FoundEntity, Page, SecondNeighbour } from "#doma
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { Promised } from "#domain/promises.ts";
 import type { Similar } from "#domain/similarity.ts";
+import type { PartnerSurroundings } from "#graph/read/around-partners.ts";
 import type { Partner } from "#graph/read/partners.ts";
 import type { ThemeTrace } from "#graph/read/theme-trace.ts";
 import type { Context } from "#server/context.ts";
@@ -89,8 +90,12 @@ export function searchList(page: Page<FoundEntity>, pen: Pen): Promise<ExportLis
 	);
 }
 
-/** Partners by how often and how recently met. */
-export async function partnerList(page: Page<Partner>, pen: Pen): Promise<ExportList> {
+/** Partners by how often and how recently met, with what lies around each, by id. */
+export async function partnerList(
+	page: Page<Partner>,
+	surroundings: ReadonlyMap<string, PartnerSurroundings>,
+	pen: Pen,
+): Promise<ExportList> {
 	const { load } = pen;
 	const partners = valuesOf(page);
 	const entities = await Promise.all(partners.map(({ id }) => load.entity(id)));
@@ -99,11 +104,13 @@ export async function partnerList(page: Page<Partner>, pen: Pen): Promise<Export
 		partners,
 		{
 			name: "partners",
-			names: ({ id, around: { cities, themes } }) => [
+			names: ({ id }) => [
 				id,
-				...[...cities, ...themes].map((one) => one.id),
+				...[...(surroundings.get(id)?.cities ?? []), ...(surroundings.get(id)?.themes ?? [])].map(
+					(one) => one.id,
+				),
 			],
-			cells: ({ id, encounters, ties, around, ...tally }, name) => ({
+			cells: ({ id, encounters, ties, ...tally }, name) => ({
 				...{ id, kind: kinds.get(id) ?? null, name: name(id) },
 				trips: encounters.length,
 				undatedTrips: tally.undatedTrips,
@@ -112,15 +119,17 @@ export async function partnerList(page: Page<Partner>, pen: Pen): Promise<Export
 				yearsSpanned: tally.yearsSpanned,
 				...{ rising: tally.rising, cooling: tally.cooling, score: tally.score },
 				cities: joined(
-					around.cities.map((one) => one.id),
+					(surroundings.get(id)?.cities ?? []).map((one) => one.id),
 					name,
 				),
 				themes: joined(
-					around.themes.map((one) => one.id),
+					(surroundings.get(id)?.themes ?? []).map((one) => one.id),
 					name,
 				),
-				followUpsOpen: around.followUps.filter(({ kept }) => kept !== true).length,
-				followUpsKept: around.followUps.filter(({ kept }) => kept === true).length,
+				followUpsOpen:
+					surroundings.get(id)?.followUps.filter(({ kept }) => kept !== true).length ?? 0,
+				followUpsKept:
+					surroundings.get(id)?.followUps.filter(({ kept }) => kept === true).length ?? 0,
 			}),
 			nodes: ({ id, encounters }) => [id, ...encounters.map(({ trip }) => trip)],
 		},
@@ -215,19 +224,23 @@ export function secondList(all: readonly SecondNeighbour[], pen: Pen): Promise<E
 }
 
 /** The cells of a theme's trace, a row for each trip in each. */
-export function traceList({ theme, cells }: ThemeTrace, pen: Pen): Promise<ExportList> {
+export async function traceList({ theme, cells }: ThemeTrace, pen: Pen): Promise<ExportList> {
 	const shown = cells.slice(0, longestExport);
-	return listOf(
+	const trips = [...new Set(shown.flatMap((cell) => cell.trips.map(({ trip }) => trip)))];
+	const found = await Promise.all(trips.map((trip) => pen.load.themeFacts(theme.ids, trip)));
+	const facts = new Map(trips.map((trip, index) => [trip, found[index]?.length ?? 0]));
+	const list = await listOf(
 		shown.flatMap(({ city, year, trips }) => trips.map((trip) => ({ city, year, ...trip }))),
 		{
 			name: theme.id.replace(":", "-"),
 			names: ({ city, trip }) => [city, trip],
-			cells: ({ city, year, trip, date, named, facts }, name) => ({
+			cells: ({ city, year, trip, date, named }, name) => ({
 				...{ city: city === null ? null : name(city), year, tripId: trip, trip: name(trip) },
-				...{ date: dated(date), named, facts: facts.length },
+				...{ date: dated(date), named, facts: facts.get(trip) ?? 0 },
 			}),
 			nodes: ({ city, trip }) => [...theme.ids, trip, ...(city === null ? [] : [city])],
 		},
 		{ ...pen, total: 0 },
-	).then((list) => ({ ...list, leftOut: cells.length - shown.length }));
+	);
+	return { ...list, leftOut: cells.length - shown.length };
 }

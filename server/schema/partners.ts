@@ -1,8 +1,16 @@
 import type { PageRequest } from "#domain/answers.ts";
 import type { NodeKind, ScreenLanguage } from "#domain/kinds.ts";
-import { type Encounter, scoreFormula, type TieKind, tieKinds } from "#domain/partners.ts";
-import { partnerKinds } from "#graph/read/encounters.ts";
+import {
+	type Encounter,
+	partnerKinds,
+	scoreFormula,
+	type TieKind,
+	type ToldEncounter,
+	tieKinds,
+} from "#domain/partners.ts";
+import { findAroundPartners, type PartnerSurroundings } from "#graph/read/around-partners.ts";
 import { findRecurringPartners, type Partner, type PartnerOrder } from "#graph/read/partners.ts";
+import { batched } from "#server/batching.ts";
 import type { Context } from "#server/context.ts";
 import { badInput } from "#server/errors.ts";
 import { type PageArguments, pageRequest, within } from "#server/schema/arguments.ts";
@@ -19,10 +27,20 @@ interface PartnerArguments extends PageArguments, FilterArguments {
 	readonly ids?: readonly string[] | null;
 }
 
+/** A partner of a list, with the way to what lies around it, which is read for all of the list together. */
+interface ListedPartner extends Partner {
+	readonly around: () => Promise<PartnerSurroundings | undefined>;
+}
+
 const around =
-	(part: "cities" | "themes") =>
-	({ around }: Partner) =>
-		around[part];
+	(part: "cities" | "themes" | "through") =>
+	async ({ around }: ListedPartner) =>
+		(await around())?.[part] ?? [];
+
+const followUps = async ({ around }: ListedPartner) => (await around())?.followUps ?? [];
+
+/** An encounter with its facts, or with the partner by whom they are found. */
+type ShownEncounter = ToldEncounter | (Encounter & { readonly partner: string });
 
 /** The partners met again and again, by id until a node is asked for. */
 export const partnerResolvers = {
@@ -43,11 +61,24 @@ export const partnerResolvers = {
 			};
 			const find = (page: PageRequest) => findRecurringPartners(context.run, { ...asked, ...page });
 			const found = await find(pageRequest(rest));
+			const around = batched<Partner, PartnerSurroundings>(
+				(partners) => findAroundPartners(context.run, partners),
+				({ id }) => id,
+			);
+			const { edges, ...page } = connection(found);
 			return {
-				...connection(found),
+				...page,
+				edges: edges.map(({ cursor, node }) => ({
+					cursor,
+					node: { ...node, around: () => around(node) },
+				})),
 				asOf: found.asOf,
-				exportList: async (language: ScreenLanguage, { load }: Context) =>
-					partnerList(await find(wholeList), { language, load }),
+				exportList: async (language: ScreenLanguage, { run, load }: Context) => {
+					const whole = await find(wholeList);
+					const partners = whole.items.map(({ value }) => value);
+					const surroundings = await findAroundPartners(run, partners);
+					return partnerList(whole, surroundings, { language, load });
+				},
 			};
 		},
 	},
@@ -55,23 +86,28 @@ export const partnerResolvers = {
 		entity: ({ id }: Partner, _: unknown, { load }: Context) => load.entity(id),
 		tripCount: ({ encounters }: Partner) => encounters.length,
 		score: ({ score, asOf }: Partner) => ({ value: score, formula: scoreFormula, asOf }),
-		encounters: ({ encounters }: Partner, page: PageArguments) => {
+		encounters: ({ id, encounters }: Partner, page: PageArguments) => {
 			const { first, after } = pageRequest(page);
 			const start = after === null ? 0 : encounters.findIndex(({ trip }) => trip === after) + 1;
 			if (after !== null && start === 0)
 				throw badInput("after is no trip of this partner. Give the id of one of its encounters.");
-			return encounters.slice(start, start + first);
+			return encounters
+				.slice(start, start + first)
+				.map((encounter) => ({ ...encounter, partner: id }));
 		},
 		cities: around("cities"),
 		themes: around("themes"),
-		followUps: ({ around }: Partner, page: PageArguments, { load }: Context) =>
+		through: around("through"),
+		followUps: async (partner: ListedPartner, page: PageArguments, { load }: Context) =>
 			Promise.all(
-				around.followUps.slice(0, pageRequest(page).first).map(({ id }) => load.entity(id)),
+				(await followUps(partner))
+					.slice(0, pageRequest(page).first)
+					.map(({ id }) => load.entity(id)),
 			),
-		followUpsOpen: ({ around }: Partner) =>
-			around.followUps.filter(({ kept }) => kept !== true).length,
-		followUpsKept: ({ around }: Partner) =>
-			around.followUps.filter(({ kept }) => kept === true).length,
+		followUpsOpen: async (partner: ListedPartner) =>
+			(await followUps(partner)).filter(({ kept }) => kept !== true).length,
+		followUpsKept: async (partner: ListedPartner) =>
+			(await followUps(partner)).filter(({ kept }) => kept === true).length,
 	},
 	PartnerAround: {
 		entity: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id),
@@ -81,8 +117,12 @@ export const partnerResolvers = {
 		trip: ({ trip }: Encounter, _: unknown, { load }: Context) => load.entity(trip),
 		date: ({ date }: Encounter) => (date === "" ? null : date),
 		ties: ({ kinds }: Encounter) => kinds,
-		facts: ({ ties }: Encounter, _: unknown, { load }: Context) =>
-			Promise.all([...new Set(ties.flatMap(({ facts }) => facts))].map((id) => load.fact(id))),
+		facts: async (encounter: ShownEncounter, _: unknown, { load }: Context) => {
+			const ties = "ties" in encounter ? encounter.ties : ((await load.ties(encounter)) ?? []);
+			return Promise.all(
+				[...new Set(ties.flatMap(({ facts }) => facts))].map((id) => load.fact(id)),
+			);
+		},
 	},
 };
 

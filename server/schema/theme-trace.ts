@@ -11,6 +11,11 @@ interface TraceArguments extends FilterArguments {
 	readonly rolledUp: boolean;
 }
 
+/** A trace with the ids of the themes that count: the narrower ones too unless asked otherwise. */
+interface ShownTrace extends ThemeTrace {
+	readonly counted: readonly string[];
+}
+
 interface CellArguments {
 	readonly city?: string | null;
 	readonly year?: number | null;
@@ -21,6 +26,9 @@ const city = ({ city }: { readonly city: string | null }, _: unknown, { load }: 
 
 const start = <T>(items: readonly T[], page: PageArguments): readonly T[] =>
 	items.slice(0, pageRequest(page).first);
+
+/** A trip with the themes whose sentences are asked for. */
+type TripOnTheme = ThemeTrip & { readonly themes: readonly string[] };
 
 /** A theme's way from city to city, by id until a node is asked for. */
 export const themeTraceResolvers = {
@@ -39,8 +47,9 @@ export const themeTraceResolvers = {
 			return {
 				...trace,
 				theme,
+				counted: trace.theme.ids,
 				exportList: (language, { load }) => traceList(trace, { language, load }),
-			} satisfies Exportable & ThemeTrace;
+			} satisfies Exportable & ShownTrace;
 		},
 	},
 	ThemeTrace: {
@@ -48,21 +57,29 @@ export const themeTraceResolvers = {
 		narrower: ({ theme }: ThemeTrace, _: unknown, { load }: Context) =>
 			Promise.all(theme.ids.filter((id) => id !== theme.id).map((id) => load.entity(id))),
 		cities: ({ cities }: ThemeTrace, page: PageArguments) => start(cities, page),
-		cells: ({ cells }: ThemeTrace, page: PageArguments) => start(cells, page),
+		cells: ({ cells, counted }: ShownTrace, page: PageArguments) =>
+			start(cells, page).map((cell) => ({ ...cell, counted })),
 		cityCount: ({ cities }: ThemeTrace) => cities.length,
 		cellCount: ({ cells }: ThemeTrace) => cells.length,
-		cell: ({ cells }: ThemeTrace, { city = null, year = null }: CellArguments) =>
-			cells.find((cell) => cell.city === city && cell.year === year) ?? null,
+		cell: ({ cells, counted }: ShownTrace, { city = null, year = null }: CellArguments) => {
+			const found = cells.find((cell) => cell.city === city && cell.year === year);
+			return found ? { ...found, counted } : null;
+		},
 		coOccurring: ({ beside }: ThemeTrace, page: PageArguments) => start(beside, page),
 		carriers: ({ carriers }: ThemeTrace, page: PageArguments) => start(carriers, page),
 	},
 	ThemeCity: { city },
-	ThemeCell: { city, tripCount: ({ trips }: ThemeCell) => trips.length },
+	ThemeCell: {
+		city,
+		tripCount: ({ trips }: ThemeCell) => trips.length,
+		trips: ({ trips, counted }: ThemeCell & Pick<ShownTrace, "counted">): readonly TripOnTheme[] =>
+			trips.map((trip) => ({ ...trip, themes: counted })),
+	},
 	ThemeTrip: {
 		trip: ({ trip }: ThemeTrip, _: unknown, { load }: Context) => load.entity(trip),
 		date: ({ date }: ThemeTrip) => (date === "" ? null : date),
-		facts: ({ facts }: ThemeTrip, _: unknown, { load }: Context) =>
-			Promise.all(facts.map((id) => load.fact(id))),
+		facts: async ({ themes, trip }: TripOnTheme, _: unknown, { load }: Context) =>
+			(await load.themeFacts(themes, trip)) ?? [],
 	},
 	CoOccurringTheme: {
 		theme: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id),
@@ -71,6 +88,7 @@ export const themeTraceResolvers = {
 		entity: ({ id }: Carrier, _: unknown, { load }: Context) => load.entity(id),
 		cities: ({ cities }: Carrier, _: unknown, { load }: Context) =>
 			Promise.all(cities.map((id) => load.entity(id))),
-		encounters: ({ encounters }: Carrier, page: PageArguments) => start(encounters, page),
+		encounters: ({ id, encounters }: Carrier, page: PageArguments) =>
+			start(encounters, page).map((encounter) => ({ ...encounter, partner: id })),
 	},
 };

@@ -1,15 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type TieKind, type TripTies, tallyPartner, tieKinds } from "#domain/partners.ts";
+import { kindsOf, type TieKind, type TripKinds, tallyPartner, tieKinds } from "#domain/partners.ts";
 
-const trip = (date: string, ...kinds: readonly TieKind[]): TripTies => ({
+const trip = (date: string, ...kinds: readonly TieKind[]): TripKinds => ({
 	trip: `trip:${date || "undated"}`,
 	date,
-	ties: (kinds.length > 0 ? kinds : (["met"] as const)).map((kind) => ({
-		kind,
-		through: null,
-		facts: [],
-	})),
+	kinds: kindsOf((kinds.length > 0 ? kinds : (["met"] as const)).map((kind) => ({ kind }))),
 });
 
 describe("a partner's score", () => {
@@ -63,7 +59,7 @@ describe("trips without a year", () => {
 });
 
 describe("rising and cooling", () => {
-	const trend = (asOf: string | null, ...trips: readonly TripTies[]) => {
+	const trend = (asOf: string | null, ...trips: readonly TripKinds[]) => {
 		const { rising, cooling } = tallyPartner(trips, asOf);
 		return rising ? "rising" : cooling ? "cooling" : "neither";
 	};

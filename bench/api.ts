@@ -1,0 +1,200 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { connect } from "#graph/connect.ts";
+import { startEmbedded } from "#graph/embedded/start.ts";
+import { migrate } from "#graph/migrate.ts";
+import { writeReports } from "#graph/write/write-reports.ts";
+import { askBare, openDriver } from "./api/ask-bare.ts";
+import { neo4jBody, post, productBody } from "./api/ask-servers.ts";
+import { statements } from "./api/cypher.ts";
+import { freshReport } from "./api/fresh-report.ts";
+import { noTimings, percentile, type Timings, timeCalls } from "./api/measure.ts";
+import { draw, type Parameters, type QuestionName, questionNames } from "./api/questions.ts";
+import { comparison, table } from "./api/report.ts";
+import { startServer } from "./api/servers.ts";
+import { prepareStore } from "./api/store.ts";
+import { seededRandom } from "./made/random.ts";
+import { worldSize } from "./made/world.ts";
+
+/**
+ * The API against hand-written Cypher for the same answers, the same behind a bare HTTP server, and @neo4j/graphql, all on
+ * one generated store, warm, in one run, their calls interleaved; between rounds a report comes in and must show at once.
+ */
+const { values } = parseArgs({
+	options: {
+		trips: { type: "string", default: "1000" },
+		concurrency: { type: "string", default: "1,8,32" },
+		rounds: { type: "string", default: "4" },
+		warm: { type: "string", default: "60" },
+		calls: { type: "string", default: "24" },
+		only: { type: "string", default: questionNames.join(",") },
+		without: { type: "string", default: "" },
+		folder: { type: "string", default: join(import.meta.dirname, "../.cache/bench-api") },
+	},
+});
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const trips = Number(values.trips);
+const asked = questionNames.filter((name) => values.only.split(",").includes(name));
+
+const dataFolder = await prepareStore({ trips, folder: values.folder, say });
+const neo4j = await startEmbedded({ dataFolder, heap: process.env.NEO4J_HEAP ?? "1g", say });
+const environment = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password };
+const database = await connect({ given: neo4j, dataFolder, heap: "1g", say });
+await migrate(database);
+const driver = openDriver(neo4j);
+const withNeo4jGraphql = !values.without.includes("neo4j-graphql");
+const servers = await Promise.all([
+	startServer("bare-server.ts", environment),
+	startServer("product-server.ts", { ...environment, DATA_DIR: dataFolder }),
+	...(withNeo4jGraphql
+		? [
+				startServer("neo4j-graphql/server.mjs", {
+					...environment,
+					PACKAGES: installPackages(values.folder),
+					STATEMENTS: JSON.stringify(asRows()),
+				}),
+			]
+		: []),
+]);
+const [bare, product, other] = servers.map(({ port }) => port);
+if (bare === undefined || product === undefined) throw new Error("A server is missing.");
+
+type Contender = (name: QuestionName, given: Parameters) => Promise<unknown>;
+const contenders: Readonly<Record<string, Contender>> = {
+	driver: (name, given) => askBare(driver, name, given),
+	"bare http": (name, given) => post(bare, `/${name}`, given),
+	...(other === undefined
+		? {}
+		: { "neo4j/graphql": (name, given) => post(other, "/graphql", neo4jBody(name, given)) }),
+	product: (name, given) => post(product, "/graphql", productBody(name, given)),
+};
+
+try {
+	await run();
+} finally {
+	for (const server of servers) await server.stop();
+	await driver.close();
+	await database.close();
+	await neo4j.release();
+}
+
+async function run(): Promise<void> {
+	const random = seededRandom(7);
+	const size = worldSize(trips);
+	const calls = Number(values.calls);
+	say("warming up …");
+	const drawn = (name: QuestionName, count: number) =>
+		Array.from({ length: count }, () => draw(name, random, size));
+	for (const name of asked)
+		for (const [contender, ask] of Object.entries(contenders)) {
+			const cold = noTimings();
+			const given = drawn(name, Number(values.warm));
+			await timeCalls(
+				cold,
+				given.map((one) => () => ask(name, one)),
+				4,
+			);
+			say(
+				`${name}, ${contender}: ${percentile(cold, 0.5).toFixed(1)} ms cold ${cold.firstError ?? ""}`,
+			);
+		}
+	for (const concurrency of values.concurrency.split(",").map(Number)) {
+		const timings = new Map<string, Timings>();
+		for (let round = 0; round < Number(values.rounds); round += 1) {
+			for (const name of asked) {
+				const given = drawn(name, calls * Math.min(concurrency, 4));
+				const inTurn = Object.entries(contenders);
+				inTurn.push(...inTurn.splice(0, round % inTurn.length));
+				for (const [contender, ask] of inTurn) {
+					const key = `${name}\t${contender}`;
+					const own = timings.get(key) ?? noTimings();
+					timings.set(key, own);
+					await timeCalls(
+						own,
+						given.map((one) => () => ask(name, one)),
+						concurrency,
+					);
+				}
+			}
+			await showsAtOnce(round, concurrency);
+		}
+		const lines = [
+			`\n${trips} trips, concurrency ${concurrency}, p50 / p95 in ms (errors)`,
+			...table(asked, Object.keys(contenders), timings),
+			...comparison(asked, Object.keys(contenders), timings),
+		];
+		process.stdout.write(`${lines.join("\n")}\n`);
+	}
+}
+
+/** A report comes in, and the very next answer must hold it. */
+async function showsAtOnce(round: number, concurrency: number): Promise<void> {
+	const { batch, city } = freshReport(`${trips}/${concurrency}/${round}/${Date.now()}`);
+	const count = async () => {
+		const { data } = await post(product ?? 0, "/graphql", {
+			query: "query ($place: String!) { briefing(place: $place) { visitCount } }",
+			variables: { place: city },
+		}).catch(() => ({ data: { briefing: { visitCount: 0 } } }));
+		return (data as { briefing: { visitCount: number } }).briefing.visitCount;
+	};
+	const before = await count();
+	const started = performance.now();
+	const [outcome] = await writeReports(database, [batch]);
+	const took = performance.now() - started;
+	const after = await count();
+	if (outcome?.state !== "new" || after !== before + 1)
+		throw new Error(
+			`A new report (${outcome?.state}) does not show: ${before} visits, then ${after}.`,
+		);
+	say(`round ${round + 1}: a report written in ${took.toFixed(0)} ms shows in the next answer`);
+}
+
+/** @neo4j/graphql brings another graphql than ours: it is installed beside the stores, not among our packages. */
+function installPackages(folder: string): string {
+	const packages = join(folder, "packages");
+	mkdirSync(packages, { recursive: true });
+	copyFileSync(
+		join(import.meta.dirname, "api/neo4j-graphql/package.json"),
+		join(packages, "package.json"),
+	);
+	const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], {
+		cwd: packages,
+		stdio: ["ignore", "ignore", "inherit"],
+	});
+	if (status !== 0)
+		throw new Error(
+			`npm install in ${packages} failed: leave it out with --without neo4j-graphql.`,
+		);
+	return packages;
+}
+
+/** The statements with one column that holds the row, as @cypher wants it. */
+function asRows(): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		Object.entries(statements).map(([name, statement]) => {
+			const at = statement.lastIndexOf("\nRETURN ");
+			const columns = statement.slice(at + "\nRETURN ".length);
+			return [
+				name,
+				`${statement.slice(0, at)}\nWITH ${columns.replace(/^total,/, "total AS total,")}\nRETURN {${namesOf(columns)}} AS row`,
+			];
+		}),
+	);
+}
+
+function namesOf(columns: string): string {
+	let depth = 0;
+	const parts = [""];
+	for (const sign of columns) {
+		if ("([{".includes(sign)) depth += 1;
+		if (")]}".includes(sign)) depth -= 1;
+		if (sign === "," && depth === 0) parts.push("");
+		else parts[parts.length - 1] += sign;
+	}
+	return parts
+		.map((part) => (/ AS (\w+)\s*$/.exec(part)?.[1] ?? part).trim())
+		.map((name) => `${name}: ${name}`)
+		.join(", ");
+}

@@ -1,0 +1,40 @@
+/** How long calls took, in milliseconds, and how many failed. */
+export interface Timings {
+	readonly ms: number[];
+	errors: number;
+	firstError: string | null;
+}
+
+export const noTimings = (): Timings => ({ ms: [], errors: 0, firstError: null });
+
+/** Makes calls, so many at a time, and adds how long each took. */
+export async function timeCalls(
+	timings: Timings,
+	calls: readonly (() => Promise<unknown>)[],
+	concurrency: number,
+): Promise<void> {
+	let next = 0;
+	const worker = async () => {
+		for (let call = calls[next++]; call !== undefined; call = calls[next++]) {
+			const start = performance.now();
+			try {
+				await call();
+				timings.ms.push(performance.now() - start);
+			} catch (error) {
+				timings.errors += 1;
+				timings.firstError ??= String(error).slice(0, 300);
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: concurrency }, worker));
+}
+
+/** The value below which a share of the timings lies; NaN when there are none. */
+export function percentile({ ms }: Timings, share: number): number {
+	const sorted = ms.toSorted((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+export function geometricMean(values: readonly number[]): number {
+	return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}

@@ -1,0 +1,54 @@
+import type { Database } from "#graph/connect.ts";
+import { anyKind } from "#graph/cypher.ts";
+import { inWriteTransaction, type Run, reader } from "#graph/session.ts";
+import { keepBoards, placeTrips } from "#graph/write/summaries/boards.ts";
+import { keepOwnSide, keepSides, markOwnSide } from "#graph/write/summaries/own-side.ts";
+import { keepCounts, keepRanks } from "#graph/write/summaries/ranks.ts";
+import { keepTies } from "#graph/write/summaries/ties.ts";
+
+const pageOf = (label: string, key: string) => `
+MATCH (n:${label}) WHERE n.${key} > $after
+RETURN n.${key} AS key ORDER BY key LIMIT $limit`;
+
+/** A whole store may take longer to read than the answer to a question. */
+const pageMs = 120_000;
+
+/**
+ * Works out all summaries of a store that has none yet, a page at a time, each in a transaction of its own; may be repeated when
+ * it was broken off.
+ */
+export async function buildSummaries(
+	database: Database,
+	onProgress: (done: number) => void = () => {},
+): Promise<void> {
+	let done = 0;
+	const each = async (
+		{ label, key, limit }: { readonly label: string; readonly key: string; readonly limit: number },
+		work: (run: Run, keys: readonly string[]) => Promise<unknown>,
+	) => {
+		for (let after = ""; ; ) {
+			const read = reader(database, { timeoutMs: pageMs });
+			const page = await read<{ key: string }>(pageOf(label, key), { after, limit });
+			const keys = page.map((row) => row.key);
+			const last = keys.at(-1);
+			if (last === undefined) return;
+			await inWriteTransaction(database, (run) => work(run, keys));
+			done += keys.length;
+			onProgress(done);
+			after = last;
+		}
+	};
+	// Marks on all nodes first: the own side follows from them, and ties from the own side.
+	await each({ label: anyKind, key: "id", limit: 5_000 }, markOwnSide);
+	const { own } = await inWriteTransaction(database, (run) => keepOwnSide(run, []));
+	await each({ label: anyKind, key: "id", limit: 5_000 }, (run, touched) =>
+		keepSides(run, { touched, changed: [], own, before: new Map() }),
+	);
+	await each({ label: "Trip", key: "id", limit: 500 }, async (run, trips) => {
+		await keepTies(run, trips, own);
+		await placeTrips(run, trips);
+	});
+	await each({ label: "TripBoard", key: "key", limit: 20 }, keepBoards);
+	await each({ label: anyKind, key: "id", limit: 1_000 }, keepRanks);
+	await inWriteTransaction(database, keepCounts);
+}

@@ -1,0 +1,90 @@
+import { anyKind } from "#graph/cypher.ts";
+import type { Run } from "#graph/session.ts";
+import { boardsOfTrips, keepBoards, placeTrips } from "#graph/write/summaries/boards.ts";
+import { keepOwnSide, keepSides } from "#graph/write/summaries/own-side.ts";
+import { keepCounts, keepRanks } from "#graph/write/summaries/ranks.ts";
+import { findStoredTies, findTripsOfPartners, keepTies } from "#graph/write/summaries/ties.ts";
+
+const findBefore = `
+UNWIND $ids AS id
+MATCH (e:${anyKind} {id: id})
+RETURN id, e:Trip AS isTrip, e:City AS isCity, e.searchNames AS names, e.ownSide AS side`;
+
+const findVisitors = `
+UNWIND $cities AS id
+MATCH (:City {id: id})<-[:VISITED]-(t:Trip)
+RETURN DISTINCT t.id AS id`;
+
+interface NodeBefore {
+	readonly id: string;
+	readonly isTrip: boolean;
+	readonly isCity: boolean;
+	readonly names: readonly string[] | null;
+	readonly side: readonly string[] | null;
+}
+
+/** What a change is about to touch, as it stands before. */
+export interface SummariesBefore {
+	readonly touched: readonly string[];
+	readonly nodes: readonly NodeBefore[];
+	readonly boards: readonly string[];
+	/** Who is tied to the touched trips. */
+	readonly partners: readonly string[];
+}
+
+/** Takes note, before claims are settled, of all that will have to be worked out anew. */
+export async function noteSummaries(
+	run: Run,
+	touched: readonly string[],
+): Promise<SummariesBefore> {
+	const nodes = await run<NodeBefore>(findBefore, { ids: touched });
+	const trips = nodes.filter(({ isTrip }) => isTrip).map(({ id }) => id);
+	const [boards, ties] = [await boardsOfTrips(run, trips), await findStoredTies(run, trips)];
+	return { touched, nodes, boards, partners: ties.map(({ partner }) => partner) };
+}
+
+/**
+ * After claims were settled, works out anew, and never by adding or taking away, all summaries that the change may have touched:
+ * the own side, the ties of trips, the boards that trips stand on and what is kept at partners.
+ */
+export async function settleSummaries(run: Run, before: SummariesBefore): Promise<void> {
+	const { touched, nodes } = before;
+	const { own, changed } = await keepOwnSide(run, touched);
+	const sides = new Map(nodes.flatMap(({ id, side }) => (side ? [[id, side] as const] : [])));
+	const turned = await keepSides(run, { touched, changed, own, before: sides });
+	const now = await run<NodeBefore>(findBefore, { ids: touched });
+	const trips = [
+		...now.filter(({ isTrip }) => isTrip).map(({ id }) => id),
+		...(await findTripsOfPartners(run, turned)),
+	];
+	const affected = [...new Set(trips)];
+	const partners = await keepTies(run, affected, own);
+	const boards = await placeTrips(run, affected);
+	const renamed = renamedCities(nodes, now);
+	const visitors =
+		renamed.length === 0 ? [] : await run<{ id: string }>(findVisitors, { cities: renamed });
+	const seen = await boardsOfTrips(
+		run,
+		visitors.map(({ id }) => id),
+	);
+	await keepBoards(run, [...before.boards, ...boards, ...seen]);
+	const tied = await findStoredTies(run, affected);
+	await keepRanks(run, [
+		...touched,
+		...before.partners,
+		...partners,
+		...tied.map(({ partner }) => partner),
+	]);
+	await keepCounts(run);
+}
+
+/** Whether a theme's sentences name a city depends on what the city is called. */
+function renamedCities(
+	before: readonly NodeBefore[],
+	now: readonly NodeBefore[],
+): readonly string[] {
+	const names = new Map(before.map((node) => [node.id, JSON.stringify(node.names)]));
+	return now
+		.filter(({ id, isCity, names: called }) => isCity && names.get(id) !== JSON.stringify(called))
+		.map(({ id }) => id);
+}
