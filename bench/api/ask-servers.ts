@@ -55,6 +55,7 @@ const neo4jDocuments: Readonly<Record<QuestionName, string>> = {
 		contactCount contacts { ${named} lastMet post organization } otherCount others { ${named} } promiseCount promises { id name due } themes { name trips } } }`,
 	trace: `query ($theme: String, $from: String, $until: String, $country: String) { trace(theme: $theme, from: $from, until: $until, country: $country) {
 		tripCount years cities { id name trips first last years { year trips } } beside { id name trips } carriers { id name cities } } }`,
+	path: `query ($from: String, $to: String) { path(from: $from, to: $to) { paths { length nodes { ${named} } facts { id type quotes } } } }`,
 };
 
 /** The body that asks the server of @neo4j/graphql. */

@@ -1,4 +1,4 @@
-import { neighbourLinkTypes, typePattern } from "#graph/cypher.ts";
+import { contactLinkTypes, neighbourLinkTypes, typePattern } from "#graph/cypher.ts";
 import type { QuestionName } from "./questions.ts";
 
 /** Facts alone, nothing that is kept beside them. */
@@ -140,4 +140,13 @@ CALL (trips) {
   RETURN collect({id: p.id, name: p.name, cities: names}) AS carriers
 }
 RETURN size(trips) AS tripCount, [t IN trips | t.year] AS years, cities[..20] AS cities, beside, carriers`,
+	path: `
+MATCH p = SHORTEST 3 (:Entity {id: $from})
+  ((x)-[f:${typePattern(contactLinkTypes)}]-(y) WHERE coalesce(f.role, "") <> "mentioned"
+    AND NOT y:City AND NOT y:Country AND NOT y:Theme AND NOT y:Report
+    AND NOT EXISTS { (y)-[:TRAVELLED_ON]->(:Trip) } AND NOT EXISTS { (y)<-[:BY]-(:Trip) }){1,6}
+  (:Entity {id: $to})
+WITH collect(p) AS found
+RETURN [p IN found | {length: length(p), nodes: [n IN nodes(p) | {id: n.id, kind: labels(n)[0], name: n.name}],
+  facts: [f IN relationships(p) | {type: type(f), id: f.factId, quotes: f.evidenceQuotes}]}] AS paths`,
 };

@@ -2,7 +2,14 @@ import { madeName } from "../made/names.ts";
 import { between, pick, type Random } from "../made/random.ts";
 import { country, theme, themeCount, type WorldSize } from "../made/world.ts";
 
-export const questionNames = ["search", "network", "partners", "briefing", "trace"] as const;
+export const questionNames = [
+	"search",
+	"network",
+	"partners",
+	"briefing",
+	"trace",
+	"path",
+] as const;
 export type QuestionName = (typeof questionNames)[number];
 
 /** What every contender is asked with; null where a filter isn't set. */
@@ -33,6 +40,8 @@ export const documents: Readonly<Record<QuestionName, string>> = {
 			cities { tripCount firstSeen lastSeen city { id name } }
 			cellCount cells(first: 50) { year tripCount city { id name } }
 			coOccurring { trips theme { id name } } carriers { ${entity} cities { name } } } }`,
+	path: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, k: 3) {
+		complete paths { length nodes { id kind name } steps { kind trips { id name } facts { id type evidence { quote } } } } } }`,
 };
 
 /** Parameters for one call: names, places and themes of all sizes, the greater more often; half of the heavy calls carry a filter. */
@@ -64,6 +73,8 @@ export function draw(name: QuestionName, random: Random, size: WorldSize): Param
 				country: null,
 				...filter(random, ["period", "country"]),
 			};
+		case "path":
+			return { from: contact(random, size), to: contact(random, size) };
 	}
 }
 
@@ -90,6 +101,12 @@ function searchText(random: Random, size: WorldSize): string {
 	const name = madeName(Math.floor(Math.min(2_880, size.organizations) * random()));
 	const cut = between(random, 4, Math.max(4, name.length));
 	return random() < 0.7 ? name.slice(0, cut) : name.slice(0, 3) + name.slice(4);
+}
+
+function contact(random: Random, size: WorldSize): string {
+	const kind = pick(random, ["organization", "person"] as const);
+	const count = kind === "organization" ? size.organizations : size.people;
+	return `${kind}:made-${Math.floor(count * random() ** 2)}`;
 }
 
 function nodeToOpen(random: Random, size: WorldSize): string {

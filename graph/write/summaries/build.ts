@@ -40,7 +40,7 @@ export async function buildSummaries(
 	};
 	// Marks on all nodes first: the own side follows from them, and ties from the own side.
 	await each({ label: anyKind, key: "id", limit: 5_000 }, markOwnSide);
-	const { own } = await inWriteTransaction(database, (run) => keepOwnSide(run, []));
+	const { own } = await inWriteTransaction(database, (run) => keepOwnSide(run, null));
 	await each({ label: anyKind, key: "id", limit: 5_000 }, (run, touched) =>
 		keepSides(run, { touched, changed: [], own, before: new Map() }),
 	);

@@ -1,3 +1,4 @@
+import { byParts } from "#domain/order.ts";
 import { anyKind } from "#graph/cypher.ts";
 import type { Run } from "#graph/session.ts";
 
@@ -13,18 +14,23 @@ MATCH (p:Person {id: id})
 SET p.travelled = CASE WHEN EXISTS { (p)-[:TRAVELLED_ON]->(:Trip) } THEN true END`;
 
 /** By the names themselves and not by the index over them, which within a transaction doesn't find all that the transaction wrote. */
-const findBodies = `
-MATCH (home:Organization {home: true})
+const findBodies = (homes: string, bodies: string) => `
+${homes}
 CALL (home) {
   UNWIND home.searchNames AS own
   WITH own, CASE WHEN own STARTS WITH "gemeente " THEN substring(own, 9) ELSE own END AS town
-  MATCH (node:Organization)
+  ${bodies}
   WHERE any(name IN node.searchNames WHERE
     (" " + name + " ") CONTAINS (" " + own + " ")
     OR (node.organizationKind = "municipality" AND name ENDS WITH (" " + town)))
   RETURN DISTINCT node.id AS body
 }
 RETURN home.id AS home, body AS id ORDER BY home, id`;
+
+const allHomes = "MATCH (home:Organization {home: true})";
+const allBodies = "MATCH (node:Organization)";
+const changedHomes = "UNWIND $homes AS one MATCH (home:Organization {id: one, home: true})";
+const changedBodies = "UNWIND $bodies AS one MATCH (node:Organization {id: one})";
 
 const findStored = `
 MATCH (s:OwnSide {id: "own"})
@@ -50,7 +56,7 @@ export function findOwnBodies(run: Run): Promise<readonly OwnBody[]> {
 
 /** The own side as it follows from names and trips, by the marks on those that made them. */
 export function workOutOwnBodies(run: Run): Promise<readonly OwnBody[]> {
-	return run<OwnBody>(findBodies);
+	return run<OwnBody>(findBodies(allHomes, allBodies));
 }
 
 /** Marks anew those of these nodes that made trips or went along. */
@@ -59,26 +65,48 @@ export async function markOwnSide(run: Run, ids: readonly string[]): Promise<voi
 	await run(markTravellers, { ids });
 }
 
-/** Marks anew those of these nodes that made trips or went along, stores the own side, and gives it with the bodies that joined or left it. */
+/** The bodies whose names, kind or trips aren't as before, so that they may join or leave the own side. */
+export interface ChangedBodies {
+	/** They may be a home, or none any more, or called otherwise. */
+	readonly homes: readonly string[];
+	/** They may carry the name of a home, or not any more. */
+	readonly bodies: readonly string[];
+}
+
+/** Stores the own side after these bodies changed, all of it when not told which, and gives it with the bodies that joined or left it. */
 export async function keepOwnSide(
 	run: Run,
-	ids: readonly string[],
+	changes: ChangedBodies | null,
 ): Promise<{ readonly own: readonly OwnBody[]; readonly changed: readonly string[] }> {
-	await markOwnSide(run, ids);
 	const before = await findOwnBodies(run);
-	const own = await workOutOwnBodies(run);
+	const own = changes ? await followChanges(run, before, changes) : await workOutOwnBodies(run);
 	const changed = differing(before, own);
 	if (own.length === 0) await run(forget);
 	else if (changed.length > 0) await run(store, { own });
 	return { own, changed };
 }
 
+async function followChanges(
+	run: Run,
+	before: readonly OwnBody[],
+	{ homes, bodies }: ChangedBodies,
+): Promise<readonly OwnBody[]> {
+	const stay = before.filter(({ home, id }) => !homes.includes(home) && !bodies.includes(id));
+	const ofHomes =
+		homes.length === 0 ? [] : await run<OwnBody>(findBodies(changedHomes, allBodies), { homes });
+	const ofBodies =
+		bodies.length === 0 ? [] : await run<OwnBody>(findBodies(allHomes, changedBodies), { bodies });
+	const all = new Map([...stay, ...ofHomes, ...ofBodies].map((one) => [pairText(one), one]));
+	return [...all.values()].sort((a, b) => byParts([a.home, a.id], [b.home, b.id]));
+}
+
+const pairText = ({ home, id }: OwnBody): string => `${home}\n${id}`;
+
 function differing(before: readonly OwnBody[], after: readonly OwnBody[]): readonly string[] {
-	const text = ({ home, id }: OwnBody) => `${home}\n${id}`;
-	const was = new Set(before.map(text));
-	const is = new Set(after.map(text));
+	const was = new Set(before.map(pairText));
+	const is = new Set(after.map(pairText));
 	return [...before, ...after]
-		.filter((one) => !was.has(text(one)) || !is.has(text(one)))
+		.filter((one) => !was.has(pairText(one)) || !is.has(pairText(one)))
 		.map(({ id }) => id);
 }
 

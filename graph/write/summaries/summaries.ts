@@ -1,14 +1,20 @@
 import { anyKind } from "#graph/cypher.ts";
 import type { Run } from "#graph/session.ts";
 import { boardsOfTrips, keepBoards, placeTrips } from "#graph/write/summaries/boards.ts";
-import { keepOwnSide, keepSides } from "#graph/write/summaries/own-side.ts";
+import {
+	type ChangedBodies,
+	keepOwnSide,
+	keepSides,
+	markOwnSide,
+} from "#graph/write/summaries/own-side.ts";
 import { keepCounts, keepRanks } from "#graph/write/summaries/ranks.ts";
 import { findStoredTies, findTripsOfPartners, keepTies } from "#graph/write/summaries/ties.ts";
 
 const findBefore = `
 UNWIND $ids AS id
 MATCH (e:${anyKind} {id: id})
-RETURN id, e:Trip AS isTrip, e:City AS isCity, e.searchNames AS names, e.ownSide AS side`;
+RETURN id, e:Trip AS isTrip, e:City AS isCity, e:Organization AS isBody, e.searchNames AS names,
+  e.organizationKind AS kind, coalesce(e.home, false) AS home, e.ownSide AS side`;
 
 const findVisitors = `
 UNWIND $cities AS id
@@ -19,6 +25,11 @@ interface NodeBefore {
 	readonly id: string;
 	readonly isTrip: boolean;
 	readonly isCity: boolean;
+	readonly isBody: boolean;
+	/** Kind of organization. */
+	readonly kind: string | null;
+	/** Made trips. */
+	readonly home: boolean;
 	readonly names: readonly string[] | null;
 	readonly side: readonly string[] | null;
 }
@@ -49,10 +60,11 @@ export async function noteSummaries(
  */
 export async function settleSummaries(run: Run, before: SummariesBefore): Promise<void> {
 	const { touched, nodes } = before;
-	const { own, changed } = await keepOwnSide(run, touched);
+	await markOwnSide(run, touched);
+	const now = await run<NodeBefore>(findBefore, { ids: touched });
+	const { own, changed } = await keepOwnSide(run, changedBodies(nodes, now));
 	const sides = new Map(nodes.flatMap(({ id, side }) => (side ? [[id, side] as const] : [])));
 	const turned = await keepSides(run, { touched, changed, own, before: sides });
-	const now = await run<NodeBefore>(findBefore, { ids: touched });
 	const trips = [
 		...now.filter(({ isTrip }) => isTrip).map(({ id }) => id),
 		...(await findTripsOfPartners(run, turned)),
@@ -76,6 +88,22 @@ export async function settleSummaries(run: Run, before: SummariesBefore): Promis
 		...tied.map(({ partner }) => partner),
 	]);
 	await keepCounts(run);
+}
+
+/** The bodies that came, went, or whose names, kind or trips aren't as before. */
+function changedBodies(before: readonly NodeBefore[], now: readonly NodeBefore[]): ChangedBodies {
+	const changedBy = (sign: (node: NodeBefore) => unknown) => {
+		const signs = (nodes: readonly NodeBefore[]) =>
+			new Map(
+				nodes.flatMap((node) => (node.isBody ? [[node.id, JSON.stringify(sign(node))]] : [])),
+			);
+		const [was, is] = [signs(before), signs(now)];
+		return [...new Set([...was.keys(), ...is.keys()])].filter((id) => was.get(id) !== is.get(id));
+	};
+	return {
+		homes: changedBy(({ home, names }) => [home, home ? names : []]),
+		bodies: changedBy(({ names, kind }) => [names, kind]),
+	};
 }
 
 /** Whether a theme's sentences name a city depends on what the city is called. */
