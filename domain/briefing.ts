@@ -1,5 +1,5 @@
-import type { ToldEncounter } from "#domain/partners.ts";
-import type { Promised } from "#domain/promises.ts";
+import type { Encounter, ToldEncounter, TripKinds } from "#domain/partners.ts";
+import type { JudgedPromise, Promised } from "#domain/promises.ts";
 import type { Span } from "#domain/report.ts";
 
 /** An earlier visit; nodes and facts are ids. */
@@ -54,20 +54,33 @@ export interface SharedTheme {
 	readonly facts: readonly string[];
 }
 
-/** All that is known for a trip to a city or country; nodes and facts are ids. */
-export interface Briefing {
+/** What a briefing tells of, in order; nodes and facts are ids. What needs more reading is told of the items that are shown. */
+export interface BriefingOutline {
 	readonly place: string;
 	readonly asOf: string | null;
 	/** First and last day of the trip that is being prepared; null when not given. */
 	readonly travel: { readonly start: string; readonly end: string } | null;
-	readonly visits: readonly Visit[];
-	readonly contacts: readonly Contact[];
+	/** Newest first, undated last. */
+	readonly visits: readonly Pick<Visit, "trip" | "date">[];
+	/** The last met first. */
+	readonly contacts: readonly (Pick<Contact, "id" | "name" | "lastMet"> & {
+		/** The visits that they are tied to. */
+		readonly trips: readonly TripKinds[];
+	})[];
 	readonly others: readonly Other[];
 	/** Not kept, overdue first. */
-	readonly promises: readonly Promised[];
+	readonly promises: readonly JudgedPromise[];
 	/** Talked about on the visits, the most frequent first. */
 	readonly themes: readonly SharedTheme[];
 	/** Dutch embassies and consulates in the country, those of the city first. */
 	readonly posts: readonly { readonly id: string; readonly facts: readonly string[] }[];
+	readonly changes: readonly (Pick<Change, "id"> & { readonly encounter: Encounter })[];
+}
+
+/** The same with the first items of each part told. */
+export interface Briefing extends BriefingOutline {
+	readonly visits: readonly Visit[];
+	readonly contacts: readonly (Contact & BriefingOutline["contacts"][number])[];
+	readonly promises: readonly Promised[];
 	readonly changes: readonly Change[];
 }

@@ -37,41 +37,52 @@ export interface PromiseRow {
 	readonly later: readonly LaterMention[];
 }
 
-export interface Promised extends PromiseRow {
+/** How a follow-up stands, without what was said of it later. */
+export interface JudgedPromise extends Omit<PromiseRow, "later"> {
 	readonly state: PromiseState;
 	/** Who says that it was kept; null unless it was. */
 	readonly keptBy: "report" | "statement" | null;
 	readonly side: PromiseSide;
+}
+
+export interface Promised extends JudgedPromise, PromiseRow {
 	/** Null when the trip's year is unknown, so that nothing is known to be later. */
 	readonly mentionedAgain: boolean | null;
 }
 
-/** A follow-up on a day: overdue when every day that its due date may mean lies before it. A later mention is evidence, no verdict. */
-export function judgePromise(row: PromiseRow, asOf: string | null, isOurs: OwnerTest): Promised {
-	const made = daysOf(row.date);
-	const later = row.later.filter(({ date }) => {
-		const days = daysOf(date);
-		return made !== null && days !== null && days.first > made.last;
-	});
+/** A follow-up on a day: overdue when every day that its due date may mean lies before it. */
+export function judgePromise(
+	row: Omit<PromiseRow, "later">,
+	asOf: string | null,
+	isOurs: OwnerTest,
+): JudgedPromise {
 	return {
 		...row,
-		later,
 		state: stateOf(row, asOf),
 		keptBy: keptBy(row),
 		side: row.owner === null ? "unknown" : isOurs(row.owner) ? "ours" : "theirs",
-		mentionedAgain: made === null ? null : later.length > 0,
 	};
+}
+
+/** The same with the later trips that mention it, those that must be later whatever days their dates mean. A later mention is evidence, no verdict. */
+export function withMentions(promise: JudgedPromise, mentions: readonly LaterMention[]): Promised {
+	const made = daysOf(promise.date);
+	const later = mentions.filter(({ date }) => {
+		const days = daysOf(date);
+		return made !== null && days !== null && days.first > made.last;
+	});
+	return { ...promise, later, mentionedAgain: made === null ? null : later.length > 0 };
 }
 
 /** Tells whether the name of who is to act is one of ours. */
 export type OwnerTest = (owner: string) => boolean;
 
-function keptBy({ status, judged }: PromiseRow): Promised["keptBy"] {
+function keptBy({ status, judged }: Omit<PromiseRow, "later">): Promised["keptBy"] {
 	if (judged === null) return status === "done" ? "report" : null;
 	return judged === "done" ? "statement" : null;
 }
 
-function stateOf(row: PromiseRow, asOf: string | null): PromiseState {
+function stateOf(row: Omit<PromiseRow, "later">, asOf: string | null): PromiseState {
 	if (keptBy(row) !== null) return "kept";
 	const { due } = row;
 	const last = due === null ? undefined : daysOf(due)?.last;
@@ -79,7 +90,7 @@ function stateOf(row: PromiseRow, asOf: string | null): PromiseState {
 }
 
 /** The order of the ledger: overdue before open before kept, the earliest due first, those without a due date last. */
-export function promiseKey({ state, due, id }: Promised): readonly [number, string, string] {
+export function promiseKey({ state, due, id }: JudgedPromise): readonly [number, string, string] {
 	const last = due === null ? undefined : daysOf(due)?.last;
 	return [promiseStates.indexOf(state), last ?? "9999", id];
 }

@@ -43,13 +43,7 @@ CALL (t) {
   WITH p, collect(f.factId) AS facts ORDER BY p.name, p.id
   RETURN [one IN collect({id: p.id, facts: facts}) WHERE one.id IS NOT NULL] AS travellers
 }
-CALL (t) {
-  OPTIONAL MATCH (t)-[a:ABOUT]->(theme:Theme)
-  WITH theme, collect(a.factId) AS facts ORDER BY theme.id
-  RETURN [one IN collect({id: theme.id, facts: facts}) WHERE one.id IS NOT NULL] AS themes
-}
-RETURN t.id AS trip, t.sortDate AS date, t.purpose AS purpose, r.id AS report, purposeFacts,
-  travellers, themes
+RETURN t.id AS trip, t.sortDate AS date, t.purpose AS purpose, r.id AS report, purposeFacts, travellers
 ORDER BY date DESC, t.name, trip`;
 
 export interface VisitRow {
@@ -59,7 +53,6 @@ export interface VisitRow {
 	readonly report: string;
 	readonly purposeFacts: readonly string[];
 	readonly travellers: readonly { readonly id: string; readonly facts: readonly string[] }[];
-	readonly themes: readonly { readonly id: string; readonly facts: readonly string[] }[];
 }
 
 /** The visits, newest first, undated last. */
@@ -113,7 +106,7 @@ CALL () {
   MATCH (o:Organization {id: id})<-[:AT]-(:Post)<-[f:HELD]-(x:Person)
   RETURN x, o.id AS through, f.factId AS fact, false AS here
 }
-WITH x, through, here, fact WHERE NOT x.id IN $ours AND NOT EXISTS { (x)-[:TRAVELLED_ON]->(:Trip) }
+WITH x, through, here, fact WHERE x.ownSide IS NULL
   AND NOT EXISTS { (x)<-[:HELD]-(holder:Person) WHERE holder.id IN $met }
 WITH x, through, max(CASE WHEN here THEN 1 ELSE 0 END) AS here, collect(DISTINCT fact) AS facts
 ORDER BY here DESC, through IS NULL DESC, x.tripCount DESC, x.name, x.id, through
@@ -135,8 +128,6 @@ export interface NearRequest {
 	readonly city: string | null;
 	/** Ids of all who were met on the visits. */
 	readonly met: readonly string[];
-	/** Ids of our own side. */
-	readonly ours: readonly string[];
 }
 
 /** Organizations and people of the country and one step from those who were met, these included but not the posts that they hold; the nearest first. */

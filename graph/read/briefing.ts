@@ -1,91 +1,103 @@
-import type { Briefing, Change, Contact, Visit } from "#domain/briefing.ts";
+import type { BriefingOutline, SharedTheme } from "#domain/briefing.ts";
 import { daysOf } from "#domain/calendar.ts";
 import { byCodePoint } from "#domain/order.ts";
-import { partnerKinds, type TripTies, tallyPartner, tieKinds } from "#domain/partners.ts";
-import type { Span } from "#domain/report.ts";
-import {
-	findNearRows,
-	findNewestFunctions,
-	findVisitRows,
-	type Place,
-	type VisitRow,
-} from "#graph/read/briefing-rows.ts";
-import { findPartnerTrips, type PartnerTrips } from "#graph/read/encounters.ts";
-import { findPromises } from "#graph/read/promises.ts";
-import { findReportContents } from "#graph/read/report.ts";
-import { findStanding } from "#graph/read/standing.ts";
+import { type TripKinds, weigh } from "#domain/partners.ts";
+import { kindsOfMask, tieMask } from "#domain/trip-board.ts";
+import { anyKind } from "#graph/cypher.ts";
+import { findNearRows, type Place } from "#graph/read/briefing-rows.ts";
+import { judgeFollowUps } from "#graph/read/promises.ts";
+import { findLatest } from "#graph/read/standing.ts";
 import { findTripIds } from "#graph/read/trip-filter.ts";
-import type { Run } from "#graph/session.ts";
+import { asBytes, type Run } from "#graph/session.ts";
 
 export interface BriefingRequest {
 	readonly place: Place;
-	/** Visits on which one of these themes was talked about; null for all. */
+	/** Ids of themes and narrower ones that the visits talked about; null for all visits. */
 	readonly themes: readonly string[] | null;
-	/** Trips after this day are not yet known; null looks back from the latest. */
+	/** The day to look from; null for that of the latest trip. */
 	readonly asOf: string | null;
-	readonly travel: Briefing["travel"];
+	/** First and last day of the trip that is being prepared; null when not known. */
+	readonly travel: BriefingOutline["travel"];
 }
 
-/** All that the store knows for a trip to a place, as ids: each statement with the facts that say so. */
+const findVisits = `
+UNWIND $trips AS id
+MATCH (t:Trip {id: id})
+WITH t ORDER BY t.sortDate DESC, t.name, t.id
+RETURN t.id AS trip, t.sortDate AS date`;
+
+const met = tieMask(["met"]);
+
+/** Who was met on a visit, with all trips that they are tied to, wherever. */
+const findMet = `
+UNWIND $trips AS id
+MATCH (t:Trip {id: id})<-[x:TIED]-(p)
+WITH p, collect({trip: id, date: t.sortDate, ties: x.ties}) AS here
+WHERE any(one IN here WHERE one.ties % ${2 * met} >= ${met})
+RETURN p.id AS id, p.name AS name, here, p.tiedDates AS dates, p.tiedKinds AS kinds`;
+
+interface MetRow {
+	readonly id: string;
+	readonly name: string;
+	readonly here: readonly { readonly trip: string; readonly date: string; readonly ties: number }[];
+	/** Of all its trips, one a line, newest first, undated last. */
+	readonly dates: string;
+	readonly kinds: Int8Array;
+}
+
+const findThemes = `
+UNWIND $trips AS id
+MATCH (t:Trip {id: id})-[a:ABOUT]->(theme:Theme)
+WITH theme, t, a ORDER BY t.sortDate DESC, t.name, t.id, a.factId
+WITH theme, count(DISTINCT t) AS trips, collect(a.factId) AS facts
+RETURN theme.id AS id, trips, facts ORDER BY trips DESC, id`;
+
+const findTrips = `
+UNWIND $ids AS id
+MATCH (p:${anyKind} {id: id})
+RETURN id, p.tiedIds AS trips`;
+
+/** What to know before a trip to a place, from the visits that were made there. */
 export async function findBriefing(
 	run: Run,
 	{ place, themes, asOf: given, travel }: BriefingRequest,
-): Promise<Briefing> {
+): Promise<BriefingOutline> {
 	const there = {
 		from: null,
 		to: null,
 		city: place.isCity ? place.id : null,
 		country: place.isCity ? null : place.id,
 	};
-	const everywhere = { from: null, to: null, city: null, country: null, themes: null };
-	const standing = findStanding(run);
-	const [{ latest, own }, trips, allTrips, ledger] = await Promise.all([
-		standing,
+	const [latest, trips, noted] = await Promise.all([
+		findLatest(run),
 		findTripIds(run, { ...there, themes }, given),
-		findTripIds(run, everywhere, given),
-		findPromises(run, { filter: there, themes, partner: null, asOf: given }, standing),
+		themes === null ? null : findTripIds(run, { ...there, themes: null }, given),
 	]);
 	const asOf = given ?? latest;
-	const tied = { own, kinds: partnerKinds, ties: tieKinds, minTrips: 1 };
-	const [rows, partners] = await Promise.all([
-		findVisitRows(run, trips),
-		findPartnerTrips(run, { ...tied, trips, partners: null }),
+	const [visits, metRows, talked, followUps] = await Promise.all([
+		run<BriefingOutline["visits"][number]>(findVisits, { trips }),
+		run<MetRow>(findMet, { trips }),
+		run<SharedTheme>(findThemes, { trips }),
+		judgeFollowUps(run, { trips: noted ?? trips, themes, partner: null, asOf }),
 	]);
-	const met = partners.filter((partner) =>
-		partner.trips.some(({ ties }) => ties.some(({ kind }) => kind === "met")),
-	);
-	const ids = met.map(({ id }) => id);
-	const [functions, everTied, near, contents] = await Promise.all([
-		findNewestFunctions(run, ids),
-		findPartnerTrips(run, { ...tied, trips: allTrips, partners: ids }),
-		findNearRows(run, {
-			country: place.country,
-			city: place.isCity ? place.id : null,
-			met: ids,
-			ours: own.map(({ id }) => id),
-		}),
-		findReportContents(run, [...new Set(rows.map(({ report }) => report))]),
-	]);
-	const always = new Map(everTied.map((partner) => [partner.id, partner]));
-	const contacts = met.map((partner): Contact => {
-		const told = functions.get(partner.id);
-		return {
-			id: partner.id,
-			name: partner.name,
-			post: told?.post ?? null,
-			organization: told?.organization ?? null,
-			functionDate: told?.date ?? null,
-			functionFacts: told?.facts ?? [],
-			encounters: tallyPartner(partner.trips, asOf).encounters,
-			lastMet: lastMet(always.get(partner.id) ?? partner, asOf),
-		};
+	const known = metRows.map((row) => ({ ...row, ever: tiesOf(row, given) }));
+	const near = await findNearRows(run, {
+		country: place.country,
+		city: place.isCity ? place.id : null,
+		met: known.map(({ id }) => id),
 	});
-	const known = new Set(ids);
+	const contacts = known.map(({ id, name, here, ever }) => ({
+		id,
+		name,
+		trips: here.map(({ trip, date, ties }) => ({ trip, date, kinds: kindsOfMask(ties) })),
+		lastMet: ever.find(({ date, ties }) => date !== "" && (ties & met) !== 0)?.date ?? null,
+	}));
+	const ids = new Set(known.map(({ id }) => id));
 	return {
 		place: place.id,
 		asOf,
 		travel,
-		visits: rows.map((row) => visit(row, contents)),
+		visits,
 		contacts: contacts.toSorted(
 			(a, b) =>
 				byCodePoint(b.lastMet ?? "", a.lastMet ?? "") ||
@@ -93,81 +105,70 @@ export async function findBriefing(
 				byCodePoint(a.id, b.id),
 		),
 		others: near
-			.filter(({ id }) => !known.has(id))
+			.filter(({ id }) => !ids.has(id))
 			.map(({ id, through, facts }) => ({ id, through, facts })),
-		promises: ledger.promises.filter(({ state }) => state !== "kept"),
-		themes: themeCounts(rows),
+		promises: followUps.filter(({ state }) => state !== "kept"),
+		themes: talked,
 		posts: near.filter(({ diplomatic }) => diplomatic).map(({ id, facts }) => ({ id, facts })),
-		changes: changesSince(rows, everTied, asOf),
+		changes: await changesSince(run, { visits, known, asOf }),
 	};
 }
 
-function visit(
-	{ themes: _, ...row }: VisitRow,
-	contents: Awaited<ReturnType<typeof findReportContents>>,
-): Visit {
-	const report = contents.get(row.report);
-	const results = (report?.sections ?? [])
-		.filter(({ role }) => role === "results")
-		.map((section) => withoutHeading(section, report?.content ?? ""))
-		.filter(({ text }) => text !== "");
-	return { ...row, results };
+interface EverTied {
+	readonly date: string;
+	readonly ties: number;
+	/** Its place among all trips of the partner. */
+	readonly at: number;
 }
 
-/** The words of a section below its heading, with their place. */
-function withoutHeading(
-	{ start, end, heading }: Span & { readonly heading: string },
-	content: string,
-): Visit["results"][number] {
-	const whole = content.slice(start, end);
-	const lead = whole.length - whole.trimStart().length;
-	const below = whole.startsWith(heading, lead) ? lead + heading.length : lead;
-	const rest = whole.slice(below);
-	const from = start + below + rest.length - rest.trimStart().length;
-	const text = rest.trim();
-	return { start: from, end: from + text.length, text };
-}
-
-function lastMet({ trips }: PartnerTrips, asOf: string | null): string | null {
-	const onceMet: readonly TripTies[] = trips.filter(({ ties }) =>
-		ties.some(({ kind }) => kind === "met"),
-	);
-	return tallyPartner(onceMet, asOf).lastSeen;
-}
-
-function themeCounts(rows: readonly VisitRow[]): Briefing["themes"] {
-	const told = Map.groupBy(
-		rows.flatMap(({ themes }) => themes),
-		({ id }) => id,
-	);
-	return [...told]
-		.map(([id, trips]) => ({
-			id,
-			trips: trips.length,
-			facts: trips.flatMap(({ facts }) => facts),
-		}))
-		.toSorted((a, b) => b.trips - a.trips || byCodePoint(a.id, b.id));
+/** The dates and kinds of all trips that a partner is tied to, up to a day. */
+function tiesOf({ dates, kinds }: MetRow, asOf: string | null): readonly EverTied[] {
+	const masks = asBytes(kinds);
+	return dates
+		.split("\n")
+		.map((date, at) => ({ date, ties: masks[at] ?? 0, at }))
+		.filter(({ date }) => asOf === null || date <= asOf);
 }
 
 /** Who was met or named elsewhere after the last dated visit, the newest first. */
-function changesSince(
-	rows: readonly VisitRow[],
-	partners: readonly PartnerTrips[],
-	asOf: string | null,
-): readonly Change[] {
-	const visited = new Set(rows.map(({ trip }) => trip));
-	const last = rows
+async function changesSince(
+	run: Run,
+	{
+		visits,
+		known,
+		asOf,
+	}: Pick<BriefingOutline, "visits" | "asOf"> & {
+		readonly known: readonly { readonly id: string; readonly ever: readonly EverTied[] }[];
+	},
+): Promise<BriefingOutline["changes"]> {
+	const visited = new Set(visits.map(({ trip }) => trip));
+	const last = visits
 		.flatMap(({ date }) => daysOf(date)?.last ?? [])
 		.toSorted()
 		.at(-1);
 	if (last === undefined) return [];
-	return partners
-		.flatMap(({ id, trips }) =>
-			tallyPartner(trips, asOf)
-				.encounters.filter(
-					({ trip, date }) => (daysOf(date)?.first ?? "") > last && !visited.has(trip),
-				)
-				.map((encounter) => ({ id, encounter })),
+	const later = known.flatMap(({ id, ever }) => {
+		const since = ever.filter(({ date }) => (daysOf(date)?.first ?? "") > last);
+		return since.length === 0 ? [] : [{ id, since }];
+	});
+	if (later.length === 0) return [];
+	const rows = await run<{ id: string; trips: string }>(findTrips, {
+		ids: later.map(({ id }) => id),
+	});
+	const tripsOf = new Map(rows.map(({ id, trips }) => [id, trips.split("\n")]));
+	return later
+		.flatMap(({ id, since }) =>
+			since.flatMap(({ date, ties, at }) => {
+				const trip = tripsOf.get(id)?.[at];
+				if (trip === undefined || visited.has(trip)) return [];
+				const kinds: TripKinds = { trip, date, kinds: kindsOfMask(ties) };
+				return [{ id, encounter: { ...kinds, ...weigh(kinds, asOf) } }];
+			}),
 		)
-		.toSorted((a, b) => byCodePoint(b.encounter.date, a.encounter.date) || byCodePoint(a.id, b.id));
+		.toSorted(
+			(a, b) =>
+				byCodePoint(b.encounter.date, a.encounter.date) ||
+				byCodePoint(a.id, b.id) ||
+				byCodePoint(a.encounter.trip, b.encounter.trip),
+		);
 }

@@ -2,6 +2,7 @@ import type { Page, PageRequest } from "#domain/answers.ts";
 import { foldName } from "#domain/names.ts";
 import { byParts } from "#domain/order.ts";
 import {
+	type JudgedPromise,
 	judgePromise,
 	type OwnerTest,
 	type Promised,
@@ -10,11 +11,12 @@ import {
 	type PromiseState,
 	promiseKey,
 	promiseStates,
+	withMentions,
 } from "#domain/promises.ts";
 import { anyKind } from "#graph/cypher.ts";
 import { judgedState } from "#graph/read/judgements.ts";
 import { readCursor, toPage } from "#graph/read/page.ts";
-import { findStanding, type Standing } from "#graph/read/standing.ts";
+import { findLatest, findOwnNames } from "#graph/read/standing.ts";
 import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
 
@@ -99,17 +101,16 @@ export interface Ledger extends Page<Promised> {
 	readonly counts: Readonly<Record<PromiseState | "neverMentioned", number>>;
 }
 
-/** All follow-ups of the trips that fit, each judged on a day, in the order of the ledger. */
-export async function findPromises(
+/** All follow-ups of these trips that fit, each judged on a day, in the order of the ledger. */
+export async function judgeFollowUps(
 	run: Run,
-	{ filter, themes, partner, asOf: given }: PromiseRequest,
-	standing: Promise<Standing> = findStanding(run),
-): Promise<{ readonly asOf: string | null; readonly promises: readonly Promised[] }> {
-	const [{ latest, names }, trips] = await Promise.all([
-		standing,
-		findTripIds(run, { ...filter, themes: null }, given),
-	]);
-	const asOf = given ?? latest;
+	{
+		trips,
+		themes,
+		partner,
+		asOf,
+	}: Pick<PromiseRequest, "themes" | "partner" | "asOf"> & { readonly trips: readonly string[] },
+): Promise<readonly JudgedPromise[]> {
 	const made = (await run<MadeRow>(findMade, { trips })).flatMap((row) => {
 		const { near, ...promise } = withOwner(row);
 		const behind = near.flatMap(({ bodies }) => bodies.map(({ id }) => id));
@@ -118,16 +119,41 @@ export async function findPromises(
 			(themes === null || promise.themes.some((theme) => themes.includes(theme)));
 		return asked ? [promise] : [];
 	});
-	const later = await run<Pick<PromiseRow, "id" | "later">>(findLater, {
-		made: made.filter(({ date }) => date !== ""),
-		asOf,
-	});
-	const laterById = new Map(later.map((row) => [row.id, row.later]));
-	const isOurs = ownerTest(names);
-	const promises = made.map((row) =>
-		judgePromise({ ...row, later: laterById.get(row.id) ?? [] }, asOf, isOurs),
+	const isOurs = await ownerTest(
+		run,
+		made.flatMap(({ owner }) => owner ?? []),
 	);
-	return { asOf, promises: promises.toSorted((a, b) => byParts(promiseKey(a), promiseKey(b))) };
+	return made
+		.map((row) => judgePromise(row, asOf, isOurs))
+		.toSorted((a, b) => byParts(promiseKey(a), promiseKey(b)));
+}
+
+/** The same follow-ups with the later trips, up to a day, that mention their partners or subject. */
+export async function tellPromises(
+	run: Run,
+	promises: readonly JudgedPromise[],
+	asOf: string | null,
+): Promise<readonly Promised[]> {
+	const dated = promises.filter(({ date }) => date !== "");
+	const rows =
+		dated.length === 0
+			? []
+			: await run<Pick<PromiseRow, "id" | "later">>(findLater, { made: dated, asOf });
+	const laterById = new Map(rows.map((row) => [row.id, row.later]));
+	return promises.map((promise) => withMentions(promise, laterById.get(promise.id) ?? []));
+}
+
+async function findPromises(
+	run: Run,
+	{ filter, themes, partner, asOf: given }: PromiseRequest,
+): Promise<{ readonly asOf: string | null; readonly promises: readonly Promised[] }> {
+	const [latest, trips] = await Promise.all([
+		findLatest(run),
+		findTripIds(run, { ...filter, themes: null }, given),
+	]);
+	const asOf = given ?? latest;
+	const judged = await judgeFollowUps(run, { trips, themes, partner, asOf });
+	return { asOf, promises: await tellPromises(run, judged, asOf) };
 }
 
 /** A page of the ledger of follow-ups: overdue first, then open, then kept. */
@@ -171,14 +197,17 @@ function withOwner(row: MadeRow): MadeRow {
 }
 
 /** Ours when one of our names stands in the owner's as whole words. */
-function ownerTest(names: readonly string[]): OwnerTest {
-	const ours = new Set(names);
-	return (owner) =>
-		foldName(owner)
-			.split(" ")
-			.some((_, start, words) =>
-				words
-					.slice(start)
-					.some((_word, length) => ours.has(words.slice(start, start + length + 1).join(" "))),
-			);
+async function ownerTest(run: Run, owners: readonly string[]): Promise<OwnerTest> {
+	const parts = new Map([...new Set(owners)].map((owner) => [owner, runsOfWords(owner)]));
+	const ours = await findOwnNames(run, [...new Set([...parts.values()].flat())]);
+	return (owner) => (parts.get(owner) ?? []).some((part) => ours.has(part));
+}
+
+/** All runs of whole words of a folded name. */
+function runsOfWords(name: string): readonly string[] {
+	return foldName(name)
+		.split(" ")
+		.flatMap((_, start, words) =>
+			words.slice(start).map((_word, length) => words.slice(start, start + length + 1).join(" ")),
+		);
 }

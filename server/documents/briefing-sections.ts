@@ -1,5 +1,5 @@
 import type { EntityNode } from "#domain/answers.ts";
-import type { Briefing, Contact, Visit } from "#domain/briefing.ts";
+import type { Briefing, BriefingOutline, Contact, Visit } from "#domain/briefing.ts";
 import { yearsBetween } from "#domain/calendar.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { Promised } from "#domain/promises.ts";
@@ -21,7 +21,7 @@ type Line = WrittenItem["below"][number];
 
 /** The sections of a briefing, what needs doing first: `shown` are the first items of each, `whole` is what they are counted by. */
 export function briefingSections(
-	{ whole, shown }: { readonly whole: Briefing; readonly shown: Briefing },
+	{ whole, shown }: { readonly whole: BriefingOutline; readonly shown: Briefing },
 	pen: Pen,
 ): readonly WrittenSection[] {
 	const { words, name, cite } = pen;
@@ -89,7 +89,7 @@ export function briefingSections(
 	];
 }
 
-function glance(whole: Briefing, { words, name, language }: Pen): readonly WrittenItem[] {
+function glance(whole: BriefingOutline, { words, name, language }: Pen): readonly WrittenItem[] {
 	const overdue = whole.promises.filter(({ state }) => state === "overdue").length;
 	const last = whole.visits.find(({ date }) => date !== "");
 	const line = (about: string, count: number, more: string | false = false) =>
@@ -116,7 +116,7 @@ function glance(whole: Briefing, { words, name, language }: Pen): readonly Writt
 
 function promiseItem(
 	{ id, state, side, due, date, trip, facts, partners, mentionedAgain }: Promised,
-	{ travel }: Briefing,
+	{ travel }: BriefingOutline,
 	pen: Pen,
 ): WrittenItem {
 	const { words, name, language, cite } = pen;

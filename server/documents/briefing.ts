@@ -1,4 +1,4 @@
-import type { Briefing } from "#domain/briefing.ts";
+import type { Briefing, BriefingOutline } from "#domain/briefing.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { slugify } from "#domain/names.ts";
 import { dateLine } from "#graph/read/date-line.ts";
@@ -8,16 +8,15 @@ import { type Load, loadNodes, loadSources } from "#server/documents/citations.t
 import type { Written } from "#server/documents/written.ts";
 
 /** Items of a section that are written out; the rest is counted. */
-const longest = 60;
+export const longestSection = 60;
 
-/** A briefing in words, every statement with the numbers of the sentences that say so; the same for the same graph. */
+/** A briefing in words, every statement with the numbers of the sentences that say so; the same for the same graph. `shown` is told and written out, `whole` is what it is counted by. */
 export async function writeBriefing(
-	whole: Briefing,
+	{ whole, shown }: { readonly whole: BriefingOutline; readonly shown: Briefing },
 	language: ScreenLanguage,
 	load: Load,
 ): Promise<Written> {
 	const words = briefingWords[language];
-	const shown = shorten(whole);
 	const [{ node, name }, cite] = await Promise.all([
 		loadNodes(nodesOf(shown), language, load),
 		loadSources(factsOf(shown), load),
@@ -39,7 +38,7 @@ export async function writeBriefing(
 
 /** The name of a briefing's file, without its ending: place and day, in letters that every system takes. */
 export function briefingFileName(
-	{ place, asOf, travel }: Briefing,
+	{ place, asOf, travel }: BriefingOutline,
 	name: string,
 	language: ScreenLanguage,
 ): string {
@@ -48,24 +47,11 @@ export function briefingFileName(
 	return [briefingWords[language].fileName, plain, ...(day === null ? [] : [day])].join("-");
 }
 
-function shorten(briefing: Briefing): Briefing {
-	const { visits, contacts, others, promises, themes, changes } = briefing;
-	return {
-		...briefing,
-		visits: visits.slice(0, longest),
-		contacts: contacts.slice(0, longest),
-		others: others.slice(0, longest),
-		promises: promises.slice(0, longest),
-		themes: themes.slice(0, longest),
-		changes: changes.slice(0, longest),
-	};
-}
-
 /** Number of items that the document of a briefing only counts. */
-export function leftOutOf(briefing: Briefing): number {
+export function leftOutOf(briefing: BriefingOutline): number {
 	const { visits, contacts, others, promises, themes, changes } = briefing;
 	return [visits, contacts, others, promises, themes, changes]
-		.map(({ length }) => Math.max(0, length - longest))
+		.map(({ length }) => Math.max(0, length - longestSection))
 		.reduce((sum, left) => sum + left, 0);
 }
 

@@ -1,10 +1,25 @@
-import type { Briefing, Change, Contact, Other, SharedTheme, Visit } from "#domain/briefing.ts";
+import type {
+	Briefing,
+	BriefingOutline,
+	Change,
+	Contact,
+	Other,
+	SharedTheme,
+	Visit,
+} from "#domain/briefing.ts";
 import { yearsBetween } from "#domain/calendar.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { findBriefing } from "#graph/read/briefing.ts";
 import { findPlace } from "#graph/read/briefing-rows.ts";
+import { tellBriefing, tellChanges, tellContacts, tellVisits } from "#graph/read/briefing-told.ts";
+import { tellPromises } from "#graph/read/promises.ts";
 import type { Context } from "#server/context.ts";
-import { briefingFileName, leftOutOf, writeBriefing } from "#server/documents/briefing.ts";
+import {
+	briefingFileName,
+	leftOutOf,
+	longestSection,
+	writeBriefing,
+} from "#server/documents/briefing.ts";
 import { type DocumentFormat, toFile } from "#server/documents/files.ts";
 import { badInput } from "#server/errors.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
@@ -25,10 +40,10 @@ interface DocumentArguments {
 }
 
 const start =
-	<Key extends "visits" | "contacts" | "others" | "promises" | "themes" | "changes">(key: Key) =>
-	(briefing: Briefing, page: PageArguments) =>
+	<Key extends "others" | "themes">(key: Key) =>
+	(briefing: BriefingOutline, page: PageArguments) =>
 		briefing[key].slice(0, pageRequest(page).first);
-const count = (key: "visits" | "contacts" | "others" | "promises") => (briefing: Briefing) =>
+const count = (key: "visits" | "contacts" | "others" | "promises") => (briefing: BriefingOutline) =>
 	briefing[key].length;
 
 const node = (id: string | null, { load }: Context) => (id === null ? null : load.entity(id));
@@ -60,33 +75,43 @@ export const briefingResolvers = {
 		},
 	},
 	Briefing: {
-		place: ({ place }: Briefing, _: unknown, context: Context) => node(place, context),
+		place: ({ place }: BriefingOutline, _: unknown, context: Context) => node(place, context),
 		visitCount: count("visits"),
-		visits: start("visits"),
+		visits: ({ visits }: BriefingOutline, page: PageArguments, { run }: Context) =>
+			tellVisits(run, visits.slice(0, pageRequest(page).first)),
 		contactCount: count("contacts"),
-		contacts: ({ contacts, asOf }: Briefing, page: PageArguments) =>
-			contacts.slice(0, pageRequest(page).first).map((contact) => ({ ...contact, asOf })),
+		contacts: async (
+			{ contacts, asOf }: BriefingOutline,
+			page: PageArguments,
+			{ run }: Context,
+		) => {
+			const told = await tellContacts(run, contacts.slice(0, pageRequest(page).first), asOf);
+			return told.map((contact) => ({ ...contact, asOf }));
+		},
 		otherCount: count("others"),
 		others: start("others"),
 		promiseCount: count("promises"),
-		promises: start("promises"),
+		promises: ({ promises, asOf }: BriefingOutline, page: PageArguments, { run }: Context) =>
+			tellPromises(run, promises.slice(0, pageRequest(page).first), asOf),
 		themes: start("themes"),
-		diplomaticPosts: ({ posts }: Briefing, _: unknown, { load }: Context) =>
+		diplomaticPosts: ({ posts }: BriefingOutline, _: unknown, { load }: Context) =>
 			Promise.all(posts.map(({ id }) => load.entity(id))),
-		changes: start("changes"),
+		changes: ({ changes }: BriefingOutline, page: PageArguments, { run }: Context) =>
+			tellChanges(run, changes.slice(0, pageRequest(page).first)),
 		document: async (
-			briefing: Briefing,
+			outline: BriefingOutline,
 			{ format, language }: DocumentArguments,
-			{ load }: Context,
+			{ run, load }: Context,
 		) => {
 			const inLanguage = language ?? "nl";
-			const [written, place] = await Promise.all([
-				writeBriefing(briefing, inLanguage, load),
-				load.entity(briefing.place),
+			const [shown, place] = await Promise.all([
+				tellBriefing(run, outline, longestSection),
+				load.entity(outline.place),
 			]);
-			const name = briefingFileName(briefing, place?.name ?? "", inLanguage);
+			const written = await writeBriefing({ whole: outline, shown }, inLanguage, load);
+			const name = briefingFileName(outline, place?.name ?? "", inLanguage);
 			const file = await toFile(written, format ?? "markdown", name);
-			return { ...file, leftOut: leftOutOf(briefing) };
+			return { ...file, leftOut: leftOutOf(outline) };
 		},
 	},
 	Visit: {
@@ -130,7 +155,7 @@ export const briefingResolvers = {
 };
 
 /** The days of the trip that is being prepared; refuses an end before the start or without one. */
-function travelDates({ startDate, endDate }: BriefingArguments): Briefing["travel"] {
+function travelDates({ startDate, endDate }: BriefingArguments): BriefingOutline["travel"] {
 	const start = daysArgument("startDate", startDate);
 	const end = daysArgument("endDate", endDate) ?? start;
 	if (start === null || end === null) {

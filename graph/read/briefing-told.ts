@@ -1,0 +1,121 @@
+import type { Briefing, BriefingOutline, Visit } from "#domain/briefing.ts";
+import { tallyPartner } from "#domain/partners.ts";
+import type { Span } from "#domain/report.ts";
+import { findNewestFunctions, findVisitRows } from "#graph/read/briefing-rows.ts";
+import { findTies, tiedKey } from "#graph/read/encounters.ts";
+import { tellPromises } from "#graph/read/promises.ts";
+import { findReportContents } from "#graph/read/report.ts";
+import type { Run } from "#graph/session.ts";
+
+/** A briefing with the first items of each part told, at most so many. */
+export async function tellBriefing(
+	run: Run,
+	outline: BriefingOutline,
+	longest: number,
+): Promise<Briefing> {
+	const { asOf, others, themes, posts } = outline;
+	const first = <Item>(items: readonly Item[]) => items.slice(0, longest);
+	const [visits, contacts, promises, changes] = await Promise.all([
+		tellVisits(run, first(outline.visits)),
+		tellContacts(run, first(outline.contacts), asOf),
+		tellPromises(run, first(outline.promises), asOf),
+		tellChanges(run, first(outline.changes)),
+	]);
+	return {
+		...outline,
+		visits,
+		contacts,
+		others: first(others),
+		promises,
+		themes: first(themes),
+		posts,
+		changes,
+	};
+}
+
+/** These visits with goal, party and what the report says that they brought. */
+export async function tellVisits(
+	run: Run,
+	visits: BriefingOutline["visits"],
+): Promise<Briefing["visits"]> {
+	if (visits.length === 0) return [];
+	const rows = await findVisitRows(
+		run,
+		visits.map(({ trip }) => trip),
+	);
+	const contents = await findReportContents(run, [...new Set(rows.map(({ report }) => report))]);
+	return rows.map((row): Visit => {
+		const report = contents.get(row.report);
+		const results = (report?.sections ?? [])
+			.filter(({ role }) => role === "results")
+			.map((section) => withoutHeading(section, report?.content ?? ""))
+			.filter(({ text }) => text !== "");
+		return { ...row, results };
+	});
+}
+
+/** The words of a section below its heading, with their place. */
+function withoutHeading(
+	{ start, end, heading }: Span & { readonly heading: string },
+	content: string,
+): Visit["results"][number] {
+	const whole = content.slice(start, end);
+	const lead = whole.length - whole.trimStart().length;
+	const below = whole.startsWith(heading, lead) ? lead + heading.length : lead;
+	const rest = whole.slice(below);
+	const from = start + below + rest.length - rest.trimStart().length;
+	const text = rest.trim();
+	return { start: from, end: from + text.length, text };
+}
+
+/** These contacts with the function that the newest report tells, and what ties them to each visit. */
+export async function tellContacts(
+	run: Run,
+	contacts: BriefingOutline["contacts"],
+	asOf: string | null,
+): Promise<Briefing["contacts"]> {
+	const [functions, ties] = await Promise.all([
+		findNewestFunctions(
+			run,
+			contacts.map(({ id }) => id),
+		),
+		findTies(
+			run,
+			contacts.flatMap(({ id, trips }) =>
+				trips.map(({ trip, kinds }) => ({ partner: id, trip, kinds })),
+			),
+		),
+	]);
+	return contacts.map((contact) => {
+		const told = functions.get(contact.id);
+		const trips = contact.trips.map((trip) => ({
+			...trip,
+			ties: ties.get(tiedKey({ partner: contact.id, ...trip })) ?? [],
+		}));
+		return {
+			...contact,
+			post: told?.post ?? null,
+			organization: told?.organization ?? null,
+			functionDate: told?.date ?? null,
+			functionFacts: told?.facts ?? [],
+			encounters: tallyPartner(trips, asOf).encounters,
+		};
+	});
+}
+
+/** These changes with the facts that say so. */
+export async function tellChanges(
+	run: Run,
+	changes: BriefingOutline["changes"],
+): Promise<Briefing["changes"]> {
+	const keyOf = ({ id, encounter: { trip, kinds } }: BriefingOutline["changes"][number]) => ({
+		partner: id,
+		trip,
+		kinds,
+	});
+	const ties = await findTies(run, changes.map(keyOf));
+	return changes.map((change) => ({
+		...change,
+		encounter: { ...change.encounter, ties: ties.get(tiedKey(keyOf(change))) ?? [] },
+	}));
+}
