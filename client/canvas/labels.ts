@@ -1,3 +1,4 @@
+import { type Box, overlap } from "./boxes.ts";
 export interface LabelBox {
 	readonly id: string;
 	/** Middle of the node on the screen, in pixels. */
@@ -45,26 +46,10 @@ function rankOf({ priority }: { readonly priority: number }): number {
 	return Math.floor(priority / step);
 }
 
-interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
 function boxOf({ x, y, radius, label }: LabelBox): Box {
 	const length = label.length * lettering.letter;
 	const lines = Math.ceil(length / (lettering.width * 0.85));
 	const half = Math.min(lettering.width, length) / 2;
 	const top = y + radius + 3;
 	return { left: x - half, right: x + half, top, bottom: top + lines * lettering.line };
-}
-
-function overlap(one: Box, other: Box): boolean {
-	return (
-		one.left < other.right &&
-		one.right > other.left &&
-		one.top < other.bottom &&
-		one.bottom > other.top
-	);
 }

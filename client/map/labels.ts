@@ -1,3 +1,4 @@
+import { type Box, overlap } from "../canvas/boxes.ts";
 import { mapWidth } from "./projection.ts";
 
 export interface Dot {
@@ -15,13 +16,6 @@ export interface Label {
 	readonly x: number;
 	readonly y: number;
 	readonly anchor: "start" | "end";
-}
-
-interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
 }
 
 /** Of a letter, on average and generously, in the drawing's units. */
@@ -62,13 +56,4 @@ function boxOf({ name, x, y, anchor }: Label): Box {
 
 function around({ x, y, radius }: Dot): Box {
 	return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
-}
-
-function overlap(one: Box, other: Box): boolean {
-	return (
-		one.left < other.right &&
-		one.right > other.left &&
-		one.top < other.bottom &&
-		one.bottom > other.top
-	);
 }

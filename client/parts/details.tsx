@@ -12,6 +12,7 @@ import { KindMark } from "../theme/kind-mark.tsx";
 import { reportAddress } from "../views/report/address.ts";
 import { FactList } from "./fact-list.tsx";
 import { Loaded } from "./failure.tsx";
+import { SampleBadge } from "./sample-badge.tsx";
 
 const pageSize = 20;
 
@@ -56,11 +57,7 @@ function EntityHead({ entity }: { readonly entity: EntityFacts }) {
 			<div>
 				<p className="entity__kind">
 					{capital(kindCaptions[kind][language].one)}
-					{sample && (
-						<span className="nl-data-badge sample" title={text("sample.explain")}>
-							{text("sample.badge")}
-						</span>
-					)}
+					{sample && <SampleBadge />}
 				</p>
 				<h2 className="nl-heading nl-heading--level-2" id="details-name" tabIndex={-1}>
 					{name}

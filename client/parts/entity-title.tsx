@@ -8,6 +8,7 @@ import { KindMark } from "../theme/kind-mark.tsx";
 import { networkAddress } from "../views/network/address.ts";
 import { isolate } from "../views/network/plan.ts";
 import { PageTitle } from "./page-title.tsx";
+import { SampleBadge } from "./sample-badge.tsx";
 
 /** The head of an entity's own page: its sign, kind and names, and the way to its network; `children` stand below the names. */
 export function EntityTitle(props: {
@@ -22,11 +23,7 @@ export function EntityTitle(props: {
 			<div>
 				<p className="title__kind">
 					{capital(kindCaptions[kind][language].one)}
-					{sample && (
-						<span className="nl-data-badge sample" title={text("sample.explain")}>
-							{text("sample.badge")}
-						</span>
-					)}
+					{sample && <SampleBadge />}
 				</p>
 				<PageTitle title={name} />
 				{detail && <p>{capital(detail)}</p>}

@@ -5,6 +5,7 @@ import type { DataColumn } from "../../parts/data-table.tsx";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
 import { PromiseBadge } from "../../parts/promise-badge.tsx";
+import { SampleBadge } from "../../parts/sample-badge.tsx";
 import type { LedgerPromise } from "./queries.ts";
 
 /** The columns of the ledger; the first opens what can be said of the promise. */
@@ -22,9 +23,7 @@ export function promiseColumns(options: {
 			cell: ({ followUp, facts, state }) => (
 				<div className="ledger__promise">
 					<p>{followUp.name}</p>
-					{followUp.sample && (
-						<span className="nl-data-badge sample ledger__sample">{text("sample.badge")}</span>
-					)}
+					{followUp.sample && <SampleBadge className="ledger__sample" />}
 					<Evidence quotes={facts.flatMap(({ evidence }) => evidence)} of={followUp.name} />
 					<button
 						type="button"

@@ -11,6 +11,7 @@ import { WhereToContext } from "../../parts/entity-link.tsx";
 import { FactList } from "../../parts/fact-list.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
+import { SampleBadge } from "../../parts/sample-badge.tsx";
 import { KindMark } from "../../theme/kind-mark.tsx";
 import { networkAddress } from "../network/address.ts";
 import { isolate } from "../network/plan.ts";
@@ -49,11 +50,7 @@ function ReportPage({ report }: { readonly report: Report }) {
 					<KindMark kind="Report" size={32} /> {report.name}
 				</PageTitle>
 				<p className="report__facts">
-					{report.sample && (
-						<span className="nl-data-badge sample" title={text("sample.explain")}>
-							{text("sample.badge")}
-						</span>
-					)}
+					{report.sample && <SampleBadge />}
 					{report.trips.map((trip) => (
 						<span key={trip.id}>{tripWhen(trip, language)}</span>
 					))}

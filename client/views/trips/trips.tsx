@@ -8,6 +8,7 @@ import { useText } from "../../i18n/language.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
+import { SampleBadge } from "../../parts/sample-badge.tsx";
 import { KindMark } from "../../theme/kind-mark.tsx";
 import { reportAddress } from "../report/address.ts";
 import { type TripPage, type TripRow, tripsQuery } from "./queries.ts";
@@ -106,7 +107,7 @@ function TripLine({ trip }: { readonly trip: TripRow }) {
 					<KindMark kind="Trip" size={22} />
 					<span>
 						<EntityLink entity={{ id, name, kind: "Trip" }} />
-						{sample && <span className="nl-data-badge sample">{text("sample.badge")}</span>}
+						{sample && <SampleBadge />}
 					</span>
 				</span>
 			</th>
