@@ -91,12 +91,16 @@ export function buildSections(
 	};
 }
 
-/** "Gesproken met:" right below the question whom one met introduces its answer. */
+const remainder = /^overige?n?$/;
+const listed: ReadonlySet<SectionRole> = new Set(["party", "places", "contacts"]);
+
+/** "Gesproken met:" right below the question whom one met introduces its answer; "Overig:" goes on with it. */
 function isLeadIn(unit: Unit & { readonly kind: "heading" }, open: OpenSection | null): boolean {
-	if (open === null || unit.match.role !== open.role || unit.match.form === "question")
-		return false;
+	if (open === null || unit.match.form === "question") return false;
 	const [piece] = unit.pieces;
 	const answered = piece !== undefined && unit.match.answer < piece.line.last;
+	if (remainder.test(unit.match.key) && listed.has(open.role) && !answered) return true;
+	if (unit.match.role !== open.role) return false;
 	return (
 		open.headingSpan !== null &&
 		!answered &&
