@@ -1,6 +1,7 @@
 import type { Chunk } from "./contact-chunk.ts";
 import { type Entry, isContent, type State, type Step } from "./contact-entry.ts";
 import { loneBodies, ownBodies } from "./contact-entry-bodies.ts";
+import { withHolders } from "./contact-entry-holder.ts";
 import { onName, onRole } from "./contact-entry-people.ts";
 import { onBody, onTown } from "./contact-entry-places.ts";
 import { goesOnWith, withSubject } from "./contact-entry-subject.ts";
@@ -94,9 +95,10 @@ export function readEntries(
 			state.current.apart = true;
 		state.previous = chunk;
 	});
-	if (prose) ownBodies(state.entries);
-	else loneBodies(tokens, state.entries);
-	return state.entries.flatMap((entry) => byFields(tokens, entry));
+	const entries = prose ? state.entries : withHolders(tokens, state.entries);
+	if (prose) ownBodies(entries);
+	else loneBodies(tokens, entries);
+	return entries.flatMap((entry) => byFields(tokens, entry));
 }
 
 /** "twee wethouders (Duurzaamheid, Financiën)": one for each field in the brackets. */

@@ -156,7 +156,9 @@ function wanted({ section, tokens }: Line, { rule, from, kind }: BodyMatch): boo
 	return before.some((word) => /^(?:van|bij|door|met|at|of|namens)$/u.test(word));
 }
 
-/** An ambassador, consul or attaché implies the post. */
+const possessives = new Set(["zijn", "haar", "hun", "diens"]);
+
+/** An ambassador, consul or attaché implies the post; one of somebody's own is of theirs. */
 function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]): BodyMatch[] {
 	if (!chunks.some((chunk) => chunk.kind === "role" && postKind(chunk.role.headFold) !== null))
 		return [];
@@ -165,6 +167,7 @@ function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]):
 		const { headFold } = chunk.role;
 		const kind = postKind(headFold);
 		if (!kind || /\b(?:oud|voormalig|ex|former)\b/u.test(headFold)) return [];
+		if (possessives.has(tokens[chunk.from - 1]?.fold ?? "")) return [];
 		if (saysItsPost(tokens, chunks, index)) return [];
 		const words = { tokens, towns };
 		const holder = chunks[index + 1]?.kind === "name" ? chunks[index + 1] : undefined;
