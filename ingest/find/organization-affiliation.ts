@@ -33,6 +33,7 @@ export function affiliatedBodies(
 	let gap: string[] = [];
 	let listed = false;
 	let municipal = false;
+	let led = -1;
 	chunks.forEach((chunk, index) => {
 		const text = tokens[chunk.from]?.text ?? "";
 		if (chunk.kind === "mark" && text === ";") {
@@ -51,12 +52,18 @@ export function affiliatedBodies(
 			if (chunk.kind === "word" && gap.length > 2) bodiesOnly = false;
 			return;
 		}
+		if (leadsOn(chunk, chunks[index + 1])) {
+			led = chunk.from;
+			return;
+		}
+		const from = led < 0 ? chunk.from : led;
+		led = -1;
 		let body = chunk.kind === "body";
 		if (chunk.kind === "unknown") {
 			const noun = tokens[chunk.to - 1];
 			const sign = tokens[chunk.to]?.text ?? "";
 			if (noun && genericNoun(noun.fold) && /^[(:]$/u.test(sign)) listed = true;
-			const run = tokens.slice(chunk.from, chunk.to);
+			const run = tokens.slice(from, chunk.to);
 			const next = chunks[index + 1] ?? null;
 			const position = {
 				previous,
@@ -78,9 +85,9 @@ export function affiliatedBodies(
 			const to = owner > 0 ? owner : verdict ? tail(tokens, chunk.to, sense) : chunk.to;
 			const match =
 				verdict &&
-				matched(tokens, chunk.from, to, {
-					name: join(tokens.slice(chunk.from, to)),
-					kind: kindOfRun(tokens.slice(chunk.from, to)),
+				matched(tokens, from, to, {
+					name: join(tokens.slice(from, to)),
+					kind: kindOfRun(tokens.slice(from, to)),
 					rule: verdict[0],
 					confidence: verdict[1],
 				});
@@ -102,6 +109,12 @@ export function affiliatedBodies(
 	});
 	return found;
 }
+
+/** "van de Zwitserse Garde", "van Senegal Bloemen": the land or demonym right before a name opens it. */
+const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>
+	(chunk.kind === "country" || (chunk.kind === "town" && chunk.demonym)) &&
+	next?.kind === "unknown" &&
+	next.from === chunk.to;
 
 /** The mark behind a stretch; a colon also behind brackets: "CD Projekt (vestiging Wrocław): …". */
 function signAfter(tokens: readonly Token[], next: Chunk | null): string {

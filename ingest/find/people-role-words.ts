@@ -19,7 +19,21 @@ const heads = new Set([...roleHeads].map((word) => word.replaceAll("-", " ")));
 const longestTail = Math.max(...[...roleTails].map((word) => word.length));
 const shortestTail = 3;
 
+/** "analiste", "burgemeesteres", "leidster": the form that the lexicon has, if a word ends as those of women do. */
+function masculine(fold: string): string | null {
+	if (fold.length < 7) return null;
+	if (fold.endsWith("iste")) return fold.slice(0, -1);
+	if (fold.endsWith("eres")) return fold.slice(0, -2);
+	if (fold.endsWith("ster") && !fold.endsWith("eester")) return `${fold.slice(0, -4)}er`;
+	return null;
+}
+
 function isSingular(fold: string): boolean {
+	const man = masculine(fold);
+	return isListed(fold) || (man !== null && !noRoles.has(fold) && isListed(man));
+}
+
+function isListed(fold: string): boolean {
 	if (heads.has(fold)) return true;
 	if (noRoles.has(fold)) return false;
 	const last = fold.slice(fold.lastIndexOf(" ") + 1);
