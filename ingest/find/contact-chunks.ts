@@ -119,7 +119,10 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const paired = pairedName(tokens, chunks, from);
 		if (paired) return { kind: "name", from, to: from + 1, name: paired };
 		const led = token.word.common && leading.has(token.fold);
-		if (token.capital && (!token.word.common || (led && tokens[from + 1]?.capital))) {
+		if (
+			token.capital &&
+			(!token.word.common || (led && tokens[from + 1]?.capital) || closes(from))
+		) {
 			const end = Math.max(from + 1, unknownEnd(from));
 			const large =
 				end === from + 1 && placed.has(wordBefore(tokens, from))
@@ -129,6 +132,13 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return { kind: "unknown", from, to: end };
 		}
 		return wordAt(from);
+	}
+
+	/** "van De Haagse Scholen": common words behind a preposition that end in a noun of bodies. */
+	function closes(from: number): boolean {
+		if (!/^(?:van|bij|of|at)$/u.test(wordBefore(tokens, from))) return false;
+		const end = nameRun(material, from);
+		return end > from + 1 && tokens[end - 1]?.word.closing !== null;
 	}
 
 	/** "burgemeester Bakker": a surname right behind a function. */

@@ -8,3 +8,7 @@ export function largeTown(fold: string, to: number): Town | null {
 		? { name: town.name, country: town.country, to }
 		: null;
 }
+
+/** Tells whether a folded word is the name of a town that reports are likely to mean. */
+export const isNotedTown = (fold: string): boolean =>
+	lookUpTowns(fold).named?.towns[0]?.noted === true;

@@ -104,6 +104,7 @@ function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly To
 	if (!dutch.has(fold)) return false;
 	const names = parts.filter(({ capital, word }) => capital && !word.particle);
 	if (names.length < 2) return false;
+	if (names[0]?.word.initials && !names.at(-1)?.word.initials) return true;
 	return names.some((token) => !token.word.initials && !token.word.firstName);
 }
 
@@ -184,6 +185,7 @@ export function collect(
 		} else if (token.kind === "word" || token.text === "'") {
 			const run = parts.length > 0 || titled ? particleRun(tokens, next) : 0;
 			if (run === 0 || leadsElsewhere(tokens, next, parts)) break;
+			if (occupied.body(next + run) > 0) break;
 			if ((token.fold === "e" || token.fold === "y" || token.fold === "i") && capitals < 2) break;
 			for (let k = 0; k < run; k += 1) {
 				const particle = tokens[next + k];

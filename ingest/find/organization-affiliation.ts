@@ -3,6 +3,7 @@ import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { tellingWords } from "../languages/nl/organizations-kinds.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
+import { isNotedTown } from "./contact-large-town.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
@@ -134,7 +135,7 @@ function lookOf(run: readonly Token[]): Look {
 	const [first] = run;
 	const upper = run.some((token) => token.upper);
 	const last = run.at(-1)?.fold ?? "";
-	const placed = lookUpLand(last) !== null || lookUpTowns(last).named?.towns[0]?.noted === true;
+	const placed = lookUpLand(last) !== null || isNotedTown(last);
 	const telling = run.length > 1 && (placed || run.some(({ fold }) => tellingWords.has(fold)));
 	const marked = run.some(({ word }) => word.innerCapital || word.digit || word.sign);
 	const part = partNoun.test(last);
@@ -142,6 +143,7 @@ function lookOf(run: readonly Token[]): Look {
 	return {
 		upper,
 		sure: upper || marked || telling || part,
+		placed: run.length > 1 && placed,
 		plain,
 		dutch: plain && dutchNoun.test(last),
 		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,

@@ -34,7 +34,7 @@ const linksEnglish = isIn(englishLinks);
 
 /** Where a name ends that closes with a noun of bodies, and which; small connectors lead on only in front of that noun. */
 function closingAt(
-	{ tokens }: Words,
+	{ tokens, towns }: Words,
 	from: number,
 ): { readonly end: number; readonly kind: OrganizationKind } | null {
 	let found: { end: number; kind: OrganizationKind } | null = null;
@@ -64,6 +64,7 @@ function closingAt(
 		const english = linksEnglish(token.word);
 		const dutch =
 			token.fold === "en" &&
+			towns.at(from)?.to !== at &&
 			next?.word.opening === null &&
 			next.fold.length > 3 &&
 			closingAhead(tokens, at + 1);

@@ -69,6 +69,8 @@ export interface Look {
 	readonly upper: boolean;
 	/** Looks like a name wherever it stands: an acronym, a capital within, a digit or a word that bodies have. */
 	readonly sure: boolean;
+	/** Several words of which the last is a town or land. */
+	readonly placed: boolean;
 	/** One word that has its capital perhaps only as it opens a line. */
 	readonly plain: boolean;
 	/** One word that ends as Dutch nouns do ("Onderwijs", "Volkshuisvesting"). */
@@ -164,7 +166,7 @@ export function judge(
 			sure &&
 			gap.length <= 1 &&
 			(next === null || /^[,.;(]$/u.test(sign) || (afterNext === null && next.kind !== "word")) &&
-			!(sign === "," && afterNext?.kind === "role")
+			!(sign === "," && afterNext?.kind === "role" && !look.placed)
 		) {
 			return ["organization.entry", 0.75];
 		}
