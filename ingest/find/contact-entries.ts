@@ -77,7 +77,9 @@ export function readEntries(
 			const goesOnList = link.tie === "end" && link.listed;
 			if (link.tie === "end" && !link.listed) state.townHeld = null;
 			const goesOn = link.tie === "far" || link.words.includes("daar") || goesOnList;
-			if (!goesOn || !(state.contextHolds || (goesOnList && !prose))) state.context = null;
+			const first = state.previous === null && lead !== null;
+			if (!first && (!goesOn || !(state.contextHolds || (goesOnList && !prose))))
+				state.context = null;
 		}
 		const step: Step = {
 			tokens,
