@@ -36,7 +36,7 @@ const kinBefore = new Set("haar zijn hun mijn onze".split(" "));
 /** Behind these a small word was a verb: "schetste ons", "gaf een". */
 const objects = new Set("ons mij zich hoe dat hem haar hen".split(" "));
 /** "had een jurist gestuurd": no field; "geweld" and "geluid" are nouns. */
-const participle = /^ge(?!weld$|luid$|bied$|zond)\p{L}{3,}d$/u;
+const participle = /^(?:aan|af|mee|op|over|toe|uit)?ge(?!weld$|luid$|bied$|zond)\p{L}{3,}d$/u;
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
 
 const plain = (token: Token | undefined): token is Token =>
@@ -183,9 +183,9 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 	if (!token || token.word.common || token.word.particle) return false;
 	if (smallWords.has(token.fold) || token.fold.length < 3) return false;
 	if (tokens[at + 1]?.word.article || objects.has(tokens[at + 1]?.fold ?? "")) return false;
+	if (participle.test(token.fold)) return false;
 	if (!prose) return true;
 	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid")) return false;
-	if (participle.test(token.fold)) return false;
 	const next = tokens[at + 1];
 	if (!next) return false;
 	if (endsWell(tokens, at + 1) || (plain(next) && next.word.portfolio)) return true;

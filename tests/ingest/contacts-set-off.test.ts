@@ -49,12 +49,20 @@ describe("contacts whose parts stand apart", () => {
 
 	it.each([
 		["een data-analiste van KfW", "data-analiste", "KfW"],
+		["een hoofdonderwijzeres van KfW", "hoofdonderwijzeres", "KfW"],
 		["een bedrijfsleidster van KfW", "bedrijfsleidster", "KfW"],
 		["de directeur van de Zwitserse Garde", "directeur", "Zwitserse Garde"],
 		["de directeur van Senegal Bloemen", "directeur", "Senegal Bloemen"],
 		["Federbergi Roma, secretaris", "secretaris", "Federbergi Roma"],
 	])("reads %s", (answer, role, body) => {
 		expect(met(`- ${answer}`)).toEqual([`null | ${role} | ${body}`]);
+	});
+
+	it("takes no participle for the field of a function", () => {
+		expect(met("- KfW: coördinator gebeld vanuit het hotel")).toEqual([]);
+		expect(met("- KfW: de directeur heeft een monteur toegezegd").join()).not.toContain(
+			"toegezegd",
+		);
 	});
 
 	it("parts a town listed before a body from it, and ends a name before one", () => {
