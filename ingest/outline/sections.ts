@@ -1,5 +1,6 @@
 import type { SectionRole, Span } from "#domain/report.ts";
 import type { Block, Section } from "#ingest/document.ts";
+import { remainder } from "#ingest/languages/nl/headings.ts";
 import { guessRole } from "./guess-role.ts";
 import { listBlocks } from "./lists.ts";
 import type { RawBlock } from "./raw-block.ts";
@@ -91,7 +92,6 @@ export function buildSections(
 	};
 }
 
-const remainder = /^overige?n?$/;
 const listed: ReadonlySet<SectionRole> = new Set(["party", "places", "contacts"]);
 
 /** "Gesproken met:" right below the question whom one met introduces its answer; "Overig:" goes on with it. */

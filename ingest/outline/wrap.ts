@@ -3,6 +3,7 @@ import {
 	hyphenPrefixes,
 	lastVerbs,
 	linkWords,
+	opensWithTitle,
 } from "#ingest/languages/nl/sentences.ts";
 import type { Line } from "./lines.ts";
 
@@ -62,8 +63,8 @@ export function joinOf(
 ): Join | null {
 	if (around.blanks > 0 && !startsLower(next) && dateline.test(next.text)) return null;
 	if (next.marker !== null || next.heading > 0 || line.heading > 0) return null;
-	if (around.blanks === 0 && line.last < 60 && !goesOn(line) && opensWithTitle.test(next.text))
-		return null;
+	const short = around.blanks === 0 && !around.wrapped && line.last < 60 && !goesOn(line);
+	if (short && opensWithTitle.test(next.text)) return null;
 	const hyphen = hyphenJoin(line, next);
 	if (around.blanks > 2) return null;
 	if (hyphen !== null && (around.blanks === 0 || startsLower(next))) return hyphen;
@@ -107,9 +108,6 @@ function endsOpen(line: Line): boolean {
 	const word = /\p{L}+$/u.exec(end)?.[0] ?? "";
 	return word !== "" && word === word.toLowerCase() && linkWords.has(word);
 }
-
-/** Whoever comes with a title below a short line that ends nothing open is listed there: "mevrouw X (communicatie)". */
-const opensWithTitle = /^\s*(?:mevrouw|mevr|mw|dhr|de heer|prof|dr|ir|drs|mr)\.? \p{Lu}/u;
 
 const dateline = /^\s*\p{Lu}[\p{L}' -]{1,30}, \d{1,2} \p{L}+ \d{4}\s*$/u;
 

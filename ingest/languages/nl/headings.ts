@@ -156,3 +156,6 @@ export const columnWords: ReadonlySet<string> = new Set(
 		"met over afspraak termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker name function role organisation organization city country date topic owner due what who when rubriek"
 	).split(" "),
 );
+
+/** A label within an answer for the rest of it. */
+export const remainder = /^overige?n?$/;

@@ -35,3 +35,6 @@ export const hyphenPrefixes: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** Whoever comes with a title below a short line that ends nothing open is listed there: "mevrouw X (communicatie)". */
+export const opensWithTitle = /^\s*(?:mevrouw|mevr|mw|dhr|de heer|prof|dr|ir|drs|mr)\.? \p{Lu}/u;
