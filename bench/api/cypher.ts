@@ -119,8 +119,8 @@ WITH collect(t) AS trips
 CALL (trips) {
   UNWIND trips AS t
   OPTIONAL MATCH (t)-[:VISITED]->(c:City)
-  WITH c, t.year AS year, count(DISTINCT t) AS trips, collect(t.sortDate) AS dates
-  WITH c, collect({year: year, trips: trips}) AS years, sum(trips) AS total, reduce(joined = [], d IN collect(dates) | joined + d) AS dates
+  WITH c, t.year AS year, count(DISTINCT t) AS inYear, collect(t.sortDate) AS dates
+  WITH c, collect({year: year, trips: inYear}) AS years, sum(inYear) AS total, reduce(joined = [], d IN collect(dates) | joined + d) AS dates
   ORDER BY total DESC, c.id
   RETURN collect({id: c.id, name: c.name, trips: total, years: years,
     first: reduce(a = null, d IN dates | CASE WHEN d <> "" AND (a IS NULL OR d < a) THEN d ELSE a END),
@@ -132,11 +132,11 @@ CALL (trips) {
 }
 CALL (trips) {
   UNWIND trips AS t ${partnersOfTrip}
-  WITH p, count(DISTINCT t) AS trips, collect(DISTINCT t) AS own WHERE trips >= 2
+  WITH p, count(DISTINCT t) AS seen, collect(DISTINCT t) AS own WHERE seen >= 2
     AND NOT EXISTS { (p)-[:TRAVELLED_ON]->() } AND NOT EXISTS { (p)<-[:BY]-() }
   UNWIND own AS t MATCH (t)-[:VISITED]->(c:City)
-  WITH p, trips, collect(DISTINCT c.name) AS names WHERE size(names) >= 2
-  ORDER BY size(names) DESC, trips DESC, p.id LIMIT 10
+  WITH p, seen, collect(DISTINCT c.name) AS names WHERE size(names) >= 2
+  ORDER BY size(names) DESC, seen DESC, p.id LIMIT 10
   RETURN collect({id: p.id, name: p.name, cities: names}) AS carriers
 }
 RETURN size(trips) AS tripCount, [t IN trips | t.year] AS years, cities[..20] AS cities, beside, carriers`,
