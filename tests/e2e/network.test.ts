@@ -1,14 +1,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reports } from "./reports.ts";
-import { drawnPlaces, openSite, type Site, screenPlace } from "./site.ts";
+import { drawnPlaces, openSite, patient, type Site, screenPlace } from "./site.ts";
 
 const bergen = "city:3161732";
 const sampleTrip = "trip:sample-0";
 const congress = "event:groot-congres";
-
-/** A busy machine may take its time. */
-const patient = { timeout: 20_000 };
 
 let site: Site;
 beforeAll(async () => {

@@ -1,14 +1,11 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reports } from "./reports.ts";
-import { openSite, type Site, tabTo } from "./site.ts";
+import { heading, openSite, patient, type Site, tabTo } from "./site.ts";
 
 const solveig = "person:a1";
 const institute = "Koninklijk Fjordinstituut";
 const instituteId = "organization:fjordinstituut";
-
-/** A busy machine may take its time. */
-const patient = { timeout: 20_000 };
 
 let site: Site;
 beforeAll(async () => {
@@ -17,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 const row = (page: Page, id: string) => page.locator(`tr[data-row="${id}"]`);
 const place = (page: Page) => page.getByRole("combobox", { name: "Stad of land" });
 

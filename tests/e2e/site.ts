@@ -40,6 +40,12 @@ export interface Visit {
 /** In milliseconds; a busy machine and a database that has just started take their time. */
 const patience = 45_000;
 
+/** For what is polled: a busy machine may take its time. */
+export const patient = { timeout: 20_000 };
+
+/** The heading of the whole page. */
+export const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
+
 /** Starts the site with an empty store. */
 export async function openSite(): Promise<Site> {
 	const database = await openStore();

@@ -2,10 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reports } from "./reports.ts";
-import { openSite, type Site, tabTo } from "./site.ts";
+import { heading, openSite, patient, type Site, tabTo } from "./site.ts";
 
-/** A busy machine may take its time. */
-const patient = { timeout: 20_000 };
 const bergen = "/trip-preparation?place=city:3161732";
 
 let site: Site;
@@ -15,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name });
 const part = (page: Page, name: string) => page.getByRole("region", { name });
 
 describe("from the start page to the sentence that a briefing rests on", () => {

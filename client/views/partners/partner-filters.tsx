@@ -4,7 +4,8 @@ import { useText } from "../../i18n/language.ts";
 import { tieWord } from "../../i18n/ties.ts";
 import { capital } from "../../i18n/words.ts";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
-import { FilterBar, SelectFilter, YearFilter } from "../../parts/filters.tsx";
+import { FilterBar, SelectFilter } from "../../parts/filters.tsx";
+import { PeriodFilter, PlaceFilter } from "../../parts/trip-filters.tsx";
 import { isFiltered, type PartnersPlace, partnerKinds, partnersAddress } from "./address.ts";
 
 const fewestTrips = [1, 2, 3, 4, 5, 10] as const;
@@ -24,13 +25,7 @@ export function PartnerFilters(props: {
 				onChange(filters);
 			}}
 		>
-			<EntityPicker
-				label={text("partners.where")}
-				kinds={["City", "Country"]}
-				value={place.place}
-				onChoose={(id) => onChange({ place: id })}
-				placeholder={text("partners.anywhere")}
-			/>
+			<PlaceFilter value={place.place} onChange={(id) => onChange({ place: id })} />
 			<EntityPicker
 				label={text("partners.theme")}
 				kinds={["Theme"]}
@@ -38,16 +33,7 @@ export function PartnerFilters(props: {
 				onChoose={(id) => onChange({ theme: id })}
 				placeholder={text("partners.anyTheme")}
 			/>
-			<YearFilter
-				label={text("partners.from")}
-				value={place.from}
-				onChange={(from) => onChange({ from })}
-			/>
-			<YearFilter
-				label={text("partners.to")}
-				value={place.to}
-				onChange={(to) => onChange({ to })}
-			/>
+			<PeriodFilter from={place.from} to={place.to} onChange={onChange} />
 			<SelectFilter
 				label={text("partners.kind")}
 				value={place.kind}

@@ -1,6 +1,6 @@
 import { useText } from "../../i18n/language.ts";
-import { EntityPicker } from "../../parts/entity-picker.tsx";
-import { FilterBar, SelectFilter, YearFilter } from "../../parts/filters.tsx";
+import { FilterBar, SelectFilter } from "../../parts/filters.tsx";
+import { PeriodFilter, PlaceFilter } from "../../parts/trip-filters.tsx";
 import type { ThemePlace } from "./address.ts";
 import { isFiltered } from "./questions.ts";
 
@@ -17,23 +17,8 @@ export function ThemeFilters(props: {
 			active={isFiltered(place)}
 			onClear={() => onChange({ from: null, to: null, place: null, narrower: true })}
 		>
-			<EntityPicker
-				label={text("partners.where")}
-				kinds={["City", "Country"]}
-				value={place.place}
-				onChoose={(id) => onChange({ place: id })}
-				placeholder={text("partners.anywhere")}
-			/>
-			<YearFilter
-				label={text("partners.from")}
-				value={place.from}
-				onChange={(from) => onChange({ from })}
-			/>
-			<YearFilter
-				label={text("partners.to")}
-				value={place.to}
-				onChange={(to) => onChange({ to })}
-			/>
+			<PlaceFilter value={place.place} onChange={(id) => onChange({ place: id })} />
+			<PeriodFilter from={place.from} to={place.to} onChange={onChange} />
 			{(hasNarrower || !place.narrower) && (
 				<SelectFilter
 					label={text("theme.narrower")}

@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { entryStyles, type Made, namelessStyles } from "./contact-lists.ts";
-import { contactMaker, readMade, type Told } from "./read-made.ts";
+import { contactMaker, expectShare, type Told } from "./read-made.ts";
 import {
 	metPairs,
 	metSentences,
@@ -17,16 +17,6 @@ function list(write: (made: Made) => string, named: boolean): readonly Told[] {
 		const met = Array.from({ length: 4 }, () => make(named));
 		return { text: met.map((made) => bullet + write(made)).join("\n"), met };
 	});
-}
-
-/** At least this share of those told of must be read right, and of those read be right. */
-function expectShare(told: readonly Told[], least: number): void {
-	const { right, wrong, missed, failures } = readMade(told);
-	const shares = { precision: right / (right + wrong), recall: right / (right + missed) };
-	expect(
-		Math.min(shares.precision, shares.recall),
-		`${JSON.stringify(shares)} in:\n${failures.join("\n")}`,
-	).toBeGreaterThanOrEqual(least);
 }
 
 describe("contacts in lists of each style", () => {

@@ -1,7 +1,7 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import type { Made } from "./contact-lists.ts";
 import { bodies } from "./material.ts";
-import { readMade, type Told } from "./read-made.ts";
+import { expectShare, type Told } from "./read-made.ts";
 
 /** Functions that no lexicon has, small and with capitals. */
 const strangers = ["settlement worker", "GM Major Events", "kettingbreker", "wijkverbinder"];
@@ -32,15 +32,6 @@ const lists = (
 		const met = Array.from({ length: 5 }, (_, at) => made(list * 5 + at, roles));
 		return { text: met.map((one) => bullet + write(one)).join("\n"), met };
 	});
-
-function expectShare(told: readonly Told[], least: number): void {
-	const { right, wrong, missed, failures } = readMade(told);
-	const shares = { precision: right / (right + wrong), recall: right / (right + missed) };
-	expect(
-		Math.min(shares.precision, shares.recall),
-		`${JSON.stringify(shares)} in:\n${failures.join("\n")}`,
-	).toBeGreaterThanOrEqual(least);
-}
 
 describe("functions that stand where functions stand", () => {
 	it.each<[string, (one: Made) => string]>([

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
 import { sameName, sameRole } from "../../evaluation/compare.ts";
 import type { Made } from "./contact-lists.ts";
@@ -34,7 +35,7 @@ export function contactMaker(): (named?: boolean) => Made {
 }
 
 /** Reads each text as the answer on contacts and counts who was read as told. */
-export function readMade(told: readonly Told[]): Share {
+function readMade(told: readonly Told[]): Share {
 	const share = { right: 0, wrong: 0, missed: 0, failures: [] as string[] };
 	for (const { text, met, notMet } of told) {
 		const found = extractReport({ file: "made.txt", content: reportOn(text) });
@@ -82,3 +83,13 @@ ${contacts}
 Wat heeft de reis opgeleverd?
 Kennis.
 `;
+
+/** At least this share of those told of must be read right, and of those read be right. */
+export function expectShare(told: readonly Told[], least: number): void {
+	const { right, wrong, missed, failures } = readMade(told);
+	const shares = { precision: right / (right + wrong), recall: right / (right + missed) };
+	expect(
+		Math.min(shares.precision, shares.recall),
+		`${JSON.stringify(shares)} in:\n${failures.join("\n")}`,
+	).toBeGreaterThanOrEqual(least);
+}
