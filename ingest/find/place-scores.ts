@@ -64,10 +64,11 @@ export function acceptTowns(
 	return decide(words, weighed, lands);
 }
 
-/** "- Lund: …", "Porto; Braga": the name is all that an item of a list consists of, or opens with. */
+/** "- Lund: …", "Porto; Braga", "- Breda en Tilburg": the name is all that an item of a list consists of, or opens with. */
 function isWhole(words: readonly PlaceWord[], { from, to }: NameMatch): boolean {
 	const [name, next] = [words[from], words[to]];
-	return name?.initial === true && (next === undefined || next.joint === "break");
+	const ends = next === undefined || next.joint === "break" || joins.has(next.key);
+	return name?.initial === true && ends;
 }
 
 /** A country whose capital has its name counts as a country, unless the report somewhere speaks of the town. */
@@ -188,7 +189,7 @@ function decide(
 		if (around === "part" || around === "person") return [];
 		let total = score;
 		if (match.towns?.towns.some(({ country, district }) => !district && countries.has(country)))
-			total += 0.7;
+			total += around === "none" || around === "weak" ? 0.7 : 1;
 		else if (countries.size > 0 && around !== "town" && isRemote(match)) total -= 1.6;
 		total += neighbours(words, weighed, index);
 		if (people.has(match.key) && (around === "none" || around === "weak")) total -= 2;

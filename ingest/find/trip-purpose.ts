@@ -15,7 +15,7 @@ import {
 } from "#ingest/languages/nl/trip.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import type { EventMention } from "./mention.ts";
-import type { Visit } from "./trip-visited.ts";
+import type { Visit } from "./trip-visited-lists.ts";
 
 /** A value with the words that give it. */
 export interface Told<T> {

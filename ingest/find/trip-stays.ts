@@ -17,6 +17,7 @@ import {
 	passedBefore,
 	quarterBefore,
 	seatBefore,
+	tellsOfOther,
 	topicBefore,
 	townThenColon,
 	transitBefore,
@@ -65,7 +66,7 @@ export function isVisited(
 			!guestsBefore.test(lead) &&
 			!/\p{Lu}[\p{L}-]+ bij $/u.test(before)
 		);
-	if (place.country === "NL") return false;
+	if (place.country === "NL" || tellsOfOther.test(before)) return false;
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
 	if (going || wasVisited.test(after)) return true;
 	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return true;
@@ -103,15 +104,21 @@ function isDenied(clause: string, at: number): boolean {
 	if (!notVisitedWords.test(clause)) return false;
 	let from = 0;
 	let own = "";
+	let denied = false;
 	for (const piece of clause.split(/(?<=,)\s/)) {
 		const to = from + piece.length + 1;
 		if (to > at) {
-			if (from <= at) own = piece;
+			if (from <= at) {
+				own = piece;
+				// "Het gesprek ging niet door, in Ede voor congres": no verb of its own.
+				if (denied && /^(?:in|te|naar)\s/.test(piece) && !visitVerb.test(piece)) return true;
+			}
 			const fresh =
 				from > at &&
 				(visitVerb.test(own) || /^(?:naar|voor|in|aan|alleen|helaas|wel|die|dat)\s/i.test(piece));
 			if (!fresh && notVisitedWords.test(piece)) return true;
 		}
+		denied = notVisitedWords.test(piece);
 		from = to;
 	}
 	return false;

@@ -4,15 +4,8 @@ import type { Document, Section } from "#ingest/document.ts";
 import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import { findHome } from "./trip-home.ts";
 import { isPartOf, isVisited, type PlaceKind } from "./trip-stays.ts";
+import { inNamesOfPlaces, inProgramme, leadIns, type Visit } from "./trip-visited-lists.ts";
 import { inOrder, sectionsByTrip, within } from "./within.ts";
-
-/** A town that the party visited, where the text says so first. */
-export interface Visit {
-	readonly trip: number;
-	readonly place: PlaceMention;
-	readonly section: Section;
-	readonly sure: boolean;
-}
 
 /** The key of a town within a trip, as in the set of `visitedCities`. */
 export function visitKey(trip: number, place: Pick<PlaceMention, "name" | "country">): string {
@@ -88,11 +81,15 @@ function inAnswers(
 	const purposes = sections.filter(({ role }) => role === "purpose");
 	const purpose = inSections(document, purposes, away, "text");
 	const rows = answered.length > 0 ? [] : inProgramme(sections, away);
-	const rest = sections.filter((section) => section.role === "other" && !isTitle(section));
+	const rest = sections.filter((section) => tells.has(section.role) && !isTitle(section));
 	const besides = inSections(document, rest, away, "text");
-	const found = [...answered, ...rows, ...purpose, ...title, ...besides];
+	const led = places.length > 0 ? [] : leadIns(document, sections, away);
+	const found = [...answered, ...rows, ...purpose, ...title, ...besides, ...led];
 	return found.length > 0 ? found : running(document, sections, away);
 }
+
+/** Sections that tell what the party did, where the question isn't on places. */
+const tells: ReadonlySet<string> = new Set(["other", "party", "duration"]);
 
 /**
  * The town that the report is about, where its answer on places names only buildings: it is named or is a
@@ -128,7 +125,7 @@ function mainTown(
 	);
 	const [aim] = aimed;
 	const only = new Set(aimed.map(({ place }) => place.name)).size === 1;
-	if (told.length === 0 && only && aim !== undefined) return { trip: 0, sure: false, ...aim };
+	if (!answered && only && aim !== undefined) return { trip: 0, sure: false, ...aim };
 	if (times < Math.max(others, answered ? 3 : 2)) return null;
 	for (const section of answered ? asked : sections) {
 		const place = within(named, section.start, section.end).find(({ name }) => name === town);
@@ -136,39 +133,6 @@ function mainTown(
 			return { trip: 0, place, section, sure: false };
 	}
 	return null;
-}
-
-/** "Austin Convention Center" on the list of places: the town in the name was visited, if the report names it elsewhere. */
-function inNamesOfPlaces(
-	document: Document,
-	sections: readonly Section[],
-	places: readonly PlaceMention[],
-): Visit[] {
-	const visits: Visit[] = [];
-	const [start, end] = [sections[0]?.start ?? 0, sections.at(-1)?.end ?? 0];
-	const named = new Map<string, PlaceMention>();
-	for (const place of within(places, start, end))
-		if (place.form === "name") named.set(place.surface, place);
-	for (const section of sections) {
-		if (section.role !== "places") continue;
-		const answer = document.text.slice(section.headingSpan?.end ?? section.start, section.end);
-		for (const [surface, place] of named) {
-			const at = answer.indexOf(surface);
-			if (
-				at < 0 ||
-				within(places, section.start, section.end).some(({ name }) => name === place.name)
-			)
-				continue;
-			if (
-				!/^\s(?:\p{Lu}\p{L}+\s)*(?:Cent\p{L}+|City|Hall|Stadium|Arena|Museum|Expo|Fair|Haven|Port|Harbou?r|Airport|House)/u.test(
-					answer.slice(at + surface.length),
-				)
-			)
-				continue;
-			visits.push({ trip: 0, place, section, sure: false });
-		}
-	}
-	return visits;
 }
 
 function isTitle(section: Section): boolean {
@@ -191,26 +155,6 @@ function running(
 			role !== "followups" && (document.unstructured || role === "contacts" || role === "other"),
 	);
 	return inSections(document, told, places, "text");
-}
-
-/** Places in the rows of a programme: a table with a column for the day or the place. */
-function inProgramme(sections: readonly Section[], places: readonly PlaceMention[]): Visit[] {
-	const visits: Visit[] = [];
-	for (const section of sections) {
-		for (const block of section.blocks) {
-			const column = block.columns.findIndex((caption) =>
-				/^(?:plaats|stad|locatie|waar|place|city)/i.test(caption),
-			);
-			const dated = block.columns.some((caption) =>
-				/^(?:dag|datum|wanneer|day|date|tijd)/i.test(caption),
-			);
-			const cell = block.cells[column];
-			if (!dated || cell === undefined) continue;
-			for (const place of within(places, cell.start, cell.end))
-				visits.push({ trip: 0, place, section, sure: true });
-		}
-	}
-	return visits;
 }
 
 function inSections(

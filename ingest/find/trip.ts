@@ -10,7 +10,8 @@ import { findHome } from "./trip-home.ts";
 import { countTravellers } from "./trip-party.ts";
 import type { TripDates } from "./trip-period.ts";
 import { findGoalReached, findPurpose, findTitle } from "./trip-purpose.ts";
-import { findVisits, type Visit } from "./trip-visited.ts";
+import { findVisits } from "./trip-visited.ts";
+import type { Visit } from "./trip-visited-lists.ts";
 import { inOrder, sectionsByTrip, within } from "./within.ts";
 
 /** What the other finders found in the same document. */

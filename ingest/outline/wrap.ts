@@ -35,6 +35,9 @@ export function wrapWidth(lines: readonly Line[], spaces: boolean): number | nul
 	const width = lengths.reduce((most, { length }) => Math.max(most, length), 0);
 	const full = lengths.filter(({ length, word }) => length + word + 1 > width - 10).length;
 	const sure = lengths.filter((pair) => pair.sure).length;
+	// Lines far longer than the width belong to a text that nobody wrapped.
+	const beyond = lines.filter(({ last }) => last > width + 10).length;
+	if (beyond > lengths.length) return null;
 	return sure > 0 && full * 2 >= lengths.length ? width : null;
 }
 

@@ -217,20 +217,26 @@ function scoreTrip(extraction: Extraction, trip: GoldTrip, index: number): reado
 			found.purpose,
 		);
 	}
-	const cities = found.destinations.map((item) => item.city);
+	// A town counts under each of the names that the report has for it.
+	const cities = found.destinations.map((item) => [
+		item.city,
+		...extraction.cities
+			.filter(({ name, country }) => name === item.city && country === item.country)
+			.flatMap(({ aliases }) => aliases),
+	]);
 	const wanted = trip.destinations ?? [];
 	const required = wanted.filter((item) => !item.optional);
 	judge(
 		"destinations",
-		required.every((item) => sameName([item.city], cities)) &&
-			cities.every((city) =>
+		required.every((item) => sameName([item.city], cities.flat())) &&
+			cities.every((names) =>
 				sameName(
-					[city],
+					names,
 					wanted.map((item) => item.city),
 				),
 			),
 		required.map((item) => item.city).join(", "),
-		cities.join(", "),
+		cities.map(([name]) => name).join(", "),
 	);
 	return outcomes;
 }

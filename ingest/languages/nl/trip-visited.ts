@@ -11,17 +11,17 @@ const undone =
 
 /** In a clause: the towns that it names were not visited, only passed, seen, wished or planned. */
 export const notVisitedWords = new RegExp(
-	`\\b(?:overgestapt|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit het programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|op (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten) (?:gewacht|wachten|wachttijd|oponthoud)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
+	`\\b(?:overgestapt|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit het programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|op (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten) (?:gewacht|wachten|wachttijd|oponthoud)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
 	"iu",
 );
 
 /** In a clause: not the party, only some of it in their own time. */
 export const partOfParty =
-	/\b(?:(?:een )?(?:klein |groot )?deel van (?:de|het|onze)|sommigen|enkele (?:deelnemers|anderen|leden|collega's)|enkelen|de (?:rest|overigen|anderen)|op eigen (?:gelegenheid|kosten|rekening)|priv[eé](?:bezoek|reis)?|vrije tijd|vakantie)(?!\p{L})/iu;
+	/\b(?:(?:een )?(?:klein |groot )?deel van (?:de|het|onze)|sommigen|enkele (?:deelnemers|anderen|leden|collega's)|enkelen|de (?:rest|overigen|anderen)|op eigen (?:gelegenheid|kosten|rekening)|priv[eé](?:bezoek|reis)?|vrije (?:tijd|dag|middag|ochtend|avond)|vrij (?:was|waren|hadden|had)|vakantie)(?!\p{L})/iu;
 
 /** Before a town: what was visited lies near it, not in it. */
 export const nearBefore =
-	/\b(?:nabij|vlak ?bij|dicht ?bij|niet ver van|(?:in de )?(?:buurt|omgeving|nabijheid) van|ten (?:noord|zuid|oost|west)\p{L}* van|(?:net|even) (?:buiten|boven|onder)|op weg naar|richting|\d+ (?:km|kilometer|minuten|uur)(?: \p{L}+)? (?:van|buiten)|onder de rook van|grens met)\s+(?:de stad )?$/iu;
+	/\b(?:nabij|vlak ?bij|dicht ?bij|niet ver van|(?:in de )?(?:buurt|omgeving|nabijheid) van|ten (?:noord|zuid|oost|west)\p{L}* van|(?:net|even) (?:buiten|boven|onder)|op weg naar|richting|\d+ (?:km|kilometer|minuten|uur)(?: \p{L}+)? (?:van|buiten)|onder de rook van|grens met|(?:dat|die) (?:onder|bij|tot))\s+(?:de stad )?$/iu;
 
 /** Before a town, or the last of a list: it is a quarter of another. */
 export const quarterBefore =
@@ -36,9 +36,9 @@ export const notItsTown =
 export const visitVerb =
 	/\b(?:bezocht(?:en)?|bezochten|bezoeken|gingen?|reisden?|waren|verbleven|verbleef|overnachtten|sliepen|gereisd|geweest|deden)\b/i;
 
-/** Before a town in running text: the party went there. */
+/** Before a town in running text: the party went there, or was asked there. */
 export const visitBefore =
-	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|\p{L}*stad|voorstadje|dorp|\p{L}*plaats|aan|gemeente|ambassade|stadhuis(?: van)?|langs|(?<=(?:één|een|twee|drie|vier|vijf|halve|hele|laatste|eerste|\d) )(?:dag|dagen|nacht|nachten|ochtend|middag|avond)|daarna|vervolgens|tot slot|eerst|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad |het (?:verre|kleine|nabije|nabijgelegen|naburige) )?)$/iu;
+	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|uitnodiging van|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|\p{L}*stad|voorstadje|dorp|\p{L}*plaats|aan|gemeente|ambassade|stadhuis(?: van)?|langs|(?<=(?:één|een|twee|drie|vier|vijf|halve|hele|laatste|eerste|\d) )(?:dag|dagen|nacht|nachten|ochtend|middag|avond)|daarna|vervolgens|tot slot|eerst|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad |het (?:verre|kleine|nabije|nabijgelegen|naburige) )?)$/iu;
 
 /** "Zij hebben Amiens bezocht": before and behind the town. */
 export const haveBefore = /\b(?:heb|hebben|heeft|is|zijn|werd|werden)\b[^,;.]*$/i;
@@ -75,10 +75,20 @@ export const livesBefore =
 export const goingTo =
 	/(?:^|[.:;!?]\s+|\b\d{1,2} (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?: \d{4})?[:,]?\s+)(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?(?:'s \p{L}+|daarna|vervolgens|per \p{L}+|met (?:de|een) \p{L}+|door|dagtocht|dagtrip|uitstapje?|excursie|reisdag|vlucht|rit|tocht|treinreis|reis),?\s+)?naar\s+$/iu;
 
-/** "Vrijdag ten slotte Washington D.C.:": a time and the town open the sentence. */
-export const dayThenTown =
-	/^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\.? \d{1,2}(?:[-/]\d{1,2})?|dag \d|op de (?:\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|:)*\s$/iu;
-export const townThenColon = /^[^\p{L}]{0,3}(?:\p{Lu}\.){0,3}\s*[:,.(–]/u;
+/** "Vrijdag ten slotte Washington D.C.:", "20 t/m 26/2 Mutare": a time and the town open the sentence. */
+const weekday = "(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\\.?";
+const month =
+	"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sept?|okt|nov|dec)\\p{L}*\\.?(?: (?:19|20)\\d{2})?";
+const numbers = "\\d{1,2}[-/.]\\d{1,2}(?:[-/.](?:\\d{2}|\\d{4}))?";
+const until = "(?: ?(?:t/m|tot en met|tot|en|&|[-–]) ?)";
+export const dayThenTown = new RegExp(
+	`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:${weekday},? )?(?:(?:\\d{1,2}(?: ${month}|[-/.]\\d{1,2})?${until}(?:(?:${weekday}) )?)?(?:${numbers}|\\d{1,2} ${month})|\\d{1,2})|dag \\d|op de (?:\\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|:| [-–])*\\s$`,
+	"iu",
+);
+export const townThenColon = /^(?:[^\p{L}]{0,3}(?:\p{Lu}\.){0,3}\s*[:,.(–]|\s*$)/u;
+
+/** Behind a noun: what somebody else does, where the party isn't the subject: "een ingenieur die al jaren in Concepción woont". */
+export const tellsOfOther = /(?:^|[\s,])(?:die|wiens|wier)\s(?!(?:wij|we|ik)\b)[^,;]*$/iu;
 
 /** "Semarang werd bezocht op 9 augustus", "Geelong is aangedaan". */
 export const wasVisited =

@@ -230,8 +230,22 @@ describe("destinations", () => {
 		["Zij hebben Oslo bezocht en reden op de terugweg langs Bergen.", ["Oslo", "Bergen"]],
 		["Wij reisden rond: eerst twee dagen Oslo, daarna één dag Bergen.", ["Oslo", "Bergen"]],
 		["In Oslo zwaaide een medewerker van het consulaat in Bergen ons uit.", ["Oslo"]],
+		["19/2 Oslo\n\nborrel\n\n20 t/m 22/2 Bergen\n\nrondleiding door de haven", ["Oslo", "Bergen"]],
+		["Wij waren in Oslo. Daar spraken wij een schipper die al jaren in Bergen woont.", ["Oslo"]],
+		["Wij waren in Oslo. De bus naar Bergen reed niet.", ["Oslo"]],
+		[
+			"Wij waren in Oslo. Het gesprek met de gouverneur ging niet door, in Bergen voor een congres.",
+			["Oslo"],
+		],
+		["In Oslo is op 16 mei de haven bezocht.", ["Oslo"]],
 	])("in running text: %s", (text, expected) => {
 		expect(visited(`Terugkoppeling\n\n${text}`)).toEqual(expected);
+	});
+
+	it("come from the lead-ins of the contacts where no question asks for places", () => {
+		const text =
+			"Gesprekspartners\nOslo: wethouder Bo Smit.\nBergen: directeur Ada Vos, en een gast uit Gent.";
+		expect(visited(text)).toEqual(["Oslo", "Bergen"]);
 	});
 
 	it("come from what the report is about where the places are buildings only", () => {

@@ -1,0 +1,84 @@
+import type { Document, Section } from "#ingest/document.ts";
+import type { PlaceMention } from "./mention.ts";
+import { within } from "./within.ts";
+
+/** A town that the party visited, where the text says so first. */
+export interface Visit {
+	readonly trip: number;
+	readonly place: PlaceMention;
+	readonly section: Section;
+	readonly sure: boolean;
+}
+
+/** Places in the rows of a programme: a table with a column for the day or the place. */
+export function inProgramme(
+	sections: readonly Section[],
+	places: readonly PlaceMention[],
+): Visit[] {
+	const visits: Visit[] = [];
+	for (const section of sections) {
+		for (const block of section.blocks) {
+			const column = block.columns.findIndex((caption) =>
+				/^(?:plaats|stad|locatie|waar|place|city)/i.test(caption),
+			);
+			const dated = block.columns.some((caption) =>
+				/^(?:dag|datum|wanneer|day|date|tijd)/i.test(caption),
+			);
+			const cell = block.cells[column];
+			if (!dated || cell === undefined) continue;
+			for (const place of within(places, cell.start, cell.end))
+				visits.push({ trip: 0, place, section, sure: true });
+		}
+	}
+	return visits;
+}
+
+/** "Lviv: locoburgemeester X; …": the towns that part a list of contacts, where no question asks for places. */
+export function leadIns(
+	{ text }: Document,
+	sections: readonly Section[],
+	away: readonly PlaceMention[],
+): Visit[] {
+	const visits: Visit[] = [];
+	for (const section of sections) {
+		if (section.role !== "contacts") continue;
+		for (const block of section.blocks)
+			for (const place of within(away, block.start, block.end).slice(0, 1))
+				if (place.start === block.start && /^:\s/.test(text.slice(place.end, place.end + 2)))
+					visits.push({ trip: 0, place, section, sure: false });
+	}
+	return visits;
+}
+
+/** "Austin Convention Center" on the list of places: the town in the name was visited, if the report names it elsewhere. */
+export function inNamesOfPlaces(
+	document: Document,
+	sections: readonly Section[],
+	places: readonly PlaceMention[],
+): Visit[] {
+	const visits: Visit[] = [];
+	const [start, end] = [sections[0]?.start ?? 0, sections.at(-1)?.end ?? 0];
+	const named = new Map<string, PlaceMention>();
+	for (const place of within(places, start, end))
+		if (place.form === "name") named.set(place.surface, place);
+	for (const section of sections) {
+		if (section.role !== "places") continue;
+		const answer = document.text.slice(section.headingSpan?.end ?? section.start, section.end);
+		for (const [surface, place] of named) {
+			const at = answer.indexOf(surface);
+			if (
+				at < 0 ||
+				within(places, section.start, section.end).some(({ name }) => name === place.name)
+			)
+				continue;
+			if (
+				!/^\s(?:\p{Lu}\p{L}+\s)*(?:Cent\p{L}+|City|Hall|Stadium|Arena|Museum|Expo|Fair|Haven|Port|Harbou?r|Airport|House)/u.test(
+					answer.slice(at + surface.length),
+				)
+			)
+				continue;
+			visits.push({ trip: 0, place, section, sure: false });
+		}
+	}
+	return visits;
+}
