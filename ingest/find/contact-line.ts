@@ -3,6 +3,7 @@ import { ownPartyCues } from "../languages/nl/meetings.ts";
 import {
 	journeyTold,
 	ownLabels,
+	ownParty,
 	ownSenders,
 	salutations,
 } from "../languages/nl/meetings-clauses.ts";
@@ -218,12 +219,12 @@ const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes("
 function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean {
 	const { section, tokens } = line;
 	if (contacts || section.role === "results" || section.role === "followups") return false;
-	const colon = tokens.slice(0, 6).findIndex(({ text }) => text === ":");
+	const colon = tokens.slice(0, 12).findIndex(({ text }) => text === ":");
 	if (colon === 1 && ownLabels.has(tokens[0]?.fold ?? "")) return true;
 	if (colon > 0) {
 		const head = foldedWords(tokens.slice(0, colon));
 		const sent = home !== null && head.endsWith(` ${foldWord(home)} `) && ownSenders.test(head);
-		return sent || seekCue(own, head) !== null;
+		return sent || ownParty.test(head) || seekCue(own, head) !== null;
 	}
 	const { folded } = lineSense(line);
 	if (folded.includes(" ondergetekende ") && !tellsOfMeeting(folded)) return true;

@@ -67,6 +67,8 @@ export function isVisited(
 			!/\p{Lu}[\p{L}-]+ bij $/u.test(before)
 		);
 	if (place.country === "NL" || tellsOfOther.test(before)) return false;
+	// "Malmö. Rondleiding door de wijk.": a sentence of its own says where the day was spent.
+	if (place.start === sentence.start && sentence.end - place.end <= 1) return true;
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
 	if (going || wasVisited.test(after)) return true;
 	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return true;

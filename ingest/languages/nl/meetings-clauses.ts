@@ -66,6 +66,10 @@ export const ownLabels: ReadonlySet<string> = new Set(
 /** Before the home town and a colon: those who travelled for it ("Aanwezig namens Utrecht:"); on folded words. */
 export const ownSenders = / (?:namens|vanuit|voor|van|uit) (?:de )?(?:gemeente |stad )?/u;
 
+/** Before a colon: the party tells who it was ("Wij gingen met zijn drieën:"); on folded words. */
+export const ownParty =
+	/^ (?:wij|we) (?:gingen|waren|zijn|reisden|vertrokken|reden|vlogen) |^ (?:wij|we) \p{L}*(?:ee|drie|vie|vij|zes|zeve|acht)\p{L}*en $| met (?:zijn|zn|z n|ons) \p{L}+en $/u;
+
 /** A greeting behind which whoever writes signs; on folded words. */
 export const greeting =
 	/^ (?:met )?(?:vriendelijke|hartelijke|warme|beste)? ?(?:groet|groeten|hoogachtend|namens het college|tot gauw|mvg)\b/u;

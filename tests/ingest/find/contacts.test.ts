@@ -114,6 +114,25 @@ describe("the own party", () => {
 	});
 });
 
+describe("the own party told in a report without questions", () => {
+	it("are travellers where the writer counts them", () => {
+		const { document, places } = reportWith(
+			"Verslag Oslo\n\nWij gingen met zijn drieën: Roos Vlinder (adviseur Klimaat), Bram de Haas (projectleider) en ik.",
+			towns,
+		);
+		const { contacts } = findContacts(document, {
+			places,
+			countries: [],
+			organizations: [],
+			home: null,
+		});
+		expect(contacts.map(({ name, traveller }) => [name, traveller])).toEqual([
+			["Roos Vlinder", true],
+			["Bram de Haas", true],
+		]);
+	});
+});
+
 describe("bodies met alone", () => {
 	it("are those of which nobody is told", () => {
 		const { organizations } = read(

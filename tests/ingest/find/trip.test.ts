@@ -237,6 +237,7 @@ describe("destinations", () => {
 			"Wij waren in Oslo. Het gesprek met de gouverneur ging niet door, in Bergen voor een congres.",
 			["Oslo"],
 		],
+		["Dinsdag\n\nOslo. Rondleiding door de haven, met gasten uit Bergen.", ["Oslo"]],
 		["In Oslo is op 16 mei de haven bezocht.", ["Oslo"]],
 	])("in running text: %s", (text, expected) => {
 		expect(visited(`Terugkoppeling\n\n${text}`)).toEqual(expected);
