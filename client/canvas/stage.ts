@@ -1,6 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
 import type { Drawing } from "./drawing.ts";
 import type { EdgeElement, NodeElement } from "./elements.ts";
+import { followHost } from "./follow-host.ts";
 import { labelsThatFit, lettering, step } from "./labels.ts";
 import { type Point, placeNewcomers } from "./placement.ts";
 import { settle } from "./simulation.ts";
@@ -40,6 +41,7 @@ export function createStage(host: HTMLElement, scheme: Scheme, events: StageEven
 		event.target.removeClass("over");
 		host.classList.remove("canvas__host--over");
 	});
+	followHost(stage, host);
 	let waiting = 0;
 	stage.on("zoom pan resize", () => {
 		cancelAnimationFrame(waiting);
@@ -65,6 +67,9 @@ export async function present(stage: Core, change: Change): Promise<void> {
 	const wanted = new Set(elements.map((element) => element.data.id));
 	const arrived = drawing.nodes.filter((node) => !places.has(node.entity.id));
 	const first = arrived.length === drawing.nodes.length;
+	// A stage made anew for places of an earlier visit looks at none of them yet.
+	const blank = stage.nodes().empty();
+	const chosenBefore = stage.nodes(".chosen").map((node) => node.id());
 	const settled = arrived.length > 0 ? await findPlaces(change, first) : new Map<string, Point>();
 	if (signal.aborted) return;
 	for (const [id, place] of settled) places.set(id, place);
@@ -75,9 +80,16 @@ export async function present(stage: Core, change: Change): Promise<void> {
 		for (const element of elements) put(stage, element, places);
 	});
 	nameNodes(stage);
-	if (first) showAll(stage);
+	if (first || blank) showAll(stage);
 	else {
-		keepInView(stage, change.moving, settled);
+		const chosen = stage.nodes(".chosen").map((node) => node.id());
+		const newlyChosen = chosen.filter((id) => !chosenBefore.includes(id));
+		const wantSight = [...settled.keys(), ...newlyChosen];
+		keepInView(
+			stage,
+			change.moving,
+			wantSight.flatMap((id) => places.get(id) ?? []),
+		);
 		await glide(
 			stage,
 			change,
@@ -193,10 +205,10 @@ function showAll(stage: Core): void {
 	stage.zoom(leastZoom).center(chosen.nonempty() ? chosen : stage.elements());
 }
 
-/** Steps back when something new would stand outside the view; what is drawn stays where it is. */
-function keepInView(stage: Core, moving: boolean, added: ReadonlyMap<string, Point>): void {
+/** Steps back when something new or newly chosen would stand outside the view; what is drawn stays where it is. */
+function keepInView(stage: Core, moving: boolean, wanted: readonly Point[]): void {
 	const { x1, x2, y1, y2 } = stage.extent();
-	const outside = [...added.values()].some(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2);
+	const outside = wanted.some(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2);
 	if (!outside) return;
 	const eles = stage.elements();
 	if (moving) stage.stop().animate({ fit: { eles, padding: 36 } }, { duration: 320 });

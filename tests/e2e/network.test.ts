@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reports } from "./reports.ts";
-import { drawnPlaces, openSite, patient, type Site, screenPlace } from "./site.ts";
+import { drawnPlaces, openSite, patient, placeNow, type Site, screenPlace } from "./site.ts";
 
 const bergen = "city:3161732";
 const sampleTrip = "trip:sample-0";
@@ -88,6 +88,51 @@ describe("the network", () => {
 		await page.reload();
 		await page.getByRole("heading", { name: "Solveig Brännström-Ås" }).waitFor();
 		await drawnPlaces(page, "person:a1");
+	});
+
+	it("is in view again for who comes back to it from another page", async () => {
+		const { page } = await site.open("/network");
+		const before = await drawnPlaces(page, bergen);
+		await page.getByRole("link", { name: "Contactenverkenner" }).click();
+		await page.getByRole("combobox").waitFor();
+		await page.goBack();
+		expect(await drawnPlaces(page, bergen)).toEqual(before);
+		const { x, y } = await screenPlace(page, bergen);
+		await page.mouse.click(x, y);
+		await page.getByRole("heading", { name: "Bergen", exact: true }).waitFor();
+	});
+
+	it("takes a click where a node stands right after its room changed", async () => {
+		const { page } = await site.open(`/network?focus=${congress}`);
+		await drawnPlaces(page, sampleTrip);
+		await page.evaluate(() => {
+			const stage = document.querySelector(".canvas") as HTMLElement;
+			stage.style.marginBlockStart = "6rem";
+		});
+		const { x, y } = await placeNow(page, sampleTrip);
+		await page.mouse.click(x, y);
+		await page.getByRole("heading", { name: "Congresbezoek" }).waitFor();
+	});
+
+	it("brings into view what is chosen elsewhere than in the drawing", async () => {
+		const { page } = await site.open("/network");
+		await drawnPlaces(page, bergen);
+		for (const _ of [1, 2, 3, 4, 5]) await button(page, "Inzoomen").click();
+		const inView = async (id: string) => {
+			const box = await page.locator(".canvas__host").boundingBox();
+			const { x, y } = await placeNow(page, id);
+			return (
+				box !== null && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
+			);
+		};
+		const ids = Object.keys(await drawnPlaces(page, bergen));
+		const seen = await Promise.all(ids.map(inView));
+		const hidden =
+			ids.find((id, place) => !seen[place] && id.startsWith("organization:deelnemer")) ?? "";
+		const row = page.locator(`[data-key="${hidden}"]`);
+		await row.focus();
+		await page.keyboard.press("Enter");
+		await expect.poll(() => inView(hidden), patient).toBe(true);
 	});
 
 	it("filters by kind, and what comes back comes back where it was", async () => {

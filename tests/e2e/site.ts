@@ -157,7 +157,8 @@ export async function screenPlace(page: Page, id: string): Promise<{ x: number; 
 	}
 }
 
-async function placeNow(page: Page, id: string): Promise<{ x: number; y: number }> {
+/** Where a node of the drawing stands on the screen at this moment. */
+export async function placeNow(page: Page, id: string): Promise<{ x: number; y: number }> {
 	return page.evaluate((wanted) => {
 		const host = document.querySelector(".canvas__host") as Drawn | null;
 		const box = host?.getBoundingClientRect();

@@ -24,8 +24,10 @@ const litText = (page: Page) => page.locator("mark[data-quoted]").allInnerTexts(
 
 describe("from a name to the sentence that proves it", () => {
 	it("by mouse, in Dutch", async () => {
-		const { page, complaints } = await site.open("/network");
-		await drawnPlaces(page, bergen);
+		const { page, complaints } = await site.open("/");
+		await page.getByRole("combobox").fill("terug naar");
+		await page.getByRole("option", { name: /Terug naar Bergen/u }).click();
+		await drawnPlaces(page, solveig);
 		const { x, y } = await screenPlace(page, solveig);
 		await page.mouse.click(x, y);
 		await details(page).getByRole("heading", { name: "Solveig Brännström-Ås" }).waitFor();
