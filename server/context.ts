@@ -14,6 +14,7 @@ import { findMentionPages } from "#graph/read/mentions.ts";
 import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
 import { findCitedSpans, findReportContents, findReportSpans } from "#graph/read/report.ts";
 import { findThemeFacts } from "#graph/read/theme-facts.ts";
+import { findTripCounts } from "#graph/read/trip-counts.ts";
 import type { Run } from "#graph/session.ts";
 import { batched } from "#server/batching.ts";
 import type { ProgressBoard } from "#server/ingest-progress.ts";
@@ -66,6 +67,7 @@ function createLoaders(run: Run) {
 		spans: byId((ids) => findReportSpans(run, ids)),
 		ties: batched<Tied, readonly Tie[]>((encounters) => findTies(run, encounters), tiedKey),
 		themeFacts: (themes: readonly string[], trip: string) => themeFacts(themes)(trip),
+		tripCounts: byId((ids) => findTripCounts(run, ids)),
 		cited: byId((ids) => findCitedSpans(run, ids)),
 		related: (relation: Relation, id: string) => related(relation)(id),
 		facts: (request: FactsRequest, id: string) => facts(request)(id),

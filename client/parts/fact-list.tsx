@@ -1,3 +1,4 @@
+import { doubtful } from "#domain/doubt.ts";
 import type { EntityBrief, Fact, Quote } from "../api/results.ts";
 import { tripWhen } from "../i18n/dates.ts";
 import { useText } from "../i18n/language.ts";
@@ -7,7 +8,6 @@ import { EntityLink } from "./entity-link.tsx";
 import { groupFacts } from "./fact-groups.ts";
 import { QuoteBlock } from "./quote.tsx";
 
-const doubtful = 0.7;
 const quotesAtOnce = 2;
 
 /** An entity's facts in words, grouped by link, each with its trip, its date and the sentences that prove it. */

@@ -13,7 +13,8 @@ export interface TripFilter {
 	readonly themes: readonly string[] | null;
 }
 
-const conditions = {
+/** Cypher that holds of a trip `t` that fits, for each part of a filter. */
+export const tripConditions = {
 	from: "t.sortDate >= $from",
 	to: 't.sortDate > "" AND t.sortDate <= $to',
 	country: "EXISTS { (t)-[:VISITED]->(:City)-[:IN]->(:Country {id: $country}) }",
@@ -23,7 +24,7 @@ const conditions = {
 } as const satisfies Record<keyof TripFilter, string>;
 
 /** Where to look first: the narrowest that is asked for, else all, which the index on dates gives. */
-const sources = [
+export const tripSources = [
 	["city", "MATCH (:City {id: $city})<-[:VISITED]-(t:Trip)"],
 	[
 		"themes",
@@ -38,11 +39,11 @@ export async function findTripIds(
 	filter: TripFilter,
 	asOf: string | null,
 ): Promise<readonly string[]> {
-	const given = (Object.keys(conditions) as (keyof TripFilter)[]).filter(
+	const given = (Object.keys(tripConditions) as (keyof TripFilter)[]).filter(
 		(name) => filter[name] !== null,
 	);
-	const source = sources.find(([name]) => given.includes(name));
-	const fits = given.filter((name) => name !== source?.[0]).map((name) => conditions[name]);
+	const source = tripSources.find(([name]) => given.includes(name));
+	const fits = given.filter((name) => name !== source?.[0]).map((name) => tripConditions[name]);
 	const rows = await run<{ id: string }>(
 		`${source?.[1] ?? 'MATCH (t:Trip) WHERE t.sortDate >= ""'}
 WITH DISTINCT t WHERE ${["($asOf IS NULL OR t.sortDate <= $asOf)", ...fits].join(" AND ")}

@@ -2,6 +2,7 @@ import type { EntityNode } from "#domain/answers.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { LinkType } from "#domain/links.ts";
 import type { Relation } from "#graph/read/related.ts";
+import type { TripCounts } from "#graph/read/trip-counts.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
@@ -25,6 +26,11 @@ const best =
 	(relation: Relation) =>
 	async ({ id }: EntityNode, _: unknown, { load }: Context) =>
 		(await load.related(relation, id))?.[0] ?? null;
+
+const counted =
+	(what: keyof TripCounts) =>
+	async ({ id }: EntityNode, _: unknown, { load }: Context) =>
+		(await load.tripCounts(id))?.[what] ?? 0;
 
 const noFacts = { items: [], hasMore: false, total: 0 };
 
@@ -55,6 +61,9 @@ export const entityResolvers = {
 	Trip: {
 		destinations: all("destinations"),
 		report: best("source"),
+		contactCount: counted("contacts"),
+		promiseCount: counted("promises"),
+		doubtCount: counted("doubts"),
 		fieldEvidence: async (
 			{ id }: EntityNode,
 			{ field }: { readonly field: string },

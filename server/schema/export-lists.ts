@@ -56,7 +56,9 @@ const dated = (date: string): Cell => (date === "" ? null : date);
 export async function tripList(page: Page<EntityNode>, pen: Pen): Promise<ExportList> {
 	const trips = valuesOf(page).flatMap((trip) => (trip.kind === "Trip" ? [trip] : []));
 	const cities = await Promise.all(trips.map(({ id }) => pen.load.related("destinations", id)));
+	const counts = await Promise.all(trips.map(({ id }) => pen.load.tripCounts(id)));
 	const visited = new Map(trips.map(({ id }, index) => [id, cities[index] ?? []]));
+	const countsOf = new Map(trips.map(({ id }, index) => [id, counts[index]]));
 	const namesOf = (id: string) => visited.get(id)?.map((city) => city.id) ?? [];
 	return listOf(
 		trips,
@@ -66,6 +68,8 @@ export async function tripList(page: Page<EntityNode>, pen: Pen): Promise<Export
 			cells: ({ id, name, startDate, endDate, year, days, travellers, purpose }, nameOf) => ({
 				...{ id, name, startDate, endDate, year, days, travellers, purpose },
 				cities: joined(namesOf(id), nameOf),
+				contacts: countsOf.get(id)?.contacts ?? 0,
+				promises: countsOf.get(id)?.promises ?? 0,
 			}),
 			nodes: ({ id }) => [id, ...namesOf(id)],
 		},

@@ -1,22 +1,25 @@
+import type { PageRequest } from "#domain/answers.ts";
 import type { NodeKind } from "#domain/kinds.ts";
 import { findFactById } from "#graph/read/facts.ts";
 import { searchEntities } from "#graph/read/search.ts";
-import { findTripPage } from "#graph/read/trips.ts";
+import { findTripPage, type TripOrder } from "#graph/read/trips.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
 import { searchList, tripList, wholeList } from "#server/schema/export-lists.ts";
 import type { Exportable } from "#server/schema/exports.ts";
+import { type FilterArguments, tripFilter } from "#server/schema/trip-filter.ts";
 
 interface SearchArguments extends PageArguments {
 	readonly query: string;
 	readonly kinds?: readonly NodeKind[] | null;
 }
 
-interface TripArguments extends PageArguments {
+interface TripArguments extends PageArguments, FilterArguments {
 	readonly year?: number | null;
-	readonly city?: string | null;
-	readonly country?: string | null;
+	readonly undated?: boolean | null;
+	readonly title?: string | null;
+	readonly orderBy?: TripOrder | null;
 }
 
 /** Each question: arguments in, an answer of graph/read out. */
@@ -36,14 +39,21 @@ export const queryResolvers = {
 
 		trips: async (
 			_: unknown,
-			{ year, city, country, ...page }: TripArguments,
-			{ run }: Context,
+			{ year, undated, title, orderBy, first, after, ...filter }: TripArguments,
+			context: Context,
 		) => {
-			const asked = { year: year ?? null, city: city ?? null, country: country ?? null };
+			const asked = {
+				...(await tripFilter(filter, context)),
+				year: year ?? null,
+				undated: undated ? (true as const) : null,
+				title: title ?? null,
+				orderBy: orderBy ?? "newest",
+			};
+			const page = (request: PageRequest) => findTripPage(context.run, { ...asked, ...request });
 			return {
-				...connection(await findTripPage(run, { ...asked, ...pageRequest(page) })),
+				...connection(await page(pageRequest({ first: first ?? null, after: after ?? null }))),
 				exportList: async (language, { load }) =>
-					tripList(await findTripPage(run, { ...asked, ...wholeList }), { language, load }),
+					tripList(await page(wholeList), { language, load }),
 			} satisfies Exportable & object;
 		},
 	},

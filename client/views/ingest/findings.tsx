@@ -1,3 +1,4 @@
+import { doubtful } from "#domain/doubt.ts";
 import "./findings.css";
 import { kindCaptions, type NodeKind, nodeKinds } from "#domain/kinds.ts";
 import { dateInWords } from "../../i18n/dates.ts";
@@ -5,8 +6,6 @@ import { useText } from "../../i18n/language.ts";
 import { capital, linkWord, roleWord, sectionWords } from "../../i18n/words.ts";
 import { KindMark } from "../../theme/kind-mark.tsx";
 import type { Findings, FoundItem } from "./queries.ts";
-
-const doubtful = 0.7;
 
 /** How many of each kind were found, as one line. */
 export function Counts({ found }: { readonly found: Findings }) {

@@ -10,6 +10,7 @@ import { BadCursor } from "#graph/read/page.ts";
 import { findRelatedNodes } from "#graph/read/related.ts";
 import { findReportContents, findReportSpans } from "#graph/read/report.ts";
 import { findStatistics } from "#graph/read/statistics.ts";
+import { findTripCounts } from "#graph/read/trip-counts.ts";
 import { findTripPage } from "#graph/read/trips.ts";
 import { type Run, reader } from "#graph/session.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
@@ -45,7 +46,17 @@ async function readAll<T>(
 }
 
 describe("trips", () => {
-	const all = { year: null, city: null, country: null };
+	const all = {
+		year: null,
+		city: null,
+		country: null,
+		from: null,
+		to: null,
+		themes: null,
+		undated: null,
+		title: null,
+		orderBy: "newest",
+	} as const;
 	const ids = (narrower: object, length = 2) =>
 		readAll(length, (after) =>
 			findTripPage(run, { ...all, ...narrower, first: length, after }),
@@ -61,6 +72,37 @@ describe("trips", () => {
 		expect(await ids({ city: "city:3133895" })).toEqual(["trip:three-0"]);
 		expect(await ids({ country: "country:NO", year: 2019 })).toEqual(["trip:one-0"]);
 		expect(await ids({ country: "country:XX" })).toEqual([]);
+	});
+
+	test("can be of a period, or of unknown year alone", async () => {
+		expect(await ids({ from: "2019", to: "2020" })).toEqual(["trip:one-0"]);
+		expect(await ids({ from: "2020" })).toEqual(["trip:three-1", "trip:three-0"]);
+		expect(await ids({ undated: true })).toEqual(["trip:two-0"]);
+	});
+
+	test("are found by words of their title, accents and an unfinished word or not", async () => {
+		expect(await ids({ title: "bergen 2019" })).toEqual(["trip:one-0"]);
+		expect(await ids({ title: "TROMSO" })).toEqual(["trip:three-0"]);
+		expect((await ids({ title: "berg" })).toSorted()).toEqual([
+			"trip:one-0",
+			"trip:three-1",
+			"trip:two-0",
+		]);
+		expect(await ids({ title: "nergens" })).toEqual([]);
+		expect(await ids({ title: "?!" })).toHaveLength(4);
+	});
+
+	test("stand oldest first with the undated last, or by title, whatever the length of the page", async () => {
+		const oldest = ["trip:one-0", "trip:three-0", "trip:three-1", "trip:two-0"];
+		for (const length of [1, 3]) expect(await ids({ orderBy: "oldest" }, length)).toEqual(oldest);
+		const byTitle = ["trip:three-1", "trip:one-0", "trip:two-0", "trip:three-0"];
+		for (const length of [1, 3]) expect(await ids({ orderBy: "title" }, length)).toEqual(byTitle);
+	});
+
+	test("say how many contacts, promises and doubtful facts their report gave", async () => {
+		const counts = await findTripCounts(run, ["trip:one-0", "trip:nowhere"]);
+		expect(counts.has("trip:nowhere")).toBe(false);
+		expect(counts.get("trip:one-0")).toEqual({ contacts: 1, promises: 1, doubts: 0 });
 	});
 
 	test("refuse a cursor that isn't theirs", async () => {
