@@ -74,15 +74,16 @@ export function inLanguage(href: string, language: ScreenLanguage): string {
 	return said ? `${path}?${said}` : path;
 }
 
-/** The address of today for one of before, when the network stood at the root; null when it needs no change. */
+/** The address of today for one of before: when the network stood at the root, and when trips had a list beside their reports; null when it needs no change. */
 export function movedAddress(path: string, search: string): string | null {
 	const query = new URLSearchParams(search);
 	const ofNetwork = ["focus", "open", "kinds", "selected"].some((name) => query.has(name));
 	const named = query.get("view");
-	if (path !== "/" || !(ofNetwork || named === "network" || named === "trips")) return null;
+	const toReports = matchPath("/trips", path) !== null || (path === "/" && named === "trips");
+	if (!toReports && (path !== "/" || !(ofNetwork || named === "network"))) return null;
 	query.delete("view");
 	const said = readable(query.toString());
-	return (named === "trips" ? "/trips" : "/network") + (said ? `?${said}` : "");
+	return (toReports ? "/reports" : "/network") + (said ? `?${said}` : "");
 }
 
 /** Ids are full of colons, which need no escape in a query or behind the first step of a path. */

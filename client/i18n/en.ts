@@ -8,10 +8,10 @@ import { parts } from "./en/parts.ts";
 import { preparation } from "./en/preparation.ts";
 import { promises } from "./en/promises.ts";
 import { report } from "./en/report.ts";
+import { reports } from "./en/reports.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
 import { themes } from "./en/themes.ts";
-import { trips } from "./en/trips.ts";
 import type { MessageKey } from "./nl.ts";
 
 /** The texts of the screen in English. */
@@ -25,9 +25,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	...partners,
 	...preparation,
 	...themes,
-	...trips,
 	...promises,
 	...report,
+	...reports,
 	...ingest,
 	...dates,
 };

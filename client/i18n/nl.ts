@@ -8,10 +8,10 @@ import { parts } from "./nl/parts.ts";
 import { preparation } from "./nl/preparation.ts";
 import { promises } from "./nl/promises.ts";
 import { report } from "./nl/report.ts";
+import { reports } from "./nl/reports.ts";
 import { shell } from "./nl/shell.ts";
 import { start } from "./nl/start.ts";
 import { themes } from "./nl/themes.ts";
-import { trips } from "./nl/trips.ts";
 
 /** The texts of the screen in Dutch, the first language: a key exists when it stands in one of these. */
 export const nl = {
@@ -24,9 +24,9 @@ export const nl = {
 	...partners,
 	...preparation,
 	...themes,
-	...trips,
 	...promises,
 	...report,
+	...reports,
 	...ingest,
 	...dates,
 } as const;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../i18n/language.ts";
 
 /** The filters of a view in a row, folded where the screen is narrow; they act at once, and one button takes them all back. */
@@ -105,6 +105,46 @@ export function YearFilter(props: {
 					else if (figures.length === 4) onChange(Number(figures));
 				}}
 				onBlur={() => setTyped(value === null ? "" : String(value))}
+			/>
+		</div>
+	);
+}
+
+/** How long a reader may pause between two letters, in milliseconds. */
+const pause = 250;
+
+/** A filter by words; it acts once the reader pauses, and emptied it doesn't filter. */
+export function WordsFilter(props: {
+	readonly label: string;
+	readonly value: string | null;
+	readonly onChange: (words: string | null) => void;
+}) {
+	const { label, value, onChange } = props;
+	const id = useId();
+	const [typed, setTyped] = useState(value ?? "");
+	const waiting = useRef(0);
+	useEffect(() => {
+		clearTimeout(waiting.current);
+		setTyped(value ?? "");
+	}, [value]);
+	useEffect(() => () => clearTimeout(waiting.current), []);
+	return (
+		<div className="filter">
+			<label className="utrecht-form-label filter__label" htmlFor={id}>
+				{label}
+			</label>
+			<input
+				id={id}
+				type="search"
+				className="utrecht-textbox utrecht-textbox--html-input filter__control"
+				autoComplete="off"
+				value={typed}
+				onChange={(event) => {
+					const words = event.currentTarget.value;
+					setTyped(words);
+					clearTimeout(waiting.current);
+					waiting.current = window.setTimeout(() => onChange(words.trim() || null), pause);
+				}}
 			/>
 		</div>
 	);

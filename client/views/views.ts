@@ -6,11 +6,11 @@ import { partnerAddress } from "./partner/address.ts";
 import { partnersAddress } from "./partners/address.ts";
 import { promisesAddress } from "./promises/address.ts";
 import { reportAddress } from "./report/address.ts";
+import { reportsAddress } from "./reports/address.ts";
 import { startAddress } from "./start/address.ts";
 import { themeAddress } from "./theme/address.ts";
 import { themesAddress } from "./themes/address.ts";
 import { preparationAddress } from "./trip-preparation/address.ts";
-import { tripsAddress } from "./trips/address.ts";
 
 export interface View {
 	/** As in its address: `/reports/:id`. */
@@ -70,9 +70,9 @@ export const views: readonly View[] = [
 		load: async () => (await import("./promises/promises.tsx")).PromisesView,
 	},
 	{
-		path: tripsAddress.path,
-		menu: "menu.trips",
-		load: async () => (await import("./trips/trips.tsx")).TripsView,
+		path: reportsAddress.path,
+		menu: "menu.reports",
+		load: async () => (await import("./reports/reports.tsx")).ReportsView,
 	},
 	{
 		path: networkAddress.path,
@@ -89,6 +89,7 @@ export const views: readonly View[] = [
 	{
 		path: reportAddress.path,
 		menu: null,
+		within: reportsAddress.path,
 		fills: true,
 		load: async () => (await import("./report/report.tsx")).ReportView,
 	},

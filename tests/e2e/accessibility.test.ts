@@ -23,7 +23,7 @@ const views = [
 	["partner", "/partners/person:a1", ".encounter"],
 	["network", "/network?selected=person:a1", ".facts"],
 	["network around a node", "/network?focus=city:3161732&open=trip:one-0", ".tree__row--node"],
-	["trips", "/trips", "tbody tr"],
+	["reports", "/reports", "tbody tr"],
 	["report", `/reports/${bergenReport}?from=60&to=97`, "mark"],
 	["ingest", "/ingest", ".drop"],
 	["promises", "/promises", "tbody tr"],
@@ -116,7 +116,7 @@ describe("the page", () => {
 	});
 
 	it("leads by its first Tab past the header", async () => {
-		const { page } = await site.open("/trips");
+		const { page } = await site.open("/reports");
 		await page.getByRole("row").first().waitFor();
 		await page.keyboard.press("Tab");
 		await page.keyboard.press("Enter");

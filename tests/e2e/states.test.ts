@@ -18,7 +18,7 @@ const answer = (status: number, code: string) => ({
 describe("an empty store", () => {
 	it.each([
 		["/", "Er zijn nog geen verslagen ingelezen"],
-		["/trips", "Er zijn nog geen verslagen ingelezen"],
+		["/reports", "Er zijn nog geen verslagen ingelezen"],
 		["/?lang=en", "No reports have been read yet"],
 	])("at %s says how to fill it", async (path, title) => {
 		const { page } = await site.open(path);

@@ -79,8 +79,12 @@ describe("from a name to the sentence that proves it", () => {
 
 describe("a report", () => {
 	it("shows hostile text as text", async () => {
-		const { page, complaints } = await site.open("/trips");
-		await page.getByRole("link", { name: "Lees het verslag van Tromsø" }).click();
+		const { page, complaints } = await site.open("/reports");
+		await page
+			.getByRole("row", { name: /^Tromsø/u })
+			.getByRole("link")
+			.first()
+			.click();
 		await page.getByText("<script>alert(1)</script>").first().waitFor();
 		expect(complaints).toEqual([]);
 	});
@@ -95,23 +99,57 @@ describe("a report", () => {
 	});
 });
 
-describe("the trips", () => {
-	it("stand newest first, those without a year last", async () => {
+describe("the reports", () => {
+	const titles = (page: Page) => page.locator("tbody th a").allInnerTexts();
+
+	it("stand newest first, those without a year last, and say what each gave", async () => {
 		const { page } = await site.open("/trips");
 		await page.getByRole("row", { name: /Bergen 2019/u }).waitFor();
-		const names = await page.locator("tbody th a").allInnerTexts();
+		expect(new URL(page.url()).pathname).toBe("/reports");
+		const names = await titles(page);
 		expect(names.slice(0, 3)).toEqual(["Bergen", "Tromsø", "Bergen 2019"]);
 		expect(names.slice(3).toSorted()).toEqual(["Congresbezoek", "Terug naar Bergen"]);
-		expect(await page.getByText("jaar onbekend").count()).toBe(2);
-		expect(await page.getByText("3–5 juni 2019").isVisible()).toBe(true);
+		expect(await page.locator("tbody").getByText("jaar onbekend").count()).toBe(2);
+		const cells = page.getByRole("row", { name: /Bergen 2019/u }).getByRole("cell");
+		expect(await cells.nth(0).innerText()).toContain("3–5 juni 2019");
+		expect(await cells.nth(3).innerText()).toBe("1");
+		expect(await cells.nth(4).innerText()).toBe("1");
 	});
 
-	it("lead to the network of a trip, and back leads back", async () => {
-		const { page } = await site.open("/trips");
+	it("are filtered and sorted by the address, which restores what it showed", async () => {
+		const { page } = await site.open("/reports");
+		await page.getByRole("searchbox", { name: "Zoek in de titel" }).fill("berg");
+		await expect.poll(() => titles(page), patient).toHaveLength(3);
+		await page.getByRole("combobox", { name: "Jaar" }).selectOption("unknown");
+		await expect.poll(() => titles(page), patient).toEqual(["Terug naar Bergen"]);
+		await page.reload();
+		await expect.poll(() => titles(page), patient).toEqual(["Terug naar Bergen"]);
+		expect(await page.getByRole("searchbox").inputValue()).toBe("berg");
+		await page.getByRole("searchbox").fill("nergens");
+		await page.getByText("Geen verslag past bij deze filters").waitFor();
+		await page.getByRole("button", { name: "Filters wissen" }).click();
+		await expect.poll(() => titles(page), patient).toHaveLength(5);
+		await page.getByRole("button", { name: /Periode/u }).click();
+		await expect
+			.poll(async () => (await titles(page)).slice(0, 3), patient)
+			.toEqual(["Bergen 2019", "Tromsø", "Bergen"]);
+		expect(page.url()).toContain("order=oldest");
+	});
+
+	it("open the report, whose facts lead to the network, and back leads back", async () => {
+		const { page } = await site.open("/reports");
 		await page.getByRole("link", { name: "Terug naar Bergen", exact: true }).click();
-		await drawnPlaces(page, "trip:two-0");
+		await page.getByRole("region", { name: "Tekst van het verslag" }).waitFor();
 		await page.goBack();
 		await page.getByRole("row", { name: /Terug naar Bergen/u }).waitFor();
+	});
+
+	it("can be kept as a table", async () => {
+		const { page } = await site.open("/reports");
+		await page.getByRole("row").first().waitFor();
+		const download = page.waitForEvent("download");
+		await page.getByRole("button", { name: "Opslaan als tabel (CSV)" }).click();
+		expect((await download).suggestedFilename()).toMatch(/\.csv$/u);
 	});
 });
 

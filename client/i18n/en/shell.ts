@@ -12,7 +12,6 @@ export const shell: Readonly<Record<keyof typeof nl, string>> = {
 	"app.private": "Everything stays on this computer.",
 
 	"menu.start": "Start",
-	"menu.trips": "Trips",
 	"menu.network": "Network",
 	"view.loading": "Loading the page …",
 	"view.none": "There is no page here",

@@ -10,7 +10,6 @@ export const shell = {
 	"app.private": "Alles blijft op deze computer.",
 
 	"menu.start": "Start",
-	"menu.trips": "Reizen",
 	"menu.network": "Netwerk",
 	"view.loading": "De pagina wordt geladen …",
 	"view.none": "Deze pagina bestaat niet",

@@ -1,16 +1,16 @@
 import "./partners.css";
 import { Button } from "@nl-design-system-candidate/button-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { useAddress } from "../../address/navigation.tsx";
 import { ask } from "../../api/client.ts";
 import { mapLoad } from "../../api/load.ts";
 import { usePages } from "../../api/use-answers.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
-import { useAnnounce } from "../../parts/announcer.tsx";
 import { DataTable } from "../../parts/data-table.tsx";
 import { ExportButton } from "../../parts/export-button.tsx";
 import { Loaded } from "../../parts/failure.tsx";
+import { useLatest, useSpokenCount } from "../../parts/list-state.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { isFiltered, type PartnersPlace, partnersAddress } from "./address.ts";
 import { columnsOf, orderOfColumn } from "./columns.tsx";
@@ -33,7 +33,8 @@ export function PartnersView() {
 	);
 	const pending = loads.find((load) => load.state !== "ready");
 	const shown = useLatest(pages.length > 0 ? pages : null);
-	useSpokenCount(pages[0]?.totalCount ?? null);
+	const total = pages[0]?.totalCount ?? null;
+	useSpokenCount(total, total === null ? "" : text("partners.count", { count: total }));
 	return (
 		<div className="sheet partners">
 			<PageTitle title={text("partners.title")} />
@@ -136,25 +137,4 @@ function NoPartners({ filtered }: { readonly filtered: boolean }) {
 			{text(filtered ? "partners.noneFiltered" : "partners.none")}
 		</p>
 	);
-}
-
-/** The value given last that was one. */
-function useLatest<T>(value: T | null): T | null {
-	const kept = useRef<T | null>(null);
-	if (value !== null) kept.current = value;
-	return value ?? kept.current;
-}
-
-/** Tells screen readers how many partners a change of the filters left. */
-function useSpokenCount(count: number | null) {
-	const { text } = useText();
-	const announce = useAnnounce();
-	const spoken = useRef<number | null>(null);
-	useEffect(() => {
-		if (count === null) return;
-		if (spoken.current !== null && spoken.current !== count) {
-			announce(text("partners.count", { count }));
-		}
-		spoken.current = count;
-	}, [count, announce, text]);
 }

@@ -84,7 +84,8 @@ describe("addresses", () => {
 	it("of before, when the network stood at the root, lead to where it is", () => {
 		expect(movedAddress("/", "focus=city:1&lang=en")).toBe("/network?focus=city:1&lang=en");
 		expect(movedAddress("/", "view=network")).toBe("/network");
-		expect(movedAddress("/", "view=trips")).toBe("/trips");
+		expect(movedAddress("/", "view=trips")).toBe("/reports");
+		expect(movedAddress("/trips", "lang=en")).toBe("/reports?lang=en");
 		expect(movedAddress("/", "lang=en")).toBeNull();
 		expect(movedAddress("/network", "focus=city:1")).toBeNull();
 	});

@@ -17,8 +17,8 @@ describe("texts of the screen", () => {
 	});
 
 	it("put values and the right number of a word in their place", () => {
-		expect(translate("nl", "trips.days", { count: 1 })).toBe("1 dag");
-		expect(translate("en", "trips.people", { count: 1200 })).toBe("1,200 people");
+		expect(translate("nl", "reports.days", { count: 1 })).toBe("1 dag");
+		expect(translate("en", "reports.count", { count: 1200 })).toBe("1,200 reports.");
 		expect(translate("nl", "network.count", { shown: 80, total: 1212 })).toBe(
 			"80 van 1.212 getoond, de best verbonden eerst",
 		);

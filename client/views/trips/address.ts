@@ -1,4 +1,0 @@
-import { viewAddress } from "../../address/address.ts";
-
-/** The list of trips. */
-export const tripsAddress = viewAddress<Record<never, never>>("/trips", {});
