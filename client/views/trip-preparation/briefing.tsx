@@ -7,6 +7,8 @@ import { dateInWords, daysInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { useAnnounce } from "../../parts/announcer.tsx";
 import { Loaded } from "../../parts/failure.tsx";
+import { Figure, FigureList } from "../../parts/figures.tsx";
+import { Part } from "../../parts/part.tsx";
 import { jump, SourceList, SourcesContext } from "./cited.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { Downloads } from "./downloads.tsx";
@@ -54,20 +56,22 @@ function Written({ told, question }: { readonly told: Told; readonly question: B
 					</p>
 					<Downloads question={question} />
 				</header>
-				<dl className="glance">
+				<FigureList>
 					<Figure
-						label={text("briefing.visits")}
-						count={briefing.visitCount}
-						note={last ? text("briefing.lastVisit", { date: dateInWords(last, language) }) : null}
-					/>
-					<Figure label={text("briefing.contacts")} count={briefing.contactCount} note={null} />
+						name={text("briefing.visits")}
+						more={last && text("briefing.lastVisit", { date: dateInWords(last, language) })}
+					>
+						{briefing.visitCount}
+					</Figure>
+					<Figure name={text("briefing.contacts")}>{briefing.contactCount}</Figure>
 					<Figure
-						label={text("briefing.promises")}
-						count={briefing.promiseCount}
-						note={overdue > 0 ? text("briefing.overdue", { count: overdue }) : null}
-					/>
-					<Figure label={text("briefing.sources")} count={sources.quotes.length} note={null} />
-				</dl>
+						name={text("briefing.promises")}
+						more={overdue > 0 && text("briefing.overdue", { count: overdue })}
+					>
+						{briefing.promiseCount}
+					</Figure>
+					<Figure name={text("briefing.sources")}>{sources.quotes.length}</Figure>
+				</FigureList>
 				<nav className="briefing__contents" aria-label={text("briefing.contents")}>
 					<ul>
 						{parts.map(({ id, title, count }) => (
@@ -81,50 +85,50 @@ function Written({ told, question }: { readonly told: Told; readonly question: B
 					</ul>
 				</nav>
 				<div className="briefing__parts">
-					<Part
+					<Statements
 						id="promises"
 						title="briefing.promises"
 						shown={briefing.promises.length}
 						total={briefing.promiseCount}
 					>
 						<PromiseList promises={briefing.promises} until={endDate ?? startDate} />
-					</Part>
-					<Part
+					</Statements>
+					<Statements
 						id="contacts"
 						title="briefing.contacts"
 						shown={contacts.length}
 						total={briefing.contactCount}
 					>
 						<ContactList contacts={contacts} />
-					</Part>
-					<Part
+					</Statements>
+					<Statements
 						id="others"
 						title="briefing.others"
 						shown={briefing.others.length}
 						total={briefing.otherCount}
 					>
 						<OtherList others={briefing.others} />
-					</Part>
-					<Part id="posts" title="briefing.posts" shown={briefing.diplomaticPosts.length}>
+					</Statements>
+					<Statements id="posts" title="briefing.posts" shown={briefing.diplomaticPosts.length}>
 						<DutchPostList posts={briefing.diplomaticPosts} />
-					</Part>
-					<Part id="themes" title="briefing.themes" shown={briefing.themes.length}>
+					</Statements>
+					<Statements id="themes" title="briefing.themes" shown={briefing.themes.length}>
 						<ThemeList themes={briefing.themes} />
-					</Part>
-					<Part id="changes" title="briefing.changes" shown={briefing.changes.length}>
+					</Statements>
+					<Statements id="changes" title="briefing.changes" shown={briefing.changes.length}>
 						<ChangeList changes={briefing.changes} />
-					</Part>
-					<Part
+					</Statements>
+					<Statements
 						id="visits"
 						title="briefing.visits"
 						shown={visits.length}
 						total={briefing.visitCount}
 					>
 						<VisitList visits={visits} />
-					</Part>
-					<Part id="sources" title="briefing.sources" shown={sources.quotes.length}>
+					</Statements>
+					<Statements id="sources" title="briefing.sources" shown={sources.quotes.length}>
 						<SourceList />
-					</Part>
+					</Statements>
 				</div>
 			</article>
 		</SourcesContext>
@@ -146,24 +150,8 @@ function partsOf({ briefing, visits }: Told, sources: number) {
 	] as const;
 }
 
-function Figure(props: {
-	readonly label: string;
-	readonly count: number;
-	readonly note: string | null;
-}) {
-	return (
-		<div className="glance__figure">
-			<dt>{props.label}</dt>
-			<dd>
-				<span className="glance__count">{props.count}</span>
-				{props.note && <span className="glance__note">{props.note}</span>}
-			</dd>
-		</div>
-	);
-}
-
-/** A part of the briefing under its heading; it says what it leaves out, and that there is nothing where there isn't. */
-function Part(props: {
+/** A part of the briefing; it says what it leaves out, and that there is nothing where there isn't. */
+function Statements(props: {
 	readonly id: string;
 	readonly title: PartTitle;
 	readonly shown: number;
@@ -173,13 +161,10 @@ function Part(props: {
 	const { id, title, shown, total = shown, children } = props;
 	const { text } = useText();
 	return (
-		<section className={`part part--${id}`} aria-labelledby={id}>
-			<h2 className="nl-heading nl-heading--level-2" id={id} tabIndex={-1}>
-				{text(title)}
-			</h2>
+		<Part id={id} title={text(title)}>
 			{shown === 0 ? <p className="soft">{text("briefing.nothing")}</p> : children}
 			{total > shown && <p className="soft">{text("briefing.shown", { shown, total })}</p>}
-		</section>
+		</Part>
 	);
 }
 
