@@ -16,7 +16,13 @@ import { entityQuery, networkQuery, searchQuery } from "../../client/api/queries
 import { partnersAddress } from "../../client/views/partners/address.ts";
 import { partnersQuery } from "../../client/views/partners/queries.ts";
 import { partnersQuestion } from "../../client/views/partners/questions.ts";
-import { topPartnersQuery } from "../../client/views/start/queries.ts";
+import {
+	changesQuery,
+	overdueQuery,
+	topCitiesQuery,
+	topPartnersQuery,
+	topThemesQuery,
+} from "../../client/views/start/queries.ts";
 import { clearStore, openStore } from "../graph/store.ts";
 import { launchBrowser } from "../setup/chromium.ts";
 
@@ -85,6 +91,10 @@ async function warmUp(url: string): Promise<void> {
 	const language = "nl";
 	await askOnce(url, networkQuery, { ids: null, kinds: null, limit: 80, language });
 	await askOnce(url, topPartnersQuery, { language });
+	await askOnce(url, topCitiesQuery, { language });
+	await askOnce(url, topThemesQuery, { language });
+	await askOnce(url, overdueQuery, { language });
+	await askOnce(url, changesQuery, { since: null, language });
 	const partners = partnersAddress.read(partnersAddress.path, "trips=1");
 	await askOnce(url, partnersQuery, partnersQuestion(partners, language));
 	await askOnce(url, searchQuery, { query: "bergen", kinds: null, language });
