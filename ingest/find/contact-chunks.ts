@@ -1,6 +1,7 @@
 import { firstNames } from "../languages/nl/names-first.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
+import { countedGroup } from "./contact-counted.ts";
 import { largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
@@ -70,6 +71,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const body = bodyAt(from);
 		if (body) return { kind: "body", from, to: body.to, body };
 		if (token.kind === "mark") return markAt(from);
+		const counted = countedGroup(tokens, from, chunks.at(-1));
+		if (counted && token.word.role === null) return counted;
 		const demonym = towns.demonymAt(from);
 		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };
 		if (

@@ -82,7 +82,9 @@ export function contactOf(told: Told): ContactMention | null {
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
-		if (sense.prose && !body && !city && !told.came && told.meeting?.met !== false) return null;
+		const several = isCounted(told) && tellsOfMeeting(sense.folded);
+		if (sense.prose && !body && !city && !told.came && !several && told.meeting?.met !== false)
+			return null;
 		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
 	} else if (!sense.list && !role && name.score < 2.5) return null;
 	else if (name.score < 1 && !role && !entry.body && !entry.town && !traveller) {
@@ -107,6 +109,10 @@ export function contactOf(told: Told): ContactMention | null {
 		...sureness(told, body !== null || city !== null),
 	};
 }
+
+/** "met tien studenten": the number stands right before the function. */
+const isCounted = ({ line, entry: { count, from } }: Told): boolean =>
+	count !== null && count > 1 && line.tokens[from - 1]?.word.count === count;
 
 /** "collega's uit Göteborg", "de delegaties van Gent en Porto": a group of a town, not one that is in it. */
 function isFrom({ tokens }: Line, { role, town }: Entry): boolean {

@@ -28,7 +28,7 @@ export interface Line extends Span {
 }
 
 const pattern =
-	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@/-](?=[\p{L}\p{N}]))*|~~|\S/uy;
+	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@/-](?=[\p{L}\p{N}])|\.(?=-\p{Lu}\.))*|~~|\S/uy;
 /** Abbreviations that end a name, so that a stop at the very end is also theirs. */
 const closers = new Set("inc ltd bv nv ass co corp jr sr".split(" "));
 

@@ -127,7 +127,7 @@ function standsAt(text: string, start: number, end: number, word: string): boole
 /** A long part of a text keeps all of it in memory; a copy doesn't. */
 const ownCopy = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
 
-const initials = /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u;
+const initials = /^(?:\p{Lu}\p{Ll}?\.-?)*\p{Lu}\p{Ll}?$/u;
 
 const isAbbreviation = ({ text, fold }: WordForm): boolean =>
 	(initials.test(text) && text.length <= 12) ||
@@ -144,7 +144,7 @@ function classify(form: WordForm): Word {
 		common: commonWords.has(fold),
 		particle: particles.has(fold) || text === "à" || fold === "v d",
 		title: titles.has(fold),
-		initials: /^(?:\p{Lu}\p{Ll}?\.)+$/u.test(text),
+		initials: /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)*$/u.test(text),
 		firstName: firstNames.has(space < 0 ? fold : fold.slice(0, space)),
 		event: eventWords.has(fold),
 		place: placeWords.has(fold),

@@ -6,6 +6,8 @@ const stop = /[.!?…]+["')\]]*(?=\s+["'([•–-]*\s*[\p{L}\p{N}'])/gu;
 // Hurried writers leave out the capital.
 const lowerStart =
 	/^(?:wij|we|ook|er|het|de|dit|dat|daar|daarna|verder|ik|zij|hij|zo|dus|en nu|the|and|we)\s/;
+/** "Cr.", "Clr.", "Sv.", "projectl.", "hoofdinsp.": no word ends so, but one that is cut short does. */
+const cutShort = /^(?:\p{Lu}[bcdfghjklmnpqrstvwxz]{1,3}|\p{L}*\p{Ll}(?:[bcdfgkptvz][lm]|[bcdfghklmnprt]v|nsp))$/u;
 const wordBefore = /[\p{L}\p{N}./&'-]{0,24}$/u;
 
 /** The sentences of a stretch of text, in order, without the white space around them. */
@@ -52,8 +54,9 @@ function endsSentence(piece: string, at: number, mark: string): boolean {
 	const before = wordBefore.exec(piece.slice(Math.max(0, at - 24), at))?.[0] ?? "";
 	const word = before.replace(/^['(-]+/, "");
 	if (word === "") return true;
-	if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\p{Ll}?\.)+\p{Lu}\p{Ll}?$/u.test(word))
+	if (/^\p{Lu}$/u.test(word) || /^(?:\p{Lu}\p{Ll}?\.-?)+\p{Lu}\p{Ll}?$/u.test(word))
 		return isNumberedSection(piece, at);
+	if (cutShort.test(word)) return false;
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^(?:etc|enz)/.test(word);
 	const lower = word.toLowerCase();
 	if (abbreviations.has(lower))

@@ -12,7 +12,7 @@ export const abbreviations = list(`
 export const titles = list(`
 	mr mrs ms miss dr drs ir ing prof professor mw mevr mevrouw dhr heer de-heer jonkheer jhr jonkvrouw pater
 	broeder zuster ds dominee rabbijn imam sir lord lady dame he ze hr frau herr madame monsieur mme senor senora don
-	dona dottore dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
+	cr clr br fr dona dottore dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
 	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
 	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra doc
 	zr pak bapak bpk ibu shri khun dato datuk cllr capt sgt supt mag mgr sra srta mtro mtra rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones

@@ -1,0 +1,26 @@
+import { countedPeople, doers, noDoers } from "../languages/nl/roles-counted.ts";
+import type { Chunk } from "./contact-chunk.ts";
+import { openRole } from "./contact-slots.ts";
+import type { Token } from "./names-tokens.ts";
+import { ofWord } from "./words.ts";
+
+const isPeople = ofWord(
+	({ fold }) => countedPeople.has(fold) || (doers.test(fold) && !noDoers.has(fold)),
+);
+
+/** "twee bibliothecaressen", "een tiental moeders", "two outreach workers": people by number, of whom no lexicon of functions knows. */
+export function countedGroup(
+	tokens: readonly Token[],
+	from: number,
+	before: Chunk | undefined,
+): Chunk | null {
+	const token = tokens[from];
+	const counted = before?.kind === "count" && before.to === from && before.count !== 1;
+	if (!counted || token?.kind !== "word" || token.capital || token.word.common) return null;
+	const next = tokens[from + 1];
+	const behind = next?.kind === "word" && next.word.role?.plural === true && !next.capital;
+	const to = isPeople(token.word) ? from + 1 : behind && !token.word.role ? from + 2 : 0;
+	if (to === 0) return null;
+	const role = openRole(tokens, from, to);
+	return { kind: "role", from, to, role: { ...role, head: { ...role.head, plural: true, group: true } } };
+}

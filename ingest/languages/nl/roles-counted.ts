@@ -1,0 +1,22 @@
+const list = (text: string): ReadonlySet<string> =>
+	new Set(text.split(/\s+/u).filter((word) => word !== ""));
+
+/** Plurals that say of people what they are at home, of age or by fate: people only behind a number; folded. */
+export const countedPeople: ReadonlySet<string> = list(`
+	vrouwen mannen moeders vaders ouders ouderen senioren dames heren kinderen jongens meisjes meiden buren broers zussen
+	vrienden vriendinnen klanten leden gasten patienten clienten slachtoffers getuigen nabestaanden migranten asielzoekers
+	vluchtelingen nieuwkomers statushouders daklozen werklozen werkzoekenden gehandicapten gedetineerden gevangenen
+	afgestudeerden genodigden betrokkenen belangstellenden geinteresseerden gedupeerden kleuters peuters pubers tieners
+	suppoosten kaderleden toehoorders panelleden juryleden
+`);
+
+/** How plurals of those who do something end: "waterbouwers", "bibliothecaressen", "fietsactivisten", "afgestudeerden". */
+export const doers =
+	/(?:sters|essen|(?:iv|al|ur|on|er|om|at)isten|ologen|kundigen|aressen|(?:werk|bouw|zoek|houd|mak|leid|voer|gang|drag|kijk|spel|loop|rijd|fiets|nem|gev|help|spreek|schrijv|luister|strijd|wacht|verkop|huurd|kwek|tel|zwemm|zeil|roei|redd|vorm|vecht|land|burg)ers|(?:st|l|d|v|nt|r)(?:eurs)|eerden|igden|lozen|zoekenden|stellenden)$/u;
+
+/** Plurals that end so and are no people; folded. */
+export const noDoers: ReadonlySet<string> = list(`
+	duizenden processen interessen adressen lessen successen congressen flessen messen tressen essen jurken landers
+	stukwerkers telers posters clusters filters monsters vensters rasters lijsters pleisters registers kloosters ministers
+	mosters pilasters roosters toasters
+`);
