@@ -1,5 +1,7 @@
 import type { Chunk, Material } from "./contact-chunk.ts";
 import { chunkLine } from "./contact-chunks.ts";
+import { withApposedRoles } from "./contact-apposed.ts";
+import { withoutGlosses } from "./contact-gloss.ts";
 import { lineSense } from "./contact-sense.ts";
 import { withOpenRoles } from "./contact-slots.ts";
 import type { Line } from "./names-tokens.ts";
@@ -45,7 +47,8 @@ export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[])
 		prose,
 	};
 	const parted = chunkLine(material);
-	const chunks = contacts && !prose ? withOpenRoles(tokens, parted) : parted;
+	const plain = withApposedRoles(tokens, withoutGlosses(tokens, parted));
+	const chunks = contacts && !prose ? withOpenRoles(tokens, plain) : plain;
 	made.set(line, { bodies, chunks });
 	return chunks;
 }

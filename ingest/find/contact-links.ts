@@ -1,3 +1,4 @@
+import { engaged } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { appositionKind } from "./organization-noun-words.ts";
 import { isIn, ofWord } from "./words.ts";
@@ -67,6 +68,7 @@ const isSharer = isIn(sharers);
 const isQuality = isIn(new Set(["hoedanigheid", "functie", "rol"]));
 const nobody: ReadonlySet<number> = new Set();
 
+const placing = new Set("van bij op in namens aan voor".split(" "));
 const subjects = new Set("hij zij ze die deze".split(" "));
 const predicates =
 	/ (?:(?:hij|zij|ze|die|deze) (?:\S+ ){0,2}(?:is|was|werkt|werkte)|waar (?:hij|zij|ze)) (?:(?:er|daar|hier|nu|ook|zelf|als|namelijk|tevens|al|jaren|sinds|kort) )*$/u;
@@ -89,6 +91,16 @@ function beforeArticles(tokens: readonly Token[], to: number): number {
 	return at;
 }
 
+/** "wethouder (portefeuille ruim) van X", "schepen (rådmand) Y": where a remark in brackets ends with more behind it; the place itself if none does. */
+function behindAside(tokens: readonly Token[], from: number, to: number): number {
+	for (let at = from + 1; at < to; at += 1) {
+		const token = tokens[at];
+		if (token?.text === ")") return at + 1 < to || at > from + 1 ? at + 1 : from;
+		if (token?.kind === "mark" && !/^[-'"=/.]$/u.test(token.text)) return from;
+	}
+	return from;
+}
+
 /** Reads the tokens between two parts. */
 export function linkBetween(
 	tokens: readonly Token[],
@@ -105,6 +117,13 @@ export function linkBetween(
 	for (let at = from; at < to; at += 1) {
 		const token = tokens[at];
 		if (!token || passed.has(at)) continue;
+		if (at === from && token.text === "(") {
+			const behind = behindAside(tokens, at, to);
+			if (behind > at) {
+				at = behind - 1;
+				continue;
+			}
+		}
 		const { word, fold } = token;
 		if (passed.size > 0 && (fold === "van" || fold === "of")) {
 			if (passed.has(tokens[at + 1]?.word.article ? at + 2 : at + 1)) continue;
@@ -165,6 +184,8 @@ export function linkBetween(
 	) {
 		return { ...link, tie: "preposition", preposition: last };
 	}
+	if (marks.startsWith(",") && engaged.has(words[0] ?? "") && placing.has(last) && words.length < 9)
+		return { ...link, tie: "preposition", preposition: last };
 	const others = kernel.slice(0, -1);
 	if (
 		prepositions.has(last) &&

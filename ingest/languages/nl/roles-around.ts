@@ -152,3 +152,12 @@ export const slotStrangers: ReadonlySet<string> = new Set(
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );
+
+/** Words that say behind a comma what somebody does at the body that follows: "X, verantwoordelijk voor cultuur bij Y"; folded. */
+export const engaged: ReadonlySet<string> = list(
+	`verantwoordelijk belast werkzaam verbonden actief aangesteld gedetacheerd betrokken aanspreekpunt`,
+);
+
+/** Between a name with a comma and the body's preposition these are no unknown function: "X, die …", "X, destijds bij Y"; folded. */
+export const noFunctions =
+	/(?:ig|zaam|lijk|baar|end|en|loos|isch|st|te|de|dt)$|^(?:daar|er|nu|ook|al|nog|zelf|toen|wel|niet|hier|thans|eerst|later|ooit|samen|beiden|allen)$|^ge/u;
