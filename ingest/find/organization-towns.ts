@@ -57,7 +57,12 @@ function gemeente(
 	});
 }
 
-const opensMunicipality = ofWord(({ fold }) => chambers.has(fold) || municipalityWords.has(fold));
+const opensMunicipality = ofWord(
+	({ fold }) => chambers.has(fold) || municipalityWords.has(fold) || endsAsMunicipality(fold),
+);
+
+/** "metropoolgemeente X", "buurgemeente X". */
+const endsAsMunicipality = (fold: string): boolean => /\p{L}{3}gemeente$/u.test(fold);
 
 /** "gemeente X", "stad X", "City of X", "Comune di X", "Câmara Municipal de X": the government of a town. */
 function before(words: Words, from: number): BodyMatch | null {
@@ -67,7 +72,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	let at = from + 1;
 	if (!opensMunicipality(head.word)) return null;
 	if (chambers.has(head.fold) && municipal.has(tokens[at]?.fold ?? "")) at += 1;
-	else if (!municipalityWords.has(head.fold)) return null;
+	else if (!municipalityWords.has(head.fold) && !endsAsMunicipality(head.fold)) return null;
 	if (head.fold === "magistrat" && !head.capital) return null;
 	let linked = false;
 	while (at < from + 4 && (between.has(tokens[at]?.fold ?? "") || tokens[at]?.word.article)) {
@@ -75,7 +80,7 @@ function before(words: Words, from: number): BodyMatch | null {
 		at += 1;
 	}
 	if (tokens[at]?.text === "*") while (tokens[at]?.text === "*") at += 1;
-	const foreign = !/^(?:gemeenten?|gemeentes|stad|stadsbestuur|gemeentebestuur)$/u.test(head.fold);
+	const foreign = !/^(?:\p{L}*gemeenten?|gemeentes|stad|stadsbestuur|gemeentebestuur)$/u.test(head.fold);
 	if (foreign && !head.capital) return null;
 	if (head.fold === "city" && !linked) return null;
 	const previous = tokens[from - 1]?.fold ?? "";

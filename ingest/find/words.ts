@@ -1,4 +1,5 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
+import { cutShort } from "../languages/nl/sentences.ts";
 import { countOf } from "../languages/nl/meetings-counts.ts";
 import {
 	abbreviations,
@@ -132,7 +133,8 @@ const initials = /^(?:\p{Lu}\p{Ll}?\.-?)*\p{Lu}\p{Ll}?$/u;
 const isAbbreviation = ({ text, fold }: WordForm): boolean =>
 	(initials.test(text) && text.length <= 12) ||
 	abbreviations.has(fold) ||
-	abbreviations.has(text.toLowerCase());
+	abbreviations.has(text.toLowerCase()) ||
+	(text.length < 12 && cutShort.test(text));
 
 function classify(form: WordForm): Word {
 	const { text, fold } = form;

@@ -1,13 +1,11 @@
 import type { Span } from "#domain/report.ts";
-import { abbreviations } from "#ingest/languages/nl/sentences.ts";
+import { abbreviations, cutShort } from "#ingest/languages/nl/sentences.ts";
 
 const longestSentence = 1200;
 const stop = /[.!?…]+["')\]]*(?=\s+["'([•–-]*\s*[\p{L}\p{N}'])/gu;
 // Hurried writers leave out the capital.
 const lowerStart =
 	/^(?:wij|we|ook|er|het|de|dit|dat|daar|daarna|verder|ik|zij|hij|zo|dus|en nu|the|and|we)\s/;
-/** "Cr.", "Clr.", "Sv.", "projectl.", "hoofdinsp.": no word ends so, but one that is cut short does. */
-const cutShort = /^(?:\p{Lu}[bcdfghjklmnpqrstvwxz]{1,3}|\p{L}*\p{Ll}(?:[bcdfgkptvz][lm]|[bcdfghklmnprt]v|nsp))$/u;
 const wordBefore = /[\p{L}\p{N}./&'-]{0,24}$/u;
 
 /** The sentences of a stretch of text, in order, without the white space around them. */

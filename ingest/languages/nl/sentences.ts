@@ -38,3 +38,6 @@ export const hyphenPrefixes: ReadonlySet<string> = new Set(
 
 /** Whoever comes with a title below a short line that ends nothing open is listed there: "mevrouw X (communicatie)". */
 export const opensWithTitle = /^\s*(?:mevrouw|mevr|mw|dhr|de heer|prof|dr|ir|drs|mr)\.? \p{Lu}/u;
+
+/** "Cr.", "Clr.", "Sv.", "projectl.", "hoofdinsp.": no word ends so, but one that is cut short does. */
+export const cutShort = /^(?:\p{Lu}[bcdfghjklmnpqrstvwxz]{1,3}|\p{L}*\p{Ll}(?:[bcdfgkptvz][lm]|[bcdfghklmnprt]v|nsp))$/u;
