@@ -108,3 +108,14 @@ export function singularForm(surface: string, word: RoleWord): string {
 	if (singular.includes(" ")) return surface.replace(/en$/u, "");
 	return /^\p{Lu}/u.test(surface) ? singular.charAt(0).toUpperCase() + singular.slice(1) : singular;
 }
+
+/** "projectl.", "hoofdinsp.", "beleidsadv.": a function cut short before a full stop; null if no function begins so. */
+export function shortenedRole(fold: string): RoleWord | null {
+	if (fold.length < 5) return null;
+	const begins = (part: string): boolean =>
+		[...heads].some((head) => head.length > part.length + 2 && head.startsWith(part));
+	const whole = begins(fold);
+	const tail = whole ? "" : fold.slice(-3);
+	const cut = whole || [...roleTails].some((end) => end.length > 5 && end.startsWith(tail));
+	return cut ? { singular: fold, plural: false, group: false } : null;
+}

@@ -16,7 +16,7 @@ import { closingKind } from "./organization-closers.ts";
 import { genericNoun } from "./organization-noun-words.ts";
 import { opensBody, opensPost } from "./organization-openers.ts";
 import { isPortfolio } from "./people-portfolios.ts";
-import { modifies, type RoleWord, roleWord } from "./people-role-words.ts";
+import { modifies, type RoleWord, roleWord, shortenedRole } from "./people-role-words.ts";
 import { formOf, type WordForm } from "./word-form.ts";
 
 /** What a word is wherever it stands: its form and what the lexicons say of it. One object for each word, made once. */
@@ -150,7 +150,7 @@ function classify(form: WordForm): Word {
 		firstName: firstNames.has(space < 0 ? fold : fold.slice(0, space)),
 		event: eventWords.has(fold),
 		place: placeWords.has(fold),
-		role: roleWord(fold),
+		role: roleWord(fold) ?? (/\p{Ll}\.$/u.test(text) ? shortenedRole(fold) : null),
 		modifies: modifies(fold),
 		count: countOf(fold),
 		portfolio: isPortfolio(fold),
