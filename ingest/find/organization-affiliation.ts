@@ -140,11 +140,15 @@ function lookOf(run: readonly Token[]): Look {
 	const marked = run.some(({ word }) => word.innerCapital || word.digit || word.sign);
 	const part = partNoun.test(last);
 	const plain = run.length === 1 && !upper && !marked && !part;
+	const sure = upper || marked || telling || part;
+	const numbered = run.some(({ word }) => word.digit);
 	return {
 		upper,
-		sure: upper || marked || telling || part,
+		sure,
 		placed: run.length > 1 && placed,
 		plain,
+		long: run.length > 2 && !numbered,
+		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
 		dutch: plain && dutchNoun.test(last),
 		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,
 	};

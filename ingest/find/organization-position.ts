@@ -71,6 +71,10 @@ export interface Look {
 	readonly sure: boolean;
 	/** Several words of which the last is a town or land. */
 	readonly placed: boolean;
+	/** Three words or more, without a number. */
+	readonly long: boolean;
+	/** Looks like a name, and neither like initials nor like something numbered. */
+	readonly named: boolean;
 	/** One word that has its capital perhaps only as it opens a line. */
 	readonly plain: boolean;
 	/** One word that ends as Dutch nouns do ("Onderwijs", "Volkshuisvesting"). */
@@ -176,6 +180,10 @@ export function judge(
 	}
 	if (sense.meeting && words.length > 1 && objects.has(last) && upper)
 		return ["organization.met", 0.75];
+	if ((objects.has(last) || last === "namens") && (look.named || look.placed || look.long))
+		return ["organization.agent", 0.7];
+	if (previous === null && gap.length === 0 && next?.kind === "word" && look.named)
+		return ["organization.subject", 0.7];
 	if (sense.contacts && /^(?:bij|at)$/u.test(last)) return ["organization.affiliation", 0.8];
 	if (/^(?:werkzaam|werkt|werken|verbonden|werkte)$/u.test(gap.at(-2) ?? ""))
 		return ["organization.affiliation", 0.9];

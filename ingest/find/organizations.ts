@@ -101,8 +101,6 @@ function scan(line: Line, towns: Towns): Scanned {
 	const words = { tokens, towns };
 	const sense = lineSense(line);
 	const plain = readRenames(tokens, readBrackets(tokens, scanLine(words)));
-	const telling = sense.list || sense.meeting || tokens.some(({ word }) => word.role !== null);
-	if (!telling) return { line, towns, bodies: plain, surnames: [] };
 	const chunks = chunksOf(line, towns, plain);
 	const placed = cellsOf(line)
 		? columnBody(line, plain, towns)
