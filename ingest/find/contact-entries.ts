@@ -1,3 +1,4 @@
+import { departmentWords } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { type Entry, isContent, type State, type Step } from "./contact-entry.ts";
 import { loneBodies, ownBodies } from "./contact-entry-bodies.ts";
@@ -43,6 +44,7 @@ export function readEntries(
 			(kind === "unknown" &&
 				(/^(?:van|of|de)$/u.test(tokens[from - 1]?.fold ?? "") ||
 					tokens[from]?.word.portfolio ||
+					departmentWords.has(tokens[from - 1]?.fold ?? "") ||
 					(tokens[from - 1]?.text === "(" && tokens[to]?.text === ")")));
 		if (passes) for (let token = from; token < to; token += 1) passed.add(token);
 	});

@@ -1,7 +1,7 @@
 import { lookUpLand } from "../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { tellingWords } from "../languages/nl/organizations-kinds.ts";
-import { articles } from "../languages/nl/roles-around.ts";
+import { articles, departmentWords } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { isNotedTown } from "./contact-large-town.ts";
 import type { Token } from "./names-tokens.ts";
@@ -76,10 +76,16 @@ export function affiliatedBodies(
 				municipal,
 				next,
 				afterNext: chunks[index + 2] ?? null,
-				leadsName: chunks[index + 2]?.kind === "role" && chunks[index + 3]?.kind === "name",
+				leadsName: leadsName(tokens, chunks, index + 1),
 			};
+			const person: string = previous?.kind ?? "";
+			const owned =
+				run.length > 1 &&
+				/^(?:role|name)$/u.test(person) &&
+				gap.length === 1 &&
+				/^(?:van|bij|at|of)$/u.test(gap[0] ?? "");
 			const verdict =
-				spoils(run) || isPlaceWord(run, tokens[chunk.to])
+				spoils(run, owned) || isPlaceWord(run, tokens[chunk.to])
 					? null
 					: judge(position, sense, signAfter(tokens, next), lookOf(run));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
@@ -117,13 +123,37 @@ const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>
 	next?.kind === "unknown" &&
 	next.from === chunk.to;
 
-/** The mark behind a stretch; a colon also behind brackets: "CD Projekt (vestiging Wrocław): …". */
+/** "Delta Electronics (hoofdkantoor), oprichter Bruce Cheng": a function and a name stand behind the comma. */
+function leadsName(tokens: readonly Token[], chunks: readonly Chunk[], from: number): boolean {
+	let at = from;
+	const sign = (): string => tokens[chunks[at]?.from ?? -1]?.text ?? "";
+	if (sign() === "(") {
+		while (at < chunks.length && sign() !== ")") at += 1;
+		at += 1;
+	}
+	return (
+		chunks[at]?.kind === "mark" &&
+		(at === from || sign() === ",") &&
+		chunks[at + 1]?.kind === "role" &&
+		chunks[at + 2]?.kind === "name"
+	);
+}
+
+/** The mark behind a stretch; a colon also behind brackets and a part of the body: "CD Projekt (vestiging Wrocław), afdeling R&D: …". */
 function signAfter(tokens: readonly Token[], next: Chunk | null): string {
 	if (next?.kind !== "mark") return "";
 	const sign = tokens[next.from]?.text ?? "";
-	if (sign !== "(") return sign;
-	const close = tokens.findIndex(({ text }, at) => at > next.from && text === ")");
-	return close > 0 && tokens[close + 1]?.text === ":" ? ":" : sign;
+	if (sign !== "(" && sign !== ",") return sign;
+	let at = next.from;
+	if (sign === "(") {
+		while (at < tokens.length && tokens[at]?.text !== ")") at += 1;
+		at += 1;
+	}
+	if (tokens[at]?.text === "," && departmentWords.has(tokens[at + 1]?.fold ?? "")) {
+		at += 2;
+		while (tokens[at]?.kind === "word" && at < next.from + 16) at += 1;
+	}
+	return at > next.from && tokens[at]?.text === ":" ? ":" : sign;
 }
 
 const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;

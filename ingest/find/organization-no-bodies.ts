@@ -31,7 +31,8 @@ const party =
 const pageWord = /^(?:pagina|blad|bladzijde|page|kamer|zaal|bijlage|figuur|tabel|vraag|punt)$/u;
 const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
 
-export const spoils = (tokens: readonly Token[]): boolean =>
+/** Tells whether a stretch is no body's name whatever stands around it; of somebody's own ("directeur van het Town Hall Theatre") more is one. */
+export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	(tokens.length === 1 && firstNames.has(tokens[0]?.fold ?? "")) ||
 	tokens.every(({ fold }) => roleWord(fold) !== null) ||
 	(tokens.length === 1 && tokens[0]?.upper === false && (tokens[0]?.text.length ?? 0) <= 3) ||
@@ -41,7 +42,7 @@ export const spoils = (tokens: readonly Token[]): boolean =>
 	tokens.some(
 		({ fold }, at) =>
 			eventWords.has(fold) ||
-			(placeWords.has(fold) && !tokens[at]?.upper && !isResearchPark(tokens, at)),
+			(placeWords.has(fold) && !owned && !tokens[at]?.upper && !isResearchPark(tokens, at)),
 	) ||
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||

@@ -156,9 +156,10 @@ export function judge(
 		(!plain || (!look.dutch && isSomeone(afterNext)))
 	)
 		return ["organization.entry-head", 0.85];
-	const opensEntry = sense.contacts && sense.list && !sense.prose && previous === null;
-	const owns = afterNext?.kind === "count" || (position.leadsName && !plain);
-	if (opensEntry && gap.length === 0 && sign === "," && owns)
+	const opensEntry = sense.contacts && sense.list && previous === null;
+	const counted = gap.length === 0 && afterNext?.kind === "count" && sign === "," && !sense.prose;
+	const led = position.leadsName && !plain && /^(?:\d.*|)$/u.test(last) && gap.length < 2;
+	if (opensEntry && (counted || led))
 		return ["organization.entry-head", 0.8];
 	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
