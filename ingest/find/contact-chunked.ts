@@ -1,6 +1,6 @@
+import { withApposedRoles } from "./contact-apposed.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import { chunkLine } from "./contact-chunks.ts";
-import { withApposedRoles } from "./contact-apposed.ts";
 import { withoutGlosses } from "./contact-gloss.ts";
 import { lineSense } from "./contact-sense.ts";
 import { withOpenRoles } from "./contact-slots.ts";

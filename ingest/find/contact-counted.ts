@@ -22,5 +22,10 @@ export function countedGroup(
 	const to = isPeople(token.word) ? from + 1 : behind && !token.word.role ? from + 2 : 0;
 	if (to === 0) return null;
 	const role = openRole(tokens, from, to);
-	return { kind: "role", from, to, role: { ...role, head: { ...role.head, plural: true, group: true } } };
+	return {
+		kind: "role",
+		from,
+		to,
+		role: { ...role, head: { ...role.head, plural: true, group: true } },
+	};
 }

@@ -29,7 +29,8 @@ function roleInside(tokens: readonly Token[], chunks: readonly Chunk[], from: nu
 		if (chunk.kind === "role") {
 			if (role >= 0 || chunk.role.head.plural) return -1;
 			role = at;
-		} else if (chunk.kind !== "word" && !(chunk.kind === "mark" && /^[='"-]$/u.test(sign))) return -1;
+		} else if (chunk.kind !== "word" && !(chunk.kind === "mark" && /^[='"-]$/u.test(sign)))
+			return -1;
 	}
 	return -1;
 }

@@ -159,8 +159,7 @@ export function judge(
 	const opensEntry = sense.contacts && sense.list && previous === null;
 	const counted = gap.length === 0 && afterNext?.kind === "count" && sign === "," && !sense.prose;
 	const led = position.leadsName && !plain && /^(?:\d.*|)$/u.test(last) && gap.length < 2;
-	if (opensEntry && (counted || led))
-		return ["organization.entry-head", 0.8];
+	if (opensEntry && (counted || led)) return ["organization.entry-head", 0.8];
 	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
 		if (plain) return null;

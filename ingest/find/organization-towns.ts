@@ -80,7 +80,9 @@ function before(words: Words, from: number): BodyMatch | null {
 		at += 1;
 	}
 	if (tokens[at]?.text === "*") while (tokens[at]?.text === "*") at += 1;
-	const foreign = !/^(?:\p{L}*gemeenten?|gemeentes|stad|stadsbestuur|gemeentebestuur)$/u.test(head.fold);
+	const foreign = !/^(?:\p{L}*gemeenten?|gemeentes|stad|stadsbestuur|gemeentebestuur)$/u.test(
+		head.fold,
+	);
 	if (foreign && !head.capital) return null;
 	if (head.fold === "city" && !linked) return null;
 	const previous = tokens[from - 1]?.fold ?? "";

@@ -36,7 +36,8 @@ const kinBefore = new Set("haar zijn hun mijn onze".split(" "));
 /** Behind these a small word was a verb: "schetste ons", "gaf een". */
 const objects = new Set("ons mij zich hoe dat hem haar hen".split(" "));
 /** "had een jurist gestuurd": no field; "geweld" and "geluid" are nouns. */
-const participle = /^(?:aan|af|mee|op|over|toe|uit)?ge(?!weld$|luid$|bied$|zond)\p{L}{3,}(?<!hei)d$/u;
+const participle =
+	/^(?:aan|af|mee|op|over|toe|uit)?ge(?!weld$|luid$|bied$|zond)\p{L}{3,}(?<!hei)d$/u;
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
 
 const plain = (token: Token | undefined): token is Token =>

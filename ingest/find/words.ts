@@ -1,5 +1,4 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
-import { cutShort } from "../languages/nl/sentences.ts";
 import { countOf } from "../languages/nl/meetings-counts.ts";
 import {
 	abbreviations,
@@ -12,6 +11,7 @@ import {
 import { firstNames } from "../languages/nl/names-first.ts";
 import { openingHeads } from "../languages/nl/organizations.ts";
 import { articles } from "../languages/nl/roles-around.ts";
+import { cutShort } from "../languages/nl/sentences.ts";
 import { closingKind } from "./organization-closers.ts";
 import { genericNoun } from "./organization-noun-words.ts";
 import { opensBody, opensPost } from "./organization-openers.ts";

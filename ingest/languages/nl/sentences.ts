@@ -40,4 +40,5 @@ export const hyphenPrefixes: ReadonlySet<string> = new Set(
 export const opensWithTitle = /^\s*(?:mevrouw|mevr|mw|dhr|de heer|prof|dr|ir|drs|mr)\.? \p{Lu}/u;
 
 /** "Cr.", "Clr.", "Sv.", "projectl.", "hoofdinsp.": no word ends so, but one that is cut short does. */
-export const cutShort = /^(?:\p{Lu}[bcdfghjklmnpqrstvwxz]{1,3}|\p{L}*\p{Ll}(?:[bcdfgkptvz][lm]|[bcdfghklmnprt]v|nsp))$/u;
+export const cutShort =
+	/^(?:\p{Lu}[bcdfghjklmnpqrstvwxz]{1,3}|\p{L}*\p{Ll}(?:[bcdfgkptvz][lm]|[bcdfghklmnprt]v|nsp))$/u;

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { findContacts } from "#ingest/find/contacts.ts";
+import { findOrganizations } from "#ingest/find/organizations.ts";
+import { splitSentences } from "#ingest/outline/sentences.ts";
+import { reportWith } from "./finder-input.ts";
+
+function found(contacts: string, followUps = "") {
+	const { document, places } = reportWith(
+		`Met wie is gesproken?
+
+${contacts}
+
+Welke vervolgafspraken zijn gemaakt?
+
+${followUps}
+`,
+		{ Oslo: "NO" },
+	);
+	const organizations = findOrganizations(document, places, []);
+	const { contacts: people } = findContacts(document, {
+		places,
+		countries: [],
+		organizations,
+		home: "Utrecht",
+	});
+	return { people, bodies: organizations.map(({ name }) => name) };
+}
+
+const people = (contacts: string) =>
+	found(contacts).people.map(({ name, role, organization }) => [name, role, organization]);
+
+describe("people by number", () => {
+	it.each([
+		["Daarna een workshop met achttien vrijwilligers over afval.", "vrijwilligers"],
+		["Daarna een workshop met twee bibliothecaressen over lezen.", "bibliothecaressen"],
+		["Daarna een gesprek met vijf waterbouwers over dijken.", "waterbouwers"],
+		["Wij spraken met twee outreach workers over de straat.", "outreach workers"],
+	])("%s", (text, role) => {
+		expect(people(text)).toEqual([[null, role, null]]);
+	});
+
+	it.each(["Wij spraken over twee processen.", "Het gesprek ging over dertig klaslokalen."])(
+		"takes things by number for nobody: %s",
+		(text) => {
+			expect(people(text)).toEqual([]);
+		},
+	);
+});
+
+describe("what ties over words between", () => {
+	it.each([
+		["- Pieter Zeewind, handelsraad op de Stichting Kruidnagel", "handelsraad"],
+		["- Pieter Zeewind, wethouder (met de zorg erbij) van Stichting Kruidnagel", "wethouder"],
+		[
+			"- Pieter Zeewind, schepen (te vergelijken met een wethouder) van Stichting Kruidnagel",
+			"schepen",
+		],
+		["- Pieter Zeewind, strateeg gelijkheid van Stichting Kruidnagel", "strateeg gelijkheid"],
+		[
+			"- wethouder Pieter Zeewind, verantwoordelijk voor cultuur bij Stichting Kruidnagel",
+			"wethouder",
+		],
+		["- Stichting Kruidnagel, afdeling ZOUT: directeur Pieter Zeewind", "directeur"],
+	])("%s", (text, role) => {
+		expect(people(text)).toEqual([["Pieter Zeewind", role, "Stichting Kruidnagel"]]);
+	});
+
+	it("holds whoever a gloss in brackets stands before", () => {
+		expect(people("- de schepen (een soort wethouder), dhr. Pieter Zeewind")).toEqual([
+			["Pieter Zeewind", "schepen", null],
+		]);
+	});
+});
+
+describe("words cut short", () => {
+	it.each([
+		"Met Cr. Ayla Stormvogel is gesproken.",
+		"Teamleider dhr. J.-P. Stormvogel was er.",
+		"De projectl. Ayla Stormvogel was er.",
+	])("end no sentence: %s", (text) => {
+		expect(splitSentences(text, 0, text.length)).toHaveLength(1);
+	});
+
+	it("are functions where one begins so", () => {
+		expect(people("- hoofdinsp. Ayla Stormvogel")).toEqual([
+			["Ayla Stormvogel", "hoofdinsp.", null],
+		]);
+	});
+
+	it("keep hyphened initials with the name", () => {
+		expect(people("- directeur J.-P. Stormvogel")).toEqual([
+			["J.-P. Stormvogel", "directeur", null],
+		]);
+	});
+});
+
+describe("bodies by what they do", () => {
+	it.each([
+		["KRUIX stuurt een offerte.", "KRUIX"],
+		["De brief gaat naar het college en wij delen hem met ZoutLab.", "ZoutLab"],
+		["De aanvraag wordt betaald door Vereniging Zout en Zee Oost.", "Vereniging Zout en Zee Oost"],
+	])("%s", (followUp, body) => {
+		expect(found("- Ayla Stormvogel, directeur", followUp).bodies).toContain(body);
+	});
+
+	it.each(["Bijeenkomst 40 volgt in mei.", "Wij delen hem met Ayla."])(
+		"takes no other capital for one: %s",
+		(followUp) => {
+			expect(found("- Ayla Stormvogel, directeur", followUp).bodies).toEqual([]);
+		},
+	);
+
+	it("takes a venue for the body of whom it has", () => {
+		expect(people("- twee dames van het Town Hall Theatre")).toEqual([
+			[null, "dames", "Town Hall Theatre"],
+		]);
+	});
+
+	it("takes a compound of gemeente for the municipality", () => {
+		expect(found("- Ayla Stormvogel, burgemeester van de randgemeente Oslo").bodies).toEqual([
+			"gemeente Oslo",
+		]);
+	});
+});
