@@ -18,7 +18,10 @@ export function countedGroup(
 	const counted = before?.kind === "count" && before.to === from && before.count !== 1;
 	if (!counted || token?.kind !== "word" || token.capital || token.word.common) return null;
 	const next = tokens[from + 1];
-	const behind = next?.kind === "word" && next.word.role?.plural === true && !next.capital;
+	const behind =
+		next?.kind === "word" &&
+		!next.capital &&
+		(next.word.role?.plural === true || isPeople(next.word));
 	const to = isPeople(token.word) ? from + 1 : behind && !token.word.role ? from + 2 : 0;
 	if (to === 0) return null;
 	const role = openRole(tokens, from, to);

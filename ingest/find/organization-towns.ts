@@ -57,12 +57,7 @@ function gemeente(
 	});
 }
 
-const opensMunicipality = ofWord(
-	({ fold }) => chambers.has(fold) || municipalityWords.has(fold) || endsAsMunicipality(fold),
-);
-
-/** "metropoolgemeente X", "buurgemeente X". */
-const endsAsMunicipality = (fold: string): boolean => /\p{L}{3}gemeente$/u.test(fold);
+const opensMunicipality = ofWord(({ fold }) => chambers.has(fold) || municipalityWords.has(fold));
 
 /** "gemeente X", "stad X", "City of X", "Comune di X", "Câmara Municipal de X": the government of a town. */
 function before(words: Words, from: number): BodyMatch | null {
@@ -72,7 +67,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	let at = from + 1;
 	if (!opensMunicipality(head.word)) return null;
 	if (chambers.has(head.fold) && municipal.has(tokens[at]?.fold ?? "")) at += 1;
-	else if (!municipalityWords.has(head.fold) && !endsAsMunicipality(head.fold)) return null;
+	else if (!municipalityWords.has(head.fold)) return null;
 	if (head.fold === "magistrat" && !head.capital) return null;
 	let linked = false;
 	while (at < from + 4 && (between.has(tokens[at]?.fold ?? "") || tokens[at]?.word.article)) {

@@ -134,9 +134,8 @@ export const municipalityWords: ReadonlySet<string> = new Set(
 	`gemeente gemeenten gemeentes stad stadsbestuur gemeentebestuur city municipality municipalidad municipalite
 	comune commune ville mairie ayuntamiento ajuntament stadt stadtverwaltung municipio prefeitura
 	landeshauptstadt alcaldia intendencia miasto magistrat gemeinde hansestadt camara-municipal pemkot primaria
-	gmina obcina opcina volkscomite hanzestad gem metropoolgemeente stadsgemeente buurgemeente partnergemeente`.split(
-		/\s+/u,
-	),
+	gmina obcina opcina volkscomite hanzestad gem metropoolgemeente stadsgemeente buurgemeente partnergemeente
+	zustergemeente randgemeente regiogemeente kustgemeente plattelandsgemeente`.split(/\s+/u),
 );
 
 /** Words for a municipality after its town; folded. */

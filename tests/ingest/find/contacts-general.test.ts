@@ -98,7 +98,7 @@ describe("bodies by what they do", () => {
 	it.each([
 		["KRUIX stuurt een offerte.", "KRUIX"],
 		["De brief gaat naar het college en wij delen hem met ZoutLab.", "ZoutLab"],
-		["De aanvraag wordt betaald door Vereniging Zout en Zee Oost.", "Vereniging Zout en Zee Oost"],
+		["De aanvraag wordt betaald door Levende Zoute Kusten.", "Levende Zoute Kusten"],
 	])("%s", (followUp, body) => {
 		expect(found("- Ayla Stormvogel, directeur", followUp).bodies).toContain(body);
 	});
