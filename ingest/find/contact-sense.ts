@@ -2,9 +2,14 @@ import type { NotMetReason } from "#domain/extraction.ts";
 import { ownPartyCues } from "../languages/nl/meetings.ts";
 import { cellsOf } from "./contact-rows.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
-import { reasonIn, tellsOfMeeting, wordsTellOfMeeting } from "./meetings-reading.ts";
+import {
+	mayTellOfMeeting,
+	reasonIn,
+	tellsOfMeeting,
+	wordsTellOfMeeting,
+} from "./meetings-reading.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
-import { isIn } from "./words.ts";
+import { ofWord } from "./words.ts";
 
 /** What a line is, for those who read people and bodies out of it. */
 export interface Sense {
@@ -34,8 +39,19 @@ const tellers = new Set(
 
 const own = indexCues([[true, ownPartyCues]]);
 
-const isVerb = isIn(verbs);
-const isTeller = isIn(tellers);
+const isOwn = 1;
+const isVerb = 2;
+const isTeller = 4;
+const isMeeting = 8;
+
+/** All that is asked of a word here, as bits, so that a line is gone over once. */
+const bitsOf = ofWord(
+	(word) =>
+		(own.startWith(word) ? isOwn : 0) |
+		(word.kind === "word" && !word.capital && verbs.has(word.fold) ? isVerb : 0) |
+		(!word.capital && tellers.has(word.fold) ? isTeller : 0) |
+		(mayTellOfMeeting(word) ? isMeeting : 0),
+);
 
 const paragraphs = new WeakMap<readonly Line[], boolean>();
 
@@ -57,17 +73,16 @@ export function lineSense(line: Line): Sense {
 	if (before) return before;
 	const { section, block, tokens, lead } = line;
 	const folded = foldedWords(tokens);
-	let verb = false;
-	let owned = false;
+	let any = 0;
 	let small = 0;
 	let parts = 0;
-	for (const { kind, capital, word } of tokens) {
-		owned ||= own.startWith(word);
+	for (const { word } of tokens) {
+		const bits = bitsOf(word);
+		any |= bits;
+		if (bits & isTeller) small += 1;
 		if (word.text === ";") parts += 1;
-		if (capital) continue;
-		verb ||= kind === "word" && isVerb(word);
-		if (isTeller(word)) small += 1;
 	}
+	const verb = (any & isVerb) !== 0;
 	const contacts =
 		section.role === "contacts" ||
 		(line.narrative && cellsOf(line) !== null) ||
@@ -75,13 +90,14 @@ export function lineSense(line: Line): Sense {
 		paragraphTells(line.telling);
 	const party = section.role === "party";
 	const reason = reasonIn(folded);
-	const meeting = contacts || reason !== null || wordsTellOfMeeting(tokens);
+	const meeting =
+		contacts || reason !== null || ((any & isMeeting) !== 0 && tellsOfMeeting(folded));
 	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
 	const told = tokens.length > 9 && tokens.at(-1)?.text === "." && block.sentences.length > 1;
 	const prose =
 		parts < 2 && (verb || sentence || told) && (block.kind === "paragraph" || tokens.length > 14);
 	const sense = {
-		list: contacts || party || (owned && seekCue(own, folded) !== null),
+		list: contacts || party || ((any & isOwn) !== 0 && seekCue(own, folded) !== null),
 		meeting,
 		contacts,
 		prose,

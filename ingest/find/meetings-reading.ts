@@ -4,7 +4,7 @@ import { didForUs, received } from "../languages/nl/meetings-clauses.ts";
 import { metAfterAll, notMetPatterns } from "../languages/nl/meetings-missed.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
-import { isIn } from "./words.ts";
+import { isIn, ofWord } from "./words.ts";
 
 /** How somebody was met, or why not; null when only named. */
 export type Meeting =
@@ -12,20 +12,13 @@ export type Meeting =
 	| { readonly met: false; readonly reason: NotMetReason }
 	| null;
 
-const reasons = indexCues(notMetCues);
+const reasons = indexCues(notMetCues, notMetPatterns);
 const kinds = indexCues(kindCues);
-/** One pass tells of most clauses that no pattern fits. */
-const anyPattern = new RegExp(notMetPatterns.map(([, { source }]) => source).join("|"), "u");
 const met = indexCues([[true, metCues]]);
 
 /** Why somebody was not met, as far as folded words say. */
 export function reasonIn(folded: string): NotMetReason | null {
-	const reason =
-		seekCue(reasons, folded) ??
-		(anyPattern.test(folded)
-			? notMetPatterns.find(([, pattern]) => pattern.test(folded))
-			: null)?.[0] ??
-		null;
+	const reason = seekCue(reasons, folded);
 	return reason !== null && metAfterAll.test(folded) ? null : reason;
 }
 
@@ -37,10 +30,12 @@ export const tellsOfMeeting = (folded: string): boolean =>
 
 const opensMeeting = isIn(new Set(["ons", "ontving", "ontvingen"]));
 
-/** The same of a line's tokens; most have no word that could, and aren't sought through. */
+/** Whether what tells of a meeting can begin with a word; most lines have none that it can. */
+export const mayTellOfMeeting = ofWord((word) => met.startWith(word) || opensMeeting(word));
+
+/** Tells whether a line's tokens tell of a meeting. */
 export const wordsTellOfMeeting = (tokens: readonly Token[]): boolean =>
-	tokens.some(({ word }) => met.startWith(word) || opensMeeting(word)) &&
-	tellsOfMeeting(foldedWords(tokens));
+	tokens.some(({ word }) => mayTellOfMeeting(word)) && tellsOfMeeting(foldedWords(tokens));
 
 /** The kind of meeting that folded words tell; a talk if they tell none. */
 export const kindIn = (folded: string): MeetingKind => seekCue(kinds, folded) ?? "talk";
