@@ -22,6 +22,9 @@ export function reasonIn(folded: string): NotMetReason | null {
 	return reason !== null && metAfterAll.test(folded) ? null : reason;
 }
 
+/** Whether a word, or a part of it, can begin what says that somebody was not met. */
+export const mayTellReason = reasons.startWith;
+
 /** Tells whether folded words tell of a meeting. */
 export const tellsOfMeeting = (folded: string): boolean =>
 	seekCue(met, folded) !== null ||

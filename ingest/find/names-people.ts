@@ -44,36 +44,64 @@ const isLargeTown = remember(
 const isField = isIn(portfolioWords);
 const isNumeral = ofWord(({ text }) => /^[IVX]{2,}$/u.test(text));
 
+const isGiven = 1;
+const hasDigit = 2;
+const isOccasion = 4;
+const endsAsOccasion = 8;
+const isBody = 16;
+const isTopic = 32;
+const isCommon = 64;
+const isMixed = 128;
+const hasSign = 256;
+
+/** What speaks for or against a word in a name, as bits. */
+const traitsOf = ofWord((word) => {
+	let traits = word.firstName ? isGiven : 0;
+	if (word.digit) traits |= hasDigit;
+	if (word.event || word.place) traits |= isOccasion;
+	if (endsInEventOrPlace(word)) traits |= endsAsOccasion;
+	if (word.closing !== null || word.opening !== null) traits |= isBody;
+	if (isField(word)) traits |= isTopic;
+	if (word.common && !word.particle && !word.initials) traits |= isCommon;
+	if (word.innerCapital) traits |= isMixed;
+	return word.sign ? traits | hasSign : traits;
+});
+
 function weigh(parts: Parts, title: string | null, from: number, occupied: Occupied): number {
 	const words = parts.tokens.filter((token) => token.capital);
 	const first = parts.tokens[0];
 	if (!first) return -9;
+	let any = 0;
+	let later = 0;
+	for (let at = words.length - 1; at >= 0; at -= 1) {
+		later = any;
+		any |= traitsOf((words[at] ?? first).word);
+	}
 	let score = title ? 3 : 0;
-	const folds = words.map((token) => token.fold);
 	if (parts.initials > 0) score += 2;
 	if (first.word.firstName) score += 2;
-	else if (words.slice(1).some(({ word }) => word.firstName)) score += 1;
+	else if (later & isGiven) score += 1;
 	if (parts.small > 0) score += 1;
-	const second = parts.tokens.slice(1).find((token) => token.capital);
 	const small = parts.tokens[1] && !parts.tokens[1].capital;
-	if (small && second?.word.firstName && !first.word.firstName && parts.initials === 0) score -= 3;
-	const last = folds.at(-1) ?? "";
-	if (last.includes(" ")) score += 0.5;
-	if (words.length > 0 && endsAsSurname((words.at(-1) ?? first).word)) score += 0.5;
+	if (small && !first.word.firstName && parts.initials === 0) {
+		const second = parts.tokens.find((token, at) => at > 0 && token.capital);
+		if (second?.word.firstName) score -= 3;
+	}
+	const last = words.at(-1);
+	if (last?.fold.includes(" ")) score += 0.5;
+	if (last && endsAsSurname(last.word)) score += 0.5;
 	if (words.length >= 2 && words.length <= 4) score += 0.5;
-	if (words.every((token) => token.upper) && parts.initials === 0) score -= 3;
+	if (parts.initials === 0 && words.every((token) => token.upper)) score -= 3;
 	if (first.upper && parts.initials === 0) score -= 2;
-	if (words.some(({ word }) => word.digit)) score -= 3;
-	const korean = folds[0] === "park" && (folds[1]?.includes(" ") ?? false);
+	if (any & hasDigit) score -= 3;
+	const korean = words[0]?.fold === "park" && (words[1]?.fold.includes(" ") ?? false);
 	const given = first.word.firstName && words.length > 1;
-	const whole = words.some(({ word }) => word.event || word.place);
-	if (!korean && (given ? whole : words.some(({ word }) => endsInEventOrPlace(word)))) score -= 2.5;
-	if (words.some((token) => token.word.closing !== null || token.word.opening !== null)) score -= 4;
-	if (words.some(({ word }) => isField(word))) score -= 2;
-	if (words.some((token) => token.word.common && !token.word.particle && !token.word.initials))
-		score -= 1.5;
-	if (words.some(({ word }) => word.innerCapital)) score -= 2;
-	if (words.some(({ word }) => word.sign)) score -= 3;
+	if (!korean && any & (given ? isOccasion : endsAsOccasion)) score -= 2.5;
+	if (any & isBody) score -= 4;
+	if (any & isTopic) score -= 2;
+	if (any & isCommon) score -= 1.5;
+	if (any & isMixed) score -= 2;
+	if (any & hasSign) score -= 3;
 	for (let at = from + 1; at < parts.next; at += 1) {
 		const end = occupied.place(at);
 		if (end > 0 && (end - at > 1 || !first.word.firstName)) score -= 1;

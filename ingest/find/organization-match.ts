@@ -60,12 +60,16 @@ export function matched(
 	const first = tokens[from];
 	const last = tokens[to - 1];
 	if (!first || !last) return null;
+	// Written out, so that all matches have their fields in one order.
 	return {
-		aliases: [],
-		city: null,
-		country: null,
-		post: null,
-		...found,
+		name: found.name,
+		kind: found.kind,
+		rule: found.rule,
+		confidence: found.confidence,
+		aliases: found.aliases ?? [],
+		city: found.city ?? null,
+		country: found.country ?? null,
+		post: found.post ?? null,
 		from,
 		to,
 		start: first.start,

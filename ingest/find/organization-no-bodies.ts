@@ -4,7 +4,7 @@ import { commonWords, eventWords, placeWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { anaphoricHeads, noBodies } from "../languages/nl/organizations.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
-import { reasonIn } from "./meetings-reading.ts";
+import { mayTellReason, reasonIn } from "./meetings-reading.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
 import { genericNoun } from "./organization-noun-words.ts";
 import { isResearchPark } from "./organization-run.ts";
@@ -51,4 +51,4 @@ export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	tokens.every(({ text }) => text.length < 2) ||
 	(tokens.length === 1 && dayPart.test(tokens[0]?.fold ?? "")) ||
 	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text)) ||
-	reasonIn(foldedWords(tokens)) !== null;
+	(tokens.some(({ word }) => mayTellReason(word)) && reasonIn(foldedWords(tokens)) !== null);

@@ -45,17 +45,18 @@ function standsAt(tokens: readonly Token[], at: number, wanted: readonly string[
 /** Other mentions, line by line, of the bodies that were found somewhere in a report. */
 export function namesakesElsewhere(scanned: readonly Scanned[]): readonly (readonly BodyMatch[])[] {
 	const sought = index(scanned);
+	if (sought.size === 0) return scanned.map(() => []);
 	return scanned.map(({ line: { tokens }, bodies }) => {
-		const covered = new Set<number>();
+		const covered: boolean[] = [];
 		for (const { from, to, rule } of bodies) {
 			if (rule === "organization.post-implied") continue;
-			for (let at = from; at < to; at += 1) covered.add(at);
+			for (let at = from; at < to; at += 1) covered[at] = true;
 		}
 		const found: BodyMatch[] = [];
 		for (let at = 0; at < tokens.length; at += 1) {
-			const list = covered.has(at) ? undefined : sought.get(tokens[at]?.text ?? "");
+			const list = covered[at] ? undefined : sought.get(tokens[at]?.text ?? "");
 			const hit = list?.find(({ words: wanted }) => standsAt(tokens, at, wanted));
-			if (!hit || covered.has(at + hit.words.length - 1)) continue;
+			if (!hit || covered[at + hit.words.length - 1]) continue;
 			const match = matched(tokens, at, at + hit.words.length, {
 				name: hit.body.name,
 				kind: hit.body.kind,

@@ -14,6 +14,7 @@ export const openConnectors = new Set(
 );
 
 const connects = isIn(nameConnectors);
+const linksOn = new Set(["of", "for"]);
 
 /** Goes on with a name over capitals and the small words between them; gives the first token after it. */
 export function nameRun({ tokens, towns }: Words, from: number, ministry = false): number {
@@ -23,7 +24,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		const token = tokens[at];
 		if (!token) break;
 		if (named(token)) {
-			const led = /^(?:of|for)$/u.test(tokens[at - 1]?.fold ?? "");
+			const led = linksOn.has(tokens[at - 1]?.fold ?? "");
 			if (at > from && token.word.role && !ministry && !led && token.word.closing === null) break;
 			at += 1;
 			end = at;

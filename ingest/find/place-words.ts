@@ -26,14 +26,12 @@ const letter = /\p{L}/u;
 
 /** A word folded, without a genitive 's. */
 export const keyOf = ofWord(({ text }) => foldName(text.replace(genitive, "")));
-const isCapital = ofWord(({ text }) => /^\p{Lu}/u.test(text));
-const isShout = ofWord(
-	(word) =>
-		isCapital(word) &&
-		word.text.length > 1 &&
-		word.text === word.text.toUpperCase() &&
-		letter.test(word.text),
-);
+const lookOf = ofWord((word) => {
+	const { text } = word;
+	const capital = /^\p{Lu}/u.test(text);
+	const shout = capital && text.length > 1 && text === text.toUpperCase() && letter.test(text);
+	return { key: keyOf(word), capital, shout };
+});
 
 /** The words of a document in order. */
 export function placeWords(document: Document): PlaceWord[] {
@@ -47,13 +45,14 @@ export function placeWords(document: Document): PlaceWord[] {
 		for (; (starts[next] ?? Number.POSITIVE_INFINITY) <= start; next++) initial = true;
 		const joint = initial ? "break" : jointOf(text, last, start);
 		const word = wordIn(text, start, end);
+		const { key, capital, shout } = lookOf(word);
 		words.push({
 			start,
 			end,
 			word,
-			key: keyOf(word),
-			capital: isCapital(word),
-			shout: isShout(word),
+			key,
+			capital,
+			shout,
 			joint: joint === "line" ? "break" : joint,
 			initial: initial || joint === "line",
 		});

@@ -27,7 +27,7 @@ const quotes = '"“”„«»*';
 
 /** A word folded, hyphens kept. */
 export const keyOf = ofWord(({ text }) => foldWord(text));
-const isCapital = ofWord(({ text }) => /^\p{Lu}/u.test(text));
+const lookOf = ofWord((word) => ({ key: keyOf(word), capital: /^\p{Lu}/u.test(word.text) }));
 
 /** The words of a sentence. */
 export function themeWords(text: string, { start, end }: Span): ThemeWord[] {
@@ -41,12 +41,13 @@ export function themeWords(text: string, { start, end }: Span): ThemeWord[] {
 			for (let at = last; at < from; at += 1)
 				if (quotes.includes(sentence.charAt(at))) open = !open;
 		const word = wordIn(sentence, from, to);
+		const { key, capital } = lookOf(word);
 		words.push({
 			start: start + from,
 			end: start + to,
 			word,
-			key: keyOf(word),
-			capital: isCapital(word),
+			key,
+			capital,
 			joined: spaced || (from === last + 3 && sentence.startsWith(" & ", last)),
 			quoted: open,
 		});

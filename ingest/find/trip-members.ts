@@ -78,17 +78,8 @@ const addsMore = /^\s*(?:\+|,?\s*plus\b)/i;
 
 /** The list alone: without what opens it, who paid, who stayed behind and what breaks it down. */
 function plainList(text: string): string {
-	const plain = withoutStayers(withoutPayment(text))
-		.replace(/B ?[&+] ?W/g, "BW")
-		.replace(bodyOfMembers, "$2")
-		.replace(firstNameWithRole, "$1mw. $2")
-		.replace(hiredThere, "")
-		.replace(bodyInBrackets, ", $1")
-		.replace(
-			countBehind,
-			(_, noun: string, behind?: string, after?: string) => `${behind ?? after} ${noun}`,
-		)
-		.replace(/\([^()]*\)/g, " ")
+	const written = withoutStayers(withoutPayment(text)).replace(/B ?[&+] ?W/g, "BW");
+	const plain = (written.includes("(") ? withoutBrackets(written) : counted(written))
 		.replace(/^[^:]{0,40}:\s*/, "")
 		.replace(listOpening, "")
 		.replace(besidesMe, "ik, ")
@@ -100,6 +91,24 @@ function plainList(text: string): string {
 	const on = /^[^,;]*(,\s*(?:en|plus|alsmede|met)\s.*)$/iu.exec(plain.slice(cut))?.[1] ?? "";
 	return plain.slice(0, cut).replace(/[\s,]+$/, "") + on;
 }
+
+function withoutBrackets(text: string): string {
+	const opened = text
+		.replace(bodyOfMembers, "$2")
+		.replace(firstNameWithRole, "$1mw. $2")
+		.replace(hiredThere, "")
+		.replace(bodyInBrackets, ", $1");
+	return counted(opened).replace(/\([^()]*\)/g, " ");
+}
+
+/** "Raadsleden: 4" as "4 Raadsleden". */
+const counted = (text: string): string =>
+	text.includes("(") || text.includes(":")
+		? text.replace(
+				countBehind,
+				(_, noun: string, behind?: string, after?: string) => `${behind ?? after} ${noun}`,
+			)
+		: text;
 
 function withoutStayers(text: string): string {
 	if (!stayedBehind.test(text)) return text;

@@ -88,7 +88,7 @@ export const isIn = (
 const limit = 20_000;
 const slots = 1 << 16;
 /** Numbers of words, counted from 1, by the letters of their text; 0 where none is. */
-const table = new Int32Array(slots);
+const table = new Uint16Array(slots);
 let known: Word[] = [];
 
 /** The word, number or mark that a text is; remembered as reports use few words. */
@@ -98,8 +98,15 @@ export function wordOf(text: string): Word {
 
 /** The word, number or mark that stands at a stretch of text; found without cutting it out where it was seen before. */
 export function wordIn(text: string, start: number, end: number): Word {
-	let hash = end - start;
-	for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	const length = end - start;
+	let hash = length;
+	if (length < 6) for (let at = start; at < end; at += 1) hash = mixed(hash, text, at);
+	else {
+		// Five letters tell longer words apart well enough.
+		hash = mixed(mixed(hash, text, start), text, start + 1);
+		hash = mixed(hash, text, start + (length >> 1));
+		hash = mixed(mixed(hash, text, end - 2), text, end - 1);
+	}
 	const first = (hash ^ (hash >>> 15)) & (slots - 1);
 	let slot = first;
 	for (let number = table[slot] ?? 0; number > 0; number = table[slot] ?? 0) {
@@ -117,6 +124,9 @@ export function wordIn(text: string, start: number, end: number): Word {
 	table[slot] = known.length;
 	return word;
 }
+
+const mixed = (hash: number, text: string, at: number): number =>
+	Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
 
 function standsAt(text: string, start: number, end: number, word: string): boolean {
 	if (word.length !== end - start) return false;
