@@ -5,8 +5,7 @@ describe("openingWords", () => {
 	it("reads the first words of all alternatives, also within groups and with endings that may be missing", () => {
 		expect(
 			openingWords(/ (?:ging|gaat) (?:\S+ ){0,8}niet door | gaf(?:en)? een hand /u.source),
-		).toEqual(["ging", "gaat", "gafen",
-			"gaf"]);
+		).toEqual(["ging", "gaat", "gafen", "gaf"]);
 		expect(
 			openingWords(/ (?:niet bezocht|(?:niets|nooit) (?:\S+ ){0,2}gekomen) | @ zelf /u.source),
 		).toEqual(["niet", "niets", "nooit", "@"]);
