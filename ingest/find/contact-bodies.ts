@@ -42,7 +42,9 @@ export function bodyAlone(
 	const { body } = entry;
 	if (!body || !meeting || ownParty) return null;
 	const contacts = line.section.role === "contacts";
-	if (!contacts && line.section.role !== "other" && line.section.role !== "purpose") return null;
+	const missed = !meeting.met && line.section.role === "places";
+	if (!contacts && !missed && line.section.role !== "other" && line.section.role !== "purpose")
+		return null;
 	const { start, end, name, city } = body;
 	return {
 		start,

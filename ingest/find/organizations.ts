@@ -6,8 +6,9 @@ import type { Chunk } from "./contact-chunk.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { cellsOf, tokensIn } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
+import { reasonIn } from "./meetings-reading.ts";
 import type { CountryMention, OrganizationMention, PlaceMention } from "./mention.ts";
-import { type Line, readLines } from "./names-tokens.ts";
+import { foldedWords, type Line, readLines } from "./names-tokens.ts";
 import { affiliatedBodies } from "./organization-affiliation.ts";
 import { withAnaphors } from "./organization-anaphors.ts";
 import { readBrackets, readRenames } from "./organization-brackets.ts";
@@ -136,6 +137,7 @@ function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): Body
 	const run = line.tokens.slice(from, to);
 	const taken = known.some((body) => body.from < to && body.to > from);
 	if (taken || !run.some(({ capital }) => capital) || towns.at(from)?.to === to) return [];
+	if (reasonIn(foldedWords(run)) !== null) return [];
 	const match = matched(line.tokens, from, to, {
 		name: join(run),
 		kind: kindOfRun(run),

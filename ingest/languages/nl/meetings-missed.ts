@@ -35,6 +35,18 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 			"u",
 		),
 	],
+	[
+		"cancelled",
+		/ (?:overgeslagen|uitgevallen|ingetrokken|mislukt|mislukte|ketste af|afgeketst|viel (?:\S+ ){0,3}(?:uit|weg|in het water)|moeten (?:laten )?(?:schieten|overslaan)|sloegen (?:\S+ ){0,3}over|dichte deur|geen toegang|van de agenda (?:gehaald|geschrapt)) /u,
+	],
+	[
+		"absent",
+		/ (?:afweten|door afwezigheid|gaf(?:en)? niet thuis|nam(?:en)? (?:\S+ ){0,3}niet op|reageerden? (?:\S+ ){0,2}(?:niet|nooit)|niet bereikbaar|weggeroepen|andere verplichtingen|lag(?:en)? in het ziekenhuis|haakten? (?:\S+ ){0,3}af|afgehaakt|niet te (?:vinden|pakken|bereiken)) /u,
+	],
+	[
+		"phone",
+		/ (?:geappt|appte|appten|appcontact|gemaild|gefacetimed|aan de lijn|op afstand|schriftelijk|via (?:een |de )?\S*verbinding) /u,
+	],
 	["phone", / alleen (?:\S+ ){0,2}(?:video|beeld|telefoon)\S* /u],
 	["phone", / (?:belde|telefoneerde|telefoneerden|getelefoneerd|nagebeld) /u],
 	["absent", / deed (?:\S+ ){0,2}niemand open /u],
@@ -74,6 +86,15 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 			"u",
 		),
 	],
+	[
+		"heard",
+		new RegExp(
+			` (?:${only}) (?:\\S+ ){0,5}(?:aanwezig|erbij|foto|groepsfoto|fotomoment|begroeting|welkomstwoord) `,
+			"u",
+		),
+	],
+	["heard", / (?:opende|opent|sprak|zei) (?:\S+ ){0,8}(?:vertrok|verdween|ging weer|liep weg) /u],
+	["heard", / (?:horen|zien) (?:spreken|toespreken|optreden) | niet verder (?:\S+ ){0,2}dan (?:een|wat) /u],
 	["heard", / de hand (?:te )?(?:schudden|drukken|geschud|gedrukt) /u],
 	["heard", / (?:keynote|toespraak|speech|lezing|voordracht|openingswoord) door /u],
 	["absent", / @ zelf (?:zat|was|verbleef|bevond zich) (?:\S+ ){0,3}(?:in|op|te|bij) /u],
