@@ -2,6 +2,7 @@ import type { NotMetReason } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "../document.ts";
 import { greeting } from "../languages/nl/meetings-clauses.ts";
+import { visits } from "../languages/nl/meetings-missed.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import type { Entry } from "./contact-entry.ts";
 import { readLine } from "./contact-line.ts";
@@ -38,6 +39,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	let carry: Entry | null = null;
 	let block = -1;
 	let lastAt = 0;
+	let told: readonly ContactMention[] = [];
 	let section: Section | null = null;
 	let signed = false;
 	const scene = followScene();
@@ -70,6 +72,12 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		) {
 			contacts[contacts.length - 1] = { ...before, meeting: { met: false, reason } };
 		}
+		const denied = found.last === null ? denialOfVisit(line) : null;
+		if (denied && (told[0]?.start ?? -1) >= line.block.start) {
+			for (const [at, one] of contacts.entries())
+				if (told.includes(one) && one.meeting?.met)
+					contacts[at] = { ...one, meeting: { met: false, reason: denied } };
+		}
 		const employer = employerTold(line, bodies);
 		const last = contacts.at(-1);
 		if (employer && last?.name && last.organization === null && last.start >= line.block.start) {
@@ -80,18 +88,19 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			};
 		}
 		if (found.last) lastAt = line.tokens[found.last.from]?.start ?? lastAt;
-		const told = predicateOf(line, found.contacts);
+		const predicate = predicateOf(line, found.contacts);
 		const holder = contacts.at(-1);
-		if (told && holder?.name && holder.start >= line.block.start && holder.role === null) {
+		if (predicate && holder?.name && holder.start >= line.block.start && holder.role === null) {
 			contacts[contacts.length - 1] = {
 				...holder,
-				role: told.role,
-				organization: holder.organization ?? told.organization,
-				city: holder.city ?? told.city,
+				role: predicate.role,
+				organization: holder.organization ?? predicate.organization,
+				city: holder.city ?? predicate.city,
 			};
 			found.contacts.shift();
 		}
-		contacts.push(...scene(line, towns, bodies, found.contacts));
+		told = scene(line, towns, bodies, found.contacts);
+		contacts.push(...told);
 		meetings.push(...found.organizations);
 		roles.push(...found.roleSpans);
 	}
@@ -118,6 +127,8 @@ function isToldBefore(contacts: readonly ContactMention[], index: number): boole
 }
 
 const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen", "deze"]));
+const isPointer = isIn(new Set(["die", "dat", "deze", "dit", "de", "het"]));
+const isVisit = isIn(visits);
 const isSubject = isIn(new Set(["hij", "zij", "ze"]));
 
 /** "Met hem is alleen in het voorbijgaan een hand geschud": said of whom was named last. */
@@ -127,6 +138,15 @@ function pronounReason({ tokens }: Line, until: number): NotMetReason | null {
 	return isPronoun(first.word) || (first.fold === "met" && second && isPronoun(second.word))
 		? reasonIn(foldedWords(tokens.filter(({ end }) => end <= until)))
 		: null;
+}
+
+/** "Dat gesprek is afgezegd", "Die ging niet door": said of those named in the sentence before. */
+function denialOfVisit({ tokens }: Line): NotMetReason | null {
+	const [first, second] = tokens;
+	if (!first || !second || !isPointer(first.word)) return null;
+	const visit = isVisit(second.word);
+	const reason = reasonIn(foldedWords(tokens));
+	return visit || (reason === "cancelled" && !first.word.article) ? reason : null;
 }
 
 /** "Hij werkt voor de Comune di Bologna": said of whom was named last. */

@@ -2,6 +2,9 @@ import type { NotMetReason } from "#domain/extraction.ts";
 
 const meetingNouns =
 	"gesprek|gesprekken|afspraak|afspraken|ontmoeting|ontmoetingen|bezoek|werkbezoek|overleg|lunch|diner|kennismaking|bespreking|sessie|ontvangst|rondleiding|bijeenkomst";
+/** Nouns of meetings, folded. */
+export const visits: ReadonlySet<string> = new Set(meetingNouns.split("|"));
+
 const meetingVerbs =
 	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
 const only = "alleen|slechts|enkel|uitsluitend|louter";
