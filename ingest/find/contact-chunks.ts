@@ -4,6 +4,7 @@ import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { countedGroup } from "./contact-counted.ts";
 import { largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
+import { isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
 import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
@@ -186,7 +187,6 @@ export function chunkLine(material: Material): readonly Chunk[] {
 
 	/** "burgemeester Tazi", "Noor en ik": one word that its place shows to be a person. */
 	function surnameOnly(from: number, token: Token, before: Chunk | null): NameMatch | null {
-		const { start, end, text } = token;
 		if (
 			!token.capital ||
 			token.upper ||
@@ -195,30 +195,32 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			token.word.common
 		)
 			return null;
-		const alone: NameMatch = {
-			start,
-			end,
-			to: from + 1,
-			name: text,
-			aliases: [],
-			title: null,
-			score: 2,
-		};
+		const alone = soleName(token, from);
 		const given =
 			firstNames.has(token.fold) &&
 			before?.kind === "mark" &&
 			/^[,(]$/u.test(tokens[from - 1]?.text ?? "");
 		const closed = /^[,).;]$/u.test(tokens[from + 1]?.text ?? ".");
-		if (given && closed && chunks.at(-2)?.kind === "role") return alone;
+		const held = chunks.at(-2);
+		if (given && closed && held?.kind === "role") return alone;
+		const sign = tokens[from - 1]?.text ?? "";
+		if (
+			closed &&
+			held?.kind === "role" &&
+			before?.kind === "mark" &&
+			isTold(held.role, sign, token)
+		)
+			return alone;
 		const withMe = tokens[from + 1]?.fold === "en" && tokens[from + 2]?.fold === "ik";
 		if (withMe && firstNames.has(token.fold)) return alone;
-		const sign = tokens[1]?.text ?? "";
+		const mark = tokens[1]?.text ?? "";
 		const opens =
-			from === 0 && list && /^[,–—-]$/u.test(sign) && roleAt(tokens, 2, occupied, prose) !== null;
-		if (opens && (firstNames.has(token.fold) || (sign !== "," && !fieldNoun.test(token.fold))))
+			from === 0 && list && /^[,–—-]$/u.test(mark) && roleAt(tokens, 2, occupied, prose) !== null;
+		if (opens && (firstNames.has(token.fold) || (mark !== "," && !fieldNoun.test(token.fold))))
 			return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
 		if (firstNames.has(token.fold)) return alone;
+		if (isOfSomebody(tokens, before.from, token)) return alone;
 		if (surnameRoles.has(token.fold)) return alone;
 		const { singular, plural, group } = before.role.head;
 		const last = singular.slice(singular.lastIndexOf(" ") + 1);

@@ -97,7 +97,10 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		),
 	],
 	["heard", / (?:opende|opent|sprak|zei) (?:\S+ ){0,8}(?:vertrok|verdween|ging weer|liep weg) /u],
-	["heard", / (?:horen|zien) (?:spreken|toespreken|optreden) | niet verder (?:\S+ ){0,2}dan (?:een|wat) /u],
+	[
+		"heard",
+		/ (?:horen|zien) (?:spreken|toespreken|optreden) | niet verder (?:\S+ ){0,2}dan (?:een|wat) /u,
+	],
 	["heard", / de hand (?:te )?(?:schudden|drukken|geschud|gedrukt) /u],
 	["heard", / (?:keynote|toespraak|speech|lezing|voordracht|openingswoord) door /u],
 	["absent", / @ zelf (?:zat|was|verbleef|bevond zich) (?:\S+ ){0,3}(?:in|op|te|bij) /u],

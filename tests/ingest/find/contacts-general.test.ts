@@ -72,6 +72,32 @@ describe("what ties over words between", () => {
 	});
 });
 
+describe("people by one name", () => {
+	it.each([
+		["- de politie van Oslo (agent: Zeewind, aardig)", "Zeewind"],
+		["Daar ontving haar rechterhand Zeewind ons.", "Zeewind"],
+	])("%s", (text, name) => {
+		expect(people(text).map(([found]) => found)).toContain(name);
+	});
+
+	it("takes neither a field nor a land in brackets for one", () => {
+		const names = people("- wethouder (Financiën)\n- coördinator (Keniaan)").map(([name]) => name);
+		expect(names).toEqual([null, null]);
+	});
+});
+
+describe("visits that fell through", () => {
+	it.each([
+		"Met directeur Ayla Stormvogel van Stichting Kruidnagel maakten wij een afspraak. Die afspraak is afgezegd.",
+		"Directeur Ayla Stormvogel van Stichting Kruidnagel liet het afweten.",
+		"Directeur Ayla Stormvogel van Stichting Kruidnagel was alleen voor de foto aanwezig.",
+	])("%s", (text) => {
+		expect(found(text).people.map(({ name, meeting }) => [name, meeting?.met])).toEqual([
+			["Ayla Stormvogel", false],
+		]);
+	});
+});
+
 describe("words cut short", () => {
 	it.each([
 		"Met Cr. Ayla Stormvogel is gesproken.",
