@@ -89,7 +89,7 @@ function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 	const [town] = towns;
 	const best = longest(known, grammar);
 	if (town && (!best || best.to <= town.to)) return towns;
-	return best ? [withOwner(words, withForerunners(words, best))] : [];
+	return best ? [withOwner(words, withFollower(words, withForerunners(words, best)))] : [];
 }
 
 /** "Foreign Affairs Office van X", "Powiatowy Urząd Pracy": capitals right before a noun that opens a name belong to it. */
@@ -103,6 +103,22 @@ function withForerunners({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 	if (from === body.from || owned) return body;
 	const name = `${join(tokens.slice(from, body.from))} ${body.name}`;
 	return { ...body, from, start: tokens[from]?.start ?? body.start, name };
+}
+
+/** "Stedelijk Museum Schiedam", "Nationaal Agentschap Erasmus": the town, or one more capital, that tells it from its namesakes. */
+function withFollower({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
+	if (!/^organization\.(?:closing-noun|register)$/u.test(body.rule)) return body;
+	const next = tokens[body.to];
+	if (!next?.capital || next.kind !== "word" || next.upper || tokens[body.to + 1]?.capital)
+		return body;
+	const town = towns.at(body.to);
+	const own = body.kind === "culture" && town !== null && body.city !== town.name;
+	const plain = body.rule === "organization.closing-noun" && !town && isForerunner(next);
+	if (!own && !plain) return body;
+	if (!own && (towns.demonymAt(body.to) || towns.countryAt(body.to) > body.to)) return body;
+	const to = town?.to ?? body.to + 1;
+	const name = `${body.name} ${join(tokens.slice(body.to, to))}`;
+	return { ...body, to, end: tokens[to - 1]?.end ?? body.end, name, city: town?.name ?? body.city };
 }
 
 const isForerunner = (token: Token | undefined): boolean =>

@@ -136,6 +136,12 @@ describe("bodies by what they do", () => {
 		},
 	);
 
+	it("takes one more capital behind a noun of bodies for part of the name", () => {
+		expect(found("- Ayla Stormvogel, jurist bij Nationaal Agentschap Zoutlicht").bodies).toEqual([
+			"Nationaal Agentschap Zoutlicht",
+		]);
+	});
+
 	it("takes a venue for the body of whom it has", () => {
 		expect(people("- twee dames van het Town Hall Theatre")).toEqual([
 			[null, "dames", "Town Hall Theatre"],
