@@ -1,3 +1,4 @@
+import "./canvas.css";
 import type { Core } from "cytoscape";
 import {
 	type KeyboardEvent,
@@ -30,7 +31,7 @@ export interface CanvasProps {
 	readonly onSelect: (id: string | null, by: "pointer" | "arrow") => void;
 	readonly onToggle: (id: string, wish: "toggle" | "expand" | "collapse") => void;
 	readonly onOpen: () => void;
-	readonly handle: Ref<CanvasHandle>;
+	readonly handle: Ref<CanvasHandle> | null;
 }
 
 const directions: Readonly<Record<string, Point>> = {

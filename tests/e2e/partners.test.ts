@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reports } from "./reports.ts";
-import { heading, openSite, patient, type Site, tabTo } from "./site.ts";
+import { drawnPlaces, heading, openSite, patient, type Site, tabTo } from "./site.ts";
 
 const solveig = "person:a1";
 const institute = "Koninklijk Fjordinstituut";
@@ -68,6 +68,43 @@ describe("from the start page to the sentence about a partner", () => {
 		);
 		expect(await page.title()).toMatch(/– Contact explorer$/u);
 		expect(complaints).toEqual([]);
+	});
+});
+
+describe("a partner's page", () => {
+	it("tells how the partner is connected with another, with the sentences, by an address", async () => {
+		const { page, complaints } = await site.open(`/partners/${instituteId}`);
+		const other = page.getByRole("combobox", { name: "Tweede partner" });
+		await other.fill("solveig");
+		await page.getByRole("option", { name: /Solveig/u }).click();
+		await page.locator(".connected__path").first().waitFor();
+		expect(new URL(page.url()).searchParams.get("to")).toBe(solveig);
+		await page.reload();
+		const path = page.locator(".connected__path").first();
+		await path.getByRole("button", { name: /^Toon \d+ zin/u }).click();
+		await path.locator(".quote__link").first().click();
+		await page.locator("mark[data-quoted]").waitFor();
+		expect(complaints).toEqual([]);
+	});
+
+	it("shows its corner of the network as a drawing and as a list, and leads to the whole", async () => {
+		const { page } = await site.open(`/partners/${solveig}`);
+		await page.getByRole("heading", { name: "In het netwerk" }).scrollIntoViewIfNeeded();
+		const drawn = Object.keys(await drawnPlaces(page, solveig));
+		await expect
+			.poll(
+				() => page.getByRole("list", { name: "Buren in het netwerk" }).locator("li").count(),
+				patient,
+			)
+			.toBe(Math.min(8, drawn.length - 1));
+		await page.getByRole("link", { name: "Naar het hele netwerk" }).click();
+		await page.getByRole("tree").waitFor();
+		expect(new URL(page.url()).searchParams.getAll("focus")).toContain(solveig);
+	});
+
+	it("names partners that are like it", async () => {
+		const { page } = await site.open(`/partners/${instituteId}`);
+		await page.getByRole("heading", { name: "Lijkt op" }).waitFor();
 	});
 });
 

@@ -14,10 +14,13 @@ import { Trend } from "../../parts/trend.tsx";
 import { partnersAddress } from "../partners/address.ts";
 import { EncounterList } from "../partners/encounter-list.tsx";
 import { partnerAddress } from "./address.ts";
+import { Connected } from "./connected.tsx";
+import { Corner } from "./corner.tsx";
 import { Figures } from "./figures.tsx";
 import { metThrough } from "./people.ts";
 import { PartnerPromises } from "./promises.tsx";
 import { type Partner, type PartnerHead, partnerQuery } from "./queries.ts";
+import { Similar } from "./similar.tsx";
 import { Through } from "./through.tsx";
 
 /** A partner's page: who of it was met and when, each meeting with its sentences, what was promised, where and about what. */
@@ -68,6 +71,8 @@ function Body({ head, partner }: { readonly head: PartnerHead; readonly partner:
 						)}
 					</Part>
 					<PartnerPromises id={head.id} />
+					<Connected id={head.id} name={head.name} />
+					<Corner around={cornerOf(head.id, partner)} />
 				</div>
 				<div>
 					<Through
@@ -76,10 +81,18 @@ function Body({ head, partner }: { readonly head: PartnerHead; readonly partner:
 					/>
 					<Around title={text("partners.cities")} around={partner.cities} />
 					<Around title={text("partners.themes")} around={partner.themes} />
+					<Similar id={head.id} />
 				</div>
 			</div>
 		</>
 	);
+}
+
+const mostPeople = 5;
+
+/** The nodes that a partner's corner of the network is drawn around: itself, and those of it met most. */
+function cornerOf(id: string, { through }: Partner): readonly string[] {
+	return [id, ...through.slice(0, mostPeople).map(({ entity }) => entity.id)];
 }
 
 /** Cities or themes of a partner's trips, the most frequent first. */
