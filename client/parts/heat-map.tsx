@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { useText } from "../i18n/language.ts";
 import { type HeatColumns, heatColumns, heatLevel, type YearTrips } from "./heat.ts";
+import { useGrid } from "./use-grid.ts";
 
 export interface HeatRow {
 	readonly id: string;
@@ -25,6 +26,7 @@ export interface HeatCell {
 /**
  * Trips by year as a table whose cells are coloured by number: each year between the first and the last has its column, so
  * that gaps are seen, and trips of unknown year have one of their own. Where it is wider than the screen it scrolls by itself.
+ * Tab stops at it once; the arrows, Home and End walk its cells.
  */
 export function HeatMap(props: {
 	/** Says what the table holds. */
@@ -40,11 +42,12 @@ export function HeatMap(props: {
 	const { caption, title, rows, cell, below } = props;
 	const { text } = useText();
 	const columns = heatColumns(rows);
+	const grid = useGrid();
 	return (
 		<div className="heat">
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it by the arrows */}
-			<section className="heat__scroll" aria-label={caption} tabIndex={0}>
-				<table className="heat__table">
+			<section className="heat__scroll" aria-label={caption}>
+				{/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked by the arrows */}
+				<table className="heat__table" role="grid" aria-description={text("heat.keys")} {...grid}>
 					<caption className="unseen">{caption}</caption>
 					<thead>
 						<tr>

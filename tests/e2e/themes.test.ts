@@ -48,12 +48,16 @@ describe("from the start page to the sentences about a theme", () => {
 		await page.keyboard.press("Enter");
 		await heading(page, "Themes").waitFor();
 		await page.locator(".heat").waitFor();
-		await tabTo(page, 'tr[data-row="theme:resilience"] th a');
+		await tabTo(page, ".heat th a");
+		for (let row = 0; row < 40 && (await focusedRow(page)) !== "theme:resilience"; row += 1) {
+			await page.keyboard.press("ArrowDown");
+		}
 		await page.keyboard.press("Enter");
 		await heading(page, "Resilience").waitFor();
 		await expect.poll(() => focusedTag(page), patient).toBe("H1");
 		await page.locator(".heat").waitFor();
-		await tabTo(page, "button.heat__cell");
+		await tabTo(page, ".heat th a");
+		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("Enter");
 		await page.getByRole("region", { name: "Bergen, 2019" }).locator(".quote").first().waitFor();
 		await tabTo(page, ".cell .quote__link");
@@ -61,6 +65,34 @@ describe("from the start page to the sentences about a theme", () => {
 		await page.locator("mark[data-quoted]").waitFor();
 		expect(await page.title()).toMatch(/– Contact explorer$/u);
 		expect(complaints).toEqual([]);
+	});
+});
+
+describe("the table of themes by year", () => {
+	it("is one stop for Tab, and its cells are walked by the arrows, empty ones too", async () => {
+		const { page } = await site.open("/themes");
+		await page.locator(".heat").waitFor();
+		await tabTo(page, ".heat th a");
+		const at = () =>
+			page.evaluate(() => {
+				const cell = document.activeElement?.closest("td, th") as HTMLTableCellElement | null;
+				const row = cell?.parentElement as HTMLTableRowElement | null;
+				return [row?.rowIndex, cell?.cellIndex];
+			});
+		expect(await at()).toEqual([1, 0]);
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("ArrowDown");
+		expect(await at()).toEqual([2, 1]);
+		await page.keyboard.press("End");
+		const [, last] = await at();
+		expect(await page.locator(".heat thead th").count()).toBe((last ?? 0) + 1);
+		await page.keyboard.press("Control+Home");
+		expect(await at()).toEqual([1, 0]);
+		expect(await page.locator(".heat tbody [tabindex='0']").count()).toBe(1);
+		await page.keyboard.press("Tab");
+		expect(await page.evaluate(() => document.activeElement?.closest(".heat"))).toBeNull();
+		await page.keyboard.press("Shift+Tab");
+		expect(await at()).toEqual([1, 0]);
 	});
 });
 
@@ -123,3 +155,7 @@ describe("a theme", () => {
 });
 
 const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
+
+/** The row of the table in which the focus is. */
+const focusedRow = (page: Page) =>
+	page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("data-row"));

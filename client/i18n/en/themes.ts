@@ -4,6 +4,7 @@ export const themes: Readonly<Record<keyof typeof nl, string>> = {
 	"menu.themes": "Themes",
 	"heat.total": "Trips",
 	"heat.cell": " {count|trip|trips}, {name}, {year}",
+	"heat.keys": "Arrow keys walk along the cells, Enter opens a number.",
 	"heat.fewer": "fewer",
 	"heat.more": "more trips",
 	"themes.title": "Themes",

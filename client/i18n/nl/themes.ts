@@ -2,6 +2,7 @@ export const themes = {
 	"menu.themes": "Thema’s",
 	"heat.total": "Reizen",
 	"heat.cell": " {count|reis|reizen}, {name}, {year}",
+	"heat.keys": "Pijltjes lopen langs de cellen, Enter opent een getal.",
 	"heat.fewer": "minder",
 	"heat.more": "meer reizen",
 	"themes.title": "Thema’s",
