@@ -1,11 +1,8 @@
 import { Button } from "@nl-design-system-candidate/button-react";
-import { useState } from "react";
-import type { Failure, Load } from "../api/load.ts";
+import type { Load } from "../api/load.ts";
 import { useText } from "../i18n/language.ts";
-import { useAnnounce } from "./announcer.tsx";
-import { type SavedDocument, saveDocument } from "./save-document.ts";
-
-type Exported = SavedDocument & { readonly leftOut: number };
+import { ExportOutcome } from "./export-outcome.tsx";
+import { type Exported, useExport } from "./use-export.ts";
 
 /** A button that saves all that a list holds as a document, asked for when it is pressed; it says what didn't fit. */
 export function ExportButton(props: {
@@ -15,32 +12,13 @@ export function ExportButton(props: {
 }) {
 	const { label, ask } = props;
 	const { text } = useText();
-	const announce = useAnnounce();
-	const [busy, setBusy] = useState(false);
-	const [leftOut, setLeftOut] = useState(0);
-	const [failure, setFailure] = useState<Failure | null>(null);
-	const save = async () => {
-		setBusy(true);
-		setFailure(null);
-		const load = await ask();
-		setBusy(false);
-		if (load.state === "failed") setFailure(load.failure);
-		if (load.state !== "ready") return;
-		setLeftOut(load.data.leftOut);
-		saveDocument(load.data);
-		announce(text("export.saved", { name: load.data.fileName }));
-	};
+	const { state, save } = useExport();
 	return (
 		<span className="actions">
-			<Button purpose="subtle" disabled={busy} onClick={() => void save()}>
-				{busy ? text("export.busy") : label}
+			<Button purpose="subtle" disabled={state.busy} onClick={() => void save(ask)}>
+				{state.busy ? text("export.busy") : label}
 			</Button>
-			{leftOut > 0 && <span className="soft">{text("export.leftOut", { count: leftOut })}</span>}
-			{failure && (
-				<span role="alert">
-					{text(`failure.${failure.code}`)}. {text(`failure.${failure.code}.do`)}
-				</span>
-			)}
+			<ExportOutcome state={state} />
 		</span>
 	);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reports } from "./reports.ts";
@@ -133,6 +134,25 @@ describe("the network", () => {
 		await row.focus();
 		await page.keyboard.press("Enter");
 		await expect.poll(() => inView(hidden), patient).toBe(true);
+	});
+
+	it("is saved as drawn, in a form chosen by mouse or keyboard", async () => {
+		const { page } = await site.open(`/network?focus=${congress}`);
+		const drawn = Object.keys(await drawnPlaces(page, sampleTrip));
+		const coming = page.waitForEvent("download");
+		await button(page, "Opslaan").click();
+		await button(page, "GraphML (yEd, Gephi)").click();
+		const saved = await coming;
+		expect(saved.suggestedFilename()).toMatch(/\.graphml$/u);
+		const text = readFileSync(await saved.path(), "utf8");
+		expect(text.match(/<node /gu)).toHaveLength(drawn.length);
+		await button(page, "Opslaan").press("Enter");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Escape");
+		expect(await button(page, "Opslaan").getAttribute("aria-expanded")).toBe("false");
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.textContent), patient)
+			.toBe("Opslaan");
 	});
 
 	it("filters by kind, and what comes back comes back where it was", async () => {

@@ -15,6 +15,12 @@ export const network = {
 	"network.redo": "Opnieuw",
 	"network.overview": "Terug naar het overzicht",
 	"network.tools": "Bediening van de tekening",
+	"network.export": "Opslaan",
+	"network.export.csv": "Tabel van de knopen (CSV, Excel)",
+	"network.export.csvFacts": "Tabel van de feiten met zinnen (CSV)",
+	"network.export.graphml": "GraphML (yEd, Gephi)",
+	"network.export.gexf": "GEXF (Gephi)",
+	"network.export.jsonld": "JSON-LD, met zinnen",
 	"network.nothingHint":
 		"Geen van de gekozen soorten komt hier voor. Zet in de legenda een soort aan.",
 	"network.gone": "Een deel van wat dit adres wil tonen, bestaat niet meer.",

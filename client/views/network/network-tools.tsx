@@ -8,6 +8,7 @@ import { useText } from "../../i18n/language.ts";
 import { useAnnounce } from "../../parts/announcer.tsx";
 import { Icon } from "../../theme/icons.tsx";
 import { networkAddress } from "./address.ts";
+import { NetworkExport } from "./network-export.tsx";
 import { type History, overview, redo, same, undo } from "./plan.ts";
 
 interface Zoom {
@@ -89,6 +90,7 @@ export function NetworkTools(props: {
 					same(history.present, overview),
 				)}
 			</div>
+			{drawing && drawing.nodes.length > 0 && <NetworkExport drawing={drawing} />}
 		</div>
 	);
 }
