@@ -1,6 +1,5 @@
 import { createYoga, useExecutionCancellation as endWithClient, type Plugin } from "graphql-yoga";
 import type { Database } from "#graph/connect.ts";
-import { reader } from "#graph/session.ts";
 import { type Context, requestContext } from "#server/context.ts";
 import { maskForClient } from "#server/errors.ts";
 import { graphiqlPage, wantsPage } from "#server/graphiql.ts";
@@ -27,8 +26,8 @@ export interface AppOptions {
 	readonly timeoutMs?: number;
 	/** Takes what went wrong unexpectedly; no names of people are in it. */
 	readonly log?: (line: string) => void;
-	/** Called once for each round trip to the database. */
-	readonly onQuery?: (cypher: string) => void;
+	/** Called once for each round trip to the database, with all that it asks. */
+	readonly onQuery?: (statements: readonly string[]) => void;
 }
 
 export interface App {
@@ -105,11 +104,12 @@ function createGraphQL(
 		graphiql: false,
 		context: ({ request }) =>
 			requestContext(
-				reader(database, {
+				database,
+				{
 					signal: request.signal,
 					...(timeoutMs === undefined ? {} : { timeoutMs }),
 					...(onQuery === undefined ? {} : { onQuery }),
-				}),
+				},
 				{ store, progress },
 			),
 		maskedErrors: { maskError: (error) => maskForClient(error, log) },

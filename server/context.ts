@@ -1,5 +1,6 @@
 import type { EntityNode, Fact, FoundMention, Page, PageRequest } from "#domain/answers.ts";
 import type { Tie } from "#domain/partners.ts";
+import type { Database } from "#graph/connect.ts";
 import { type Detail, findDetails } from "#graph/read/details.ts";
 import { findTies, type Tied, tiedKey } from "#graph/read/encounters.ts";
 import { findEntityNodes } from "#graph/read/entity.ts";
@@ -15,7 +16,7 @@ import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
 import { findCitedSpans, findReportContents, findReportSpans } from "#graph/read/report.ts";
 import { findThemeFacts } from "#graph/read/theme-facts.ts";
 import { findTripCounts } from "#graph/read/trip-counts.ts";
-import type { Run } from "#graph/session.ts";
+import { gatheringReader, type ReadLimits, type Run, reader } from "#graph/session.ts";
 import { batched } from "#server/batching.ts";
 import type { ProgressBoard } from "#server/ingest-progress.ts";
 import type { WritableStore } from "#server/writable-store.ts";
@@ -29,12 +30,14 @@ export interface Context {
 	readonly progress: ProgressBoard;
 }
 
-/** The context of one request. */
+/** The context of one request: great questions are asked at once and side by side, the many small ones of the loaders together. */
 export function requestContext(
-	run: Run,
+	database: Database,
+	limits: ReadLimits,
 	{ store, progress }: Pick<Context, "store" | "progress">,
 ): Context {
-	return { run, load: createLoaders(run), store, progress };
+	const run = reader(database, limits);
+	return { run, load: createLoaders(gatheringReader(database, limits)), store, progress };
 }
 
 type Loaders = ReturnType<typeof createLoaders>;

@@ -87,7 +87,7 @@ describe("recurring partners", () => {
 		expect(node.score.value).toBeCloseTo(sum, 10);
 		expect(node.themes[0]).toEqual({ own: true, trips: 1, entity: { name: "Overstroming" } });
 		// boards, names; ties, what lies around; nodes and theirs, ties of encounters, facts; reports
-		expect(queries).toBe(9);
+		expect(queries).toBeLessThanOrEqual(8);
 	});
 
 	test("cost as many round trips for many as for one", async () => {

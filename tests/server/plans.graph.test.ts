@@ -10,7 +10,13 @@ const asked = new Set<string>();
 beforeAll(async () => {
 	database = await openStore();
 	await writeReports(database, madeBatches);
-	const app = createApp({ database, timeoutMs: 60_000, onQuery: (cypher) => asked.add(cypher) });
+	const app = createApp({
+		database,
+		timeoutMs: 60_000,
+		onQuery: (statements) => {
+			for (const cypher of statements) asked.add(cypher);
+		},
+	});
 	for (const query of [
 		"{ statistics { facts } }",
 		"{ network { nodes { entity { detail } } links { id } } }",

@@ -12,7 +12,7 @@ import { findReportContents, findReportSpans } from "#graph/read/report.ts";
 import { findStatistics } from "#graph/read/statistics.ts";
 import { findTripCounts } from "#graph/read/trip-counts.ts";
 import { findTripPage } from "#graph/read/trips.ts";
-import { type Run, reader } from "#graph/session.ts";
+import { gatheringReader, type Run, reader } from "#graph/session.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
 import { first, idOfReport, madeBatches } from "../made-reports.ts";
 import { openStore } from "../store.ts";
@@ -277,4 +277,35 @@ test("statistics count nodes, facts, undated trips and samples", async () => {
 	const { nodes, facts, undatedTrips, sampleReports } = await findStatistics(run);
 	expect(nodes.find(({ kind }) => kind === "Trip")?.count).toBe(4);
 	expect([facts, undatedTrips, sampleReports]).toEqual([24, 1, 0]);
+});
+
+describe("what is asked in one turn", () => {
+	const asked: (readonly string[])[] = [];
+	const gathering = () =>
+		gatheringReader(database, { onQuery: (statements) => asked.push(statements) });
+
+	test("goes in one round trip, each with its own rows", async () => {
+		asked.length = 0;
+		const together = gathering();
+		const answers = await Promise.all([
+			together("UNWIND $ids AS id RETURN id", { ids: ["a", "b"] }),
+			together("RETURN $n AS n", { n: 3 }),
+		]);
+		expect(answers).toEqual([[{ id: "a" }, { id: "b" }], [{ n: 3 }]]);
+		await together("RETURN 1 AS later");
+		expect(asked).toEqual([
+			["UNWIND $ids AS id RETURN id", "RETURN $n AS n"],
+			["RETURN 1 AS later"],
+		]);
+	});
+
+	test("fails as a whole when one can't be answered", async () => {
+		const together = gathering();
+		const answers = await Promise.allSettled([
+			together("RETURN 1 AS one"),
+			together("RETURN nobody"),
+		]);
+		expect(answers.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+		expect(await gathering()("RETURN 1 AS one")).toEqual([{ one: 1 }]);
+	});
 });
