@@ -1,11 +1,9 @@
-import type { LinkType } from "#domain/links.ts";
 import { byParts } from "#domain/order.ts";
 
 /** A link between two nodes, whatever its direction. */
 export interface Hop {
 	readonly a: string;
 	readonly b: string;
-	readonly type: LinkType;
 }
 
 /** A part of the graph in which paths are looked for; `trips` are the dates of its trips by id, empty when the year is unknown. */

@@ -12,6 +12,7 @@ import {
 } from "#graph/read/facts.ts";
 import { findJudgementsOn } from "#graph/read/judgements.ts";
 import { findMentionPages } from "#graph/read/mentions.ts";
+import { findStepFacts, type SearchedStep, stepKey } from "#graph/read/path-steps.ts";
 import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
 import { findCitedSpans, findReportContents, findReportSpans } from "#graph/read/report.ts";
 import { findThemeFacts } from "#graph/read/theme-facts.ts";
@@ -54,6 +55,9 @@ function createLoaders(run: Run) {
 	const mentions = perQuestion((request: PageRequest) =>
 		byId<Page<FoundMention>>((ids) => findMentionPages(run, ids, request)),
 	);
+	const stepFacts = perQuestion((_types: SearchedStep["types"]) =>
+		batched<SearchedStep, readonly Fact[]>((steps) => findStepFacts(run, steps), stepKey),
+	);
 	const themeFacts = perQuestion((themes: readonly string[]) =>
 		byId((trips) => findThemeFacts(run, themes, trips)),
 	);
@@ -69,6 +73,7 @@ function createLoaders(run: Run) {
 		content: byId((ids) => findReportContents(run, ids)),
 		spans: byId((ids) => findReportSpans(run, ids)),
 		ties: batched<Tied, readonly Tie[]>((encounters) => findTies(run, encounters), tiedKey),
+		stepFacts: async (step: SearchedStep) => (await stepFacts(step.types)(step)) ?? [],
 		themeFacts: (themes: readonly string[], trip: string) => themeFacts(themes)(trip),
 		tripCounts: byId((ids) => findTripCounts(run, ids)),
 		cited: byId((ids) => findCitedSpans(run, ids)),

@@ -1,7 +1,8 @@
 import type { EntityNode, Fact } from "#domain/answers.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
-import { type LinkType, links } from "#domain/links.ts";
-import type { FoundStep } from "#graph/read/paths.ts";
+import { links } from "#domain/links.ts";
+import type { SearchedStep } from "#graph/read/path-steps.ts";
+import type { Context } from "#server/context.ts";
 import { type Load, loadNodes } from "#server/documents/citations.ts";
 
 const nl = {
@@ -23,20 +24,20 @@ const words: Readonly<Record<ScreenLanguage, typeof nl>> = { nl, en };
 
 /** A path in words: a clause for each step, from the first node to the last. */
 export async function pathSentence(
-	steps: readonly FoundStep[],
+	steps: readonly SearchedStep[],
 	language: ScreenLanguage,
-	load: Load,
+	load: Load & Pick<Context["load"], "stepFacts">,
 ): Promise<string> {
 	const ids = steps.flatMap(({ from, to, trips }) => [from, to, ...trips.slice(0, 1)]);
 	const [{ node, name }, facts] = await Promise.all([
 		loadNodes(ids, language, load),
-		Promise.all(steps.map(async ({ facts }) => (facts[0] ? load.fact(facts[0]) : undefined))),
+		Promise.all(steps.map((step) => load.stepFacts(step))),
 	]);
 	const clauses = steps.map((step, index) => {
 		const [trip] = step.trips;
-		if (trip === undefined) return linkClause(step, facts[index], { name, language });
+		if (trip === undefined) return linkClause(step, facts[index]?.[0], { name, language });
 		const { both, met, tied, more, undated } = words[language];
-		const verb = step.types.every((type) => type === "MET") ? met : tied;
+		const verb = facts[index]?.every(({ type }) => type === "MET") ? met : tied;
 		const when = yearOf(node(trip)) ?? undated;
 		const rest = more(step.trips.length - 1);
 		return `${both(name(step.from), name(step.to))} ${verb} ${name(trip)} (${when})${rest}`;
@@ -46,13 +47,12 @@ export async function pathSentence(
 
 /** Two nodes that are linked themselves, in the direction of the link. */
 function linkClause(
-	{ from, to, types }: FoundStep,
+	{ from, to }: SearchedStep,
 	fact: Fact | undefined,
 	{ name, language }: { name: (id: string) => string; language: ScreenLanguage },
 ): string {
 	const [start, end] = fact ? [fact.from, fact.to] : [from, to];
-	const type: LinkType = fact?.type ?? types[0] ?? "MET";
-	return `${name(start)} ${links[type].caption[language]} ${name(end)}`;
+	return `${name(start)} ${links[fact?.type ?? "MET"].caption[language]} ${name(end)}`;
 }
 
 function yearOf(trip: EntityNode | undefined): string | null {

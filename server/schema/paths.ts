@@ -1,6 +1,8 @@
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { LinkType } from "#domain/links.ts";
-import { type FoundPaths, type FoundStep, findPaths, type PathThrough } from "#graph/read/paths.ts";
+import type { PathThrough } from "#graph/read/path-hops.ts";
+import type { SearchedStep } from "#graph/read/path-steps.ts";
+import { type FoundPaths, findPaths } from "#graph/read/paths.ts";
 import type { Context } from "#server/context.ts";
 import { pathSentence } from "#server/documents/path-sentence.ts";
 import { notFound } from "#server/errors.ts";
@@ -51,15 +53,14 @@ export const pathResolvers = {
 	PathStep: {
 		from: node("from"),
 		to: node("to"),
-		kind: ({ trips, types }: FoundStep) =>
-			trips.length > 0 ? "trip" : stepKinds[types[0] ?? "MET"],
-		tripCount: ({ trips }: FoundStep) => trips.length,
-		trips: ({ trips }: FoundStep, page: PageArguments, { load }: Context) =>
+		kind: async (step: SearchedStep, _: unknown, { load }: Context) =>
+			step.trips.length > 0 ? "trip" : stepKinds[(await load.stepFacts(step))[0]?.type ?? "MET"],
+		tripCount: ({ trips }: SearchedStep) => trips.length,
+		trips: ({ trips }: SearchedStep, page: PageArguments, { load }: Context) =>
 			Promise.all(
 				trips.slice(0, pageRequest({ first: 5, ...page }).first).map((id) => load.entity(id)),
 			),
-		facts: ({ facts }: FoundStep, _: unknown, { load }: Context) =>
-			Promise.all(facts.map((id) => load.fact(id))),
+		facts: (step: SearchedStep, _: unknown, { load }: Context) => load.stepFacts(step),
 	},
 };
 

@@ -5,7 +5,7 @@ import { bestPaths, type Hop, type Path } from "#domain/paths.ts";
 const graphOf = (text: string) => {
 	const hops = text.split(" ").map((pair): Hop => {
 		const [a = "", b = ""] = pair.split("-");
-		return { a, b, type: "MET" };
+		return { a, b };
 	});
 	const trips = new Map(
 		hops
