@@ -37,41 +37,44 @@ export interface PromiseRow {
 	readonly later: readonly LaterMention[];
 }
 
-/** How a follow-up stands, without what was said of it later. */
+/** How a follow-up stands, without who is to act and what was said of it later. */
 export interface JudgedPromise extends Omit<PromiseRow, "later"> {
 	readonly state: PromiseState;
 	/** Who says that it was kept; null unless it was. */
 	readonly keptBy: "report" | "statement" | null;
-	readonly side: PromiseSide;
 }
 
 export interface Promised extends JudgedPromise, PromiseRow {
+	readonly side: PromiseSide;
 	/** Null when the trip's year is unknown, so that nothing is known to be later. */
 	readonly mentionedAgain: boolean | null;
 }
 
 /** A follow-up on a day: overdue when every day that its due date may mean lies before it. */
-export function judgePromise(
-	row: Omit<PromiseRow, "later">,
-	asOf: string | null,
-	isOurs: OwnerTest,
-): JudgedPromise {
+export function judgePromise(row: Omit<PromiseRow, "later">, asOf: string | null): JudgedPromise {
 	return {
 		...row,
 		state: stateOf(row, asOf),
 		keptBy: keptBy(row),
-		side: row.owner === null ? "unknown" : isOurs(row.owner) ? "ours" : "theirs",
 	};
 }
 
-/** The same with the later trips that mention it, those that must be later whatever days their dates mean. A later mention is evidence, no verdict. */
-export function withMentions(promise: JudgedPromise, mentions: readonly LaterMention[]): Promised {
+/** Who is to act. */
+export function sideOf({ owner }: Pick<PromiseRow, "owner">, isOurs: OwnerTest): PromiseSide {
+	return owner === null ? "unknown" : isOurs(owner) ? "ours" : "theirs";
+}
+
+/** The later trips that mention a promise, those that must be later whatever days their dates mean. A later mention is evidence, no verdict. */
+export function mentionsOf(
+	promise: JudgedPromise,
+	mentions: readonly LaterMention[],
+): Pick<Promised, "later" | "mentionedAgain"> {
 	const made = daysOf(promise.date);
 	const later = mentions.filter(({ date }) => {
 		const days = daysOf(date);
 		return made !== null && days !== null && days.first > made.last;
 	});
-	return { ...promise, later, mentionedAgain: made === null ? null : later.length > 0 };
+	return { later, mentionedAgain: made === null ? null : later.length > 0 };
 }
 
 /** Tells whether the name of who is to act is one of ours. */

@@ -1,6 +1,8 @@
 import type { EntityNode, Fact, FoundMention, Page, PageRequest } from "#domain/answers.ts";
 import type { Tie } from "#domain/partners.ts";
+import type { JudgedPromise, LaterMention } from "#domain/promises.ts";
 import type { Database } from "#graph/connect.ts";
+import { findNewestFunctions, findVisitRows } from "#graph/read/briefing-rows.ts";
 import { type Detail, findDetails } from "#graph/read/details.ts";
 import { findTies, type Tied, tiedKey } from "#graph/read/encounters.ts";
 import { findEntityNodes } from "#graph/read/entity.ts";
@@ -13,6 +15,7 @@ import {
 import { findJudgementsOn } from "#graph/read/judgements.ts";
 import { findMentionPages } from "#graph/read/mentions.ts";
 import { findStepFacts, type SearchedStep, stepKey } from "#graph/read/path-steps.ts";
+import { findMentions, findOwners } from "#graph/read/promises.ts";
 import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
 import { findCitedSpans, findReportContents, findReportSpans } from "#graph/read/report.ts";
 import { findThemeFacts } from "#graph/read/theme-facts.ts";
@@ -25,6 +28,8 @@ import type { WritableStore } from "#server/writable-store.ts";
 /** What resolvers work with: the way to the graph, and loaders that gather the questions of one request. */
 export interface Context {
 	readonly run: Run;
+	/** The same for small questions: those of one turn go together. */
+	readonly runTogether: Run;
 	readonly load: Loaders;
 	/** The way to change the store; null where requests mustn't. */
 	readonly store: WritableStore | null;
@@ -37,8 +42,14 @@ export function requestContext(
 	limits: ReadLimits,
 	{ store, progress }: Pick<Context, "store" | "progress">,
 ): Context {
-	const run = reader(database, limits);
-	return { run, load: createLoaders(gatheringReader(database, limits)), store, progress };
+	const runTogether = gatheringReader(database, limits);
+	return {
+		run: reader(database, limits),
+		runTogether,
+		load: createLoaders(runTogether),
+		store,
+		progress,
+	};
 }
 
 type Loaders = ReturnType<typeof createLoaders>;
@@ -54,6 +65,12 @@ function createLoaders(run: Run) {
 	);
 	const mentions = perQuestion((request: PageRequest) =>
 		byId<Page<FoundMention>>((ids) => findMentionPages(run, ids, request)),
+	);
+	const laterMentions = perQuestion((asOf: string | null) =>
+		batched<JudgedPromise, readonly LaterMention[]>(
+			(promises) => findMentions(run, promises, asOf),
+			({ id }) => id,
+		),
 	);
 	const stepFacts = perQuestion((_types: SearchedStep["types"]) =>
 		batched<SearchedStep, readonly Fact[]>((steps) => findStepFacts(run, steps), stepKey),
@@ -73,6 +90,13 @@ function createLoaders(run: Run) {
 		content: byId((ids) => findReportContents(run, ids)),
 		spans: byId((ids) => findReportSpans(run, ids)),
 		ties: batched<Tied, readonly Tie[]>((encounters) => findTies(run, encounters), tiedKey),
+		isOurs: byId<boolean>(async (owners) => {
+			const isOurs = await findOwners(run, owners);
+			return new Map(owners.map((owner) => [owner, isOurs(owner)]));
+		}),
+		laterMentions: (asOf: string | null, promise: JudgedPromise) => laterMentions(asOf)(promise),
+		newestFunction: byId((ids) => findNewestFunctions(run, ids)),
+		visit: byId((trips) => findVisitRows(run, trips)),
 		stepFacts: async (step: SearchedStep) => (await stepFacts(step.types)(step)) ?? [],
 		themeFacts: (themes: readonly string[], trip: string) => themeFacts(themes)(trip),
 		tripCounts: byId((ids) => findTripCounts(run, ids)),

@@ -1,3 +1,4 @@
+import type { ReportContent } from "#domain/answers.ts";
 import type { Briefing, BriefingOutline, Visit } from "#domain/briefing.ts";
 import { tallyPartner } from "#domain/partners.ts";
 import type { Span } from "#domain/report.ts";
@@ -43,15 +44,22 @@ export async function tellVisits(
 		run,
 		visits.map(({ trip }) => trip),
 	);
-	const contents = await findReportContents(run, [...new Set(rows.map(({ report }) => report))]);
-	return rows.map((row): Visit => {
-		const report = contents.get(row.report);
-		const results = (report?.sections ?? [])
-			.filter(({ role }) => role === "results")
-			.map((section) => withoutHeading(section, report?.content ?? ""))
-			.filter(({ text }) => text !== "");
-		return { ...row, results };
+	const reports = [...rows.values()].map(({ report }) => report);
+	const contents = await findReportContents(run, [...new Set(reports)]);
+	return visits.flatMap(({ trip }): readonly Visit[] => {
+		const row = rows.get(trip);
+		if (row === undefined) return [];
+		const travellers = row.travellers.map(({ person, facts }) => ({ id: person.id, facts }));
+		return [{ ...row, travellers, results: resultsOf(contents.get(row.report)) }];
 	});
+}
+
+/** What a report says that its trip brought. */
+export function resultsOf(report: ReportContent | undefined): Visit["results"] {
+	return (report?.sections ?? [])
+		.filter(({ role }) => role === "results")
+		.map((section) => withoutHeading(section, report?.content ?? ""))
+		.filter(({ text }) => text !== "");
 }
 
 /** The words of a section below its heading, with their place. */
@@ -94,8 +102,8 @@ export async function tellContacts(
 		}));
 		return {
 			...contact,
-			post: told?.post ?? null,
-			organization: told?.organization ?? null,
+			post: told?.post?.id ?? null,
+			organization: told?.organization?.id ?? null,
 			functionDate: told?.date ?? null,
 			functionFacts: told?.facts ?? [],
 			encounters: tallyPartner(trips, asOf).encounters,

@@ -48,7 +48,8 @@ export async function findPaths(
 	const hasMore = upTo < maxHops && from !== to && missing.length === 0;
 	if (best.paths.length < k && complete && hasMore)
 		return findPaths(run, request, Math.min(maxHops, upTo + 2));
-	const paths = best.paths.map(({ hops, steps }) => ({
+	const ways = from === to ? [] : best.paths;
+	const paths = ways.map(({ hops, steps }) => ({
 		hops,
 		steps: steps.map((step) => ({ ...step, types })),
 	}));

@@ -4,6 +4,8 @@ import { byParts } from "#domain/order.ts";
 import {
 	type JudgedPromise,
 	judgePromise,
+	type LaterMention,
+	mentionsOf,
 	type OwnerTest,
 	type Promised,
 	type PromiseRow,
@@ -11,7 +13,7 @@ import {
 	type PromiseState,
 	promiseKey,
 	promiseStates,
-	withMentions,
+	sideOf,
 } from "#domain/promises.ts";
 import { anyKind } from "#graph/cypher.ts";
 import { judgedState } from "#graph/read/judgements.ts";
@@ -20,9 +22,9 @@ import { findLatest, findOwnNames } from "#graph/read/standing.ts";
 import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
 
-const findMade = `
-UNWIND $trips AS tripId
-MATCH (t:Trip {id: tripId})-[l:LED_TO]->(f:FollowUp)
+/** Cypher that goes on from the trip `t` to each `promise` that it led to, a `MadeRow`. */
+export const madeOnTrip = `
+MATCH (t)-[l:LED_TO]->(f:FollowUp)
 WITH t, f, collect(l.factId) AS ledFacts
 CALL (f) {
   OPTIONAL MATCH (f)-[w:WITH]->(p) WITH p, w ORDER BY p.id
@@ -42,9 +44,14 @@ CALL (t, f) {
   WITH p, collect(DISTINCT body {.id, names: body.searchNames}) AS bodies ORDER BY p.id
   RETURN collect({id: p.id, names: p.searchNames, bodies: bodies}) AS near
 }
-RETURN f.id AS id, t.id AS trip, t.sortDate AS date, f.name AS text, f.due AS due, f.owner AS owner,
-  coalesce(f.status, "unknown") AS status, ${judgedState("f")} AS judged,
-  partners, themes, ledFacts + withFacts AS facts, near`;
+WITH {id: f.id, trip: t.id, date: t.sortDate, text: f.name, due: f.due, owner: f.owner,
+  status: coalesce(f.status, "unknown"), judged: ${judgedState("f")},
+  partners: partners, themes: themes, facts: ledFacts + withFacts, near: near} AS promise`;
+
+const findMade = `
+UNWIND $trips AS id
+MATCH (t:Trip {id: id})${madeOnTrip}
+RETURN promise`;
 
 interface Named {
 	readonly id: string;
@@ -52,7 +59,7 @@ interface Named {
 }
 
 /** A follow-up with whom it was made, and all who were met or named on its trip and may be its owner. */
-type MadeRow = Omit<PromiseRow, "later"> & {
+export type MadeRow = Omit<PromiseRow, "later"> & {
 	readonly near: readonly (Named & { readonly bodies: readonly Named[] })[];
 };
 
@@ -101,17 +108,12 @@ export interface Ledger extends Page<Promised> {
 	readonly counts: Readonly<Record<PromiseState | "neverMentioned", number>>;
 }
 
-/** All follow-ups of these trips that fit, each judged on a day, in the order of the ledger. */
-export async function judgeFollowUps(
-	run: Run,
-	{
-		trips,
-		themes,
-		partner,
-		asOf,
-	}: Pick<PromiseRequest, "themes" | "partner" | "asOf"> & { readonly trips: readonly string[] },
-): Promise<readonly JudgedPromise[]> {
-	const made = (await run<MadeRow>(findMade, { trips })).flatMap((row) => {
+/** Those of these follow-ups that fit, each judged on a day, in the order of the ledger. */
+export function judgeFollowUps(
+	rows: readonly MadeRow[],
+	{ themes, partner, asOf }: Pick<PromiseRequest, "themes" | "partner" | "asOf">,
+): readonly JudgedPromise[] {
+	const made = rows.flatMap((row) => {
 		const { near, ...promise } = withOwner(row);
 		const behind = near.flatMap(({ bodies }) => bodies.map(({ id }) => id));
 		const asked =
@@ -119,28 +121,41 @@ export async function judgeFollowUps(
 			(themes === null || promise.themes.some((theme) => themes.includes(theme)));
 		return asked ? [promise] : [];
 	});
-	const isOurs = await ownerTest(
-		run,
-		made.flatMap(({ owner }) => owner ?? []),
-	);
 	return made
-		.map((row) => judgePromise(row, asOf, isOurs))
+		.map((row) => judgePromise(row, asOf))
 		.toSorted((a, b) => byParts(promiseKey(a), promiseKey(b)));
 }
 
-/** The same follow-ups with the later trips, up to a day, that mention their partners or subject. */
+/** The same follow-ups with who is to act and the later trips, up to a day, that mention their partners or subject. */
 export async function tellPromises(
 	run: Run,
 	promises: readonly JudgedPromise[],
 	asOf: string | null,
 ): Promise<readonly Promised[]> {
-	const dated = promises.filter(({ date }) => date !== "");
-	const rows =
-		dated.length === 0
-			? []
-			: await run<Pick<PromiseRow, "id" | "later">>(findLater, { made: dated, asOf });
-	const laterById = new Map(rows.map((row) => [row.id, row.later]));
-	return promises.map((promise) => withMentions(promise, laterById.get(promise.id) ?? []));
+	const [isOurs, mentions] = await Promise.all([
+		findOwners(
+			run,
+			promises.flatMap(({ owner }) => owner ?? []),
+		),
+		findMentions(run, promises, asOf),
+	]);
+	return promises.map((promise) => ({
+		...promise,
+		side: sideOf(promise, isOurs),
+		...mentionsOf(promise, mentions.get(promise.id) ?? []),
+	}));
+}
+
+/** By follow-up, the later trips, up to a day, that mention its partners or subject. */
+export async function findMentions(
+	run: Run,
+	promises: readonly JudgedPromise[],
+	asOf: string | null,
+): Promise<ReadonlyMap<string, readonly LaterMention[]>> {
+	const made = promises.filter(({ date }) => date !== "");
+	if (made.length === 0) return new Map();
+	const rows = await run<Pick<PromiseRow, "id" | "later">>(findLater, { made, asOf });
+	return new Map(rows.map(({ id, later }) => [id, later]));
 }
 
 async function findPromises(
@@ -152,7 +167,9 @@ async function findPromises(
 		findTripIds(run, { ...filter, themes: null }, given),
 	]);
 	const asOf = given ?? latest;
-	const judged = await judgeFollowUps(run, { trips, themes, partner, asOf });
+	const rows = await run<{ promise: MadeRow }>(findMade, { trips });
+	const made = rows.map(({ promise }) => promise);
+	const judged = judgeFollowUps(made, { themes, partner, asOf });
 	return { asOf, promises: await tellPromises(run, judged, asOf) };
 }
 
@@ -196,8 +213,8 @@ function withOwner(row: MadeRow): MadeRow {
 	return { ...row, partners, near: row.near.filter(({ id }) => partners.includes(id)) };
 }
 
-/** Ours when one of our names stands in the owner's as whole words. */
-async function ownerTest(run: Run, owners: readonly string[]): Promise<OwnerTest> {
+/** Tells which of these owners are ours: one of our names stands in the owner's as whole words. */
+export async function findOwners(run: Run, owners: readonly string[]): Promise<OwnerTest> {
 	const parts = new Map([...new Set(owners)].map((owner) => [owner, runsOfWords(owner)]));
 	const ours = await findOwnNames(run, [...new Set([...parts.values()].flat())]);
 	return (owner) => (parts.get(owner) ?? []).some((part) => ours.has(part));

@@ -1,7 +1,8 @@
 import { daysOf } from "#domain/calendar.ts";
 import type { Run } from "#graph/session.ts";
 
-const latestDate = `
+/** Cypher that gives the date of the latest trip as `latest`. */
+export const latestDate = `
 CALL () {
   MATCH (t:Trip) WHERE t.sortDate > "" WITH t ORDER BY t.sortDate DESC LIMIT 1
   RETURN collect(t.sortDate)[0] AS latest
@@ -62,6 +63,7 @@ export async function findOwnNames(
 	return new Set(row?.names);
 }
 
-function lastDay(date: string | null | undefined): string | null {
+/** The last day that a date may mean; null for none. */
+export function lastDay(date: string | null | undefined): string | null {
 	return date ? (daysOf(date)?.last ?? null) : null;
 }

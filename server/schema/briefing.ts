@@ -1,18 +1,10 @@
-import type {
-	Briefing,
-	BriefingOutline,
-	Change,
-	Contact,
-	Other,
-	SharedTheme,
-	Visit,
-} from "#domain/briefing.ts";
+import type { BriefingOutline, Change, Other, SharedTheme } from "#domain/briefing.ts";
 import { yearsBetween } from "#domain/calendar.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
+import { tallyPartner } from "#domain/partners.ts";
 import { findBriefing } from "#graph/read/briefing.ts";
-import { findPlace } from "#graph/read/briefing-rows.ts";
-import { tellBriefing, tellChanges, tellContacts, tellVisits } from "#graph/read/briefing-told.ts";
-import { tellPromises } from "#graph/read/promises.ts";
+import type { VisitRow } from "#graph/read/briefing-rows.ts";
+import { resultsOf, tellBriefing, tellChanges } from "#graph/read/briefing-told.ts";
 import type { Context } from "#server/context.ts";
 import {
 	briefingFileName,
@@ -23,7 +15,7 @@ import {
 import { type DocumentFormat, toFile } from "#server/documents/files.ts";
 import { badInput } from "#server/errors.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
-import { daysArgument, knownTheme, lastDayArgument } from "#server/schema/trip-filter.ts";
+import { daysArgument, lastDayArgument, unknownTheme } from "#server/schema/trip-filter.ts";
 
 interface BriefingArguments {
 	readonly place: string;
@@ -34,13 +26,16 @@ interface BriefingArguments {
 	readonly theme?: string | null;
 }
 
+type VisitOutline = BriefingOutline["visits"][number];
+type AskedContact = BriefingOutline["contacts"][number] & Pick<BriefingOutline, "asOf">;
+
 interface DocumentArguments {
 	readonly format?: DocumentFormat | null;
 	readonly language?: ScreenLanguage | null;
 }
 
 const start =
-	<Key extends "others" | "themes">(key: Key) =>
+	<Key extends "visits" | "others" | "themes">(key: Key) =>
 	(briefing: BriefingOutline, page: PageArguments) =>
 		briefing[key].slice(0, pageRequest(page).first);
 const count = (key: "visits" | "contacts" | "others" | "promises") => (briefing: BriefingOutline) =>
@@ -58,54 +53,44 @@ export const briefingResolvers = {
 			const asOf = lastDayArgument("asOf", given.asOf);
 			const travel = travelDates(given);
 			const themes = [...(given.themes ?? []), ...(given.theme == null ? [] : [given.theme])];
-			const [place, ...choices] = await Promise.all([
-				findPlace(run, given.place),
-				...themes.map((theme) => knownTheme(theme, run)),
-			]);
-			if (place === null)
-				throw badInput(
-					`No city or country is called "${given.place.slice(0, 80)}". Give an id such as country:NO or a name; search with kinds: [City, Country] finds them.`,
-				);
-			return findBriefing(run, {
-				place,
-				themes: choices.length === 0 ? null : [...new Set(choices.flatMap(({ ids }) => ids))],
+			const found = await findBriefing(run, {
+				place: given.place,
+				themes,
 				asOf: asOf ?? travel?.start ?? null,
 				travel,
 			});
+			if (found.outline) return found.outline;
+			if (found.unknown === "theme") throw unknownTheme(found.theme);
+			throw badInput(
+				`No city or country is called "${given.place.slice(0, 80)}". Give an id such as country:NO or a name; search with kinds: [City, Country] finds them.`,
+			);
 		},
 	},
 	Briefing: {
 		place: ({ place }: BriefingOutline, _: unknown, context: Context) => node(place, context),
 		visitCount: count("visits"),
-		visits: ({ visits }: BriefingOutline, page: PageArguments, { run }: Context) =>
-			tellVisits(run, visits.slice(0, pageRequest(page).first)),
+		visits: start("visits"),
 		contactCount: count("contacts"),
-		contacts: async (
-			{ contacts, asOf }: BriefingOutline,
-			page: PageArguments,
-			{ run }: Context,
-		) => {
-			const told = await tellContacts(run, contacts.slice(0, pageRequest(page).first), asOf);
-			return told.map((contact) => ({ ...contact, asOf }));
-		},
+		contacts: ({ contacts, asOf }: BriefingOutline, page: PageArguments) =>
+			contacts.slice(0, pageRequest(page).first).map((contact) => ({ ...contact, asOf })),
 		otherCount: count("others"),
 		others: start("others"),
 		promiseCount: count("promises"),
-		promises: ({ promises, asOf }: BriefingOutline, page: PageArguments, { run }: Context) =>
-			tellPromises(run, promises.slice(0, pageRequest(page).first), asOf),
+		promises: ({ promises, asOf }: BriefingOutline, page: PageArguments) =>
+			promises.slice(0, pageRequest(page).first).map((promise) => ({ ...promise, asOf })),
 		themes: start("themes"),
 		diplomaticPosts: ({ posts }: BriefingOutline, _: unknown, { load }: Context) =>
 			Promise.all(posts.map(({ id }) => load.entity(id))),
-		changes: ({ changes }: BriefingOutline, page: PageArguments, { run }: Context) =>
-			tellChanges(run, changes.slice(0, pageRequest(page).first)),
+		changes: ({ changes }: BriefingOutline, page: PageArguments, { runTogether }: Context) =>
+			tellChanges(runTogether, changes.slice(0, pageRequest(page).first)),
 		document: async (
 			outline: BriefingOutline,
 			{ format, language }: DocumentArguments,
-			{ run, load }: Context,
+			{ runTogether, load }: Context,
 		) => {
 			const inLanguage = language ?? "nl";
 			const [shown, place] = await Promise.all([
-				tellBriefing(run, outline, longestSection),
+				tellBriefing(runTogether, outline, longestSection),
 				load.entity(outline.place),
 			]);
 			const written = await writeBriefing({ whole: outline, shown }, inLanguage, load);
@@ -115,28 +100,49 @@ export const briefingResolvers = {
 		},
 	},
 	Visit: {
-		trip: ({ trip }: Visit, _: unknown, context: Context) => node(trip, context),
-		date: ({ date }: Visit) => (date === "" ? null : date),
-		purposeFacts: ({ purposeFacts }: Visit, _: unknown, context: Context) =>
-			factsOf(purposeFacts, context),
+		trip: ({ trip }: VisitOutline, _: unknown, context: Context) => node(trip, context),
+		date: ({ date }: VisitOutline) => (date === "" ? null : date),
+		purpose: async ({ trip }: VisitOutline, _: unknown, { load }: Context) =>
+			(await load.visit(trip))?.purpose ?? null,
+		purposeFacts: async ({ trip }: VisitOutline, _: unknown, context: Context) =>
+			factsOf((await context.load.visit(trip))?.purposeFacts ?? [], context),
+		travellers: async ({ trip }: VisitOutline, _: unknown, { load }: Context) =>
+			(await load.visit(trip))?.travellers ?? [],
+		results: async ({ trip }: VisitOutline, _: unknown, { load }: Context) => {
+			const visit = await load.visit(trip);
+			return visit ? resultsOf(await load.content(visit.report)) : [];
+		},
 	},
 	Traveller: {
-		person: entity,
-		facts: ({ facts }: Visit["travellers"][number], _: unknown, context: Context) =>
+		facts: ({ facts }: VisitRow["travellers"][number], _: unknown, context: Context) =>
 			factsOf(facts, context),
 	},
 	BriefingContact: {
 		entity,
-		post: ({ post }: Contact, _: unknown, context: Context) => node(post, context),
-		organization: ({ organization }: Contact, _: unknown, context: Context) =>
-			node(organization, context),
-		functionDate: ({ functionDate }: Contact) => functionDate || null,
-		functionAge: ({ functionDate, asOf }: Contact & Pick<Briefing, "asOf">) =>
-			functionDate && asOf ? yearsBetween(functionDate, asOf) : null,
-		functionFacts: ({ functionFacts }: Contact, _: unknown, context: Context) =>
-			factsOf(functionFacts, context),
-		encounters: ({ encounters }: Contact, page: PageArguments) =>
-			encounters.slice(0, pageRequest({ first: 10, ...page }).first),
+		post: async ({ id }: AskedContact, _: unknown, { load }: Context) =>
+			(await load.newestFunction(id))?.post ?? null,
+		organization: async ({ id }: AskedContact, _: unknown, { load }: Context) =>
+			(await load.newestFunction(id))?.organization ?? null,
+		functionDate: async ({ id }: AskedContact, _: unknown, { load }: Context) =>
+			(await load.newestFunction(id))?.date || null,
+		functionAge: async ({ id, asOf }: AskedContact, _: unknown, { load }: Context) => {
+			const date = (await load.newestFunction(id))?.date;
+			return date && asOf ? yearsBetween(date, asOf) : null;
+		},
+		functionFacts: async ({ id }: AskedContact, _: unknown, context: Context) =>
+			factsOf((await context.load.newestFunction(id))?.facts ?? [], context),
+		encounters: async (
+			{ id, trips, asOf }: AskedContact,
+			page: PageArguments,
+			{ load }: Context,
+		) => {
+			const told = trips.map(async ({ trip, date, kinds }) => {
+				const ties = (await load.ties({ partner: id, trip, kinds })) ?? [];
+				return { trip, date, kinds, ties };
+			});
+			const { encounters } = tallyPartner(await Promise.all(told), asOf);
+			return encounters.slice(0, pageRequest({ first: 10, ...page }).first);
+		},
 	},
 	BriefingTheme: {
 		theme: ({ id }: SharedTheme, _: unknown, context: Context) => node(id, context),

@@ -1,7 +1,14 @@
 import type { PageRequest } from "#domain/answers.ts";
 import { countingJudgement } from "#domain/judgements.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
-import type { LaterMention, Promised, PromiseSide, PromiseState } from "#domain/promises.ts";
+import {
+	type JudgedPromise,
+	mentionsOf,
+	type Promised,
+	type PromiseSide,
+	type PromiseState,
+	sideOf,
+} from "#domain/promises.ts";
 import { findLedger } from "#graph/read/promises.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
@@ -15,6 +22,17 @@ interface PromiseArguments extends PageArguments, FilterArguments {
 	readonly side?: PromiseSide | null;
 	readonly mentionedAgain?: boolean | null;
 	readonly partner?: string | null;
+}
+
+/** A promise of the ledger, or of a briefing, of which only what is asked for is told. */
+type AskedPromise = Promised | (JudgedPromise & { readonly asOf: string | null });
+
+async function mentions(
+	promise: AskedPromise,
+	load: Context["load"],
+): Promise<Pick<Promised, "later" | "mentionedAgain">> {
+	if ("later" in promise) return promise;
+	return mentionsOf(promise, (await load.laterMentions(promise.asOf, promise)) ?? []);
 }
 
 const facts = ({ facts }: { readonly facts: readonly string[] }, _: unknown, { load }: Context) =>
@@ -58,6 +76,11 @@ export const promiseResolvers = {
 			return counting && { ...counting, followUp: id };
 		},
 		followUp: ({ id }: Promised, _: unknown, { load }: Context) => load.entity(id),
+		side: async (promise: AskedPromise, _: unknown, { load }: Context): Promise<PromiseSide> => {
+			if ("side" in promise) return promise.side;
+			const ours = promise.owner !== null && (await load.isOurs(promise.owner));
+			return sideOf(promise, () => ours === true);
+		},
 		trip,
 		facts,
 		date: ({ date }: Promised) => (date === "" ? null : date),
@@ -65,8 +88,10 @@ export const promiseResolvers = {
 			Promise.all(partners.map((id) => load.entity(id))),
 		themes: ({ themes }: Promised, _: unknown, { load }: Context) =>
 			Promise.all(themes.map((id) => load.entity(id))),
-		laterMentions: ({ later }: Promised, page: PageArguments): readonly LaterMention[] =>
-			later.slice(0, pageRequest(page).first),
+		laterMentions: async (promise: AskedPromise, page: PageArguments, { load }: Context) =>
+			(await mentions(promise, load)).later.slice(0, pageRequest(page).first),
+		mentionedAgain: async (promise: AskedPromise, _: unknown, { load }: Context) =>
+			(await mentions(promise, load)).mentionedAgain,
 	},
 	LaterMention: { trip, facts },
 };

@@ -29,11 +29,15 @@ export async function tripFilter(
 /** The theme of this id or label; refuses one that the store doesn't hold. */
 export async function knownTheme(theme: string, run: Context["run"]) {
 	const found = await findTheme(run, theme);
-	if (found === null)
-		throw badInput(
-			`No theme is called "${theme.slice(0, 80)}". Give an id such as theme:water or a label; search with kinds: [Theme] finds them.`,
-		);
+	if (found === null) throw unknownTheme(theme);
 	return found;
+}
+
+/** Says that no theme is called so. */
+export function unknownTheme(theme: string) {
+	return badInput(
+		`No theme is called "${theme.slice(0, 80)}". Give an id such as theme:water or a label; search with kinds: [Theme] finds them.`,
+	);
 }
 
 /** A date as given, or null; refuses what isn't a year, month or day. */
