@@ -35,7 +35,7 @@ export async function tellBriefing(
 }
 
 /** These visits with goal, party and what the report says that they brought. */
-export async function tellVisits(
+async function tellVisits(
 	run: Run,
 	visits: BriefingOutline["visits"],
 ): Promise<Briefing["visits"]> {
@@ -77,7 +77,7 @@ function withoutHeading(
 }
 
 /** These contacts with the function that the newest report tells, and what ties them to each visit. */
-export async function tellContacts(
+async function tellContacts(
 	run: Run,
 	contacts: BriefingOutline["contacts"],
 	asOf: string | null,

@@ -3,18 +3,37 @@ import { type OrganizationKind, organizationKinds } from "#domain/extraction.ts"
 import { isNodeKind, type NodeKind } from "#domain/kinds.ts";
 import { anyKind } from "#graph/cypher.ts";
 
-/** The properties that an `EntityRow` has; a report's text is not among them, as it is long. */
-const shown = [
-	"id name nameNl nameEn aliases sample tripCount neighbourCount",
-	"startDate endDate dateSource notBefore notAfter year days nights travellers purpose sortDate",
-	"country geonameId latitude longitude organizationKind kind group due owner status file language",
-].flatMap((line) => line.split(" "));
+/** What is read of a node of any kind. */
+const ofAll = "id name nameNl nameEn aliases sample tripCount neighbourCount";
+
+/** What is read of some kinds besides; a report's text is not among it, as it is long. */
+const ofKind = {
+	Trip: "startDate endDate dateSource notBefore notAfter year days nights travellers purpose sortDate",
+	City: "geonameId latitude longitude",
+	Organization: "organizationKind kind",
+	Post: "group",
+	FollowUp: "due owner status",
+	Report: "file language",
+} as const satisfies Partial<Record<NodeKind, string>>;
+
+const pick = (keys: string): string =>
+	keys
+		.split(" ")
+		.map((key) => `.${key}`)
+		.join(", ");
 
 /** Cypher that projects the node in a variable to an `EntityRow`. */
 export const entityProjection = (variable: string): string =>
-	`${variable} {${shown.map((key) => `.${key}`).join(", ")}, nodeKind: [label IN labels(${variable}) WHERE label <> "${anyKind}"][0]}`;
+	`${variable} {${pick(ofAll)}, nodeKind: [label IN labels(${variable}) WHERE label <> "${anyKind}"][0], own: CASE${Object.entries(
+		ofKind,
+	)
+		.map(([kind, keys]) => ` WHEN ${variable}:${kind} THEN ${variable} {${pick(keys)}}`)
+		.join("")} END}`;
 
-export type EntityRow = Readonly<Record<string, unknown>>;
+type Properties = Readonly<Record<string, unknown>>;
+
+/** A node's properties, those of its kind apart. */
+export type EntityRow = Properties & { readonly own: Properties | null };
 
 /** A row as the domain's value; what reports don't say is null. */
 export function toEntity(row: EntityRow): EntityNode {
@@ -22,7 +41,7 @@ export function toEntity(row: EntityRow): EntityNode {
 	if (!isNodeKind(kind)) throw new Error(`The store has a node of unknown kind ${kind}.`);
 	const nl = text(row.nameNl);
 	const en = text(row.nameEn);
-	return byKind[kind](row, {
+	return byKind[kind](row.own ?? {}, {
 		id: text(row.id) ?? "",
 		name: text(row.name) ?? "",
 		labels: nl !== null && en !== null ? { nl, en } : null,
@@ -36,52 +55,52 @@ export function toEntity(row: EntityRow): EntityNode {
 type Shared = Omit<Extract<EntityNode, { kind: "Person" }>, "kind">;
 
 const byKind = {
-	Trip: (row, shared) => ({
+	Trip: (own, shared) => ({
 		...shared,
 		kind: "Trip",
-		startDate: text(row.startDate),
-		endDate: text(row.endDate),
-		dateSource: text(row.dateSource),
-		notBefore: text(row.notBefore),
-		notAfter: text(row.notAfter),
-		year: number(row.year),
-		days: number(row.days),
-		nights: number(row.nights),
-		travellers: number(row.travellers),
-		purpose: text(row.purpose),
-		sortDate: text(row.sortDate) ?? "",
+		startDate: text(own.startDate),
+		endDate: text(own.endDate),
+		dateSource: text(own.dateSource),
+		notBefore: text(own.notBefore),
+		notAfter: text(own.notAfter),
+		year: number(own.year),
+		days: number(own.days),
+		nights: number(own.nights),
+		travellers: number(own.travellers),
+		purpose: text(own.purpose),
+		sortDate: text(own.sortDate) ?? "",
 	}),
-	City: (row, shared) => ({
+	City: (own, shared) => ({
 		...shared,
 		kind: "City",
-		geonameId: number(row.geonameId),
-		latitude: number(row.latitude),
-		longitude: number(row.longitude),
+		geonameId: number(own.geonameId),
+		latitude: number(own.latitude),
+		longitude: number(own.longitude),
 	}),
 	Country: (_, shared) => ({ ...shared, kind: "Country", code: shared.id.split(":")[1] ?? "" }),
-	Organization: (row, shared) => ({
+	Organization: (own, shared) => ({
 		...shared,
 		kind: "Organization",
-		organizationKind: organizationKind(row.organizationKind ?? row.kind),
+		organizationKind: organizationKind(own.organizationKind ?? own.kind),
 	}),
 	Person: (_, shared) => ({ ...shared, kind: "Person" }),
-	Post: (row, shared) => ({ ...shared, kind: "Post", group: row.group === true }),
+	Post: (own, shared) => ({ ...shared, kind: "Post", group: own.group === true }),
 	Event: (_, shared) => ({ ...shared, kind: "Event" }),
 	Theme: (_, shared) => ({ ...shared, kind: "Theme" }),
-	FollowUp: (row, shared) => ({
+	FollowUp: (own, shared) => ({
 		...shared,
 		kind: "FollowUp",
-		due: text(row.due),
-		owner: text(row.owner),
-		status: text(row.status) ?? "unknown",
+		due: text(own.due),
+		owner: text(own.owner),
+		status: text(own.status) ?? "unknown",
 	}),
-	Report: (row, shared) => ({
+	Report: (own, shared) => ({
 		...shared,
 		kind: "Report",
-		file: text(row.file) ?? "",
-		language: text(row.language) ?? "",
+		file: text(own.file) ?? "",
+		language: text(own.language) ?? "",
 	}),
-} as const satisfies Record<NodeKind, (row: EntityRow, shared: Shared) => EntityNode>;
+} as const satisfies Record<NodeKind, (own: Properties, shared: Shared) => EntityNode>;
 
 function text(value: unknown): string | null {
 	return typeof value === "string" ? value : null;

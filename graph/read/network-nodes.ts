@@ -17,7 +17,7 @@ export interface NetworkRequest {
 }
 
 /** A report repeats its trip: it is drawn only when asked for. */
-const aroundKinds: readonly NodeKind[] = nodeKinds.filter((kind) => kind !== "Report");
+export const aroundKinds: readonly NodeKind[] = nodeKinds.filter((kind) => kind !== "Report");
 const overviewKinds: readonly NodeKind[] = ["Trip", "City", "Organization", "Person", "Theme"];
 
 /** Kinds of node that belong to one trip: among them the count of neighbours tells. */
@@ -45,8 +45,8 @@ export function chooseNodes(run: Run, request: NetworkRequest, skip = 0): Promis
 		: chooseOfTrips(run, { ...request, trips: request.trips }, skip);
 }
 
-/** Best are nodes tied to most of those asked for, then those of most trips, then those tied by most facts. */
-const findAround = (kinds: readonly NodeKind[]): string => `
+/** Cypher for the nodes `asked` for and those `around` them: best are those tied to most of these, then those of most trips, then those tied by most facts. */
+export const aroundAsked = (kinds: readonly NodeKind[]): string => `
 CALL () {
   MATCH (a:${anyKind}) WHERE a.id IN $ids
   RETURN collect(a) AS asked
@@ -57,11 +57,13 @@ CALL (asked) {
   WHERE NOT n IN asked AND ${inTrips("f")} AND ${enoughTrips("n")}
   WITH n, count(DISTINCT a) AS ties, count(f) AS facts
   ORDER BY ties DESC, n.tripCount DESC, facts DESC, n.name, n.id
-  RETURN collect(n.id) AS around
-}
+  RETURN collect(n) AS around
+}`;
+
+const findAround = (kinds: readonly NodeKind[]): string => `${aroundAsked(kinds)}
 WITH [a IN asked | a.id] AS asked, around,
   CASE WHEN $skip > size(asked) THEN $skip - size(asked) ELSE 0 END AS start
-RETURN asked, around[start..start + $limit] AS around, size(around) AS total`;
+RETURN asked, [n IN around[start..start + $limit] | n.id] AS around, size(around) AS total`;
 
 const findAsked = `
 MATCH (a:${anyKind}) WHERE a.id IN $ids

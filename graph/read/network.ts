@@ -1,17 +1,25 @@
 import type { EntityNode, Network, NetworkLine } from "#domain/answers.ts";
-import { type LinkType, linkTypes } from "#domain/links.ts";
+import type { NodeKind } from "#domain/kinds.ts";
+import { linkTypes } from "#domain/links.ts";
 import { anyKind, typePattern } from "#graph/cypher.ts";
-import { findEntityNodes } from "#graph/read/entity.ts";
-import { chooseNodes, inTrips, type NetworkRequest } from "#graph/read/network-nodes.ts";
+import { type EntityRow, entityProjection, toEntity } from "#graph/read/entity-rows.ts";
+import {
+	aroundAsked,
+	aroundKinds,
+	type Choice,
+	chooseNodes,
+	inTrips,
+	type NetworkRequest,
+} from "#graph/read/network-nodes.ts";
 import type { Run } from "#graph/session.ts";
 
 /** A part of the graph to draw: the nodes around those asked for, or the best-connected of each kind, with what was left out. */
 export async function findNetwork(run: Run, request: NetworkRequest): Promise<Network> {
-	const { ids, total } = await chooseNodes(run, request);
-	const [entities, links] = await Promise.all([
-		findEntityNodes(run, ids),
-		findLines(run, ids, request.trips),
-	]);
+	const kinds = request.kinds ?? aroundKinds;
+	const { ids, total, entities, links } =
+		request.ids.length > 0 && kinds.length > 0
+			? await readAround(run, request, kinds)
+			: await readChosen(run, request);
 	const neighbours = shownNeighbours(links);
 	const nodes = ids.flatMap((id) => {
 		const entity = entities.get(id);
@@ -20,22 +28,67 @@ export async function findNetwork(run: Run, request: NetworkRequest): Promise<Ne
 	return { nodes, links, total };
 }
 
-const findLinks = `
-UNWIND $ids AS id
-MATCH (a:${anyKind} {id: id})-[f:${typePattern(linkTypes)}]->(b:${anyKind})
-WHERE b.id IN $ids AND ${inTrips("f")}
-WITH id, b.id AS to, type(f) AS type, f.role AS role, count(f) AS count
-ORDER BY id, type, to, count DESC, role
-RETURN id AS from, type, to, sum(count) AS count, collect(role) AS roles`;
+interface Picture extends Choice {
+	readonly entities: ReadonlyMap<string, EntityNode>;
+	readonly links: readonly NetworkLine[];
+}
 
-/** The links among these nodes, all facts of one type between two as one line; only facts of these trips, null for all. */
-async function findLines(
+interface PictureRow {
+	readonly total: number;
+	readonly nodes: readonly EntityRow[];
+	readonly links: readonly Omit<NetworkLine, "id">[];
+}
+
+/** Cypher for the nodes `shown` with the links among them, all facts of one type between two as one. */
+const drawShown = `
+CALL (shown) {
+  UNWIND shown AS a
+  MATCH (a)-[f:${typePattern(linkTypes)}]->(b:${anyKind})
+  WHERE b IN shown AND ${inTrips("f")}
+  WITH a.id AS from, b.id AS to, type(f) AS type, f.role AS role, count(f) AS count
+  ORDER BY from, type, to, count DESC, role
+  WITH from, type, to, sum(count) AS count, collect(role) AS roles ORDER BY from, type, to
+  RETURN collect({from: from, type: type, to: to, count: count, roles: roles}) AS links
+}
+RETURN total, [n IN shown | ${entityProjection("n")}] AS nodes, links`;
+
+const findAround = (kinds: readonly NodeKind[]): string => `${aroundAsked(kinds)}
+WITH (asked + around)[..$limit] AS shown, size(asked) + size(around) AS total${drawShown}`;
+
+async function readAround(
 	run: Run,
-	ids: readonly string[],
-	trips: readonly string[] | null,
-): Promise<readonly NetworkLine[]> {
-	const rows = await run<Omit<NetworkLine, "id"> & { type: LinkType }>(findLinks, { ids, trips });
-	return rows.map((row) => ({ ...row, id: `${row.type}/${row.from}/${row.to}` }));
+	{ ids, trips, minTrips, limit }: NetworkRequest,
+	kinds: readonly NodeKind[],
+): Promise<Picture> {
+	const [row] = await run<PictureRow>(findAround(kinds), { ids, trips, minTrips, limit });
+	const { nodes, ...rest } = pictureOf(row);
+	const asked = [...new Set(ids)].filter((id) => nodes.includes(id));
+	return { ids: [...new Set([...asked, ...nodes])], ...rest };
+}
+
+const findGiven = `
+CALL () {
+  UNWIND $ids AS id
+  MATCH (n:${anyKind} {id: id})
+  RETURN collect(n) AS shown
+}
+WITH shown, size(shown) AS total${drawShown}`;
+
+async function readChosen(run: Run, request: NetworkRequest): Promise<Picture> {
+	const choice = await chooseNodes(run, request);
+	const [row] = await run<PictureRow>(findGiven, { ids: choice.ids, trips: request.trips });
+	return { ...pictureOf(row), ...choice };
+}
+
+function pictureOf(row: PictureRow | undefined) {
+	const { total = 0, nodes = [], links = [] } = row ?? {};
+	const entities = nodes.map(toEntity);
+	return {
+		total,
+		nodes: entities.map(({ id }) => id),
+		entities: new Map(entities.map((entity) => [entity.id, entity])),
+		links: links.map((link) => ({ ...link, id: `${link.type}/${link.from}/${link.to}` })),
+	};
 }
 
 /** A report is its trip's source, not its neighbour, as in the stored count. */

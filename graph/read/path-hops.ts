@@ -16,15 +16,18 @@ const linksOf = {
 
 const everyType = typePattern([...contactLinkTypes, ...Object.values(linksOf).flat()]);
 
-/** Cypher that is true of the link `f` between two nodes of a path; a city may be passed by its functions and promises. */
-const mayLink = (a: string, b: string): string => `
-  type(f) IN types AND coalesce(f.role, "") <> "mentioned" AND ${mayPass(a)} AND ${mayPass(b)}`;
+/** Cypher that is true of the link `f` from a node that a path came to, or an end, to the next one between the ends; a city may be passed by its functions and promises. */
+const mayGoOn = (n: string, x: string): string => `${isSearched} AND ${x} <> a AND ${x} <> b
+    AND (${n} = a OR ${n} = b OR ${mayBeCity(n)})
+    AND ${mayBeCity(x)}
+    AND (NOT ${x}:Country OR "country" IN open)
+    AND (NOT ${x}:Theme OR "theme" IN open)
+    AND ("own" IN open OR ${x}.ownSide IS NULL)`;
 
-const mayPass = (node: string): string => `(${node} = a OR ${node} = b OR (
-    (NOT ${node}:City OR "city" IN open OR type(f) IN ["AT", "WITH"])
-    AND (NOT ${node}:Country OR "country" IN open)
-    AND (NOT ${node}:Theme OR "theme" IN open)
-    AND ("own" IN open OR ${node}.ownSide IS NULL)))`;
+const isSearched = 'type(f) IN types AND coalesce(f.role, "") <> "mentioned"';
+
+const mayBeCity = (node: string): string =>
+	`(NOT ${node}:City OR "city" IN open OR type(f) IN ["AT", "WITH"])`;
 
 const isEither = (labels: string): string => `a:${labels} OR b:${labels}`;
 const typesWhere = (kind: PathThrough, condition: string): string =>
@@ -41,46 +44,37 @@ WITH a, b, open, ${JSON.stringify(contactLinkTypes)}
   + ${typesWhere("theme", isEither("Theme"))}
   + ${typesWhere("own", isEither("(Person|Organization)"))} AS types`;
 
-/** Cypher that is true where the ends are linked themselves. */
-const areLinked = `EXISTS { MATCH (a)-[f:${everyType}]-(b) WHERE ${mayLink("a", "b")} }`;
-
-/** All that the nodes of a border are linked to, each with those of the border before it, and from it the next border; nothing once a border is too wide. */
-const step = (side: "a" | "b", layer: number): string => `
-CALL (a, b, types, open, ${side}${layer}) {
-  UNWIND ${side}${layer} AS n
-  MATCH (n)-[f:${everyType}]-(x:${anyKind}) WHERE x <> a AND x <> b AND ${mayLink("n", "x")}
-  WITH x, collect(DISTINCT n) AS before
-  RETURN collect({node: x, before: before}) AS ${side}Steps${layer}
+/** All that the nodes of a border are linked to, each with those of the border before it, and as the next border; nothing behind one that is too wide. */
+const step = (layer: number): string => `
+CALL (a, b, types, open, border${layer}) {
+  UNWIND border${layer} AS one
+  WITH a, b, types, open, one.side AS side, one.node AS n
+  MATCH (n)-[f:${everyType}]-(x:${anyKind}) WHERE ${mayGoOn("n", "x")}
+  WITH side, x, collect(DISTINCT n) AS before
+  RETURN collect({side: side, node: x, before: before}) AS steps${layer}
 }
-WITH *, size(${side}Steps${layer}) <= $widest AS ${side}Fits${layer},
-  CASE WHEN size(${side}Steps${layer}) <= $widest THEN [one IN ${side}Steps${layer} | one.node] ELSE [] END AS ${side}${layer + 1}`;
+WITH *, CASE WHEN size(steps${layer}) <= $widest THEN steps${layer} ELSE [] END AS border${layer + 1}`;
 
-const idsOf = (node: string, before: string): string =>
-	`id: ${node}.id, date: CASE WHEN ${node}:Trip THEN ${node}.sortDate END, before: ${before}`;
+const reached = (node: string, before: string): string =>
+	`{id: ${node}.id, date: CASE WHEN ${node}:Trip THEN ${node}.sortDate END, before: ${before}}`;
 
 /** From both ends so many borders further, and of the last only where they meet. */
 const findMeeting = (borders: number): string => {
 	const layers = Array.from({ length: borders }, (_, layer) => layer);
-	const of = (side: "a" | "b", name: string, until = borders) =>
-		layers.slice(0, until).map((layer) => `${side}${name}${layer}`);
-	const inner = [...of("a", "Steps", -1), ...of("b", "Steps", -1)].join(" + ");
+	const steps = layers.map((layer) => `steps${layer}`);
+	const inner = layers.slice(0, -1);
 	return `${rules}
-WITH *, [n IN [a] WHERE a <> b] AS a0, [n IN [b] WHERE a <> b] AS b0${layers
-		.map((layer) => step("a", layer) + step("b", layer))
-		.join("")}
-CALL (${[...of("a", "Steps"), ...of("b", "Steps")].join(", ")}) {
-  CALL (${[...of("a", "Steps"), ...of("b", "Steps")].join(", ")}) {
-    UNWIND ${of("a", "Steps").join(" + ")} AS one RETURN one.node AS x, one.before AS left, null AS right
-    UNION ALL
-    UNWIND ${of("b", "Steps").join(" + ")} AS one RETURN one.node AS x, null AS left, one.before AS right
-  }
-  WITH x, collect(left) AS lefts, collect(right) AS rights
-  WHERE size(lefts) > 0 AND size(rights) > 0
-  RETURN collect({${idsOf("x", "[list IN lefts + rights | [n IN list | n.id]]")}}) AS meeting
+WITH *, CASE WHEN a <> b THEN [{side: "a", node: a}, {side: "b", node: b}] ELSE [] END AS border0${layers.map(step).join("")}
+CALL (${steps.join(", ")}) {
+  UNWIND ${steps.join(" + ")} AS one
+  WITH one.node AS x, collect(one.side) AS sides, collect([n IN one.before | n.id]) AS before
+  WHERE "a" IN sides AND "b" IN sides
+  RETURN collect(${reached("x", "before")}) AS meeting
 }
-RETURN [a.id, b.id] AS found, types, ${areLinked} AS linked, meeting,
-  ${[...of("a", "Fits", -1), ...of("b", "Fits", -1)].join(" AND ")} AS whole,
-  [one IN ${inner} | {${idsOf("one.node", "[[n IN one.before | n.id]]")}}] AS inner`;
+RETURN [a.id, b.id] AS found, types, meeting,
+  EXISTS { MATCH (a)-[f:${everyType}]-(b) WHERE ${isSearched} } AS linked,
+  ${inner.map((layer) => `size(steps${layer}) = size(border${layer + 1})`).join(" AND ")} AS whole,
+  [one IN ${inner.map((layer) => `steps${layer}`).join(" + ")} | ${reached("one.node", "[[n IN one.before | n.id]]")}] AS inner`;
 };
 
 /** A node, with its date when it is a trip, and the nodes next to it towards the ends. */
