@@ -171,7 +171,7 @@ describe("lists", () => {
 			),
 		);
 		expect(data.network).toMatchObject({ shown: 5, total: 12 });
-		expect(queries).toBe(4);
+		expect(queries).toBe(3);
 	});
 
 	test("statistics come in one round trip", async () => {

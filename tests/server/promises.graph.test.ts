@@ -61,7 +61,7 @@ describe("the ledger of follow-ups", () => {
 				},
 			],
 		});
-		expect(queries).toBe(7);
+		expect(queries).toBe(6);
 	});
 
 	test.each([
