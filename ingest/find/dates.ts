@@ -12,6 +12,7 @@ import {
 } from "#ingest/languages/nl/dates.ts";
 import { addDays, isPossible, startOfWeek } from "./dates-edtf.ts";
 import { type DateMention, joinRanges } from "./dates-ranges.ts";
+import { eachMatch } from "./matches.ts";
 
 const weekday = `(?:(?:de\\s+)?(?:ochtend|middag|avond|namiddag)\\s+van\\s+)?(?:(?:${weekdays})(?:ochtend|middag|avond|nacht)?\\.?,?\\s+(?:de\\s+)?)?`;
 const day = `${weekday}(?:(?:de|den)\\s+)?\\d{1,2}(?:e|ste|de|st|nd|rd|th)?`;
@@ -120,14 +121,14 @@ export function findDates(text: string, offset = 0): DateMention[] {
 	const found: DateMention[] = [];
 	for (const [rule, pattern, possible] of patterns) {
 		if (!possible.test(text)) continue;
-		for (const match of text.matchAll(pattern)) {
+		eachMatch(text, pattern, (match) => {
 			const start = match.index;
 			const end = start + match[0].trimEnd().length;
-			if (found.some((other) => start < other.end && end > other.start)) continue;
+			if (found.some((other) => start < other.end && end > other.start)) return;
 			const dates = readDates[rule]?.(match) ?? null;
-			if (dates === null || !isPossible(dates.from) || !isPossible(dates.to)) continue;
+			if (dates === null || !isPossible(dates.from) || !isPossible(dates.to)) return;
 			found.push({ start, end, rule, vague: false, ...dates });
-		}
+		});
 	}
 	found.sort((a, b) => a.start - b.start);
 	return joinRanges(text, found).map((date) => ({

@@ -16,6 +16,7 @@ import {
 	sentenceOpeners,
 	singleNameHeads,
 } from "#ingest/languages/nl/events.ts";
+import { eachMatch } from "./matches.ts";
 
 /** A name of an event within a sentence. */
 interface EventName {
@@ -142,15 +143,14 @@ export function eventNames(sentence: string): EventName[] {
 	const found: EventName[] = [];
 	for (const { rule, pattern, confidence, hint } of rules) {
 		if (!hint.test(sentence)) continue;
-		for (const match of sentence.matchAll(pattern)) {
+		eachMatch(sentence, pattern, (match) => {
 			const event = readName(sentence, match, rule);
 			if (
-				event === null ||
-				found.some((other) => event.start < other.end && event.end > other.start)
+				event !== null &&
+				!found.some((other) => event.start < other.end && event.end > other.start)
 			)
-				continue;
-			found.push({ ...event, rule, confidence });
-		}
+				found.push({ ...event, rule, confidence });
+		});
 	}
 	return found.sort((a, b) => a.start - b.start);
 }

@@ -29,6 +29,18 @@ const quotes = '"“”„«»*';
 export const keyOf = ofWord(({ text }) => foldWord(text));
 const lookOf = ofWord((word) => ({ key: keyOf(word), capital: /^\p{Lu}/u.test(word.text) }));
 
+/** Calls `take` with each word of a sentence, and with where it begins and ends in the text. */
+export function eachThemeWord(
+	text: string,
+	{ start, end }: Span,
+	take: (word: Word, from: number, to: number) => void,
+): void {
+	const sentence = text.slice(start, end);
+	eachWord(sentence, { pattern: wordPattern, joiners: "'`-" }, (from, to) => {
+		take(wordIn(sentence, from, to), start + from, start + to);
+	});
+}
+
 /** The words of a sentence. */
 export function themeWords(text: string, { start, end }: Span): ThemeWord[] {
 	const sentence = text.slice(start, end);

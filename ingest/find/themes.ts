@@ -5,7 +5,14 @@ import type { Pattern } from "#ingest/thesaurus/concepts.ts";
 import { patternsOf } from "#ingest/thesaurus/load-thesaurus.ts";
 import { fitsWord } from "#ingest/thesaurus/pattern-index.ts";
 import type { ThemeMention } from "./mention.ts";
-import { keyOf, type ThemeWord, themeWords, titleWords, weightInName } from "./theme-words.ts";
+import {
+	eachThemeWord,
+	keyOf,
+	type ThemeWord,
+	themeWords,
+	titleWords,
+	weightInName,
+} from "./theme-words.ts";
 import { ofWord } from "./words.ts";
 
 interface Hit extends Span {
@@ -49,10 +56,13 @@ const tellsOfTalk = ofWord((word) => talkWords.has(keyOf(word)));
 
 /** The part of a sentence about contacts that follows "over", if it tells of a talk. */
 function talkedOf(text: string, sentence: Span): Span[] {
-	const words = themeWords(text, sentence);
-	const topic = words.find(({ word }) => isTopicPreposition(word));
-	if (topic === undefined || !words.some(({ word }) => tellsOfTalk(word))) return [];
-	return [{ start: topic.end, end: sentence.end }];
+	let topic = -1;
+	let talk = false;
+	eachThemeWord(text, sentence, (word, _, end) => {
+		if (topic < 0 && isTopicPreposition(word)) topic = end;
+		talk ||= tellsOfTalk(word);
+	});
+	return topic >= 0 && talk ? [{ start: topic, end: sentence.end }] : [];
 }
 
 /** "Jongeren", "studenten": a word for a group, as a contact or not, tells what a sentence is about. */
