@@ -1,20 +1,9 @@
 import { ask } from "../../api/client.ts";
-import { graphql, question } from "../../api/graphql.ts";
 import { mapLoad } from "../../api/load.ts";
 import type { Drawing } from "../../canvas/drawing.ts";
 import { useText } from "../../i18n/language.ts";
 import { ExportMenu } from "../../parts/export-menu.tsx";
-
-/** A network of exactly these nodes as a document, its tables for a Dutch Excel. */
-const networkDocumentQuery = question(
-	graphql(
-		`query NetworkDocument($ids: [ID!]!, $limit: Int!, $format: ExportFormat!, $language: Language!) {
-			network(ids: $ids, limit: $limit) {
-				export(format: $format, delimiter: semicolon, language: $language) { fileName mediaType content encoding leftOut }
-			}
-		}`,
-	),
-);
+import { networkDocumentQuery } from "./queries.ts";
 
 const formats = [
 	{ value: "csv", words: "network.export.csv" },

@@ -8,7 +8,7 @@ import { Loaded } from "../../parts/failure.tsx";
 import { SelectFilter } from "../../parts/filters.tsx";
 import { Part } from "../../parts/part.tsx";
 import { partnerAddress } from "./address.ts";
-import { type Connection, connectionsQuery } from "./around-queries.ts";
+import { type Connection, connectionsQuery } from "./queries.ts";
 
 const mostPaths = 3;
 

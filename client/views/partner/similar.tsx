@@ -4,7 +4,7 @@ import { EntityLink } from "../../parts/entity-link.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { Part } from "../../parts/part.tsx";
 import { KindMark } from "../../theme/kind-mark.tsx";
-import { type Alike, similarQuery } from "./around-queries.ts";
+import { type Alike, similarQuery } from "./queries.ts";
 
 /** Partners whose trips were about the same themes and went to the same cities, and which those are. */
 export function Similar({ id }: { readonly id: string }) {
