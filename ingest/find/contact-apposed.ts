@@ -1,11 +1,10 @@
-import { noFunctions, slotStrangers } from "../languages/nl/roles-around.ts";
+import { bodyPrepositions, noFunctions, slotStrangers } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { openRole } from "./contact-slots.ts";
 import type { Token } from "./names-tokens.ts";
 import { ofWord } from "./words.ts";
 
 const longest = 4;
-const leading = new Set("van bij op namens aan of at for".split(" "));
 
 const mayName = ofWord(
 	({ kind, capital, fold, common, digit }) =>
@@ -28,7 +27,7 @@ export function withApposedRoles(
 		const [first, last] = [chunks[index + 2], chunks[at - 1]];
 		if (at === index + 2 || !first || !last) return;
 		if (!endsAsNoun((tokens[last.from] as Token).word)) return;
-		if (!leading.has(tokens[chunks[at]?.from ?? -1]?.fold ?? "")) return;
+		if (!bodyPrepositions.has(tokens[chunks[at]?.from ?? -1]?.fold ?? "")) return;
 		const behind = tokens[chunks[at + 1]?.from ?? -1]?.word.article ? at + 2 : at + 1;
 		if (!/^(?:body|unknown|town)$/u.test(chunks[behind]?.kind ?? "")) return;
 		const { from } = first;

@@ -1,4 +1,4 @@
-import { engaged } from "../languages/nl/roles-around.ts";
+import { engaged, engagedAt } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { appositionKind } from "./organization-noun-words.ts";
 import { isIn, ofWord } from "./words.ts";
@@ -68,7 +68,6 @@ const isSharer = isIn(sharers);
 const isQuality = isIn(new Set(["hoedanigheid", "functie", "rol"]));
 const nobody: ReadonlySet<number> = new Set();
 
-const placing = new Set("van bij op in namens aan voor".split(" "));
 const subjects = new Set("hij zij ze die deze".split(" "));
 const predicates =
 	/ (?:(?:hij|zij|ze|die|deze) (?:\S+ ){0,2}(?:is|was|werkt|werkte)|waar (?:hij|zij|ze)) (?:(?:er|daar|hier|nu|ook|zelf|als|namelijk|tevens|al|jaren|sinds|kort) )*$/u;
@@ -184,7 +183,12 @@ export function linkBetween(
 	) {
 		return { ...link, tie: "preposition", preposition: last };
 	}
-	if (marks.startsWith(",") && engaged.has(words[0] ?? "") && placing.has(last) && words.length < 9)
+	if (
+		marks.startsWith(",") &&
+		engaged.has(words[0] ?? "") &&
+		engagedAt.has(last) &&
+		words.length < 9
+	)
 		return { ...link, tie: "preposition", preposition: last };
 	const others = kernel.slice(0, -1);
 	if (

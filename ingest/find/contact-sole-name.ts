@@ -1,16 +1,12 @@
-import { bodyHeads } from "../languages/nl/roles-around.ts";
+import { bodyHeads, ofLand, ownersBefore } from "../languages/nl/roles-around.ts";
 import type { NameMatch } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { fieldNoun } from "./people-role-field.ts";
 import type { RoleMatch } from "./people-roles.ts";
 
-const kin = new Set("haar zijn hun mijn onze diens".split(" "));
-/** "(Keniaan)", "(Fransman)": where somebody is from. */
-const ofLand = /(?:aan|ees|man|vrouw|ier|ees|ische?|aanse)$/u;
-
 /** "haar rechterhand Declan": of somebody's own one says the name, not the body. */
 export const isOfSomebody = (tokens: readonly Token[], roleAt: number, token: Token): boolean =>
-	kin.has(tokens[roleAt - 1]?.fold ?? "") && !fieldNoun.test(token.fold);
+	ownersBefore.has(tokens[roleAt - 1]?.fold ?? "") && !fieldNoun.test(token.fold);
 
 /** "(agent: Lars)", "de priester (Giorgi)": one word behind a colon or bracket is whoever holds a function that no body or field follows. */
 export function isTold({ head }: RoleMatch, sign: string, { fold }: Token): boolean {

@@ -2,7 +2,7 @@ import type { NotMetReason } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "../document.ts";
 import { greeting } from "../languages/nl/meetings-clauses.ts";
-import { visits } from "../languages/nl/meetings-missed.ts";
+import { pointers, visits } from "../languages/nl/meetings-missed.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import type { Entry } from "./contact-entry.ts";
 import { readLine } from "./contact-line.ts";
@@ -127,7 +127,7 @@ function isToldBefore(contacts: readonly ContactMention[], index: number): boole
 }
 
 const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen", "deze"]));
-const isPointer = isIn(new Set(["die", "dat", "deze", "dit", "de", "het"]));
+const isPointer = isIn(pointers);
 const isVisit = isIn(visits);
 const isSubject = isIn(new Set(["hij", "zij", "ze"]));
 

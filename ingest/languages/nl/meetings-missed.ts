@@ -5,6 +5,9 @@ const meetingNouns =
 /** Nouns of meetings, folded. */
 export const visits: ReadonlySet<string> = new Set(meetingNouns.split("|"));
 
+/** What points back to a visit: "die afspraak", "dat is afgezegd"; folded. */
+export const pointers: ReadonlySet<string> = new Set(["die", "dat", "deze", "dit", "de", "het"]);
+
 const meetingVerbs =
 	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
 const only = "alleen|slechts|enkel|uitsluitend|louter";

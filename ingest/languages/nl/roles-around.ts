@@ -161,3 +161,15 @@ export const engaged: ReadonlySet<string> = list(
 /** Between a name with a comma and the body's preposition these are no unknown function: "X, die …", "X, destijds bij Y"; folded. */
 export const noFunctions =
 	/(?:ig|zaam|lijk|baar|end|en|loos|isch|st|te|de|dt)$|^(?:daar|er|nu|ook|al|nog|zelf|toen|wel|niet|hier|thans|eerst|later|ooit|samen|beiden|allen)$|^ge/u;
+
+/** "haar rechterhand X": whose somebody is; folded. */
+export const ownersBefore: ReadonlySet<string> = list(`haar zijn hun mijn onze diens`);
+
+/** "(Keniaan)", "(Fransman)": how words end that say where somebody is from; folded. */
+export const ofLand = /(?:aan|ees|man|vrouw|ier|ische?|aanse)$/u;
+
+/** Prepositions between an unknown function and its body; folded. */
+export const bodyPrepositions: ReadonlySet<string> = list(`van bij op namens aan of at for`);
+
+/** Prepositions between what somebody does and where: "verantwoordelijk voor cultuur in …"; folded. */
+export const engagedAt: ReadonlySet<string> = list(`van bij op in namens aan voor`);

@@ -16,7 +16,6 @@ export const doers =
 
 /** Plurals that end so and are no people; folded. */
 export const noDoers: ReadonlySet<string> = list(`
-	duizenden processen interessen adressen lessen successen congressen flessen messen tressen essen jurken landers
-	stukwerkers telers posters clusters filters monsters vensters rasters lijsters pleisters registers kloosters ministers
-	mosters pilasters roosters toasters
+	processen interessen adressen lessen successen congressen flessen messen tressen excessen posters clusters monsters
+	vensters rasters lijsters pleisters registers kloosters roosters toasters
 `);
