@@ -77,3 +77,6 @@ export const summaryStatements: readonly string[] = [
 		),
 	),
 ];
+
+/** What the sixth version adds needs no index: ties name those through whom a body was met, so summaries are worked out anew. */
+export const throughStatements: readonly string[] = [];

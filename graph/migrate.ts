@@ -6,6 +6,7 @@ import {
 	judgementStatements,
 	sampleStatements,
 	summaryStatements,
+	throughStatements,
 } from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 import { halfLoaded } from "#graph/write/lock.ts";
@@ -26,7 +27,11 @@ const migrations: readonly (readonly string[])[] = [
 	changeStatements,
 	judgementStatements,
 	summaryStatements,
+	throughStatements,
 ];
+
+/** The last of those after which all summaries have to be worked out. */
+const summariesFrom = migrations.indexOf(throughStatements);
 
 /** The version of the store that this program writes. */
 export const storeVersion = migrations.length;
@@ -59,7 +64,7 @@ export async function migrate(database: Database): Promise<number> {
 	for (const [index, statements] of migrations.entries()) {
 		if (index < before) continue;
 		for (const statement of statements) await applySchema(database, statement);
-		if (statements === summaryStatements) {
+		if (index === summariesFrom) {
 			await awaitIndexes(database);
 			await buildSummaries(database);
 		}

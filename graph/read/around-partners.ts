@@ -1,47 +1,81 @@
-import type { PartnerTally, Tie } from "#domain/partners.ts";
 import { anyKind } from "#graph/cypher.ts";
-import { findTies, tiedKey } from "#graph/read/encounters.ts";
 import { judgedState } from "#graph/read/judgements.ts";
+import type { Partner } from "#graph/read/partners.ts";
 import type { Run } from "#graph/session.ts";
 
-const findAround = `
+/** The people and posts through whom an organization was met on the trips that count, from its own ties, as `side` with its `trips`. */
+const sidesOf = `
+  MATCH (p)-[x:TIED]->(t:Trip)
+  WHERE partner.met AND x.through IS NOT NULL AND (partner.trips IS NULL OR t.id IN partner.trips)
+  UNWIND x.through AS side`;
+
+/** The partner itself and all through whom it was met, as `s`. */
+const selfAndSides = `
+CALL (p, partner) {
+  RETURN p AS s
+  UNION
+  ${sidesOf}
+  WITH DISTINCT side
+  MATCH (s:${anyKind} {id: side})
+  RETURN s
+}`;
+
+const each = `
 UNWIND $partners AS partner
-MATCH (p:${anyKind} {id: partner.id})
+MATCH (p:${anyKind} {id: partner.id})`;
+
+const visitedTrips = `
 CALL (p, partner) {
-  MATCH (t:Trip)-[:VISITED]->(c:City) WHERE t.id IN partner.trips
-  WITH c, count(DISTINCT t) AS trips ORDER BY trips DESC, c.name, c.id
-  RETURN collect({id: c.id, trips: trips}) AS cities
+  WITH * WHERE partner.trips IS NULL
+  MATCH (p)-[:TIED]->(t:Trip) RETURN t
+  UNION
+  WITH * WHERE partner.trips IS NOT NULL
+  UNWIND partner.trips AS id MATCH (t:Trip {id: id}) RETURN t
+}`;
+
+const statements = {
+	cities: `${each}${visitedTrips}
+MATCH (t)-[:VISITED]->(c:City)
+WITH p, c, count(DISTINCT t) AS trips ORDER BY trips DESC, c.name, c.id
+RETURN p.id AS id, collect({id: c.id, trips: trips}) AS found`,
+
+	themes: `${each}
+CALL (p, partner) {
+  ${visitedTrips}
+  MATCH (t)-[:ABOUT]->(theme:Theme)
+  RETURN theme, t.id AS trip, false AS own
+  UNION
+  ${selfAndSides}
+  MATCH (s)-[a:ABOUT]->(theme:Theme)
+  WHERE CASE WHEN partner.trips IS NULL THEN EXISTS { (p)-[:TIED]->(:Trip {id: a.trip}) } ELSE a.trip IN partner.trips END
+  RETURN theme, a.trip AS trip, true AS own
 }
+WITH p, theme, count(DISTINCT trip) AS trips, max(CASE WHEN own THEN 1 ELSE 0 END) = 1 AS own
+ORDER BY own DESC, trips DESC, theme.name, theme.id
+RETURN p.id AS id, collect({id: theme.id, trips: trips, own: own}) AS found`,
+
+	followUps: `${each}${selfAndSides}
+MATCH (s)<-[:WITH]-(f:FollowUp)
+WITH DISTINCT p, f ORDER BY f.id
+RETURN p.id AS id, collect({id: f.id, kept: coalesce(${judgedState("f")}, f.status) = "done"}) AS found`,
+
+	through: `${each}
 CALL (p, partner) {
-  CALL (p, partner) {
-    MATCH (t:Trip)-[:ABOUT]->(theme:Theme) WHERE t.id IN partner.trips
-    RETURN theme, t.id AS trip, false AS own
-    UNION
-    UNWIND partner.sides AS side
-    MATCH (s:${anyKind} {id: side})-[a:ABOUT]->(theme:Theme) WHERE a.trip IN partner.trips
-    RETURN theme, a.trip AS trip, true AS own
-  }
-  WITH theme, count(DISTINCT trip) AS trips, max(CASE WHEN own THEN 1 ELSE 0 END) = 1 AS own
-  ORDER BY own DESC, trips DESC, theme.name, theme.id
-  RETURN collect({id: theme.id, trips: trips, own: own}) AS themes
-}
-CALL (p, partner) {
-  UNWIND partner.sides AS side
-  MATCH (s:${anyKind} {id: side})<-[w:WITH]-(f:FollowUp)
-  WITH DISTINCT f ORDER BY f.id
-  RETURN collect({id: f.id, kept: coalesce(${judgedState("f")}, f.status) = "done"}) AS followUps
-}
-CALL (p, partner) {
+  ${sidesOf}
+  RETURN side, count(*) AS trips
+  UNION ALL
   CALL (p) {
     MATCH (p)-[:HELD]->(:Post)-[a:AT]->(o:Organization) RETURN o, a
     UNION
     MATCH (p)-[a:AT]->(o:Organization) RETURN o, a
   }
-  WITH o, a WHERE a.trip IN partner.trips
-  WITH o, count(DISTINCT a.trip) AS trips ORDER BY trips DESC, o.name, o.id
-  RETURN collect({id: o.id, trips: trips}) AS organizations
+  WITH p, partner, o, a
+  WHERE CASE WHEN partner.trips IS NULL THEN EXISTS { (p)-[:TIED]->(:Trip {id: a.trip}) } ELSE a.trip IN partner.trips END
+  RETURN o.id AS side, count(DISTINCT a.trip) AS trips
 }
-RETURN p.id AS id, cities, themes, followUps, organizations`;
+WITH p, side, trips ORDER BY trips DESC, side
+RETURN p.id AS id, collect({id: side, trips: trips}) AS found`,
+} as const;
 
 /** A node by id, with a number of trips. */
 export interface Counted {
@@ -49,64 +83,30 @@ export interface Counted {
 	readonly trips: number;
 }
 
-/** What lies around a partner: `own` themes were talked about with it or its people, the others are those of the trips. */
-export interface AroundPartner {
-	readonly id: string;
+/** What lies around a partner on the trips that count for it. */
+export interface PartnerSurroundings {
 	readonly cities: readonly Counted[];
+	/** `own` themes were talked about with it or its people, the others are those of the trips. */
 	readonly themes: readonly (Counted & { readonly own: boolean })[];
+	/** With it or the people and posts through whom it was met. */
 	readonly followUps: readonly { readonly id: string; readonly kept: boolean | null }[];
-	/** Of a person or post, the organizations that they were met for. */
-	readonly organizations: readonly Counted[];
-}
-
-/** The same, with the people and posts of an organization, or the organizations of a person. */
-export interface PartnerSurroundings extends AroundPartner {
+	/** The people and posts through whom an organization was met, or the organizations that somebody was met for. */
 	readonly through: readonly Counted[];
 }
 
-/** By id, the cities, themes and follow-ups of these partners on their trips, and through whom they were met. */
-export async function findAroundPartners(
+/** One part of what lies around these partners, by id; from the partners' own ties, so that it costs what they have and no more. */
+export async function findAroundPartners<Part extends keyof PartnerSurroundings>(
 	run: Run,
-	partners: readonly (Pick<PartnerTally, "encounters"> & { readonly id: string })[],
-): Promise<ReadonlyMap<string, PartnerSurroundings>> {
-	const ties = await findTies(
-		run,
-		partners.flatMap(({ id, encounters }) =>
-			encounters.map(({ trip, kinds }) => ({ partner: id, trip, kinds })),
-		),
-	);
-	const through = new Map(
-		partners.map(({ id, encounters }) => [
+	part: Part,
+	partners: readonly Pick<Partner, "id" | "encounters" | "wholly">[],
+): Promise<ReadonlyMap<string, PartnerSurroundings[Part]>> {
+	if (partners.length === 0) return new Map();
+	const rows = await run<{ id: string; found: PartnerSurroundings[Part] }>(statements[part], {
+		partners: partners.map(({ id, encounters, wholly }) => ({
 			id,
-			throughCounts(
-				encounters.map(({ trip, kinds }) => ties.get(tiedKey({ partner: id, trip, kinds })) ?? []),
-			),
-		]),
-	);
-	const rows = await run<AroundPartner>(findAround, {
-		partners: partners.map(({ id, encounters }) => ({
-			id,
-			trips: encounters.map(({ trip }) => trip),
-			sides: [id, ...(through.get(id)?.keys() ?? [])],
+			met: encounters.some(({ kinds }) => kinds.includes("met")),
+			trips: wholly ? null : encounters.map(({ trip }) => trip),
 		})),
 	});
-	return new Map(
-		rows.map((row) => {
-			const met = [...(through.get(row.id) ?? [])].map(([id, trips]) => ({ id, trips }));
-			const all = [...met, ...row.organizations];
-			return [
-				row.id,
-				{ ...row, through: all.toSorted((a, b) => b.trips - a.trips || (a.id < b.id ? -1 : 1)) },
-			];
-		}),
-	);
-}
-
-/** Distinct trips by person or post through whom an organization was met. */
-function throughCounts(trips: readonly (readonly Tie[])[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const ties of trips)
-		for (const id of new Set(ties.map(({ through }) => through)))
-			if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-	return counts;
+	return new Map(rows.map(({ id, found }) => [id, found]));
 }

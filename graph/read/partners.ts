@@ -32,6 +32,8 @@ export interface Partner extends PartnerTally {
 	readonly id: string;
 	readonly asOf: string | null;
 	readonly ties: readonly { readonly kind: TieKind; readonly trips: number }[];
+	/** True when its encounters are known to be all that it has. */
+	readonly wholly: boolean;
 }
 
 /** A page of the partners of the trips that fit, best first; without a day to look back from, the latest trip's is taken. */
@@ -57,7 +59,7 @@ export async function findRecurringPartners(
 	return {
 		...toPage(ranked, first, found.length, ({ id, key }) => ({
 			key,
-			value: partner(id, tied.get(id) ?? [], asOf),
+			value: partner({ id, trips: tied.get(id) ?? [], asOf, wholly: false }),
 		})),
 		asOf,
 	};
@@ -76,14 +78,17 @@ async function fromRanks(run: Run, request: PartnersRequest) {
 	const { best, total, asOf } = found;
 	const page = toPage(best, first, total, ({ id, name, score, trips }) => ({
 		key: [score, name, id],
-		value: partner(id, trips, asOf),
+		value: partner({ id, trips, asOf, wholly: true }),
 	}));
 	return { ...page, asOf };
 }
 
-function partner(id: string, trips: readonly TripKinds[], asOf: string | null): Partner {
-	const tally = tallyPartner(trips, asOf);
-	return { ...tally, id, asOf, ties: tieCounts(tally) };
+function partner({
+	trips,
+	...rest
+}: Pick<Partner, "id" | "asOf" | "wholly"> & { readonly trips: readonly TripKinds[] }): Partner {
+	const tally = tallyPartner(trips, rest.asOf);
+	return { ...tally, ...rest, ties: tieCounts(tally) };
 }
 
 const findNames = `

@@ -94,10 +94,18 @@ export function searchList(page: Page<FoundEntity>, pen: Pen): Promise<ExportLis
 	);
 }
 
+/** Parts of what lies around partners, each by the partner's id. */
+type PartsAround = {
+	readonly [Part in "cities" | "themes" | "followUps"]: ReadonlyMap<
+		string,
+		PartnerSurroundings[Part]
+	>;
+};
+
 /** Partners by how often and how recently met, with what lies around each, by id. */
 export async function partnerList(
 	page: Page<Partner>,
-	surroundings: ReadonlyMap<string, PartnerSurroundings>,
+	around: PartsAround,
 	pen: Pen,
 ): Promise<ExportList> {
 	const { load } = pen;
@@ -110,7 +118,7 @@ export async function partnerList(
 			name: "partners",
 			names: ({ id }) => [
 				id,
-				...[...(surroundings.get(id)?.cities ?? []), ...(surroundings.get(id)?.themes ?? [])].map(
+				...[...(around.cities.get(id) ?? []), ...(around.themes.get(id) ?? [])].map(
 					(one) => one.id,
 				),
 			],
@@ -123,17 +131,17 @@ export async function partnerList(
 				yearsSpanned: tally.yearsSpanned,
 				...{ rising: tally.rising, cooling: tally.cooling, score: tally.score },
 				cities: joined(
-					(surroundings.get(id)?.cities ?? []).map((one) => one.id),
+					(around.cities.get(id) ?? []).map((one) => one.id),
 					name,
 				),
 				themes: joined(
-					(surroundings.get(id)?.themes ?? []).map((one) => one.id),
+					(around.themes.get(id) ?? []).map((one) => one.id),
 					name,
 				),
 				followUpsOpen:
-					surroundings.get(id)?.followUps.filter(({ kept }) => kept !== true).length ?? 0,
+					around.followUps.get(id)?.filter(({ kept }) => kept !== true).length ?? 0,
 				followUpsKept:
-					surroundings.get(id)?.followUps.filter(({ kept }) => kept === true).length ?? 0,
+					around.followUps.get(id)?.filter(({ kept }) => kept === true).length ?? 0,
 			}),
 			nodes: ({ id, encounters }) => [id, ...encounters.map(({ trip }) => trip)],
 		},

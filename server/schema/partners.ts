@@ -10,6 +10,7 @@ import {
 } from "#domain/partners.ts";
 import { findAroundPartners, type PartnerSurroundings } from "#graph/read/around-partners.ts";
 import { findRecurringPartners, type Partner, type PartnerOrder } from "#graph/read/partners.ts";
+import type { Run } from "#graph/session.ts";
 import { batched } from "#server/batching.ts";
 import type { Context } from "#server/context.ts";
 import { badInput } from "#server/errors.ts";
@@ -27,17 +28,20 @@ interface PartnerArguments extends PageArguments, FilterArguments {
 	readonly ids?: readonly string[] | null;
 }
 
-/** A partner of a list, with the way to what lies around it, which is read for all of the list together. */
+type Part = keyof PartnerSurroundings;
+
+/** A partner of a list, with the way to what lies around it, a part of which is read for all of the list together. */
 interface ListedPartner extends Partner {
-	readonly around: () => Promise<PartnerSurroundings | undefined>;
+	readonly around: {
+		readonly [Some in Part]: (partner: Partner) => Promise<PartnerSurroundings[Some] | undefined>;
+	};
 }
 
-const around =
-	(part: "cities" | "themes" | "through") =>
-	async ({ around }: ListedPartner) =>
-		(await around())?.[part] ?? [];
+const around = (part: Part) => async (partner: ListedPartner) =>
+	(await partner.around[part](partner)) ?? [];
 
-const followUps = async ({ around }: ListedPartner) => (await around())?.followUps ?? [];
+const followUps = async (partner: ListedPartner) =>
+	(await partner.around.followUps(partner)) ?? [];
 
 /** An encounter with its facts, or with the partner by whom they are found. */
 type ShownEncounter = ToldEncounter | (Encounter & { readonly partner: string });
@@ -61,23 +65,24 @@ export const partnerResolvers = {
 			};
 			const find = (page: PageRequest) => findRecurringPartners(context.run, { ...asked, ...page });
 			const found = await find(pageRequest(rest));
-			const around = batched<Partner, PartnerSurroundings>(
-				(partners) => findAroundPartners(context.run, partners),
-				({ id }) => id,
-			);
+			const around = loadersAround(context.run);
 			const { edges, ...page } = connection(found);
 			return {
 				...page,
 				edges: edges.map(({ cursor, node }) => ({
 					cursor,
-					node: { ...node, around: () => around(node) },
+					node: { ...node, around } satisfies ListedPartner,
 				})),
 				asOf: found.asOf,
 				exportList: async (language: ScreenLanguage, { run, load }: Context) => {
 					const whole = await find(wholeList);
 					const partners = whole.items.map(({ value }) => value);
-					const surroundings = await findAroundPartners(run, partners);
-					return partnerList(whole, surroundings, { language, load });
+					const parts = {
+						cities: await findAroundPartners(run, "cities", partners),
+						themes: await findAroundPartners(run, "themes", partners),
+						followUps: await findAroundPartners(run, "followUps", partners),
+					};
+					return partnerList(whole, parts, { language, load });
 				},
 			};
 		},
@@ -125,6 +130,20 @@ export const partnerResolvers = {
 		},
 	},
 };
+
+function loadersAround(run: Run): ListedPartner["around"] {
+	const loader = <Some extends Part>(part: Some) =>
+		batched<Partner, PartnerSurroundings[Some]>(
+			(partners) => findAroundPartners(run, part, partners),
+			({ id }) => id,
+		);
+	return {
+		cities: loader("cities"),
+		themes: loader("themes"),
+		followUps: loader("followUps"),
+		through: loader("through"),
+	};
+}
 
 function kindsOfPartner(kinds: readonly NodeKind[]) {
 	const known = partnerKinds.filter((kind) => kinds.includes(kind));

@@ -4,7 +4,7 @@ import { inWriteTransaction, type Run, reader } from "#graph/session.ts";
 import { keepBoards, placeTrips } from "#graph/write/summaries/boards.ts";
 import { keepOwnSide, keepSides, markOwnSide } from "#graph/write/summaries/own-side.ts";
 import { keepCounts, keepRanks } from "#graph/write/summaries/ranks.ts";
-import { keepTies } from "#graph/write/summaries/ties.ts";
+import { findStoredTies, keepTies } from "#graph/write/summaries/ties.ts";
 
 const pageOf = (label: string, key: string) => `
 MATCH (n:${label}) WHERE n.${key} > $after
@@ -45,7 +45,7 @@ export async function buildSummaries(
 		keepSides(run, { touched, changed: [], own, before: new Map() }),
 	);
 	await each({ label: "Trip", key: "id", limit: 500 }, async (run, trips) => {
-		await keepTies(run, trips, own);
+		await keepTies(run, trips, { own, before: await findStoredTies(run, trips) });
 		await placeTrips(run, trips);
 	});
 	await each({ label: "TripBoard", key: "key", limit: 20 }, keepBoards);

@@ -8,7 +8,12 @@ import {
 	markOwnSide,
 } from "#graph/write/summaries/own-side.ts";
 import { keepCounts, keepRanks } from "#graph/write/summaries/ranks.ts";
-import { findStoredTies, findTripsOfPartners, keepTies } from "#graph/write/summaries/ties.ts";
+import {
+	findStoredTies,
+	findTripsOfPartners,
+	keepTies,
+	type StoredTies,
+} from "#graph/write/summaries/ties.ts";
 
 const findBefore = `
 UNWIND $ids AS id
@@ -39,8 +44,8 @@ export interface SummariesBefore {
 	readonly touched: readonly string[];
 	readonly nodes: readonly NodeBefore[];
 	readonly boards: readonly string[];
-	/** Who is tied to the touched trips. */
-	readonly partners: readonly string[];
+	/** Of the touched trips. */
+	readonly ties: readonly StoredTies[];
 }
 
 /** Takes note, before claims are settled, of all that will have to be worked out anew. */
@@ -51,7 +56,7 @@ export async function noteSummaries(
 	const nodes = await run<NodeBefore>(findBefore, { ids: touched });
 	const trips = nodes.filter(({ isTrip }) => isTrip).map(({ id }) => id);
 	const [boards, ties] = [await boardsOfTrips(run, trips), await findStoredTies(run, trips)];
-	return { touched, nodes, boards, partners: ties.map(({ partner }) => partner) };
+	return { touched, nodes, boards, ties };
 }
 
 /**
@@ -65,12 +70,15 @@ export async function settleSummaries(run: Run, before: SummariesBefore): Promis
 	const { own, changed } = await keepOwnSide(run, changedBodies(nodes, now));
 	const sides = new Map(nodes.flatMap(({ id, side }) => (side ? [[id, side] as const] : [])));
 	const turned = await keepSides(run, { touched, changed, own, before: sides });
-	const trips = [
-		...now.filter(({ isTrip }) => isTrip).map(({ id }) => id),
-		...(await findTripsOfPartners(run, turned)),
+	const trips = now.filter(({ isTrip }) => isTrip).map(({ id }) => id);
+	const known = new Set(trips);
+	const others = (await findTripsOfPartners(run, turned)).filter((id) => !known.has(id));
+	const affected = [...trips, ...others];
+	const ties = [
+		...before.ties,
+		...(others.length > 0 ? await findStoredTies(run, others) : []),
 	];
-	const affected = [...new Set(trips)];
-	const partners = await keepTies(run, affected, own);
+	const partners = await keepTies(run, affected, { own, before: ties });
 	const boards = await placeTrips(run, affected);
 	const renamed = renamedCities(nodes, now);
 	const visitors =
@@ -80,13 +88,7 @@ export async function settleSummaries(run: Run, before: SummariesBefore): Promis
 		visitors.map(({ id }) => id),
 	);
 	await keepBoards(run, [...before.boards, ...boards, ...seen]);
-	const tied = await findStoredTies(run, affected);
-	await keepRanks(run, [
-		...touched,
-		...before.partners,
-		...partners,
-		...tied.map(({ partner }) => partner),
-	]);
+	await keepRanks(run, [...touched, ...partners]);
 	await keepCounts(run);
 }
 

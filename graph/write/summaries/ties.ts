@@ -8,7 +8,7 @@ import type { OwnBody } from "#graph/write/summaries/own-side.ts";
 const findStored = `
 UNWIND $trips AS id
 MATCH (t:Trip {id: id})<-[x:TIED]-(p)
-RETURN p.id AS partner, id AS trip, x.ties AS ties`;
+RETURN p.id AS partner, id AS trip, x.ties AS ties, coalesce(x.through, []) AS through`;
 
 const remove = `
 UNWIND $rows AS row
@@ -19,7 +19,8 @@ const add = `
 UNWIND $rows AS row
 MATCH (p:${anyKind} {id: row.partner})
 MATCH (t:Trip {id: row.trip})
-MERGE (p)-[x:TIED]->(t) SET x.ties = row.ties`;
+MERGE (p)-[x:TIED]->(t)
+SET x.ties = row.ties, x.through = CASE WHEN size(row.through) > 0 THEN row.through END`;
 
 const findTripsOf = `
 UNWIND $partners AS id
@@ -37,11 +38,14 @@ CALL (p) {
 }
 RETURN DISTINCT t.id AS id`;
 
-/** A partner's ties to a trip as they are stored on one relationship; \`ties\` holds their kinds as bits. */
+/** A partner's ties to a trip as they are stored on one relationship. */
 export interface StoredTies {
 	readonly partner: string;
 	readonly trip: string;
+	/** Their kinds, as bits. */
 	readonly ties: number;
+	/** Of an organization, the people and posts that were met for it, by id in order. */
+	readonly through: readonly string[];
 }
 
 /** The trips that these nodes may be tied to, by what is stored and by facts. */
@@ -74,25 +78,31 @@ export async function workOutTies(
 		partners: null,
 	});
 	return partners.flatMap(({ id, trips: tied }) =>
-		tied.map(({ trip, kinds }) => ({ partner: id, trip, ties: tieMask(kinds) })),
+		tied.map(({ trip, kinds, ties }) => ({
+			partner: id,
+			trip,
+			ties: tieMask(kinds),
+			through: [...new Set(ties.flatMap(({ through }) => through ?? []))].sort(),
+		})),
 	);
 }
 
-/** Stores the ties of these trips anew, and gives the partners whose ties aren't as they were. */
+/** Stores the ties of these trips anew where they aren't as stored before, and gives all partners that these trips had or have. */
 export async function keepTies(
 	run: Run,
 	trips: readonly string[],
-	own: readonly OwnBody[],
+	{ own, before }: { readonly own: readonly OwnBody[]; readonly before: readonly StoredTies[] },
 ): Promise<readonly string[]> {
-	if (trips.length === 0) return [];
-	const text = ({ partner, trip, ties }: StoredTies) => `${partner}\n${trip}\n${ties}`;
-	const before = await findStoredTies(run, trips);
-	const after = await workOutTies(run, trips, own);
-	const was = new Set(before.map(text));
-	const is = new Set(after.map(text));
-	const gone = before.filter((one) => !is.has(text(one)));
-	const come = after.filter((one) => !was.has(text(one)));
+	const after = trips.length === 0 ? [] : await workOutTies(run, trips, own);
+	const was = new Set(before.map(tiesText));
+	const pairs = new Set(after.map(pairText));
+	const gone = before.filter((one) => !pairs.has(pairText(one)));
+	const come = after.filter((one) => !was.has(tiesText(one)));
 	if (gone.length > 0) await run(remove, { rows: gone });
 	if (come.length > 0) await run(add, { rows: come });
-	return [...gone, ...come].map(({ partner }) => partner);
+	return [...before, ...after].map(({ partner }) => partner);
 }
+
+const pairText = ({ partner, trip }: StoredTies): string => `${partner}\n${trip}`;
+const tiesText = (one: StoredTies): string =>
+	[pairText(one), one.ties, ...one.through].join("\n");

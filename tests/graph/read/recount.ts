@@ -1,6 +1,8 @@
 import { type PartnerKind, type TieKind, tallyPartner, tieKinds } from "#domain/partners.ts";
 import { namedCities, tabulateTheme, themeCities } from "#domain/theme-trace.ts";
-import { findPartnerTrips } from "#graph/read/encounters.ts";
+import { findPartnerTrips, findTies, tiedKey } from "#graph/read/encounters.ts";
+import type { PartnerSurroundings } from "#graph/read/around-partners.ts";
+import type { Partner } from "#graph/read/partners.ts";
 import { findStanding } from "#graph/read/standing.ts";
 import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
@@ -87,4 +89,70 @@ export async function recountTrace(run: Run, themes: readonly string[], filter: 
 		)
 		.map(({ score: _, ...carrier }) => carrier);
 	return { ...tabulateTheme(traced), carriers };
+}
+
+const findAround = `
+MATCH (p:Entity {id: $id})
+CALL () {
+  MATCH (t:Trip)-[:VISITED]->(c:City) WHERE t.id IN $trips
+  WITH c, count(DISTINCT t) AS trips ORDER BY trips DESC, c.name, c.id
+  RETURN collect({id: c.id, trips: trips}) AS cities
+}
+CALL () {
+  CALL () {
+    MATCH (t:Trip)-[:ABOUT]->(theme:Theme) WHERE t.id IN $trips
+    RETURN theme, t.id AS trip, false AS own
+    UNION
+    MATCH (s:Entity)-[a:ABOUT]->(theme:Theme) WHERE s.id IN $sides AND a.trip IN $trips
+    RETURN theme, a.trip AS trip, true AS own
+  }
+  WITH theme, count(DISTINCT trip) AS trips, max(CASE WHEN own THEN 1 ELSE 0 END) = 1 AS own
+  ORDER BY own DESC, trips DESC, theme.name, theme.id
+  RETURN collect({id: theme.id, trips: trips, own: own}) AS themes
+}
+CALL () {
+  MATCH (s:Entity)<-[:WITH]-(f:FollowUp) WHERE s.id IN $sides
+  WITH DISTINCT f ORDER BY f.id
+  RETURN collect({id: f.id, kept: f.status = "done"}) AS followUps
+}
+CALL (p) {
+  CALL (p) {
+    MATCH (p)-[:HELD]->(:Post)-[a:AT]->(o:Organization) RETURN o, a
+    UNION
+    MATCH (p)-[a:AT]->(o:Organization) RETURN o, a
+  }
+  WITH o, a WHERE a.trip IN $trips
+  RETURN collect({id: o.id, trip: a.trip}) AS bodies
+}
+RETURN cities, themes, followUps, bodies`;
+
+/** What lies around a partner on these encounters, in a store without judgements. */
+export async function recountAround(
+	run: Run,
+	{ id, encounters }: Pick<Partner, "id" | "encounters">,
+): Promise<PartnerSurroundings> {
+	const keys = encounters.map(({ trip, kinds }) => ({ partner: id, trip, kinds }));
+	const ties = await findTies(run, keys);
+	const seen = new Map<string, Set<string>>();
+	const see = (side: string, trip: string) =>
+		seen.set(side, (seen.get(side) ?? new Set()).add(trip));
+	for (const key of keys)
+		for (const { through } of ties.get(tiedKey(key)) ?? [])
+			if (through !== null) see(through, key.trip);
+	const [row] = await run<
+		Omit<PartnerSurroundings, "through"> & {
+			readonly bodies: readonly { readonly id: string; readonly trip: string }[];
+		}
+	>(findAround, {
+		id,
+		trips: encounters.map(({ trip }) => trip),
+		sides: [id, ...seen.keys()],
+	});
+	if (!row) throw new Error(`There is no partner ${id}.`);
+	const { bodies, ...around } = row;
+	for (const body of bodies) see(body.id, body.trip);
+	const through = [...seen]
+		.map(([side, trips]) => ({ id: side, trips: trips.size }))
+		.sort((a, b) => b.trips - a.trips || (a.id < b.id ? -1 : 1));
+	return { ...around, through };
 }

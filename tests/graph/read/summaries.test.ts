@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { partnerKinds, tieKinds } from "#domain/partners.ts";
 import type { Database } from "#graph/connect.ts";
+import { findAroundPartners } from "#graph/read/around-partners.ts";
 import { findBestPartners } from "#graph/read/best-partners.ts";
-import { findRecurringPartners } from "#graph/read/partners.ts";
+import { findRecurringPartners, type Partner } from "#graph/read/partners.ts";
 import { findThemeTrace } from "#graph/read/theme-trace.ts";
 import { findTheme } from "#graph/read/themes.ts";
 import { type Run, reader } from "#graph/session.ts";
@@ -12,7 +13,7 @@ import { readLine } from "#ingest/load/line.ts";
 import { makeTrips } from "../../../bench/made/trips.ts";
 import { city, country, theme, themeCount } from "../../../bench/made/world.ts";
 import { openStore } from "../store.ts";
-import { recountPartners, recountTrace } from "./recount.ts";
+import { recountAround, recountPartners, recountTrace } from "./recount.ts";
 
 let database: Database;
 let run: Run;
@@ -44,6 +45,36 @@ const filter = fc.record({
 });
 const times = Number(process.env.RUNS ?? 60);
 
+async function expectAround(partners: readonly Partner[]): Promise<void> {
+	for (const part of ["cities", "themes", "followUps", "through"] as const) {
+		const found = await findAroundPartners(run, part, partners);
+		for (const one of partners)
+			expect(found.get(one.id) ?? [], `${part} of ${one.id}`).toEqual(
+				(await recountAround(run, one))[part],
+			);
+	}
+}
+
+test("what lies around the best partners of all trips, and through whom they were met, is what the facts give", async () => {
+	const all = { from: null, to: null, country: null, city: null, themes: null };
+	const page = { orderBy: "score", first: 8, after: null, asOf: null, partners: null } as const;
+	for (const kind of partnerKinds) {
+		const found = await findRecurringPartners(run, {
+			...page,
+			filter: all,
+			kinds: [kind],
+			ties: tieKinds,
+			minTrips: 2,
+		});
+		const partners = found.items.map(({ value }) => value);
+		expect(partners.length).toBeGreaterThan(0);
+		expect(partners.every(({ wholly }) => wholly)).toBe(true);
+		await expectAround(partners);
+		const through = await findAroundPartners(run, "through", partners);
+		if (kind === "Organization") expect([...through.values()].flat().length).toBeGreaterThan(0);
+	}
+}, 600_000);
+
 test("recurring partners are what the facts give, for any filter, order and page", async () => {
 	const question = fc.record({
 		filter,
@@ -66,6 +97,7 @@ test("recurring partners are what the facts give, for any filter, order and page
 			const wanted = await recountPartners(run, given);
 			const seen = new Map<string, object>();
 			let after: string | null = null;
+			const partners: Partner[] = [];
 			for (let page = 0; page < 4; page += 1) {
 				const found = await findRecurringPartners(run, {
 					...given,
@@ -76,9 +108,10 @@ test("recurring partners are what the facts give, for any filter, order and page
 				});
 				expect(found.total).toBe(wanted.size);
 				for (const { value } of found.items) {
-					const { id, asOf: _, ties: __, ...tally } = value;
+					const { id, asOf: _, ties: __, wholly: ___, ...tally } = value;
 					expect(seen.has(id)).toBe(false);
 					seen.set(id, tally);
+					partners.push(value);
 					expect(tally).toEqual(wanted.get(id));
 				}
 				after = found.items.at(-1)?.cursor ?? null;
@@ -87,6 +120,7 @@ test("recurring partners are what the facts give, for any filter, order and page
 					break;
 				}
 			}
+			await expectAround(partners.slice(0, 3));
 			const rankOf = (tally: {
 				score: number;
 				encounters: readonly object[];
@@ -132,7 +166,7 @@ test("the best over all trips are found without a look at all of them, and are w
 					after: null,
 				});
 				for (const { value } of list.items) {
-					const { id, asOf: _, ties: __, ...tally } = value;
+					const { id, asOf: _, ties: __, wholly: ___, ...tally } = value;
 					expect(tally).toEqual(wanted.get(id));
 				}
 			}
