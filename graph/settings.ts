@@ -14,8 +14,8 @@ export interface ConnectionSettings {
 	readonly database?: string;
 	/** Where the embedded Neo4j keeps its store, password, port and pid. */
 	readonly dataFolder: string;
-	/** Largest heap of the embedded Neo4j, as Java writes it. */
-	readonly heap: string;
+	/** Largest heap of the embedded Neo4j, as Java writes it; null leaves it to the size of the store. */
+	readonly heap: string | null;
 	/** Takes a line for a person about what is being done. */
 	readonly say: (line: string) => void;
 	/** Called when a Neo4j of our own begins to boot, which takes seconds that other work can use. */
@@ -44,7 +44,7 @@ export function connectionSettings(
 				}),
 		...(database === undefined ? {} : { database }),
 		dataFolder: resolve(programFolder, environment.DATA_DIR || "data"),
-		heap: environment.NEO4J_HEAP || "512m",
+		heap: environment.NEO4J_HEAP || null,
 		say,
 	};
 }

@@ -51,16 +51,10 @@ export async function launchNeo4j(launch: Launch): Promise<ChildProcess> {
 }
 
 /**
- * Java's second compiler comes in after six times as many calls as usual: it took a third of the work of a start, on code that
- * runs only then, and long queries still get it.
+ * The second compiler of Java takes a fifth more CPU time at the start of a server and makes it fast for as long as it stays
+ * up; a store for a test ends before it would pay.
  */
-const lateOptimizing = [
-	"-XX:+IgnoreUnrecognizedVMOptions",
-	"-XX:Tier4InvocationThreshold=30000",
-	"-XX:Tier4MinInvocationThreshold=6000",
-	"-XX:Tier4CompileThreshold=90000",
-	"-XX:Tier4BackEdgeThreshold=240000",
-];
+const firstCompilerOnly = "-XX:TieredStopAtLevel=1";
 
 /** Where the launcher of a store writes its output. */
 export function logOf(home: string): string {
@@ -69,7 +63,7 @@ export function logOf(home: string): string {
 
 function memoryOptions({ heap, purpose }: Launch): string[] {
 	const options = [`-Xmx${heap}`, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"];
-	return [...options, ...(purpose === "temporary" ? ["-XX:TieredStopAtLevel=1"] : lateOptimizing)];
+	return purpose === "temporary" ? [...options, firstCompilerOnly] : options;
 }
 
 function archiveOptions({ archive, purpose }: Launch): string[] {

@@ -3,6 +3,7 @@ import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { classArchive } from "#graph/embedded/class-archive.ts";
 import { prepareDistribution } from "#graph/embedded/distribution.ts";
+import { heapFor } from "#graph/embedded/heap.ts";
 import { needJava } from "#graph/embedded/java.ts";
 import { launchNeo4j } from "#graph/embedded/launch.ts";
 import { type Lease, leaseNeo4j } from "#graph/embedded/lease.ts";
@@ -28,7 +29,7 @@ export async function startEmbedded(
 	settings: Pick<ConnectionSettings, "dataFolder" | "heap" | "say" | "onBoot">,
 	purpose: "keep" | "temporary" = "keep",
 ): Promise<Embedded> {
-	const { heap, say } = settings;
+	const { say } = settings;
 	const home = await makeHome(settings.dataFolder);
 	const java = await needJava(say);
 	const distribution = await prepareDistribution(java, say);
@@ -36,6 +37,7 @@ export async function startEmbedded(
 	const lease = () =>
 		leaseNeo4j(home, async () => {
 			if (purpose === "keep") say("Starting Neo4j …");
+			const heap = settings.heap ?? (await heapFor(home));
 			const neo4j = await launchNeo4j({ java, distribution, home, heap, archive, purpose });
 			settings.onBoot?.();
 			return neo4j;
