@@ -38,10 +38,12 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const trips = Number(values.trips);
 const asked = questionNames.filter((name) => values.only.split(",").includes(name));
 
-const dataFolder = await prepareStore({ trips, folder: values.folder, say });
-const neo4j = await startEmbedded({ dataFolder, heap: process.env.NEO4J_HEAP ?? "1g", say });
+/** What hand-written statements over a large store need, which read all of its facts. */
+const heap = process.env.NEO4J_HEAP ?? (trips > 10_000 ? "4g" : "1g");
+const dataFolder = await prepareStore({ trips, folder: values.folder, heap, say });
+const neo4j = await startEmbedded({ dataFolder, heap, say });
 const environment = { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password };
-const database = await connect({ given: neo4j, dataFolder, heap: "1g", say });
+const database = await connect({ given: neo4j, dataFolder, heap, say });
 await migrate(database);
 const driver = openDriver(neo4j);
 const withNeo4jGraphql = !values.without.includes("neo4j-graphql");

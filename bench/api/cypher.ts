@@ -71,9 +71,21 @@ WITH p, trips, score, encounters ORDER BY score DESC, p.name, p.id
 WITH collect({p: p, trips: trips, score: score, encounters: encounters}) AS ranked
 UNWIND ranked[..20] AS one
 WITH size(ranked) AS total, one, one.p AS p
+CALL (p) {
+  CALL (p) {
+    RETURN p AS s
+    UNION
+    MATCH (p)<-[:AT]-(s:Person|Post)<-[:MET]-(:Trip) RETURN s
+    UNION
+    MATCH (p)<-[:AT]-(:Post)<-[:HELD]-(s:Person)<-[:MET]-(:Trip) RETURN s
+  }
+  OPTIONAL MATCH (s)<-[:WITH]-(f:FollowUp)
+  WITH DISTINCT f
+  RETURN count(CASE WHEN f.status <> "done" THEN 1 END) AS open, count(CASE WHEN f.status = "done" THEN 1 END) AS kept
+}
 RETURN total, p.id AS id, labels(p)[0] AS kind, p.name AS name, one.trips AS tripCount, one.score AS score,
   [e IN one.encounters WHERE e.date <> "" | e.date] AS dates, one.encounters[..3] AS latest,
-  COUNT { (p)<-[:WITH]-(f:FollowUp) WHERE f.status <> "done" } AS open, COUNT { (p)<-[:WITH]-(f:FollowUp) WHERE f.status = "done" } AS kept`,
+  [e IN one.encounters | e.kinds] AS kinds, open, kept`,
 	briefing: `
 MATCH (c:City {id: $place})
 OPTIONAL MATCH (c)-[:IN]->(land:Country)
@@ -139,7 +151,8 @@ CALL (trips) {
   ORDER BY size(names) DESC, seen DESC, p.id LIMIT 10
   RETURN collect({id: p.id, name: p.name, cities: names}) AS carriers
 }
-RETURN size(trips) AS tripCount, [t IN trips | t.year] AS years, cities[..20] AS cities, beside, carriers`,
+RETURN size(trips) AS tripCount, [t IN trips | t.year] AS years, cities[..20] AS cities,
+  size(cities) AS cityCount, reduce(cells = 0, c IN cities | cells + size(c.years)) AS cellCount, beside, carriers`,
 	path: `
 MATCH p = SHORTEST 3 (:Entity {id: $from})
   ((x)-[f:${typePattern(contactLinkTypes)}]-(y) WHERE coalesce(f.role, "") <> "mentioned"

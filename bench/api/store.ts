@@ -6,10 +6,13 @@ import { join } from "node:path";
 export async function prepareStore({
 	trips,
 	folder,
+	heap,
 	say,
 }: {
 	readonly trips: number;
 	readonly folder: string;
+	/** Largest heap of Neo4j while it loads. */
+	readonly heap: string;
 	readonly say: (line: string) => void;
 }): Promise<string> {
 	const dataFolder = join(folder, `trips-${trips}`);
@@ -20,7 +23,7 @@ export async function prepareStore({
 	const root = join(import.meta.dirname, "../..");
 	say(`Making a graph of ${trips} trips and loading it, once …`);
 	run([join(root, "bench/graph.ts"), String(trips), file], {});
-	run([join(root, "ingest/cli.ts"), "load", file], { DATA_DIR: dataFolder, NEO4J_HEAP: "1g" });
+	run([join(root, "ingest/cli.ts"), "load", file], { DATA_DIR: dataFolder, NEO4J_HEAP: heap });
 	writeFileSync(done, "");
 	return dataFolder;
 }
