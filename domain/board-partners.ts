@@ -1,113 +1,137 @@
-import { type PartnerKind, partnerKinds, type TieKind, weigh } from "#domain/partners.ts";
 import {
-	type Board,
-	type BoardRow,
-	kindsOfMask,
-	partnerNumber,
-	tieMask,
-} from "#domain/trip-board.ts";
+	type PartnerKind,
+	partnerKinds,
+	pointsOf,
+	recencyOf,
+	type TieKind,
+	type TripKinds,
+	tieKinds,
+	weightOf,
+} from "#domain/partners.ts";
+import { type Board, kindsOfMask, partnerWord, tieMask, tripWords } from "#domain/trip-board.ts";
 
-/** A trip with the board that tells who is tied to it. */
+/** A trip with a board that tells who is tied to it, and where on the board it begins. */
 export interface TripOnBoard {
 	readonly trip: string;
 	readonly date: string;
 	readonly board: Board;
-	readonly row: BoardRow;
-}
-
-/** What trips come to for a partner, as far as ranking needs it. */
-export interface BoardPartner {
-	readonly id: string;
-	/** Distinct trips. */
-	readonly trips: number;
-	readonly score: number;
-	/** Empty when no trip is dated. */
-	readonly lastSeen: string;
+	readonly start: number;
 }
 
 export interface PartnerQuestion {
+	/** All numbers of partners are lower. */
+	readonly numbers: number;
 	readonly kinds: readonly PartnerKind[];
 	/** Only ties of these kinds. */
 	readonly ties: readonly TieKind[];
 	/** Only partners of at least so many trips. */
 	readonly minTrips: number;
-	/** Only these partners; null for all. */
-	readonly partners: readonly string[] | null;
+	/** Only partners of these numbers; null for all. */
+	readonly partners: ReadonlySet<number> | null;
 	readonly asOf: string | null;
 }
 
-/** The partners of trips given newest first, added up in that order, as `tallyPartner` does; in no order. */
-export function tallyBoards(
-	trips: readonly TripOnBoard[],
-	{ kinds, ties, minTrips, partners, asOf }: PartnerQuestion,
-): readonly BoardPartner[] {
-	const wantedKinds = partnerKinds.map((kind) => kinds.includes(kind));
-	const wantedTies = tieMask(ties);
-	const only = partners === null ? null : new Set(partners);
-	const pointsOf = pointsMemo(asOf);
-	const places = new Map<string, number>();
-	const found: { id: string; trips: number; score: number; lastSeen: string }[] = [];
-	const known = new Map<Board, Int32Array>();
-	for (const { date, board, row } of trips) {
-		const global = known.get(board) ?? new Int32Array(board.ids.length).fill(-1);
-		known.set(board, global);
-		const points = pointsOf(date);
-		for (const number of row.partners) {
-			const mask = partnerNumber.ties(number) & wantedTies;
-			if (mask === 0 || !wantedKinds[partnerNumber.kind(number)]) continue;
-			const place = partnerNumber.place(number);
-			let at = global[place] ?? -1;
-			if (at < 0) {
-				const id = board.ids[place] ?? "";
-				if (only !== null && !only.has(id)) continue;
-				at = places.get(id) ?? found.push({ id, trips: 0, score: 0, lastSeen: "" }) - 1;
-				places.set(id, at);
-				global[place] = at;
-			}
-			const partner = found[at];
-			if (!partner) continue;
-			partner.trips += 1;
-			partner.score += points(mask);
-			if (partner.lastSeen === "") partner.lastSeen = date;
-		}
-	}
-	return found.filter((partner) => partner.trips >= minTrips);
+/** What trips come to for partners, as far as ranking needs it; the measures are by the partner's number. */
+export interface BoardTally {
+	/** Numbers of the partners with trips enough, in no order. */
+	readonly found: readonly number[];
+	/** Distinct trips. */
+	readonly trips: Int32Array;
+	readonly score: Float64Array;
+	/** The date of the last trip as eight digits, with zeros for what isn't known of it; 0 when no trip is dated. */
+	readonly lastSeen: Int32Array;
 }
 
-/** Points by date and kinds of tie, each worked out once. */
-function pointsMemo(asOf: string | null): (date: string) => (mask: number) => number {
-	const dates = new Map<string, (mask: number) => number>();
-	return (date) => {
-		const known = dates.get(date);
-		if (known) return known;
-		const byMask: number[] = [];
-		const points = (mask: number): number => {
-			byMask[mask] ??= weigh({ date, kinds: kindsOfMask(mask) }, asOf).points;
-			return byMask[mask] ?? 0;
-		};
-		dates.set(date, points);
-		return points;
+/** Adds up distinct trips by partner; sums of points are exact, so the order of the trips makes no difference. */
+export function tallyBoards(
+	placed: readonly TripOnBoard[],
+	{ numbers, kinds, ties, minTrips, partners, asOf }: PartnerQuestion,
+): BoardTally {
+	const wantedKinds = partnerKinds.map((kind) => kinds.includes(kind));
+	const wantedTies = tieMask(ties);
+	const pointsOn = pointsMemo(asOf);
+	const trips = new Int32Array(numbers);
+	const score = new Float64Array(numbers);
+	const lastSeen = new Int32Array(numbers);
+	const met: number[] = [];
+	for (const { date, board, start } of placed) {
+		const { words } = board;
+		const { day, recency, points } = pointsOn(date);
+		const end = tripWords.partnersEnd(words, start);
+		for (let index = tripWords.themesEnd(words, start); index < end; index += 1) {
+			const word = words[index] ?? 0;
+			const mask = partnerWord.ties(word) & wantedTies;
+			if (mask === 0 || !wantedKinds[partnerWord.kind(word)]) continue;
+			const number = partnerWord.number(word);
+			if (partners !== null && !partners.has(number)) continue;
+			const seen = trips[number] ?? 0;
+			if (seen === 0) met.push(number);
+			trips[number] = seen + 1;
+			const own = points[mask] ?? pointsOf(weights[mask] ?? 0, recency);
+			points[mask] = own;
+			score[number] = (score[number] ?? 0) + own;
+			if (day > (lastSeen[number] ?? 0)) lastSeen[number] = day;
+		}
+	}
+	return {
+		found: met.filter((number) => (trips[number] ?? 0) >= minTrips),
+		trips,
+		score,
+		lastSeen,
 	};
 }
 
-/** By partner, the trips that tie to it, in the order given, with the kinds of tie among those asked for. */
+/** A date as eight digits that stand in its order; 0 for none. */
+function dayNumber(date: string): number {
+	return date === "" ? 0 : Number(date.replaceAll("-", "").padEnd(8, "0"));
+}
+
+interface DatePoints {
+	readonly day: number;
+	readonly recency: number;
+	/** Points by the kinds of tie, as bits; filled as they are needed. */
+	readonly points: number[];
+}
+
+/** Weights by the kinds of tie, as bits. */
+const weights = Array.from({ length: tieMask(tieKinds) + 1 }, (_, mask) =>
+	weightOf(kindsOfMask(mask)),
+);
+
+/** What is the same for all trips of a date, worked out once. */
+function pointsMemo(asOf: string | null): (date: string) => DatePoints {
+	const dates = new Map<string, DatePoints>();
+	return (date) => {
+		const known = dates.get(date);
+		if (known) return known;
+		const made = { day: dayNumber(date), recency: recencyOf(date, asOf), points: [] };
+		dates.set(date, made);
+		return made;
+	};
+}
+
+/** By number of a partner, the trips that tie to it, with the kinds of tie among those asked for. */
 export function tripsOfPartners(
-	trips: readonly TripOnBoard[],
-	ids: readonly string[],
-	ties: readonly TieKind[],
-): ReadonlyMap<
-	string,
-	readonly { readonly trip: string; readonly date: string; readonly kinds: readonly TieKind[] }[]
-> {
+	placed: readonly TripOnBoard[],
+	{
+		partners,
+		numbers,
+		ties,
+	}: Pick<PartnerQuestion, "numbers" | "ties"> & { readonly partners: readonly number[] },
+): ReadonlyMap<number, readonly TripKinds[]> {
 	const wantedTies = tieMask(ties);
-	const found = new Map(
-		ids.map((id) => [id, [] as { trip: string; date: string; kinds: readonly TieKind[] }[]]),
-	);
-	for (const { trip, date, board, row } of trips)
-		for (const number of row.partners) {
-			const own = found.get(board.ids[partnerNumber.place(number)] ?? "");
-			const mask = partnerNumber.ties(number) & wantedTies;
-			if (own && mask !== 0) own.push({ trip, date, kinds: kindsOfMask(mask) });
+	const found = new Map(partners.map((number) => [number, [] as TripKinds[]]));
+	const wanted = new Uint8Array(numbers);
+	for (const number of partners) wanted[number] = 1;
+	for (const { trip, date, board, start } of placed) {
+		const end = tripWords.partnersEnd(board.words, start);
+		for (let index = tripWords.themesEnd(board.words, start); index < end; index += 1) {
+			const word = board.words[index] ?? 0;
+			const number = partnerWord.number(word);
+			if (wanted[number] !== 1) continue;
+			const mask = partnerWord.ties(word) & wantedTies;
+			if (mask !== 0) found.get(number)?.push({ trip, date, kinds: kindsOfMask(mask) });
 		}
+	}
 	return found;
 }

@@ -18,18 +18,32 @@ export interface DaySpan {
 
 /** The days that an ISO 8601 or EDTF date may mean (`2019`, `2019-05`, `2019-21`, `2019-05-03`); null when its year is unknown or it is no date. */
 export function daysOf(date: string): DaySpan | null {
+	const span = spanOf(date);
+	return span && { first: isoDay(span.first), last: isoDay(span.last) };
+}
+
+/** The same as the moments at which the days begin. */
+function spanOf(date: string): { readonly first: number; readonly last: number } | null {
 	const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
 	if (!parts) return null;
 	const [, year = "", second, day] = parts;
-	if (second === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-	if (day !== undefined) return isDay(date) ? { first: date, last: date } : null;
+	if (second === undefined) return { first: beginOf(year, 0, 1), last: beginOf(year, 11, 31) };
 	const season = firstMonths[second];
 	const month = season ?? Number(second);
 	if (month < 1 || month > 12) return null;
-	return {
-		first: isoDay(Date.UTC(Number(year), month - 1, 1)),
-		last: isoDay(Date.UTC(Number(year), month - 1 + (season === undefined ? 1 : 3), 0)),
-	};
+	if (day === undefined)
+		return {
+			first: beginOf(year, month - 1, 1),
+			last: beginOf(year, month - 1 + (season === undefined ? 1 : 3), 0),
+		};
+	const time = beginOf(year, month - 1, Number(day));
+	const exists = season === undefined && new Date(time).getUTCDate() === Number(day);
+	return exists ? { first: time, last: time } : null;
+}
+
+/** Not `Date.UTC`, which takes the years 0 to 99 for those of the last century. */
+function beginOf(year: string, month: number, day: number): number {
+	return new Date(0).setUTCFullYear(Number(year), month, day);
 }
 
 /** The first month of a season or quarter as two digits; any other part of a date as it is. */
@@ -52,13 +66,8 @@ export function yearsBefore(day: string, years: number): string {
 const dayLength = 86_400_000;
 
 function middle(date: string): number {
-	const days = daysOf(date);
-	return days ? (Date.parse(days.first) + Date.parse(days.last)) / 2 : Number.NaN;
-}
-
-function isDay(date: string): boolean {
-	const parsed = Date.parse(`${date}T00:00:00Z`);
-	return !Number.isNaN(parsed) && isoDay(parsed) === date;
+	const days = spanOf(date);
+	return days ? (days.first + days.last) / 2 : Number.NaN;
 }
 
 function isoDay(time: number): string {

@@ -26,11 +26,11 @@ export function rankPartner(trips: readonly Pick<TripKinds, "date" | "kinds">[])
 	return { trips: trips.length, mass, undated };
 }
 
-/** The highest score that a partner may have on a day; a little more for what adding in another order loses. */
+/** The highest score that a partner may have on a day; a little more for what rounding loses. */
 export function scoreBound(
 	{ mass, undated }: Pick<PartnerRank, "mass" | "undated">,
 	asOf: string | null,
 ): number {
 	const factor = asOf === null ? 0 : 2 ** (-yearsBetween(origin, asOf) / halfLifeYears);
-	return (mass * factor + undated) * (1 + 1e-9);
+	return (mass * factor + undated) * (1 + 1e-9) + 1e-6;
 }

@@ -40,7 +40,7 @@ export interface Weighed {
 	readonly weight: number;
 	/** From 1 for a trip on the date that the question is asked for, halving every three years; a half when the year is unknown. */
 	readonly recency: number;
-	/** weight × recency. */
+	/** weight × recency, to ten decimals. */
 	readonly points: number;
 }
 
@@ -113,11 +113,29 @@ export function weigh(
 	{ date, kinds }: Pick<TripKinds, "date" | "kinds">,
 	asOf: string | null,
 ): Weighed {
-	const weight = Math.max(0, ...kinds.map((kind) => tieWeights[kind]));
-	const age = date === "" || asOf === null ? null : Math.max(0, yearsBetween(date, asOf));
-	const recency = age === null ? undatedRecency : 0.5 ** (age / halfLifeYears);
-	return { weight, recency, points: weight * recency };
+	const weight = weightOf(kinds);
+	const recency = recencyOf(date, asOf);
+	return { weight, recency, points: pointsOf(weight, recency) };
 }
+
+/** The weight of the firmest of these kinds of tie. */
+export function weightOf(kinds: readonly TieKind[]): number {
+	return Math.max(0, ...kinds.map((kind) => tieWeights[kind]));
+}
+
+/** How much a trip of this date counts on a day; the less the longer ago. */
+export function recencyOf(date: string, asOf: string | null): number {
+	const age = date === "" || asOf === null ? null : Math.max(0, yearsBetween(date, asOf));
+	return age === null ? undatedRecency : 0.5 ** (age / halfLifeYears);
+}
+
+/** weight × recency, to ten decimals. */
+export function pointsOf(weight: number, recency: number): number {
+	return Math.round(weight * recency * grain) / grain;
+}
+
+/** Points are whole multiples of a tiny grain, so that sums of them are exact in whatever order they are added. */
+const grain = 2 ** 36;
 
 /**
  * Rising: two trips or more in the two years up to `asOf`, and more than in the two years before. Cooling: two dated

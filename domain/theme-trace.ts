@@ -31,6 +31,8 @@ export interface TracedTrip extends ThemeTrip {
 export interface ThemeCell {
 	readonly city: string | null;
 	readonly year: number | null;
+	readonly tripCount: number;
+	/** By date, those of unknown year first. */
 	readonly trips: readonly ThemeTrip[];
 }
 
@@ -89,58 +91,71 @@ export function themeCities(
 	return { cities: counts ? named : visited, named: counts };
 }
 
-/** The trips of each year, in order, the unknown year last. */
-function byYear(
-	trips: readonly TracedTrip[],
-): readonly (readonly [number | null, readonly TracedTrip[]])[] {
-	return [...Map.groupBy(trips, ({ date }) => yearOf(date))].toSorted(
-		([a], [b]) => (a ?? 9999) - (b ?? 9999),
-	);
-}
-
 /** Theme × city × year: every trip stands in the cells of its cities, those without a year in cells of their own. */
 export function tabulateTheme(trips: readonly TracedTrip[]): ThemeTable {
-	const placed = trips.flatMap((trip) =>
-		(trip.cities.length > 0 ? trip.cities : [null]).map((city) => ({ city, trip })),
-	);
-	const byCity = [...Map.groupBy(placed, ({ city }) => city)]
-		.map(([city, own]) => ({
-			city,
-			years: byYear(own.map(({ trip }) => trip)),
-			...spanOf(own.map(({ trip }) => trip)),
-		}))
-		.toSorted((a, b) => b.tripCount - a.tripCount || byCodePoint(a.city ?? "~", b.city ?? "~"));
-	const cells = byCity.flatMap(({ city, years }) =>
-		years.map(([year, here]) => ({ city, year, trips: here.map(themeTrip) })),
-	);
-	const years = [...new Set(trips.flatMap(({ date }) => yearOf(date) ?? []))].toSorted(
-		(a, b) => a - b,
-	);
+	const byCity = new Map<string | null, TracedTrip[]>();
+	for (const trip of trips)
+		for (const city of trip.cities.length > 0 ? trip.cities : nowhere) {
+			const own = byCity.get(city);
+			if (own) own.push(trip);
+			else byCity.set(city, [trip]);
+		}
+	const cities = [...byCity]
+		.map(([city, own]) => ({ city, years: byYear(own), ...spanOf(own) }))
+		.sort((a, b) => b.tripCount - a.tripCount || byCodePoint(a.city ?? "~", b.city ?? "~"));
+	const years = byYear(trips).flatMap(([year]) => year ?? []);
 	return {
 		...spanOf(trips),
 		years,
 		gaps: gapsOf(years),
-		cities: byCity.map(({ years: own, ...city }) => ({
+		cities: cities.map(({ years: own, ...city }) => ({
 			...city,
 			counts: own.map(([year, here]) => ({ year, trips: here.length })),
 		})),
-		cells,
+		cells: cities.flatMap(({ city, years: own }) =>
+			own.map(([year, here]) => cellOf(city, year, here)),
+		),
 		beside: besideOf(trips),
 	};
 }
 
-function themeTrip({ trip, date, named }: TracedTrip): ThemeTrip {
-	return { trip, date, named };
+const nowhere: readonly null[] = [null];
+
+/** The trips of each year, in order, the unknown year last. */
+function byYear(
+	trips: readonly TracedTrip[],
+): readonly (readonly [number | null, readonly TracedTrip[]])[] {
+	return [...Map.groupBy(trips, ({ date }) => yearOf(date))].sort(
+		([a], [b]) => (a ?? 9999) - (b ?? 9999),
+	);
+}
+
+/** Its trips are put in order when they are asked for, as most cells of a long table are only counted. */
+function cellOf(city: string | null, year: number | null, here: readonly TracedTrip[]): ThemeCell {
+	return {
+		city,
+		year,
+		tripCount: here.length,
+		get trips() {
+			return here
+				.map(({ trip, date, named }) => ({ trip, date, named }))
+				.sort((a, b) => byCodePoint(a.date, b.date) || byCodePoint(a.trip, b.trip));
+		},
+	};
 }
 
 function spanOf(rows: readonly TracedTrip[]): ThemeSpan {
-	const dates = rows.flatMap(({ date }) => (date === "" ? [] : [date])).toSorted(byCodePoint);
-	return {
-		tripCount: rows.length,
-		undatedTrips: rows.length - dates.length,
-		firstSeen: dates[0] ?? null,
-		lastSeen: dates.at(-1) ?? null,
-	};
+	let undatedTrips = 0;
+	let firstSeen: string | null = null;
+	let lastSeen: string | null = null;
+	for (const { date } of rows) {
+		if (date === "") undatedTrips += 1;
+		else {
+			if (firstSeen === null || date < firstSeen) firstSeen = date;
+			if (lastSeen === null || date > lastSeen) lastSeen = date;
+		}
+	}
+	return { tripCount: rows.length, undatedTrips, firstSeen, lastSeen };
 }
 
 function gapsOf(years: readonly number[]): readonly YearSpan[] {

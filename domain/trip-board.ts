@@ -17,31 +17,25 @@ export interface BoardTrip {
 }
 
 export interface BoardPartner {
-	readonly id: string;
+	/** The number that the store gave it, below `partnerNumbers`. */
+	readonly number: number;
 	readonly kind: PartnerKind;
 	/** Kinds of tie, as bits. */
 	readonly ties: number;
 }
 
-/** The same with all ids as places in a list: cities and partners hold a place and, in their lowest bits, whether named or which ties. */
-export interface BoardRow {
-	readonly trip: string;
-	readonly date: string;
-	readonly unnamed: boolean;
-	readonly cities: Uint32Array;
-	readonly themes: Uint32Array;
-	readonly partners: Uint32Array;
-}
-
-/** The trips of a board as they are stored: their ids, one a line, and numbers. */
+/** The trips of a board as they are stored: texts, one a line, and numbers. */
 export interface PackedBoard {
 	readonly ids: string;
 	readonly numbers: Uint8Array;
 }
 
+/** A board to read trips from. */
 export interface Board {
+	/** Ids and dates. */
 	readonly ids: readonly string[];
-	readonly rows: readonly BoardRow[];
+	/** Trip after trip, each from where it starts to its `partnersEnd`. */
+	readonly words: Uint32Array;
 }
 
 /** Kinds of tie as bits, one each. */
@@ -50,8 +44,10 @@ export function tieMask(kinds: readonly TieKind[]): number {
 }
 
 const tieBits = tieKinds.length;
-/** A place in the list of ids stands above the bits for the kind of partner, and these above the bits for ties. */
+/** A partner's number stands above the bits for its kind, and these above the bits for ties. */
 const placeBits = tieBits + 2;
+/** How many partners can be told apart on boards. */
+export const partnerNumbers = 2 ** (32 - placeBits);
 
 const kindsByMask: readonly (readonly TieKind[])[] = Array.from(
 	{ length: 1 << tieBits },
@@ -63,12 +59,15 @@ export function kindsOfMask(mask: number): readonly TieKind[] {
 	return kindsByMask[mask] ?? [];
 }
 
-/** What a number of `partners` holds: a place in the board's list of ids, the kind as a place in `partnerKinds`, and ties as bits. */
-export const partnerNumber = {
-	place: (number: number): number => number >>> placeBits,
-	kind: (number: number): number => (number >>> tieBits) & 3,
-	ties: (number: number): number => number & ((1 << tieBits) - 1),
+/** What a word on a partner holds: its number, its kind as a place in `partnerKinds`, and its ties as bits. */
+export const partnerWord = {
+	number: (word: number): number => word >>> placeBits,
+	kind: (word: number): number => (word >>> tieBits) & 3,
+	ties: (word: number): number => word & ((1 << tieBits) - 1),
 };
+
+/** What stands where in the words of a trip, from its beginning. */
+const at = { trip: 0, date: 1, unnamed: 2, cities: 3, themes: 4, partners: 5, first: 6 } as const;
 
 /** Packs trips to be stored, the same whatever their order. */
 export function packBoard(trips: readonly BoardTrip[]): PackedBoard {
@@ -78,41 +77,45 @@ export function packBoard(trips: readonly BoardTrip[]): PackedBoard {
 		places.set(id, known);
 		return known;
 	};
-	const numbers: number[] = [];
+	const words: number[] = [];
 	for (const row of trips.toSorted((a, b) => byCodePoint(a.trip, b.trip))) {
-		numbers.push(placeOf(row.trip), placeOf(row.date), Number(row.unnamed));
-		const cities = row.cities.toSorted((a, b) => byCodePoint(a.id, b.id));
-		numbers.push(cities.length, ...cities.map(({ id, named }) => placeOf(id) * 2 + Number(named)));
-		numbers.push(row.themes.length, ...row.themes.toSorted(byCodePoint).map(placeOf));
-		const partners = row.partners.toSorted((a, b) => byCodePoint(a.id, b.id));
-		numbers.push(partners.length);
-		for (const { id, kind, ties } of partners)
-			numbers.push((placeOf(id) << placeBits) | (partnerKinds.indexOf(kind) << tieBits) | ties);
+		const { cities, themes, partners } = row;
+		words.push(placeOf(row.trip), placeOf(row.date), Number(row.unnamed));
+		words.push(cities.length, themes.length, partners.length);
+		for (const { id, named } of cities.toSorted((a, b) => byCodePoint(a.id, b.id)))
+			words.push(placeOf(id) * 2 + Number(named));
+		words.push(...themes.toSorted(byCodePoint).map(placeOf));
+		for (const { number, kind, ties } of partners.toSorted((a, b) => a.number - b.number))
+			words.push(((number << placeBits) | (partnerKinds.indexOf(kind) << tieBits) | ties) >>> 0);
 	}
-	const bytes = new DataView(new ArrayBuffer(4 * numbers.length));
-	for (const [index, number] of numbers.entries()) bytes.setUint32(4 * index, number, true);
+	const bytes = new DataView(new ArrayBuffer(4 * words.length));
+	for (const [index, word] of words.entries()) bytes.setUint32(4 * index, word, true);
 	return { ids: [...places.keys()].join("\n"), numbers: new Uint8Array(bytes.buffer) };
 }
 
-/** The trips of a stored board, in the order of their ids. */
-export function unpackBoard({ ids, numbers: bytes }: PackedBoard): Board {
-	const list = ids.split("\n");
-	const numbers = wordsOf(bytes);
-	const rows: BoardRow[] = [];
-	for (let at = 0; at < numbers.length; ) {
-		const trip = list[numbers[at] ?? 0] ?? "";
-		const date = list[numbers[at + 1] ?? 0] ?? "";
-		const unnamed = numbers[at + 2] === 1;
-		at += 3;
-		const take = (): Uint32Array => {
-			const start = at + 1;
-			at = start + (numbers[at] ?? 0);
-			return numbers.subarray(start, at);
-		};
-		rows.push({ trip, date, unnamed, cities: take(), themes: take(), partners: take() });
-	}
-	return { ids: list, rows };
+/** The trips of a stored board. */
+export function unpackBoard({ ids, numbers }: PackedBoard): Board {
+	return { ids: ids.split("\n"), words: wordsOf(numbers) };
 }
+
+/** What the words of a board tell of the trip that starts somewhere in them; a span is from `…From` to before `…End`. */
+export const tripWords = {
+	/** Place in `ids`. */
+	trip: (words: Uint32Array, start: number): number => words[start + at.trip] ?? 0,
+	/** Place in `ids`. */
+	date: (words: Uint32Array, start: number): number => words[start + at.date] ?? 0,
+	unnamed: (words: Uint32Array, start: number): boolean => words[start + at.unnamed] === 1,
+	/** Each a place in `ids` above a bit that says whether the city is named. */
+	citiesFrom: (start: number): number => start + at.first,
+	citiesEnd: (words: Uint32Array, start: number): number =>
+		start + at.first + (words[start + at.cities] ?? 0),
+	/** Each a place in `ids`; they begin where the cities end. */
+	themesEnd: (words: Uint32Array, start: number): number =>
+		tripWords.citiesEnd(words, start) + (words[start + at.themes] ?? 0),
+	/** Each a `partnerWord`; they begin where the themes end. The next trip starts there. */
+	partnersEnd: (words: Uint32Array, start: number): number =>
+		tripWords.themesEnd(words, start) + (words[start + at.partners] ?? 0),
+};
 
 /** Machines that store the highest byte first are not among those that Node runs on today, save one that has its bytes turned here. */
 function wordsOf(bytes: Uint8Array): Uint32Array {

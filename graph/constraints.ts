@@ -78,5 +78,8 @@ export const summaryStatements: readonly string[] = [
 	),
 ];
 
-/** What the sixth version adds needs no index: ties name those through whom a body was met, so summaries are worked out anew. */
-export const throughStatements: readonly string[] = [];
+/** What the sixth version adds: boards name partners by numbers, and ties those through whom a body was met; all summaries are worked out anew. */
+export const partnerNumberStatements: readonly string[] = [
+	unique("partner_number", anyKind, "tiedNumber"),
+	unique("partner_numbers", "PartnerNumbers", "id"),
+];

@@ -4,9 +4,9 @@ import {
 	changeStatements,
 	constraintStatements,
 	judgementStatements,
+	partnerNumberStatements,
 	sampleStatements,
 	summaryStatements,
-	throughStatements,
 } from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 import { halfLoaded } from "#graph/write/lock.ts";
@@ -27,11 +27,11 @@ const migrations: readonly (readonly string[])[] = [
 	changeStatements,
 	judgementStatements,
 	summaryStatements,
-	throughStatements,
+	partnerNumberStatements,
 ];
 
 /** The last of those after which all summaries have to be worked out. */
-const summariesFrom = migrations.indexOf(throughStatements);
+const summariesFrom = migrations.indexOf(partnerNumberStatements);
 
 /** The version of the store that this program writes. */
 export const storeVersion = migrations.length;

@@ -94,6 +94,11 @@ export interface PartnerSurroundings {
 	readonly through: readonly Counted[];
 }
 
+/** Parts of what lies around partners, each by the partner's id. */
+export type PartsAround<Part extends keyof PartnerSurroundings> = {
+	readonly [Some in Part]: ReadonlyMap<string, PartnerSurroundings[Some]>;
+};
+
 /** One part of what lies around these partners, by id; from the partners' own ties, so that it costs what they have and no more. */
 export async function findAroundPartners<Part extends keyof PartnerSurroundings>(
 	run: Run,

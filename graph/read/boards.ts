@@ -1,7 +1,6 @@
 import type { TripOnBoard } from "#domain/board-partners.ts";
 import { daysOf } from "#domain/calendar.ts";
-import { byCodePoint } from "#domain/order.ts";
-import { type Board, type BoardRow, unpackBoard } from "#domain/trip-board.ts";
+import { type Board, tripWords, unpackBoard } from "#domain/trip-board.ts";
 import type { TripFilter } from "#graph/read/trip-filter.ts";
 import { asBytes, type Run } from "#graph/session.ts";
 
@@ -25,10 +24,13 @@ CALL (cities) {
   MATCH (b:TripBoard) WHERE b.bucket = bucket AND b.year >= $first AND b.year <= $last
   RETURN collect({bucket: b.bucket, ids: b.ids, numbers: b.numbers}) AS boards
 }
-RETURN latest, cities, boards`;
+OPTIONAL MATCH (n:PartnerNumbers {id: "all"})
+RETURN latest, cities, boards, coalesce(n.given, 0) AS numbers`;
 
 interface BoardsRow {
 	readonly latest: string | null;
+	/** How many numbers of partners were given out. */
+	readonly numbers: number;
 	readonly cities: readonly string[];
 	readonly boards: readonly {
 		readonly bucket: string;
@@ -37,17 +39,21 @@ interface BoardsRow {
 	}[];
 }
 
-/** A trip that fits, on one of the boards that were looked at; a trip that stands on several has all of these. */
-export interface PlacedTrip {
-	readonly trip: string;
-	readonly date: string;
-	readonly places: readonly { readonly board: Board; readonly row: BoardRow }[];
+/** Where a trip stands on a board. */
+export type BoardPlace = Pick<TripOnBoard, "board" | "start">;
+
+/** A trip that fits, on one of the boards that were looked at; all of them tell the same of its partners. */
+export interface PlacedTrip extends TripOnBoard {
+	/** Where else it stands, when it stands on boards of several themes or cities. */
+	readonly others: readonly BoardPlace[];
 }
 
 export interface BoardTrips {
 	/** The last day that the latest trip of the store may mean. */
 	readonly latest: string | null;
-	/** Newest first, undated last, by id where dates are equal. */
+	/** Numbers of partners are below this. */
+	readonly numbers: number;
+	/** In no order. */
 	readonly trips: readonly PlacedTrip[];
 }
 
@@ -65,52 +71,71 @@ export async function findBoardTrips(
 		first: from !== null ? yearOf(from) : until !== null ? 0 : unknownYear,
 		last: Math.min(...[until, asOf].map((day) => (day === null ? 9999 : yearOf(day)))),
 	});
+	const latest = row?.latest ? (daysOf(row.latest)?.last ?? null) : null;
 	const lands =
 		country === null || (themes === null && city === null) ? null : new Set(row?.cities);
-	const byTrip = new Map<string, { date: string; places: { board: Board; row: BoardRow }[] }>();
-	for (const packed of row?.boards ?? []) {
-		const { ids, numbers } = packed;
-		const board = unpackBoard({ ids, numbers: asBytes(numbers) });
-		const wanted = wantedCities(board, themes !== null ? city : null, lands);
-		for (const placed of board.rows) {
-			const { trip, date } = placed;
-			if (from !== null && date < from) continue;
-			if (until !== null && (date === "" || date > until)) continue;
-			if (asOf !== null && date > asOf) continue;
-			if (!wanted.every((places) => placed.cities.some((number) => places.has(number >>> 1))))
-				continue;
-			const known = byTrip.get(trip);
-			if (known) known.places.push({ board, row: placed });
-			else byTrip.set(trip, { date, places: [{ board, row: placed }] });
-		}
-	}
-	return {
-		latest: row?.latest ? (daysOf(row.latest)?.last ?? null) : null,
-		trips: [...byTrip]
-			.map(([trip, { date, places }]) => ({ trip, date, places }))
-			.sort((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.trip, b.trip)),
+	const inPeriod = (date: string) =>
+		(from === null || date >= from) &&
+		(until === null || (date !== "" && date <= until)) &&
+		(asOf === null || date <= asOf);
+	const wanted = { inPeriod, city: themes !== null ? city : null, lands };
+	const packed = row?.boards ?? [];
+	const boards = packed.map(({ ids, numbers }) => unpackBoard({ ids, numbers: asBytes(numbers) }));
+	const placed = boards.flatMap((board) => fitting(board, wanted));
+	const several = new Set(packed.map(({ bucket }) => bucket)).size > 1;
+	return { latest, numbers: row?.numbers ?? 0, trips: several ? eachOnce(placed) : placed };
+}
+
+interface Wanted {
+	readonly inPeriod: (date: string) => boolean;
+	readonly city: string | null;
+	readonly lands: ReadonlySet<string> | null;
+}
+
+const nowhere: readonly BoardPlace[] = [];
+
+function fitting(board: Board, { inPeriod, city, lands }: Wanted): PlacedTrip[] {
+	const { ids, words } = board;
+	const dates = new Map<number, boolean>();
+	const fits = (place: number) => {
+		const known = dates.get(place) ?? inPeriod(ids[place] ?? "");
+		dates.set(place, known);
+		return known;
 	};
-}
-
-/** Places in the board's list of ids, one set for each thing of which a trip must have visited some. */
-function wantedCities(
-	{ ids }: Board,
-	city: string | null,
-	lands: ReadonlySet<string | undefined> | null,
-): readonly ReadonlySet<number>[] {
-	const placesOf = (fits: (id: string) => boolean) =>
-		new Set(ids.flatMap((id, place) => (fits(id) ? [place] : [])));
-	return [
-		...(city === null ? [] : [placesOf((id) => id === city)]),
-		...(lands === null ? [] : [placesOf((id) => lands.has(id))]),
+	const cities = [
+		...(city === null ? [] : [placesOf(board, (id) => id === city)]),
+		...(lands === null ? [] : [placesOf(board, (id) => lands.has(id))]),
 	];
+	const found: PlacedTrip[] = [];
+	for (let start = 0; start < words.length; start = tripWords.partnersEnd(words, start)) {
+		const date = tripWords.date(words, start);
+		if (!fits(date) || !cities.every((places) => visits(board, start, places))) continue;
+		const trip = ids[tripWords.trip(words, start)] ?? "";
+		found.push({ trip, date: ids[date] ?? "", board, start, others: nowhere });
+	}
+	return found;
 }
 
-/** Each trip with one of its boards, as all of them tell the same of its partners. */
-export function onBoards(placed: readonly PlacedTrip[]): readonly TripOnBoard[] {
-	return placed.flatMap(({ trip, date, places: [place] }) =>
-		place ? [{ trip, date, ...place }] : [],
-	);
+function placesOf({ ids }: Board, fits: (id: string) => boolean): ReadonlySet<number> {
+	return new Set(ids.flatMap((id, place) => (fits(id) ? [place] : [])));
+}
+
+function visits({ words }: Board, start: number, places: ReadonlySet<number>): boolean {
+	const end = tripWords.citiesEnd(words, start);
+	for (let index = tripWords.citiesFrom(start); index < end; index += 1)
+		if (places.has((words[index] ?? 0) >>> 1)) return true;
+	return false;
+}
+
+/** A trip that stands on several boards once, with its other places. */
+function eachOnce(placed: readonly PlacedTrip[]): readonly PlacedTrip[] {
+	const byTrip = new Map<string, PlacedTrip & { others: readonly BoardPlace[] }>();
+	for (const one of placed) {
+		const known = byTrip.get(one.trip);
+		if (known) known.others = [...known.others, one];
+		else byTrip.set(one.trip, one);
+	}
+	return [...byTrip.values()];
 }
 
 function yearOf(date: string): number {

@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from "#domain/answers.ts";
-import { type BoardPartner, tallyBoards, tripsOfPartners } from "#domain/board-partners.ts";
+import { type BoardTally, tallyBoards, tripsOfPartners } from "#domain/board-partners.ts";
 import {
 	type PartnerTally,
 	type TieKind,
@@ -7,11 +7,11 @@ import {
 	tallyPartner,
 	tieKinds,
 } from "#domain/partners.ts";
-import { anyKind } from "#graph/cypher.ts";
 import { findBestPartners } from "#graph/read/best-partners.ts";
-import { findBoardTrips, onBoards } from "#graph/read/boards.ts";
+import { findBoardTrips } from "#graph/read/boards.ts";
 import type { EncounterRequest } from "#graph/read/encounters.ts";
 import { readCursor, type SortKey, toPage } from "#graph/read/page.ts";
+import { findNumbered, findNumbers } from "#graph/read/partner-numbers.ts";
 import type { TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
 
@@ -44,22 +44,18 @@ export async function findRecurringPartners(
 	const after = readCursor(request.after, [0, "", ""]);
 	const best = await fromRanks(run, request);
 	if (best !== null) return best;
-	const { filter, kinds, ties, minTrips, partners: only, orderBy, first } = request;
-	const { latest, trips: placed } = await findBoardTrips(run, filter, request.asOf);
+	const { filter, kinds, ties, minTrips, orderBy, first } = request;
+	const { latest, numbers, trips } = await findBoardTrips(run, filter, request.asOf);
 	const asOf = request.asOf ?? latest;
-	const trips = onBoards(placed);
-	const found = tallyBoards(trips, { kinds, ties, minTrips, partners: only, asOf });
-	const ranked = await nearestBehind(run, { found, orderBy, first, after });
-	const shown = ranked.slice(0, first);
-	const tied = tripsOfPartners(
-		trips,
-		shown.map(({ id }) => id),
-		ties,
-	);
+	const partners = request.partners === null ? null : await findNumbers(run, request.partners);
+	const tally = tallyBoards(trips, { numbers, kinds, ties, minTrips, partners, asOf });
+	const ranked = await nearestBehind(run, { tally, orderBy, first, after });
+	const shown = ranked.slice(0, first).map(({ number }) => number);
+	const tied = tripsOfPartners(trips, { partners: shown, numbers, ties });
 	return {
-		...toPage(ranked, first, found.length, ({ id, key }) => ({
+		...toPage(ranked, first, tally.found.length, ({ number, id, key }) => ({
 			key,
-			value: partner({ id, trips: tied.get(id) ?? [], asOf, wholly: false }),
+			value: partner({ id, trips: tied.get(number) ?? [], asOf, wholly: false }),
 		})),
 		asOf,
 	};
@@ -91,12 +87,8 @@ function partner({
 	return { ...tally, ...rest, ties: tieCounts(tally) };
 }
 
-const findNames = `
-UNWIND $ids AS id
-MATCH (p:${anyKind} {id: id})
-RETURN id, p.name AS name`;
-
 interface Ranked {
+	readonly number: number;
 	readonly id: string;
 	readonly key: readonly [number, string, string];
 }
@@ -105,39 +97,31 @@ interface Ranked {
 async function nearestBehind(
 	run: Run,
 	{
-		found,
+		tally,
 		orderBy,
 		first,
 		after,
 	}: {
-		readonly found: readonly BoardPartner[];
+		readonly tally: BoardTally;
 		readonly orderBy: PartnerOrder;
 		readonly first: number;
 		readonly after: SortKey | null;
 	},
 ): Promise<readonly Ranked[]> {
-	const rest = found
-		.map((one) => ({ id: one.id, rank: rankOf(one, orderBy) }))
-		.filter(({ rank }) => after === null || rank <= Number(after[0]))
-		.sort((a, b) => b.rank - a.rank);
-	const behind = after === null ? 0 : rest.filter(({ rank }) => rank === Number(after[0])).length;
-	const last = rest[Math.min(rest.length, behind + first + 1) - 1]?.rank;
-	const unsure = rest.filter(({ rank }) => last !== undefined && rank >= last);
-	const rows = await run<{ id: string; name: string }>(findNames, {
-		ids: unsure.map(({ id }) => id),
-	});
-	const names = new Map(rows.map(({ id, name }) => [id, name]));
-	return unsure
-		.map(({ id, rank }): Ranked => ({ id, key: [rank, names.get(id) ?? "", id] }))
+	const ranks = { score: tally.score, trips: tally.trips, lastSeen: tally.lastSeen }[orderBy];
+	const rankOf = (number: number) => ranks[number] ?? 0;
+	const behind = after === null ? Number.POSITIVE_INFINITY : Number(after[0]);
+	const rest = tally.found.filter((number) => rankOf(number) <= behind);
+	const sorted = Float64Array.from(rest, rankOf).sort();
+	const equal = rest.filter((number) => rankOf(number) === behind).length;
+	const last = sorted[Math.max(0, sorted.length - equal - first - 1)] ?? 0;
+	const unsure = rest.filter((number) => rankOf(number) >= last);
+	const rows = await findNumbered(run, unsure);
+	return rows
+		.map(({ number, id, name }): Ranked => ({ number, id, key: [rankOf(number), name, id] }))
 		.filter(({ key }) => after === null || compareKeys(key, after) > 0)
 		.sort((a, b) => compareKeys(a.key, b.key))
 		.slice(0, first + 1);
-}
-
-function rankOf({ score, trips, lastSeen }: BoardPartner, orderBy: PartnerOrder): number {
-	if (orderBy === "trips") return trips;
-	if (orderBy === "score") return score;
-	return lastSeen === "" ? 0 : Number(lastSeen.replaceAll("-", "").padEnd(8, "0"));
 }
 
 function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {

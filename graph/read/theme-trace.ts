@@ -1,13 +1,22 @@
-import { tallyBoards, tripsOfPartners } from "#domain/board-partners.ts";
+import { type BoardTally, tallyBoards, tripsOfPartners } from "#domain/board-partners.ts";
 import { byCodePoint } from "#domain/order.ts";
-import { type Encounter, type TieKind, tallyPartner, tieKinds } from "#domain/partners.ts";
+import {
+	type Encounter,
+	type PartnerKind,
+	partnerKinds,
+	type TieKind,
+	tallyPartner,
+	tieKinds,
+} from "#domain/partners.ts";
 import {
 	type ThemeTable,
 	type TracedTrip,
 	tabulateTheme,
 	themeCities,
 } from "#domain/theme-trace.ts";
-import { findBoardTrips, onBoards, type PlacedTrip } from "#graph/read/boards.ts";
+import { type Board, partnerWord, tieMask, tripWords } from "#domain/trip-board.ts";
+import { type BoardTrips, findBoardTrips, type PlacedTrip } from "#graph/read/boards.ts";
+import { findNumbered } from "#graph/read/partner-numbers.ts";
 import type { ThemeChoice } from "#graph/read/themes.ts";
 import type { TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
@@ -22,10 +31,17 @@ export interface Carrier {
 
 export interface ThemeTrace extends ThemeTable {
 	readonly theme: ThemeChoice;
+	/** Those of most cities first, at most `mostCarriers`. */
 	readonly carriers: readonly Carrier[];
 }
 
+const fewestTrips = 2;
+
+/** As many carriers as a trace can be asked for. */
+export const mostCarriers = 100;
+
 const carrying: readonly TieKind[] = tieKinds.filter((kind) => kind !== "named");
+const carrierKinds: readonly PartnerKind[] = ["Organization", "Person"];
 
 /** Where and when a theme, with all that is narrower, was talked about on the trips that fit, and who carries it from city to city. */
 export async function findThemeTrace(
@@ -33,64 +49,168 @@ export async function findThemeTrace(
 	theme: ThemeChoice,
 	filter: Omit<TripFilter, "themes">,
 ): Promise<ThemeTrace> {
-	const { latest, trips } = await findBoardTrips(run, { ...filter, themes: theme.ids }, null);
-	const traced = trips.map((trip) => traceTrip(trip, theme.ids));
-	const table = tabulateTheme(
-		traced.toSorted((a, b) => byCodePoint(a.date, b.date) || byCodePoint(a.trip, b.trip)),
-	);
-	return { ...table, theme, carriers: carriersOf(trips, traced, latest) };
+	const found = await findBoardTrips(run, { ...filter, themes: theme.ids }, null);
+	const idAt = sharedIds();
+	const own = new Set(theme.ids);
+	const traced = found.trips.map((trip) => traceTrip(trip, own, idAt));
+	return { ...tabulateTheme(traced), theme, carriers: await findCarriers(run, found, traced) };
+}
+
+/** Gives ids by board and place, the same text as one and the same string, which makes them quick keys. */
+function sharedIds(): (board: Board, place: number) => string {
+	const shared = new Map<string, string>();
+	const byBoard = new Map<Board, string[]>();
+	return (board, place) => {
+		let own = byBoard.get(board);
+		if (!own) {
+			own = [];
+			byBoard.set(board, own);
+		}
+		const known = own[place];
+		if (known !== undefined) return known;
+		const text = board.ids[place] ?? "";
+		const id = shared.get(text) ?? text;
+		shared.set(id, id);
+		own[place] = id;
+		return id;
+	};
 }
 
 /** What several boards of narrower themes tell of a trip, put together. */
-function traceTrip({ trip, date, places }: PlacedTrip, themes: readonly string[]): TracedTrip {
+function traceTrip(
+	{ trip, date, board, start, others }: PlacedTrip,
+	themes: ReadonlySet<string>,
+	idAt: ReturnType<typeof sharedIds>,
+): TracedTrip {
+	const { words } = board;
 	const visited: string[] = [];
-	const named = new Set<string>();
-	const beside: string[] = [];
-	for (const [index, { board, row }] of places.entries()) {
-		for (const number of row.cities) {
-			const id = board.ids[number >>> 1] ?? "";
-			if (index === 0) visited.push(id);
-			if (number & 1) named.add(id);
-		}
-		if (index === 0)
-			for (const place of row.themes) {
-				const id = board.ids[place] ?? "";
-				if (!themes.includes(id)) beside.push(id);
-			}
+	const named: string[] = [];
+	const see = (on: Board, word: number) => {
+		if ((word & 1) === 0) return;
+		const id = idAt(on, word >>> 1);
+		if (!named.includes(id)) named.push(id);
+	};
+	const endCity = tripWords.citiesEnd(words, start);
+	for (let index = tripWords.citiesFrom(start); index < endCity; index += 1) {
+		const word = words[index] ?? 0;
+		visited.push(idAt(board, word >>> 1));
+		see(board, word);
 	}
-	const unnamed = places.some(({ row }) => row.unnamed);
-	const words = { named: visited.filter((id) => named.has(id)), unnamed };
-	return { trip, date, beside, ...themeCities(words, visited) };
+	const beside: string[] = [];
+	const endTheme = tripWords.themesEnd(words, start);
+	for (let index = endCity; index < endTheme; index += 1) {
+		const id = idAt(board, words[index] ?? 0);
+		if (!themes.has(id)) beside.push(id);
+	}
+	let unnamed = tripWords.unnamed(words, start);
+	for (const { board: on, start: from } of others) {
+		unnamed ||= tripWords.unnamed(on.words, from);
+		const end = tripWords.citiesEnd(on.words, from);
+		for (let index = tripWords.citiesFrom(from); index < end; index += 1)
+			see(on, on.words[index] ?? 0);
+	}
+	const told = { named: visited.filter((id) => named.includes(id)), unnamed };
+	return { trip, date, beside, ...themeCities(told, visited) };
 }
 
-function carriersOf(
-	trips: readonly PlacedTrip[],
+async function findCarriers(
+	run: Run,
+	{ trips, numbers, latest: asOf }: BoardTrips,
 	traced: readonly TracedTrip[],
-	asOf: string | null,
-): readonly Carrier[] {
-	const kinds = ["Organization", "Person"] as const;
-	const placed = onBoards(trips);
-	const often = tallyBoards(placed, { kinds, ties: carrying, minTrips: 2, partners: null, asOf });
-	const tied = tripsOfPartners(
-		placed,
-		often.map(({ id }) => id),
-		carrying,
-	);
-	const citiesOf = new Map(traced.map(({ trip, cities }) => [trip, cities]));
-	return often
-		.flatMap(({ id, score }) => {
-			const own = tied.get(id) ?? [];
-			const cities = [...new Set(own.flatMap(({ trip }) => citiesOf.get(trip) ?? []))];
-			return cities.length < 2 ? [] : [{ id, score, cities, own }];
-		})
+): Promise<readonly Carrier[]> {
+	const question = { numbers, ties: carrying };
+	const tally = tallyBoards(trips, {
+		...{ ...question, kinds: carrierKinds, minTrips: fewestTrips },
+		...{ partners: null, asOf },
+	});
+	const cities = citiesOfPartners(trips, traced, tally);
+	const first = firstCarriers(tally, cities.count);
+	const rows = await findNumbered(run, first);
+	let tied: ReturnType<typeof tripsOfPartners> | null = null;
+	const scoreOf = (number: number) => tally.score[number] ?? 0;
+	return rows
+		.map(({ number, id }) => ({ number, id, cities: cities.of(number) }))
 		.sort(
-			(a, b) => b.cities.length - a.cities.length || b.score - a.score || (a.id < b.id ? -1 : 1),
+			(a, b) =>
+				b.cities.length - a.cities.length ||
+				scoreOf(b.number) - scoreOf(a.number) ||
+				byCodePoint(a.id, b.id),
 		)
-		.map(({ id, cities, own }) => ({
+		.slice(0, mostCarriers)
+		.map(({ number, id, cities: own }) => ({
 			id,
-			cities: cities.sort(),
+			cities: own.toSorted(),
 			get encounters() {
-				return tallyPartner(own, asOf).encounters;
+				tied ??= tripsOfPartners(trips, { ...question, partners: first });
+				return tallyPartner(tied.get(number) ?? [], asOf).encounters;
 			},
 		}));
+}
+
+/** Cities that the theme counts for on the trips of partners, by the partner's number. */
+interface PartnerCities {
+	readonly count: (number: number) => number;
+	readonly of: (number: number) => readonly string[];
+}
+
+/** The cities of those who have trips enough: pairs of partner and city as numbers, sorted, so that each partner's stand together. */
+function citiesOfPartners(
+	trips: readonly PlacedTrip[],
+	traced: readonly TracedTrip[],
+	tally: BoardTally,
+): PartnerCities {
+	const places = new Map<string, number>();
+	const width = 2 ** 24;
+	const pairs: number[] = [];
+	const ties = tieMask(carrying);
+	const kinds = partnerKinds.map((kind) => carrierKinds.includes(kind));
+	for (const [index, { board, start }] of trips.entries()) {
+		const cities = (traced[index]?.cities ?? []).map((city) => {
+			const place = places.get(city) ?? places.size;
+			places.set(city, place);
+			return place;
+		});
+		const end = tripWords.partnersEnd(board.words, start);
+		for (let at = tripWords.themesEnd(board.words, start); at < end; at += 1) {
+			const word = board.words[at] ?? 0;
+			const number = partnerWord.number(word);
+			if ((tally.trips[number] ?? 0) < fewestTrips) continue;
+			if ((partnerWord.ties(word) & ties) === 0 || !kinds[partnerWord.kind(word)]) continue;
+			for (const city of cities) pairs.push(number * width + city);
+		}
+	}
+	const sorted = Float64Array.from(pairs).sort();
+	const count = new Uint16Array(tally.trips.length);
+	const from = new Int32Array(tally.trips.length);
+	let last = -1;
+	for (const [index, pair] of sorted.entries()) {
+		if (pair === last) continue;
+		const number = Math.floor(pair / width);
+		if (last < 0 || Math.floor(last / width) !== number) from[number] = index;
+		count[number] = (count[number] ?? 0) + 1;
+		last = pair;
+	}
+	const names = [...places.keys()];
+	return {
+		count: (number) => count[number] ?? 0,
+		of: (number) => {
+			const found = new Set<string>();
+			for (let index = from[number] ?? 0; found.size < (count[number] ?? 0); index += 1)
+				found.add(names[(sorted[index] ?? 0) - number * width] ?? "");
+			return [...found];
+		},
+	};
+}
+
+/** Numbers of the first carriers, and of those that are equal to the last of them. */
+function firstCarriers(
+	{ found, score }: BoardTally,
+	count: PartnerCities["count"],
+): readonly number[] {
+	const all = found.filter((number) => count(number) >= 2);
+	const wide = Uint16Array.from(all, count).sort().at(-mostCarriers) ?? 0;
+	const order = (a: number, b: number) => count(b) - count(a) || (score[b] ?? 0) - (score[a] ?? 0);
+	const first = all.filter((number) => count(number) >= wide).sort(order);
+	const last = first[mostCarriers - 1];
+	return last === undefined ? first : first.filter((number) => order(number, last) <= 0);
 }

@@ -2,7 +2,7 @@ import type { EntityNode, Fact, FoundEntity, Page, SecondNeighbour } from "#doma
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { Promised } from "#domain/promises.ts";
 import type { Similar } from "#domain/similarity.ts";
-import type { PartnerSurroundings } from "#graph/read/around-partners.ts";
+import type { PartsAround } from "#graph/read/around-partners.ts";
 import type { Partner } from "#graph/read/partners.ts";
 import type { ThemeTrace } from "#graph/read/theme-trace.ts";
 import type { Context } from "#server/context.ts";
@@ -94,18 +94,10 @@ export function searchList(page: Page<FoundEntity>, pen: Pen): Promise<ExportLis
 	);
 }
 
-/** Parts of what lies around partners, each by the partner's id. */
-type PartsAround = {
-	readonly [Part in "cities" | "themes" | "followUps"]: ReadonlyMap<
-		string,
-		PartnerSurroundings[Part]
-	>;
-};
-
 /** Partners by how often and how recently met, with what lies around each, by id. */
 export async function partnerList(
 	page: Page<Partner>,
-	around: PartsAround,
+	around: PartsAround<"cities" | "themes" | "followUps">,
 	pen: Pen,
 ): Promise<ExportList> {
 	const { load } = pen;
@@ -138,10 +130,8 @@ export async function partnerList(
 					(around.themes.get(id) ?? []).map((one) => one.id),
 					name,
 				),
-				followUpsOpen:
-					around.followUps.get(id)?.filter(({ kept }) => kept !== true).length ?? 0,
-				followUpsKept:
-					around.followUps.get(id)?.filter(({ kept }) => kept === true).length ?? 0,
+				followUpsOpen: around.followUps.get(id)?.filter(({ kept }) => kept !== true).length ?? 0,
+				followUpsKept: around.followUps.get(id)?.filter(({ kept }) => kept === true).length ?? 0,
 			}),
 			nodes: ({ id, encounters }) => [id, ...encounters.map(({ trip }) => trip)],
 		},

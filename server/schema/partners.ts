@@ -40,8 +40,7 @@ interface ListedPartner extends Partner {
 const around = (part: Part) => async (partner: ListedPartner) =>
 	(await partner.around[part](partner)) ?? [];
 
-const followUps = async (partner: ListedPartner) =>
-	(await partner.around.followUps(partner)) ?? [];
+const followUps = async (partner: ListedPartner) => (await partner.around.followUps(partner)) ?? [];
 
 /** An encounter with its facts, or with the partner by whom they are found. */
 type ShownEncounter = ToldEncounter | (Encounter & { readonly partner: string });

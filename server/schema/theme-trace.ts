@@ -71,7 +71,6 @@ export const themeTraceResolvers = {
 	ThemeCity: { city },
 	ThemeCell: {
 		city,
-		tripCount: ({ trips }: ThemeCell) => trips.length,
 		trips: ({ trips, counted }: ThemeCell & Pick<ShownTrace, "counted">): readonly TripOnTheme[] =>
 			trips.map((trip) => ({ ...trip, themes: counted })),
 	},

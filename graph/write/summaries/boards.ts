@@ -1,6 +1,10 @@
-import type { PartnerKind } from "#domain/partners.ts";
 import { namedCities } from "#domain/theme-trace.ts";
-import { type BoardTrip, type PackedBoard, packBoard } from "#domain/trip-board.ts";
+import {
+	type BoardPartner,
+	type BoardTrip,
+	type PackedBoard,
+	packBoard,
+} from "#domain/trip-board.ts";
 import { allTrips, unknownYear } from "#graph/read/boards.ts";
 import type { Run } from "#graph/session.ts";
 
@@ -47,7 +51,7 @@ CALL (b, t) {
 RETURN key, t.id AS trip, t.sortDate AS date,
   COLLECT { MATCH (t)-[:VISITED]->(c:City) WITH DISTINCT c RETURN c {.id, names: c.searchNames} } AS cities,
   COLLECT { MATCH (t)-[:ABOUT]->(o:Theme) WITH DISTINCT o RETURN o.id } AS themes,
-  COLLECT { MATCH (t)<-[x:TIED]-(p) RETURN {id: p.id, ties: x.ties,
+  COLLECT { MATCH (t)<-[x:TIED]-(p) RETURN {number: p.tiedNumber, ties: x.ties,
     kind: CASE WHEN p:Organization THEN "Organization" WHEN p:Person THEN "Person" ELSE "Post" END} } AS partners, quotes`;
 
 interface TripRow {
@@ -56,11 +60,7 @@ interface TripRow {
 	readonly date: string;
 	readonly cities: readonly { readonly id: string; readonly names: readonly string[] }[];
 	readonly themes: readonly string[];
-	readonly partners: readonly {
-		readonly id: string;
-		readonly ties: number;
-		readonly kind: PartnerKind;
-	}[];
+	readonly partners: readonly BoardPartner[];
 	readonly quotes: readonly (readonly string[])[];
 }
 

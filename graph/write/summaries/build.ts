@@ -3,6 +3,7 @@ import { anyKind } from "#graph/cypher.ts";
 import { inWriteTransaction, type Run, reader } from "#graph/session.ts";
 import { keepBoards, placeTrips } from "#graph/write/summaries/boards.ts";
 import { keepOwnSide, keepSides, markOwnSide } from "#graph/write/summaries/own-side.ts";
+import { keepNumbers } from "#graph/write/summaries/partner-numbers.ts";
 import { keepCounts, keepRanks } from "#graph/write/summaries/ranks.ts";
 import { findStoredTies, keepTies } from "#graph/write/summaries/ties.ts";
 
@@ -45,7 +46,8 @@ export async function buildSummaries(
 		keepSides(run, { touched, changed: [], own, before: new Map() }),
 	);
 	await each({ label: "Trip", key: "id", limit: 500 }, async (run, trips) => {
-		await keepTies(run, trips, { own, before: await findStoredTies(run, trips) });
+		const before = await findStoredTies(run, trips);
+		await keepNumbers(run, await keepTies(run, trips, { own, before }));
 		await placeTrips(run, trips);
 	});
 	await each({ label: "TripBoard", key: "key", limit: 20 }, keepBoards);

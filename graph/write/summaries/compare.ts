@@ -24,7 +24,7 @@ const findRanks = `
 UNWIND $ids AS id
 MATCH (p:${anyKind} {id: id})
 RETURN id, p.tiedTrips AS tiedTrips, p.tiedMass AS tiedMass, p.tiedUndated AS tiedUndated,
-  p.tiedIds AS tiedIds, p.tiedDates AS tiedDates, p.tiedKinds AS tiedKinds`;
+  p.tiedIds AS tiedIds, p.tiedDates AS tiedDates, p.tiedKinds AS tiedKinds, p.tiedNumber AS number`;
 
 const findBoards = `
 MATCH (b:TripBoard) WHERE b.key > $after
@@ -85,13 +85,19 @@ async function compareTrips(
 async function compareRanks(run: Run, ids: readonly string[]): Promise<readonly string[]> {
 	const given = await workOutRanks(run, ids);
 	const stored = await run<
-		{ id: string } & Omit<StoredRank, "tiedKinds"> & { tiedKinds: Int8Array | null }
+		{ id: string; number: number | null } & Omit<StoredRank, "tiedKinds"> & {
+				tiedKinds: Int8Array | null;
+			}
 	>(findRanks, { ids: [...given.keys()] });
-	return stored.flatMap(({ id, tiedKinds, ...rank }) =>
-		rankText({ ...rank, tiedKinds: tiedKinds && asBytes(tiedKinds) }) === rankText(given.get(id))
+	return stored.flatMap(({ id, number, tiedKinds, ...rank }) => [
+		...(rankText({ ...rank, tiedKinds: tiedKinds && asBytes(tiedKinds) }) ===
+		rankText(given.get(id))
 			? []
-			: [`${id}: what is kept of its trips isn't what a recount gives`],
-	);
+			: [`${id}: what is kept of its trips isn't what a recount gives`]),
+		...(rank.tiedTrips === null || number !== null
+			? []
+			: [`${id}: it has no number by which boards could name it`]),
+	]);
 }
 
 /** A sentence for each board that doesn't hold what the trips on it give. */

@@ -7,6 +7,7 @@ import {
 	keepSides,
 	markOwnSide,
 } from "#graph/write/summaries/own-side.ts";
+import { keepNumbers, restoreNumbers } from "#graph/write/summaries/partner-numbers.ts";
 import { keepCounts, keepRanks } from "#graph/write/summaries/ranks.ts";
 import {
 	findStoredTies,
@@ -19,7 +20,7 @@ const findBefore = `
 UNWIND $ids AS id
 MATCH (e:${anyKind} {id: id})
 RETURN id, e:Trip AS isTrip, e:City AS isCity, e:Organization AS isBody, e.searchNames AS names,
-  e.organizationKind AS kind, coalesce(e.home, false) AS home, e.ownSide AS side`;
+  e.organizationKind AS kind, coalesce(e.home, false) AS home, e.ownSide AS side, e.tiedNumber AS number`;
 
 const findVisitors = `
 UNWIND $cities AS id
@@ -37,6 +38,8 @@ interface NodeBefore {
 	readonly home: boolean;
 	readonly names: readonly string[] | null;
 	readonly side: readonly string[] | null;
+	/** By which boards name it. */
+	readonly number: number | null;
 }
 
 /** What a change is about to touch, as it stands before. */
@@ -65,6 +68,10 @@ export async function noteSummaries(
  */
 export async function settleSummaries(run: Run, before: SummariesBefore): Promise<void> {
 	const { touched, nodes } = before;
+	await restoreNumbers(
+		run,
+		nodes.flatMap(({ id, number }) => (number === null ? [] : [{ id, number }])),
+	);
 	await markOwnSide(run, touched);
 	const now = await run<NodeBefore>(findBefore, { ids: touched });
 	const { own, changed } = await keepOwnSide(run, changedBodies(nodes, now));
@@ -74,11 +81,9 @@ export async function settleSummaries(run: Run, before: SummariesBefore): Promis
 	const known = new Set(trips);
 	const others = (await findTripsOfPartners(run, turned)).filter((id) => !known.has(id));
 	const affected = [...trips, ...others];
-	const ties = [
-		...before.ties,
-		...(others.length > 0 ? await findStoredTies(run, others) : []),
-	];
+	const ties = [...before.ties, ...(others.length > 0 ? await findStoredTies(run, others) : [])];
 	const partners = await keepTies(run, affected, { own, before: ties });
+	await keepNumbers(run, partners);
 	const boards = await placeTrips(run, affected);
 	const renamed = renamedCities(nodes, now);
 	const visitors =

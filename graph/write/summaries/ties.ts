@@ -104,5 +104,4 @@ export async function keepTies(
 }
 
 const pairText = ({ partner, trip }: StoredTies): string => `${partner}\n${trip}`;
-const tiesText = (one: StoredTies): string =>
-	[pairText(one), one.ties, ...one.through].join("\n");
+const tiesText = (one: StoredTies): string => [pairText(one), one.ties, ...one.through].join("\n");

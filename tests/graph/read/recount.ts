@@ -1,9 +1,10 @@
 import { type PartnerKind, type TieKind, tallyPartner, tieKinds } from "#domain/partners.ts";
 import { namedCities, tabulateTheme, themeCities } from "#domain/theme-trace.ts";
-import { findPartnerTrips, findTies, tiedKey } from "#graph/read/encounters.ts";
 import type { PartnerSurroundings } from "#graph/read/around-partners.ts";
+import { findPartnerTrips, findTies, tiedKey } from "#graph/read/encounters.ts";
 import type { Partner } from "#graph/read/partners.ts";
 import { findStanding } from "#graph/read/standing.ts";
+import { mostCarriers } from "#graph/read/theme-trace.ts";
 import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
 
@@ -87,6 +88,7 @@ export async function recountTrace(run: Run, themes: readonly string[], filter: 
 		.sort(
 			(a, b) => b.cities.length - a.cities.length || b.score - a.score || (a.id < b.id ? -1 : 1),
 		)
+		.slice(0, mostCarriers)
 		.map(({ score: _, ...carrier }) => carrier);
 	return { ...tabulateTheme(traced), carriers };
 }

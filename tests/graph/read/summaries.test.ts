@@ -58,7 +58,7 @@ async function expectAround(partners: readonly Partner[]): Promise<void> {
 test("what lies around the best partners of all trips, and through whom they were met, is what the facts give", async () => {
 	const all = { from: null, to: null, country: null, city: null, themes: null };
 	const page = { orderBy: "score", first: 8, after: null, asOf: null, partners: null } as const;
-	for (const kind of partnerKinds) {
+	for (const kind of ["Organization", "Person"] as const) {
 		const found = await findRecurringPartners(run, {
 			...page,
 			filter: all,
