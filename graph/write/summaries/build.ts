@@ -1,5 +1,5 @@
+import { partnerKinds } from "#domain/partners.ts";
 import type { Database } from "#graph/connect.ts";
-import { anyKind } from "#graph/cypher.ts";
 import { inWriteTransaction, type Run, reader } from "#graph/session.ts";
 import { keepBoards, placeTrips } from "#graph/write/summaries/boards.ts";
 import { keepOwnSide, keepSides, markOwnSide } from "#graph/write/summaries/own-side.ts";
@@ -39,10 +39,16 @@ export async function buildSummaries(
 			after = last;
 		}
 	};
-	// Marks on all nodes first: the own side follows from them, and ties from the own side.
-	await each({ label: anyKind, key: "id", limit: 5_000 }, markOwnSide);
+	const eachPartner = async (
+		limit: number,
+		work: (run: Run, ids: readonly string[]) => Promise<unknown>,
+	) => {
+		for (const label of partnerKinds) await each({ label, key: "id", limit }, work);
+	};
+	// Marks on all first: the own side follows from them, and ties from the own side.
+	await eachPartner(5_000, markOwnSide);
 	const { own } = await inWriteTransaction(database, (run) => keepOwnSide(run, null));
-	await each({ label: anyKind, key: "id", limit: 5_000 }, (run, touched) =>
+	await eachPartner(5_000, (run, touched) =>
 		keepSides(run, { touched, changed: [], own, before: new Map() }),
 	);
 	await each({ label: "Trip", key: "id", limit: 500 }, async (run, trips) => {
@@ -51,6 +57,6 @@ export async function buildSummaries(
 		await placeTrips(run, trips);
 	});
 	await each({ label: "TripBoard", key: "key", limit: 20 }, keepBoards);
-	await each({ label: anyKind, key: "id", limit: 1_000 }, keepRanks);
+	await eachPartner(1_000, keepRanks);
 	await inWriteTransaction(database, keepCounts);
 }
