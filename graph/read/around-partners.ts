@@ -94,16 +94,40 @@ export interface PartnerSurroundings {
 	readonly through: readonly Counted[];
 }
 
-/** Parts of what lies around partners, each by the partner's id. */
-export type PartsAround<Part extends keyof PartnerSurroundings> = {
-	readonly [Some in Part]: ReadonlyMap<string, PartnerSurroundings[Some]>;
-};
+export type PartAround = keyof PartnerSurroundings;
+type AroundOf = Pick<Partner, "id" | "encounters" | "wholly">;
 
-/** One part of what lies around these partners, by id; from the partners' own ties, so that it costs what they have and no more. */
-export async function findAroundPartners<Part extends keyof PartnerSurroundings>(
+/** These parts of what lies around partners, by id, the other parts empty; from the partners' own ties, so that it costs what they have and no more. */
+export async function findAroundPartners(
+	run: Run,
+	parts: readonly PartAround[],
+	partners: readonly AroundOf[],
+): Promise<ReadonlyMap<string, PartnerSurroundings>> {
+	const find = async <Part extends PartAround>(part: Part) =>
+		parts.includes(part) ? findPart(run, part, partners) : null;
+	const [cities, themes, followUps, through] = await Promise.all([
+		find("cities"),
+		find("themes"),
+		find("followUps"),
+		find("through"),
+	]);
+	return new Map(
+		partners.map(({ id }) => [
+			id,
+			{
+				cities: cities?.get(id) ?? [],
+				themes: themes?.get(id) ?? [],
+				followUps: followUps?.get(id) ?? [],
+				through: through?.get(id) ?? [],
+			},
+		]),
+	);
+}
+
+async function findPart<Part extends PartAround>(
 	run: Run,
 	part: Part,
-	partners: readonly Pick<Partner, "id" | "encounters" | "wholly">[],
+	partners: readonly AroundOf[],
 ): Promise<ReadonlyMap<string, PartnerSurroundings[Part]>> {
 	if (partners.length === 0) return new Map();
 	const rows = await run<{ id: string; found: PartnerSurroundings[Part] }>(statements[part], {

@@ -2,7 +2,7 @@ import type { EntityNode, Fact, FoundEntity, Page, SecondNeighbour } from "#doma
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { Promised } from "#domain/promises.ts";
 import type { Similar } from "#domain/similarity.ts";
-import type { PartsAround } from "#graph/read/around-partners.ts";
+import type { PartnerSurroundings } from "#graph/read/around-partners.ts";
 import type { Partner } from "#graph/read/partners.ts";
 import type { ThemeTrace } from "#graph/read/theme-trace.ts";
 import type { Context } from "#server/context.ts";
@@ -97,7 +97,7 @@ export function searchList(page: Page<FoundEntity>, pen: Pen): Promise<ExportLis
 /** Partners by how often and how recently met, with what lies around each, by id. */
 export async function partnerList(
 	page: Page<Partner>,
-	around: PartsAround<"cities" | "themes" | "followUps">,
+	surroundings: ReadonlyMap<string, PartnerSurroundings>,
 	pen: Pen,
 ): Promise<ExportList> {
 	const { load } = pen;
@@ -110,7 +110,7 @@ export async function partnerList(
 			name: "partners",
 			names: ({ id }) => [
 				id,
-				...[...(around.cities.get(id) ?? []), ...(around.themes.get(id) ?? [])].map(
+				...[...(surroundings.get(id)?.cities ?? []), ...(surroundings.get(id)?.themes ?? [])].map(
 					(one) => one.id,
 				),
 			],
@@ -123,15 +123,17 @@ export async function partnerList(
 				yearsSpanned: tally.yearsSpanned,
 				...{ rising: tally.rising, cooling: tally.cooling, score: tally.score },
 				cities: joined(
-					(around.cities.get(id) ?? []).map((one) => one.id),
+					(surroundings.get(id)?.cities ?? []).map((one) => one.id),
 					name,
 				),
 				themes: joined(
-					(around.themes.get(id) ?? []).map((one) => one.id),
+					(surroundings.get(id)?.themes ?? []).map((one) => one.id),
 					name,
 				),
-				followUpsOpen: around.followUps.get(id)?.filter(({ kept }) => kept !== true).length ?? 0,
-				followUpsKept: around.followUps.get(id)?.filter(({ kept }) => kept === true).length ?? 0,
+				followUpsOpen:
+					surroundings.get(id)?.followUps.filter(({ kept }) => kept !== true).length ?? 0,
+				followUpsKept:
+					surroundings.get(id)?.followUps.filter(({ kept }) => kept === true).length ?? 0,
 			}),
 			nodes: ({ id, encounters }) => [id, ...encounters.map(({ trip }) => trip)],
 		},

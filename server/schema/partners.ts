@@ -8,7 +8,11 @@ import {
 	type ToldEncounter,
 	tieKinds,
 } from "#domain/partners.ts";
-import { findAroundPartners, type PartnerSurroundings } from "#graph/read/around-partners.ts";
+import {
+	findAroundPartners,
+	type PartAround,
+	type PartnerSurroundings,
+} from "#graph/read/around-partners.ts";
 import { findRecurringPartners, type Partner, type PartnerOrder } from "#graph/read/partners.ts";
 import type { Run } from "#graph/session.ts";
 import { batched } from "#server/batching.ts";
@@ -28,19 +32,17 @@ interface PartnerArguments extends PageArguments, FilterArguments {
 	readonly ids?: readonly string[] | null;
 }
 
-type Part = keyof PartnerSurroundings;
-
-/** A partner of a list, with the way to what lies around it, a part of which is read for all of the list together. */
+/** A partner of a list, with the way to what lies around it, which is read for all of the list together. */
 interface ListedPartner extends Partner {
-	readonly around: {
-		readonly [Some in Part]: (partner: Partner) => Promise<PartnerSurroundings[Some] | undefined>;
-	};
+	readonly around: (part: PartAround) => Promise<PartnerSurroundings | undefined>;
 }
 
-const around = (part: Part) => async (partner: ListedPartner) =>
-	(await partner.around[part](partner)) ?? [];
+const around =
+	(part: "cities" | "themes" | "through") =>
+	async ({ around }: ListedPartner) =>
+		(await around(part))?.[part] ?? [];
 
-const followUps = async (partner: ListedPartner) => (await partner.around.followUps(partner)) ?? [];
+const followUps = async ({ around }: ListedPartner) => (await around("followUps"))?.followUps ?? [];
 
 /** An encounter with its facts, or with the partner by whom they are found. */
 type ShownEncounter = ToldEncounter | (Encounter & { readonly partner: string });
@@ -64,24 +66,24 @@ export const partnerResolvers = {
 			};
 			const find = (page: PageRequest) => findRecurringPartners(context.run, { ...asked, ...page });
 			const found = await find(pageRequest(rest));
-			const around = loadersAround(context.run);
+			const around = loaderAround(context.run);
 			const { edges, ...page } = connection(found);
 			return {
 				...page,
 				edges: edges.map(({ cursor, node }) => ({
 					cursor,
-					node: { ...node, around } satisfies ListedPartner,
+					node: {
+						...node,
+						around: (part) => around({ part, partner: node }),
+					} satisfies ListedPartner,
 				})),
 				asOf: found.asOf,
 				exportList: async (language: ScreenLanguage, { run, load }: Context) => {
 					const whole = await find(wholeList);
 					const partners = whole.items.map(({ value }) => value);
-					const parts = {
-						cities: await findAroundPartners(run, "cities", partners),
-						themes: await findAroundPartners(run, "themes", partners),
-						followUps: await findAroundPartners(run, "followUps", partners),
-					};
-					return partnerList(whole, parts, { language, load });
+					const parts = ["cities", "themes", "followUps"] as const;
+					const surroundings = await findAroundPartners(run, parts, partners);
+					return partnerList(whole, surroundings, { language, load });
 				},
 			};
 		},
@@ -130,18 +132,24 @@ export const partnerResolvers = {
 	},
 };
 
-function loadersAround(run: Run): ListedPartner["around"] {
-	const loader = <Some extends Part>(part: Some) =>
-		batched<Partner, PartnerSurroundings[Some]>(
-			(partners) => findAroundPartners(run, part, partners),
-			({ id }) => id,
-		);
-	return {
-		cities: loader("cities"),
-		themes: loader("themes"),
-		followUps: loader("followUps"),
-		through: loader("through"),
-	};
+/** Reads the parts that are asked for in one tick side by side, so that the nodes that they name are loaded together too. */
+function loaderAround(run: Run) {
+	interface Asked {
+		readonly part: PartAround;
+		readonly partner: Partner;
+	}
+	const keyOf = (part: PartAround, id: string) => `${part}\n${id}`;
+	return batched<Asked, PartnerSurroundings>(
+		async (asked) => {
+			const parts = [...new Set(asked.map(({ part }) => part))];
+			const partners = new Map(asked.map(({ partner }) => [partner.id, partner]));
+			const found = await findAroundPartners(run, parts, [...partners.values()]);
+			return new Map(
+				parts.flatMap((part) => [...found].map(([id, all]) => [keyOf(part, id), all] as const)),
+			);
+		},
+		({ part, partner }) => keyOf(part, partner.id),
+	);
 }
 
 function kindsOfPartner(kinds: readonly NodeKind[]) {
