@@ -2,13 +2,16 @@ import type { Database } from "#graph/connect.ts";
 import { reader } from "#graph/session.ts";
 
 const allNodes = `
-MATCH (n) WHERE NOT n:Store AND NOT n:Change
+MATCH (n) WHERE NOT n:Store AND NOT n:Change AND NOT n:PartnerNumbers
 RETURN labels(n) AS labels, properties(n) AS properties`;
 
 const allLinks = `
 MATCH (a)-[r]->(b)
 RETURN type(r) AS type, coalesce(a.id, a.key) AS from, coalesce(b.id, b.key) AS to,
   properties(r) AS properties`;
+
+/** The numbers of partners, which tell when each came, and the boards' words that hold them; `verify` recounts those. */
+const numbered: ReadonlySet<string> = new Set(["tiedNumber", "numbers"]);
 
 /** All of a store takes longer than the answer to any question on it. */
 const wholeStoreMs = 120_000;
@@ -29,5 +32,6 @@ export async function dumpGraph(database: Database): Promise<readonly string[]> 
 }
 
 function sorted(properties: object): readonly (readonly [string, unknown])[] {
-	return Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
+	const told = Object.entries(properties).filter(([name]) => !numbered.has(name));
+	return told.sort(([a], [b]) => (a < b ? -1 : 1));
 }
