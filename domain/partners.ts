@@ -40,7 +40,7 @@ export interface Weighed {
 	readonly weight: number;
 	/** From 1 for a trip on the date that the question is asked for, halving every three years; a half when the year is unknown. */
 	readonly recency: number;
-	/** weight × recency, to ten decimals. */
+	/** weight × recency, to twelve decimals. */
 	readonly points: number;
 }
 
@@ -129,13 +129,13 @@ export function recencyOf(date: string, asOf: string | null): number {
 	return age === null ? undatedRecency : 0.5 ** (age / halfLifeYears);
 }
 
-/** weight × recency, to ten decimals. */
+/** weight × recency, to twelve decimals. */
 export function pointsOf(weight: number, recency: number): number {
 	return Math.round(weight * recency * grain) / grain;
 }
 
 /** Points are whole multiples of a tiny grain, so that sums of them are exact in whatever order they are added. */
-const grain = 2 ** 36;
+const grain = 2 ** 40;
 
 /**
  * Rising: two trips or more in the two years up to `asOf`, and more than in the two years before. Cooling: two dated

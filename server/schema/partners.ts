@@ -91,7 +91,7 @@ export const partnerResolvers = {
 	Partner: {
 		entity: ({ id }: Partner, _: unknown, { load }: Context) => load.entity(id),
 		tripCount: ({ encounters }: Partner) => encounters.length,
-		score: ({ score, asOf }: Partner) => ({ value: score, formula: scoreFormula, asOf }),
+		score: ({ score, asOf }: Partner) => ({ value: toTwelveDecimals(score), formula: scoreFormula, asOf }),
 		encounters: ({ id, encounters }: Partner, page: PageArguments) => {
 			const { first, after } = pageRequest(page);
 			const start = after === null ? 0 : encounters.findIndex(({ trip }) => trip === after) + 1;
@@ -122,6 +122,7 @@ export const partnerResolvers = {
 	Encounter: {
 		trip: ({ trip }: Encounter, _: unknown, { load }: Context) => load.entity(trip),
 		date: ({ date }: Encounter) => (date === "" ? null : date),
+		points: ({ points }: Encounter) => toTwelveDecimals(points),
 		ties: ({ kinds }: Encounter) => kinds,
 		facts: async (encounter: ShownEncounter, _: unknown, { load }: Context) => {
 			const ties = "ties" in encounter ? encounter.ties : ((await load.ties(encounter)) ?? []);
@@ -151,6 +152,9 @@ function loaderAround(run: Run) {
 		({ part, partner }) => keyOf(part, partner.id),
 	);
 }
+
+/** Points are multiples of a grain that is no decimal fraction. */
+const toTwelveDecimals = (points: number): number => Math.round(points * 1e12) / 1e12;
 
 function kindsOfPartner(kinds: readonly NodeKind[]) {
 	const known = partnerKinds.filter((kind) => kinds.includes(kind));
