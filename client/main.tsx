@@ -18,6 +18,7 @@ import "@utrecht/listbox-css/dist/index.css";
 import "@utrecht/select-css/dist/index.css";
 import "@utrecht/table-css/dist/index.css";
 import "@utrecht/textbox-css/dist/index.css";
+import "./theme/fonts.css";
 import "./theme/tokens.css";
 import "./theme/page.css";
 import "./shell/empty.css";
