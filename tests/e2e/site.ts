@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
+import { ingestPaths } from "#ingest/pipeline.ts";
 import { createApp } from "#server/app.ts";
 import { buildClient } from "#server/client-build.ts";
 import { listen } from "#server/http.ts";
@@ -30,6 +31,10 @@ import { launchBrowser } from "../setup/chromium.ts";
 export interface Site {
 	readonly url: string;
 	readonly fill: (batches: readonly GraphBatch[]) => Promise<void>;
+	/** Reads the reports of a folder, as `npm run ingest` does. */
+	readonly ingest: (folder: string) => Promise<void>;
+	/** The data of the answer to a question in GraphQL; throws where it holds an error. */
+	readonly ask: <Data>(query: string) => Promise<Data>;
 	/** Takes all reports out, and what was said of them. */
 	readonly empty: () => Promise<void>;
 	readonly open: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
@@ -70,6 +75,19 @@ export async function openSite(): Promise<Site> {
 			// The first question of a kind is slow while the database learns it; that is no matter of the page.
 			await warmUp(server.url);
 		},
+		async ingest(folder) {
+			const onProgress = () => {};
+			const read = { database, paths: [folder], year: null, dataFolder, onProgress };
+			const { failed } = await ingestPaths(read);
+			for (const { file, message } of failed) throw new Error(`${file}: ${message}`);
+			await warmUp(server.url);
+		},
+		async ask<Data>(query: string) {
+			const answer = await post(server.url, { query });
+			const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };
+			if (errors) throw new Error(JSON.stringify(errors));
+			return data;
+		},
 		empty: () => clearStore(database),
 		open: (path, options) => visit(browser, server.url, path, options),
 		close: async () => {
@@ -102,9 +120,12 @@ async function warmUp(url: string): Promise<void> {
 }
 
 async function askOnce<V, A>(url: string, document: Document<V, A>, variables: V): Promise<void> {
-	const body = JSON.stringify({ query: document.text, variables });
+	await post(url, { query: document.text, variables });
+}
+
+function post(url: string, question: object): Promise<Response> {
 	const headers = { "content-type": "application/json" };
-	await fetch(`${url}/graphql`, { method: "POST", headers, body });
+	return fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify(question) });
 }
 
 async function visit(
@@ -179,7 +200,7 @@ export async function placeNow(page: Page, id: string): Promise<{ x: number; y: 
 
 /** Goes on by Tab until what is focused matches. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
-	for (let press = 0; press < 90; press += 1) {
+	for (let press = 0; press < 200; press += 1) {
 		await page.keyboard.press("Tab");
 		const there = await page.evaluate(
 			(wanted) => document.activeElement?.matches(wanted),
