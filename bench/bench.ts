@@ -3,6 +3,7 @@ const benches = {
 	extraction:
 		"speed and memory of the extraction, without a database (the one that runs without a name)",
 	api: "the API against hand-written Cypher and other servers, on generated graphs",
+	browser: "the three jobs in a browser: layout shift, long tasks, size of the first view's script",
 	graph: "no benchmark: writes such a graph for npm run load (TRIPS FILE.ndjson)",
 } as const;
 
