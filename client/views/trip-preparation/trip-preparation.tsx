@@ -1,3 +1,5 @@
+// Not with the map alone, as it keeps the map's place until that comes.
+import "../../map/world-map.css";
 import "./trip-preparation.css";
 import { lazy, Suspense, useState } from "react";
 import { PageLink, useAddress } from "../../address/navigation.tsx";
