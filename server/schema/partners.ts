@@ -91,7 +91,11 @@ export const partnerResolvers = {
 	Partner: {
 		entity: ({ id }: Partner, _: unknown, { load }: Context) => load.entity(id),
 		tripCount: ({ encounters }: Partner) => encounters.length,
-		score: ({ score, asOf }: Partner) => ({ value: toTwelveDecimals(score), formula: scoreFormula, asOf }),
+		score: ({ score, asOf }: Partner) => ({
+			value: toTwelveDecimals(score),
+			formula: scoreFormula,
+			asOf,
+		}),
 		encounters: ({ id, encounters }: Partner, page: PageArguments) => {
 			const { first, after } = pageRequest(page);
 			const start = after === null ? 0 : encounters.findIndex(({ trip }) => trip === after) + 1;
