@@ -12,14 +12,34 @@ import { listen } from "#server/http.ts";
 import { staticFiles } from "#server/static.ts";
 import { launchBrowser } from "../setup/chromium.ts";
 
-// `npm run screenshots`: makes the pictures of the README anew, from the fictional samples in a store of their own.
+// `npm run screenshots`: makes the pictures of the views anew, or of those named (`-- partner theme`), from the fictional samples in a store of their own.
 const program = join(import.meta.dirname, "../..");
 const folder = join(program, "docs/screenshots");
 const patienceMs = 120_000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-/** Each goes from the start page to what its picture shows, as a reader of the README's tour does. */
+/** Each view by its address, with what is there once it is whole. */
+const views: Readonly<Record<string, readonly [string, string]>> = {
+	start: ["/", ".door li"],
+	partners: ["/partners", "tr[data-row]"],
+	"trip-preparation": ["/trip-preparation", ".map svg"],
+	briefing: ["/trip-preparation?place=city:2761369", ".briefing .part"],
+	themes: ["/themes", ".heat__cell"],
+	"theme-cities": ["/themes/theme:resilience", ".heat__cell"],
+	promises: ["/promises", "tbody tr"],
+	reports: ["/reports", "tbody tr"],
+};
+
+/** Each goes from the network to what its picture shows, as a reader of the README's tour does. */
 const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+	...Object.fromEntries(
+		Object.entries(views).map(([name, [path, sign]]) => [name, (page) => open(page, path, sign)]),
+	),
+	async "partner-page"(page) {
+		await open(page, "/partners", "tr[data-row]");
+		await page.locator("tr[data-row] a").first().click();
+		await seen(page, page.locator(".encounter").first());
+	},
 	partner: (page) => choose(page, "Kamotho", "Wanjiru Kamotho"),
 	async trip(page) {
 		await choose(page, "Wenen", "Wenen");
@@ -39,6 +59,13 @@ const pictures: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.locator("mark[data-quoted]").waitFor();
 	},
 };
+
+async function open(page: Page, path: string, sign: string): Promise<void> {
+	const url = new URL(path, page.url());
+	url.searchParams.set("lang", "en");
+	await page.goto(url.href);
+	await seen(page, page.locator(sign).first());
+}
 
 /** A database that has just started answers its first questions slowly; the page then offers to try again. */
 async function seen(page: Page, wanted: Locator): Promise<void> {
@@ -75,7 +102,9 @@ async function takeAll(url: string): Promise<void> {
 	await mkdir(folder, { recursive: true });
 	const browser = await launchBrowser();
 	try {
+		const wanted = process.argv.slice(2);
 		for (const [name, prepare] of Object.entries(pictures)) {
+			if (wanted.length > 0 && !wanted.includes(name)) continue;
 			const context = await browser.newContext({
 				viewport: { width: 1440, height: 900 },
 				reducedMotion: "reduce",
@@ -85,6 +114,7 @@ async function takeAll(url: string): Promise<void> {
 			await page.goto(`${url}/network?lang=en`);
 			await seen(page, page.locator(".canvas__host"));
 			await prepare(page);
+			await page.mouse.move(0, 0);
 			await writeFile(join(folder, `${name}.png`), await settled(page));
 			say(`docs/screenshots/${name}.png`);
 			await context.close();
