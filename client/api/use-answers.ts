@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useSyncExternalStore } from "react";
 import { type AnswerCache, createCache, questionKey } from "./cache.ts";
 import type { Document } from "./client.ts";
-import { idle, type Load } from "./load.ts";
+import { idle, type Load, mapLoad } from "./load.ts";
 
 /** The cache that the page's questions share. */
 const CacheContext = createContext<AnswerCache>(createCache());
@@ -33,16 +33,22 @@ export interface ListPage {
 	readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
+/** The pages of a list that came, in order, and the first of those asked for that didn't. */
+export interface Pages<P> {
+	readonly pages: readonly P[];
+	readonly pending: Load<P> | undefined;
+}
+
 /** Asks for so many pages of a list, each as soon as the one before it says where it continues; gives those asked for. */
-export function usePages<V extends { readonly after?: string | null }, A>(
+export function usePages<V extends { readonly after?: string | null }, A, P extends ListPage>(
 	document: Document<V, A>,
 	options: {
 		/** Of the first page; null asks nothing. */
 		readonly variables: V | null;
 		readonly pages: number;
-		readonly pageOf: (answer: A) => ListPage;
+		readonly pageOf: (answer: A) => P;
 	},
-): readonly Load<A>[] {
+): Pages<P> {
 	const { variables, pages, pageOf } = options;
 	const cache = use(CacheContext);
 	useSyncExternalStore(cache.subscribe, cache.version);
@@ -54,7 +60,11 @@ export function usePages<V extends { readonly after?: string | null }, A>(
 		const info = load.state === "ready" ? pageOf(load.data).pageInfo : null;
 		next = info?.hasNextPage ? { ...next, after: info.endCursor } : null;
 	}
-	return useAnswers(document, questions);
+	const loads = useAnswers(document, questions).map((load) => mapLoad(load, pageOf));
+	return {
+		pages: loads.flatMap((load) => (load.state === "ready" ? [load.data] : [])),
+		pending: loads.find((load) => load.state !== "ready"),
+	};
 }
 
 /** Asks again for everything that failed. */

@@ -19,6 +19,23 @@ export function PlaceFilter(props: {
 	);
 }
 
+/** Only trips on which this theme or a narrower one was talked about. */
+export function ThemeFilter(props: {
+	readonly value: string | null;
+	readonly onChange: (theme: string | null) => void;
+}) {
+	const { text } = useText();
+	return (
+		<EntityPicker
+			label={text("partners.theme")}
+			kinds={["Theme"]}
+			value={props.value}
+			onChoose={props.onChange}
+			placeholder={text("partners.anyTheme")}
+		/>
+	);
+}
+
 /** Only trips of these years, both counted. */
 export function PeriodFilter(props: {
 	readonly from: number | null;

@@ -1,8 +1,7 @@
-import { useState } from "react";
 import type { Network } from "../../api/results.ts";
 import { useText } from "../../i18n/language.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
-import { KindMark } from "../../theme/kind-mark.tsx";
+import { FirstFew } from "../../parts/first-few.tsx";
 import { neighboursOf } from "./neighbours.ts";
 
 const linesAtOnce = 8;
@@ -16,27 +15,18 @@ export function NeighbourList({
 	readonly network: Network;
 }) {
 	const { language, text } = useText();
-	const [all, setAll] = useState(false);
-	const neighbours = neighboursOf(around, network, language);
-	const shown = all ? neighbours : neighbours.slice(0, linesAtOnce);
 	return (
-		<>
-			<ul className="around" aria-label={text("corner.list")}>
-				{shown.map(({ entity, words }) => (
-					<li key={entity.id}>
-						<KindMark kind={entity.kind} size={20} />
-						<span>
-							<span className="soft">{words.join(", ")} </span>
-							<EntityLink entity={entity} withKind />
-						</span>
-					</li>
-				))}
-			</ul>
-			{neighbours.length > shown.length && (
-				<button type="button" className="evidence__open" onClick={() => setAll(true)}>
-					{text("list.all", { count: neighbours.length })}
-				</button>
+		<FirstFew
+			items={neighboursOf(around, network, language)}
+			atOnce={linesAtOnce}
+			label={text("corner.list")}
+		>
+			{({ entity, words }) => (
+				<span>
+					<span className="soft">{words.join(", ")} </span>
+					<EntityLink entity={entity} withKind />
+				</span>
 			)}
-		</>
+		</FirstFew>
 	);
 }

@@ -1,10 +1,10 @@
-import { Button } from "@nl-design-system-candidate/button-react";
 import { useState } from "react";
 import { usePages } from "../../api/use-answers.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import { Loaded } from "../../parts/failure.tsx";
+import { NextPage } from "../../parts/next-page.tsx";
 import { PromiseBadge } from "../../parts/promise-badge.tsx";
 import { type PartnerPromise, partnerPromisesQuery } from "./queries.ts";
 
@@ -13,16 +13,14 @@ const pageSize = 10;
 /** What was agreed with a partner, overdue first, each with the sentence that says so. */
 export function PartnerPromises({ id }: { readonly id: string }) {
 	const { language, text } = useText();
-	const [pages, setPages] = useState(1);
-	const loads = usePages(partnerPromisesQuery, {
+	const [wanted, setWanted] = useState(1);
+	const { pages, pending } = usePages(partnerPromisesQuery, {
 		variables: { partner: id, first: pageSize, after: null, language },
-		pages,
+		pages: wanted,
 		pageOf: (answer) => answer.promises,
 	});
-	const answers = loads.flatMap((load) => (load.state === "ready" ? [load.data.promises] : []));
-	const pending = loads.find((load) => load.state !== "ready");
-	const promises = answers.flatMap(({ edges }) => edges.map(({ node }) => node));
-	const last = answers.at(-1);
+	const promises = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
+	const last = pages.at(-1);
 	return (
 		<section className="part">
 			<h2 className="nl-heading nl-heading--level-2">{text("partner.promises")}</h2>
@@ -37,16 +35,7 @@ export function PartnerPromises({ id }: { readonly id: string }) {
 					{() => null}
 				</Loaded>
 			)}
-			{last?.pageInfo.hasNextPage && (
-				<p className="actions">
-					<Button purpose="secondary" onClick={() => setPages(pages + 1)}>
-						{text("list.more")}
-					</Button>
-					<span className="soft">
-						{text("list.shown", { shown: promises.length, total: last.totalCount })}
-					</span>
-				</p>
-			)}
+			<NextPage shown={promises.length} last={last} onMore={() => setWanted(wanted + 1)} />
 		</section>
 	);
 }

@@ -3,9 +3,8 @@ import { tieKinds } from "#domain/partners.ts";
 import { useText } from "../../i18n/language.ts";
 import { tieWord } from "../../i18n/ties.ts";
 import { capital } from "../../i18n/words.ts";
-import { EntityPicker } from "../../parts/entity-picker.tsx";
 import { FilterBar, SelectFilter } from "../../parts/filters.tsx";
-import { PeriodFilter, PlaceFilter } from "../../parts/trip-filters.tsx";
+import { PeriodFilter, PlaceFilter, ThemeFilter } from "../../parts/trip-filters.tsx";
 import { isFiltered, type PartnersPlace, partnerKinds, partnersAddress } from "./address.ts";
 
 const fewestTrips = [1, 2, 3, 4, 5, 10] as const;
@@ -26,13 +25,7 @@ export function PartnerFilters(props: {
 			}}
 		>
 			<PlaceFilter value={place.place} onChange={(id) => onChange({ place: id })} />
-			<EntityPicker
-				label={text("partners.theme")}
-				kinds={["Theme"]}
-				value={place.theme}
-				onChoose={(id) => onChange({ theme: id })}
-				placeholder={text("partners.anyTheme")}
-			/>
+			<ThemeFilter value={place.theme} onChange={(id) => onChange({ theme: id })} />
 			<PeriodFilter from={place.from} to={place.to} onChange={onChange} />
 			<SelectFilter
 				label={text("partners.kind")}

@@ -1,5 +1,4 @@
 import "./partners.css";
-import { Button } from "@nl-design-system-candidate/button-react";
 import { useMemo, useState } from "react";
 import { useAddress } from "../../address/navigation.tsx";
 import { ask } from "../../api/client.ts";
@@ -11,6 +10,7 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { ExportButton } from "../../parts/export-button.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { useLatest, useSpokenCount } from "../../parts/list-state.ts";
+import { NextPage } from "../../parts/next-page.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { isFiltered, type PartnersPlace, partnersAddress } from "./address.ts";
 import { columnsOf, orderOfColumn } from "./columns.tsx";
@@ -23,15 +23,11 @@ import { ScoreTerms } from "./score-terms.tsx";
 export function PartnersView() {
 	const [place, change] = useAddress(partnersAddress);
 	const { language, text } = useText();
-	const loads = usePages(partnersQuery, {
+	const { pages, pending } = usePages(partnersQuery, {
 		variables: partnersQuestion(place, language),
 		pages: place.pages,
 		pageOf: (answer) => answer.recurringPartners,
 	});
-	const pages = loads.flatMap((load) =>
-		load.state === "ready" ? [load.data.recurringPartners] : [],
-	);
-	const pending = loads.find((load) => load.state !== "ready");
 	const shown = useLatest(pages.length > 0 ? pages : null);
 	const total = pages[0]?.totalCount ?? null;
 	useSpokenCount(total, total === null ? "" : text("partners.count", { count: total }));
@@ -116,16 +112,12 @@ function PartnerList(props: {
 					entity.id === open ? <ScoreTerms id={entity.id} place={place} name={entity.name} /> : null
 				}
 			/>
-			{last.pageInfo.hasNextPage && (
-				<p className="actions partners__more">
-					<Button purpose="secondary" onClick={() => onChange({ pages: place.pages + 1 })}>
-						{text("list.more")}
-					</Button>
-					<span className="soft">
-						{text("list.shown", { shown: rows.length, total: first.totalCount })}
-					</span>
-				</p>
-			)}
+			<NextPage
+				shown={rows.length}
+				last={last}
+				className="partners__more"
+				onMore={() => onChange({ pages: place.pages + 1 })}
+			/>
 		</>
 	);
 }

@@ -10,6 +10,7 @@ import { useText } from "../../i18n/language.ts";
 import { DataTable } from "../../parts/data-table.tsx";
 import { ExportButton } from "../../parts/export-button.tsx";
 import { FailureNotice, Loaded } from "../../parts/failure.tsx";
+import { NextPage } from "../../parts/next-page.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { promisesAddress } from "./address.ts";
 import { rememberedAuthor } from "./author.ts";
@@ -30,13 +31,11 @@ import { Statement } from "./statement.tsx";
 export function PromisesView() {
 	const [place, change] = useAddress(promisesAddress);
 	const { language, text } = useText();
-	const loads = usePages(promisesQuery, {
+	const { pages, pending } = usePages(promisesQuery, {
 		variables: promisesQuestion(place, language),
 		pages: place.pages,
 		pageOf: ({ promises }) => promises,
 	});
-	const pages = loads.flatMap((load) => (load.state === "ready" ? [load.data.promises] : []));
-	const pending = loads.find((load) => load.state !== "ready");
 	const latest = useRef<Ledger | null>(null);
 	latest.current = pages[0] ?? latest.current;
 	const marks = useMarks(() => change({ open: null }, { replace: true }));
@@ -181,19 +180,12 @@ function LedgerTable({
 					promise.followUp.id === open ? <Judging promise={promise} marks={marks} /> : null
 				}
 			/>
-			{last.pageInfo.hasNextPage && (
-				<p className="actions promises-page__more">
-					<Button
-						purpose="secondary"
-						onClick={() => change({ pages: place.pages + 1 }, { replace: true })}
-					>
-						{text("list.more")}
-					</Button>
-					<span className="soft">
-						{text("list.shown", { shown: rows.length, total: first.totalCount })}
-					</span>
-				</p>
-			)}
+			<NextPage
+				shown={rows.length}
+				last={last}
+				className="promises-page__more"
+				onMore={() => change({ pages: place.pages + 1 }, { replace: true })}
+			/>
 		</>
 	);
 }

@@ -1,7 +1,6 @@
 import { useText } from "../../i18n/language.ts";
-import { EntityPicker } from "../../parts/entity-picker.tsx";
 import { FilterBar, SelectFilter, WordsFilter } from "../../parts/filters.tsx";
-import { PeriodFilter, PlaceFilter } from "../../parts/trip-filters.tsx";
+import { PeriodFilter, PlaceFilter, ThemeFilter } from "../../parts/trip-filters.tsx";
 import { isFiltered, type ReportsPlace, reportsAddress } from "./address.ts";
 
 /** The filters of the list of reports; who asks for those of unknown year asks for no period. */
@@ -25,13 +24,7 @@ export function ReportFilters(props: {
 				onChange={(title) => onChange({ title })}
 			/>
 			<PlaceFilter value={place.place} onChange={(id) => onChange({ place: id })} />
-			<EntityPicker
-				label={text("partners.theme")}
-				kinds={["Theme"]}
-				value={place.theme}
-				onChoose={(id) => onChange({ theme: id })}
-				placeholder={text("partners.anyTheme")}
-			/>
+			<ThemeFilter value={place.theme} onChange={(id) => onChange({ theme: id })} />
 			<SelectFilter
 				label={text("reports.year")}
 				value={place.undated ? "unknown" : "any"}

@@ -1,5 +1,4 @@
 import "./reports.css";
-import { Button } from "@nl-design-system-candidate/button-react";
 import { useMemo } from "react";
 import { useAddress } from "../../address/navigation.tsx";
 import { ask } from "../../api/client.ts";
@@ -10,6 +9,7 @@ import { DataTable } from "../../parts/data-table.tsx";
 import { ExportButton } from "../../parts/export-button.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { useLatest, useSpokenCount } from "../../parts/list-state.ts";
+import { NextPage } from "../../parts/next-page.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { isFiltered, type ReportsPlace, reportsAddress } from "./address.ts";
 import { orderOf, reportColumns, sortingOf } from "./columns.tsx";
@@ -26,13 +26,11 @@ import { ReportFilters } from "./report-filters.tsx";
 export function ReportsView() {
 	const [place, change] = useAddress(reportsAddress);
 	const { language, text } = useText();
-	const loads = usePages(reportsQuery, {
+	const { pages, pending } = usePages(reportsQuery, {
 		variables: reportsQuestion(place, language),
 		pages: place.pages,
 		pageOf: ({ trips }) => trips,
 	});
-	const pages = loads.flatMap((load) => (load.state === "ready" ? [load.data.trips] : []));
-	const pending = loads.find((load) => load.state !== "ready");
 	const shown = useLatest(pages.length > 0 ? pages : null);
 	const total = pages[0]?.totalCount ?? null;
 	useSpokenCount(total, total === null ? "" : text("reports.count", { count: total }));
@@ -108,16 +106,11 @@ function ReportList(props: {
 					onSort: (sorting) => onChange({ order: orderOf(sorting), pages: 1 }),
 				}}
 			/>
-			{last.pageInfo.hasNextPage && (
-				<p className="actions">
-					<Button purpose="secondary" onClick={() => onChange({ pages: place.pages + 1 })}>
-						{text("list.more")}
-					</Button>
-					<span className="soft">
-						{text("list.shown", { shown: rows.length, total: first.totalCount })}
-					</span>
-				</p>
-			)}
+			<NextPage
+				shown={rows.length}
+				last={last}
+				onMore={() => onChange({ pages: place.pages + 1 })}
+			/>
 		</>
 	);
 }

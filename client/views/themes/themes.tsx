@@ -1,4 +1,3 @@
-import { Button } from "@nl-design-system-candidate/button-react";
 import { PageLink, useAddress, useNavigation } from "../../address/navigation.tsx";
 import { usePages } from "../../api/use-answers.ts";
 import { useText } from "../../i18n/language.ts";
@@ -6,6 +5,7 @@ import { EntityLink } from "../../parts/entity-link.tsx";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { HeatMap } from "../../parts/heat-map.tsx";
+import { NextPage } from "../../parts/next-page.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { themeAddress } from "../theme/address.ts";
 import { themesAddress } from "./address.ts";
@@ -18,15 +18,11 @@ export function ThemesView() {
 	const [place, change] = useAddress(themesAddress);
 	const { go } = useNavigation();
 	const { language, text } = useText();
-	const loads = usePages(themesQuery, {
+	const { pages, pending } = usePages(themesQuery, {
 		variables: { first: pageSize, after: null, language },
 		pages: place.pages,
 		pageOf: ({ statistics }) => statistics.themes,
 	});
-	const pages = loads.flatMap((load) =>
-		load.state === "ready" ? [load.data.statistics.themes] : [],
-	);
-	const pending = loads.find((load) => load.state !== "ready");
 	return (
 		<div className="sheet">
 			<PageTitle title={text("themes.title")} />
@@ -85,16 +81,7 @@ function ThemeTable(props: { readonly pages: readonly ThemePage[]; readonly onMo
 					</PageLink>
 				)}
 			/>
-			{last.pageInfo.hasNextPage && (
-				<p className="actions">
-					<Button purpose="secondary" onClick={onMore}>
-						{text("list.more")}
-					</Button>
-					<span className="soft">
-						{text("list.shown", { shown: themes.length, total: last.totalCount })}
-					</span>
-				</p>
-			)}
+			<NextPage shown={themes.length} last={last} onMore={onMore} />
 		</>
 	);
 }

@@ -55,19 +55,15 @@ export function TripPreparationView() {
 function Visited({ hrefOf }: { readonly hrefOf: (id: string) => string }) {
 	const { language, text } = useText();
 	const [lit, setLit] = useState<string | null>(null);
-	const loads = usePages(visitedQuery, {
+	const { pages, pending } = usePages(visitedQuery, {
 		variables: { first: 100, after: null as string | null, language },
 		pages: mostPages,
 		pageOf: ({ statistics }) => statistics.cities,
 	});
-	const failed = loads.find((load) => load.state === "failed");
-	if (failed?.state === "failed") return <FailureNotice failure={failed.failure} />;
-	const answers = loads.flatMap((load) =>
-		load.state === "ready" ? [load.data.statistics.cities] : [],
-	);
-	const [first] = answers;
+	if (pending?.state === "failed") return <FailureNotice failure={pending.failure} />;
+	const [first] = pages;
 	if (!first) return <Waiting words={text("preparation.loading")} />;
-	const cities = answers.flatMap(({ edges }) => edges.map(({ node }) => node));
+	const cities = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
 	if (cities.length === 0) return <p className="nl-paragraph">{text("preparation.none")}</p>;
 	return (
 		<section className="visited" aria-labelledby="visited">
