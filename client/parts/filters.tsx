@@ -39,6 +39,25 @@ export function FilterBar(props: {
 	);
 }
 
+/** A filter with its label above it; `children` is what has the id that the label names. */
+export function LabelledFilter(props: {
+	readonly label: string;
+	/** How wide it is, where not as wide as the others. */
+	readonly width?: "year" | "day";
+	readonly children: (id: string) => ReactNode;
+}) {
+	const { label, width, children } = props;
+	const id = useId();
+	return (
+		<div className={width ? `filter filter--${width}` : "filter"}>
+			<label className="utrecht-form-label filter__label" htmlFor={id}>
+				{label}
+			</label>
+			{children(id)}
+		</div>
+	);
+}
+
 /** A filter of one out of a few. */
 export function SelectFilter<T extends string>(props: {
 	readonly label: string;
@@ -47,30 +66,28 @@ export function SelectFilter<T extends string>(props: {
 	readonly onChange: (value: T) => void;
 }) {
 	const { label, value, options, onChange } = props;
-	const id = useId();
 	return (
-		<div className="filter">
-			<label className="utrecht-form-label filter__label" htmlFor={id}>
-				{label}
-			</label>
-			<div className="select">
-				<select
-					id={id}
-					className="utrecht-select utrecht-select--html-select filter__control"
-					value={value}
-					onChange={(event) => {
-						const chosen = options.find((option) => option.value === event.currentTarget.value);
-						if (chosen) onChange(chosen.value);
-					}}
-				>
-					{options.map((option) => (
-						<option key={option.value} value={option.value}>
-							{option.words}
-						</option>
-					))}
-				</select>
-			</div>
-		</div>
+		<LabelledFilter label={label}>
+			{(id) => (
+				<div className="select">
+					<select
+						id={id}
+						className="utrecht-select utrecht-select--html-select filter__control"
+						value={value}
+						onChange={(event) => {
+							const chosen = options.find((option) => option.value === event.currentTarget.value);
+							if (chosen) onChange(chosen.value);
+						}}
+					>
+						{options.map((option) => (
+							<option key={option.value} value={option.value}>
+								{option.words}
+							</option>
+						))}
+					</select>
+				</div>
+			)}
+		</LabelledFilter>
 	);
 }
 
@@ -82,31 +99,29 @@ export function YearFilter(props: {
 }) {
 	const { label, value, onChange } = props;
 	const { text } = useText();
-	const id = useId();
 	const [typed, setTyped] = useState(value === null ? "" : String(value));
 	useEffect(() => setTyped(value === null ? "" : String(value)), [value]);
 	return (
-		<div className="filter filter--year">
-			<label className="utrecht-form-label filter__label" htmlFor={id}>
-				{label}
-			</label>
-			<input
-				id={id}
-				className="utrecht-textbox utrecht-textbox--html-input filter__control"
-				inputMode="numeric"
-				autoComplete="off"
-				maxLength={4}
-				placeholder={text("filter.year")}
-				value={typed}
-				onChange={(event) => {
-					const figures = event.currentTarget.value.replaceAll(/\D/gu, "");
-					setTyped(figures);
-					if (figures === "") onChange(null);
-					else if (figures.length === 4) onChange(Number(figures));
-				}}
-				onBlur={() => setTyped(value === null ? "" : String(value))}
-			/>
-		</div>
+		<LabelledFilter label={label} width="year">
+			{(id) => (
+				<input
+					id={id}
+					className="utrecht-textbox utrecht-textbox--html-input filter__control"
+					inputMode="numeric"
+					autoComplete="off"
+					maxLength={4}
+					placeholder={text("filter.year")}
+					value={typed}
+					onChange={(event) => {
+						const figures = event.currentTarget.value.replaceAll(/\D/gu, "");
+						setTyped(figures);
+						if (figures === "") onChange(null);
+						else if (figures.length === 4) onChange(Number(figures));
+					}}
+					onBlur={() => setTyped(value === null ? "" : String(value))}
+				/>
+			)}
+		</LabelledFilter>
 	);
 }
 
@@ -120,7 +135,6 @@ export function WordsFilter(props: {
 	readonly onChange: (words: string | null) => void;
 }) {
 	const { label, value, onChange } = props;
-	const id = useId();
 	const [typed, setTyped] = useState(value ?? "");
 	const waiting = useRef(0);
 	useEffect(() => {
@@ -129,23 +143,22 @@ export function WordsFilter(props: {
 	}, [value]);
 	useEffect(() => () => clearTimeout(waiting.current), []);
 	return (
-		<div className="filter">
-			<label className="utrecht-form-label filter__label" htmlFor={id}>
-				{label}
-			</label>
-			<input
-				id={id}
-				type="search"
-				className="utrecht-textbox utrecht-textbox--html-input filter__control"
-				autoComplete="off"
-				value={typed}
-				onChange={(event) => {
-					const words = event.currentTarget.value;
-					setTyped(words);
-					clearTimeout(waiting.current);
-					waiting.current = window.setTimeout(() => onChange(words.trim() || null), pause);
-				}}
-			/>
-		</div>
+		<LabelledFilter label={label}>
+			{(id) => (
+				<input
+					id={id}
+					type="search"
+					className="utrecht-textbox utrecht-textbox--html-input filter__control"
+					autoComplete="off"
+					value={typed}
+					onChange={(event) => {
+						const words = event.currentTarget.value;
+						setTyped(words);
+						clearTimeout(waiting.current);
+						waiting.current = window.setTimeout(() => onChange(words.trim() || null), pause);
+					}}
+				/>
+			)}
+		</LabelledFilter>
 	);
 }

@@ -1,9 +1,9 @@
-import { useEffect, useId, useState } from "react";
+import { useEffect, useState } from "react";
 import { nameQuery } from "../../api/queries.ts";
 import { useAnswer } from "../../api/use-answers.ts";
 import { useText } from "../../i18n/language.ts";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
-import { FilterBar } from "../../parts/filters.tsx";
+import { FilterBar, LabelledFilter } from "../../parts/filters.tsx";
 import { Icon } from "../../theme/icons.tsx";
 import type { PreparationPlace } from "./address.ts";
 
@@ -95,37 +95,37 @@ function DayField(props: {
 	readonly onChange: (day: string | null) => void;
 }) {
 	const { label, value, fault, onChange } = props;
-	const id = useId();
 	const [typed, setTyped] = useState(value ?? "");
 	useEffect(() => setTyped(value ?? ""), [value]);
 	return (
-		<div className="filter filter--day">
-			<label className="utrecht-form-label filter__label" htmlFor={id}>
-				{label}
-			</label>
-			<input
-				id={id}
-				// Browsers write the day in the order of the reader's own language.
-				type="date"
-				className="utrecht-textbox utrecht-textbox--html-input filter__control"
-				value={typed}
-				aria-invalid={fault ? true : undefined}
-				aria-describedby={fault ? `${id}-fault` : undefined}
-				min="1950-01-01"
-				max="2199-12-31"
-				onBlur={(event) => onChange(event.currentTarget.value || null)}
-				onChange={(event) => {
-					const day = event.currentTarget.value;
-					setTyped(day);
-					// While its year is being typed it is another's: 0002 on the way to 2026.
-					if (day >= "1950") onChange(day);
-				}}
-			/>
-			{fault && (
-				<p id={`${id}-fault`} className="filter__fault" role="alert">
-					{fault}
-				</p>
+		<LabelledFilter label={label} width="day">
+			{(id) => (
+				<>
+					<input
+						id={id}
+						// Browsers write the day in the order of the reader's own language.
+						type="date"
+						className="utrecht-textbox utrecht-textbox--html-input filter__control"
+						value={typed}
+						aria-invalid={fault ? true : undefined}
+						aria-describedby={fault ? `${id}-fault` : undefined}
+						min="1950-01-01"
+						max="2199-12-31"
+						onBlur={(event) => onChange(event.currentTarget.value || null)}
+						onChange={(event) => {
+							const day = event.currentTarget.value;
+							setTyped(day);
+							// While its year is being typed it is another's: 0002 on the way to 2026.
+							if (day >= "1950") onChange(day);
+						}}
+					/>
+					{fault && (
+						<p id={`${id}-fault`} className="filter__fault" role="alert">
+							{fault}
+						</p>
+					)}
+				</>
 			)}
-		</div>
+		</LabelledFilter>
 	);
 }
