@@ -1,15 +1,14 @@
-const list = (text: string): ReadonlySet<string> =>
-	new Set(text.split(/\s+/u).filter((word) => word !== ""));
+import { wordList } from "./word-list.ts";
 
 /** Words that end in a full stop without ending the sentence; lower case, without that stop. */
-export const abbreviations = list(`
+export const abbreviations = wordList(`
 	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
 	v.d th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
 	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk cllr capt col sgt supt mag mgr sra srta mtro mtra ned
 `);
 
 /** Titles and forms of address that stand before a name; folded. */
-export const titles = list(`
+export const titles = wordList(`
 	mr mrs ms miss dr drs ir ing prof professor mw mevr mevrouw dhr heer de-heer jonkheer jhr jonkvrouw pater
 	broeder zuster ds dominee rabbijn imam sir lord lady dame he ze hr frau herr madame monsieur mme senor senora don
 	cr clr br fr dona dottore dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
@@ -19,27 +18,29 @@ export const titles = list(`
 `);
 
 /** Titles that are also words of their own, and so count only before a capital. */
-export const looseTitles = list("de he ze me hon don fra dame heer lady lord eng sc doc lic hr");
+export const looseTitles = wordList(
+	"de he ze me hon don fra dame heer lady lord eng sc doc lic hr",
+);
 
 /** Words inside a surname that are written small; folded. */
-export const particles = list(`
+export const particles = wordList(`
 	van de den der het t ten ter te in op aan bij von vom zu zur zum da das do dos del della di du des le la las los
 	e y i al el bin ibn binti binte bint ben abu ould arap ap af av dalla dalle dello degli delli der freiherr freifrau graf grafin baron barones tot o
 	s uit onder voor over d san santa
 `);
 
 /** Adjectives and letters that stand with a capital inside surnames: "Oude Kotte", "Tjon A Fat"; folded. */
-export const innerNameWords = list(
+export const innerNameWords = wordList(
 	"oude olde nieuwe grote groot kleine klein lange korte nieuw oud jonge a e o",
 );
 
 /** Particles that may open a surname that stands without a first name. */
-export const openers = list(
+export const openers = wordList(
 	"van de den der ter ten te von di da del la le el al mac mc san dos du",
 );
 
 /** Words that begin sentences, or stand with a capital for other reasons, and are no part of a name; folded. */
-export const commonWords = list(`
+export const commonWords = wordList(`
 	de het een en of maar want dus ook als dan toen die dat deze dit er hier daar waar wie wat welke welk hoe waarom wanneer
 	ik jij je u hij zij ze wij we jullie men ons onze mijn jouw uw zijn haar hun iedereen niemand iemand allen alle
 	al allemaal beide beiden sommige enkele enige veel vele meer meest weinig verschillende diverse andere anderen
@@ -71,7 +72,7 @@ export const commonWords = list(`
 `);
 
 /** Words with which a proper name is not a person but an event, prize, day or place; folded, whole word or end of a word. */
-export const eventWords = list(`
+export const eventWords = wordList(`
 	forum summit congress congres conference conferentie expo festival week day dag dagen award awards prijs prize top
 	convention symposium seminar workshop masterclass session sessie meeting assembly assemblee beurs fair biennale
 	gala ceremony event events tour missie mission olympics games spelen marathon congrescentrum topconferentie
@@ -80,7 +81,7 @@ export const eventWords = list(`
 `);
 
 /** Words with which a proper name is a building, street or quarter; folded, whole word or end of a word. */
-export const placeWords = list(`
+export const placeWords = wordList(`
 	hotel cafe bar pub restaurant straat street avenue laan weg plein square plaza park stadion stadium arena haven
 	airport luchthaven vliegveld station hall zaal house huis paleis palace toren tower brug bridge kerk church cathedral
 	kathedraal moskee boulevard district wijk borough quarter kasteel castle fort eiland island rivier river markt market

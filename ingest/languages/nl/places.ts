@@ -1,18 +1,17 @@
-const list = (text: string): ReadonlySet<string> =>
-	new Set(text.split(/\s+/u).filter((word) => word !== ""));
+import { wordList } from "./word-list.ts";
 
 /** Prepositions after which a capitalised name is most likely a place; folded. */
-export const placePrepositions = list(`
+export const placePrepositions = wordList(`
 	in te naar uit vanuit via nabij rond rondom richting vanaf tussen langs buiten omgeving from near
 `);
 
 /** Words that may stand between a cue and the place: "burgemeester van de stad X". */
-export const linkingWords = list(
+export const linkingWords = wordList(
 	"van de het der den of the di de du da del do di la voor uit in te",
 );
 
 /** Nouns beside which a capitalised name is a town; a compound that ends in one counts too ("havenstad", "oud-burgemeester"). */
-export const townNouns = list(`
+export const townNouns = wordList(`
 	stad steden gemeente gemeenten gemeentes stadsbestuur stadsbesturen stadhuis gemeentehuis burgemeester burgemeesters
 	wethouder wethouders schepen schepenen gemeenteraad stadsraad stadsregio agglomeratie metropool hoofdstad dorp
 	stadje gehucht plaats plaatsje badplaats haven gemeenteraadslid gemeenteraadsleden stadsdelegatie
@@ -22,7 +21,7 @@ export const townNouns = list(`
 `);
 
 /** Nouns that may stand right before a town's name without being part of a name: "Ambassade Pretoria", "brandweer Warschau". */
-export const nounsBeforeTown = list(`
+export const nounsBeforeTown = wordList(`
 	ambassade ambassades consulaat consulaten consulaat-generaal ambassadeur consul consul-generaal politie brandweer
 	station luchthaven vliegveld vlucht trein treinreis bus autorit overstap aankomst vertrek reis reizen dienstreis
 	studiereis werkbezoek bezoek bezoeken missie handelsmissie delegatie delegaties verslag reisverslag excursie
@@ -33,7 +32,7 @@ export const nounsBeforeTown = list(`
 `);
 
 /** Nouns that make the town after them, with or without "van", a part of another name. */
-export const institutionNouns = list(`
+export const institutionNouns = wordList(`
 	universiteit university universite universidad universita universitat univ hogeschool hochschule college school academie academy
 	institute instituut institut museum musea hotel hostel motel cafe bar pub restaurant brasserie bistro theater theatre
 	schouwburg stadion stadium arena festival tu ku vu uva rwth fh ihk fc sc ac as sv club bank ziekenhuis hospital
@@ -44,7 +43,7 @@ export const institutionNouns = list(`
 `);
 
 /** Words after a town's name that make it a part of another name: venues, events, clubs, papers. */
-export const nounsAfterTown = list(`
+export const nounsAfterTown = wordList(`
 	pub bar hotel cafe restaurant club house hall tower towers park summit forum conference congress convention expo fair
 	festival week days award awards prize university college school academy institute museum times post gazette journal
 	agreement accord protocol convention declaration charter framework principles principes rules agenda treaty pact
@@ -55,47 +54,47 @@ export const nounsAfterTown = list(`
 `);
 
 /** Words after a town's name with which it is the town's own administration. */
-export const civicNouns = list(`
+export const civicNouns = wordList(`
 	city council kommune kommun stad stadt municipality municipal metropolitan government county borough gemeente
 	town mairie prefecture stadsbestuur magistrat senat
 `);
 
 /** Parts of a town: "Brussel-Zuid", "Den Haag Zuidwest", "Gare du Nord" apart. */
-export const townParts = list(`
+export const townParts = wordList(`
 	noord zuid oost west noordoost noordwest zuidoost zuidwest centrum centraal midden north south east central centre
 	airport luchthaven hauptbahnhof hbf hb station binnenstad stad nord sud ost est ouest mitte midi schiphol dc
 `);
 
 /** Behind a hyphen these make a lake, street or building of a town's name: "Phoenix-See", "Bremen-Haus". */
-export const hyphenedSites = list(
+export const hyphenedSites = wordList(
 	"see haus platz strasse allee turm halle brucke kanal straat plein toren gebouw",
 );
 
 /** What may stand before a hyphen and a town: "Oost-Berlijn", "Groot-Londen". */
-export const townPrefixes = list(`
+export const townPrefixes = wordList(`
 	noord zuid oost west groot nieuw oud centraal midden greater east regio stad ex anti pro niet
 `);
 
 /** Singular offices: a name right behind one, with nothing between, is more likely its holder's than a little-known town's. */
-export const holderNouns = list(
+export const holderNouns = wordList(
 	"burgemeester oud-burgemeester oudburgemeester locoburgemeester wethouder schepen mayor minister collega burgermeister oberburgermeister",
 );
 
 /** Agreements named after a town: "Verdrag van Parijs". */
-export const treatyNouns = list(`
+export const treatyNouns = wordList(`
 	verdrag verdragen akkoord akkoorden protocol protocollen conventie conventies pact handvest charter statuut
 	verklaring declaratie vrede slag raamwerk doelen afspraken agreement treaty convention declaration principes
 	beginselen geest concilie proces agenda
 `);
 
 /** Words of streets and things to eat that make an adjective of a town no mention of it: "Weense straat", "Goudse kaas". */
-export const nounsOfNoTown = list(`
+export const nounsOfNoTown = wordList(`
 	straat weg laan plein kade gracht singel brug poort markt straatje steenweg kaas bol bollen hopje hopjes wafel wafels
 	wals spruitjes schnitzel worst blauw chocolade bier pannenkoek school
 `);
 
 /** Capitalised heads with which an adjective of a town still speaks of the town: "Weense Gemeenteraad". */
-export const officeNouns = list(`
+export const officeNouns = wordList(`
 	gemeenteraad raad landdag parlement staatssecretaris commissaris minister schepen wethouder burgemeester
 	loco-burgemeester locoburgemeester stadsbestuur bestuur college politie brandweer kantoor liaisonkantoor senaat
 	stadsregering regering dienst directie delegatie gemeente stad regio ambtenaar ambtenaren haven collega
@@ -103,18 +102,20 @@ export const officeNouns = list(`
 `);
 
 /** Forms of address and particles after which a name is a person's. */
-export const personCues = list(`
+export const personCues = wordList(`
 	dhr mw mevr mevrouw meneer heer mr mrs ms dr drs ir ing prof professor jonkheer sir lord pater generaal kolonel
 `);
 
 /** Particles of surnames: "Van Delft", "von Bremen". */
-export const surnameParticles = list("van von de den der ten ter te zu zum zur vander vande");
+export const surnameParticles = wordList("van von de den der ten ter te zu zum zur vander vande");
 
 /** Articles: a town's name after one is most likely a part of another name. */
-export const articles = list("de het een the der die das le la les el il lo ons onze deze dit die");
+export const articles = wordList(
+	"de het een the der die das le la les el il lo ons onze deze dit die",
+);
 
 /** Capitalised words that begin a sentence and can't be part of a name. */
-export const sentenceOpeners = list(`
+export const sentenceOpeners = wordList(`
 	in te naar uit van vanuit via met bij op voor door aan na tijdens sinds ook maar en of want dus zowel vooral zelfs
 	als toen omdat terwijl hoewel daarna vervolgens later eerst niet wel alleen behalve namens volgens over onder rond
 	tussen tot zoals waar hier daar er dat dit deze die is was zijn waren wordt werd heeft had zal kan sprak bezocht
@@ -242,7 +243,7 @@ export const cityStates = new Set([
 ]);
 
 /** Nouns with which the name after them is a region's. */
-export const regionNouns = list(`
+export const regionNouns = wordList(`
 	provincie provincies province staat deelstaat state kanton canton departement regio prefectuur arrondissement eiland
 	bondsstaat district commissaris gouverneur gedeputeerde statenlid
 `);

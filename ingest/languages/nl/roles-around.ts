@@ -1,8 +1,7 @@
-const list = (text: string): ReadonlySet<string> =>
-	new Set(text.split(/\s+/u).filter((word) => word !== ""));
+import { wordList } from "./word-list.ts";
 
 /** Words that stand before a function and belong to it; folded, an inflected -e is also understood. */
-export const roleModifiers: ReadonlySet<string> = list(`
+export const roleModifiers: ReadonlySet<string> = wordList(`
 	hoog hoge plaatsvervangend plv waarnemend wnd senior junior algemeen adjunct assistent vice loco honorair ere oud voormalig
 	consulair economisch politiek juridisch technisch wetenschappelijk regionaal landelijk nationaal eerste tweede derde
 	tijdelijk bijzonder permanent speciaal persoonlijk bestuurlijk ambtelijk strategisch commercieel financieel artistiek
@@ -34,12 +33,12 @@ export const roleModifiers: ReadonlySet<string> = list(`
 `);
 
 /** Modifiers that alone, before a small word, do not begin a function in running text. */
-export const shyModifiers: ReadonlySet<string> = list(
+export const shyModifiers: ReadonlySet<string> = wordList(
 	`eerste tweede derde algemeen bijzonder speciaal permanent nationaal regionaal landelijk economisch politiek`,
 );
 
 /** Nouns of policy and organisation that follow a function ("wethouder Verkeer", "Director Climate Policy"); folded; also as the end of a compound. */
-export const portfolioWords: ReadonlySet<string> = list(`
+export const portfolioWords: ReadonlySet<string> = wordList(`
 	aangelegenheden zaken betrekkingen relaties samenwerking ontwikkeling ontwikkelingssamenwerking beleid beleidszaken
 	stedenbouw huisvesting wonen woningbouw volkshuisvesting bouwen ruimte ordening ruimtelijke omgeving leefomgeving
 	verkeer vervoer mobiliteit openbaar infrastructuur bereikbaarheid fiets
@@ -71,7 +70,7 @@ export const portfolioWords: ReadonlySet<string> = list(`
 `);
 
 /** Nouns for a part of a body: what follows them is the part's name, not another body; folded. */
-export const departmentWords: ReadonlySet<string> = list(`
+export const departmentWords: ReadonlySet<string> = wordList(`
 	sector afdeling dienst directie unit team bureau sectie divisie department division office section branch desk
 	directoraat directoraat-generaal eenheid cluster programma programme program project kantoor leerstoel vakgroep
 	faculteit faculty school commissie raad abteilung referat amt departement departamento direction servicio service
@@ -79,30 +78,30 @@ export const departmentWords: ReadonlySet<string> = list(`
 `);
 
 /** Words with which a function of the home municipality is told in a report; folded. */
-export const ownWords: ReadonlySet<string> = list(`onze ons eigen haagse`);
+export const ownWords: ReadonlySet<string> = wordList(`onze ons eigen haagse`);
 
 /** Small words after which a function's field follows; folded. */
-export const fieldPrepositions: ReadonlySet<string> = list(`voor for inzake fur para per pour`);
+export const fieldPrepositions: ReadonlySet<string> = wordList(`voor for inzake fur para per pour`);
 
 /** Small words after which a field or the body may follow; folded. */
-export const openPrepositions: ReadonlySet<string> = list(
+export const openPrepositions: ReadonlySet<string> = wordList(
 	`van of de der des di do da of del della du af`,
 );
 
 /** Articles between such a word and its noun; folded. */
-export const articles: ReadonlySet<string> = list(
+export const articles: ReadonlySet<string> = wordList(
 	`de het een the a an der das den la el il lo le les los las`,
 );
 
 /** Functions whose field may follow "of" or "van" with a capital when a body still comes ("Head of Place van …"); folded. */
-export const fieldHeads: ReadonlySet<string> = list(`
+export const fieldHeads: ReadonlySet<string> = wordList(`
 	head chief director secretary minister lead commissioner vp hoofd secretaris staatssecretaris wethouder schepen
 	commissaris gedeputeerde jefe jefa leiter leiterin manager coordinator president assessore vereador vereadora
 	concejal concejala adjoint adjointe directeur deputy
 `);
 
 /** Functions after which a lone name with a capital is the body, not the field ("directeur Comfama"); folded. */
-export const bodyHeads: ReadonlySet<string> = list(`
+export const bodyHeads: ReadonlySet<string> = wordList(`
 	directeur directrice director ceo founder oprichter medeoprichter eigenaar owner voorzitter president medewerker
 	medewerkster vertegenwoordiger rector bestuurder partner bestuurslid lid secretaris consultant chairman chair
 	journalist journaliste correspondent lobbyist vrijwilliger staflid cio cto coo cfo intendant zaakvoerder
@@ -110,7 +109,7 @@ export const bodyHeads: ReadonlySet<string> = list(`
 `);
 
 /** Offices after which a lone name with a capital that is no field is the holder's surname ("burgemeester Tazi"); folded. */
-export const officeHeads: ReadonlySet<string> = list(`
+export const officeHeads: ReadonlySet<string> = wordList(`
 	burgemeester wethouder schepen minister staatssecretaris president premier gouverneur senator ambassadeur consul
 	consul-generaal commissaris gedeputeerde professor rechter mayor ambassador minister governor senator councillor
 	alderman commissioner alcalde alcaldesa maire sindaco burgermeister oberburgermeister burgermeisterin rector imam
@@ -118,13 +117,13 @@ export const officeHeads: ReadonlySet<string> = list(`
 `);
 
 /** Functions that somebody has only at the meeting, beside the one at a body; folded. */
-export const occasionRoles: ReadonlySet<string> = list(`
+export const occasionRoles: ReadonlySet<string> = wordList(`
 	gastheer gastvrouw gids rondleider contactpersoon gesprekspartner collega spreker keynotespreker begeleider
 	vakgenoot evenknie ambtgenoot kennis tafelgenoot panellid moderator gespreksleider
 `);
 
 /** Functions that are common surnames too: with a capital behind a function, title, initial or particle they are one; folded. */
-export const surnameRoles: ReadonlySet<string> = list(`
+export const surnameRoles: ReadonlySet<string> = wordList(`
 	bakker visser boer kok koks timmerman timmermans schipper schippers schoenmaker schoenmakers koning koningen prins prinsen
 	bouwmeester burgmeester meester leraar beheerder voorzitter schrijver schrijvers priester bisschop chef jager molenaar
 	schilder schilders ridder hofman kapitein wever wevers slager keizer graaf hertog pastoor rechter coach baas handelaar
@@ -132,13 +131,13 @@ export const surnameRoles: ReadonlySet<string> = list(`
 `);
 
 /** Ranks that stand before a name like a title, so that the function may still come; folded. */
-export const ranks: ReadonlySet<string> = list(`
+export const ranks: ReadonlySet<string> = wordList(`
 	kolonel majoor kapitein luitenant generaal sergeant brigadier admiraal professor colonel captain lieutenant sergeant
 	commander general brigadier
 `);
 
 /** Titles before a name that are functions by themselves; folded. */
-export const titleRoles: ReadonlySet<string> = list(`
+export const titleRoles: ReadonlySet<string> = wordList(`
 	prof professor pater broeder zuster dominee ds rabbijn imam sheikh sjeik pastor pastoor kolonel majoor generaal kapitein luitenant
 	sergeant admiraal brigadier councillor cllr superintendent inspector
 `);
@@ -154,7 +153,7 @@ export const slotStrangers: ReadonlySet<string> = new Set(
 );
 
 /** Words that say behind a comma what somebody does at the body that follows: "X, verantwoordelijk voor cultuur bij Y"; folded. */
-export const engaged: ReadonlySet<string> = list(
+export const engaged: ReadonlySet<string> = wordList(
 	`verantwoordelijk belast werkzaam verbonden actief aangesteld gedetacheerd betrokken aanspreekpunt`,
 );
 
@@ -163,13 +162,13 @@ export const noFunctions =
 	/(?:ig|zaam|lijk|baar|end|en|loos|isch|st|te|de|dt)$|^(?:daar|er|nu|ook|al|nog|zelf|toen|wel|niet|hier|thans|eerst|later|ooit|samen|beiden|allen)$|^ge/u;
 
 /** "haar rechterhand X": whose somebody is; folded. */
-export const ownersBefore: ReadonlySet<string> = list(`haar zijn hun mijn onze diens`);
+export const ownersBefore: ReadonlySet<string> = wordList(`haar zijn hun mijn onze diens`);
 
 /** "(Keniaan)", "(Fransman)": how words end that say where somebody is from; folded. */
 export const ofLand = /(?:aan|ees|man|vrouw|ier|ische?|aanse)$/u;
 
 /** Prepositions between an unknown function and its body; folded. */
-export const bodyPrepositions: ReadonlySet<string> = list(`van bij op namens aan of at for`);
+export const bodyPrepositions: ReadonlySet<string> = wordList(`van bij op namens aan of at for`);
 
 /** Prepositions between what somebody does and where: "verantwoordelijk voor cultuur in …"; folded. */
-export const engagedAt: ReadonlySet<string> = list(`van bij op in namens aan voor`);
+export const engagedAt: ReadonlySet<string> = wordList(`van bij op in namens aan voor`);

@@ -1,8 +1,7 @@
-const list = (text: string): ReadonlySet<string> =>
-	new Set(text.split(/\s+/u).filter((word) => word !== ""));
+import { wordList } from "./word-list.ts";
 
 /** Plurals that say of people what they are at home, of age or by fate: people only behind a number; folded. */
-export const countedPeople: ReadonlySet<string> = list(`
+export const countedPeople: ReadonlySet<string> = wordList(`
 	vrouwen mannen moeders vaders ouders ouderen senioren dames heren kinderen jongens meisjes meiden buren broers zussen
 	vrienden vriendinnen klanten leden gasten patienten clienten slachtoffers getuigen nabestaanden migranten asielzoekers
 	vluchtelingen nieuwkomers statushouders daklozen werklozen werkzoekenden gehandicapten gedetineerden gevangenen
@@ -15,7 +14,7 @@ export const doers =
 	/(?:sters|essen|(?:iv|al|ur|on|er|om|at)isten|ologen|kundigen|aressen|(?:work|teach|lead|werk|bouw|zoek|houd|mak|leid|voer|gang|drag|kijk|spel|loop|rijd|fiets|nem|gev|help|spreek|schrijv|luister|strijd|wacht|verkop|huurd|kwek|tel|zwemm|zeil|roei|redd|vorm|vecht|land|burg)ers|(?:st|l|d|v|nt|r)(?:eurs)|eerden|igden|lozen|zoekenden|stellenden)$/u;
 
 /** Plurals that end so and are no people; folded. */
-export const noDoers: ReadonlySet<string> = list(`
+export const noDoers: ReadonlySet<string> = wordList(`
 	processen interessen adressen lessen successen congressen flessen messen tressen excessen posters clusters monsters
 	vensters rasters lijsters pleisters registers kloosters roosters toasters
 `);
