@@ -2,6 +2,7 @@ import { firstNames } from "#ingest/languages/nl/names-first.ts";
 import {
 	articles,
 	civicNouns,
+	dayParts,
 	holderNouns,
 	hyphenedSites,
 	institutionNouns,
@@ -152,7 +153,8 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	const before = words[match.from - 1];
 	if (name === undefined || before === undefined || name.joint === "break") return "none";
 	if (name.joint === "hyphen") {
-		const part = townPrefixes.has(before.key) || setting.isPlace(match.from - 1);
+		const quarter = match.towns?.towns.every(({ district }) => district) === true;
+		const part = townPrefixes.has(before.key) || (setting.isPlace(match.from - 1) && !quarter);
 		return part || !before.capital ? "none" : "part";
 	}
 	if (before.key.length === 1 && before.capital && !before.initial) return "person";
@@ -183,7 +185,7 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	if (institutionNouns.has(before.key)) return "part";
 	if (!before.capital || setting.isPlace(match.from - 1) || name.shout) return cue;
 	if (isOrEndsIn(before.key, townNouns) || isOrEndsIn(before.key, nounsBeforeTown)) return "town";
-	if (before.initial && sentenceOpeners.has(before.key)) return cue;
+	if ((before.initial && sentenceOpeners.has(before.key)) || dayParts.has(before.key)) return cue;
 	if (firstNames.has(before.key)) return "person";
 	return before.initial && nounEndings.test(before.key) ? "weak" : "part";
 }

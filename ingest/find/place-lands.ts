@@ -124,7 +124,7 @@ export function locate(survey: Survey, match: NameMatch): Whereabouts {
 	const listed = listedWith(survey, match);
 	const ids = new Set([match.key, ...listed.map(({ geonameId }) => geonameId)]);
 	return {
-		explicit: explicit ?? bracketedCode(survey, match),
+		explicit: explicit ?? bracketedCode(survey, match) ?? besideTown(survey, match),
 		sentence,
 		report: survey.countries,
 		divisions: survey.divisions,
@@ -143,6 +143,15 @@ function bracketedCode({ text, words }: Survey, match: NameMatch) {
 	return country === undefined ? null : { country, division: null };
 }
 
+/** "Saint-Denis bij Parijs": it lies where the town behind it does. */
+function besideTown({ words, sure }: Survey, match: NameMatch) {
+	if (!besideWords.has(words[match.to]?.key ?? "")) return null;
+	const [town] = sure.get(match.to + 1)?.towns?.towns ?? [];
+	return town === undefined ? null : { country: town.country, division: null };
+}
+
+const besideWords = new Set(["bij", "nabij", "vlakbij"]);
+
 const plates: Readonly<Record<string, string>> = {
 	B: "BE",
 	D: "DE",
@@ -155,6 +164,12 @@ const plates: Readonly<Record<string, string>> = {
 	S: "SE",
 	N: "NO",
 	H: "HU",
+	CH: "CH",
+	DK: "DK",
+	PL: "PL",
+	FIN: "FI",
+	CZ: "CZ",
+	GB: "GB",
 	NL: "NL",
 	NH: "NL",
 	ZH: "NL",
@@ -176,21 +191,32 @@ const landAfter = new RegExp(
 	"u",
 );
 
-/** The towns joined to it by commas, "en" and the like, within a few words, that lie in one country only. */
-function listedWith({ words, sure }: Survey, match: NameMatch): Town[] {
+/** The towns joined to it by commas, "en" and the like, within a few words, that lie in one country only; remarks in brackets apart. */
+function listedWith({ text, words, sure }: Survey, match: NameMatch): Town[] {
 	const found: Town[] = [];
 	const take = (index: number) => {
 		const [town] = sure.get(index)?.towns?.towns ?? [];
 		if (town !== undefined) found.push(town);
 	};
+	const gap = (index: number) => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
+	let remark = false;
 	for (let index = match.to; index < match.to + listReach; index++) {
 		const word = words[index];
-		if (word === undefined || word.initial || !isListWord(word)) break;
+		if (word === undefined || word.initial) break;
+		if (gap(index).includes("(")) remark = true;
+		if (gap(index).includes(")")) remark = false;
+		if (remark) continue;
+		if (!isListWord(word)) break;
 		take(index);
 	}
+	remark = false;
 	for (let index = match.from - 1; index >= match.from - listReach; index--) {
 		const word = words[index];
-		if (word === undefined || words[index + 1]?.initial || !isListWord(word)) break;
+		if (word === undefined || words[index + 1]?.initial) break;
+		if (gap(index + 1).includes(")")) remark = true;
+		if (gap(index + 1).includes("(")) remark = false;
+		if (remark) continue;
+		if (!isListWord(word)) break;
 		take(index);
 	}
 	return found;

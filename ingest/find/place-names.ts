@@ -6,7 +6,7 @@ import {
 } from "#ingest/gazetteer/load-countries.ts";
 import { lookUpTowns } from "#ingest/gazetteer/load-gazetteer.ts";
 import type { NamedTowns } from "#ingest/gazetteer/town.ts";
-import { irregularAdjectives } from "#ingest/languages/nl/places.ts";
+import { irregularAdjectives } from "#ingest/languages/nl/places-adjectives.ts";
 import { keyOf, type PlaceWord } from "./place-words.ts";
 import { ofWord } from "./words.ts";
 

@@ -2,7 +2,7 @@ import type { Document } from "#ingest/document.ts";
 import { isVillage, type NamedTowns, type Town } from "#ingest/gazetteer/town.ts";
 import { firstNames } from "#ingest/languages/nl/names-first.ts";
 import { cityStates } from "#ingest/languages/nl/places.ts";
-import { readSurroundings, type Surroundings } from "./place-context.ts";
+import { readSurroundings, type Setting, type Surroundings } from "./place-context.ts";
 import { isSure, isTownOfCountry } from "./place-lands.ts";
 import type { NameMatch } from "./place-names.ts";
 import type { PlaceWord } from "./place-words.ts";
@@ -35,6 +35,7 @@ export function acceptTowns(
 	for (const { from, to } of matches) for (let index = from; index < to; index++) places.add(index);
 	const land = new Set(lands);
 	const starts = new Set(lands.map(({ from }) => from));
+	const landAt = new Map(lands.map((found) => [found.from, found]));
 	const setting = {
 		text: document.text,
 		words,
@@ -58,10 +59,26 @@ export function acceptTowns(
 		} else {
 			const start = words[match.from]?.start ?? 0;
 			const bonus = !inPlaces(start) ? 0 : isWhole(words, match) ? 1.6 : 1;
-			weighed.push({ match, around, score: weigh(words, match, around) + bonus });
+			const said = isSaidWhere(setting, match, landAt.get(match.to)) ? 2 : 0;
+			weighed.push({ match, around, score: weigh(words, match, around) + bonus + said });
 		}
 	}
 	return decide(words, weighed, lands);
+}
+
+/** "Nancy (Frankrijk)", "Bergen, Noorwegen": its country right behind it. */
+function isSaidWhere(
+	{ text, words }: Setting,
+	match: NameMatch,
+	behind: NameMatch | undefined,
+): boolean {
+	if (behind?.land == null || match.form === "demonym") return false;
+	const between = text.slice(words[match.to - 1]?.end ?? 0, words[behind.from]?.start ?? 0);
+	const { country } = behind.land;
+	return (
+		/^(?: \(|, )$/u.test(between) &&
+		match.towns?.towns.some((town) => town.country === country) === true
+	);
 }
 
 /** "- Lund: …", "Porto; Braga", "- Breda en Tilburg": the name is all that an item of a list consists of, or opens with. */

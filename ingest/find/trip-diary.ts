@@ -4,6 +4,7 @@ import { findDates } from "./dates.ts";
 import { formatEdtf, placeInYear } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import { isDateline } from "./trip-dateline.ts";
+import { numberedDays } from "./trip-day-counts.ts";
 import { type Dated, period, type TripDates } from "./trip-period.ts";
 
 /** A text told day by day: its first and last day bound the trip, and so does the return that the last entry tells. */
@@ -20,7 +21,8 @@ export function fromDiary(document: Document, sections: readonly Section[]): Tri
 		opened.add(formatEdtf(date.date.from));
 		entries.push(date);
 	}
-	const dates = opened.size < 2 ? null : period(document, entries, 0.85);
+	const least = numberedDays(document, sections) === null ? 2 : 1;
+	const dates = opened.size < least ? null : period(document, entries, 0.85);
 	const last = entries.at(-1);
 	if (dates === null || last === undefined || dates.end.day === null) return dates;
 	const back = sentencesOf(document, [last.sentence.section])

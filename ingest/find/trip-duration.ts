@@ -3,19 +3,25 @@ import type { Contradiction } from "#domain/extraction.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
+	andHalf,
 	bareNumber,
+	daysInLine,
 	daysLabel,
 	daysPattern,
 	halfDay,
+	inWeekOf,
+	nightsInLine,
 	nightsLabel,
 	nightsPattern,
 	noNight,
 	partOfTrip,
 	partsOfNights,
 	sameDay,
+	timesBefore,
 } from "#ingest/languages/nl/trip.ts";
 import { daysBetween } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
+import { daysByWeekday, numberedDays } from "./trip-day-counts.ts";
 import type { TripDates } from "./trip-period.ts";
 
 /** Length of a trip with the words that give it. */
@@ -45,7 +51,10 @@ export function findDuration(
 	const running = sections.filter(
 		({ role }) => role === "purpose" || role === "other" || role === "places",
 	);
-	const span = dates === null ? null : daysBetween(dates.start, dates.end);
+	const span =
+		dates === null || dates.evidence.some(({ quote }) => inWeekOf.test(quote))
+			? null
+			: daysBetween(dates.start, dates.end);
 	const counted = span === null || span < 0 || span > 120 ? null : span;
 	const dated = counted !== null && counted > 0;
 	const written = (pattern: RegExp, rule: string): Amount | null =>
@@ -55,7 +64,8 @@ export function findDuration(
 	const days =
 		labelled(document, answers, daysLabel) ??
 		written(daysPattern, "days-stated") ??
-		onOneDay(document, [...answers, ...combined, ...(dated ? [] : running)]);
+		onOneDay(document, [...answers, ...combined, ...(dated ? [] : running)]) ??
+		(dated ? null : countedDays(document, sections, [...answers, ...combined]));
 	const nights =
 		labelled(document, answers, nightsLabel) ??
 		written(nightsPattern, "nights-stated") ??
@@ -103,7 +113,7 @@ function amountIn(
 		if (!/da|dgn|we[ek]|etma|nacht|ntn|night/i.test(sentence.text)) continue;
 		if (
 			own &&
-			!/^\W*\p{L}+ (?:dagen|nachten)\b|\(\S+ (?:dagen|nachten)\)|\b(?:reis|waren|we|wij|ik|bezoek|missie|trip)\b/iu.test(
+			!/^\W*\p{L}+ (?:dagen|nachten)\b|\(\S+ (?:dagen|nachten)\)|(?:nacht(?:en)?|dagen) (?:hotel|geslapen)|\b(?:gereisd|reis|waren|we|wij|ik|bezoek|missie|trip)\b/iu.test(
 				sentence.text,
 			)
 		)
@@ -119,11 +129,25 @@ function amount(document: Document, sentence: Sentence, value: number, rule: str
 	return { value, evidence: [evidenceOf(document, sentence.section, sentence, rule)] };
 }
 
+/** Days that stand in no number: between two weekdays, or as the entries of a diary. */
+function countedDays(
+	document: Document,
+	sections: readonly Section[],
+	answers: readonly Section[],
+): Amount | null {
+	const running = sections.filter(({ role }) => document.unstructured || role === "other");
+	const found = numberedDays(document, sections) ?? daysByWeekday(document, answers, running);
+	return found === null ? null : amount(document, found.sentence, found.days, "days-counted");
+}
+
 /** "Aantal overnachtingen: 5": a bare number under a heading that says what it counts. */
 function labelled(document: Document, answers: readonly Section[], label: RegExp): Amount | null {
 	for (const sentence of sentencesOf(document, answers)) {
-		if (!label.test(sentence.section.heading)) continue;
-		const number = readNumber(bareNumber.exec(sentence.text)?.[1] ?? "");
+		const own = label.test(sentence.section.heading);
+		const inLine = (label === daysLabel ? daysInLine : nightsInLine).exec(sentence.text)?.[1];
+		const number = readNumber(
+			(own ? bareNumber.exec(sentence.text)?.[1] : undefined) ?? inLine ?? "",
+		);
 		if (number !== null) return amount(document, sentence, number, "amount-in-field");
 	}
 	return null;
@@ -164,7 +188,10 @@ function daysIn(text: string, dated: boolean): number | null {
 			weeks ??= number * (/werkwe/i.test(found[0]) ? 5 : 7);
 			continue;
 		}
-		return number + (halfDay.test(text) ? 0.5 : 0);
+		const half = andHalf.exec(text.slice(0, found.index + found[0].length));
+		if (half !== null) return (readNumber(half[1] ?? "") ?? 0) + 0.5;
+		const times = readNumber(timesBefore.exec(text.slice(0, found.index))?.[1] ?? "") ?? 1;
+		return number * times + (halfDay.test(text) ? 0.5 : 0);
 	}
 	return dated ? null : weeks;
 }

@@ -80,6 +80,8 @@ function scoreOf(document: Document, section: Section, place: PlaceMention): num
 		}
 	}
 	if (section.role === "places") return -2;
+	const line = document.text.slice(0, place.start);
+	if (section === document.sections[0] && !line.trim().includes("\n") && /\($/.test(line)) return 2;
 	return section.role === "party" || section.role === "other" ? 1 : 0;
 }
 

@@ -5,24 +5,28 @@ import {
 	besidesMe,
 	besidesOthers,
 	besidesWriter,
-	bodyInBrackets,
 	breakdownWords,
 	countAtEnd,
 	countBehind,
-	countedMembers,
 	goingBefore,
 	largerParty,
 	listOpening,
 	localPeople,
 	memberJoin,
-	memberRole,
-	noNameOpening,
 	ownExpense,
 	paymentWords,
 	portfolio,
 	stayedBehind,
-	writer,
 } from "#ingest/languages/nl/party.ts";
+import {
+	bodyCounted,
+	bodyInBrackets,
+	countedMembers,
+	memberRole,
+	noNameOpening,
+	someMember,
+	writer,
+} from "#ingest/languages/nl/party-members.ts";
 import { bodyOfMembers, onBehalf, sharedRole } from "#ingest/languages/nl/party-prose.ts";
 
 /**
@@ -94,6 +98,7 @@ function plainList(text: string): string {
 
 function withoutBrackets(text: string): string {
 	const opened = text
+		.replace(bodyCounted, "$1 leden")
 		.replace(bodyOfMembers, "$2")
 		.replace(firstNameWithRole, "$1mw. $2")
 		.replace(hiredThere, "")
@@ -134,7 +139,7 @@ function membersIn(text: string): number {
 	if (writer.test(piece)) return 1;
 	const counted = countedMembers.exec(piece) ?? countAtEnd.exec(piece);
 	if (counted !== null) return readNumber(counted[1] ?? counted[2] ?? "") ?? 0;
-	if (isRole(piece)) return 1;
+	if (isRole(piece) || someMember.test(piece)) return 1;
 	return isName(piece) ? 1 : 0;
 }
 
@@ -146,7 +151,8 @@ function namesHolder(role: string): boolean {
 
 // Initials or a title: the role has a name of its own.
 const ownName = /(?<!\p{L})(?:mw|mevr|dhr|drs|mr|ir|dr|prof)(?!\p{L})|\p{Lu}\./u;
-const address = /^(?:de heer|mevrouw|dhr\.?|mevr?\.?|mw\.?) \p{Lu}/u;
+const address =
+	/^(?:de heer|mevrouw|dhr\.?|mevr?\.?|mw\.?) (?:(?:mr|drs|dr|ir|ing|prof)\.? )*\p{Lu}/u;
 const title =
 	/^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevrouw|collega|professor)\s+/i;
 

@@ -1,5 +1,6 @@
 import type { Document, Section } from "#ingest/document.ts";
 import { listLabel } from "#ingest/languages/nl/party.ts";
+import { dayOpening } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { type Sentence, sentencesOf } from "./evidence.ts";
 import { countMembers } from "./trip-members.ts";
@@ -32,10 +33,24 @@ function countLabelled(sentences: readonly Sentence[]): number {
 	);
 }
 
+/** What the fields for the party tell, without the diary that may follow in the same field. */
+export function partySentences(
+	document: Document,
+	sections: readonly Section[],
+): readonly Sentence[] {
+	return sections.flatMap((section) => {
+		const told = sentencesOf(document, [section]);
+		const diary = told.findIndex(
+			({ start, block, text }, at) => at > 0 && start === block.start && dayOpening.test(text),
+		);
+		return diary < 0 ? told : told.slice(0, diary);
+	});
+}
+
 /** Fields that each name travellers: the longest list, and whoever the others add to it. */
 export function listedInSections(document: Document, party: readonly Section[]): Count | null {
 	const lists = party.flatMap((section) => {
-		const list = listedMembers(sentencesOf(document, [section]));
+		const list = listedMembers(partySentences(document, [section]));
 		return list === null ? [] : [list];
 	});
 	lists.sort((a, b) => b.count - a.count);

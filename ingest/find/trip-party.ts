@@ -12,6 +12,7 @@ import {
 	ownExpense,
 	partyInRemark,
 	partyTotal,
+	presentLabel,
 	togetherTotal,
 	totalTold,
 	writerWent,
@@ -31,7 +32,7 @@ import { tripTold } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import { countMembers, withoutPayment } from "./trip-members.ts";
-import { listedInSections, listedMembers, namedList } from "./trip-party-listed.ts";
+import { listedInSections, listedMembers, namedList, partySentences } from "./trip-party-listed.ts";
 import { countAlong, membersTold, othersTold, partyInProse } from "./trip-party-told.ts";
 import { type Count, holdsNumber, statedTotal, withCompany } from "./trip-party-totals.ts";
 
@@ -59,7 +60,7 @@ export function countTravellers(
 	);
 	const asked = sentencesOf(document, counting).length > 0 ? counting : [];
 	const answers = asked.length > 0 ? asked : party;
-	const sentences = sentencesOf(document, answers);
+	const sentences = partySentences(document, answers);
 	const stated = statedTotal(sentences);
 	const listed = asked.length > 0 ? listedMembers(sentences) : listedInSections(document, party);
 	const kept = stated === null ? listed : withCompany(stated, sentences);
@@ -149,7 +150,12 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 			tripTold.test(text) &&
 			(alone || (!firstPersonPlural.test(text) && findDates(text).length > 0)),
 	);
-	return went === undefined ? null : result(document, went, 1, "party-writer");
+	if (went !== undefined) return result(document, went, 1, "party-writer");
+	const present = opening.find(({ text }) => presentLabel.test(text));
+	const count = present === undefined ? 0 : countMembers(present.text);
+	return present === undefined || count === 0
+		? null
+		: result(document, present, count, "party-present");
 }
 
 /** The whole party in so many words, wherever they stand. */

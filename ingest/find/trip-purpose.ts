@@ -1,21 +1,19 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import {
+	addsOn,
+	askedIntention,
 	bareKind,
-	goalReached,
-	goalWords,
-	halfReached,
 	intention,
-	plainTrip,
+	purposeBackground,
 	purposeEnd,
+	purposeFrom,
 	purposeOpening,
-	titleJoin,
-	tripKind,
 	wentFor,
-} from "#ingest/languages/nl/trip.ts";
+	wentTo,
+} from "#ingest/languages/nl/purpose.ts";
+import { goalReached, goalWords, halfReached } from "#ingest/languages/nl/trip.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
-import type { EventMention } from "./mention.ts";
-import type { Visit } from "./trip-visited-lists.ts";
 
 /** A value with the words that give it. */
 export interface Told<T> {
@@ -23,7 +21,7 @@ export interface Told<T> {
 	readonly evidence: readonly Evidence[];
 }
 
-/** What the trip was for: the first sentence that says so, without what only introduces it or digresses. */
+/** What the trip was for: the list or the sentence of the answer that says so, without what only introduces it or digresses. */
 export function findPurpose(document: Document, sections: readonly Section[]): Told<string> | null {
 	const answers = sections.filter((section) => section.role === "purpose");
 	const sentences = sentencesOf(document, answers).filter(
@@ -31,24 +29,52 @@ export function findPurpose(document: Document, sections: readonly Section[]): T
 	);
 	const [first] = sentences;
 	const asked = first !== undefined && !document.unstructured;
-	const wanted = (asked ? sentences : sentencesOf(document, sections)).find(({ text }) =>
-		intention.test(text),
-	);
-	const chosen =
-		first !== undefined && asked && opensWithDoing(first.text)
-			? first
-			: (wanted ?? (asked ? first : undefined));
-	if (chosen === undefined) return asked ? null : findErrand(document, sections);
-	const value = tidyPurpose(chosen.text, !asked);
-	if (value === "") return null;
-	return { value, evidence: [evidenceOf(document, chosen.section, chosen, "purpose")] };
+	if (!asked) return purposeInText(document, sections);
+	const told = firstList(sentences) ?? [aimOf(first, sentences)];
+	const values = told.map(({ text }) => tidyPurpose(text, false)).filter((text) => text !== "");
+	if (values.length === 0) return null;
+	return {
+		value: values.join("; "),
+		evidence: told.map((one) => evidenceOf(document, one.section, one, "purpose")),
+	};
 }
 
-/** A text without questions that tells no aim in so many words: what the party went somewhere for. */
+/** An answer that is a list tells a purpose in each item. */
+function firstList(sentences: readonly Sentence[]): readonly Sentence[] | null {
+	const items = sentences.filter(({ block }) => block.kind === "item");
+	const whole = items.length === sentences.length && items.length > 1 && items.length < 7;
+	return whole && items.every(({ text }) => text.length < 200) ? items : null;
+}
+
+/** Of an answer in sentences the one that tells the aim, else the first that isn't about what went before. */
+function aimOf(first: Sentence, sentences: readonly Sentence[]): Sentence {
+	const own = sentences.filter(({ text }) => !purposeBackground.test(text));
+	if (own[0] === first && opensWithDoing(first.text)) return first;
+	return (
+		own.find((one) => intention.test(one.text) && (one === own[0] || !addsOn.test(one.text))) ??
+		own.find(
+			(one) => askedIntention.test(one.text) && (one === own[0] || !addsOn.test(one.text)),
+		) ??
+		sentences.find(({ text }) => intention.test(text)) ??
+		own[0] ??
+		first
+	);
+}
+
+/** Where no question asks for the purpose: a sentence of intention, else what one went somewhere for. */
+function purposeInText(document: Document, sections: readonly Section[]): Told<string> | null {
+	const wanted = sentencesOf(document, sections).find(({ text }) => intention.test(text));
+	if (wanted === undefined) return findErrand(document, sections);
+	const value = tidyPurpose(wanted.text, true);
+	if (value === "") return null;
+	return { value, evidence: [evidenceOf(document, wanted.section, wanted, "purpose")] };
+}
+
+/** A text without questions that tells no aim in so many words: what the party went somewhere for, or to do. */
 function findErrand(document: Document, sections: readonly Section[]): Told<string> | null {
 	for (const sentence of sentencesOf(document, sections)) {
-		const errand = wentFor.exec(sentence.text)?.[1];
-		if (errand === undefined) continue;
+		const errand = wentTo.exec(sentence.text)?.[1] ?? wentFor.exec(sentence.text)?.[1];
+		if (errand === undefined || sentence.section.role === "followups") continue;
 		const value = tidyPurpose(errand, false);
 		return {
 			value,
@@ -72,7 +98,7 @@ function opensWithDoing(text: string): boolean {
 function tidyPurpose(sentence: string, running: boolean): string {
 	let text = sentence.replace(purposeOpening, "").replace(purposeOpening, "").trim();
 	if (running) {
-		const from = text.search(/\bom te\b|\bmet als doel\b/i);
+		const from = text.search(purposeFrom);
 		if (from > 0) text = text.slice(from);
 	}
 	const end = purposeEnd.exec(text);
@@ -97,81 +123,4 @@ export function findGoalReached(
 		}
 	}
 	return null;
-}
-
-/** A title: the event and its town, else the kind of trip and where it went. */
-export function findTitle(
-	document: Document,
-	sections: readonly Section[],
-	found: {
-		readonly events: readonly EventMention[];
-		readonly visits: readonly Visit[];
-		readonly purpose: Told<string> | null;
-	},
-): Told<string> | null {
-	const towns = [...new Set(found.visits.map(({ place }) => place.name))];
-	const event = found.events.find(({ role }) => role === "attended");
-	if (event !== undefined) {
-		const sentence = sentenceAt(document, sections, event.start);
-		const year =
-			event.year === null || event.name.includes(String(event.year)) ? "" : ` ${event.year}`;
-		const [town] = towns;
-		const told = found.visits.find(
-			({ place }) => place.start >= event.start && place.end <= event.end,
-		);
-		const place =
-			town === undefined || told !== undefined || namesTown(event.name, found.visits)
-				? ""
-				: `${titleJoin.in}${town}`;
-		if (sentence !== null) {
-			return {
-				value: capitalised(event.name + year + place),
-				evidence: [evidenceOf(document, sentence.section, sentence, "title-event")],
-			};
-		}
-	}
-	const kind = tripKind.exec(found.purpose?.value ?? "")?.[1];
-	const [first, second] = towns;
-	const [visit] = found.visits;
-	if (first === undefined || visit === undefined) return untitled(found.purpose);
-	const where = second === undefined ? first : `${first}${titleJoin.and}${second}`;
-	const sentence = sentenceAt(document, sections, visit.place.start);
-	const evidence =
-		sentence === null ? [] : [evidenceOf(document, sentence.section, sentence, "title-place")];
-	return { value: capitalised(`${kind ?? plainTrip}${titleJoin.in}${where}`), evidence };
-}
-
-function untitled(purpose: Told<string> | null): Told<string> | null {
-	if (purpose === null) return null;
-	return {
-		value:
-			purpose.value.length > 90
-				? `${purpose.value.slice(0, 90).replace(/\s+\S*$/, "")}…`
-				: purpose.value,
-		evidence: purpose.evidence,
-	};
-}
-
-/** "Brussels Urban Summit" says where it was already. */
-function namesTown(event: string, visits: readonly Visit[]): boolean {
-	const folded = event.toLowerCase();
-	return visits.some(
-		({ place }) =>
-			folded.includes(place.name.toLowerCase()) || folded.includes(place.surface.toLowerCase()),
-	);
-}
-
-function sentenceAt(
-	document: Document,
-	sections: readonly Section[],
-	offset: number,
-): Sentence | null {
-	return (
-		sentencesOf(document, sections).find(({ start, end }) => start <= offset && end > offset) ??
-		null
-	);
-}
-
-function capitalised(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -76,7 +76,7 @@ export function isVisited(
 	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
 }
 
-/** "Venetië (stadskantoor in Mestre)": a town in the brackets behind another is a part of it. */
+/** "Venetië (stadskantoor in Mestre)", "Johannesburg (Soweto, Sandton)": a town in the brackets behind another is a part of it. */
 export function isPartOf(
 	text: string,
 	place: PlaceMention,
@@ -85,8 +85,10 @@ export function isPartOf(
 	return others.some(({ end, country }) => {
 		if (end >= place.start || place.start - end > 90 || country !== place.country) return false;
 		const between = text.slice(end, place.start);
+		if (!between.startsWith(" (") || between.includes(")")) return false;
 		return (
-			between.startsWith(" (") && !between.includes(")") && /\b(?:in|bij|op|te)\s/i.test(between)
+			/\b(?:in|bij|op|te)\s/i.test(between) ||
+			/^ \((?:[\p{Lu}'’][\p{L}'’ -]*(?:, | en ))*$/u.test(between)
 		);
 	});
 }

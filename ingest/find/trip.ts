@@ -5,11 +5,13 @@ import { formatEdtf } from "./dates-edtf.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { CountryMention, EventMention, OrganizationMention, PlaceMention } from "./mention.ts";
 import { findTripDates, latestYear } from "./trip-dates.ts";
+import { toLastEntry } from "./trip-day-counts.ts";
 import { findDuration } from "./trip-duration.ts";
 import { findHome } from "./trip-home.ts";
 import { countTravellers } from "./trip-party.ts";
 import type { TripDates } from "./trip-period.ts";
-import { findGoalReached, findPurpose, findTitle } from "./trip-purpose.ts";
+import { findGoalReached, findPurpose } from "./trip-purpose.ts";
+import { findTitle } from "./trip-title.ts";
 import { findVisits } from "./trip-visited.ts";
 import type { Visit } from "./trip-visited-lists.ts";
 import { inOrder, sectionsByTrip, within } from "./within.ts";
@@ -52,7 +54,7 @@ function readTrip(
 	},
 ): ExtractedTrip {
 	const { trip, sections, visits, events } = part;
-	const dates = findTripDates(document, sections, events);
+	const dates = toLastEntry(document, sections, findTripDates(document, sections, events));
 	const duration = findDuration(document, sections, dates);
 	const party = countTravellers(document, sections);
 	const purpose = findPurpose(document, sections);

@@ -48,7 +48,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"purpose",
-		/\b(?:doel|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason|waartoe|waarvoor|bedoeling|motivering|insteek|why)\b|^(?:opdracht|inzet|context)\b|^waar ging het om\b|^wat (?:gingen|kwamen|wilden|wouden) (?:we|wij|jullie|ik)\b/,
+		/\b(?:doel|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason|waartoe|waarvoor|bedoeling|motivering|insteek|why)\b|^(?:opdracht|inzet|context)\b|^(?:wat|waar ging het om)$|^waar ging het om\b|^wat (?:gingen|kwamen|wilden|wouden) (?:we|wij|jullie|ik)\b/,
 	],
 	[
 		"places",
@@ -111,7 +111,7 @@ export const plainOtherHeadings: ReadonlySet<string> = new Set(
 
 /** Headings that are common words too: on a line of their own they need a mark such as a number, capitals or a colon. */
 export const markedHeadings: ReadonlySet<string> = new Set(
-	"wie waar wanneer verder actie acties team netwerk stad steden plaats plaatsen tijd aantal nachten dagen dag en relaties sprekers gastheren opdracht inzet context contact deelgenomen why when who where naam".split(
+	"wie wat waar wanneer verder actie acties team netwerk stad steden plaats plaatsen tijd aantal nachten dagen dag en relaties sprekers gastheren opdracht inzet context contact deelgenomen why when who where naam".split(
 		" ",
 	),
 );

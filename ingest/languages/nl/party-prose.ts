@@ -66,7 +66,7 @@ export const mayNameParty =
 
 /** The same above a text: "1 pers. (adviseur)", "2 man: Anna Bos en Piet Vis", "Tien man dus". */
 export const totalOpening = new RegExp(
-	`^\\W*${number}\\s+(?:${people})(?:\\s*(?:$|[:(.,=–])| dus(?!\\p{L}))`,
+	`(?:^\\W*|^[^.;:]{3,40}, )${number}\\s+(?:${people})(?:\\s*(?:$|[:(.,=–])| dus(?!\\p{L}))`,
 	"iu",
 );
 

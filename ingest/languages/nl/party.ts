@@ -1,4 +1,3 @@
-import { monthNames } from "./dates.ts";
 import { numberPattern } from "./numbers.ts";
 
 /** Clauses on who paid: what they count are no travellers. */
@@ -141,27 +140,9 @@ export const countAtEnd = new RegExp(`^(?:vanuit|van|uit|namens)\\s.*\\s(${numbe
 /** "5 + 1 tolk": a bare number that more is added to. */
 export const bareCount = new RegExp(`^\\W*(${numberPattern})$`, "iu");
 
-/** A person by role: "wethouder", "bestuursadviseur", "raadslid", "ondergetekende". */
-export const memberRole =
-	/^(?:(?:de|het|een|haar|zijn|hun|onze|mijn|uw|jullie|één|eén|1|the|a|her|his)\s+)?(?:loco-?|oud-|plv\.? |plaatsvervangend |\p{Ll}+ )?(?:\p{L}+-?)?(?:burgemeester|wethouder|gedeputeerde|griffier|secretaris|gemeentesecretaris|directeur|adviseur|adviseuse|medewerker|medewerkster|ambtenaar|woordvoerder|manager|raadslid|statenlid|voorzitter|coördinator|beleidsmedewerker|projectleider|programmaleider|hoofd|chef|strateeg|trainee|stagiair|stagiaire|tolk|beveiliger|chauffeur|vertegenwoordiger|plaatsvervanger|bestuurslid|penningmeester|bestuurder|portefeuillehouder|ecoloog|dirigent|raadsvrouw|bouwmeester|stadsbouwmeester|programmamaker|docent|student|arts|jurist|econoom|analist|specialist|assistent|regisseur|wijkagent|fotograaf|journalist|ondernemer|onderzoeker|lobbyist|ondergetekende|collega|leidinggevende|voorlichter|begeleider|begeleidster|kwartiermaker|ingenieur|ontwerper|inspecteur|agent|conservator|curator|rector|decaan|hoogleraar|lector|trainer|coach|redacteur|verslaggever|lid|fractielid|commissielid|raadsgriffier|afgevaardigde|ondersteuner|procesbegeleider|partner|echtgenote|echtgenoot|kabinetschef|officier|commissaris|architect|stedenbouwkundige|planoloog|archivaris|accountmanager|consultant|mayor|alderman|advisor|director)(?!\p{L})/iu;
-
-/** The writer of the report. */
-export const writer =
-	/^(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)(?:$| als | zelf| (?:ben|was|ging|reisde|heb)(?: (?:namens|vanuit|voor|er|naar)\b|$))/i;
-
-/** A number of people as one member of a list: "twee wethouders", "3 ambtenaren". */
-export const countedMembers = new RegExp(
-	`^(?:(?:nog|verder|ook|ongeveer|circa|maar liefst|de|een (?=\\p{L}+tal\\s)|een man of)\\s+|een (?=\\p{L}+tal\\s))?(${numberPattern})\\s+(?!(?:${monthNames}|(?:${party})|ploeg|aantal|paar|werkbezoek|bezoek|reis|dag|dagen|nacht|nachten|uur|uren|euro|jaar|km|procent|steden|gemeenten|landen|plaatsen|organisaties|bedrijven)(?!\\p{L}))(?:\\p{L}[\\p{L}'-]*)|^een man of (${numberPattern})`,
-	"iu",
-);
-
 /** "Naast mijzelf vijf collega's": the writer is one more. */
 export const besidesMe =
 	/^(?:naast|behalve|buiten) (?:mij|mijzelf|mezelf|ikzelf|ondergetekende)\s+(?:gingen |reisden |waren |zijn |dat |er |nog |ook )*/i;
-
-/** A body that its members follow in brackets: "het college (burgemeester en vier wethouders)". */
-export const bodyInBrackets =
-	/(?<!\p{L})(?:college(?: van BW)?|\p{L}*delegatie|reisgezelschap|groep|team|bestuur|presidium|fractie|driehoek|managementteam)\s*\(([^()]*)\)/giu;
 
 /** The writer and somebody named, in running text: "waren Jan Jansen en ik". */
 export const andMe =
@@ -187,7 +168,10 @@ export const haveBeen =
 	/^(?:[^;]{0,60};\s+)?([^.;]{4,80}?) (?:is|zijn|heeft|hebben) (?:[^.;]{0,120} )?(?:geweest|bezocht|gereisd|afgereisd|gegaan|bezoek gebracht)\b/iu;
 
 /** "Een raadsdelegatie (acht leden, griffier, tolk)": the group is the list. */
-export const partyInBrackets = new RegExp(`(?<!\\p{L})(?:${party})\\s*\\(([^()]{6,120})\\)`, "iu");
+export const partyInBrackets = new RegExp(
+	`(?<!\\p{L})(?:${party}|\\p{L}*commissie|\\p{L}*fractie|college)(?:\\s+\\p{Lu}\\p{L}+(?: en \\p{Lu}\\p{L}+)?)?\\s*\\(([^()]{6,120})\\)`,
+	"iu",
+);
 
 /** "Vanuit Gent reisden twee studenten mee": the group is who travelled besides. */
 export const cameAlong =
@@ -229,6 +213,9 @@ export const talkWords =
 export const partyLabel =
 	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|mee(?:gereisd)?|wie)[^:.]{0,30}:\s/iu;
 
+/** In the head of minutes, which often are of the journey itself: "Aanwezig: …". */
+export const presentLabel = /^aanwezig(?:en)?(?: (?:namens|vanuit) [^:.]{3,30})?:\s/iu;
+
 /** One of several lists in an answer: "Voor de provincie: …". */
 export const listLabel = /^(?:voor|vanuit|namens|van) [^:.]{3,40}:\s/iu;
 
@@ -241,7 +228,3 @@ export const withWhom = /^(?:(?:we|wij|ik)\s+)?(?:samen |tezamen )?met\s/iu;
 
 /** A number of people anywhere in the answer, where nothing plainer tells. */
 export const anyPeople = new RegExp(`(?<!\\p{L})${number}\\s+(?:${people})(?!\\p{L})`, "iu");
-
-/** No name begins with these, though a capital opens the sentence. */
-export const noNameOpening =
-	/^(?:Op|In|Tijdens|Namens|Vanuit|Onder|Met|Na|Voor|Wij|We|Het|Een|Er|Dit|Dat|Deze|Die|Onze|Aan|Bij|Tot|Uit|Door|Om|Als|Ook|Daarna|Daarnaast|Verder|Graag|Hierbij)\s/u;

@@ -39,7 +39,7 @@ export const institutionNouns = wordList(`
 	klinikum kliniek centre center instituto fundacion stichting foundation vereniging omroep radio tv krant
 	campus lab labs hub living museo galerie gallery club orkest orchestra opera biennale triennale marathon
 	kanton canton provincie province bisdom aartsbisdom arrondissement departement district graafschap county hertogdom
-	groothertogdom koninkrijk eiland wijk stadsdeel buurt deelgemeente baai golf straat zee meer plein park
+	groothertogdom koninkrijk eiland wijk stadsdeel stadswijk stadtteil altstadt neustadt vorstadt seestadt buurt deelgemeente baai golf straat zee meer plein park
 `);
 
 /** Words after a town's name that make it a part of another name: venues, events, clubs, papers. */
@@ -122,111 +122,15 @@ export const sentenceOpeners = wordList(`
 	verder daarnaast tevens bovendien evenals waaronder bezoek overleg gesprek gesprekken ontmoeting dankzij helaas
 	vertrek aankomst terug heen reis vlucht trein overstap tenslotte nu vandaag morgen mogelijk eventueel ja nee
 	wij we zij ze hij het de een u ik onze ons hun alle allen beide enkele veel
+	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 `);
+
+/** "'s Ochtends Gent": times of the day behind which a capital opens a name of its own. */
+export const dayParts = wordList("ochtends morgens middags avonds nachts");
 
 /** Endings of Dutch nouns that no first name has: "Ontwikkeling van Rotterdam" has no surname in it. */
 export const nounEndings =
 	/(?:ing|ingen|heid|heden|schap|dienst|raad|bestuur|teit|teiten|tie|ties|ment|aris|arissen|eurs?|meesters?|houders?|ambassade|consulaat|kantoor|leiders?|leden|lid|hoofd|directie|afdeling|netwerk|huis|haven|bedrijf|bedrijven|delegaties?|adviseurs?|ambtena[a]?ren?|officers?|ministers?|managers?|directors?|rector|voorzitters?|commissarissen|collega.?s?|steden)$/u;
-
-/** Adjectives and names of inhabitants that no rule gives, without -e; folded, to the folded name of the town. */
-export const irregularAdjectives: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		haags: "den haag",
-		hagenaar: "den haag",
-		hagenaars: "den haag",
-		hagenezen: "den haag",
-		weens: "wenen",
-		wener: "wenen",
-		leids: "leiden",
-		goudse: "gouda",
-		zwols: "zwolle",
-		nijmeegs: "nijmegen",
-		antwerps: "antwerpen",
-		antwerpenaren: "antwerpen",
-		gronings: "groningen",
-		groninger: "groningen",
-		bossche: "den bosch",
-		dordts: "dordrecht",
-		almeers: "almere",
-		zoetermeers: "zoetermeer",
-		kampers: "kampen",
-		middelburgs: "middelburg",
-		vlissings: "vlissingen",
-		leeuwarder: "leeuwarden",
-		deventer: "",
-		gentenaars: "gent",
-		brusselaars: "brussel",
-		rotterdammers: "rotterdam",
-		amsterdammers: "amsterdam",
-		parijzenaars: "parijs",
-		londenaren: "londen",
-		berlijners: "berlijn",
-		newyorkers: "new york",
-		keuls: "keulen",
-		akens: "aken",
-		geneefs: "geneve",
-		genevees: "geneve",
-		bazels: "bazel",
-		berns: "bern",
-		kopenhaags: "kopenhagen",
-		madrileens: "madrid",
-		milanees: "milaan",
-		milanese: "milaan",
-		napolitaans: "napels",
-		venetiaans: "venetie",
-		florentijns: "florence",
-		turijns: "turijn",
-		genuees: "genua",
-		genuese: "genua",
-		triesters: "triest",
-		bolognees: "bologna",
-		modenees: "modena",
-		reggiaans: "reggio emilia",
-		sevilliaans: "sevilla",
-		marseillaans: "marseille",
-		lyonees: "lyon",
-		lissabons: "lissabon",
-		atheens: "athene",
-		boedapester: "boedapest",
-		boekarester: "boekarest",
-		warschaus: "warschau",
-		moskovisch: "moskou",
-		moskous: "moskou",
-		moskouse: "moskou",
-		petersburgs: "sint petersburg",
-		istanboels: "istanboel",
-		jeruzalems: "jeruzalem",
-		damasceens: "damascus",
-		bagdads: "bagdad",
-		cairoots: "cairo",
-		kaaps: "kaapstad",
-		johannesburgs: "johannesburg",
-		bostons: "boston",
-		washingtons: "washington",
-		havanees: "havana",
-		limees: "lima",
-		bogotaans: "bogota",
-		pekinees: "peking",
-		pekinese: "",
-		hongkongs: "hongkong",
-		tokios: "tokio",
-		manchesters: "manchester",
-		glasgows: "glasgow",
-		straatsburgs: "straatsburg",
-		rijsels: "rijsel",
-		luiks: "luik",
-		leuvens: "leuven",
-		mechels: "mechelen",
-		brugs: "brugge",
-		kortrijks: "kortrijk",
-		oostends: "oostende",
-		praags: "praag",
-		oslos: "oslo",
-		romeins: "",
-		hamburger: "",
-		hamburgers: "",
-	}),
-);
 
 /** States that are a town at the same time; folded, in Dutch and English. */
 export const cityStates = new Set([

@@ -14,9 +14,24 @@ export const nightsPattern = new RegExp(
 
 /** There and back on one day. */
 export const sameDay =
-	/\b(?:(?:heen en (?:weer|terug)|op en neer|uit en thuis)\b[^.;]{0,20}\b(?:op|in|binnen) (?:één|een|1|dezelfde) dag|(?:dag(?:bezoek|tocht|trip|retour)|dagje heen en weer)(?!\p{L}))/iu;
+	/(?<!\p{L})(?:(?:heen en (?:weer|terug)|op en neer|uit en thuis)\b[^.;]{0,20}\b(?:op|in|binnen) (?:één|een|1|dezelfde) dag|(?:dag(?:bezoek|tocht|trip|retour)|dagje heen en weer)(?!\p{L})|'s (?:ochtends|morgens)(?: vroeg)? heen\b[^.;]{0,20}'s (?:middags|avonds|nachts)(?: laat)? (?:weer )?terug\b)/iu;
 /** Nobody slept away from home. */
 export const noNight = /\b(?:zonder|geen|0) (?:hotel)?(?:overnachting(?:en)?|nachten)\b/iu;
+/** "Twee en een halve dag": the group is the whole number. */
+export const andHalf = new RegExp(`(?<!\\p{L})(${numberPattern}) en een halve dag$`, "iu");
+/** "2 x 2 dagen": stands before the number of days. */
+export const timesBefore = new RegExp(
+	`(?<![\\p{L}\\d])(${numberPattern})\\s?(?:x|maal|keer)\\s?$`,
+	"iu",
+);
+/** "Dagen: 3", "overnachtingen 2": the number behind what it counts. */
+export const daysInLine =
+	/(?:^|[,;/|]\s*)(?:aantal )?(?:reis)?(?:dagen|dag)\s*[:=]\s*(\d{1,2})(?=\s*(?:[,;/|)]|$))/iu;
+export const nightsInLine =
+	/(?:^|[,;/|]\s*)(?:aantal )?(?:(?:hotel)?(?:nachten|nacht)|overnachtingen)\s*[:=]\s*(\d{1,2})(?=\s*(?:[,;/|)]|$))/iu;
+/** "In de week van 12 maart": the date is not the day of the trip. */
+export const inWeekOf = /\bweek (?:van|rond|na|voor) (?:de )?\d/iu;
+
 /** Before a number of days that are only part of the trip: "4 t/m 12 mei, waarvan twee dagen reizen". */
 export const partOfTrip =
 	/\b(?:waarvan|waaronder|inclusief|incl\.|met (?:daarin|onder meer)|plus|en|na|laatste|eerste)\s+(?:de\s+|het\s+|nog\s+|ook\s+)?(?:laatste\s+|eerste\s+)?$/iu;
@@ -32,26 +47,6 @@ export const bareNumber = new RegExp(`^\\W*(${numberPattern})[.\\s]*$`, "iu");
 /** Headings of a form's fields that hold one end of the trip. */
 export const startLabel = /vertrek|begin|start|heenreis|departure|aanvang|\bvan\b/i;
 export const endLabel = /terug|retour|eind|return|thuiskomst|\btot\b/i;
-
-/** What opens the answer on the purpose and says nothing of it. */
-export const purposeOpening =
-	/^(?:aanleiding (?:voor|van|tot) (?:de|deze|dit|het|onze|ons|mijn) (?:reis|dienstreis|bezoek|werkbezoek|missie) (?:was|vormde)|(?:het )?(?:hoofd)?doel(?: van (?:de|deze|dit|het|ons|onze|mijn) (?:\p{L}+ )?(?:reis|dienstreis|bezoek|werkbezoek|missie))? (?:was|is|betrof)(?: om)?:?|doel:|(?:het )?(?:hoofd)?doel van (?:de|deze|dit|het|ons|onze|mijn) (?:\p{L}+ )?(?:reis|dienstreis|bezoek|werkbezoek|missie):|(?:de|deze) reis had (?:als|tot) doel(?: om)?|(?:de|deze) (?:reis|dienstreis) was bedoeld om|namens (?:de )?(?:burgemeester en wethouders|het college|de gemeente \p{L}+|de burgemeester),?|(?:the )?(?:purpose|aim|goal|objective)(?: of (?:the|this) (?:trip|visit))? was(?: to)?)\s+/iu;
-
-/** A sentence that only says what kind of trip it was. */
-export const bareKind =
-	/^(?:een |dit was een )?(?:werkbezoek|dienstreis|bezoek|studiereis|zie \p{L}+)(?: namens [^.]*)?\.?$|^(?:het )?doel (?:[^.]{0,40} )?was (?:twee|drie|vier|meer)(?:ledig|voudig)[^.]{0,20}\.?$/iu;
-
-/** Words of intention: a sentence with one tells the purpose though it is not the first. */
-export const intention =
-	/\b(?:wilden? (?:we|wij|ik|graag)|(?:we|wij|ik) wilden?|met als doel|had(?:den)? (?:als|tot) doel|om te (?:zien|leren|kijken|horen|bespreken|onderzoeken|spreken|ervaren|kennismaken|verkennen)|doel (?:van \p{L}+ \p{L}+ )?(?:was|is)|doel van (?:de|deze|dit|het|ons|onze|mijn) \p{L}+(?=:)|aanleiding (?:\p{L}+ ){0,4}(?:was|vormde)|teneinde|wij waren uitgenodigd|(?:was|waren) (?:we|wij|ik) uitgenodigd|deelgenomen aan|deel te nemen|we wanted to)\b/iu;
-
-/** "Was ik in Gent voor een congres over …": the group is what one went for. */
-export const wentFor =
-	/\b(?:was|waren|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken|bezocht|bezochten|geweest)\b[^.;]{0,90}?\bvoor ((?:een|het|de) (?:\p{L}+ )?(?:\p{L}*(?:congres|conferentie|bijeenkomst|overleg|bezoek|reis|viering|opening|ondertekening|beurs|training|workshop|kennismaking|uitwisseling|vergadering|top|forum|festival|gesprek\p{L}*))(?!\p{L})[^.;]*)/iu;
-
-/** From here on a sentence on the purpose adds what is not it. */
-export const purposeEnd =
-	/,\s+(?:waar(?:bij|aan|in|op|voor|door|mee)?|georganiseerd|die|dat|welke|hetgeen|wat|which|where)\s|;\s|\s+[–—]\s/;
 
 /** Without one of these a sentence says nothing of the goal. */
 export const goalWords = /doel|opzet|goal|geslaagd/i;
@@ -83,7 +78,7 @@ export const memoDate = /^(?:datum|date|d\.d\.)$/i;
 
 /** Kinds of trip that open a purpose, for a title. */
 export const tripKind =
-	/^(?:(?:een|het|de)\s+)?((?:\p{L}+\s)?(?:\p{L}*bezoek|\p{L}*missie|\p{L}*reis|kennismaking|viering|studiereis|overleg|conferentie|congres|bijeenkomst|stedenband))(?!\p{L})/iu;
+	/^(?:(?:een|het|de)\s+)?((?:\p{L}+\s)?(?:\p{L}*bezoek|(?!\p{L}*commissie)\p{L}*missie|\p{L}*reis|kennismaking|viering|studiereis|overleg|conferentie|congres|bijeenkomst|stedenband))(?!\p{L})/iu;
 
 /** Title for a trip of no stated kind. */
 export const plainTrip = "Werkbezoek";

@@ -1,0 +1,83 @@
+import type { Document, Section } from "#ingest/document.ts";
+import { plainTrip, titleJoin, tripKind } from "#ingest/languages/nl/trip.ts";
+import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
+import type { EventMention } from "./mention.ts";
+import type { Told } from "./trip-purpose.ts";
+import type { Visit } from "./trip-visited-lists.ts";
+
+/** A title: the event and its town, else the kind of trip and where it went. */
+export function findTitle(
+	document: Document,
+	sections: readonly Section[],
+	found: {
+		readonly events: readonly EventMention[];
+		readonly visits: readonly Visit[];
+		readonly purpose: Told<string> | null;
+	},
+): Told<string> | null {
+	const towns = [...new Set(found.visits.map(({ place }) => place.name))];
+	const event = found.events.find(({ role }) => role === "attended");
+	if (event !== undefined) {
+		const sentence = sentenceAt(document, sections, event.start);
+		const year =
+			event.year === null || event.name.includes(String(event.year)) ? "" : ` ${event.year}`;
+		const [town] = towns;
+		const told = found.visits.find(
+			({ place }) => place.start >= event.start && place.end <= event.end,
+		);
+		const place =
+			town === undefined || told !== undefined || namesTown(event.name, found.visits)
+				? ""
+				: `${titleJoin.in}${town}`;
+		if (sentence !== null) {
+			return {
+				value: capitalised(event.name + year + place),
+				evidence: [evidenceOf(document, sentence.section, sentence, "title-event")],
+			};
+		}
+	}
+	const kind = tripKind.exec(found.purpose?.value ?? "")?.[1];
+	const [first, second] = towns;
+	const [visit] = found.visits;
+	if (first === undefined || visit === undefined) return untitled(found.purpose);
+	const where = second === undefined ? first : `${first}${titleJoin.and}${second}`;
+	const sentence = sentenceAt(document, sections, visit.place.start);
+	const evidence =
+		sentence === null ? [] : [evidenceOf(document, sentence.section, sentence, "title-place")];
+	return { value: capitalised(`${kind ?? plainTrip}${titleJoin.in}${where}`), evidence };
+}
+
+function untitled(purpose: Told<string> | null): Told<string> | null {
+	if (purpose === null) return null;
+	return {
+		value:
+			purpose.value.length > 90
+				? `${purpose.value.slice(0, 90).replace(/\s+\S*$/, "")}…`
+				: purpose.value,
+		evidence: purpose.evidence,
+	};
+}
+
+/** "Brussels Urban Summit" says where it was already. */
+function namesTown(event: string, visits: readonly Visit[]): boolean {
+	const folded = event.toLowerCase();
+	return visits.some(
+		({ place }) =>
+			folded.includes(place.name.toLowerCase()) || folded.includes(place.surface.toLowerCase()),
+	);
+}
+
+function sentenceAt(
+	document: Document,
+	sections: readonly Section[],
+	offset: number,
+): Sentence | null {
+	return (
+		sentencesOf(document, sections).find(({ start, end }) => start <= offset && end > offset) ??
+		null
+	);
+}
+
+function capitalised(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,22 @@
+const day =
+	"((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:ochtend|morgen|middag|avond|nacht)?(?!\\p{L})";
+const until = "(?:t/m|t\\.?e?\\.?m\\.?|tot en met|tot|[-–])";
+
+/** "Van woensdag tot vrijdag", "heen op dinsdag, terug op donderdag": the two groups are the first and the last day. */
+export const weekdaySpans: readonly RegExp[] = [
+	new RegExp(`(?<!\\p{L})${day}\\s*${until}\\s*(?:en met\\s+)?${day}`, "iu"),
+	new RegExp(
+		`\\b(?:heen(?:reis)?|vertrek|vertrokken|weg|aankomst)\\b[^.;\\d]{0,20}?${day}[^.\\d]{0,40}?\\b(?:terug(?:reis|komst)?|thuis|retour)\\b[^.;\\d]{0,20}?${day}`,
+		"iu",
+	),
+	new RegExp(
+		`(?<!\\p{L})${day}[^.;\\d]{0,12}?\\b(?:heen|weg|vertrek|vertrokken)\\b[^.\\d]{0,30}?${day}[^.;\\d]{0,12}?\\b(?:terug|thuis|retour)\\b`,
+		"iu",
+	),
+];
+
+/** The days of a week by their first two letters, in order. */
+export const weekdayOrder = ["ma", "di", "wo", "do", "vr", "za", "zo"] as const;
+
+/** "Dag 3", "Dag 3 – dinsdag 22 mei": opens an entry of a diary; the group is the number. */
+export const numberedDay = /^\W{0,4}dag\s+(\d{1,2})(?![\d%])/iu;

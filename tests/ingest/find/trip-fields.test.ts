@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import type { ExtractedTrip } from "#domain/extraction.ts";
+import { extractReport } from "#ingest/extract.ts";
+
+const questions = {
+	party: "Hoeveel personen hebben de reis gemaakt?",
+	days: "Hoelang duurde de reis?",
+	purpose: "Wat was het doel van de reis?",
+	places: "Welke locaties zijn bezocht?",
+} as const;
+
+function answered(question: keyof typeof questions, answer: string): ExtractedTrip {
+	return tripOf(`${questions[question]}\n${answer}\n\nWie heb je ontmoet?\nEen gids.\n`);
+}
+
+function tripOf(content: string): ExtractedTrip {
+	const [trip] = extractReport({ file: "reis.txt", content }).trips;
+	if (trip === undefined) throw new Error("A report has a trip.");
+	return trip;
+}
+
+describe("purpose", () => {
+	it.each([
+		[
+			"Sinds 2009 werken wij samen met Beira. Deze missie moest de nieuwe afspraken opleveren.",
+			"Deze missie moest de nieuwe afspraken opleveren",
+		],
+		[
+			"Aanleiding was een motie. Daarin is gevraagd te onderzoeken of een milieuzone werkt.",
+			"Daarin is gevraagd te onderzoeken of een milieuzone werkt",
+		],
+		["Doelstelling: ideeën opdoen voor de haven.", "ideeën opdoen voor de haven"],
+		["De reis stond in het teken van de nieuwe tramlijn.", "de nieuwe tramlijn"],
+		[
+			"- Kennismaken met de havendienst\n- Tekenen van het convenant",
+			"Kennismaken met de havendienst; Tekenen van het convenant",
+		],
+		[
+			"Kennismaken met de havendienst. Ook wilden we zien hoe walstroom werkt.",
+			"Kennismaken met de havendienst",
+		],
+		["Werkbezoek aan de haven; doel: vergelijken", "Werkbezoek aan de haven; doel: vergelijken"],
+	])("of %j", (answer, purpose) => {
+		expect(answered("purpose", answer).purpose).toBe(purpose);
+	});
+
+	it("is what the party went to do, where no question asks", () => {
+		const told =
+			"Vorige week zijn Karin en ik naar Lyon gegaan om daar bij het bestuur te pleiten voor de trein.\n\nHet was koud.";
+		expect(tripOf(told).purpose).toBe("om daar bij het bestuur te pleiten voor de trein");
+	});
+});
+
+describe("days", () => {
+	it.each([
+		["heen op dinsdag, terug op donderdag", 3],
+		["van woensdag tot vrijdag", 3],
+		["vrijdag tot en met maandag", 4],
+		["dinsdagochtend heen, woensdagavond terug", 2],
+		["'s Ochtends heen en 's avonds terug", 1],
+		["twee en een halve dag", 2.5],
+		["2 x 2 dagen", 4],
+		["overnachtingen: 2 / dagen: 3", 3],
+		["In de week van 12 maart 2018", null],
+	])("of %j", (answer, days) => {
+		expect(answered("days", answer).days).toBe(days);
+	});
+
+	it("are those of a diary that numbers its days", () => {
+		const { days, startDate, endDate } = tripOf(
+			"Dag 1 (ma 9 mei 2016)\nVlucht.\nDag 2\nStadhuis.\nDag 3\nTerug.\n",
+		);
+		expect([days, startDate, endDate]).toEqual([3, "2016-05-09", "2016-05-11"]);
+	});
+});
+
+describe("travellers", () => {
+	it.each([
+		["De burgemeester, zijn kabinetschef en iemand van Communicatie", 3],
+		["Het voltallige college (7) en de secretaris", 8],
+		["Een ambtenaar en de controller, mevrouw mr. drs. A. Bos", 2],
+	])("of %j", (answer, travellers) => {
+		expect(answered("party", answer).travellers).toBe(travellers);
+	});
+
+	it("are a committee's members that stand in brackets", () => {
+		const told =
+			"Verslag van de reis van de raadscommissie Ruimte (11 leden en 3 ambtenaren) naar Gent";
+		expect(tripOf(`${told}\n\nWe fietsten veel.`).travellers).toBe(14);
+	});
+});
+
+describe("destinations", () => {
+	const towns = (answer: string) =>
+		answered("places", answer).destinations.map(({ city, country }) => `${city} ${country}`);
+
+	it.each([
+		["Nancy (Frankrijk)", ["Nancy FR"]],
+		["Bergen (Noorwegen)", ["Bergen NO"]],
+		["'s Ochtends Gent, 's middags Kortrijk.", ["Gent BE", "Kortrijk BE"]],
+		["Saint-Denis bij Parijs", ["Saint-Denis FR"]],
+		["Berlijn-Neukölln en Potsdam", ["Berlijn DE", "Potsdam DE"]],
+		["Johannesburg (Soweto, Sandton)", ["Johannesburg ZA"]],
+		["In Wenen: Seestadt Aspern en het Prater", ["Wenen AT"]],
+		["Porto. De geplande excursie naar Braga viel in het water.", ["Porto PT"]],
+		["Porto; bus naar Braga", ["Porto PT", "Braga PT"]],
+	])("of %j", (answer, expected) => {
+		expect(towns(answer)).toEqual(expected);
+	});
+});
