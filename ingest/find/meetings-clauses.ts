@@ -111,7 +111,8 @@ function partedAt(
 			),
 		);
 		const before = clauses.at(-1);
-		if (before && !occupied(from, to)) {
+		const ofAnother = tokens[from + 1]?.word === someone;
+		if (before && !ofAnother && !occupied(from, to)) {
 			const both = before.folded + folded.slice(1);
 			clauses[clauses.length - 1] = { ...before, to, folded: both, reason: reasonIn(both) };
 		} else clauses.push({ from, to, folded, reason: reasonIn(folded) });

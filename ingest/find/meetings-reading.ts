@@ -1,7 +1,13 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
 import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
-import { didForUs, received } from "../languages/nl/meetings-clauses.ts";
-import { metAfterAll, notMetPatterns } from "../languages/nl/meetings-missed.ts";
+import { didForUs, metVerbs, received } from "../languages/nl/meetings-clauses.ts";
+import {
+	concession,
+	denial,
+	metAfterAll,
+	notMetPatterns,
+	retold,
+} from "../languages/nl/meetings-missed.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 import { isIn, ofWord } from "./words.ts";
@@ -19,8 +25,13 @@ const met = indexCues([[true, metCues]]);
 /** Why somebody was not met, as far as folded words say. */
 export function reasonIn(folded: string): NotMetReason | null {
 	const reason = seekCue(reasons, folded);
-	return reason !== null && metAfterAll.test(folded) ? null : reason;
+	if (reason === null || metAfterAll.test(folded) || metAllTheSame(folded)) return null;
+	return retold.test(folded) ? seekCue(reasons, folded.replace(retold, " ")) : reason;
 }
+
+/** "Hoewel hij net ziek was geweest, ontving hij ons": what is granted is no reason. */
+const metAllTheSame = (folded: string): boolean =>
+	concession.test(folded) && metVerbs.test(folded) && !denial.test(folded);
 
 /** Whether a word, or a part of it, can begin what says that somebody was not met. */
 export const mayTellReason = reasons.startWith;
@@ -60,7 +71,8 @@ export function meetingOf(
 	around: { readonly contacts: boolean; readonly lead: string },
 ): Meeting {
 	const leadReason = around.lead === "" ? null : leadSays(around.lead);
-	if (clause.reason !== null) {
+	const task = line.section.role === "followups" && clause.reason === "phone";
+	if (clause.reason !== null && !task) {
 		const headed = /^ niet (?:gesproken|ontmoet|getroffen|gezien) /u.test(clause.folded);
 		if (headed && line.tokens[clause.from + 2]?.text === ":")
 			return { met: false, reason: "absent" };

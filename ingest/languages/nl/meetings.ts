@@ -34,8 +34,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 	[
 		"absent",
 		phrases(`
-			verhinderd | no show | did not show | didn t show | could not make it | couldn t make it | was ill | fell ill | ziek | ziekte | afwezig | niet aanwezig | was er niet | waren er niet | kon niet |
-			konden niet | kon helaas niet | konden helaas niet | kon zelf niet | moest verstek | verstek |
+			verhinderd | no show | did not show | didn t show | could not make it | couldn t make it | was ill | fell ill | ziek | ziekte | afwezig | niet aanwezig | was er niet | waren er niet | moest verstek | verstek |
 			laten verontschuldigen | liet zich verontschuldigen | laten excuseren | liet zich excuseren |
 			niet komen opdagen | niet opdagen | kwam niet | kwamen niet | niet gekomen | niet gezien |
 			niet verschenen | verscheen niet | liet zich vervangen | laten vervangen | vervangen door |
