@@ -1,4 +1,4 @@
-import { firstNames } from "../languages/nl/names-first.ts";
+import { firstNames } from "../gazetteer/person-names.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { countedGroup } from "./contact-counted.ts";

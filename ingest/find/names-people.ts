@@ -1,7 +1,9 @@
 import type { Span } from "#domain/report.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { surnames } from "../gazetteer/person-names.ts";
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import { eventWords, openers, placeWords } from "../languages/nl/names.ts";
+import { firstNames as wellKnown } from "../languages/nl/names-first.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
 import { remember } from "../memo.ts";
 import { collect, type Occupied, type Parts, skipTitles } from "./names-parts.ts";
@@ -23,7 +25,10 @@ export interface NameMatch extends Span {
 const surname =
 	/(?:sen|son|stra|sma|ink|mans|man|ski|ska|cki|cka|wicz|vic|ova|eva|enko|escu|idis|poulos|poulou|akis|ian|yan|oglu|berg|feld|veld|kamp|dijk|hout|beek|meijer|meyer|mann|stein|ez|ini|elli|etti|eira|ema|inga|sson|dottir|quist|qvist|strom|burgh|sma|huis|aar)$/u;
 
-const endsAsSurname = ofWord(({ fold }) => surname.test(fold));
+/** Ends as surnames do, or is one that many have: "Meijer", "O'Brien", "Núñez Palomino". */
+const endsAsSurname = ofWord(
+	({ fold }) => surname.test(fold) || surnames.has(fold.slice(fold.lastIndexOf(" ") + 1)),
+);
 
 const ends = (words: ReadonlySet<string>, fold: string): boolean => {
 	const last = fold.slice(fold.lastIndexOf(" ") + 1);
@@ -114,12 +119,13 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	return score;
 }
 
+const isWellKnown = ofWord(({ fold }) => wellKnown.has(fold.split(" ")[0] ?? ""));
+
 /** An unknown word before a first name and a surname is a rank or title: "Brandoberrat Uwe Steinmetz". */
 function ranked(parts: Parts): boolean {
 	const [first, second, third] = parts.tokens;
 	if (!first?.capital || !second?.capital || !third || parts.initials > 0) return false;
-	const known = (token: Token): boolean => token.word.firstName;
-	return !known(first) && known(second) && !first.fold.includes(" ") && first.fold.length > 5;
+	return !first.word.firstName && isWellKnown(second.word) && !first.fold.includes(" ") && first.fold.length > 5;
 }
 
 /** The reading of a line that names were asked of last, and the names found in it; undefined where not asked. */

@@ -1,4 +1,5 @@
 import type { Span } from "#domain/report.ts";
+import { firstNames } from "../languages/nl/names-first.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
 import type { Line, Token } from "./names-tokens.ts";
 import { grammarBodyAt } from "./organization-grammar.ts";
@@ -8,6 +9,7 @@ import { postAt } from "./organization-posts.ts";
 import { municipalitiesAt } from "./organization-towns.ts";
 import { join } from "./people-roles.ts";
 import { firstFrom, inOrder } from "./within.ts";
+import { isIn } from "./words.ts";
 
 /** Mentions of towns and countries in the order of the text. */
 export interface Places {
@@ -121,11 +123,13 @@ function withFollower({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 	return { ...body, to, end: tokens[to - 1]?.end ?? body.end, name, city: town?.name ?? body.city };
 }
 
+const isWellKnown = isIn(firstNames);
+
 const isForerunner = (token: Token | undefined): boolean =>
 	token?.capital === true &&
 	token.kind === "word" &&
 	!token.upper &&
-	!(token.word.common || token.word.role || token.word.title || token.word.firstName) &&
+	!(token.word.common || token.word.role || token.word.title || isWellKnown(token.word)) &&
 	!(token.word.initials || token.word.event || token.word.genericNoun);
 
 const demonym = (words: Words, at: number): readonly BodyMatch[] => {

@@ -1,4 +1,4 @@
-import { firstNames } from "#ingest/languages/nl/names-first.ts";
+import { firstNames } from "#ingest/gazetteer/person-names.ts";
 import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
 	bareCount,

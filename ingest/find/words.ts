@@ -8,7 +8,7 @@ import {
 	placeWords,
 	titles,
 } from "../languages/nl/names.ts";
-import { firstNames } from "../languages/nl/names-first.ts";
+import { firstNames } from "../gazetteer/person-names.ts";
 import { openingHeads } from "../languages/nl/organizations.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { cutShort } from "../languages/nl/sentences.ts";

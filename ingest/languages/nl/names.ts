@@ -69,6 +69,17 @@ export const commonWords = wordList(`
 	positionering zichtbaarheid presenteren versterken versterking aankondigen inzicht kennis delegatie delegaties diverse
 	ochtends middags avonds nachts smorgens smiddags savonds besproken afgezegd verder gesproken skype
 	dag dagen nacht week weken maand jaar uur vlucht trein bus hotel
+	omdat doordat zodat opdat hoewel ofschoon alhoewel terwijl toen nadat voordat totdat zodra zolang aangezien indien mits tenzij
+	wanneer waardoor waarna waarbij waarmee waarop waarover waarvan waarin waaraan waarvoor waaronder zowel noch evenmin alsof
+	vanuit vanwege richting qua gedurende halverwege omstreeks jegens langs achter boven beneden naast plus inclusief exclusief onderweg
+	ieder iedere elk iets niets niemand eenieder sommigen velen enkelen zulke dergelijke zelfs slechts enkel pas ooit nooit soms vaak
+	meestal bijna ongeveer circa uiteindelijk aanvankelijk inmiddels intussen ondertussen tegelijk tegelijkertijd opnieuw wederom alweer
+	daarop hierop daarvoor hiervoor daarbij hierbij daarmee hiermee daarover hierover daarin hierin daarvan hiervan daarom vandaar hierdoor
+	daardoor daartoe hiertoe daarvandaan daarheen erna ervoor erbij ermee eerstgenoemde laatstgenoemde voorts overigens trouwens
+	desondanks desalniettemin niettemin evengoed immers uiteraard natuurlijk onverwacht spontaan jammer jammergenoeg fijn leuk prettig
+	interessant opvallend opmerkelijk bijzonder telefonisch online afgelopen komende volgende vorige eerdere latere gisteravond
+	overmorgen eergisteren vanochtend vanmorgen vanmiddag vanavond doorgaans kennelijk blijkbaar waarschijnlijk wellicht hopelijk
+	hartelijk vriendelijke geachte
 `);
 
 /** Words with which a proper name is not a person but an event, prize, day or place; folded, whole word or end of a word. */
