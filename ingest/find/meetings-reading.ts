@@ -1,13 +1,8 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
 import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
 import { didForUs, metVerbs, received } from "../languages/nl/meetings-clauses.ts";
-import {
-	concession,
-	denial,
-	metAfterAll,
-	notMetPatterns,
-	retold,
-} from "../languages/nl/meetings-missed.ts";
+import { concession, denial, metAfterAll, retold } from "../languages/nl/meetings-granted.ts";
+import { notMetPatterns } from "../languages/nl/meetings-missed.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 import { isIn, ofWord } from "./words.ts";

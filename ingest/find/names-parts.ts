@@ -1,5 +1,5 @@
-import { innerNameWords, looseTitles, openers } from "../languages/nl/names.ts";
 import { firstNames } from "../gazetteer/person-names.ts";
+import { innerNameWords, looseTitles, openers } from "../languages/nl/names.ts";
 import { surnameRoles } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { isIn } from "./words.ts";

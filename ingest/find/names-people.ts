@@ -125,7 +125,12 @@ const isWellKnown = ofWord(({ fold }) => wellKnown.has(fold.split(" ")[0] ?? "")
 function ranked(parts: Parts): boolean {
 	const [first, second, third] = parts.tokens;
 	if (!first?.capital || !second?.capital || !third || parts.initials > 0) return false;
-	return !first.word.firstName && isWellKnown(second.word) && !first.fold.includes(" ") && first.fold.length > 5;
+	return (
+		!first.word.firstName &&
+		isWellKnown(second.word) &&
+		!first.fold.includes(" ") &&
+		first.fold.length > 5
+	);
 }
 
 /** The reading of a line that names were asked of last, and the names found in it; undefined where not asked. */

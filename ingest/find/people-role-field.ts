@@ -1,5 +1,5 @@
-import { commonWords, looseTitles, titles } from "../languages/nl/names.ts";
 import { firstNames } from "../gazetteer/person-names.ts";
+import { commonWords, looseTitles, titles } from "../languages/nl/names.ts";
 import { vagueGroups } from "../languages/nl/roles.ts";
 import {
 	bodyHeads,

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
+import { firstNames } from "../gazetteer/person-names.ts";
 import { countOf } from "../languages/nl/meetings-counts.ts";
 import {
 	abbreviations,
@@ -8,7 +9,6 @@ import {
 	placeWords,
 	titles,
 } from "../languages/nl/names.ts";
-import { firstNames } from "../gazetteer/person-names.ts";
 import { openingHeads } from "../languages/nl/organizations.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { cutShort } from "../languages/nl/sentences.ts";

@@ -7,10 +7,7 @@ const read = (file: string): readonly string[] =>
 		.filter((line) => line !== "" && !line.startsWith("#"));
 
 /** First names of the world, folded, the parts of a double name apart: a help to tell a person, never a condition. */
-export const firstNames: ReadonlySet<string> = new Set([
-	...wellKnown,
-	...read("first-names.txt"),
-]);
+export const firstNames: ReadonlySet<string> = new Set([...wellKnown, ...read("first-names.txt")]);
 
 /** Surnames of the world, folded, the parts of a double name apart; no words of Dutch or English. */
 export const surnames: ReadonlySet<string> = new Set(read("surnames.txt"));

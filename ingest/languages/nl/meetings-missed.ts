@@ -16,7 +16,6 @@ const away =
 /** After "niet" these say how or for how long, and deny no meeting. */
 const degree =
 	"alleen|lang|langer|veel|zo|zozeer|helemaal|precies|meteen|direct|alles|allemaal|alle|wachten|blijven|zonder|eerder|slechts|enkel|ver|mis|toe|nalaten|zeggen";
-const talked = "gesproken|ontmoet|getroffen|gezien|bezocht|bereikt|aangetroffen|ontvangen|bereiken|spreken|ontmoeten|treffen|aantreffen|bezoeken|spraken|zagen|ontmoetten|troffen";
 
 /**
  * Phrases with a gap that say why somebody was not met; tried in their order after the fixed ones, on folded words
@@ -28,10 +27,19 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"phone",
 		/ (?:deed|deden|nam|namen|keek|keken|was|waren|schoof|schoven|sloot|sloten|luisterde|luisterden) (?:\S+ ){0,5}(?:online|digitaal|virtueel|hybride|via een scherm|via het scherm|via een videoverbinding|via de video|vanuit huis|op een scherm|per video) /u,
 	],
-	["phone", / (?:teams|zoom|video|online|telefonisch|telefonische|digitaal|digitale|virtueel|virtuele) (?:overleg|gesprek|afspraak|contact|kennismaking|sessie|bijeenkomst|meeting|call) /u],
-	["phone", / (?:stuurde|stuurden|zond|schreef|kregen|kreeg|wisselden|wisselde) (?:\S+ ){0,5}(?:mailtje|mail|e mail|berichtje|appje|brief|briefje|mails) /u],
+	[
+		"phone",
+		/ (?:teams|zoom|video|online|telefonisch|telefonische|digitaal|digitale|virtueel|virtuele) (?:overleg|gesprek|afspraak|contact|kennismaking|sessie|bijeenkomst|meeting|call) /u,
+	],
+	[
+		"phone",
+		/ (?:stuurde|stuurden|zond|schreef|kregen|kreeg|wisselden|wisselde) (?:\S+ ){0,5}(?:mailtje|mail|e mail|berichtje|appje|brief|briefje|mails) /u,
+	],
 	["cancelled", / (?:ging|gingen|gaat|gaan) (?:\S+ ){0,8}niet door /u],
-	["cancelled", / (?:niet|geen) (?:\S+ ){0,3}(?:toegekomen|doorgegaan|doorgang) | kwam(?:en)? (?:\S+ ){0,8}niet toe /u],
+	[
+		"cancelled",
+		/ (?:niet|geen) (?:\S+ ){0,3}(?:toegekomen|doorgegaan|doorgang) | kwam(?:en)? (?:\S+ ){0,8}niet toe /u,
+	],
 	[
 		"cancelled",
 		new RegExp(
@@ -39,22 +47,67 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 			"u",
 		),
 	],
-	["cancelled", / (?:moest|moesten) (?:\S+ ){0,6}(?:schrappen|afblazen|annuleren|laten vallen|uitstellen|verzetten|afbellen) /u],
-	["absent", / @ (?:zat|zaten|was|waren|verbleef|verbleven|bleek|bevond zich) (?:op dat moment|die (?:dag|week|ochtend|middag|avond)|dat (?:moment|weekend)|toen|net|juist|zelf|nog|echter|helaas|intussen|inmiddels|al|onverwacht) (?:\S+ ){0,3}(?:in|op|naar|bij) /u],
-	["absent", / (?:liet|lieten|laten) ons (?:\S+ ){0,3}(?:zitten|staan|wachten) | ons (?:\S+ ){0,2}(?:laten|liet|lieten) (?:zitten|staan) /u],
-	["absent", / ons lieten (?:zitten|staan) | (?:tevergeefs|vergeefs) (?:\S+ ){0,4}(?:gewacht|wachtten|aangeklopt|gebeld) | wachtten (?:\S+ ){0,8}(?:vergeefs|tevergeefs) /u],
-	["absent", / (?:misliep|misliepen|misgelopen|mislopen) | (?:miste|misten) (?:\S+ ){0,2}(?:de|het|onze|ons|elkaar|zijn|haar|hun|zo) /u],
-	["absent", / (?:kreeg|kregen|ontving|ontvingen|kwam|stuurde|stuurden) (?:\S+ ){0,6}(?:afmelding|afbericht|verhindering|afmeldingen) /u],
-	["absent", / (?:op komen dagen|kwam(?:en)? (?!(?:het|dat|dit|er|daar) )(?:\S+ ){0,4}(?:opdagen|niet)|forfait|gaf(?:en)? verstek|met \S*verlof) /u],
+	[
+		"cancelled",
+		/ (?:moest|moesten) (?:\S+ ){0,6}(?:schrappen|afblazen|annuleren|laten vallen|uitstellen|verzetten|afbellen) /u,
+	],
+	[
+		"absent",
+		/ @ (?:zat|zaten|was|waren|verbleef|verbleven|bleek|bevond zich) (?:op dat moment|die (?:dag|week|ochtend|middag|avond)|dat (?:moment|weekend)|toen|net|juist|zelf|nog|echter|helaas|intussen|inmiddels|al|onverwacht) (?:\S+ ){0,3}(?:in|op|naar|bij) /u,
+	],
+	[
+		"absent",
+		/ (?:liet|lieten|laten) ons (?:\S+ ){0,3}(?:zitten|staan|wachten) | ons (?:\S+ ){0,2}(?:laten|liet|lieten) (?:zitten|staan) /u,
+	],
+	[
+		"absent",
+		/ ons lieten (?:zitten|staan) | (?:tevergeefs|vergeefs) (?:\S+ ){0,4}(?:gewacht|wachtten|aangeklopt|gebeld) | wachtten (?:\S+ ){0,8}(?:vergeefs|tevergeefs) /u,
+	],
+	[
+		"absent",
+		/ (?:misliep|misliepen|misgelopen|mislopen) | (?:miste|misten) (?:\S+ ){0,2}(?:de|het|onze|ons|elkaar|zijn|haar|hun|zo) /u,
+	],
+	[
+		"absent",
+		/ (?:kreeg|kregen|ontving|ontvingen|kwam|stuurde|stuurden) (?:\S+ ){0,6}(?:afmelding|afbericht|verhindering|afmeldingen) /u,
+	],
+	[
+		"absent",
+		/ (?:op komen dagen|kwam(?:en)? (?!(?:het|dat|dit|er|daar) )(?:\S+ ){0,4}(?:opdagen|niet)|forfait|gaf(?:en)? verstek|met \S*verlof) /u,
+	],
 	["absent", / (?:stond|stonden) (?:\S+ ){0,3}vast (?:in|op|door) /u],
-	["absent", new RegExp(` (?:troffen|trof|vonden|vond|zagen|zag|spraken|sprak|ontmoetten|ontmoette|bereikten|bereikte) (?:\\S+ ){0,8}(?:niet|nergens) (?!(?:${degree}) )`, "u")],
-	["absent", new RegExp(` niet (?!(?:${degree}) )(?:\\S+ ){0,2}(?:getroffen|ontmoet|bereikt|aangetroffen|ontmoetten|troffen|bereikten|bereiken|treffen|ontmoeten) `, "u")],
-	["absent", / niet (?:er )?(?:bij|erbij|aanwezig|present) (?:zijn|kunnen zijn|kon zijn|konden zijn|geweest|was|waren|konden|kon) /u],
+	[
+		"absent",
+		new RegExp(
+			` (?:troffen|trof|vonden|vond|zagen|zag|spraken|sprak|ontmoetten|ontmoette|bereikten|bereikte) (?:\\S+ ){0,8}(?:niet|nergens) (?!(?:${degree}) )`,
+			"u",
+		),
+	],
+	[
+		"absent",
+		new RegExp(
+			` niet (?!(?:${degree}) )(?:\\S+ ){0,2}(?:getroffen|ontmoet|bereikt|aangetroffen|ontmoetten|troffen|bereikten|bereiken|treffen|ontmoeten) `,
+			"u",
+		),
+	],
+	[
+		"absent",
+		/ niet (?:er )?(?:bij|erbij|aanwezig|present) (?:zijn|kunnen zijn|kon zijn|konden zijn|geweest|was|waren|konden|kon) /u,
+	],
 	["absent", / niet (?:@ )?maar @ (?:\S+ ){0,4}(?:ontving|ontvingen|kwam|sprak|verwelkomde) /u],
 	["absent", / niemand (?:\S+ ){0,3}(?:opdagen|verschenen|gekomen|opgedaagd|kwam|verscheen) /u],
-	["heard", / (?:trad|traden) (?:\S+ ){0,2}op als (?:dagvoorzitter|spreker|keynotespreker|hoofdspreker|moderator|panellid|inleider) /u],
-	["heard", / (?:opening|aftrap|afsluiting|slotwoord) (?:\S+ ){0,4}(?:verricht|gedaan|verzorgd) door | toegesproken door /u],
-	["heard", / (?:verder|nauwelijks|amper|persoonlijk) (?:\S+ ){0,2}(?:niet )?(?:spraken|gesproken|ontmoetten|ontmoet) /u],
+	[
+		"heard",
+		/ (?:trad|traden) (?:\S+ ){0,2}op als (?:dagvoorzitter|spreker|keynotespreker|hoofdspreker|moderator|panellid|inleider) /u,
+	],
+	[
+		"heard",
+		/ (?:opening|aftrap|afsluiting|slotwoord) (?:\S+ ){0,4}(?:verricht|gedaan|verzorgd) door | toegesproken door /u,
+	],
+	[
+		"heard",
+		/ (?:verder|nauwelijks|amper|persoonlijk) (?:\S+ ){0,2}(?:niet )?(?:spraken|gesproken|ontmoetten|ontmoet) /u,
+	],
 	["cancelled", / (?:zegde|zegden|belde|belden|zei|zeiden|blies|bliezen) (?:\S+ ){0,8}af /u],
 	[
 		"cancelled",
@@ -163,8 +216,14 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"phone",
 		/ (?:schoof|schoven|sloot|sloten|nam|namen|keek|keken) (?:\S+ ){0,4}(?:online|digitaal|virtueel) /u,
 	],
-	["planned", / moet(?:en)? nog (?:\S+ ){0,5}(?:gepland|ingepland|plaatsvinden|gemaakt|geregeld|gevoerd|worden) /u],
-	["absent", / (?:moest|moesten) (?:\S+ ){0,6}(?:naar huis|weg|verlaten|afhaken|forfait geven|passen|vertrekken|afreizen|invallen|elders zijn) /u],
+	[
+		"planned",
+		/ moet(?:en)? nog (?:\S+ ){0,5}(?:gepland|ingepland|plaatsvinden|gemaakt|geregeld|gevoerd|worden) /u,
+	],
+	[
+		"absent",
+		/ (?:moest|moesten) (?:\S+ ){0,6}(?:naar huis|weg|verlaten|afhaken|forfait geven|passen|vertrekken|afreizen|invallen|elders zijn) /u,
+	],
 	[
 		"planned",
 		/ (?:staat|stond|staan|stonden) (?:\S+ ){0,6}(?:gepland|op het lijstje|op de lijst|op de wensenlijst) /u,
@@ -177,18 +236,3 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		new RegExp(` (?:willen|wil|hopen|hoop|zullen) (?:\\S+ ){0,10}(?:${meetingVerbs}) `, "u"),
 	],
 ];
-
-/** Says that there was a talk after all, whatever else the clause says. */
-export const metAfterAll =
-	/ (?:sprak|spraken|gesproken|praatte|praatten|lunchte|lunchten|dineerde|dineerden|overlegde|overlegden) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) | (?:toch|alsnog) (?:\S+ ){0,6}(?:gesproken|ontmoet|ontvangen|aanwezig|aan|gekomen|erbij|rond|bij) /u;
-
-/** Opens what is granted, and takes nothing from a meeting that the rest tells of; folded. */
-export const concession =
-	/ (?:hoewel|ofschoon|alhoewel|ondanks|eerdere|aanvankelijk|aanvankelijke|eerst|eerste|ook al|al was|kort|even) /u;
-
-/** Denies what follows or precedes; folded. */
-export const denial = / (?:niet|geen|nooit|nauwelijks|amper|evenmin) /u;
-
-/** Somebody who was there tells of other things, to the end; folded. */
-export const retold =
-	/ (?:vertelde|vertelden|verteld|legde (?:\S+ )?uit|legden (?:\S+ )?uit|uitlegde|schetste|schetsten|benadrukte|benadrukten|beschreef|beschreven|betoogde|betoogden|verzekerde|verwacht|verwachtte|waarschuwde|waarschuwden|erkende|erkenden) (?:\S+ ){0,3}(?:dat|hoe|waarom|over) .*$/u;

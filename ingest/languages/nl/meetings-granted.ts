@@ -1,0 +1,14 @@
+/** Says that there was a talk after all, whatever else the clause says. */
+export const metAfterAll =
+	/ (?:sprak|spraken|gesproken|praatte|praatten|lunchte|lunchten|dineerde|dineerden|overlegde|overlegden) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) | (?:toch|alsnog) (?:\S+ ){0,6}(?:gesproken|ontmoet|ontvangen|aanwezig|aan|gekomen|erbij|rond|bij) /u;
+
+/** Opens what is granted, and takes nothing from a meeting that the rest tells of; folded. */
+export const concession =
+	/ (?:hoewel|ofschoon|alhoewel|ondanks|eerdere|aanvankelijk|aanvankelijke|eerst|eerste|ook al|al was|kort|even) /u;
+
+/** Denies what follows or precedes; folded. */
+export const denial = / (?:niet|geen|nooit|nauwelijks|amper|evenmin) /u;
+
+/** Somebody who was there tells of other things, to the end; folded. */
+export const retold =
+	/ (?:vertelde|vertelden|verteld|legde (?:\S+ )?uit|legden (?:\S+ )?uit|uitlegde|schetste|schetsten|benadrukte|benadrukten|beschreef|beschreven|betoogde|betoogden|verzekerde|verwacht|verwachtte|waarschuwde|waarschuwden|erkende|erkenden) (?:\S+ ){0,3}(?:dat|hoe|waarom|over) .*$/u;

@@ -1,0 +1,130 @@
+import { describe, expect, it } from "vitest";
+import { told } from "./told.ts";
+
+/** A line a case: what the report says, an arrow, who was met (+) or why not. */
+const cases = (text: string): readonly [string, readonly string[]][] =>
+	text
+		.trim()
+		.split("\n")
+		.map((line) => {
+			const [says = "", wanted = ""] = line.trim().split(" → ");
+			return [says.replaceAll(" / ", "\n"), wanted.split(" | ").toSorted()];
+		});
+
+describe("what a report says of somebody who did not come, or of a visit that fell through", () => {
+	it.each(
+		cases(`
+			Pieter Zeewind van Stichting Walvis bleek op het laatste moment toch verhinderd. → absent Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind (Stichting Walvis) had zich ziek gemeld. → absent Pieter Zeewind, Stichting Walvis
+			De directeur van Stichting Walvis lag met griep op bed. → absent directeur, Stichting Walvis
+			Helaas heeft de voorzitter van Stichting Walvis verstek laten gaan. → absent voorzitter, Stichting Walvis
+			De directeur van Stichting Walvis kwam niet opdagen. → absent directeur, Stichting Walvis
+			De directeur van Stichting Walvis is niet op komen dagen. → absent directeur, Stichting Walvis
+			Maria Duinroos van Stichting Meeuw liet het afweten. → absent Maria Duinroos, Stichting Meeuw
+			Maria Duinroos van Stichting Meeuw was door een familieomstandigheid niet in staat om te komen. → absent Maria Duinroos, Stichting Meeuw
+			De wethouder zelf, Ahmed Yilmaz, zat op dat moment in Brussel. → absent Ahmed Yilmaz
+			Pieter Zeewind van Stichting Walvis heeft ons laten zitten. → absent Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis hebben wij niet getroffen. → absent Pieter Zeewind, Stichting Walvis
+			We troffen Pieter Zeewind van Stichting Walvis niet aan. → absent Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis moest halsoverkop naar huis. → absent Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis stond vast in het verkeer en miste de bijeenkomst. → absent Pieter Zeewind, Stichting Walvis
+			Door een staking konden we Pieter Zeewind van Stichting Walvis niet bereiken. → absent Pieter Zeewind, Stichting Walvis
+			Stichting Walvis had niemand gestuurd. → absent –, Stichting Walvis
+			Het gesprek met Pieter Zeewind van Stichting Walvis is op het laatste moment geannuleerd. → cancelled Pieter Zeewind, Stichting Walvis
+			De afspraak met Pieter Zeewind van Stichting Walvis kwam te vervallen. → cancelled Pieter Zeewind, Stichting Walvis
+			Het bezoek aan Stichting Walvis hebben we moeten schrappen. → cancelled –, Stichting Walvis
+			Het bezoek aan Stichting Walvis ging vanwege noodweer niet door. → cancelled –, Stichting Walvis
+			De lunch met de directeur van Stichting Walvis viel uit. → cancelled directeur, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis zegde een uur tevoren af. → cancelled Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis heeft afgezegd wegens drukte. → cancelled Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis belde 's ochtends af. → cancelled Pieter Zeewind, Stichting Walvis
+			Wegens tijdgebrek hebben we Stichting Walvis overgeslagen. → cancelled –, Stichting Walvis
+			Aan een gesprek met Stichting Walvis zijn we niet toegekomen. → cancelled –, Stichting Walvis
+			De ontmoeting met de voorzitter van Stichting Walvis is naar het najaar verschoven. → cancelled voorzitter, Stichting Walvis
+			Een afspraak met de voorzitter van Stichting Walvis bleek niet haalbaar. → cancelled voorzitter, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis zou ook aanschuiven, maar dat lukte niet. → absent Pieter Zeewind, Stichting Walvis
+			Afwezig met kennisgeving: Maria Duinroos (Stichting Meeuw) → absent Maria Duinroos, Stichting Meeuw
+			Niet doorgegaan: bezoek aan Stichting Meeuw → cancelled –, Stichting Meeuw
+			Pieter Zeewind, Stichting Walvis (NB: was er uiteindelijk niet) → absent Pieter Zeewind, Stichting Walvis
+			Van de voorzitter van Stichting Walvis kregen we een afmelding. → absent voorzitter, Stichting Walvis
+			De voorzitter van Stichting Walvis moest forfait geven. → absent voorzitter, Stichting Walvis
+			Zonder de directeur van Stichting Walvis, die met ouderschapsverlof was. → absent directeur, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+});
+
+describe("what a report says of a talk at a distance, or none", () => {
+	it.each(
+		cases(`
+			Pieter Zeewind van Stichting Walvis sprak ik telefonisch. → phone Pieter Zeewind, Stichting Walvis
+			Met Pieter Zeewind van Stichting Walvis heb ik gebeld. → phone Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis nam via een videoverbinding deel. → phone Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis schoof digitaal aan. → phone Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis deed online mee. → phone Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis belde in vanuit Lissabon. → phone Pieter Zeewind, Stichting Walvis
+			Met Pieter Zeewind van Stichting Walvis hadden we vooraf een Teams-overleg. → phone Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis stuurde alleen een mailtje. → phone Pieter Zeewind, Stichting Walvis
+			Met Pieter Zeewind van Stichting Walvis hebben we alleen gemaild. → phone Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis was er via het scherm bij. → phone Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis hebben we alleen horen spreken. → heard Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis zat in het panel, maar we hebben hem niet gesproken. → heard Pieter Zeewind, Stichting Walvis
+			We luisterden naar de keynote van Pieter Zeewind (Stichting Walvis). → heard Pieter Zeewind, Stichting Walvis
+			De koning hebben we alleen van een afstand gezien. → heard koning
+			De directeur van Stichting Walvis gaf ons slechts vluchtig een hand. → heard directeur, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis sprak de deelnemers toe en vertrok meteen weer. → heard Pieter Zeewind, Stichting Walvis
+			De opening werd verricht door Pieter Zeewind van Stichting Walvis, die we verder niet spraken. → heard Pieter Zeewind, Stichting Walvis
+			Met Pieter Zeewind van Stichting Walvis hopen we in het voorjaar te spreken. → planned Pieter Zeewind, Stichting Walvis
+			Graag hadden we ook Pieter Zeewind van Stichting Walvis gesproken. → planned Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis staat voor de volgende reis op de lijst. → planned Pieter Zeewind, Stichting Walvis
+			Een afspraak met Pieter Zeewind van Stichting Walvis moet nog worden ingepland. → planned Pieter Zeewind, Stichting Walvis
+			Volgend jaar willen we Stichting Walvis bezoeken. → planned –, Stichting Walvis
+			Telefonisch: Maria Duinroos (Stichting Meeuw) → phone Maria Duinroos, Stichting Meeuw
+			Pieter Zeewind (Stichting Walvis) — online → phone Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind (Stichting Walvis, alleen gehoord) → heard Pieter Zeewind, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+});
+
+describe("what a report says of others in a list", () => {
+	it.each(
+		cases(`
+			Gesproken met: Pieter Zeewind (Stichting Walvis), Maria Duinroos (telefonisch), Ayla Stormvogel (afgezegd). → + Pieter Zeewind, Stichting Walvis | phone Maria Duinroos | cancelled Ayla Stormvogel
+			- Pieter Zeewind, directeur van Stichting Walvis / - Maria Duinroos, voorzitter van Stichting Meeuw (ziek) / - Ayla Stormvogel, Stichting Kokmeeuw – afgezegd → + Pieter Zeewind, Stichting Walvis | absent Maria Duinroos, Stichting Meeuw | cancelled Ayla Stormvogel, Stichting Kokmeeuw
+			Wel gesproken: Pieter Zeewind (Stichting Walvis). Niet gesproken: Maria Duinroos (Stichting Meeuw). → + Pieter Zeewind, Stichting Walvis | absent Maria Duinroos, Stichting Meeuw
+			De directeur van Stichting Walvis stuurde Maria Duinroos in zijn plaats. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis werd vervangen door Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind en Maria Duinroos van Stichting Meeuw konden er beiden niet bij zijn. → absent Pieter Zeewind, Stichting Meeuw | absent Maria Duinroos, Stichting Meeuw
+			Gesproken met Pieter Zeewind van Stichting Walvis. De voorzitter was er niet. → + Pieter Zeewind, Stichting Walvis | absent voorzitter
+			Pieter Zeewind van Stichting Walvis was ziek. We spraken daarom met Maria Duinroos. → + Maria Duinroos | absent Pieter Zeewind, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+});
+
+describe("what a report says of somebody met all the same", () => {
+	it.each(
+		cases(`
+			Pieter Zeewind van Stichting Walvis ontving ons, hoewel hij net ziek was geweest. → + Pieter Zeewind, Stichting Walvis
+			Na een eerdere afzegging ontmoetten we Pieter Zeewind van Stichting Walvis toch. → + Pieter Zeewind, Stichting Walvis
+			We spraken Pieter Zeewind van Stichting Walvis niet alleen over water maar ook over wonen. → + Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis kon niet lang blijven, maar sprak ons uitgebreid. → + Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis, die we tot nu toe alleen van Teams kenden, leidde ons rond. → + Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis gaf een lezing en lunchte daarna met ons. → + Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis was een uur te laat maar heeft ons daarna hartelijk ontvangen. → + Pieter Zeewind, Stichting Walvis
+			Met Pieter Zeewind van Stichting Walvis hadden we een goed gesprek; volgend jaar komt hij naar Den Haag. → + Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis vertelde dat zijn project niet doorgaat. → + Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis vertelde dat hij volgend jaar hoopt naar Nederland te komen. → + Pieter Zeewind, Stichting Walvis
+			We kregen een rondleiding van Maria Duinroos (Stichting Meeuw). → + Maria Duinroos, Stichting Meeuw
+			Maria Duinroos van Stichting Meeuw haalde ons op van het station. → + Maria Duinroos, Stichting Meeuw
+			We zaten aan met Maria Duinroos van Stichting Meeuw. → + Maria Duinroos, Stichting Meeuw
+			Maria Duinroos van Stichting Meeuw wachtte ons op bij de poort. → + Maria Duinroos, Stichting Meeuw
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+});

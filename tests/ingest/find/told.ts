@@ -1,0 +1,23 @@
+import { extractReport } from "#ingest/extract.ts";
+
+/** Who was met (+) and who was not, with the reason, of a text on contacts. */
+export function told(contacts: string): readonly string[] {
+	const content = `Verslag buitenlandse dienstreis
+
+Hoeveel personen hebben de reis gemaakt
+2
+
+Wie heb je ontmoet? (Benoem de functieomschrijving)
+${contacts}
+
+Wat heeft de reis opgeleverd?
+Kennis.
+`;
+	const { met, not_met } = extractReport({ file: "report.txt", content });
+	const who = (item: (typeof met)[number] | (typeof not_met)[number]): string =>
+		[item.person ?? item.role ?? "–", item.organization].filter((part) => part !== null).join(", ");
+	return [
+		...met.map((item) => `+ ${who(item)}`),
+		...not_met.map((item) => `${item.reason} ${who(item)}`),
+	];
+}
