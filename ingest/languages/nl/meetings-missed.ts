@@ -106,7 +106,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"heard",
-		/ (?:verder|nauwelijks|amper|persoonlijk) (?:\S+ ){0,2}(?:niet )?(?:spraken|gesproken|ontmoetten|ontmoet) /u,
+		/ (?:(?:verder|persoonlijk) (?:\S+ ){0,2}niet|nauwelijks|amper) (?:\S+ ){0,2}(?:spraken|gesproken|ontmoetten|ontmoet) /u,
 	],
 	["cancelled", / (?:zegde|zegden|belde|belden|zei|zeiden|blies|bliezen) (?:\S+ ){0,8}af /u],
 	[
