@@ -14,20 +14,11 @@ const linksOf = {
 	own: ["BY", "TRAVELLED_ON"],
 } as const satisfies Record<PathThrough, readonly LinkType[]>;
 
-const everyType = typePattern([...contactLinkTypes, ...Object.values(linksOf).flat()]);
+const pathThroughs = Object.keys(linksOf) as readonly PathThrough[];
+const askedTypes = Object.values(linksOf).flat();
+const everyType = typePattern([...contactLinkTypes, ...askedTypes]);
 
-/** Cypher that is true of the link `f` from a node that a path came to, or an end, to the next one between the ends; a city may be passed by its functions and promises. */
-const mayGoOn = (n: string, x: string): string => `${isSearched} AND ${x} <> a AND ${x} <> b
-    AND (${n} = a OR ${n} = b OR ${mayBeCity(n)})
-    AND ${mayBeCity(x)}
-    AND (NOT ${x}:Country OR "country" IN open)
-    AND (NOT ${x}:Theme OR "theme" IN open)
-    AND ("own" IN open OR ${x}.ownSide IS NULL)`;
-
-const isSearched = 'type(f) IN types AND coalesce(f.role, "") <> "mentioned"';
-
-const mayBeCity = (node: string): string =>
-	`(NOT ${node}:City OR "city" IN open OR type(f) IN ["AT", "WITH"])`;
+const isTold = '(type(f) <> "INVOLVED" OR coalesce(f.role, "") <> "mentioned")';
 
 const isEither = (labels: string): string => `a:${labels} OR b:${labels}`;
 const typesWhere = (kind: PathThrough, condition: string): string =>
@@ -42,46 +33,94 @@ WITH a, b, open, ${JSON.stringify(contactLinkTypes)}
   + ${typesWhere("city", isEither("City"))}
   + ${typesWhere("country", isEither("Country"))}
   + ${typesWhere("theme", isEither("Theme"))}
-  + ${typesWhere("own", isEither("(Person|Organization)"))} AS types`;
+  + ${typesWhere("own", isEither("(Person|Organization)"))} AS types,
+  ${pathThroughs.map((kind) => typesWhere(kind, "false")).join(" + ")} AS openTypes`;
+
+/** Cypher for the links `f` of these types from the nodes `n` of a border to what lies behind them. */
+const behind = (layer: number, types: readonly LinkType[]): string => `
+    UNWIND border${layer} AS one
+    WITH a, b, open, openTypes, one.side AS side, one.node AS n
+    MATCH (n)-[f:${typePattern(types)}]-(x) WHERE x <> a AND x <> b`;
+
+/** From an end one comes to a country or a theme only where it is asked for, and to a city besides by functions and promises. */
+const fromEnds = `${behind(0, [...contactLinkTypes, ...askedTypes])} AND ${isTold}
+      AND (NOT x:City OR "city" IN open OR type(f) IN ["AT", "WITH"])
+      AND (NOT x:Country OR "country" IN open)
+      AND (NOT x:Theme OR "theme" IN open)
+    RETURN side, x, n`;
+
+/** Behind them the types alone say all that, and need no look at what they come to. */
+const fromBorder = (layer: number): string => `${behind(layer, contactLinkTypes)} AND ${isTold}
+    RETURN side, x, n
+    UNION ALL
+    WITH * WHERE size(openTypes) > 0${behind(layer, askedTypes)} AND type(f) IN openTypes
+    RETURN side, x, n`;
 
 /** All that the nodes of a border are linked to, each with those of the border before it, and as the next border; nothing behind one that is too wide. */
 const step = (layer: number): string => `
-CALL (a, b, types, open, border${layer}) {
-  UNWIND border${layer} AS one
-  WITH a, b, types, open, one.side AS side, one.node AS n
-  MATCH (n)-[f:${everyType}]-(x:${anyKind}) WHERE ${mayGoOn("n", "x")}
-  WITH side, x, collect(DISTINCT n) AS before
+CALL (a, b, open, openTypes, border${layer}) {
+  CALL (a, b, open, openTypes, border${layer}) {${layer === 0 ? fromEnds : fromBorder(layer)}
+  }
+  WITH open, side, x, collect(DISTINCT n) AS before
+  WHERE "own" IN open OR x.ownSide IS NULL
   RETURN collect({side: side, node: x, before: before}) AS steps${layer}
-}
-WITH *, CASE WHEN size(steps${layer}) <= $widest THEN steps${layer} ELSE [] END AS border${layer + 1}`;
+}`;
 
-const reached = (node: string, before: string): string =>
-	`{id: ${node}.id, date: CASE WHEN ${node}:Trip THEN ${node}.sortDate END, before: ${before}}`;
+const nextBorder = (layer: number): string => `
+WITH *, CASE WHEN size(steps${layer}) <= $widest${layer === 1 ? " AND NOT enough" : ""} THEN steps${layer} ELSE [] END AS border${layer + 1}`;
 
-/** From both ends so many borders further, and of the last only where they meet. */
+/** Whether surely so many paths have at most four links: each goes through a node in their middle that isn't a trip, and by other nodes to it than from it. */
+const haveEnough = `
+CALL (steps1) {
+  UNWIND steps1 AS one
+  WITH one.node AS x, collect(one.before) AS ways
+  WHERE size(ways) = 2 AND NOT x:Trip
+    AND any(n IN ways[0] WHERE NOT n IN ways[1]) AND any(n IN ways[1] WHERE NOT n IN ways[0])
+  RETURN count(x) >= $enough AS enough
+}`;
+
+const reached = (before: string): string =>
+	`{id: one.node.id, date: CASE WHEN one.node:Trip THEN one.node.sortDate END, before: ${before}}`;
+
+/** Of a border only what lies where ways meet or before that, and then what lies before it. */
+const keepNeeded = (layer: number): string => `
+WITH *, [one IN steps${layer} WHERE one.node IN needed${layer + 1}] AS kept${layer}
+CALL (needed${layer + 1}, kept${layer}) {
+  UNWIND needed${layer + 1} + reduce(all = [], one IN kept${layer} | all + one.before) AS n
+  RETURN collect(DISTINCT n) AS needed${layer}
+}`;
+
+/** From both ends so many borders further, or two where these give enough, and of all that was seen only where ways meet and what lies before. */
 const findMeeting = (borders: number): string => {
 	const layers = Array.from({ length: borders }, (_, layer) => layer);
 	const steps = layers.map((layer) => `steps${layer}`);
 	const inner = layers.slice(0, -1);
 	return `${rules}
-WITH *, CASE WHEN a <> b THEN [{side: "a", node: a}, {side: "b", node: b}] ELSE [] END AS border0${layers.map(step).join("")}
+WITH *, CASE WHEN a <> b THEN [{side: "a", node: a}, {side: "b", node: b}] ELSE [] END AS border0${layers
+		.map((layer) => `${step(layer)}${layer === 1 ? haveEnough : ""}${nextBorder(layer)}`)
+		.join("")}
 CALL (${steps.join(", ")}) {
   UNWIND ${steps.join(" + ")} AS one
-  WITH one.node AS x, collect(one.side) AS sides, collect([n IN one.before | n.id]) AS before
+  WITH one.node AS x, collect(one.side) AS sides, collect(one.before) AS ways
   WHERE "a" IN sides AND "b" IN sides
-  RETURN collect(${reached("x", "before")}) AS meeting
+  RETURN collect({node: x, before: ways}) AS met
 }
-RETURN [a.id, b.id] AS found, types, meeting,
-  EXISTS { MATCH (a)-[f:${everyType}]-(b) WHERE ${isSearched} } AS linked,
-  ${inner.map((layer) => `size(steps${layer}) = size(border${layer + 1})`).join(" AND ")} AS whole,
-  [one IN ${inner.map((layer) => `steps${layer}`).join(" + ")} | ${reached("one.node", "[[n IN one.before | n.id]]")}] AS inner`;
+WITH *, reduce(all = [], one IN met | reduce(more = all, way IN one.before | more + way)) AS needed${borders - 1}${inner
+		.toReversed()
+		.map(keepNeeded)
+		.join("")}
+RETURN [a.id, b.id] AS found, types, enough,
+  EXISTS { MATCH (a)-[f:${everyType}]-(b) WHERE type(f) IN types AND ${isTold} } AS linked,
+  ${inner.map((layer) => `${layer === 1 ? "(enough OR size(steps1) <= $widest)" : `size(steps${layer}) <= $widest`}`).join(" AND ")} AS whole,
+  [one IN met | ${reached("reduce(ids = [], way IN one.before | ids + [n IN way | n.id])")}]
+    + [one IN ${inner.map((layer) => `kept${layer}`).join(" + ")} | ${reached("[n IN one.before | n.id]")}] AS nodes`;
 };
 
 /** A node, with its date when it is a trip, and the nodes next to it towards the ends. */
 interface Reached {
 	readonly id: string;
 	readonly date: string | null;
-	readonly before: readonly (readonly string[])[];
+	readonly before: readonly string[];
 }
 
 interface MeetingRow {
@@ -89,8 +128,8 @@ interface MeetingRow {
 	readonly types: readonly LinkType[];
 	readonly linked: boolean | null;
 	readonly whole: boolean;
-	readonly meeting: readonly Reached[];
-	readonly inner: readonly Reached[];
+	readonly enough: boolean;
+	readonly nodes: readonly Reached[];
 }
 
 export interface GroundRequest {
@@ -98,13 +137,17 @@ export interface GroundRequest {
 	readonly through: readonly PathThrough[];
 	/** So many nodes are looked around at once at most. */
 	readonly widest: number;
-	/** So many links are followed from each end, two at least: all paths of twice as many lie in what is found. */
+	/** So many links are followed from each end, two at least. */
 	readonly borders: number;
+	/** Two are followed when surely so many paths lie within them. */
+	readonly enough: number;
 }
 
 /** The part of the graph in which the paths between two ends lie. */
 export interface Ground {
 	readonly graph: PathGraph;
+	/** So many links were followed from each end: all paths of twice as many lie in what is found. */
+	readonly borders: number;
 	/** The types of link that were searched. */
 	readonly types: readonly LinkType[];
 	/** False when some nodes have so many neighbours that these weren't looked around. */
@@ -113,22 +156,24 @@ export interface Ground {
 	readonly missing: readonly string[];
 }
 
-/** Where the paths between two ends lie: all that is linked to either end in half of the way, and of what lies in the middle that which is linked to both. */
+/** Where the paths between two ends lie: what is linked to both ends, and what lies between it and them. */
 export async function findGround(
 	run: Run,
-	{ ends, borders, ...request }: GroundRequest,
+	{ ends, borders, through, ...limits }: GroundRequest,
 ): Promise<Ground> {
-	const [row] = await run<MeetingRow>(findMeeting(borders), { ends, ...request });
-	const { types = [], whole = true, found = [], linked, meeting = [], inner = [] } = row ?? {};
+	const [row] = await run<MeetingRow>(findMeeting(borders), { ends, through, ...limits });
+	if (row === undefined) throw new Error("The statement of a path's ground gave no row.");
+	const { types, whole, enough, found, linked, nodes } = row;
 	const hops: Hop[] = linked ? [{ a: ends[0], b: ends[1] }] : [];
 	const trips = new Map<string, string>();
-	for (const { id, date, before } of [...inner, ...meeting]) {
+	for (const { id, date, before } of nodes) {
 		if (date !== null) trips.set(id, date);
-		for (const other of before.flat()) hops.push({ a: id, b: other });
+		for (const other of before) hops.push({ a: id, b: other });
 	}
 	return {
 		types,
 		whole,
+		borders: enough ? 2 : borders,
 		missing: ends.filter((id) => !found.includes(id)),
 		graph: { hops, trips },
 	};

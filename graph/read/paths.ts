@@ -16,8 +16,8 @@ export interface PathsRequest {
 /** Nodes that are looked around at once; a search that comes to more ends there. */
 const widest = 4_000;
 
-/** Most paths have no more links, and what lies between is soon read. */
-const nearest = 4;
+/** So many links are followed from each end at first; paths have hardly ever more than twice as many. */
+const usualBorders = 3;
 
 export interface FoundPaths {
 	readonly from: string;
@@ -31,23 +31,30 @@ export interface FoundPaths {
 
 /**
  * The best ways between two nodes over meetings, functions, events and promises: the graph is read from both ends to the
- * middle of ways of four links, and of longer ones only where that gives too few.
+ * middle, again and further only where that gives too few.
  */
 export async function findPaths(
 	run: Run,
 	request: PathsRequest,
-	upTo = Math.min(nearest, request.maxHops),
+	look: { readonly borders: number; readonly enough: number } = {
+		borders: Math.min(usualBorders, bordersOf(request.maxHops)),
+		enough: request.k,
+	},
 ): Promise<FoundPaths> {
 	const { from, to, k, maxHops, through } = request;
-	const { graph, types, whole, missing } = await findGround(run, {
+	const { graph, types, whole, missing, borders } = await findGround(run, {
 		...{ ends: [from, to], through, widest },
-		borders: Math.max(2, Math.ceil(upTo / 2)),
+		...look,
 	});
+	const upTo = Math.min(maxHops, 2 * borders);
 	const best = bestPaths(graph, { from, to, k, maxHops: upTo });
 	const complete = best.complete && whole;
 	const hasMore = upTo < maxHops && from !== to && missing.length === 0;
 	if (best.paths.length < k && complete && hasMore)
-		return findPaths(run, request, Math.min(maxHops, upTo + 2));
+		return findPaths(run, request, {
+			borders: Math.min(borders + 1, bordersOf(maxHops)),
+			enough: Number.MAX_SAFE_INTEGER,
+		});
 	const ways = from === to ? [] : best.paths;
 	const paths = ways.map(({ hops, steps }) => ({
 		hops,
@@ -55,3 +62,5 @@ export async function findPaths(
 	}));
 	return { from, to, paths, complete, missing };
 }
+
+const bordersOf = (hops: number): number => Math.max(2, Math.ceil(hops / 2));
