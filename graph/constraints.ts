@@ -26,7 +26,7 @@ const linkIndexed = (name: string, type: string, property: string): string =>
  * The statements that make the constraints and indexes of the first version, each safe to repeat.
  * They follow from the vocabulary and need no Enterprise edition.
  */
-export const constraintStatements: readonly string[] = [
+const constraintStatements: readonly string[] = [
 	unique("entity_id", anyKind, "id"),
 	...nodeKinds.map((kind) => unique(`${kind.toLowerCase()}_id`, kind, "id")),
 	unique("report_content", "Report", "contentHash"),
@@ -47,23 +47,23 @@ export const constraintStatements: readonly string[] = [
 ];
 
 /** What the second version adds: samples are told from own reports without a look at every report. */
-export const sampleStatements: readonly string[] = [indexed("report_sample", "Report", "sample")];
+const sampleStatements: readonly string[] = [indexed("report_sample", "Report", "sample")];
 
 /** What the third version adds: what is new since a change or a moment is told without a look at every change. */
-export const changeStatements: readonly string[] = [
+const changeStatements: readonly string[] = [
 	unique("change_number", "Change", "number"),
 	indexed("change_at", "Change", "at"),
 ];
 
 /** What the fourth version adds: judgements are found by what they are about. */
-export const judgementStatements: readonly string[] = [
+const judgementStatements: readonly string[] = [
 	unique("judgement_id", "Judgement", "id"),
 	indexed("judgement_about", "Judgement", "about"),
 	indexed("judgement_report", "Judgement", "report"),
 ];
 
 /** What the fifth version adds: what is kept beside the facts for questions on many trips. */
-export const summaryStatements: readonly string[] = [
+const summaryStatements: readonly string[] = [
 	unique("board_key", "TripBoard", "key"),
 	`CREATE INDEX board_bucket IF NOT EXISTS FOR (n:TripBoard) ON (n.bucket, n.year)`,
 	unique("own_side", "OwnSide", "id"),
@@ -82,4 +82,17 @@ export const summaryStatements: readonly string[] = [
 export const partnerNumberStatements: readonly string[] = [
 	unique("partner_number", anyKind, "tiedNumber"),
 	unique("partner_numbers", "PartnerNumbers", "id"),
+];
+
+/**
+ * What each version of the store adds to the one before it. Add at the end, never change what is there;
+ * each statement must be safe to repeat, as a migration may be interrupted or run twice at once.
+ */
+export const migrations: readonly (readonly string[])[] = [
+	constraintStatements,
+	sampleStatements,
+	changeStatements,
+	judgementStatements,
+	summaryStatements,
+	partnerNumberStatements,
 ];

@@ -1,13 +1,6 @@
 import { Neo4jError } from "neo4j-driver";
 import type { Database } from "#graph/connect.ts";
-import {
-	changeStatements,
-	constraintStatements,
-	judgementStatements,
-	partnerNumberStatements,
-	sampleStatements,
-	summaryStatements,
-} from "#graph/constraints.ts";
+import { migrations, partnerNumberStatements } from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 import { halfLoaded } from "#graph/write/lock.ts";
 import { buildSummaries } from "#graph/write/summaries/build.ts";
@@ -16,19 +9,6 @@ import { buildSummaries } from "#graph/write/summaries/build.ts";
 class UnfitDatabase extends Error {
 	override readonly name = "UnfitDatabase";
 }
-
-/**
- * What each version of the store adds to the one before it. Add at the end, never change what is there;
- * each statement must be safe to repeat, as a migration may be interrupted or run twice at once.
- */
-const migrations: readonly (readonly string[])[] = [
-	constraintStatements,
-	sampleStatements,
-	changeStatements,
-	judgementStatements,
-	summaryStatements,
-	partnerNumberStatements,
-];
 
 /** The last of those after which all summaries have to be worked out. */
 const summariesFrom = migrations.indexOf(partnerNumberStatements);

@@ -80,10 +80,10 @@ export function mentionRows({ report, mentions }: GraphBatch): readonly MentionR
 /** A report's facts by type of link, evidence in parallel arrays so that Neo4j's own browser shows it. */
 export function linkRows(batch: GraphBatch): ReadonlyMap<LinkType, readonly LinkRow[]> {
 	const dates = sortDates(batch.nodes);
-	const trips = tripsOfEnds(batch.links);
+	const trips = tripsOfLinks(batch);
 	const rows = new Map<LinkType, LinkRow[]>();
-	for (const link of batch.links) {
-		const trip = tripOf(link, dates, trips);
+	for (const [index, link] of batch.links.entries()) {
+		const trip = trips[index] ?? null;
 		const ofType = rows.get(link.type) ?? [];
 		rows.set(link.type, ofType);
 		ofType.push({
@@ -105,6 +105,13 @@ export function linkRows(batch: GraphBatch): ReadonlyMap<LinkType, readonly Link
 		});
 	}
 	return rows;
+}
+
+/** The trip of each of a report's facts, in their order; null where it can't be told. */
+export function tripsOfLinks({ nodes, links }: GraphBatch): readonly (string | null)[] {
+	const dates = sortDates(nodes);
+	const trips = tripsOfEnds(links);
+	return links.map((link) => tripOf(link, dates, trips));
 }
 
 /** The trip that a fact belongs to: at one of its ends, as given, the report's only one, or the only one that its ends are tied to. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** One wording of a claim on an entity, with the number of reports that claim just this. */
 export interface CountedClaim {
@@ -15,7 +15,7 @@ export interface CountedClaim {
 /** A short text that two claims share exactly when they say the same, in whatever order their properties stand. */
 export function claimDigest(properties: Readonly<Record<string, unknown>>): string {
 	const sorted = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));
-	return createHash("sha256").update(JSON.stringify(sorted)).digest("hex").slice(0, 24);
+	return hash("sha256", JSON.stringify(sorted)).slice(0, 24);
 }
 
 /** A claim as it stands on the relationship from the report to the entity. */

@@ -1,30 +1,51 @@
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
-import { anyKind } from "#graph/cypher.ts";
 import { storedReports } from "#graph/read/stored-reports.ts";
-import { inWriteTransaction, reader } from "#graph/session.ts";
-import { addFacts } from "#graph/write/add-facts.ts";
-import { checkBatch } from "#graph/write/check-batch.ts";
+import { inWriteTransaction } from "#graph/session.ts";
+import type { Collection } from "#graph/write/load/collection.ts";
+import { restoreIndexes, setIndexesAside } from "#graph/write/load/indexes.ts";
+import { nodesOf } from "#graph/write/load/nodes-of.ts";
+import {
+	type BulkWrite,
+	boardWrites,
+	nodeWrites,
+	referenceWrites,
+	reportWrites,
+	tieWrites,
+	writeBulk,
+	writeWhole,
+} from "#graph/write/load/write-bulk.ts";
 import { startLoading, stopLoading } from "#graph/write/lock.ts";
-import { settleClaims } from "#graph/write/settle-entities.ts";
-import { buildSummaries } from "#graph/write/summaries/build.ts";
+import { keepCounts } from "#graph/write/summaries/ranks.ts";
 
-/** How many reports, and later entities, share a transaction. */
-const together = { reports: 200, entities: 500 } as const;
+/** How many share a transaction. */
+const together = { nodes: 5_000, reports: 400, boards: 50, links: 20_000 } as const;
 
 /** A store that holds reports already, which loading would have to compare each report with. */
 class StoreNotEmpty extends Error {
 	override readonly name = "StoreNotEmpty";
 }
 
+/** What a load is doing, and how much of it is done. */
+export type LoadStep = "nodes" | "reports" | "summaries" | "indexes";
+
 /**
- * Fills an empty store with reports, faster than `writeReports`: what entities show is worked out once, at the end. Until then
- * the store says that it is loading, so that nobody takes a part for the whole; a refused report ends it. Gives their number.
+ * Fills an empty store with checked reports, much faster than `writeReports`: all of them are collected first, so every node is
+ * made once, as it stays, and every summary is worked out from what was collected. Until the end the store says that it is
+ * loading, so that nobody takes a part for the whole. Gives the number of reports.
  */
 export async function loadReports(
 	database: Database,
-	batches: AsyncIterable<GraphBatch>,
-	onProgress: (step: "reports" | "entities" | "summaries", done: number) => void = () => {},
+	{
+		collected,
+		reports,
+	}: {
+		/** What all the reports claim. */
+		readonly collected: Collection;
+		/** The same reports once more. */
+		readonly reports: AsyncIterable<GraphBatch>;
+	},
+	onProgress: (step: LoadStep, done: number) => void = () => {},
 ): Promise<number> {
 	await inWriteTransaction(database, async (run) => {
 		await startLoading(run);
@@ -33,45 +54,68 @@ export async function loadReports(
 				"The store holds reports, and loading takes an empty one. Choose another with DATA_DIR or NEO4J_DATABASE.",
 			);
 	});
-	let reports = 0;
-	for await (const group of inGroups(batches, together.reports)) {
-		for (const batch of group) checkBatch(batch);
-		await inWriteTransaction(database, (run) => addFacts(run, group));
-		reports += group.length;
-		onProgress("reports", reports);
-	}
-	await settleAll(database, (done) => onProgress("entities", done));
-	await buildSummaries(database, (done) => onProgress("summaries", done));
-	await inWriteTransaction(database, stopLoading);
-	return reports;
-}
-
-const findPage = `
-MATCH (e:${anyKind}) WHERE e.id > $after
-RETURN e.id AS id ORDER BY e.id LIMIT $limit`;
-
-async function settleAll(database: Database, onProgress: (done: number) => void): Promise<void> {
-	let settled = 0;
-	for (let after = ""; ; ) {
-		const page = await reader(database, { timeoutMs: 60_000 })<{ id: string }>(findPage, {
-			after,
-			limit: together.entities,
-		});
-		const last = page.at(-1);
-		if (!last) return;
-		await inWriteTransaction(database, (run) =>
-			settleClaims(
-				run,
-				page.map(({ id }) => id),
-			),
+	await setIndexesAside(database);
+	const { nodes, references, summaries } = nodesOf(collected);
+	const write = (writes: readonly BulkWrite[]) =>
+		inWriteTransaction(database, (run) => writeBulk(run, writes));
+	await eachGroup(nodes(), { size: together.nodes, prepare: nodeWrites, write }, (done) =>
+		onProgress("nodes", done),
+	);
+	await write(referenceWrites(references));
+	const loaded = await eachGroup(
+		reports,
+		{ size: together.reports, prepare: reportWrites, write },
+		(done) => onProgress("reports", done),
+	);
+	for (const bulk of [...boardWrites(summaries), ...tieWrites(summaries)])
+		await eachGroup(
+			bulk.rows,
+			{
+				size: bulk.statement.includes("TripBoard)") ? together.boards : together.links,
+				prepare: (rows) => [{ ...bulk, rows }],
+				write,
+			},
+			(done) => onProgress("summaries", done),
 		);
-		settled += page.length;
-		onProgress(settled);
-		after = last.id;
-	}
+	await inWriteTransaction(database, (run) => writeWhole(run, summaries));
+	onProgress("indexes", 0);
+	await restoreIndexes(database);
+	await inWriteTransaction(database, keepCounts);
+	await inWriteTransaction(database, stopLoading);
+	return loaded;
 }
 
-async function* inGroups<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<readonly T[]> {
+interface Work<T> {
+	readonly size: number;
+	readonly prepare: (group: readonly T[]) => readonly BulkWrite[];
+	readonly write: (writes: readonly BulkWrite[]) => Promise<void>;
+}
+
+/** Prepares a group while the database writes the one before it; gives the number of items. */
+async function eachGroup<T>(
+	items: Iterable<T> | AsyncIterable<T>,
+	{ size, prepare, write }: Work<T>,
+	onProgress: (done: number) => void,
+): Promise<number> {
+	let done = 0;
+	let writing = Promise.resolve();
+	for await (const group of inGroups(items, size)) {
+		const writes = prepare(group);
+		await writing;
+		onProgress(done);
+		writing = write(writes);
+		// A failure is thrown where the writing is awaited.
+		writing.catch(() => {});
+		done += group.length;
+	}
+	await writing;
+	return done;
+}
+
+async function* inGroups<T>(
+	items: Iterable<T> | AsyncIterable<T>,
+	size: number,
+): AsyncGenerator<readonly T[]> {
 	let group: T[] = [];
 	for await (const item of items) {
 		group.push(item);

@@ -69,8 +69,7 @@ export async function settleEntities(run: Run, touched: readonly string[]): Prom
 	await settleSummaries(run, before);
 }
 
-/** The same without the summaries, for a load that works all of them out at its end. */
-export async function settleClaims(run: Run, named: readonly string[]): Promise<void> {
+async function settleClaims(run: Run, named: readonly string[]): Promise<void> {
 	const countriesBefore = await run<{ id: string }>(findCountries, { ids: named });
 	await run(removeUnclaimed, { ids: named });
 	const rows = shownRows(await run<Claims>(findClaims, { ids: named }));

@@ -7,21 +7,27 @@ import { findStatistics } from "#graph/read/statistics.ts";
 import { reader } from "#graph/session.ts";
 import type { ConnectionSettings } from "#graph/settings.ts";
 import { checkBatch } from "#graph/write/check-batch.ts";
+import { type Collection, collect, startCollection } from "#graph/write/load/collection.ts";
 import { loadReports } from "#graph/write/load-reports.ts";
 import { readLine } from "../load/line.ts";
 
 /** Fills an empty store with the lines of a file (docs/load-format.md); gives the exit code. A line that can't be loaded ends it, by an exception with its number. */
 export async function loadCommand(file: string, settings: ConnectionSettings): Promise<number> {
-	await checkFile(file);
+	let said = 0;
+	const onProgress = (step: string, done: number) => {
+		if (Date.now() - said < 5_000) return;
+		said = Date.now();
+		settings.say(`${step}: ${done}`);
+	};
+	const collected = await collectFile(file, (lines) => onProgress("lines read", lines));
 	const database = await connect(settings);
 	try {
 		await migrate(database);
-		let said = 0;
-		const reports = await loadReports(database, batchesOf(file), (step, done) => {
-			if (Date.now() - said < 5_000) return;
-			said = Date.now();
-			settings.say(`${done} ${step}`);
-		});
+		const reports = await loadReports(
+			database,
+			{ collected, reports: batchesOf(file) },
+			onProgress,
+		);
 		const { nodes, facts } = await findStatistics(reader(database));
 		const counted = nodes.map(({ kind, count }) => `${kind} ${count}`).join(", ");
 		process.stdout.write(`${reports} reports with ${facts} facts loaded: ${counted}\n`);
@@ -31,10 +37,11 @@ export async function loadCommand(file: string, settings: ConnectionSettings): P
 	}
 }
 
-/** Reads the whole file for what is wrong with it, so that a fault in the last line shows before the first is written. */
-async function checkFile(file: string): Promise<void> {
+/** Reads the whole file for what it claims and what is wrong with it, so that a fault in the last line shows before the first is written. */
+async function collectFile(file: string, onLine: (lines: number) => void): Promise<Collection> {
+	const collected = startCollection();
 	const seen = new Map<string, number>();
-	for await (const { batch, number } of readBatches(file))
+	for await (const { batch, number } of readBatches(file)) {
 		at(file, number, () => {
 			checkBatch(batch);
 			for (const what of ["file", "contentHash"] as const) {
@@ -43,7 +50,11 @@ async function checkFile(file: string): Promise<void> {
 				if (earlier !== undefined) throw new Error(`it has the same ${same} as line ${earlier}`);
 				seen.set(batch.report[what], number);
 			}
+			collect(collected, batch);
 		});
+		onLine(number);
+	}
+	return collected;
 }
 
 async function* batchesOf(file: string): AsyncGenerator<GraphBatch> {

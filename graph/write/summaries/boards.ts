@@ -10,6 +10,15 @@ import type { Run } from "#graph/session.ts";
 
 const keyOf = (bucket: string, year: number): string => `${bucket}\n${year}`;
 
+/** The boards that a trip of this date (empty when unknown) and these cities and themes stands on. */
+export function placesOfTrip(
+	date: string,
+	around: readonly string[],
+): readonly { readonly key: string; readonly bucket: string; readonly year: number }[] {
+	const year = date === "" ? unknownYear : Number(date.slice(0, 4));
+	return [allTrips, ...around].map((bucket) => ({ key: keyOf(bucket, year), bucket, year }));
+}
+
 const findWanted = `
 UNWIND $trips AS id
 MATCH (t:Trip {id: id})
@@ -117,7 +126,9 @@ export async function workOutBoards(
 	return new Map([...byKey].map(([key, own]) => [key, packBoard(own.map(boardTrip))]));
 }
 
-function boardTrip({ trip, date, cities, themes, partners, quotes }: TripRow): BoardTrip {
+/** A trip as it stands on a board. */
+export function boardTrip(row: Omit<TripRow, "key">): BoardTrip {
+	const { trip, date, cities, themes, partners, quotes } = row;
 	const { named, unnamed } = namedCities({ quotes: quotes.flat(), cities });
 	return {
 		trip,

@@ -53,7 +53,8 @@ export async function workOutRanks(
 	return new Map(rows.map(({ id, tied }) => [id, tied.length === 0 ? none : rankOf(tied)]));
 }
 
-function rankOf(tied: TiedRow["tied"]): StoredRank {
+/** What is kept of these trips, newest first, at their partner. */
+export function rankOf(tied: TiedRow["tied"]): StoredRank {
 	const { trips, mass, undated } = rankPartner(
 		tied.map(({ date, ties }) => ({ date, kinds: kindsOfMask(ties) })),
 	);

@@ -8,10 +8,10 @@ import { findRecurringPartners, type Partner } from "#graph/read/partners.ts";
 import { findThemeTrace } from "#graph/read/theme-trace.ts";
 import { findTheme } from "#graph/read/themes.ts";
 import { type Run, reader } from "#graph/session.ts";
-import { loadReports } from "#graph/write/load-reports.ts";
 import { readLine } from "#ingest/load/line.ts";
 import { makeTrips } from "../../../bench/made/trips.ts";
 import { city, country, theme, themeCount } from "../../../bench/made/world.ts";
+import { loadAll } from "../load-all.ts";
 import { openStore } from "../store.ts";
 import { recountAround, recountPartners, recountTrace } from "./recount.ts";
 
@@ -19,11 +19,9 @@ let database: Database;
 let run: Run;
 beforeAll(async () => {
 	database = await openStore();
-	await loadReports(
+	await loadAll(
 		database,
-		(async function* () {
-			for (const line of makeTrips(150, 3)) yield readLine(JSON.stringify(line));
-		})(),
+		[...makeTrips(150, 3)].map((line) => readLine(JSON.stringify(line))),
 	);
 	run = reader(database, { timeoutMs: 60_000 });
 }, 600_000);

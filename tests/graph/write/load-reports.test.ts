@@ -2,11 +2,16 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import type { GraphBatch } from "#domain/graph.ts";
 import { dumpGraph } from "#graph/dump.ts";
 import { migrate } from "#graph/migrate.ts";
+import { reader } from "#graph/session.ts";
+import { collect, startCollection } from "#graph/write/load/collection.ts";
 import { loadReports } from "#graph/write/load-reports.ts";
 import { verify } from "#graph/write/verify.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
 import { readLine } from "#ingest/load/line.ts";
 import { makeTrips } from "../../../bench/made/trips.ts";
+import { answerBatches } from "../../server/answer-reports.ts";
+import { loadAll } from "../load-all.ts";
+import { madeBatches } from "../made-reports.ts";
 import { clearStore, openStore } from "../store.ts";
 
 const database = await openStore();
@@ -16,30 +21,55 @@ afterAll(() => database.close());
 const batches: readonly GraphBatch[] = [...makeTrips(15)].map((line) =>
 	readLine(JSON.stringify(line)),
 );
-async function* given(list: readonly GraphBatch[]) {
-	yield* list;
-}
 
-test("a loaded store equals one that was written report by report, and is whole", async () => {
-	expect(await loadReports(database, given(batches))).toBe(15);
-	const loaded = await dumpGraph(database);
-	expect((await verify(database)).differences).toEqual([]);
-	await clearStore(database);
-	await writeReports(database, batches, { together: 4 });
-	expect(await dumpGraph(database)).toEqual(loaded);
-});
+const indexNames = async () =>
+	reader(database)<{ name: string; type: string }>(
+		"SHOW INDEXES YIELD name, type, state WHERE state = 'ONLINE' RETURN name, type ORDER BY name",
+	);
+
+test.each([
+	["of generated trips", batches],
+	["of two trips in one report, of undated ones and of several reports on a trip", madeBatches],
+	["with every kind of tie, and our own side among those met", answerBatches],
+])(
+	"a store loaded with reports %s equals one that was written report by report, and is whole",
+	async (_, reports) => {
+		const indexes = await indexNames();
+		expect(await loadAll(database, reports)).toBe(reports.length);
+		expect(await indexNames()).toEqual(indexes);
+		const loaded = await dumpGraph(database);
+		expect((await verify(database)).differences).toEqual([]);
+		await clearStore(database);
+		await writeReports(database, reports, { together: 4 });
+		expect(await dumpGraph(database)).toEqual(loaded);
+	},
+);
 
 test("a store with reports is left as it is", async () => {
 	await writeReports(database, batches.slice(0, 1));
-	await expect(loadReports(database, given(batches))).rejects.toThrow(/holds reports/);
+	await expect(loadAll(database, batches)).rejects.toThrow(/holds reports/);
 	expect((await writeReports(database, batches.slice(1, 2)))[0]?.state).toBe("new");
 });
 
+test("an entity of two kinds is refused before anything is written", () => {
+	const collected = startCollection();
+	const [first] = batches;
+	if (!first) throw new Error("no report");
+	collect(collected, first);
+	const nodes = first.nodes.map((node) => ({ ...node, kind: "Event" as const }));
+	expect(() => collect(collected, { ...first, nodes, links: [] })).toThrow(/in an earlier report/);
+});
+
 test("a load that is broken off leaves a store that nobody takes for whole", async () => {
-	const wrong = { ...batches[1], nodes: [] } as unknown as GraphBatch;
-	await expect(loadReports(database, given([wrong]))).rejects.toThrow(/doesn't claim/);
+	const broken = (async function* () {
+		yield* batches.slice(0, 3);
+		throw new Error("the file is gone");
+	})();
+	const collected = startCollection();
+	for (const batch of batches) collect(collected, batch);
+	await expect(loadReports(database, { collected, reports: broken })).rejects.toThrow(/is gone/);
 	await expect(migrate(database)).rejects.toThrow(/load was broken off/);
 	const [outcome] = await writeReports(database, batches.slice(0, 1));
 	expect(outcome).toMatchObject({ state: "failed", error: { message: /load was broken off/ } });
-	await expect(loadReports(database, given(batches))).rejects.toThrow(/load was broken off/);
+	await expect(loadAll(database, batches)).rejects.toThrow(/load was broken off/);
 });
