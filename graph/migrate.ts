@@ -17,7 +17,7 @@ const summariesFrom = migrations.indexOf(partnerNumberStatements);
 export const storeVersion = migrations.length;
 
 /** A database that has just started on a busy machine takes its time for its first questions and indexes. */
-const patient = { timeoutMs: 300_000 };
+const patient = { timeoutMs: 3_600_000 };
 
 const findStore = `
 OPTIONAL MATCH (store:Store {id: "store"})
@@ -39,11 +39,10 @@ MATCH (store:Store {id: "store"}) WHERE store.version < $version SET store.versi
 export async function migrate(database: Database): Promise<number> {
 	const before = await fitVersion(database);
 	if (before === storeVersion) return before;
-	await applySchema(database, oneStore);
-	await inWriteTransaction(database, (run) => run(startStore));
+	await openStore(database);
 	for (const [index, statements] of migrations.entries()) {
 		if (index < before) continue;
-		for (const statement of statements) await applySchema(database, statement);
+		await makeSchema(database, statements);
 		if (index === summariesFrom) {
 			await awaitIndexes(database);
 			await buildSummaries(database);
@@ -54,8 +53,51 @@ export async function migrate(database: Database): Promise<number> {
 	return before;
 }
 
+async function openStore(database: Database): Promise<void> {
+	await applySchema(database, [oneStore]);
+	await inWriteTransaction(database, (run) => run(startStore));
+}
+
 async function awaitIndexes(database: Database): Promise<void> {
-	await reader(database, patient)("CALL db.awaitIndexes(300)");
+	await reader(database, patient)("CALL db.awaitIndexes(3600)");
+}
+
+/** By them the ends of links are found while a store is filled. */
+const neededToFill = /^CREATE CONSTRAINT (?:entity_id|board_key) /;
+
+/** Opens a store that is to be filled, and gives the version that it had: a new one gets no constraints and indexes before it is full. */
+export async function openToFill(database: Database): Promise<number> {
+	const before = await fitVersion(database);
+	if (before === 0) await openStore(database);
+	else await migrate(database);
+	return before;
+}
+
+/**
+ * Leaves a store that had this version with no more constraints and indexes than filling it takes, as each is made in one go at
+ * the end. The caller marks it as being loaded before, as until `finishFilling` it lacks them.
+ */
+export async function setIndexesAside(database: Database, before: number): Promise<void> {
+	const statements = migrations.flat();
+	await makeSchema(
+		database,
+		statements.filter((statement) => neededToFill.test(statement)),
+	);
+	if (before > 0) await applySchema(database, statements.flatMap(dropping));
+	await awaitIndexes(database);
+}
+
+function dropping(statement: string): readonly string[] {
+	if (neededToFill.test(statement)) return [];
+	const [, what, name] = /^CREATE (?:FULLTEXT )?(CONSTRAINT|INDEX) (\w+)/.exec(statement) ?? [];
+	return [`DROP ${what} ${name} IF EXISTS`];
+}
+
+/** Gives a store that was filled all constraints and indexes, and this program's version. */
+export async function finishFilling(database: Database): Promise<void> {
+	await makeSchema(database, migrations.flat());
+	await awaitIndexes(database);
+	await inWriteTransaction(database, (run) => run(recordVersion, { version: storeVersion }));
 }
 
 /** The version of the store that is there, 0 when there is none yet; throws when the database isn't ours to use. Changes nothing. */
@@ -77,11 +119,26 @@ export async function fitVersion(database: Database): Promise<number> {
 	return version ?? 0;
 }
 
-async function applySchema(database: Database, statement: string): Promise<void> {
+/** Makes the constraints one after the other, as each looks at what is there, and then all indexes in one go. */
+async function makeSchema(database: Database, statements: readonly string[]): Promise<void> {
+	const isConstraint = (statement: string) => statement.startsWith("CREATE CONSTRAINT");
+	const indexes = statements.filter((statement) => !isConstraint(statement));
+	for (const constraint of statements.filter(isConstraint))
+		await applySchema(database, [constraint]);
+	if (!(await applySchema(database, indexes)))
+		for (const index of indexes) await applySchema(database, [index]);
+}
+
+/** False when another process has made one of them meanwhile, and none of the others is made. */
+async function applySchema(database: Database, statements: readonly string[]): Promise<boolean> {
 	try {
-		await inWriteTransaction(database, (run) => run(statement));
+		await inWriteTransaction(database, async (run) => {
+			for (const statement of statements) await run(statement);
+		});
+		return true;
 	} catch (error) {
 		if (!madeMeanwhile(error)) throw error;
+		return false;
 	}
 }
 

@@ -1,17 +1,16 @@
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
+import { finishFilling, openToFill, setIndexesAside } from "#graph/migrate.ts";
 import { storedReports } from "#graph/read/stored-reports.ts";
 import { inWriteTransaction } from "#graph/session.ts";
 import type { Collection } from "#graph/write/load/collection.ts";
-import { restoreIndexes, setIndexesAside } from "#graph/write/load/indexes.ts";
 import { nodesOf } from "#graph/write/load/nodes-of.ts";
 import {
 	type BulkWrite,
-	boardWrites,
 	nodeWrites,
 	referenceWrites,
 	reportWrites,
-	tieWrites,
+	summaryWrites,
 	writeBulk,
 	writeWhole,
 } from "#graph/write/load/write-bulk.ts";
@@ -19,7 +18,7 @@ import { startLoading, stopLoading } from "#graph/write/lock.ts";
 import { keepCounts } from "#graph/write/summaries/ranks.ts";
 
 /** How many share a transaction. */
-const together = { nodes: 5_000, reports: 400, boards: 50, links: 20_000 } as const;
+const together = { nodes: 5_000, reports: 400 } as const;
 
 /** A store that holds reports already, which loading would have to compare each report with. */
 class StoreNotEmpty extends Error {
@@ -47,14 +46,7 @@ export async function loadReports(
 	},
 	onProgress: (step: LoadStep, done: number) => void = () => {},
 ): Promise<number> {
-	await inWriteTransaction(database, async (run) => {
-		await startLoading(run);
-		if ((await storedReports(run)) !== "none")
-			throw new StoreNotEmpty(
-				"The store holds reports, and loading takes an empty one. Choose another with DATA_DIR or NEO4J_DATABASE.",
-			);
-	});
-	await setIndexesAside(database);
+	await beginLoad(database);
 	const { nodes, references, summaries } = nodesOf(collected);
 	const write = (writes: readonly BulkWrite[]) =>
 		inWriteTransaction(database, (run) => writeBulk(run, writes));
@@ -67,22 +59,28 @@ export async function loadReports(
 		{ size: together.reports, prepare: reportWrites, write },
 		(done) => onProgress("reports", done),
 	);
-	for (const bulk of [...boardWrites(summaries), ...tieWrites(summaries)])
-		await eachGroup(
-			bulk.rows,
-			{
-				size: bulk.statement.includes("TripBoard)") ? together.boards : together.links,
-				prepare: (rows) => [{ ...bulk, rows }],
-				write,
-			},
-			(done) => onProgress("summaries", done),
-		);
+	for (const { statement, rows, together: size } of summaryWrites(summaries)) {
+		const prepare = (group: readonly unknown[]) => [{ statement, rows: group }];
+		await eachGroup(rows, { size, prepare, write }, (done) => onProgress("summaries", done));
+	}
 	await inWriteTransaction(database, (run) => writeWhole(run, summaries));
 	onProgress("indexes", 0);
-	await restoreIndexes(database);
+	await finishFilling(database);
 	await inWriteTransaction(database, keepCounts);
 	await inWriteTransaction(database, stopLoading);
 	return loaded;
+}
+
+async function beginLoad(database: Database): Promise<void> {
+	const before = await openToFill(database);
+	await inWriteTransaction(database, async (run) => {
+		await startLoading(run);
+		if ((await storedReports(run)) !== "none")
+			throw new StoreNotEmpty(
+				"The store holds reports, and loading takes an empty one. Choose another with DATA_DIR or NEO4J_DATABASE.",
+			);
+	});
+	await setIndexesAside(database, before);
 }
 
 interface Work<T> {

@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { GraphBatch } from "#domain/graph.ts";
 import { connect } from "#graph/connect.ts";
-import { migrate } from "#graph/migrate.ts";
 import { findStatistics } from "#graph/read/statistics.ts";
 import { reader } from "#graph/session.ts";
 import type { ConnectionSettings } from "#graph/settings.ts";
@@ -22,7 +21,6 @@ export async function loadCommand(file: string, settings: ConnectionSettings): P
 	const collected = await collectFile(file, (lines) => onProgress("lines read", lines));
 	const database = await connect(settings);
 	try {
-		await migrate(database);
 		const reports = await loadReports(
 			database,
 			{ collected, reports: batchesOf(file) },

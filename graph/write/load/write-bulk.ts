@@ -124,16 +124,16 @@ function claimRows(batches: readonly GraphBatch[]): readonly object[] {
 	}));
 }
 
-/** What makes the boards, and after them the ties and the trips' places on them. */
-export function boardWrites({ boards }: LoadedSummaries): readonly BulkWrite[] {
-	return [{ statement: createBoards, rows: boards }];
-}
-
-/** What makes the ties of trips and their places on the boards that are there. */
-export function tieWrites({ ties, places }: LoadedSummaries): readonly BulkWrite[] {
+/** What makes the boards, then the ties of trips and their places on the boards, each with how many rows go into one transaction. */
+export function summaryWrites({
+	boards,
+	ties,
+	places,
+}: LoadedSummaries): readonly (BulkWrite & { readonly together: number })[] {
 	return [
-		{ statement: createTies, rows: ties },
-		{ statement: createPlaces, rows: places },
+		{ statement: createBoards, rows: boards, together: 50 },
+		{ statement: createTies, rows: ties, together: 20_000 },
+		{ statement: createPlaces, rows: places, together: 20_000 },
 	];
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import type { GraphBatch } from "#domain/graph.ts";
 import { dumpGraph } from "#graph/dump.ts";
-import { migrate } from "#graph/migrate.ts";
+import { migrate, storeVersion } from "#graph/migrate.ts";
 import { reader } from "#graph/session.ts";
 import { collect, startCollection } from "#graph/write/load/collection.ts";
 import { loadReports } from "#graph/write/load-reports.ts";
@@ -10,6 +10,7 @@ import { writeReports } from "#graph/write/write-reports.ts";
 import { readLine } from "#ingest/load/line.ts";
 import { makeTrips } from "../../../bench/made/trips.ts";
 import { answerBatches } from "../../server/answer-reports.ts";
+import { emptyDatabase } from "../../setup/empty-database.ts";
 import { loadAll } from "../load-all.ts";
 import { madeBatches } from "../made-reports.ts";
 import { clearStore, openStore } from "../store.ts";
@@ -44,6 +45,15 @@ test.each([
 		expect(await dumpGraph(database)).toEqual(loaded);
 	},
 );
+
+test("a new database is set up and filled in one go", async () => {
+	const indexes = await indexNames();
+	await emptyDatabase(database);
+	await loadAll(database, madeBatches);
+	expect(await indexNames()).toEqual(indexes);
+	expect(await migrate(database)).toBe(storeVersion);
+	expect((await verify(database)).differences).toEqual([]);
+});
 
 test("a store with reports is left as it is", async () => {
 	await writeReports(database, batches.slice(0, 1));
