@@ -11,10 +11,11 @@ export interface AnswerCache {
 	readonly renew: () => void;
 	/** Changes when answers are to be asked for anew. */
 	readonly age: () => number;
-	readonly subscribe: (listener: () => void) => () => void;
-	/** Changes with every answer. */
-	readonly version: () => number;
+	/** Tells of each answer that comes or is asked for again, by its key; null when all are to be asked for anew. */
+	readonly subscribe: (listener: Listener) => () => void;
 }
+
+type Listener = (key: string | null) => void;
 
 /** What tells one question from another. */
 export function questionKey<V, A>(document: Document<V, A>, variables: V): string {
@@ -28,17 +29,20 @@ const atOnce = 3;
 export function createCache(askServer: typeof ask = ask): AnswerCache {
 	const answers = new Map<string, Load<unknown>>();
 	const questions = new Map<string, () => Promise<Load<unknown>>>();
-	const listeners = new Set<() => void>();
+	const listeners = new Set<Listener>();
 	const stale = new Set<string>();
 	const waiting: (() => void)[] = [];
 	let running = 0;
-	let version = 0;
 	let age = 0;
 
+	const tell = (key: string | null) => {
+		for (const listener of listeners) listener(key);
+	};
 	const set = (key: string, load: Load<unknown>) => {
+		// What was never asked for reads as being on its way.
+		const news = answers.has(key) || load !== loading;
 		answers.set(key, load);
-		version += 1;
-		for (const listener of listeners) listener();
+		if (news) tell(key);
 	};
 	const start = async (key: string, question: () => Promise<Load<unknown>>) => {
 		const known = stale.delete(key) && answers.get(key)?.state === "ready";
@@ -46,7 +50,10 @@ export function createCache(askServer: typeof ask = ask): AnswerCache {
 		if (running === atOnce) await new Promise<void>((turn) => waiting.push(turn));
 		else running += 1;
 		try {
-			set(key, await question());
+			const answer = await question();
+			// The first question of a kind is slow while the database learns it; the second is not.
+			const slow = answer.state === "failed" && answer.failure.code === "too-slow";
+			set(key, slow ? await question() : answer);
 		} finally {
 			// The place is handed on, or given up.
 			const next = waiting.shift();
@@ -72,14 +79,12 @@ export function createCache(askServer: typeof ask = ask): AnswerCache {
 		renew: () => {
 			for (const key of answers.keys()) stale.add(key);
 			age += 1;
-			version += 1;
-			for (const listener of listeners) listener();
+			tell(null);
 		},
 		age: () => age,
 		subscribe: (listener) => {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		version: () => version,
 	};
 }

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useSyncExternalStore } from "react";
+import { createContext, startTransition, use, useEffect, useReducer } from "react";
 import { type AnswerCache, createCache, questionKey } from "./cache.ts";
 import type { Document } from "./client.ts";
 import { idle, type Load, mapLoad } from "./load.ts";
@@ -6,20 +6,39 @@ import { idle, type Load, mapLoad } from "./load.ts";
 /** The cache that the page's questions share. */
 const CacheContext = createContext<AnswerCache>(createCache());
 
+/**
+ * Draws a component anew when an answer to one of these questions has come. As a transition, in slices: a long answer would
+ * else be drawn in one go, and the page would take no key or click meanwhile.
+ */
+function useNews(cache: AnswerCache, keys: readonly string[]): void {
+	const [, draw] = useReducer((times: number) => times + 1, 0);
+	const drawn = keys.map(cache.read);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: keys and what was drawn are those of the render that this follows
+	useEffect(() => {
+		const news = () => startTransition(draw);
+		// It may have come between the drawing and now.
+		if (keys.some((key, place) => cache.read(key) !== drawn[place])) news();
+		return cache.subscribe((key) => {
+			if (key === null || keys.includes(key)) news();
+		});
+	}, [cache, keys.join("\n")]);
+}
+
 /** Asks each question once and gives its answer as it stands; the order is that of the questions. */
 export function useAnswers<V, A>(
 	document: Document<V, A>,
 	questions: readonly V[],
 ): readonly Load<A>[] {
 	const cache = use(CacheContext);
-	useSyncExternalStore(cache.subscribe, cache.version);
+	const keys = questions.map((variables) => questionKey(document, variables));
+	useNews(cache, keys);
 	const asked = JSON.stringify(questions);
 	const age = cache.age();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what has aged is asked for anew
 	useEffect(() => {
 		for (const variables of JSON.parse(asked) as readonly V[]) cache.want(document, variables);
 	}, [cache, document, asked, age]);
-	return questions.map((variables) => cache.read(questionKey(document, variables)) as Load<A>);
+	return keys.map((key) => cache.read(key) as Load<A>);
 }
 
 /** Asks one question, or none while `variables` is null. */
@@ -51,7 +70,6 @@ export function usePages<V extends { readonly after?: string | null }, A, P exte
 ): Pages<P> {
 	const { variables, pages, pageOf } = options;
 	const cache = use(CacheContext);
-	useSyncExternalStore(cache.subscribe, cache.version);
 	const questions: V[] = [];
 	let next = variables;
 	while (next && questions.length < pages) {

@@ -1,5 +1,6 @@
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { TripDates } from "../api/results.ts";
+import { dateFormat } from "./formats.ts";
 import { translate } from "./translate.ts";
 
 interface Day {
@@ -96,9 +97,6 @@ function partOfYear(part: number | null, language: ScreenLanguage): string | nul
 }
 
 function monthName(month: number, language: ScreenLanguage): string {
-	const name = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", {
-		month: "long",
-		timeZone: "UTC",
-	});
+	const name = dateFormat(language, { month: "long", timeZone: "UTC" });
 	return name.format(new Date(Date.UTC(2000, month - 1, 15)));
 }

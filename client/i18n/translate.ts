@@ -1,5 +1,6 @@
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { en } from "./en.ts";
+import { numberFormat } from "./formats.ts";
 import { type MessageKey, nl } from "./nl.ts";
 
 const catalogues = { nl, en } as const;
@@ -19,12 +20,7 @@ export function translate(
 		(_, name: string, one?: string, many?: string) => {
 			const value = values[name] ?? "";
 			if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-			return typeof value === "number" ? numberInWords(value, language) : value;
+			return typeof value === "number" ? numberFormat(language).format(value) : value;
 		},
 	);
-}
-
-/** A number with the thousands mark of the language. */
-function numberInWords(value: number, language: ScreenLanguage): string {
-	return new Intl.NumberFormat(language === "nl" ? "nl-NL" : "en-GB").format(value);
 }

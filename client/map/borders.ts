@@ -7,7 +7,7 @@ type Shapes = NonNullable<Parameters<typeof mesh>[1]>;
 /** Antarctica, where nobody travels, takes a tenth of the map. */
 const antarctica = "010";
 
-/** The land of the world and the borders between its countries, after Natural Earth (public domain) at 1:110 million. */
+/** The land of each country of the world and the borders between them, after Natural Earth (public domain) at 1:110 million. */
 export function borders() {
 	const world: Topology = atlas;
 	const countries: Shapes = atlas.objects.countries;
@@ -17,9 +17,10 @@ export function borders() {
 		geometries: countries.geometries.filter(({ id }) => id !== antarctica),
 	};
 	return {
-		land: feature(world, inhabited),
+		land: feature(world, inhabited).features.map((shape, place) => ({
+			name: `country ${place}`,
+			shape,
+		})),
 		inner: mesh(world, inhabited, (one, other) => one !== other),
 	};
 }
-
-export type Borders = ReturnType<typeof borders>;

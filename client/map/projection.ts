@@ -1,5 +1,4 @@
-import { geoEqualEarth, geoPath } from "d3-geo";
-import type { Borders } from "./borders.ts";
+import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from "d3-geo";
 
 export const regions = ["world", "europe"] as const;
 export type Region = (typeof regions)[number];
@@ -24,8 +23,8 @@ const corners: Readonly<Record<Region, readonly (readonly [number, number])[]>> 
 	],
 };
 
-/** The paths of a region's land and borders, and where a city stands on it; null outside. All areas are true to scale. */
-export function regionPaths(region: Region, { land, inner }: Borders) {
+/** How a region is drawn: the path of a shape on it (empty outside), and where a city stands; null outside. All areas are true to scale. */
+export function regionView(region: Region) {
 	const projection = geoEqualEarth()
 		.rotate([-11, 0])
 		.fitSize([mapWidth, mapHeight], {
@@ -38,8 +37,7 @@ export function regionPaths(region: Region, { land, inner }: Borders) {
 		]);
 	const path = geoPath(projection).digits(1);
 	return {
-		land: path(land) ?? "",
-		borders: path(inner) ?? "",
+		path: (shape: GeoPermissibleObjects) => path(shape) ?? "",
 		place: (city: { readonly longitude: number; readonly latitude: number }) => {
 			const found = projection([city.longitude, city.latitude]);
 			if (!found) return null;
@@ -48,3 +46,5 @@ export function regionPaths(region: Region, { land, inner }: Borders) {
 		},
 	};
 }
+
+export type RegionView = ReturnType<typeof regionView>;

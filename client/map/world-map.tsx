@@ -1,10 +1,18 @@
 import "./world-map.css";
-import { useMemo, useState } from "react";
+import type { GeoPermissibleObjects } from "d3-geo";
+import { memo, startTransition, useMemo, useState } from "react";
 import { PageLink } from "../address/navigation.tsx";
 import { useText } from "../i18n/language.ts";
 import { borders } from "./borders.ts";
 import { placeLabels } from "./labels.ts";
-import { mapHeight, mapWidth, type Region, regionPaths, regions } from "./projection.ts";
+import {
+	mapHeight,
+	mapWidth,
+	type Region,
+	type RegionView,
+	regions,
+	regionView,
+} from "./projection.ts";
 
 /** A city on the map. */
 export interface MapCity {
@@ -30,17 +38,18 @@ export function WorldMap(props: {
 	const { cities, hrefOf, lit, onLit } = props;
 	const { text } = useText();
 	const [region, setRegion] = useState<Region>("world");
-	const paths = useMemo(() => regionPaths(region, borders()), [region]);
+	const { land, inner } = useMemo(borders, []);
+	const view = useMemo(() => regionView(region), [region]);
 	const dots = useMemo(
 		() =>
 			cities
 				.flatMap((city) => {
-					const place = paths.place(city);
+					const place = view.place(city);
 					return place ? [{ ...city, ...place, radius: 3.5 + 2 * Math.sqrt(city.trips) }] : [];
 				})
 				// Small ones over large ones, or they couldn't be pointed at.
 				.toSorted((one, other) => other.radius - one.radius),
-		[cities, paths],
+		[cities, view],
 	);
 	const labels = useMemo(() => placeLabels(dots), [dots]);
 	const light = dots.find(({ id }) => id === lit);
@@ -53,15 +62,17 @@ export function WorldMap(props: {
 						type="button"
 						className="map__region"
 						aria-pressed={each === region}
-						onClick={() => setRegion(each)}
+						onClick={() => startTransition(() => setRegion(each))}
 					>
 						{text(`map.${each}`)}
 					</button>
 				))}
 			</fieldset>
 			<svg className="map__drawing" viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-hidden="true">
-				<path className="map__land" d={paths.land} />
-				<path className="map__borders" d={paths.borders} />
+				{land.map(({ name, shape }) => (
+					<Shape key={name} className="map__land" shape={shape} view={view} />
+				))}
+				<Shape className="map__borders" shape={inner} view={view} />
 				{dots.map(({ id, name, trips, x, y, radius }) => (
 					<g
 						key={id}
@@ -104,3 +115,14 @@ export function WorldMap(props: {
 		</div>
 	);
 }
+
+/** Drawn by itself, so that the whole map isn't drawn in one go. */
+const Shape = memo(function Shape(props: {
+	readonly className: string;
+	readonly shape: GeoPermissibleObjects;
+	readonly view: RegionView;
+}) {
+	const { className, shape, view } = props;
+	const path = useMemo(() => view.path(shape), [view, shape]);
+	return path === "" ? null : <path className={className} d={path} />;
+});

@@ -1,4 +1,5 @@
 import { Button } from "@nl-design-system-candidate/button-react";
+import { dateFormat } from "../../i18n/formats.ts";
 import { useText } from "../../i18n/language.ts";
 import { QuoteBlock } from "../../parts/quote.tsx";
 import type { LedgerPromise } from "./queries.ts";
@@ -11,8 +12,7 @@ export function Statement(props: {
 }) {
 	const { judgement, kept, onTakeBack } = props;
 	const { language, text } = useText();
-	const day = new Intl.DateTimeFormat(language === "nl" ? "nl-NL" : "en-GB", { dateStyle: "long" });
-	const date = day.format(new Date(judgement.at));
+	const date = dateFormat(language, { dateStyle: "long" }).format(new Date(judgement.at));
 	const quotes = judgement.evidence.flatMap(({ evidence }) => evidence).slice(0, 3);
 	return (
 		<div className="statement">

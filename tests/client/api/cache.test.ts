@@ -31,6 +31,18 @@ describe("answer cache", () => {
 		expect(asked).toHaveBeenCalledTimes(3);
 	});
 
+	it("asks once more for what took too long, and then says so", async () => {
+		const failure = failed({ code: "too-slow", message: null });
+		const answers = [failure, ready("found"), failure, failure];
+		const asked = vi.fn(async () => answers.shift() ?? ready("never"));
+		const cache = createCache(asked as unknown as typeof ask);
+		cache.want(question, { id: 1 });
+		await vi.waitFor(() => expect(cache.read(key)).toEqual(ready("found")));
+		cache.want(question, { id: 2 });
+		await vi.waitFor(() => expect(cache.read(questionKey(question, { id: 2 }))).toEqual(failure));
+		expect(asked).toHaveBeenCalledTimes(4);
+	});
+
 	it("asks anew for what was changed, and shows what it knew until then", async () => {
 		const answers = [ready("before"), ready("after")];
 		const asked = vi.fn(async () => answers.shift() ?? ready("never"));
@@ -47,13 +59,18 @@ describe("answer cache", () => {
 		expect(asked).toHaveBeenCalledTimes(2);
 	});
 
-	it("tells who listens", async () => {
+	it("tells who listens of the answer, not of the question", async () => {
 		const cache = createCache((async () => ready(1)) as unknown as typeof ask);
 		const heard = vi.fn();
 		const leave = cache.subscribe(heard);
 		cache.want(question, { id: 1 });
-		await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+		await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(key));
+		expect(heard).toHaveBeenCalledTimes(1);
+		cache.renew();
+		expect(heard).toHaveBeenLastCalledWith(null);
 		leave();
+		cache.renew();
+		expect(heard).toHaveBeenCalledTimes(2);
 	});
 
 	it("asks three questions at a time, the others in their turn", async () => {
