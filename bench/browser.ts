@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { connect } from "#graph/connect.ts";
 import { startTemporaryNeo4j } from "#graph/embedded/temporary.ts";
 import { migrate } from "#graph/migrate.ts";
-import { ingestSamples } from "#ingest/pipeline.ts";
+import { loadCommand } from "#ingest/commands/load.ts";
+import { ingestPaths, ingestSamples } from "#ingest/pipeline.ts";
 import { createApp } from "#server/app.ts";
 import { buildClient } from "#server/client-build.ts";
 import { listen } from "#server/http.ts";
@@ -13,21 +16,19 @@ import { staticFiles } from "#server/static.ts";
 import { followPartner, followTheme, mouse, prepareTrip } from "../tests/e2e/jobs.ts";
 import { shiftByView, watchSmoothness } from "../tests/e2e/smoothness.ts";
 import { launchBrowser } from "../tests/setup/chromium.ts";
+import { traceTasks } from "./main-thread.ts";
+import { suggestionDelays } from "./suggestion-delays.ts";
 
 /**
- * The three jobs in Chromium on the fictional samples, each in a browser profile of its own: how far each view moved by
- * itself, the tasks over 100 ms with the machine's load beside them, and the script that the start page waited for, as sent.
+ * The three jobs in Chromium, each in a browser profile of its own, on the samples or, by `--from`, on a folder of reports
+ * or a graph (FILE.ndjson): how far each view moved by itself; the tasks over 100 ms by the clock and by the processor, as
+ * another's work counts in the first; how soon suggestions stand there; and the script that the start page waited for.
  */
 const longest = 100;
 const patienceMs = 120_000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 const print = (line: string) => process.stdout.write(`${line}\n`);
-
-const jobs: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-	partner: (page) => followPartner(page, mouse, null),
-	trip: (page) => prepareTrip(page, mouse, "Wenen"),
-	theme: (page) => followTheme(page, mouse, { theme: "theme:resilience", city: null }),
-};
+const { values } = parseArgs({ options: { from: { type: "string", default: "samples" } } });
 
 const dataFolder = await mkdtemp(join(tmpdir(), "bench-browser-"));
 const { release, ...given } = await startTemporaryNeo4j(say);
@@ -36,15 +37,20 @@ const server = await listen({ port: 0, bindTo: "127.0.0.1", hosts: [] });
 const browser = await launchBrowser();
 try {
 	await migrate(database);
-	await ingestSamples({ database, dataFolder, onProgress: () => {} });
+	await fill(values.from);
 	const files = staticFiles(await buildClient(say));
 	server.answerWith({ app: createApp({ database, log: say }), files });
-	print(
-		`script of the first view: ${(await firstScript(browser)).toLocaleString("en")} bytes as sent`,
-	);
+	const most = await mostVisited();
+	const jobs: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+		partner: (page) => followPartner(page, mouse, null),
+		trip: (page) => prepareTrip(page, mouse, most.city),
+		theme: (page) => followTheme(page, mouse, { theme: most.theme, city: null }),
+	};
+	print(`on ${basename(values.from)}; ${await firstScript()}`);
 	// Twice, as a database that has just started answers late, which moves other things than a quick one does.
 	for (const round of ["cold", "warm"])
 		for (const [name, walk] of Object.entries(jobs)) await measure(`${name}, ${round}`, walk);
+	await measureSuggestions(most.city);
 } finally {
 	await browser.close();
 	await server.close();
@@ -53,21 +59,71 @@ try {
 	await rm(dataFolder, { recursive: true });
 }
 
+async function fill(from: string): Promise<void> {
+	const onProgress = () => {};
+	if (from === "samples") await ingestSamples({ database, dataFolder, onProgress });
+	else if (from.endsWith(".ndjson")) await loadCommand(from, { given, dataFolder, heap: "", say });
+	else await ingestPaths({ database, paths: [from], year: null, dataFolder, onProgress });
+}
+
+/** The city's name and the theme's id of most trips. */
+async function mostVisited(): Promise<{ readonly city: string; readonly theme: string }> {
+	const query =
+		"{ statistics { cities(first: 1) { edges { node { entity { name } } } } themes(first: 1) { edges { node { entity { id } } } } } }";
+	const answer = await fetch(`${server.url}/graphql`, {
+		method: "POST",
+		headers: { "content-type": "application/json" },
+		body: JSON.stringify({ query }),
+	});
+	const { data } = (await answer.json()) as { data: { statistics: Record<string, Counted> } };
+	const first = (of: string) => data.statistics[of]?.edges[0]?.node.entity;
+	const city = first("cities")?.name;
+	const theme = first("themes")?.id;
+	if (!city || !theme) throw new Error(`${values.from} gives no city or no theme to walk to.`);
+	return { city, theme };
+}
+
+interface Counted {
+	readonly edges: readonly {
+		readonly node: { readonly entity: { readonly name?: string; readonly id?: string } };
+	}[];
+}
+
 async function measure(name: string, walk: (page: Page) => Promise<unknown>): Promise<void> {
 	const page = await openPage(browser);
+	const tasksOver = await traceTasks(browser, page);
 	await page.goto(server.url);
 	const seen = await watchSmoothness(page);
 	await walk(page);
 	await page.waitForLoadState("networkidle");
+	const long = await tasksOver(longest);
 	await page.context().close();
-	const long = seen.longTasks.filter(({ milliseconds }) => milliseconds > longest);
+	const own = long.filter(({ threadMs }) => threadMs > longest);
 	const load = (loadavg()[0] ?? 0).toFixed(1);
-	print(`${name}: ${long.length} tasks over ${longest} ms at a load of ${load}`);
-	for (const { view, milliseconds } of long) print(`  ${milliseconds.toFixed(0)} ms on ${view}`);
+	print(
+		`${name}: ${own.length} tasks over ${longest} ms on the processor, ${long.length} by the clock, at a load of ${load}`,
+	);
+	for (const { view, wallMs, threadMs, causes } of long)
+		print(
+			`  ${threadMs.toFixed(0)} ms (${wallMs.toFixed(0)} by the clock) on ${view}: ${causes.join(", ")}`,
+		);
 	const shifts = shiftByView(seen.shifts);
 	if (shifts.size === 0) print("  CLS 0 on each view");
 	for (const [view, { sum, moved }] of shifts)
 		print(`  CLS ${sum.toFixed(3)} on ${view}: ${[...new Set(moved)].join(", ")}`);
+}
+
+async function measureSuggestions(city: string): Promise<void> {
+	const page = await openPage(browser);
+	// As somebody types it.
+	const words = [3, 4, city.length].map((letters) => city.slice(0, letters));
+	const delays = await suggestionDelays(page, server.url, words);
+	await page.context().close();
+	const load = (loadavg()[0] ?? 0).toFixed(1);
+	for (const [place, seen] of delays) {
+		const each = seen.map((delay) => delay.toFixed(0)).join(", ");
+		print(`suggestions on ${place}: ${each} ms after the answer, at a load of ${load}`);
+	}
 }
 
 async function openPage(from: Browser): Promise<Page> {
@@ -76,17 +132,23 @@ async function openPage(from: Browser): Promise<Page> {
 	return await context.newPage();
 }
 
-/** In bytes, compressed as they were sent. */
-async function firstScript(from: Browser): Promise<number> {
-	const page = await openPage(from);
-	const sizes: Promise<number>[] = [];
+/** In words, how much script the start page waited for. */
+async function firstScript(): Promise<string> {
+	const page = await openPage(browser);
+	const scripts: Promise<readonly [sent: number, content: Buffer]>[] = [];
 	page.on("requestfinished", (request) => {
-		if (request.resourceType() === "script")
-			sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+		if (request.resourceType() !== "script") return;
+		const sent = request.sizes().then(({ responseBodySize }) => responseBodySize);
+		const content = request.response().then((response) => response?.body() ?? Buffer.alloc(0));
+		scripts.push(Promise.all([sent, content]));
 	});
 	await page.goto(server.url);
 	await page.locator(".door li").first().waitFor();
-	const sum = (await Promise.all(sizes)).reduce((one, other) => one + other, 0);
+	const all = await Promise.all(scripts);
 	await page.context().close();
-	return sum;
+	const sum = (sizes: readonly number[]) =>
+		sizes.reduce((one, other) => one + other, 0).toLocaleString("en");
+	const sent = sum(all.map(([bytes]) => bytes));
+	const packed = sum(all.map(([, content]) => gzipSync(content).length));
+	return `script of the first view: ${packed} bytes compressed, ${sent} as sent`;
 }
