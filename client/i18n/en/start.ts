@@ -29,4 +29,9 @@ export const start: Readonly<Record<keyof typeof nl, string>> = {
 	"start.overdueCount":
 		"{count} {count|promise|promises} that no report tells to be done, counted on {date}.",
 	"start.noneOverdue": "No promise is overdue.",
+	"start.network": "Who is tied to whom?",
+	"start.toNetwork": "Look at the network",
+	"start.dueSince": "overdue since {date}",
+	"start.allOverdue": "All overdue promises",
+	"start.allReports": "All reports",
 };

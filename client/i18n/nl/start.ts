@@ -27,4 +27,9 @@ export const start = {
 	"start.overdueCount":
 		"{count} {count|afspraak|afspraken} waarvan geen verslag zegt dat het gedaan is, gerekend op {date}.",
 	"start.noneOverdue": "Geen afspraak is over tijd.",
+	"start.network": "Wie hangt met wie samen?",
+	"start.toNetwork": "Bekijk het netwerk",
+	"start.dueSince": "over tijd sinds {date}",
+	"start.allOverdue": "Alle afspraken over tijd",
+	"start.allReports": "Alle verslagen",
 } as const;

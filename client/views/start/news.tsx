@@ -6,6 +6,7 @@ import { useText } from "../../i18n/language.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { reportAddress } from "../report/address.ts";
+import { reportsAddress } from "../reports/address.ts";
 import { browserStorage, type LastVisit, noteVisit, readLastVisit } from "./last-visit.ts";
 import { type Changes, changesQuery } from "./queries.ts";
 
@@ -72,6 +73,9 @@ function NewsList({
 					</li>
 				))}
 			</ul>
+			<p className="start__all">
+				<PageLink to={reportsAddress.at()}>{text("start.allReports")}</PageLink>
+			</p>
 			{last && newPartners.edges.length > 0 && (
 				<p className="start__names">
 					{text("start.newPartners")}{" "}

@@ -1,3 +1,4 @@
+import { startTransition, useState } from "react";
 import { ask } from "../../api/client.ts";
 import { mapLoad } from "../../api/load.ts";
 import { useText } from "../../i18n/language.ts";
@@ -10,6 +11,9 @@ import { CellTrips } from "./cell-trips.tsx";
 import { type Trace, type TraceCity, themeTableQuery } from "./queries.ts";
 import { traceQuestion } from "./questions.ts";
 import { orderedCities } from "./rows.ts";
+
+/** Rows shown at once, as more of them take long to be laid out. */
+const atOnce = 40;
 
 /** Trips that name no city stand in a row of this name. */
 const nowhere = "";
@@ -24,6 +28,10 @@ export function TraceTable(props: {
 	const { trace, place, onChange } = props;
 	const { language, text } = useText();
 	const open = place.cell;
+	const [all, setAll] = useState(false);
+	const rows = orderedCities(trace.cities, place.order);
+	const opened = rows.findIndex((row) => open !== null && idOf(row) === (open.city ?? nowhere));
+	const shown = all || opened >= atOnce ? rows : rows.slice(0, atOnce);
 	const isOpen = (row: string, year: number | null) =>
 		open !== null && (open.city ?? nowhere) === row && open.year === year;
 	const nameOf = (id: string) =>
@@ -49,7 +57,7 @@ export function TraceTable(props: {
 			<HeatMap
 				caption={text("theme.table", { name: trace.theme.name })}
 				title={text("theme.city")}
-				rows={orderedCities(trace.cities, place.order).map((row) => ({
+				rows={shown.map((row) => ({
 					id: idOf(row),
 					name: nameOf(idOf(row)),
 					total: row.tripCount,
@@ -79,6 +87,17 @@ export function TraceTable(props: {
 					) : null
 				}
 			/>
+			{shown.length < rows.length && (
+				<p className="trace__all">
+					<button
+						type="button"
+						className="evidence__open"
+						onClick={() => startTransition(() => setAll(true))}
+					>
+						{text("list.all", { count: rows.length })}
+					</button>
+				</p>
+			)}
 			<ExportButton
 				label={text("export.table")}
 				ask={async () => {
