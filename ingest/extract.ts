@@ -4,6 +4,7 @@ import { calibrate } from "./calibration/calibrate.ts";
 import { findContacts } from "./find/contacts.ts";
 import { findEvents } from "./find/events.ts";
 import { findFollowUps } from "./find/follow-ups.ts";
+import { bodiesOutsideEvents } from "./find/organization-events.ts";
 import { findOrganizations } from "./find/organizations.ts";
 import { findPlaces } from "./find/places.ts";
 import { findThemes } from "./find/themes.ts";
@@ -41,10 +42,10 @@ export function analyseUncalibrated(report: ReportText): Analysis {
 
 	const { places: named, countries } = findPlaces(document);
 	const home = findHome(document, named, []);
-	const organizations = findOrganizations(document, named, countries);
+	const events = findEvents(document);
+	const organizations = bodiesOutsideEvents(findOrganizations(document, named, countries), events);
 	const places = placesOutsideNames(named, organizations);
 	const contacts = findContacts(document, { places, countries, organizations, home });
-	const events = findEvents(document);
 	const themes = findThemes(document, [...contacts.roleSpans, ...organizations]);
 	const trips = findTrips(document, { places, countries, organizations, events, home });
 	const followups = findFollowUps(document, {

@@ -8,7 +8,7 @@ import type { Bodies, PeopleSources } from "./contact-sources.ts";
 import { type Meeting, tellsOfMeeting } from "./meetings-reading.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
 import { type Line, readLines } from "./names-tokens.ts";
-import { postKind } from "./organizations.ts";
+import { postKind } from "./organization-implied.ts";
 import { join } from "./people-roles.ts";
 import { sectionsByTrip, within } from "./within.ts";
 import { foldWord } from "./word-form.ts";

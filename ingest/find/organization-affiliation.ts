@@ -5,7 +5,7 @@ import { articles, departmentWords } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { isNotedTown } from "./contact-large-town.ts";
 import type { Token } from "./names-tokens.ts";
-import { type BodyMatch, matched } from "./organization-match.ts";
+import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
 import { genericNoun } from "./organization-noun-words.ts";
 import { kindOfRun } from "./organization-nouns.ts";
@@ -16,13 +16,14 @@ import {
 	type LineSense,
 	type Look,
 } from "./organization-position.ts";
+import { goesOnAbroad, nameRun } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
 
 const examples = new Set([":", "(", "zoals", "waaronder", "als"]);
 
 /** The bodies that only their place in a line shows: after "bij", "van", a comma or a colon beside somebody, or met with. */
 export function affiliatedBodies(
-	tokens: readonly Token[],
+	{ tokens, towns }: Words,
 	chunks: readonly Chunk[],
 	sense: LineSense,
 ): BodyMatch[] {
@@ -89,7 +90,14 @@ export function affiliatedBodies(
 					? null
 					: judge(position, sense, signAfter(tokens, next), lookOf(run));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
-			const to = owner > 0 ? owner : verdict ? tail(tokens, chunk.to, sense) : chunk.to;
+			const abroad = owner === 0 && verdict && goesOnAbroad(tokens, chunk.to);
+			const to = abroad
+				? nameRun({ tokens, towns }, from)
+				: owner > 0
+					? owner
+					: verdict
+						? tail(tokens, chunk.to, sense)
+						: chunk.to;
 			const match =
 				verdict &&
 				matched(tokens, from, to, {

@@ -62,7 +62,7 @@ function spelledOut(tokens: readonly Token[], open: number, letters: string): nu
 
 /** Takes acronyms and former names in brackets to the bodies before them, and finds bodies that an acronym explains. */
 export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
-	if (!tokens.some(({ text }) => text === "(")) return [...bodies];
+	if (!tokens.some(({ text }) => text === "(")) return withShort(tokens, bodies);
 	const kept = new Map<BodyMatch, BodyMatch>();
 	const dropped = new Set<BodyMatch>();
 	const added: BodyMatch[] = [];
@@ -82,7 +82,7 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 		}
 		const inside = starts.get(at);
 		const before = ends.get(open);
-		const single = tokens[at + 1]?.text === ")" ? tokens[at] : undefined;
+		const single = /^[),]$/u.test(tokens[at + 1]?.text ?? "") ? tokens[at] : undefined;
 		const current = before && (kept.get(before) ?? before);
 		if (rename && before && current) {
 			const close = inside?.to ?? closing(tokens, at);
@@ -98,6 +98,11 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 		if (before && current && isAcronym(single)) {
 			kept.set(before, { ...current, aliases: [...current.aliases, single.text] });
 			if (inside) dropped.add(inside);
+			return;
+		}
+		if (before && current && inside && sameTown(before, inside)) {
+			kept.set(before, { ...current, aliases: [...current.aliases, inside.name] });
+			dropped.add(inside);
 			return;
 		}
 		if (
@@ -123,7 +128,8 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			const partial = covered.every(
 				(body) => body.from === from && body.to < open && body.to - from < 3,
 			);
-			if (!partial || run.some(({ fold }) => eventWords.has(fold))) return;
+			if (!partial || run.some(({ fold }, i) => eventWords.has(fold) && !isAssembly(run, i)))
+				return;
 			const match = matched(tokens, from, open, {
 				name: join(run),
 				kind: kindOfRun(run, "other"),
@@ -136,11 +142,38 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			if (inside) dropped.add(inside);
 		}
 	});
-	return [
+	const read = [
 		...bodies.filter((body) => !dropped.has(body)).map((body) => kept.get(body) ?? body),
 		...added,
 	].sort((a, b) => a.start - b.start);
+	return withShort(tokens, read);
 }
+
+/** "Public Authority for Water, kortweg PAW": the acronym is the body's. */
+function withShort(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
+	if (!tokens.some(({ fold }) => fold === "kortweg" || fold === "afgekort")) return [...bodies];
+	const short = new Map<number, number>();
+	const named = bodies.map((body) => {
+		const at = tokens[body.to]?.text === "," ? body.to + 1 : body.to;
+		const acronym = tokens[at + 1];
+		if (!/^(?:kortweg|afgekort)$/u.test(tokens[at]?.fold ?? "") || !isAcronym(acronym)) return body;
+		short.set(at + 1, body.from);
+		return { ...body, aliases: [...body.aliases, acronym.text] };
+	});
+	return named.filter(({ from }) => !short.has(from));
+}
+
+/** "Kumasi Metropolitan Assembly" governs; a "World Assembly" meets. */
+const isAssembly = (run: readonly Token[], at: number): boolean =>
+	run[at]?.fold === "assembly" && governing.has(run[at - 1]?.fold ?? "");
+
+const governing = new Set(
+	"metropolitan municipal district national legislative provincial".split(" "),
+);
+
+/** "Gemeente Seoul (Seoul Metropolitan Government)": a town's government and what it calls itself. */
+const sameTown = (one: BodyMatch, other: BodyMatch): boolean =>
+	one.kind === "municipality" && other.kind === "municipality" && one.name !== other.name;
 
 function closing(tokens: readonly Token[], from: number): number {
 	let at = from;

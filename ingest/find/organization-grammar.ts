@@ -53,16 +53,23 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 	});
 }
 
+/** Only a bullet or a number stands before it. */
+const opensItem = (tokens: Words["tokens"], from: number): boolean =>
+	from < 3 && tokens.slice(0, from).every(({ kind }) => kind !== "word");
+
 /** "bureau West 8", "coöperatie CAMST": what a name is stands before it. */
 function apposedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const noun = tokens[from];
-	if (!isWord(noun) || noun.capital) return null;
+	if (!isWord(noun) || (noun.capital && from > 0 && !opensItem(tokens, from))) return null;
 	const kind = appositionKind(noun.fold);
 	if (!kind) return null;
 	const at = tokens[from + 1]?.text === '"' ? from + 2 : from + 1;
 	const name = tokens[at];
-	if (!name?.capital || name.word.common || name.word.role) return null;
+	if (!name?.capital || name.word.role) return null;
+	// "vzw De Brugfiguur": an article with a capital opens the name.
+	const article = /^(?:De|Het|The|La|Le|El|Los)$/u.test(name.text);
+	if (name.word.common && !(article && named(tokens[at + 1]))) return null;
 	const to = nameRun(words, at);
 	if ((towns.at(at)?.to ?? 0) >= to) return null;
 	if (to <= at || spoiled(tokens, at, to)) return null;
@@ -92,7 +99,8 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	const to = nameRun(words, from);
 	if (tokens[to]?.text !== "," && tokens[to]?.text !== "(") return null;
 	const article = /^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? "");
-	if (!article && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
+	const remark = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")";
+	if (!article && !remark && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
 	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
 	const [owner] = tokens.slice(from, to).filter(({ fold }) => fold === "van" || fold === "bij");
 	if (owner && firstNames.has(first.fold)) return null;

@@ -3,6 +3,7 @@ import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { commonWords, eventWords, placeWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { anaphoricHeads, noBodies } from "../languages/nl/organizations.ts";
+import { politicalParties } from "../languages/nl/organizations-parties.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
 import { mayTellReason, reasonIn } from "./meetings-reading.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
@@ -46,6 +47,9 @@ export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	) ||
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||
+	politicalParties.test(foldedWords(tokens).trim()) ||
+	/^(?:MA|DI|WO|DO|VR|ZA|ZO)$/u.test(tokens[0]?.text ?? "") ||
+	/^(?:I{2,3}|IV|Jr\.?|Sr\.?)$/u.test(tokens.at(-1)?.text ?? "") ||
 	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
 	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
 	tokens.every(({ text }) => text.length < 2) ||

@@ -1,3 +1,4 @@
+import { firstNames } from "../languages/nl/names-first.ts";
 import { cautiousHeads } from "../languages/nl/organizations.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isWord, named, nameRun, openConnectors } from "./organization-run.ts";
@@ -13,6 +14,29 @@ const joinsTown = /^(?:di|de|da|do|del|della|du|of)$/u;
 const leagues = new Set(
 	"organisatie organization organisation organizacion unie office".split(" "),
 );
+/** Adjectives written small behind a noun of bodies: "Conseil départemental du Nord", "Città metropolitana di Torino". */
+const abroad = new Set(
+	"departemental departementale regional regionale municipal municipale urbaine urbain metropolitana metropolitano provincial provinciale nacional national nationale nazionale general generale communale communal economica economico autonome federal federale maritime".split(
+		" ",
+	),
+);
+/** Houses and centres are bodies only by a name that a small word leads in: "Maison du Droit", "Centro de Estudios". */
+const houses = new Set(
+	"maison casa centro centre zentrum centrum gobierno governo direction direccion direktion haven hafen".split(
+		" ",
+	),
+);
+
+/** Dutch governments, which are named after regions and fields, never after people. */
+const ownersOnly =
+	/^(?:(?:hoog)?heemraadschap|waterschap|veiligheidsregio|provincie|politie\p{L}*|brandweer|omgevingsdienst|metropoolregio|ministerie|ggd)$/u;
+
+/** "Namens het Hoogheemraadschap van Delfland Jurriaan Pelk": the name ends before somebody's. */
+function beforePerson(tokens: Words["tokens"], from: number, to: number): number {
+	for (let at = from + 1; at < to - 1; at += 1)
+		if (firstNames.has(tokens[at]?.fold ?? "") && tokens[at + 1]?.capital) return at;
+	return to;
+}
 
 /** "Ministerie van …", "Universidad EAFIT", "politie Parijs": a noun of bodies and the name that follows. */
 export function openedName(words: Words, from: number): BodyMatch | null {
@@ -30,6 +54,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		next = from + 3;
 	}
 	if (!kind) return null;
+	while (head.capital && abroad.has(tokens[next]?.fold ?? "") && next < from + 3) next += 1;
 	const cautious = cautiousHeads.has(head.fold);
 	const ministry =
 		kind === "government" &&
@@ -44,7 +69,9 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	const following = tokens[name];
 	if (!open && !head.capital && explained.has(head.fold)) return null;
 	const wide = leagues.has(head.fold);
-	if (wide && !open) return null;
+	if (wide && (!open || tokens[from - 1]?.fold === "of")) return null;
+	if (houses.has(head.fold) && !(open && head.capital)) return null;
+	if (head.fold === "kamer" && tokens[name]?.word.digit) return null;
 	const runs =
 		named(following) || (ministry && open && isWord(following) && following.word.portfolio);
 	const bare = next > from + 1 && !runs;
@@ -89,6 +116,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		!openConnectors.has(tokens[to]?.fold ?? "")
 	)
 		to += 1;
+	if (ownersOnly.test(head.fold)) to = beforePerson(tokens, name, to);
 	if (to <= from + 1 && !bare) return null;
 	if ((towns.at(from)?.to ?? 0) >= to) return null;
 	const surface = join(tokens.slice(from, to));

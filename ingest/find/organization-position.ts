@@ -182,6 +182,8 @@ export function judge(
 		return ["organization.met", 0.75];
 	if ((objects.has(last) || last === "namens") && (look.named || look.placed || look.long))
 		return ["organization.agent", 0.7];
+	if (last === "door" && sense.contacts && words.length === 1 && !look.town && !look.dutch)
+		return ["organization.agent", 0.65];
 	if (previous === null && gap.length === 0 && next?.kind === "word" && look.named)
 		return ["organization.subject", 0.7];
 	if (sense.contacts && /^(?:bij|at)$/u.test(last)) return ["organization.affiliation", 0.8];

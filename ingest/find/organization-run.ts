@@ -43,6 +43,11 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			at += 2;
 			continue;
 		}
+		if (at > from && goesOnAbroad(tokens, at)) {
+			at += 1;
+			end = at;
+			continue;
+		}
 		if (token.text !== "&" && !(isWord(token) && connects(token.word))) break;
 		if ((token.fold === "in" && tokens[from]?.fold !== "invest") || token.fold === "te") break;
 		let next = at + 1;
@@ -63,6 +68,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (
 			joining &&
 			ministry &&
+			token.fold === "en" &&
 			!following?.word.portfolio &&
 			following?.capital &&
 			!tokens[next + 1]?.word.portfolio
@@ -72,6 +78,28 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 	}
 	return end;
 }
+
+/** "Západoslovenské vodárne", "Majke za Mir", "Metropolitný inštitút": a small word that no Dutch sentence has goes on with a foreign name. */
+export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!isWord(token) || token.capital) return false;
+	if (foreignNouns.has(token.fold)) return true;
+	if (slavicLinks.has(token.fold)) return next?.capital === true || isForeign(next);
+	if (token.fold.length < 3 || token.word.common || token.word.role) return false;
+	return isForeign(token) || (isForeign(before) && marked.test(token.text));
+}
+
+const isForeign = (token: Token | undefined): boolean => isWord(token) && unDutch.test(token.text);
+
+/** Letters of names from the Slavic, Baltic, Turkic, Hungarian and Nordic languages that no Dutch word has. */
+const unDutch = /[ąćčďđęěğıķļłľĺńňőřŕśşšťţțůűýźżžāēīūăðþøåæ]/iu;
+const marked = /[áíúóéýäöü]/iu;
+const slavicLinks = new Set("za u w na ve pri pro dla z s".split(" "));
+const foreignNouns = new Set(
+	"kaupunki yliopisto vode vodovod centar zavod institut kommune kommun linnavalitsus ulikool savivaldybe dome mesto hlavneho mesta grada grad opcina zupanija".split(
+		" ",
+	),
+);
 
 /** "Midden- en West-Brabant": a hyphen that shares the end of the next name. */
 function isHalf(tokens: readonly Token[], hyphen: number): boolean {

@@ -122,8 +122,13 @@ function landsOfTrips({ document, places }: Around): ReadonlyMap<number, Readonl
 }
 
 /** "via Madrid", "vanuit Warschau", "overstap in Lyon": a town on the way, where no post is met. */
-const passedThrough = (text: string, start: number): boolean =>
-	wayside.test(text.slice(Math.max(0, start - 40), start));
+const passedThrough = (text: string, start: number): boolean => {
+	const before = text.slice(Math.max(0, start - 60), start);
+	return wayside.test(before) || changing.test(before);
+};
+
+/** "Overgestapt in Dubai op de heenweg, Doha": in a sentence that tells of changing all are on the way. */
+const changing = /(?:overgestapt|overstap|tussenstop|tussenlanding)[^.;:\n]*$/iu;
 
 const wayside =
 	/(?:\b(?:via|vanuit)|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$/iu;
@@ -166,7 +171,7 @@ function ofTrip(
 		return {
 			towns: spans
 				.flatMap(({ start, end }) => within(places, start, end))
-				.filter(({ country }) => country !== "NL"),
+				.filter(({ country, start }) => country !== "NL" && !passedThrough(document.text, start)),
 			lands: spans
 				.flatMap(({ start, end }) => within(countries, start, end))
 				.filter(({ code }) => code !== "NL"),
@@ -176,8 +181,12 @@ function ofTrip(
 	if (!isEmbassy(match)) {
 		const known = match.post?.kind === "mission" ? missionSeats : consulateSeats;
 		for (const roles of orders) {
-			const seat = abroad(roles).towns.find(({ name }) => known.has(name));
+			const { towns } = abroad(roles);
+			const seat = towns.find(({ name }) => known.has(name));
 			if (seat) return seat.name;
+			// An honorary consul may be in any town: in the first that was visited.
+			const [first] = towns;
+			if (first && match.post?.kind === "consulate") return first.name;
 		}
 	}
 	for (const roles of orders) {

@@ -1,5 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { firstNames } from "../languages/nl/names-first.ts";
 import { municipalityEndings, municipalityWords } from "../languages/nl/organizations.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
@@ -96,6 +97,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	if (!isTownWord(word) || spoken || (head.fold === "gemeente" && linked)) return null;
 	if (/^(?:in|en|is)$/u.test(word.fold) || word.text.endsWith(".")) return null;
 	const known = townNamed(word.text);
+	if (firstNames.has(word.fold) && isTownWord(tokens[at + 1])) return null;
 	if (foreign && !linked && known === null) return null;
 	const name = known ?? word.text;
 	return gemeente(words, from, at + 1, { name, country: null }, rule);

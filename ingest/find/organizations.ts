@@ -1,8 +1,5 @@
 import type { Document } from "../document.ts";
 import { partClosers } from "../languages/nl/organizations-kinds.ts";
-import { postRoles } from "../languages/nl/organizations-posts.ts";
-import { remember } from "../memo.ts";
-import type { Chunk } from "./contact-chunk.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { cellsOf, tokensIn } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
@@ -12,10 +9,10 @@ import { foldedWords, type Line, readLines } from "./names-tokens.ts";
 import { affiliatedBodies } from "./organization-affiliation.ts";
 import { withAnaphors } from "./organization-anaphors.ts";
 import { readBrackets, readRenames } from "./organization-brackets.ts";
+import { impliedPosts } from "./organization-implied.ts";
 import { type BodyMatch, matched, type Towns } from "./organization-match.ts";
 import { groupBodies } from "./organization-merge.ts";
 import { kindOfRun } from "./organization-nouns.ts";
-import { foreignBefore, postName, seatAfter } from "./organization-posts.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
@@ -105,7 +102,7 @@ function scan(line: Line, towns: Towns): Scanned {
 	const chunks = chunksOf(line, towns, plain);
 	const placed = cellsOf(line)
 		? columnBody(line, plain, towns)
-		: affiliatedBodies(tokens, chunks, sense);
+		: affiliatedBodies(words, chunks, sense);
 	const whole = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
 	const bodies = sense.list && !sense.prose ? withoutParts(tokens, whole) : whole;
 	const surnames: string[] = [];
@@ -147,100 +144,11 @@ function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): Body
 	return match ? [match] : [];
 }
 
-/** A weak name counts where it is somebody's or met with; places visited are no bodies. */
-function wanted({ section, tokens }: Line, { rule, from, kind }: BodyMatch): boolean {
-	if (rule !== "organization.closing-noun-weak") return true;
+/** A weak name counts where it is somebody's or met with, or has an acronym; places visited are no bodies. */
+function wanted({ section, tokens }: Line, { rule, from, kind, aliases }: BodyMatch): boolean {
+	if (rule !== "organization.closing-noun-weak" || aliases.length > 0) return true;
 	if (section.role === "places" || kind === "other") return section.role === "contacts";
 	if (section.role === "contacts" || section.role === "party") return true;
 	const before = [tokens[from - 1]?.fold ?? "", tokens[from - 2]?.fold ?? ""];
 	return before.some((word) => /^(?:van|bij|door|met|at|of|namens)$/u.test(word));
-}
-
-const possessives = new Set(["zijn", "haar", "hun", "diens"]);
-
-/** An ambassador, consul or attaché implies the post; one of somebody's own is of theirs. */
-function impliedPosts({ tokens }: Line, towns: Towns, chunks: readonly Chunk[]): BodyMatch[] {
-	if (!chunks.some((chunk) => chunk.kind === "role" && postKind(chunk.role.headFold) !== null))
-		return [];
-	return chunks.flatMap((chunk, index) => {
-		if (chunk.kind !== "role") return [];
-		const { headFold } = chunk.role;
-		const kind = postKind(headFold);
-		if (!kind || /\b(?:oud|voormalig|ex|former)\b/u.test(headFold)) return [];
-		if (possessives.has(tokens[chunk.from - 1]?.fold ?? "")) return [];
-		if (saysItsPost(tokens, chunks, index)) return [];
-		const words = { tokens, towns };
-		const holder = chunks[index + 1]?.kind === "name" ? chunks[index + 1] : undefined;
-		const own = seatAfter(words, afterCrown(tokens, chunk.to), true);
-		const behind =
-			holder && /^(?:,|uit|te|in)$/u.test(tokens[holder.to]?.fold ?? "")
-				? seatAfter(words, holder.to, true)
-				: own;
-		const seat = own.city === null ? behind : own;
-		const adjective = foreignBefore(words, chunk.from - 1);
-		const at = kind === "mission" ? accredited(tokens, chunks, index) : null;
-		const post = { kind, adjective, city: seat.city, at, sure: false };
-		const match = matched(tokens, chunk.from, chunk.to, {
-			name: postName(post, seat.city),
-			kind: "diplomatic-post",
-			city: seat.city,
-			rule: "organization.post-implied",
-			confidence: 0.8,
-			post,
-		});
-		return match ? [match] : [];
-	});
-}
-
-/** Behind "consul der Nederlanden" or "ambassadeur van Nederland" stands where. */
-function afterCrown(tokens: Line["tokens"], from: number): number {
-	const [link, land] = [tokens[from]?.fold ?? "", tokens[from + 1]?.fold ?? ""];
-	return /^(?:der|van|of)$/u.test(link) && /^(?:nederlanden|nederland|netherlands)$/u.test(land)
-		? from + 2
-		: from;
-}
-
-/** The kind of post that a folded function tells of; null if it tells of none. */
-export const postKind = remember((headFold: string): keyof typeof kinds | null => {
-	const words = headFold.split(" ");
-	for (const size of [2, 1]) {
-		const last = words.slice(-size).join(" ");
-		const found = Object.hasOwn(postRoles, last) ? postRoles[last] : undefined;
-		if (found) return found;
-	}
-	return /attache$/u.test(headFold) ? "embassy" : null;
-});
-
-const kinds = { embassy: 1, consulate: 1, "consulate-general": 1, mission: 1 };
-
-/** Tells whether a post, or another body that it serves, follows in the same entry. */
-function saysItsPost(tokens: Line["tokens"], chunks: readonly Chunk[], index: number): boolean {
-	const ends = (chunk: Chunk | undefined): boolean =>
-		chunk?.kind === "mark" && tokens[chunk.from]?.text === ";";
-	for (let next = index + 1; next < Math.min(chunks.length, index + 12); next += 1) {
-		const chunk = chunks[next];
-		if (ends(chunk)) break;
-		if (chunk?.kind === "body") return chunk.body.post !== null;
-		if (chunk?.kind === "country") return false;
-	}
-	for (let before = index - 1; before >= Math.max(0, index - 6); before -= 1) {
-		const chunk = chunks[before];
-		if (ends(chunk)) break;
-		if (chunk?.kind === "body" && chunk.body.post !== null) return true;
-		if (chunk?.kind === "role" && postKind(chunk.role.headFold) === "mission") return true;
-	}
-	return false;
-}
-
-function accredited(
-	tokens: Line["tokens"],
-	chunks: readonly Chunk[],
-	index: number,
-): string | null {
-	const body = chunks.slice(index + 1, index + 4).find((chunk) => chunk.kind === "body");
-	if (body?.kind !== "body") return null;
-	const before = tokens.slice(chunks[index]?.to ?? 0, body.from).map(({ fold }) => fold);
-	return before.includes("bij") || before.includes("to")
-		? `${before.includes("de") ? "de " : ""}${body.body.name}`
-		: null;
 }

@@ -20,21 +20,28 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		conseil metropoolregio omgevingsdienst rekenkamer hafenbehorde deelstaat gouvernement parlement kamer directoraat
 		directorate bombeiros bomberos pompiers sapeurs-pompiers straz policja policie policija gendarmerie
 		carabinieri urzad ministerstwo ministerstvo ministerul regione region regiao provincia prefettura office agence agencia agenzia agencja
-		bundespolizei bundeskriminalamt jugendamt guardia diputacio`,
+		bundespolizei bundeskriminalamt jugendamt guardia diputacio regierungsprasidium polizeiprasidium polizeidirektion
+		kantonspolizei senatskanzlei landratsamt gesundheitsamt umweltamt ordnungsamt fachstelle xunta gobierno governo consell
+		citta communaute metropole carabineros questura autoridade autorita ministrstvo zupanija direccion direction direzione
+		direcao direktion servicio servico servizio gemeentepolitie stadspolitie havenpolitie zeehavenpolitie
+		kantonspolitie politiezone gemeenteraad stadsraad dorpsraad havenautoriteit coordinatieorgaan`,
 	"knowledge-institute": `universiteit hogeschool university universidad universidade universite universita universitat
 		universiteti universitet univ instituut institute institut instituto istituto academie academy akademie academia college
 		ecole escuela scuola escola basisschool school lyceum forschungszentrum forschungsinstitut politecnico politecnica
 		hochschule onderzoeksinstituut planbureau conservatorium laboratorium universitas uniwersytet univerzita univerzitet
 		universitatea politechnika politehnica akademia skola szkola instytut ustav lycee liceo gimnazija gymnazium
 		gymnazjum roc umc fachhochschule grundschule realschule gesamtschule`,
-	company: `bank banco banque banca stadtwerke havenbedrijf woningcorporatie omroep port autoridad`,
+	company: `bank banco banque banca stadtwerke havenbedrijf woningcorporatie omroep port autoridad empresa empresas azienda
+		haven puertos aguas eaux hafen hafengesellschaft verkehrsbetriebe`,
 	network: `netwerk network reseau red rede netzwerk alliantie alliance coalitie coalition platform verband`,
 	association: `vereniging verband verein federatie federation federacion verbond bond association asociacion associacao
 		associazione kamer-van-koophandel chamber camara chambre handelskammer vakbond confederatie branchevereniging ihk
-		stowarzyszenie asociatia udruzenje unione`,
+		stowarzyszenie asociatia udruzenje unione sindicato syndicat confederation confederacion confederazione ligue
+		bewonerscomite buurtcomite wijkcomite stedenbandcomite organisatiecomite burgercomite`,
 	ngo: `stichting foundation stiftelsen fundacio fundacion fundacao fondation fondazione stiftung vluchtelingenwerk fundacja fundatia nadacia nadace`,
 	multilateral: `hof gerechtshof court raad council organisatie organization organisation organizacion unie comision
 		comissao commission comite`,
+	other: `maison casa centro centre zentrum centrum universitatsklinikum klinikum hospital ospedale hopital`,
 	culture: `museum museo musee museu museums stadsmuseum theater theatre teatro staatstheater archief stadsarchief
 		bibliotheek biblioteca bibliotheque opera philharmonie lugar schouwburg orkest muzeum muzeul muzej musees musei teatr teatrul`,
 });
@@ -46,7 +53,9 @@ export const cautiousHeads: ReadonlySet<string> = new Set(
 	coalition chamber camara chambre parlement gouvernement deelstaat police politie brandweer museum theater theatre
 	organisatie organization organisation organizacion unie commission comite
 	opera archief bibliotheek federatie departement lugar rechtbank kanton omroep autoridad laboratorium regierung
-	region office provincie universiteit hogeschool orkest basisschool school roc umc guardia`
+	region office provincie universiteit hogeschool orkest basisschool school roc umc guardia haven hafen aguas eaux
+	citta metropole communaute direction direktion servicio servico servizio maison casa centro centre zentrum centrum hospital
+	hopital klinikum gobierno governo gemeenteraad stadsraad fachstelle empresa`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );
@@ -56,7 +65,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
 		inspectorate inspectie commission county government parliament parlement raad gemeenteraad landdag landtag
 		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer
-		coordinatiecentrum crisiscentrum board`,
+		coordinatiecentrum crisiscentrum board linnavalitsus ajuntament`,
 	municipality: `kommune kommun belediyesi council municipality`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
@@ -64,13 +73,14 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
 		s.p.a kg oy oyj ab as a/s aps kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
+		motors railways railway recycling insurance telecom fastighets fastigheter bostader enterprise enterprises aviation stadtwerke
 		studio studios kitchen bakery brewery shipping trading foods media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
 		works associates advisors advisory`,
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
 	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
-		jongerenraad jeugdraad studentenraad ouderenraad`,
+		jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
 	ngo: `foundation stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
-		aid watch relief vakfi saatio stiftelse`,
+		aid watch relief vakfi saatio stiftelse crescent cross`,
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
 	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief
 		festivalstichting ensemble schouwburg`,
@@ -84,7 +94,7 @@ export const weakClosers: ReadonlySet<string> = new Set(
 	society union unie center centre centrum school international technology systems solutions studio group
 	department administration government court trust fund county company bureau aid watch relief cluster unit raad dienst
 	partnership faculty holding kantoor festival parliament parlement nation library senate senaat commission opera ag college council
-	academy committee fonds comite board`
+	academy committee fonds comite board motors railway recycling insurance telecom enterprise aviation crescent cross`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );
@@ -97,16 +107,25 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 		bedrijfje familiebedrijf energieagentschap energiebedrijf waterbedrijf vervoerder vervoersbedrijf adviesbureau ingenieursbureau architectenbureau
 		ontwerpbureau aannemer bouwer leverancier exploitant netbeheerder winkelketen supermarktketen importeur scheepswerf brouwerij
 		verzekeraar uitgever vastgoedbelegger zorgaanbieder afvalbedrijf cybersecuritybedrijf techbedrijf bouwbedrijf bank telecombedrijf multinational multinationals organisator brouwer uitbater
-		praktijk huisartsenpraktijk`,
+		praktijk huisartsenpraktijk fabriek spoorwegen spoorwegmaatschappij havenbedrijf autofabrikant chipfabrikant
+		evenementenbureau reisbureau uitzendbureau energiemaatschappij energieleverancier afvalverwerker vastgoedbedrijf
+		ontwikkelingsmaatschappij verhuurder telecomaanbieder zorgverzekeraar pensioenfonds pensioenuitvoerder hotelketen
+		productiehuis theaterbureau vliegtuigbouwer scheepsbouwer`,
 	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank collectief vrouwencentrum vrouwengroep
+		opvanglocatie opvangorganisatie voedselbank liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum
 		vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis`,
-	network: `koepel netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie`,
-	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau`,
+	network: `koepel netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie
+		bedrijvencluster innovatiecluster stedenverbond`,
+	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau
+		kenniscentrum onderzoekscentrum instituut onderzoeksgroep basisschool muziekschool`,
 	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie voetbalclub sportclub roeiclub ondernemersclub bond ondernemersvereniging bewonersvereniging belangenvereniging buurtvereniging
+		zeilbond roeibond voetbalbond schaatsbond atletiekbond zwembond studentenvereniging supportersvereniging
+		winkeliersvereniging bewonerscomite buurtcomite wijkcomite ondernemersclub
 		beveiligersclub wijkvereniging sportbond koepelvereniging`,
-	culture: `poppodium gezelschap dansgezelschap theatergezelschap`,
-	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis jeugdhuis buurthuis wijkcentrum buurtcentrum jeugdcentrum kliniek verpleeghuis`,
+	culture: `poppodium gezelschap dansgezelschap theatergezelschap theatergroep cultuurhuis cultuurcentrum kunstencentrum
+		concertzaal filmhuis galerie koor orkest`,
+	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis jeugdhuis buurthuis wijkcentrum buurtcentrum jeugdcentrum kliniek verpleeghuis vrijetijdscentrum`,
 });
 
 /** Small words inside the names of bodies. */
@@ -144,6 +163,7 @@ export const municipalityEndings: ReadonlySet<string> = new Set([
 	"kommun",
 	"stad",
 	"belediyesi",
+	"linnavalitsus",
 	"municipality",
 	"kaupunki",
 	"city council",
