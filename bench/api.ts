@@ -6,6 +6,7 @@ import { connect } from "#graph/connect.ts";
 import { startEmbedded } from "#graph/embedded/start.ts";
 import { migrate } from "#graph/migrate.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
+import { difference } from "./api/agree.ts";
 import { askBare, openDriver } from "./api/ask-bare.ts";
 import { neo4jBody, post, productBody } from "./api/ask-servers.ts";
 import { statements } from "./api/cypher.ts";
@@ -102,6 +103,7 @@ async function run(): Promise<void> {
 				`${name}, ${contender}: ${percentile(cold, 0.5).toFixed(1)} ms cold ${cold.firstError ?? ""}`,
 			);
 		}
+	for (const name of asked) say(await agreement(name, drawn(name, 20)));
 	for (const concurrency of values.concurrency.split(",").map(Number)) {
 		const timings = new Map<string, Timings>();
 		for (let round = 0; round < Number(values.rounds); round += 1) {
@@ -129,6 +131,20 @@ async function run(): Promise<void> {
 		];
 		process.stdout.write(`${lines.join("\n")}\n`);
 	}
+}
+
+/** Tells for how many of these calls the hand-written statement and the product say the same, and the first where they don't. */
+async function agreement(name: QuestionName, given: readonly Parameters[]): Promise<string> {
+	const found = await Promise.all(
+		given.map(async (one) => {
+			const rows = await askBare(driver, name, one);
+			const { data } = await post(product ?? 0, "/graphql", productBody(name, one));
+			const told = difference(name, rows, data as object);
+			return told && `\n  ${JSON.stringify(one)}\n  driver  ${told[0]}\n  product ${told[1]}`;
+		}),
+	);
+	const differing = found.filter((told) => told !== null);
+	return `${name}: ${given.length - differing.length} of ${given.length} answers are the same ${differing[0]?.slice(0, 1_000) ?? ""}`;
 }
 
 /** A report comes in, and the very next answer must hold it. */

@@ -29,7 +29,7 @@ export async function askBare(
 		country: null,
 		...given,
 		until: typeof given.to === "string" ? (daysOf(given.to)?.last ?? null) : null,
-		...(name === "search" ? { folded: foldName(text), lucene: luceneQuery(words) } : {}),
+		...(name === "search" ? { folded: foldName(text), words, lucene: luceneQuery(words) } : {}),
 	};
 	const { records } = await driver.executeQuery(statements[name], parameters, {
 		database: "neo4j",

@@ -45,17 +45,17 @@ const neighbours = (fields: string) =>
 const named = "id kind name";
 
 const neo4jDocuments: Readonly<Record<QuestionName, string>> = {
-	search: `query ($lucene: String, $folded: String) { search(lucene: $lucene, folded: $folded) { total found { score ${named} aliases tripCount } } }`,
+	search: `query ($lucene: String, $folded: String, $words: [String]) { search(lucene: $lucene, folded: $folded, words: $words) { total found { matched score ${named} aliases tripCount } } }`,
 	network: `query ($id: ID!) { entities(where: { id: { eq: $id } }) { id name tripCount neighbourCount ${neighbours(
 		"visited visitedBy met metOn involved involvedIn held at posts basedIn seatOf about with ledTo in",
 	)} } }`,
 	partners: `query ($from: String, $until: String, $country: String, $theme: String) { partners(from: $from, until: $until, country: $country, theme: $theme) {
 		total ${named} tripCount score dates latest { id name date points kinds } open kept } }`,
 	briefing: `query ($place: String, $theme: String) { briefing(place: $place, theme: $theme) { visitCount shown { id name date purpose travellers }
-		contactCount contacts { ${named} lastMet post organization } otherCount others { ${named} } promiseCount promises { id name due } themes { name trips } } }`,
+		contactCount contacts { ${named} lastMet post organization } otherCount others { ${named} through } promiseCount promises { id name due } themes { name trips } } }`,
 	trace: `query ($theme: String, $from: String, $until: String, $country: String) { trace(theme: $theme, from: $from, until: $until, country: $country) {
 		tripCount years cities { id name trips first last years { year trips } } beside { id name trips } carriers { id name cities } } }`,
-	path: `query ($from: String, $to: String) { path(from: $from, to: $to) { paths { length nodes { ${named} } facts { id type quotes } } } }`,
+	path: `query ($from: String, $to: String) { path(from: $from, to: $to) { paths { length nodes { ${named} } steps { place trips { id name } } facts { id type quotes } } } }`,
 };
 
 /** The body that asks the server of @neo4j/graphql. */
@@ -65,7 +65,11 @@ export function neo4jBody(name: QuestionName, given: Parameters): object {
 		...rest,
 		until: typeof to === "string" ? (daysOf(to)?.last ?? null) : null,
 		...(typeof text === "string"
-			? { folded: foldName(text), lucene: luceneQuery(searchWords(text)) }
+			? {
+					folded: foldName(text),
+					words: searchWords(text),
+					lucene: luceneQuery(searchWords(text)),
+				}
 			: {}),
 	};
 	return { query: neo4jDocuments[name], variables };

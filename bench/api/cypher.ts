@@ -1,50 +1,32 @@
-import { contactLinkTypes, neighbourLinkTypes, typePattern } from "#graph/cypher.ts";
+import { neighbourLinkTypes, typePattern } from "#graph/cypher.ts";
+import { pathStatement } from "./cypher-path.ts";
+import { filteredTrips, latest, metFor, partnersOfTrip, recency } from "./cypher-trips.ts";
 import type { QuestionName } from "./questions.ts";
 
 /** Facts alone, nothing that is kept beside them. */
 const facts = typePattern(neighbourLinkTypes);
-
-/** The trips that a question is about, from the narrowest filter, as an engineer would write it by hand. */
-const filteredTrips = `
-CALL () {
-  WITH * WHERE $theme IS NOT NULL
-  MATCH (:Theme {id: $theme})<-[:BROADER*0..5]-(n:Theme)<-[a:ABOUT]-() WITH DISTINCT a.trip AS id
-  MATCH (t:Trip {id: id}) RETURN t
-  UNION
-  WITH * WHERE $theme IS NULL AND $country IS NOT NULL
-  MATCH (:Country {id: $country})<-[:IN]-(:City)<-[:VISITED]-(t:Trip) RETURN DISTINCT t
-  UNION
-  WITH * WHERE $theme IS NULL AND $country IS NULL AND $from IS NOT NULL
-  MATCH (t:Trip) WHERE t.sortDate >= $from AND t.sortDate <= $until RETURN t
-  UNION
-  WITH * WHERE $theme IS NULL AND $country IS NULL AND $from IS NULL
-  MATCH (t:Trip) RETURN t
-}
-WITH t WHERE ($from IS NULL OR (t.sortDate >= $from AND t.sortDate <= $until))
-  AND ($country IS NULL OR EXISTS { (t)-[:VISITED]->(:City)-[:IN]->(:Country {id: $country}) })`;
-
-/** A trip's partners, the bodies of the people met among them. */
-const partnersOfTrip = `
-CALL (t) {
-  MATCH (t)-[f:MET|INVOLVED]->(p:Organization|Person) RETURN p, CASE type(f) WHEN "MET" THEN "met" ELSE f.role END AS kind
-  UNION
-  MATCH (t)-[f:MET]->(v:Person)-[h:HELD]->(:Post)-[a:AT]->(p:Organization) WHERE h.report = f.report AND a.report = f.report
-  RETURN p, "met" AS kind
-  UNION
-  MATCH (t)-[f:ATTENDED]->(:Event)-[o:ORGANISED_BY]->(p:Organization) WHERE o.report = f.report
-  RETURN p, "organiser" AS kind
-}`;
 
 /** Hand-written statements for the same answers, each in one round trip, without anything kept beside the facts. */
 export const statements: Readonly<Record<QuestionName, string>> = {
 	search: `
 CALL db.index.fulltext.queryNodes("entity_names", $lucene) YIELD node WHERE NOT node:Report
 WITH node, CASE WHEN $folded IN node.searchNames THEN 4.0
-    WHEN any(name IN node.searchNames WHERE name STARTS WITH $folded) THEN 3.0 ELSE 1.0 END AS tier
+    WHEN any(name IN node.searchNames WHERE name STARTS WITH $folded) THEN 3.0
+    WHEN any(name IN node.searchNames WHERE all(word IN $words WHERE (" " + name) CONTAINS (" " + word))) THEN 2.0
+    ELSE 1.0 END AS tier
 WITH node, tier + 0.9 * node.tripCount / (node.tripCount + 5.0) AS score ORDER BY score DESC, node.id
 WITH collect({score: score, node: node}) AS hits
-RETURN size(hits) AS total, [h IN hits[..10] | {score: h.score, id: h.node.id, kind: labels(h.node)[0],
-  name: h.node.name, aliases: h.node.aliases, tripCount: h.node.tripCount}] AS found`,
+CALL (hits) {
+  UNWIND hits[..10] AS hit
+  WITH hit.score AS score, hit.node AS n
+  WITH score, n, [name IN [n.name, n.nameNl, n.nameEn] + coalesce(n.aliases, []) WHERE name IS NOT NULL] AS names
+  WITH score, n, coalesce([name IN names WHERE toLower(name) = $folded][0],
+    [name IN names WHERE toLower(name) STARTS WITH $folded][0],
+    [name IN names WHERE all(word IN $words WHERE (" " + toLower(name)) CONTAINS (" " + word))][0],
+    [name IN names WHERE any(word IN $words WHERE (" " + toLower(name)) CONTAINS (" " + left(word, 3)))][0], n.name) AS matched
+  RETURN collect({score: score, matched: matched, id: n.id, kind: labels(n)[0], name: n.name, aliases: n.aliases, tripCount: n.tripCount}) AS found
+}
+RETURN size(hits) AS total, found`,
 	network: `
 MATCH (a:Entity {id: $id})
 CALL (a) {
@@ -60,26 +42,30 @@ CALL (shown) {
 RETURN size(around) + 1 AS total, links,
   [n IN shown | {id: n.id, kind: labels(n)[0], name: n.name, tripCount: n.tripCount, neighbours: n.neighbourCount}] AS nodes`,
 	partners: `${filteredTrips}
-${partnersOfTrip}
-WITH p, t, collect(DISTINCT kind) AS kinds
-WITH p, t, kinds, CASE WHEN "met" IN kinds THEN 1.0 WHEN kinds = ["network"] THEN 0.4 ELSE 0.6 END
-  * CASE t.sortDate WHEN "" THEN 0.5 ELSE 0.5 ^ ((2026.0 - t.year) / 3) END AS points
-ORDER BY t.sortDate DESC
-WITH p, count(t) AS trips, sum(points) AS score, collect({date: t.sortDate, points: points, kinds: kinds, id: t.id, name: t.name}) AS encounters
-WHERE trips >= 2 AND NOT EXISTS { (p)-[:TRAVELLED_ON]->() } AND NOT EXISTS { (p)<-[:BY]-() }
-WITH p, trips, score, encounters ORDER BY score DESC, p.name, p.id
-WITH collect({p: p, trips: trips, score: score, encounters: encounters}) AS ranked
+WITH collect(t) AS trips
+${latest}
+UNWIND trips AS t${recency}
+WITH collect({trip: t, recency: recency}) AS fitting
+CALL (fitting) {
+  UNWIND fitting AS fit
+  WITH fit.trip AS t, fit.recency AS recency
+  ${partnersOfTrip}
+  WITH p, t, recency, collect(DISTINCT kind) AS kinds
+  WITH p, t, kinds, recency * CASE WHEN "met" IN kinds THEN 1.0 WHEN kinds = ["network"] THEN 0.4 ELSE 0.6 END AS points
+  ORDER BY t.sortDate DESC, t.id
+  WITH p, count(t) AS trips, sum(points) AS score, collect({date: t.sortDate, points: points, kinds: kinds, id: t.id, name: t.name}) AS encounters
+  WHERE trips >= 2 AND NOT EXISTS { (p)-[:TRAVELLED_ON]->() } AND NOT EXISTS { (p)<-[:BY]-() }
+  WITH p, trips, score, encounters ORDER BY score DESC, p.name, p.id
+  RETURN collect({p: p, trips: trips, score: score, encounters: encounters}) AS ranked
+}
 UNWIND ranked[..20] AS one
-WITH size(ranked) AS total, one, one.p AS p
-CALL (p) {
-  CALL (p) {
-    RETURN p AS s
-    UNION
-    MATCH (p)<-[:AT]-(s:Person|Post)<-[:MET]-(:Trip) RETURN s
-    UNION
-    MATCH (p)<-[:AT]-(:Post)<-[:HELD]-(s:Person)<-[:MET]-(:Trip) RETURN s
+WITH size(ranked) AS total, one, one.p AS p, [e IN one.encounters | e.id] AS trips
+CALL (p, trips) {
+  CALL (p, trips) {
+      RETURN p AS s
+      UNION${metFor("p", "trips", "AND on.id IN trips RETURN DISTINCT s")}
   }
-  OPTIONAL MATCH (s)<-[:WITH]-(f:FollowUp)
+  MATCH (s)<-[:WITH]-(f:FollowUp)
   WITH DISTINCT f
   RETURN count(CASE WHEN f.status <> "done" THEN 1 END) AS open, count(CASE WHEN f.status = "done" THEN 1 END) AS kept
 }
@@ -100,23 +86,56 @@ CALL (visits) {
 }
 CALL (visits) {
   UNWIND visits AS t
-  MATCH (t)-[:MET]->(m:Person|Post|Organization) WITH DISTINCT m
-  CALL (m) { MATCH (m)<-[:MET]-(any:Trip) RETURN max(any.sortDate) AS last }
+  CALL (t) {
+    MATCH (t)-[:MET]->(m:Person|Post|Organization) RETURN m
+    UNION
+    MATCH (t)-[f:MET]->(:Person|Post)-[a:AT]->(m:Organization) WHERE a.report = f.report RETURN m
+    UNION
+    MATCH (t)-[f:MET]->(:Person)-[h:HELD]->(:Post)-[a:AT]->(m:Organization) WHERE h.report = f.report AND a.report = f.report RETURN m
+  }
+  WITH DISTINCT m WHERE NOT EXISTS { (m)-[:TRAVELLED_ON]->() } AND NOT EXISTS { (m)<-[:BY]-() }
+  RETURN collect(m) AS met
+}
+CALL (met) {
+  UNWIND met AS m
+  CALL (m) {
+    CALL (m) {
+      MATCH (m)<-[:MET]-(any:Trip) RETURN any
+      UNION${metFor("m", "m", "RETURN on AS any")}
+    }
+    RETURN max(any.sortDate) AS last
+  }
+  WITH m, last ORDER BY last DESC, m.name, m.id
+  RETURN collect({m: m, last: CASE WHEN last <> "" THEN last END}) AS contacts
+}
+CALL (contacts) {
+  UNWIND contacts[..20] AS contact
+  WITH contact.m AS m, contact.last AS last
   CALL (m) {
     OPTIONAL MATCH (m)-[h:HELD]->(post:Post) OPTIONAL MATCH (post)-[a:AT]->(o) WHERE a.report = h.report
     WITH post, o, h ORDER BY h.tripDate DESC LIMIT 1 RETURN post.name AS function, o.name AS body
   }
-  WITH m, last, function, body ORDER BY last DESC, m.name, m.id
-  RETURN collect({id: m.id, kind: labels(m)[0], name: m.name, lastMet: last, post: function, organization: body}) AS contacts
+  RETURN collect({id: m.id, kind: labels(m)[0], name: m.name, lastMet: last, post: function, organization: body}) AS shownContacts
 }
-CALL (land, contacts) {
-  MATCH (land)<-[:IN]-(:City)<-[:BASED_IN|AT]-(x:Organization|Person|Post)
-  WITH DISTINCT x WHERE NOT x.id IN [k IN contacts | k.id]
-  WITH x ORDER BY x.tripCount DESC, x.name RETURN collect({id: x.id, kind: labels(x)[0], name: x.name}) AS others
+CALL (c, land, met) {
+  CALL (c, land, met) {
+    MATCH (land)<-[:IN]-(s:City)<-[:BASED_IN|AT]-(x:Organization|Person|Post) RETURN x, null AS through, s = c AS here
+    UNION
+    UNWIND met AS o MATCH (o:Organization)<-[:AT]-(x:Person|Post) RETURN x, o AS through, false AS here
+    UNION
+    UNWIND met AS o MATCH (o:Organization)<-[:AT]-(:Post)<-[:HELD]-(x:Person) RETURN x, o AS through, false AS here
+  }
+  WITH x, through, here, met WHERE NOT x IN met AND NOT EXISTS { (x)<-[:HELD]-(holder:Person) WHERE holder IN met }
+    AND NOT EXISTS { (x)-[:TRAVELLED_ON]->() } AND NOT EXISTS { (x)<-[:BY]-() }
+  WITH x, through, here ORDER BY here DESC, through IS NULL DESC, through.id
+  WITH x, collect(through.name)[0] AS through, collect(through IS NULL)[0] AS direct, max(CASE WHEN here THEN 1 ELSE 0 END) AS here
+  ORDER BY here DESC, direct DESC, x.tripCount DESC, x.name, x.id
+  RETURN collect({id: x.id, kind: labels(x)[0], name: x.name, through: through}) AS others
 }
-CALL (visits) {
-  UNWIND visits AS t
+CALL (c) {
+  MATCH (c)<-[:VISITED]-(t:Trip)
   MATCH (t)-[:LED_TO]->(f:FollowUp) WHERE f.status <> "done"
+    AND ($theme IS NULL OR EXISTS { (f)-[:ABOUT]->(:Theme)-[:BROADER*0..5]->(:Theme {id: $theme}) })
   WITH DISTINCT f ORDER BY f.due, f.id RETURN collect({id: f.id, name: f.name, due: f.due, owner: f.owner}) AS promises
 }
 CALL (visits) {
@@ -124,42 +143,56 @@ CALL (visits) {
   MATCH (t)-[:ABOUT]->(theme:Theme) WITH theme, count(DISTINCT t) AS trips ORDER BY trips DESC, theme.id
   RETURN collect({name: theme.name, trips: trips})[..10] AS themes
 }
-RETURN size(visits) AS visitCount, shown, size(contacts) AS contactCount, contacts[..20] AS contacts,
+RETURN size(visits) AS visitCount, shown, size(contacts) AS contactCount, shownContacts AS contacts,
   size(others) AS otherCount, others[..10] AS others, size(promises) AS promiseCount, promises[..10] AS promises, themes`,
-	trace: `${filteredTrips}
-WITH collect(t) AS trips
-CALL (trips) {
-  UNWIND trips AS t
-  OPTIONAL MATCH (t)-[:VISITED]->(c:City)
-  WITH c, t.year AS year, count(DISTINCT t) AS inYear, collect(t.sortDate) AS dates
+	trace: `
+MATCH (:Theme {id: $theme})<-[:BROADER*0..5]-(narrower:Theme)
+WITH collect(DISTINCT narrower) AS themes
+CALL (themes) {
+  UNWIND themes AS n
+  MATCH (n)<-[a:ABOUT]-() UNWIND a.evidenceQuotes AS quote
+  WITH a.trip AS id, collect(DISTINCT toLower(quote)) AS quotes
+  MATCH (t:Trip {id: id})
+  WHERE ($from IS NULL OR t.sortDate >= $from) AND ($until IS NULL OR (t.sortDate <> "" AND t.sortDate <= $until))
+    AND ($country IS NULL OR EXISTS { (t)-[:VISITED]->(:City)-[:IN]->(:Country {id: $country}) })
+  CALL (t, quotes) {
+    MATCH (t)-[:VISITED]->(c:City)
+    WITH quotes, collect(DISTINCT c) AS visited
+    WITH visited, [c IN visited WHERE any(q IN quotes WHERE q CONTAINS toLower(c.name))] AS named,
+      any(q IN quotes WHERE none(c IN visited WHERE q CONTAINS toLower(c.name))) AS unnamed
+    RETURN CASE WHEN unnamed OR size(named) = 0 THEN visited ELSE named END AS cities
+  }
+  RETURN collect({trip: t, cities: cities}) AS traced
+}
+CALL (traced) {
+  UNWIND traced AS one
+  UNWIND one.cities AS c
+  WITH c, one.trip.year AS year, count(one) AS inYear, collect(one.trip.sortDate) AS dates
   WITH c, collect({year: year, trips: inYear}) AS years, sum(inYear) AS total, reduce(joined = [], d IN collect(dates) | joined + d) AS dates
   ORDER BY total DESC, c.id
   RETURN collect({id: c.id, name: c.name, trips: total, years: years,
     first: reduce(a = null, d IN dates | CASE WHEN d <> "" AND (a IS NULL OR d < a) THEN d ELSE a END),
     last: reduce(a = null, d IN dates | CASE WHEN d <> "" AND (a IS NULL OR d > a) THEN d ELSE a END)}) AS cities
 }
-CALL (trips) {
-  UNWIND trips AS t MATCH (t)-[:ABOUT]->(o:Theme) WHERE o.id <> $theme
+CALL (traced, themes) {
+  UNWIND traced AS one WITH one.trip AS t, themes MATCH (t)-[:ABOUT]->(o:Theme) WHERE NOT o IN themes
   WITH o, count(DISTINCT t) AS n ORDER BY n DESC, o.id LIMIT 10 RETURN collect({id: o.id, name: o.name, trips: n}) AS beside
 }
-CALL (trips) {
-  UNWIND trips AS t ${partnersOfTrip}
-  WITH p, count(DISTINCT t) AS seen, collect(DISTINCT t) AS own WHERE seen >= 2
-    AND NOT EXISTS { (p)-[:TRAVELLED_ON]->() } AND NOT EXISTS { (p)<-[:BY]-() }
-  UNWIND own AS t MATCH (t)-[:VISITED]->(c:City)
-  WITH p, seen, collect(DISTINCT c.name) AS names WHERE size(names) >= 2
-  ORDER BY size(names) DESC, seen DESC, p.id LIMIT 10
+${latest}
+CALL (traced, asOf) {
+  UNWIND traced AS one
+  WITH one.trip AS t, one.cities AS places, asOf${recency}
+  ${partnersOfTrip}
+  WITH p, t, places, recency, collect(DISTINCT kind) AS kinds
+  WITH p, count(t) AS seen, collect(places) AS places,
+    sum(recency * CASE WHEN "met" IN kinds THEN 1.0 WHEN kinds = ["network"] THEN 0.4 ELSE 0.6 END) AS score
+  WHERE seen >= 2 AND NOT EXISTS { (p)-[:TRAVELLED_ON]->() } AND NOT EXISTS { (p)<-[:BY]-() }
+  UNWIND places AS some UNWIND some AS c
+  WITH p, score, collect(DISTINCT c.name) AS names WHERE size(names) >= 2
+  ORDER BY size(names) DESC, score DESC, p.id LIMIT 10
   RETURN collect({id: p.id, name: p.name, cities: names}) AS carriers
 }
-RETURN size(trips) AS tripCount, [t IN trips | t.year] AS years, cities[..20] AS cities,
+RETURN size(traced) AS tripCount, [one IN traced | one.trip.year] AS years, cities[..20] AS cities,
   size(cities) AS cityCount, reduce(cells = 0, c IN cities | cells + size(c.years)) AS cellCount, beside, carriers`,
-	path: `
-MATCH p = SHORTEST 3 (:Entity {id: $from})
-  ((x)-[f:${typePattern(contactLinkTypes)}]-(y) WHERE coalesce(f.role, "") <> "mentioned"
-    AND NOT y:City AND NOT y:Country AND NOT y:Theme AND NOT y:Report
-    AND NOT EXISTS { (y)-[:TRAVELLED_ON]->(:Trip) } AND NOT EXISTS { (y)<-[:BY]-(:Trip) }){1,6}
-  (:Entity {id: $to})
-WITH collect(p) AS found
-RETURN [p IN found | {length: length(p), nodes: [n IN nodes(p) | {id: n.id, kind: labels(n)[0], name: n.name}],
-  facts: [f IN relationships(p) | {type: type(f), id: f.factId, quotes: f.evidenceQuotes}]}] AS paths`,
+	path: pathStatement,
 };
