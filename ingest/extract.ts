@@ -4,6 +4,7 @@ import { calibrate } from "./calibration/calibrate.ts";
 import { findContacts } from "./find/contacts.ts";
 import { findEvents } from "./find/events.ts";
 import { findFollowUps } from "./find/follow-ups.ts";
+import { forgetLines } from "./find/names-tokens.ts";
 import { bodiesOutsideEvents } from "./find/organization-events.ts";
 import { findOrganizations } from "./find/organizations.ts";
 import { findPlaces } from "./find/places.ts";
@@ -31,12 +32,29 @@ export interface Analysis {
 
 /** Takes the facts out of a report: outline → find → gather → calibrate. Deterministic; never throws on any text. */
 export function analyseReport(report: ReportText): Analysis {
-	const analysis = analyseUncalibrated(report);
-	return { ...analysis, extraction: calibrate(analysis.extraction) };
+	const { source, extraction, cities, organizations, people, themes } = readFacts(report);
+	const marks = [
+		...marksOf(source, "cities", cities),
+		...marksOf(source, "organizations", organizations),
+		...marksOf(source, "people", people),
+		...marksOf(source, "themes", themes),
+	];
+	const sentences = source.units.spans.map((span) => source.document.toOriginal(span));
+	return { extraction: calibrate(extraction), marks, sentences };
 }
 
-/** As `analyseReport`, with the confidences that the rules themselves give; for measuring them. */
-export function analyseUncalibrated(report: ReportText): Analysis {
+/** The facts of a report in the form that `npm run extract` prints. */
+export function extractReport(report: ReportText): Extraction {
+	return calibrate(readFacts(report).extraction);
+}
+
+/** As `extractReport`, with the confidences that the rules themselves give; for measuring them. */
+export function extractUncalibrated(report: ReportText): Extraction {
+	return readFacts(report).extraction;
+}
+
+/** An extraction before its confidences are measured ones, with the mentions that its items stand for. */
+function readFacts(report: ReportText) {
 	const { document, problems } = outlineReport(report);
 	const source: Source = { document, units: layUnits(document) };
 
@@ -46,6 +64,7 @@ export function analyseUncalibrated(report: ReportText): Analysis {
 	const organizations = bodiesOutsideEvents(findOrganizations(document, named, countries), events);
 	const places = placesOutsideNames(named, organizations);
 	const contacts = findContacts(document, { places, countries, organizations, home });
+	forgetLines(document);
 	const themes = findThemes(document, [...contacts.roleSpans, ...organizations]);
 	const trips = findTrips(document, { places, countries, organizations, events, home });
 	const followups = findFollowUps(document, {
@@ -85,17 +104,12 @@ export function analyseUncalibrated(report: ReportText): Analysis {
 		not_met: notMet,
 		problems,
 	};
-	const marks = [
-		...marksOf(source, "cities", cityGroups),
-		...marksOf(source, "organizations", organizationGroups),
-		...marksOf(source, "people", peopleGroups),
-		...marksOf(source, "themes", themeGroups),
-	];
-	const sentences = source.units.spans.map((span) => document.toOriginal(span));
-	return { extraction, marks, sentences };
-}
-
-/** The facts of a report in the form that `npm run extract` prints. */
-export function extractReport(report: ReportText): Extraction {
-	return analyseReport(report).extraction;
+	return {
+		source,
+		extraction,
+		cities: cityGroups,
+		organizations: organizationGroups,
+		people: peopleGroups,
+		themes: themeGroups,
+	};
 }

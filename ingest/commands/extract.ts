@@ -33,9 +33,33 @@ export function extractCommand(
 	for (const { file, message } of problems) warn(`${file}: ${message}`);
 	let first = true;
 	for (const make of results.values()) {
-		print(`${first ? "[\n" : ",\n"}${JSON.stringify(make())}`);
+		print(first ? "[\n" : ",\n");
+		for (const part of jsonParts(make())) print(part);
 		first = false;
 	}
 	print(first ? "[]\n" : "\n]\n");
 	return failures > 0 ? 1 : 0;
+}
+
+/** Items of a list that are written at a time. */
+const atATime = 50;
+
+/** The JSON text of an object in parts: of a long report, the whole would take as much memory as all the work before. */
+function* jsonParts(value: object): Generator<string> {
+	let text = "";
+	let open = "{";
+	for (const [key, field] of Object.entries(value)) {
+		text += `${open}${JSON.stringify(key)}:`;
+		open = ",";
+		if (Array.isArray(field) && field.length > atATime) {
+			text += "[";
+			for (let at = 0; at < field.length; at += atATime) {
+				const items = JSON.stringify(field.slice(at, at + atATime)).slice(1, -1);
+				yield `${text}${at > 0 ? "," : ""}${items}`;
+				text = "";
+			}
+			text += "]";
+		} else text += JSON.stringify(field);
+	}
+	yield `${text}}`;
 }

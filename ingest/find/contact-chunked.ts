@@ -13,6 +13,8 @@ interface Made {
 }
 
 const made = new WeakMap<Line, Made>();
+/** Blocks of a report whose parts are remembered; behind them, in a report of some 500 kB or more, lines are parted anew. */
+const remembered = 5000;
 
 const sameSpans = (some: readonly BodyMatch[], others: readonly BodyMatch[]): boolean =>
 	some.length === others.length &&
@@ -25,10 +27,14 @@ function startsOf(bodies: readonly BodyMatch[]): readonly (BodyMatch | undefined
 	return starts;
 }
 
-/** Parts a line with the bodies found in it, in order; a line parted before with bodies at the same places isn't parted anew. */
+/**
+ * Parts a line with the bodies found in it, in order. A line is parted twice, for bodies and for people; the second time
+ * it isn't parted anew if the bodies stand at the same places, and its parts are forgotten, as long reports have many.
+ */
 export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[]): readonly Chunk[] {
 	const starts = startsOf(bodies);
 	const before = made.get(line);
+	made.delete(line);
 	if (before && sameSpans(before.bodies, bodies)) {
 		if (bodies.length === 0) return before.chunks;
 		return before.chunks.map((chunk) => {
@@ -49,6 +55,6 @@ export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[])
 	const parted = chunkLine(material);
 	const plain = withApposedRoles(tokens, withoutGlosses(tokens, parted));
 	const chunks = contacts && !prose ? withOpenRoles(tokens, plain) : plain;
-	made.set(line, { bodies, chunks });
+	if (!before && line.blockIndex < remembered) made.set(line, { bodies, chunks });
 	return chunks;
 }

@@ -192,3 +192,8 @@ export function readLines(document: Document): readonly Line[] {
 	known.set(document, lines);
 	return lines;
 }
+
+/** Lets go of the lines of a document when the last finder has read them: with their tokens they are most of what a long report takes. */
+export function forgetLines(document: Document): void {
+	known.delete(document);
+}

@@ -42,17 +42,18 @@ function standsAt(tokens: readonly Token[], at: number, wanted: readonly string[
 	return wanted.every((word, k) => tokens[at + k]?.text === word);
 }
 
+const none: readonly BodyMatch[] = [];
+
 /** Other mentions, line by line, of the bodies that were found somewhere in a report. */
 export function namesakesElsewhere(scanned: readonly Scanned[]): readonly (readonly BodyMatch[])[] {
 	const sought = index(scanned);
-	if (sought.size === 0) return scanned.map(() => []);
 	return scanned.map(({ line: { tokens }, bodies }) => {
 		const covered: boolean[] = [];
 		for (const { from, to, rule } of bodies) {
 			if (rule === "organization.post-implied") continue;
 			for (let at = from; at < to; at += 1) covered[at] = true;
 		}
-		const found: BodyMatch[] = [];
+		let found = none;
 		for (let at = 0; at < tokens.length; at += 1) {
 			const list = covered[at] ? undefined : sought.get(tokens[at]?.text ?? "");
 			const hit = list?.find(({ words: wanted }) => standsAt(tokens, at, wanted));
@@ -66,7 +67,7 @@ export function namesakesElsewhere(scanned: readonly Scanned[]): readonly (reado
 				confidence: Math.min(0.9, hit.body.confidence + 0.05),
 			});
 			if (match) {
-				found.push(match);
+				found = [...found, match];
 				at = match.to - 1;
 			}
 		}

@@ -43,15 +43,17 @@ export function findOrganizations(
 	const byStart = placesByStart(places, countries);
 	const scanned = readLines(document).map((line) => scan(line, townsOf(line, byStart)));
 	const people = new Set(scanned.flatMap(({ surnames }) => surnames));
-	const solid = scanned.map((one) => ({
-		...one,
-		bodies: one.bodies.filter((body) => !isSurname(body, people)),
-	}));
+	const solid = scanned.map((one) => {
+		const bodies = one.bodies.filter((body) => !isSurname(body, people));
+		return bodies.length < one.bodies.length ? { ...one, bodies } : one;
+	});
 	const repeated = namesakesElsewhere(solid);
-	const all = solid.map((one, index) => ({
-		...one,
-		bodies: inOrder([...one.bodies, ...(repeated[index] ?? [])]),
-	}));
+	const all = solid.map((one, index) => {
+		const bodies = [...one.bodies, ...(repeated[index] ?? [])];
+		return bodies.length > 1 || bodies.length > one.bodies.length
+			? { ...one, bodies: inOrder(bodies) }
+			: one;
+	});
 	const posts = all.flatMap(({ line, bodies }) =>
 		bodies.filter(({ post }) => post !== null).map((match) => ({ line, match })),
 	);

@@ -1,6 +1,6 @@
 import type { Extraction, Fact } from "#domain/extraction.ts";
 import { calibrate, calibratedLists, calibrationKeys } from "#ingest/calibration/calibrate.ts";
-import { analyseUncalibrated } from "#ingest/extract.ts";
+import { extractUncalibrated } from "#ingest/extract.ts";
 import { readerFor } from "#ingest/read/readers.ts";
 import type { Gold, GoldReport } from "./gold.ts";
 import { type Outcome, scoreReport } from "./score.ts";
@@ -25,7 +25,7 @@ export function judge(reports: readonly GoldReport[]): readonly Judged[] {
 	return reports.map(({ file, bytes, gold }) => {
 		const read = readerFor(file)?.(bytes);
 		if (!read?.ok) throw new Error(`${file} can't be read`);
-		return { gold, extraction: analyseUncalibrated({ file, content: read.content }).extraction };
+		return { gold, extraction: extractUncalibrated({ file, content: read.content }) };
 	});
 }
 
