@@ -1,15 +1,17 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useText } from "../i18n/language.ts";
 
-/** The filters of a view in a row, folded where the screen is narrow; they act at once, and one button takes them all back. */
+/** The filters of a view in a row, folded where the screen is narrow, unless they are what the view is for; they act at once, and one button takes them all back. */
 export function FilterBar(props: {
 	readonly children: ReactNode;
 	/** True when any filter is set. */
 	readonly active: boolean;
 	readonly onClear: () => void;
+	readonly folds?: boolean;
 }) {
+	const { active, onClear, folds = true, children } = props;
 	const { text } = useText();
-	const [open, setOpen] = useState(false);
+	const [open, setOpen] = useState(!folds);
 	const id = useId();
 	return (
 		<form
@@ -17,21 +19,23 @@ export function FilterBar(props: {
 			aria-label={text("filter.title")}
 			onSubmit={(event) => event.preventDefault()}
 		>
-			<button
-				type="button"
-				className="filters__fold"
-				aria-expanded={open}
-				aria-controls={id}
-				onClick={() => setOpen(!open)}
-			>
-				{text(props.active ? "filter.some" : "filter.title")}
-				<span className="fold" aria-hidden="true" />
-			</button>
+			{folds && (
+				<button
+					type="button"
+					className="filters__fold"
+					aria-expanded={open}
+					aria-controls={id}
+					onClick={() => setOpen(!open)}
+				>
+					{text(active ? "filter.some" : "filter.title")}
+					<span className="fold" aria-hidden="true" />
+				</button>
+			)}
 			<div id={id} className="filters__all" data-open={open}>
-				{props.children}
+				{children}
 			</div>
-			{props.active && (
-				<button type="button" className="filters__clear" onClick={props.onClear}>
+			{active && (
+				<button type="button" className="filters__clear" onClick={onClear}>
 					{text("filter.clear")}
 				</button>
 			)}

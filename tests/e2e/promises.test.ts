@@ -19,7 +19,7 @@ const row = (page: Page, words: string) => page.getByRole("row").filter({ hasTex
 describe("a promise", () => {
 	it("is marked as kept with a later report as evidence, and taken back, by mouse, in Dutch", async () => {
 		const { page, complaints } = await site.open("/promises");
-		await row(page, map).getByText("over tijd").waitFor();
+		await row(page, map).getByText("te laat").waitFor();
 		await row(page, map)
 			.getByRole("button", { name: /Afvinken/u })
 			.click();

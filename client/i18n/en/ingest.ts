@@ -68,4 +68,14 @@ export const ingest: Readonly<Record<keyof typeof nl, string>> = {
 		"Look around with 25 fictional sample reports. They leave as soon as your first own report is in.",
 	"samples.read": "Read the samples",
 	"samples.busy": "The samples are being read …",
+	"ingest.steps": "How it goes",
+	"ingest.look": "See what was found",
+	"ingest.look.why":
+		"With each file stand the trip, the contacts and the promises, with the sentences that they rest on.",
+	"ingest.agree": "Confirm",
+	"ingest.agree.why":
+		"Only then does it count. Where a file can’t be read it says why, and the others go on.",
+	"ingest.find": "Find it again",
+	"ingest.find.why":
+		"Partners, trips, themes and the network are up to date at once. A changed file replaces what it said before.",
 };

@@ -17,7 +17,7 @@ export const partners: Readonly<Record<keyof typeof nl, string>> = {
 	"partners.from": "From year",
 	"partners.to": "Up to",
 	"partners.kind": "Kind",
-	"partners.anyKind": "Organizations and people",
+	"partners.anyKind": "All kinds",
 	"partners.tie": "Tie",
 	"partners.anyTie": "All ties",
 	"partners.fewest": "At least",

@@ -70,4 +70,14 @@ export const ingest = {
 		"Kijk rond met 25 verzonnen voorbeeldverslagen. Zij verdwijnen zodra uw eerste eigen verslag is ingelezen.",
 	"samples.read": "Voorbeelden inlezen",
 	"samples.busy": "De voorbeelden worden ingelezen …",
+	"ingest.steps": "Zo gaat het",
+	"ingest.look": "Kijk wat gevonden is",
+	"ingest.look.why":
+		"Bij elk bestand staan de reis, de contacten en de afspraken, met de zinnen waarop zij rusten.",
+	"ingest.agree": "Bevestig",
+	"ingest.agree.why":
+		"Pas dan telt het mee. Lukt een bestand niet, dan staat erbij waarom, en gaan de andere door.",
+	"ingest.find": "Vind het terug",
+	"ingest.find.why":
+		"Partners, reizen, thema’s en het netwerk zijn meteen bijgewerkt. Een gewijzigd bestand vervangt wat het eerder zei.",
 } as const;

@@ -35,7 +35,7 @@ export const partner = {
 	"corner.whole": "Naar het hele netwerk",
 	"corner.choose": "Kies een knoop om te zien wie het is; dubbelklikken opent het netwerk daar.",
 	"corner.list": "Buren in het netwerk",
-	"promise.overdue": "over tijd",
+	"promise.overdue": "te laat",
 	"promise.open": "open",
 	"promise.kept": "nagekomen",
 	"promise.due": "vóór {date}",

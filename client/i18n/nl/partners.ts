@@ -16,7 +16,7 @@ export const partners = {
 	"partners.from": "Van jaar",
 	"partners.to": "Tot en met",
 	"partners.kind": "Soort",
-	"partners.anyKind": "Organisaties en personen",
+	"partners.anyKind": "Alle soorten",
 	"partners.tie": "Band",
 	"partners.anyTie": "Alle banden",
 	"partners.fewest": "Minstens",

@@ -23,13 +23,13 @@ export const start = {
 	"start.changed": "gewijzigd",
 	"start.removed": "verwijderd",
 	"start.newPartners": "Nieuw in beeld:",
-	"start.overdue": "Afspraken over tijd",
+	"start.overdue": "Afspraken die te laat zijn",
 	"start.overdueCount":
 		"{count} {count|afspraak|afspraken} waarvan geen verslag zegt dat het gedaan is, gerekend op {date}.",
-	"start.noneOverdue": "Geen afspraak is over tijd.",
+	"start.noneOverdue": "Geen afspraak is te laat.",
 	"start.network": "Wie hangt met wie samen?",
 	"start.toNetwork": "Bekijk het netwerk",
-	"start.dueSince": "over tijd sinds {date}",
-	"start.allOverdue": "Alle afspraken over tijd",
+	"start.dueSince": "te laat sinds {date}",
+	"start.allOverdue": "Alle afspraken die te laat zijn",
 	"start.allReports": "Alle verslagen",
 } as const;

@@ -13,6 +13,7 @@ import { FileCard } from "./file-card.tsx";
 import { ingestQuery } from "./queries.ts";
 import { readFiles } from "./read-files.ts";
 import { SamplesOffer } from "./samples-offer.tsx";
+import { Steps } from "./steps.tsx";
 import { useBasket } from "./use-basket.ts";
 import { useProgress } from "./use-progress.ts";
 
@@ -65,6 +66,7 @@ function Ingest({ reports }: { readonly reports: number }) {
 					</ul>
 				</section>
 			)}
+			{files.length === 0 && !progress?.running && <Steps />}
 			{files.length === 0 && reports === 0 && !progress?.running && <SamplesOffer />}
 		</>
 	);

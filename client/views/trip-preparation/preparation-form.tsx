@@ -20,6 +20,7 @@ export function PreparationForm(props: {
 	return (
 		<div className="preparation__form">
 			<FilterBar
+				folds={false}
 				active={place.place !== null || from !== null || to !== null || theme.length > 0}
 				onClear={() => onChange({ place: null, from: null, to: null, theme: [] })}
 			>
