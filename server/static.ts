@@ -28,12 +28,13 @@ export const pageHeaders = {
 } as const;
 
 /**
- * Serves the built client: index.html for every address of its own, assets with a hash in their name for ever, the rest
+ * Serves the built client, packed to whoever takes it so: index.html for every address of its own, assets with a hash in their name for ever, the rest
  * checked by ETag at each use.
  */
 export function staticFiles(folder: string): RequestListener {
 	const serve = sirv(folder, {
 		etag: true,
+		gzip: true,
 		single: true,
 		setHeaders(response, path) {
 			const hashed = path.startsWith("/assets/");

@@ -1,8 +1,12 @@
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { buildClient } from "#server/client-build.ts";
+import { staticFiles } from "#server/static.ts";
 
 /** Of the script that a first view needs, in bytes as sent. */
 const most = 250_000;
@@ -37,5 +41,29 @@ it("the script of each first view but the drawing stays within 250 kB compressed
 			.reduce((sum, size) => sum + size, 0);
 		expect(bytes, view).toBeGreaterThan(50_000);
 		expect(bytes, view).toBeLessThanOrEqual(most);
+	}
+});
+
+it("a script is sent packed to who takes it so, and as it is to others", async () => {
+	const folder = await buildClient(() => {});
+	const server = createServer(staticFiles(folder)).listen(0, "127.0.0.1");
+	await once(server, "listening");
+	try {
+		const { port } = server.address() as AddressInfo;
+		const names = readdirSync(join(folder, "assets")).filter((name) => name.endsWith(".js"));
+		const [name = ""] = names.filter((each) => each.startsWith("index-"));
+		const content = readFileSync(join(folder, "assets", name), "utf8");
+		for (const [taken, sent] of [
+			["gzip", "gzip"],
+			["identity", null],
+		] as const) {
+			const headers = { "accept-encoding": taken };
+			const answer = await fetch(`http://127.0.0.1:${port}/assets/${name}`, { headers });
+			expect(answer.headers.get("content-encoding"), taken).toBe(sent);
+			expect(answer.headers.get("content-type")).toMatch(/javascript/u);
+			expect(await answer.text()).toBe(content);
+		}
+	} finally {
+		server.close();
 	}
 });
