@@ -4,7 +4,7 @@ import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { countedGroup } from "./contact-counted.ts";
 import { largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
-import { isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
+import { isGivenAlone, isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
 import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
@@ -211,8 +211,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			isTold(held.role, sign, token)
 		)
 			return alone;
-		const withMe = tokens[from + 1]?.fold === "en" && tokens[from + 2]?.fold === "ik";
-		if (withMe && firstNames.has(token.fold)) return alone;
+		if (isGivenAlone(tokens, from, before, (at) => roleAt(tokens, at, occupied, prose)))
+			return alone;
 		const mark = tokens[1]?.text ?? "";
 		const opens =
 			from === 0 && list && /^[,–—-]$/u.test(mark) && roleAt(tokens, 2, occupied, prose) !== null;

@@ -137,7 +137,15 @@ export function readLine({
 		if (isAside(entry, entries) || isOwnDelegation(line, entry)) continue;
 		const firstTold =
 			entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
-		const aside = !entry.name && !entry.body && !entry.town && meeting?.met === false && !firstTold;
+		const coordinated =
+			entries[0]?.from !== entry.from && entries[0]?.group === entry.group && !entries[0]?.name;
+		const aside =
+			!entry.name &&
+			!entry.body &&
+			!entry.town &&
+			meeting?.met === false &&
+			!firstTold &&
+			!coordinated;
 		if (aside && sense.prose) continue;
 		const contact = contactOf({
 			document,

@@ -32,6 +32,7 @@ export function threshold(
 	if (before === "van" && /\b(?:monde|persoon|naam)$/u.test(tokens[at - 2]?.fold ?? "")) return 0.5;
 	if (before === "bij" && presented(tokens, at)) return 0.5;
 	if (before === "van" && tellingBeforeVan.has(tokens[at - 2]?.fold ?? "")) return 1;
+	if (/^(?:in|te|naar)$/u.test(before)) return 3;
 	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
 	if (before === "(" && list)
 		return beforeMark?.kind === "body" && !prose && listed(tokens, at) ? 0.5 : 1;

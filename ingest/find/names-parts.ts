@@ -49,6 +49,7 @@ export function skipTitles(
 			token.fold !== "heer" &&
 			!token.capital &&
 			!following.word.title &&
+			!(following.word.firstName && /^(?:don|dona|fra|eng|lic)$/u.test(token.fold)) &&
 			token.fold !== "dame" &&
 			token.text !== "hr."
 		)

@@ -4,7 +4,7 @@ import { surnames } from "../gazetteer/person-names.ts";
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import { eventWords, openers, placeWords } from "../languages/nl/names.ts";
 import { firstNames as wellKnown } from "../languages/nl/names-first.ts";
-import { portfolioWords } from "../languages/nl/roles-around.ts";
+import { fieldEnding, portfolioWords } from "../languages/nl/roles-around.ts";
 import { remember } from "../memo.ts";
 import { collect, type Occupied, type Parts, skipTitles } from "./names-parts.ts";
 import type { Token } from "./names-tokens.ts";
@@ -46,7 +46,12 @@ const isLargeTown = remember(
 	(fold) => lookUpTowns(fold).named?.towns.some((town) => town.population > 400_000) === true,
 );
 
-const isField = isIn(portfolioWords);
+/** A field ("Grootschalig Optreden"), or a plural ("Slimme Camera's"), and nobody's name. */
+const endsAsField = ofWord(
+	({ text, fold, firstName }) => !firstName && (/['’]s$/u.test(text) || fieldEnding.test(fold)),
+);
+const isPolicy = isIn(portfolioWords);
+const isField = ofWord((word) => isPolicy(word) || endsAsField(word));
 const isNumeral = ofWord(({ text }) => /^[IVX]{2,}$/u.test(text));
 
 const isGiven = 1;

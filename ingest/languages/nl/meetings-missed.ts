@@ -207,7 +207,10 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:hield|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:toespraak|speech|keynote|lezing|voordracht) /u,
 	],
-	["phone", / via (?:een |de )?(?:video|beeld)(?:verbinding|bellen) /u],
+	[
+		"phone",
+		/ (?:via|per) (?:een |de )?(?:\S+ )?(?:videoverbinding|beeldverbinding|verbinding|lijn|link|stream|livestream|beeldscherm|videoscherm|schermpje|videobellen|beeldbellen|videolink|satelliet|whatsapp|teams|zoom|webex) /u,
+	],
 	[
 		"phone",
 		/ (?:belde|belden) (?:\S+ ){0,8}in $| (?:heeft|hebben|had|hadden) (?:\S+ ){0,4}ingebeld /u,

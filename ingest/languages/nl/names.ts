@@ -14,6 +14,7 @@ export const titles = wordList(`
 	cr clr br fr dona dottore dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
 	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
 	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra doc
+	lt luit kap ktz kltz bgen adj wmr mama papa tante oom oma opa juf meester
 	zr pak bapak bpk ibu shri khun dato datuk cllr capt sgt supt mag mgr sra srta mtro mtra rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
 `);
 
@@ -80,6 +81,12 @@ export const commonWords = wordList(`
 	interessant opvallend opmerkelijk bijzonder telefonisch online afgelopen komende volgende vorige eerdere latere gisteravond
 	overmorgen eergisteren vanochtend vanmorgen vanmiddag vanavond doorgaans kennelijk blijkbaar waarschijnlijk wellicht hopelijk
 	hartelijk vriendelijke geachte
+	kende kreeg kregen gaf gaven zei zeiden vroeg vroegen belde belden bleek bleken bleef bleven bracht brachten dacht dachten dronk dronken
+	gegeten gehoord gehad gekregen gezien gewandeld gelopen gefietst gereden geluncht gedineerd gepraat geleerd gegaan gekomen
+	haalde haalden hield hielden hoorde hoorden kocht kwam kwamen leerde leerden leek liep liepen liet lieten lunchten maakte maakten
+	mochten mocht nam namen reed reden reisde reisden schreef stelde stelden stond stonden trof troffen vertelde vertelden vertrok
+	vloog vlogen vond vonden wachtte wachtten wandelde wandelden wilde wilden wist wisten zat zaten legde legden leidde leidden
+	toonde toonden mailde mailden stuurde stuurden schoof schoven sloot sloten
 `);
 
 /** Words with which a proper name is not a person but an event, prize, day or place; folded, whole word or end of a word. */

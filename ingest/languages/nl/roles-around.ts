@@ -69,6 +69,10 @@ export const portfolioWords: ReadonlySet<string> = wordList(`
 	programma hitte bodem openbare-ruimte monumenten archeologie rampen crowdmanagement
 `);
 
+/** How words end that tell a field of work: "Grootschalig", "Datagedreven", "Bedrijfsvoering"; folded. */
+export const fieldEnding =
+	/(?:lijke?|ische?|dreven|loze?|matige?|gerichte?|gerelateerde?|(?:schal|vuld|zijd|waard|tal|mal|jar|del|tijd|krach|zinn|stand)ige?|heid|heden|atie|aties|teit|teiten|beheer|werken|zorg|beleid|schappen|voering|voorziening|voorzieningen|handhaving|vorming|planning|ontwikkeling|optreden)$/u;
+
 /** Nouns for a part of a body: what follows them is the part's name, not another body; folded. */
 export const departmentWords: ReadonlySet<string> = wordList(`
 	sector afdeling dienst directie unit team bureau sectie divisie department division office section branch desk

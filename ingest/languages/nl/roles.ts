@@ -49,7 +49,7 @@ const dutch = `
 	boswachter hovenier imker dierenarts veearts landbouwer huismeester concierge schoolleider buurtvader buurtmoeder
 	mantelzorger waterbouwkundige luchtverkeersleider douanier marinier relatiebeheerder vertrouwenspersoon
 	rechterhand historica verslaggeefster architecte juriste econome ondernemster woordvoerdster
-	marktmeester parkmanager wijkmanager rentmeester stadsbeiaardier
+	buurvrouw buurman marktmeester parkmanager wijkmanager rentmeester stadsbeiaardier
 `;
 
 /** Functions in the languages of those whom one meets; singular and feminine forms, folded. */
