@@ -21,6 +21,10 @@ export const massWords = new Set(
 	),
 );
 
+/** "mensen van Stichting Walvis": nobody to be told apart, so that the body itself counts as met. */
+export const isOnlyPeople = ({ role, body }: Entry): boolean =>
+	body !== null && /^(?:mensen|personen|lieden)$/u.test(role?.headFold ?? "");
+
 /** One meeting a body and trip: the first that took place, else the first that did not. */
 export function firstOfEach(document: Document, meetings: readonly MetBody[]): readonly MetBody[] {
 	const tripAt = (start: number): number => sectionAt(document, start)?.trip ?? 0;

@@ -62,6 +62,7 @@ export function readEntries(
 		townHeld: null,
 		respective: false,
 		passedOver: null,
+		opened: null,
 		party,
 	};
 	contents.forEach((chunk, index) => {

@@ -59,6 +59,12 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		entry.body = before.body;
 		entry.town = before.town;
 		before.bodyOnly = false;
+		state.opened = entry;
+	} else if (before !== null && before === state.opened && link.tie === "and" && !link.possessive) {
+		entry.body = before.body;
+		entry.town = before.town;
+		entry.lent = true;
+		state.opened = entry;
 	} else {
 		const one = among(link.words);
 		inherit(state, entry, before, link.possessive || one);

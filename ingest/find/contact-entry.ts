@@ -58,6 +58,8 @@ export interface State {
 	respective: boolean;
 	/** Whose second function was passed over, so that the body it is at is none of theirs. */
 	passedOver: Entry | null;
+	/** Named last behind a body that leads them in: "Stichting X (A en B)". */
+	opened: Entry | null;
 	readonly party: boolean;
 }
 

@@ -8,10 +8,11 @@ import {
 	salutations,
 } from "../languages/nl/meetings-clauses.ts";
 import { articles } from "../languages/nl/roles-around.ts";
-import { bodyAlone, type MetBody, massWords } from "./contact-bodies.ts";
+import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
+import { leadBody } from "./contact-lead.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
 import { rolesIn } from "./contact-role-spans.ts";
@@ -37,22 +38,6 @@ function bodyMatches(line: Line, { sorted }: Bodies): BodyMatch[] {
 		found.push({ ...mention, from, to, post: null });
 	});
 	return found;
-}
-
-/** Nothing but marks or something in brackets. */
-const closes = (rest: string): boolean => /^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
-
-/** The body on the line that leads a list in ("Pemkot Semarang:"), to which those in the list belong. */
-function leadBody(text: string, { block }: Line, { starting }: Bodies): BodyMatch | null {
-	const { leadIn } = block;
-	if (!leadIn) return null;
-	for (let start = leadIn.start; start < leadIn.start + 8; start += 1) {
-		const mention = starting.get(start);
-		if (mention && mention.end <= leadIn.end && closes(text.slice(mention.end, leadIn.end))) {
-			return { ...mention, from: 0, to: 0, post: null };
-		}
-	}
-	return null;
 }
 
 interface LineRead extends Contacts {
@@ -88,7 +73,7 @@ export function readLine({
 	const entries: readonly Entry[] = cells
 		? rowEntries(tokens, chunks, cells)
 		: readEntries(tokens, chunks, {
-				lead: leadBody(document.text, line, bodies),
+				lead: leadBody(document.text, line, bodies.starting),
 				carry,
 				prose: sense.prose && line.block.kind === "paragraph",
 				party: line.section.role === "party",
@@ -137,8 +122,9 @@ export function readLine({
 		if (isAside(entry, entries) || isOwnDelegation(line, entry)) continue;
 		const firstTold =
 			entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
+		const ahead = tokens[entry.from - 1]?.word.article ? entry.from - 2 : entry.from - 1;
 		const coordinated =
-			entries[0]?.from !== entry.from && entries[0]?.group === entry.group && !entries[0]?.name;
+			entries[0]?.name === null && /^(?:en|and)$/u.test(tokens[ahead]?.fold ?? "");
 		const aside =
 			!entry.name &&
 			!entry.body &&
@@ -158,7 +144,11 @@ export function readLine({
 			sources,
 			ownRoles: partyWords(document),
 		});
-		if (!contact) continue;
+		if (!contact) {
+			const found = isOnlyPeople(entry) ? bodyAlone(line, entry, meeting, ownLine) : null;
+			if (found) alone.push(found);
+			continue;
+		}
 		contacts.push(contact);
 		const mass = contact.group && entry.count === null && massWords.has(entry.role?.headFold ?? "");
 		const body = mass ? bodyAlone(line, entry, contact.meeting, ownLine) : null;

@@ -1,0 +1,32 @@
+import type { OrganizationMention } from "./mention.ts";
+import type { Line } from "./names-tokens.ts";
+import type { BodyMatch } from "./organization-match.ts";
+
+/** Nothing but marks or something in brackets. */
+const closes = (rest: string): boolean => /^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
+
+/** A full stop, at most with something in brackets before it. */
+const stops = (rest: string): boolean => /^\s?(?:\([^()]*\))?\s?\.\s/u.test(rest);
+
+/**
+ * The body to which those on a line belong: it leads their list in ("Pemkot Semarang:"), or is all that the first
+ * sentence of the item says ("- Stichting Walvis. Leila Haddad (directeur)"); null if none does.
+ */
+export function leadBody(
+	text: string,
+	{ block, start: lineStart }: Line,
+	starting: ReadonlyMap<number, OrganizationMention>,
+): BodyMatch | null {
+	const { leadIn } = block;
+	const within = leadIn ?? (block.kind === "item" && lineStart > block.start ? block : null);
+	if (!within) return null;
+	for (let start = within.start; start < within.start + 8; start += 1) {
+		const mention = starting.get(start);
+		if (!mention || mention.end > within.end) continue;
+		const leads = leadIn
+			? closes(text.slice(mention.end, leadIn.end))
+			: mention.end < lineStart && stops(text.slice(mention.end, lineStart + 1));
+		if (leads) return { ...mention, from: 0, to: 0, post: null };
+	}
+	return null;
+}
