@@ -22,6 +22,11 @@ const shortestTail = 3;
 /** "analiste", "burgemeesteres", "leidster": the form that the lexicon has, if a word ends as those of women do. */
 function masculine(fold: string): string | null {
 	if (fold.length < 7) return null;
+	if (fold.endsWith("ente") || fold.endsWith("ante")) return fold.slice(0, -1);
+	if (fold.endsWith("ologe")) return `${fold.slice(0, -2)}og`;
+	if (fold.endsWith("ica")) return `${fold.slice(0, -1)}us`;
+	if (fold.endsWith("trice")) return `${fold.slice(0, -4)}or`;
+	if (fold.endsWith("euse")) return `${fold.slice(0, -2)}r`;
 	if (fold.endsWith("iste")) return fold.slice(0, -1);
 	if (fold.endsWith("eres")) return fold.slice(0, -2);
 	if (fold.endsWith("ster") && !fold.endsWith("eester")) return `${fold.slice(0, -4)}er`;
@@ -48,6 +53,8 @@ const vowel = /[aeiou]/u;
 
 function singulars(fold: string): readonly string[] {
 	if (fold.endsWith("leden")) return [`${fold.slice(0, -5)}lid`];
+	if (fold.endsWith("lieden")) return [`${fold.slice(0, -6)}man`];
+	if (fold.endsWith("ici")) return [`${fold.slice(0, -1)}us`];
 	if (fold.endsWith("ies")) return [`${fold.slice(0, -3)}y`, fold.slice(0, -1)];
 	if (fold.endsWith("s")) return [fold.slice(0, -1)];
 	if (!fold.endsWith("en") || fold.length < 6) return [];

@@ -1,3 +1,5 @@
+import { occupations, occupationTails } from "./roles-occupations.ts";
+
 const list = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
 /** Dutch functions, singular, folded; a compound that ends in one of four letters or more is a function too. */
@@ -138,7 +140,7 @@ export const groupWords: ReadonlySet<string> = new Set(
 	trainees stagiairs partners planners ontwikkelaars ingenieurs architecten ombudsmannen kolonels directieleden
 	agents engineers researchers planners advisors advisers managers directors vertegenwoordigsters crew
 	brandweerlieden hulpverleners zorgverleners verpleegkundigen artsen archivarissen gidsen juristen advocaten
-	mensen personen
+	mensen personen alumni huurders omwonenden buurtgenoten makers bouwers
 `),
 );
 
@@ -146,7 +148,7 @@ export const groupWords: ReadonlySet<string> = new Set(
 export const vagueGroups: ReadonlySet<string> = new Set(
 	list(`mensen personen leden deelnemers jongeren ouders partners inwoners genodigden sprekers experts deskundigen
 	ondernemers studenten bewoners team teams staf bestuurders wetenschappers ambtenaren kunstenaars staff members crew
-	deelnemers collegas stafleden medewerkers adviseurs`),
+	deelnemers collegas stafleden medewerkers adviseurs alumni huurders omwonenden buurtgenoten makers bouwers`),
 );
 
 /** Short words that end other words by chance: a compound needs more. */
@@ -161,12 +163,17 @@ const tails = list(
 );
 
 /** All function words, folded, with how they are written there. */
-export const roleHeads: ReadonlySet<string> = new Set([...list(dutch), ...list(foreign)]);
+export const roleHeads: ReadonlySet<string> = new Set([
+	...list(dutch),
+	...list(foreign),
+	...occupations,
+]);
 
 /** Endings of compounds that are functions ("verkeersadviseur", "bestuurslid"). */
 export const roleTails: ReadonlySet<string> = new Set([
 	...list(dutch).filter((word) => word.length >= 5 && !notAsTail.has(word)),
 	...tails,
+	...occupationTails,
 	"attache",
 	"officer",
 	"manager",

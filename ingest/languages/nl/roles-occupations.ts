@@ -1,0 +1,49 @@
+import { wordList } from "./word-list.ts";
+
+/** What people are by trade, rank or calling, singular, folded; beside the functions in administration of roles.ts. */
+export const occupations: ReadonlySet<string> = wordList(`
+	aalmoezenier abdis abt acupuncturist adjudant administrateur administratrice admiraal allergoloog ambulancebroeder anesthesist
+	animator apotheker arbiter arborist archivist artdirector assessor astronoom audicien auditor auteur automonteur
+	bandleider barista barman beeldend-kunstenaar beeldhouwer beeldhouwster beiaardier belangenbehartiger beveiliger beveiligster bewaker
+	bewaakster bezorger bibliothecaresse biochemicus blogger bloemist boekbinder boekhandelaar boomkweker bootsman bosbouwer botanicus
+	brandmeester brouwer brugwachter busondernemer buschauffeur cabaretier cameraman cameravrouw cardioloog cateraar ceremoniemeester
+	chemicus cineast cipier coassistent columnist columniste commandeur componiste constructeur controller copywriter
+	crisismanager croupier cultuurscout dakdekker datascientist decorbouwer deken dermatoloog detailhandelaar deurwaarder diaken
+	diplomaat diplomate dispatcher docente doelman dokwerker dominee douanebeambte drukker duinwachter econometrist edelsmid
+	elektricien entomoloog entrepreneur ergotherapeut essayist etnoloog fabrikant farmaceut farmacoloog fietsenmaker fietskoerier
+	filantroop filmer fiscalist fondsenwerver fotografe franciscaan galerist geldwerver generaal-majoor
+	geneesheer geneticus gerant gerontoloog gezagsdrager glaciologe goudsmid graficus grensbewaker groenteman grootmoefti
+	gynaecoloog hacker handelsraad havenarbeider havenloods havenkapitein heelmeester herbergier herbergierster hoefsmid hofmeester
+	horecaman hostess hotelhouder hydrograaf illustrator immunoloog impresario influencer inrichter intercedent internist
+	interviewer jezuiet jongleur juwelier kaasmaker kapelaan kapelmeester kapitein kapitein-luitenant kapitein-ter-zee kapper kapster kartograaf
+	kasteelheer keramist keramiste kinesist kinderarts kioskhouder klerk klimatologe klokkenluider kloosterling kloosteroverste
+	kraanmachinist kunstcriticus kunstschilder kustwachter laborant laborante lichtontwerper linguist
+	literator logopedist logopediste loodgieter luitenant luitenant-kolonel luitenant-generaal
+	luitenant-ter-zee machinebouwer mecenas mediator medicus metselaar mijnbouwer mijnwerker modeontwerper moefti molenaar monnik
+	mufti musicoloog musicus natuurbeschermer neuroloog nuntius oesterkweker oesterteler omroeper oncoloog onderwijzeres ontdekkingsreiziger
+	oogarts oorlogsveteraan operazanger organist ouderling overste paleontoloog pandit parketwachter pater patholoog patissier patriarch
+	pianist pianiste plaatwerker poetsvrouw pompier portier postbode politicoloog politicus poppenspeler procurist promotor
+	psychologe radiomaker radioloog raadsman raadsvrouw rapper receptionist receptioniste reder referendaris regisseuse reisleider
+	reisleidster restaurateur restauratrice robotontwikkelaar roerganger sacristein scheepsbouwer scheidsrechter schilder schilderes schoonmaker
+	schoonmaakster seismoloog shariarechter sjamaan slotenmaker sluismeester sluiswachter sommelier souffleur
+	sportleraar staatsraad staatsrechtgeleerde stadhouder stadschroniqueur stadsdichter stadsgids museumgids berggids steenhouwer
+	stewardess stylist stuntman stukadoor superior supervisor suppoost surveillant tassenmaker taxateur taxichauffeur tekenaar theoloog
+	tolk-vertaler toneelspeler toxicoloog tramchauffeur treinmachinist trendwatcher tuinarchitect uitbater uitbaatster uitgeefster
+	uitvinder uroloog vakbondsman vakbondsvrouw veerman veiligheidsman veldmaarschalk veldheer verkeersregelaar verkoopster verloskundige
+	verpleger verpleegster verzekeraar vicaris vicaris-generaal vice-admiraal videograaf violist violiste vlootvoogd voetballer
+	voorlichtster vormgever vormgeefster vroedmeester vuurtorenwachter waarzegger waterbouwer watermeester wegenwachter weerman
+	weervrouw wijnbouwer wijnboer winkelierster zaakvoerster zakenman zakenvrouw zeeman zendeling ziekenverzorger
+	gendarme carabiniere syndicus kwestor voivode wojewoda marszalek marschall podesta landvoogd abdijoverste
+	griot sjeik marabout fakir goeroe kadi lama patriarche metropoliet exarch archimandriet pope hogepriester diacones
+	stamoudste dorpsoudste clanhoofd emir sultan kroonprins kroonprinses hertog hertogin graaf gravin
+	juf meester gymleraar taaldocent taalcoach voorlezer speeltuinbeheerder wijkcoach gezinscoach jobcoach
+	onderhandelaarster rondleidster begeleidster bestuurster beheerster bewaarster ontwikkelaarster organisatrice initiatiefneemster
+`);
+
+/** Ends of such words that stand behind another word: "tempelwachter", "oesterteler", "vulkanoloog"; folded. */
+export const occupationTails: ReadonlySet<string> = wordList(`
+	wachter bewaker bouwer teler kweker schilder houwer smid chauffeur verpleger verpleegster verkoper verkoopster ontwerper vormgever
+	ologe oloog arts iater ondernemer ondernemster houder houdster bezorger koerier visser molenaar monteur verkoopster
+	raadsman zanger danser speler speelster schrijver tekenaar regisseur dichteres wetenschapster rechtgeleerde geestelijke politicus
+	admiraal luitenant sergeant commandeur adjudant cipier bakker slager brouwer
+`);
