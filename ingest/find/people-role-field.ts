@@ -7,7 +7,9 @@ import {
 	fieldPrepositions,
 	officeHeads,
 	openPrepositions,
+	ownersBefore,
 } from "../languages/nl/roles-around.ts";
+import { saidOfHolders } from "../languages/nl/roles-said.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
@@ -31,8 +33,6 @@ const smallWords = new Set(
 export const fieldNoun =
 	/(?:ing|heid|schap|ie|eit|isme|zaken|beleid|bouw|zorg|huis|wijs|tuur|iek|kunde|beheer|verkeer|water|milieu|sport|jeugd|wonen|werk|groen|recht|energie|haven|media|data|cyber|arbeid|landen|wijken|steden|regio)$/u;
 
-/** "haar adviseur Gethin": of somebody's own one says the name, not the field. */
-const kinBefore = new Set("haar zijn hun mijn onze".split(" "));
 /** Behind these a small word was a verb: "schetste ons", "gaf een". */
 const objects = new Set("ons mij zich hoe dat hem haar hen".split(" "));
 /** "had een jurist gestuurd": no field; "geweld" and "geluid" are nouns. */
@@ -159,7 +159,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	if (open) return (name?.score ?? 0) < 1;
 	if (nextCapital && !token.upper) return false;
 	const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
-	if (officeHeads.has(last) || kinBefore.has(tokens[field.headAt - 1]?.fold ?? "")) return false;
+	if (officeHeads.has(last) || ownersBefore.has(tokens[field.headAt - 1]?.fold ?? "")) return false;
 	if (bodyHeads.has(last) || bodyHeads.has(head.singular) || head.group) return false;
 	const lone = tokens[field.headAt]?.capital === false && !apposed(field);
 	return !token.upper && !nextCapital && (!lone || fieldNoun.test(token.fold));
@@ -184,7 +184,7 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 	if (!token || token.word.common || token.word.particle) return false;
 	if (smallWords.has(token.fold) || token.fold.length < 3) return false;
 	if (tokens[at + 1]?.word.article || objects.has(tokens[at + 1]?.fold ?? "")) return false;
-	if (participle.test(token.fold)) return false;
+	if (participle.test(token.fold) || saidOfHolders.has(token.fold)) return false;
 	if (!prose) return true;
 	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid")) return false;
 	const next = tokens[at + 1];

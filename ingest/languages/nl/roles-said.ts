@@ -1,0 +1,21 @@
+import { wordList } from "./word-list.ts";
+
+/** Words behind a function that say what its holder did or how they were, and are no field of it: "grootmoefti verviel", "directeur ziek"; folded. */
+export const saidOfHolders: ReadonlySet<string> = wordList(`
+	ben bent is was waren zijn word wordt werd werden heeft hebben had hadden kan kon konden kunnen mag mocht mochten moet moest moesten
+	wil wilde wilden wou zal zou zouden zullen hoeft hoefde durft durfde blijft blijven bleef bleven blijkt bleek bleken lijkt leek
+	gaat ging gingen komt kwam kwamen doet deed deden staat stond stonden zit zat zaten ligt lag lagen loopt liep liepen
+	geeft gaf gaven neemt nam namen ziet zag zagen zegt zei zeiden vindt vond vonden krijgt kreeg kregen houdt hield hielden
+	laat liet lieten brengt bracht brachten denkt dacht dachten weet wist wisten vraagt vroeg vroegen schrijft schreef schreven
+	spreekt sprak spraken vertelt vertelde vertelden legt legde legden leidt leidde leidden toont toonde toonden belt belde belden
+	mailt mailde mailden stuurt stuurde stuurden schuift schoof schoven sluit sloot sloten ontvangt ontving ontvingen opent opende openden
+	verwelkomt verwelkomde verwelkomden groet groette groetten vertrekt vertrok vertrokken verschijnt verscheen verschenen verviel vervielen
+	vervalt vreest vrezen vreesde vreesden hoopt hoopte hoopten wacht wachtte wachtten werkt werkte werkten woont woonde woonden
+	kent kende kenden heet heette heetten noemt noemde noemden maakt maakte maakten helpt hielp hielpen speelt speelde speelden
+	klaagt klaagde klaagden protesteert protesteerde vergat vergaten verliet verlieten miste misten meldde meldden zegde zegden haakte
+	verzorgt verzorgde verzorgden organiseert organiseerde bezocht bezochten kookt kookte kookten zingt zong zongen tolkte tolkten
+	ontbreekt ontbrak ontbraken liggen zitten staan lopen
+	ziek onwel afwezig aanwezig verhinderd weg vrij erbij mee zelf samen later vroeger helaas toch echter alleen ook even kort telefonisch
+	online digitaal virtueel schriftelijk afgezegd afgemeld geannuleerd vervallen uitgevallen vertrokken jarig overleden zwanger enthousiast
+	kritisch positief tevreden blij boos druk laat onderweg beschikbaar nodig mogelijk misschien gisteren vandaag morgen straks
+`);
