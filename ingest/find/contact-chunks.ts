@@ -211,7 +211,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			isTold(held.role, sign, token)
 		)
 			return alone;
-		if (isGivenAlone(tokens, from, before, (at) => roleAt(tokens, at, occupied, prose)))
+		if (isGivenAlone(tokens, from, chunks, (at) => roleAt(tokens, at, occupied, prose)))
 			return alone;
 		const mark = tokens[1]?.text ?? "";
 		const opens =

@@ -20,28 +20,48 @@ export function isTold({ head }: RoleMatch, sign: string, { fold }: Token): bool
 const isFirstName = (token: Token | undefined): boolean =>
 	token?.capital === true && !token.upper && firstNames.has(token.fold);
 
-const ends = (token: Token | undefined): boolean => !token || /^[,.;:)(]$/u.test(token.text);
+const ends = (token: Token | undefined): boolean => !token || /^[,.;:)(|]$/u.test(token.text);
+
+/** "Samia en Kevin", "Lali en Nino van …": a first name beside another, or beside a word with a capital that somebody was met with. */
+function isOfPair(tokens: readonly Token[], at: number): boolean {
+	const [token, joint] = [tokens[at], tokens[at + 1]];
+	const other = tokens[at + 2];
+	if (!/^(?:en|and|&)$/u.test(joint?.fold ?? "") || tokens[at + 3]?.capital) return false;
+	if (isFirstName(token) && isFirstName(other)) return true;
+	const single = [token, other].every((one) => one?.capital && !one.upper && !one.word.common);
+	const met = /^(?:met|door)$/u.test(tokens[at - 1]?.fold ?? "");
+	return single && met && (isFirstName(token) || isFirstName(other));
+}
+
+/** "een promovenda uit Delft, Femke.": a function stands before the comma, with no name of its own. */
+function apposedTo(chunks: readonly Chunk[]): boolean {
+	for (let at = chunks.length - 2; at >= Math.max(0, chunks.length - 8); at -= 1) {
+		const chunk = chunks[at];
+		if (chunk?.kind === "role") return chunks[at - 1]?.kind !== "name" && !chunk.role.head.group;
+		if (chunk?.kind === "name" || chunk?.kind === "mark") return false;
+	}
+	return false;
+}
 
 /** "Noor en ik", "ene Zbyszek", "Rania (tolk)", "Femke, promovenda bij …", "Samia en Kevin, straatwerkers": a first name that stands alone. */
 export function isGivenAlone(
 	tokens: readonly Token[],
 	at: number,
-	before: Chunk | null,
+	chunks: readonly Chunk[],
 	roleFrom: (at: number) => RoleMatch | null,
 ): boolean {
 	const [previous, token, next, second] = [at - 1, at, at + 1, at + 2].map(
 		(index) => tokens[index],
 	);
 	if (/^(?:ene|zekere)$/u.test(previous?.fold ?? "") && ends(next)) return true;
+	const quoted = /^["“„']$/u.test(previous?.text ?? "") && /^["”“']$/u.test(next?.text ?? "");
+	if (quoted && chunks.at(-2)?.kind === "role") return true;
+	if (next?.capital) return false;
+	if (isOfPair(tokens, at) || isOfPair(tokens, at - 2)) return true;
 	if (!isFirstName(token)) return false;
-	const [joined, joins] = [previous, next].map((one) => /^(?:en|and|&)$/u.test(one?.fold ?? ""));
-	if (joins) {
-		if (second?.fold === "ik") return true;
-		const stop = tokens[at + 3];
-		return isFirstName(second) && (ends(stop) || /^(?:van|bij)$/u.test(stop?.fold ?? ""));
-	}
-	if (joined && tokens[at - 2]?.fold === "ik") return ends(next);
-	if (joined && before && isFirstName(tokens[at - 2])) return ends(next) || next?.fold === "van";
+	if (next?.fold === "en" && second?.fold === "ik") return true;
+	if (previous?.fold === "en" && tokens[at - 2]?.fold === "ik") return ends(next);
+	if (previous?.text === "," && ends(next) && apposedTo(chunks)) return true;
 	if (next?.text === "(")
 		return /^\d{2}$/u.test(second?.text ?? "")
 			? tokens[at + 3]?.text === ")"
