@@ -49,7 +49,7 @@ const fillers = new Set(
 	`vorig vorige dit jaar maand jaren onlangs recent net nog maar nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
 	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
 	voormalige toenmalige hun verantwoordelijke resp secretariaat hoofdkantoor
-	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis phd msc bsc mba llm mpa`.split(
+	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis ene zekere phd msc bsc mba llm mpa`.split(
 		/\s+/u,
 	),
 ).add("ph d");

@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { told } from "./told.ts";
-
-/** A line a case: what the report says, an arrow, who was met (+) or why not. */
-const cases = (text: string): readonly [string, readonly string[]][] =>
-	text
-		.trim()
-		.split("\n")
-		.map((line) => {
-			const [says = "", wanted = ""] = line.trim().split(" → ");
-			return [says.replaceAll(" / ", "\n"), wanted.split(" | ").toSorted()];
-		});
+import { cases, told } from "./told.ts";
 
 describe("what a report says of somebody who did not come, or of a visit that fell through", () => {
 	it.each(

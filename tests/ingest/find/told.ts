@@ -21,3 +21,13 @@ Kennis.
 		...not_met.map((item) => `${item.reason} ${who(item)}`),
 	];
 }
+
+/** A line a case: what the report says, an arrow, who was met (+) or why not. */
+export const cases = (text: string): readonly [string, readonly string[]][] =>
+	text
+		.trim()
+		.split("\n")
+		.map((line) => {
+			const [says = "", wanted = ""] = line.trim().split(" → ");
+			return [says.replaceAll(" / ", "\n"), wanted.split(" | ").toSorted()];
+		});

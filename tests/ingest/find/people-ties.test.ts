@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { cases, told } from "./told.ts";
+
+describe("whose function and body stand", () => {
+	it.each(
+		cases(`
+			Sinds kort is daar Leila Haddad directeur van Stichting Walvis. → + Leila Haddad, Stichting Walvis
+			- Stichting Walvis: Leila Haddad (directeur), Jonas Berg (beleid) en een stagiaire → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + stagiaire, Stichting Walvis
+			- Stichting Walvis (Leila Haddad en Jonas Berg) → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			- Leila Haddad en Jonas Berg, beiden van Stichting Walvis → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			- van Stichting Walvis: directeur Leila Haddad → + Leila Haddad, Stichting Walvis
+			- directeur en adjunct-directeur van Stichting Walvis → + directeur, Stichting Walvis | + adjunct-directeur, Stichting Walvis
+			- de directeur en twee medewerkers van Stichting Walvis → + directeur, Stichting Walvis | + medewerkers, Stichting Walvis
+			- iemand van Stichting Walvis → + –, Stichting Walvis
+			- mensen van Stichting Walvis → + –, Stichting Walvis
+			- Stichting Walvis, met name de directeur → + directeur, Stichting Walvis
+			- bij Stichting Walvis ontvangen door Leila Haddad, die er de scholen doet → + Leila Haddad, Stichting Walvis
+			- Op bezoek bij Stichting Walvis, waar directeur Leila Haddad ons rondleidde → + Leila Haddad, Stichting Walvis
+			We werden rondgeleid door Leila Haddad, de directeur van Stichting Walvis, en haar collega Jonas Berg. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			Bij Stichting Walvis spraken we met directeur Leila Haddad en projectleider Jonas Berg. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			Leila Haddad leidt Stichting Walvis. → + Leila Haddad, Stichting Walvis
+			Leila Haddad werkt als ingenieur bij Stichting Walvis. → + Leila Haddad, Stichting Walvis
+			Namens Stichting Walvis schoof Leila Haddad aan. → + Leila Haddad, Stichting Walvis
+			Stichting Walvis werd vertegenwoordigd door Leila Haddad. → + Leila Haddad, Stichting Walvis
+			Stichting Walvis was vertegenwoordigd met directeur Leila Haddad. → + Leila Haddad, Stichting Walvis
+			Aan tafel zaten Leila Haddad (Stichting Walvis), Jonas Berg (Stichting Meeuw) en de burgemeester van Oslo. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Meeuw | + burgemeester
+			Stichting Walvis / - Leila Haddad, directeur / - Jonas Berg, woordvoerder → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			Stichting Walvis: / * Leila Haddad, directeur / * Jonas Berg, woordvoerder / Stichting Meeuw: / * Ayla Storm, penningmeester → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Ayla Storm, Stichting Meeuw
+			- Stichting Walvis – Leila Haddad (directeur) → + Leila Haddad, Stichting Walvis
+			- Stichting Walvis / Leila Haddad / directeur → + Leila Haddad | + directeur | + –, Stichting Walvis
+			- Leila Haddad | directeur | Stichting Walvis → + Leila Haddad, Stichting Walvis
+			- dhr. Berg en mw. Haddad van Stichting Walvis → + Berg, Stichting Walvis | + Haddad, Stichting Walvis
+			- J. Berg, L. Haddad, Stichting Walvis → + J. Berg, Stichting Walvis | + L. Haddad, Stichting Walvis
+			De directeur van Stichting Walvis, Leila Haddad, en haar plaatsvervanger Jonas Berg ontvingen ons. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			Zowel de directeur als de voorzitter van Stichting Walvis was aanwezig. → + directeur, Stichting Walvis | + voorzitter, Stichting Walvis
+			Directeur Leila Haddad (Stichting Walvis) en haar rechterhand, Jonas Berg. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			- Stichting Walvis. Leila Haddad (directeur) en Jonas Berg → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect(told(text).toSorted()).toEqual(wanted);
+	});
+});
+
+describe("people of one name, or of a function alone", () => {
+	it.each(
+		cases(`
+			- zijn hoofdingenieur, don Fausto → + Fausto
+			- Rania (tolk) → + Rania
+			- de stadsdichter van Gdansk, ene Zbyszek → + Zbyszek
+			- Roxana en Mihai, coördinatoren van Stichting Walvis → + Roxana, Stichting Walvis | + Mihai, Stichting Walvis
+			We spraken Roxana, promovenda bij Stichting Walvis. → + Roxana, Stichting Walvis
+			We spraken een promovenda van Stichting Walvis, Roxana. → + Roxana, Stichting Walvis
+			- drie studenten en hun buurvrouw Roxana (79) → + studenten | + Roxana
+			- jongerenwerker "Bolle" van Stichting Walvis → + Bolle, Stichting Walvis
+			- lt.kol. M. Verhagen, onderzoeker bij Stichting Walvis → + M. Verhagen, Stichting Walvis
+			Bij Stichting Walvis ontmoetten we in Divadlo Lampa de artistiek leider, Yvette Novotná. → + Yvette Novotná, Stichting Walvis
+			Het bezoek aan de grootmoefti verviel. → cancelled grootmoefti
+			- hun directeur ziek → absent directeur
+			- de wijkagente en twee vakbondslieden van Stichting Walvis → + wijkagente, Stichting Walvis | + vakbondslieden, Stichting Walvis
+			- de oesterteler en de vuurtorenwachter → + oesterteler | + vuurtorenwachter
+		`),
+	)("%s", (text, wanted) => {
+		expect(told(text).toSorted()).toEqual(wanted);
+	});
+});
