@@ -16,6 +16,8 @@ export interface ConnectionSettings {
 	readonly dataFolder: string;
 	/** Largest heap of the embedded Neo4j, as Java writes it; null leaves it to the size of the store. */
 	readonly heap: string | null;
+	/** How many MB the store is about to grow to, so that the embedded Neo4j gets memory for them at once; unknown when absent. */
+	readonly growsTo?: number;
 	/** Takes a line for a person about what is being done. */
 	readonly say: (line: string) => void;
 	/** Called when a Neo4j of our own begins to boot, which takes seconds that other work can use. */

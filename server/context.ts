@@ -12,6 +12,7 @@ import {
 	findFactsByIds,
 	findFieldProofs,
 } from "#graph/read/facts.ts";
+import { nameOwners } from "#graph/read/follow-ups.ts";
 import { findJudgementsOn } from "#graph/read/judgements.ts";
 import { findMentionPages } from "#graph/read/mentions.ts";
 import { findStepFacts, type SearchedStep, stepKey } from "#graph/read/path-steps.ts";
@@ -66,6 +67,11 @@ function createLoaders(run: Run) {
 	const mentions = perQuestion((request: PageRequest) =>
 		byId<Page<FoundMention>>((ids) => findMentionPages(run, ids, request)),
 	);
+	const owned = batched<JudgedPromise, JudgedPromise>(
+		async (promises) =>
+			new Map((await nameOwners(run, promises)).map((promise) => [promise.id, promise])),
+		({ id }) => id,
+	);
 	const laterMentions = perQuestion((asOf: string | null) =>
 		batched<JudgedPromise, readonly LaterMention[]>(
 			(promises) => findMentions(run, promises, asOf),
@@ -94,6 +100,7 @@ function createLoaders(run: Run) {
 			const isOurs = await findOwners(run, owners);
 			return new Map(owners.map((owner) => [owner, isOurs(owner)]));
 		}),
+		owned,
 		laterMentions: (asOf: string | null, promise: JudgedPromise) => laterMentions(asOf)(promise),
 		newestFunction: byId((ids) => findNewestFunctions(run, ids)),
 		visit: byId((trips) => findVisitRows(run, trips)),

@@ -72,13 +72,15 @@ async function withPlainPath(
 	}
 }
 
+const memory = { heap: "512m", pages: "128m" } as const;
+
 async function train(java: Java, distribution: string, archive: string): Promise<void> {
 	const folder = join(distribution, "training");
 	await mkdir(folder, { recursive: true });
 	const home = await mkdtemp(join(folder, "store-"));
 	let ended: Promise<unknown> = Promise.resolve();
 	const lease = await leaseNeo4j(home, async () => {
-		const launch = { java, distribution, home, heap: "512m", archive, purpose: "train" } as const;
+		const launch = { java, distribution, home, memory, archive, purpose: "train" } as const;
 		const child = await launchNeo4j(launch);
 		ended = new Promise((resolve) => child.once("exit", resolve));
 		return child;

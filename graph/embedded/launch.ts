@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { open, readFile, stat, truncate } from "node:fs/promises";
+import { open, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Neo4jMemory } from "#graph/embedded/heap.ts";
 import { type Java, javaTool } from "#graph/embedded/java.ts";
 
 export interface Launch {
@@ -10,7 +11,7 @@ export interface Launch {
 	readonly distribution: string;
 	/** The folder of the store. */
 	readonly home: string;
-	readonly heap: string;
+	readonly memory: Neo4jMemory;
 	/** Of the class data archive, which is used when it is there. */
 	readonly archive: string;
 	/** "train" writes the archive when Java ends; a store of "temporary" and "train" goes at the end. */
@@ -35,7 +36,7 @@ export async function launchNeo4j(launch: Launch): Promise<ChildProcess> {
 		...memoryOptions(launch),
 		...archiveOptions(launch),
 		...opened.flatMap((name) => ["--add-opens", `java.base/${name}=ALL-UNNAMED`]),
-		...["-cp", classPath, "Launcher", home, join(distribution, "neo4j.conf")],
+		...["-cp", classPath, "Launcher", home, await writeSettings(launch)],
 		...(purpose === "keep" ? [] : ["temporary"]),
 	];
 	const child = spawn(javaTool(java, "java"), parameters, {
@@ -61,7 +62,16 @@ export function logOf(home: string): string {
 	return join(home, "launcher.log");
 }
 
-function memoryOptions({ heap, purpose }: Launch): string[] {
+/** The settings with the page cache of this store, for its owner alone; gives their file. */
+async function writeSettings({ distribution, home, memory: { pages } }: Launch): Promise<string> {
+	const settings = await readFile(join(distribution, "neo4j.conf"), "utf8");
+	const file = join(home, "settings.conf");
+	const fitting = settings.replace(/^(server\.memory\.pagecache\.size)=.*$/m, `$1=${pages}`);
+	await writeFile(file, fitting, { mode: 0o600 });
+	return file;
+}
+
+function memoryOptions({ memory: { heap }, purpose }: Launch): string[] {
 	const options = [`-Xmx${heap}`, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"];
 	return purpose === "temporary" ? [...options, firstCompilerOnly] : options;
 }

@@ -3,7 +3,7 @@ import { access, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { classArchive } from "#graph/embedded/class-archive.ts";
 import { prepareDistribution } from "#graph/embedded/distribution.ts";
-import { heapFor } from "#graph/embedded/heap.ts";
+import { memoryFor } from "#graph/embedded/heap.ts";
 import { needJava } from "#graph/embedded/java.ts";
 import { launchNeo4j } from "#graph/embedded/launch.ts";
 import { type Lease, leaseNeo4j } from "#graph/embedded/lease.ts";
@@ -26,7 +26,7 @@ const restartsWithin = { times: 3, ms: 60_000 } as const;
  * the store cannot be opened.
  */
 export async function startEmbedded(
-	settings: Pick<ConnectionSettings, "dataFolder" | "heap" | "say" | "onBoot">,
+	settings: Pick<ConnectionSettings, "dataFolder" | "heap" | "growsTo" | "say" | "onBoot">,
 	purpose: "keep" | "temporary" = "keep",
 ): Promise<Embedded> {
 	const { say } = settings;
@@ -37,8 +37,9 @@ export async function startEmbedded(
 	const lease = () =>
 		leaseNeo4j(home, async () => {
 			if (purpose === "keep") say("Starting Neo4j …");
-			const heap = settings.heap ?? (await heapFor(home));
-			const neo4j = await launchNeo4j({ java, distribution, home, heap, archive, purpose });
+			const fitting = await memoryFor(home, settings.growsTo);
+			const memory = { ...fitting, heap: settings.heap ?? fitting.heap };
+			const neo4j = await launchNeo4j({ java, distribution, home, memory, archive, purpose });
 			settings.onBoot?.();
 			return neo4j;
 		});

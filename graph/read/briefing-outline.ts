@@ -2,7 +2,7 @@ import type { SharedTheme } from "#domain/briefing.ts";
 import { tieMask } from "#domain/trip-board.ts";
 import { namesIndex } from "#graph/constraints.ts";
 import { anyKind } from "#graph/cypher.ts";
-import { type MadeRow, madeOnTrip } from "#graph/read/promises.ts";
+import { type MadeRow, madeOnTrip } from "#graph/read/follow-ups.ts";
 import { latestDate } from "#graph/read/standing.ts";
 import { chooseTheme, nameText } from "#graph/read/themes.ts";
 import type { Run } from "#graph/session.ts";

@@ -4,6 +4,7 @@ import { tallyPartner } from "#domain/partners.ts";
 import type { Span } from "#domain/report.ts";
 import { findNewestFunctions, findVisitRows } from "#graph/read/briefing-rows.ts";
 import { findTies, tiedKey } from "#graph/read/encounters.ts";
+import { nameOwners } from "#graph/read/follow-ups.ts";
 import { tellPromises } from "#graph/read/promises.ts";
 import { findReportContents } from "#graph/read/report.ts";
 import type { Run } from "#graph/session.ts";
@@ -19,7 +20,7 @@ export async function tellBriefing(
 	const [visits, contacts, promises, changes] = await Promise.all([
 		tellVisits(run, first(outline.visits)),
 		tellContacts(run, first(outline.contacts), asOf),
-		tellPromises(run, first(outline.promises), asOf),
+		tellFollowUps(run, first(outline.promises), asOf),
 		tellChanges(run, first(outline.changes)),
 	]);
 	return {
@@ -32,6 +33,19 @@ export async function tellBriefing(
 		posts,
 		changes,
 	};
+}
+
+async function tellFollowUps(
+	run: Run,
+	promises: BriefingOutline["promises"],
+	asOf: string | null,
+): Promise<Briefing["promises"]> {
+	const owned = await nameOwners(run, promises);
+	return tellPromises(
+		run,
+		owned.map(({ behind: _, ...promise }) => promise),
+		asOf,
+	);
 }
 
 /** These visits with goal, party and what the report says that they brought. */

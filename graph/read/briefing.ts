@@ -39,7 +39,6 @@ export async function findBriefing(
 	const asOf = given ?? lastDay(latest);
 	const followUps = judgeFollowUps(made, {
 		themes: choices.length === 0 ? null : choices.flatMap(({ ids }) => ids),
-		partner: null,
 		asOf,
 	});
 	const known = metRows.map((row) => ({ ...row, ever: tiesOf(row, given) }));

@@ -16,52 +16,11 @@ import {
 	sideOf,
 } from "#domain/promises.ts";
 import { anyKind } from "#graph/cypher.ts";
-import { judgedState } from "#graph/read/judgements.ts";
+import { findFollowUps, type MadeRow } from "#graph/read/follow-ups.ts";
 import { readCursor, toPage } from "#graph/read/page.ts";
 import { findLatest, findOwnNames } from "#graph/read/standing.ts";
 import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
-
-/** Cypher that goes on from the trip `t` to each `promise` that it led to, a `MadeRow`. */
-export const madeOnTrip = `
-MATCH (t)-[l:LED_TO]->(f:FollowUp)
-WITH t, f, collect(l.factId) AS ledFacts
-CALL (f) {
-  OPTIONAL MATCH (f)-[w:WITH]->(p) WITH p, w ORDER BY p.id
-  RETURN collect(DISTINCT p.id) AS partners, collect(w.factId) AS withFacts
-}
-CALL (f) {
-  OPTIONAL MATCH (f)-[:ABOUT]->(theme:Theme) WITH DISTINCT theme ORDER BY theme.id
-  RETURN collect(theme.id) AS themes
-}
-CALL (t, f) {
-  CALL (t, f) {
-    MATCH (f)-[:WITH]->(p) RETURN p
-    UNION
-    MATCH (t)-[:MET|INVOLVED|MENTIONED]->(p) WHERE f.owner IS NOT NULL RETURN p
-  }
-  OPTIONAL MATCH (p)-[:HELD]->{0,1}()-[:AT]->(body:Organization)
-  WITH p, collect(DISTINCT body {.id, names: body.searchNames}) AS bodies ORDER BY p.id
-  RETURN collect({id: p.id, names: p.searchNames, bodies: bodies}) AS near
-}
-WITH {id: f.id, trip: t.id, date: t.sortDate, text: f.name, due: f.due, owner: f.owner,
-  status: coalesce(f.status, "unknown"), judged: ${judgedState("f")},
-  partners: partners, themes: themes, facts: ledFacts + withFacts, near: near} AS promise`;
-
-const findMade = `
-UNWIND $trips AS id
-MATCH (t:Trip {id: id})${madeOnTrip}
-RETURN promise`;
-
-interface Named {
-	readonly id: string;
-	readonly names: readonly string[];
-}
-
-/** A follow-up with whom it was made, and all who were met or named on its trip and may be its owner. */
-export type MadeRow = Omit<PromiseRow, "later"> & {
-	readonly near: readonly (Named & { readonly bodies: readonly Named[] })[];
-};
 
 const findLater = `
 UNWIND $made AS made
@@ -108,25 +67,18 @@ export interface Ledger extends Page<Promised> {
 	readonly counts: Readonly<Record<PromiseState | "neverMentioned", number>>;
 }
 
-/** Those of these follow-ups that fit, each judged on a day, in the order of the ledger. */
+/** Those of these follow-ups that are about one of the themes (all when null), each judged on a day, in the order of the ledger. */
 export function judgeFollowUps(
 	rows: readonly MadeRow[],
-	{ themes, partner, asOf }: Pick<PromiseRequest, "themes" | "partner" | "asOf">,
+	{ themes, asOf }: Pick<PromiseRequest, "themes" | "asOf">,
 ): readonly JudgedPromise[] {
-	const made = rows.flatMap((row) => {
-		const { near, ...promise } = withOwner(row);
-		const behind = near.flatMap(({ bodies }) => bodies.map(({ id }) => id));
-		const asked =
-			(partner === null || promise.partners.includes(partner) || behind.includes(partner)) &&
-			(themes === null || promise.themes.some((theme) => themes.includes(theme)));
-		return asked ? [promise] : [];
-	});
-	return made
+	return rows
+		.filter((row) => themes === null || row.themes.some((theme) => themes.includes(theme)))
 		.map((row) => judgePromise(row, asOf))
 		.toSorted((a, b) => byParts(promiseKey(a), promiseKey(b)));
 }
 
-/** The same follow-ups with who is to act and the later trips, up to a day, that mention their partners or subject. */
+/** The same follow-ups, whose owners are among their partners, with who is to act and the later trips, up to a day, that mention their partners or subject. */
 export async function tellPromises(
 	run: Run,
 	promises: readonly JudgedPromise[],
@@ -167,9 +119,14 @@ async function findPromises(
 		findTripIds(run, { ...filter, themes: null }, given),
 	]);
 	const asOf = given ?? latest;
-	const rows = await run<{ promise: MadeRow }>(findMade, { trips });
-	const made = rows.map(({ promise }) => promise);
-	const judged = judgeFollowUps(made, { themes, partner, asOf });
+	const made = await findFollowUps(run, trips);
+	const asked = made
+		.filter(
+			({ partners, behind }) =>
+				partner === null || partners.includes(partner) || behind.includes(partner),
+		)
+		.map(({ behind: _, ...promise }) => promise);
+	const judged = judgeFollowUps(asked, { themes, asOf });
 	return { asOf, promises: await tellPromises(run, judged, asOf) };
 }
 
@@ -201,16 +158,6 @@ export async function findLedger(run: Run, request: LedgerRequest): Promise<Ledg
 		asOf,
 		counts: { overdue: overdue ?? 0, open: open ?? 0, kept: kept ?? 0, neverMentioned },
 	};
-}
-
-/** The follow-up with its owner among its partners, where one who was met or named on the trip goes by that name; `near` keeps its partners. */
-function withOwner(row: MadeRow): MadeRow {
-	const owner = foldName(row.owner ?? "");
-	const owners = row.near.flatMap((one) =>
-		[one, ...one.bodies].filter(({ names }) => names.includes(owner)).map(({ id }) => id),
-	);
-	const partners = [...new Set([...row.partners, ...owners])];
-	return { ...row, partners, near: row.near.filter(({ id }) => partners.includes(id)) };
 }
 
 /** Tells which of these owners are ours: one of our names stands in the owner's as whole words. */

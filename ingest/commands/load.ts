@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { GraphBatch } from "#domain/graph.ts";
 import { connect } from "#graph/connect.ts";
@@ -10,6 +11,9 @@ import { type Collection, collect, startCollection } from "#graph/write/load/col
 import { loadReports } from "#graph/write/load-reports.ts";
 import { readLine } from "../load/line.ts";
 
+/** A store takes about so many times the room of the file that it is loaded from. */
+const storePerFile = 5;
+
 /** Fills an empty store with the lines of a file (docs/load-format.md); gives the exit code. A line that can't be loaded ends it, by an exception with its number. */
 export async function loadCommand(file: string, settings: ConnectionSettings): Promise<number> {
 	let said = 0;
@@ -19,7 +23,8 @@ export async function loadCommand(file: string, settings: ConnectionSettings): P
 		settings.say(`${step}: ${done}`);
 	};
 	const collected = await collectFile(file, (lines) => onProgress("lines read", lines));
-	const database = await connect(settings);
+	const { size } = await stat(file);
+	const database = await connect({ ...settings, growsTo: (storePerFile * size) / 2 ** 20 });
 	try {
 		const reports = await loadReports(
 			database,

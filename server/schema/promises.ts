@@ -24,7 +24,7 @@ interface PromiseArguments extends PageArguments, FilterArguments {
 	readonly partner?: string | null;
 }
 
-/** A promise of the ledger, or of a briefing, of which only what is asked for is told. */
+/** A promise of the ledger, or of a briefing, of which only what is asked for is told: its owner is not yet among its partners. */
 type AskedPromise = Promised | (JudgedPromise & { readonly asOf: string | null });
 
 async function mentions(
@@ -32,7 +32,16 @@ async function mentions(
 	load: Context["load"],
 ): Promise<Pick<Promised, "later" | "mentionedAgain">> {
 	if ("later" in promise) return promise;
-	return mentionsOf(promise, (await load.laterMentions(promise.asOf, promise)) ?? []);
+	const owned = (await load.owned(promise)) ?? promise;
+	return mentionsOf(promise, (await load.laterMentions(promise.asOf, owned)) ?? []);
+}
+
+async function partnersOf(
+	promise: AskedPromise,
+	load: Context["load"],
+): Promise<readonly string[]> {
+	if ("later" in promise) return promise.partners;
+	return ((await load.owned(promise)) ?? promise).partners;
 }
 
 const facts = ({ facts }: { readonly facts: readonly string[] }, _: unknown, { load }: Context) =>
@@ -84,8 +93,8 @@ export const promiseResolvers = {
 		trip,
 		facts,
 		date: ({ date }: Promised) => (date === "" ? null : date),
-		partners: ({ partners }: Promised, _: unknown, { load }: Context) =>
-			Promise.all(partners.map((id) => load.entity(id))),
+		partners: async (promise: AskedPromise, _: unknown, { load }: Context) =>
+			Promise.all((await partnersOf(promise, load)).map((id) => load.entity(id))),
 		themes: ({ themes }: Promised, _: unknown, { load }: Context) =>
 			Promise.all(themes.map((id) => load.entity(id))),
 		laterMentions: async (promise: AskedPromise, page: PageArguments, { load }: Context) =>

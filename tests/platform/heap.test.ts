@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { heapFor } from "#graph/embedded/heap.ts";
+import { memoryFor } from "#graph/embedded/heap.ts";
 
 let home: string;
 beforeEach(async () => {
@@ -22,16 +22,26 @@ async function holdStore(megabytes: number): Promise<void> {
 const plenty = { total: 64_000, free: 32_000 };
 
 test("a new store and a small one get the least heap", async () => {
-	expect(await heapFor(home, plenty)).toBe("512m");
+	expect(await memoryFor(home, 0, plenty)).toEqual({ heap: "512m", pages: "128m" });
 	await holdStore(200);
-	expect(await heapFor(home, plenty)).toBe("512m");
+	expect(await memoryFor(home, 0, plenty)).toEqual({ heap: "512m", pages: "128m" });
 });
 
 test("a larger store gets more, where the memory has room for it", async () => {
 	await holdStore(400);
-	expect(await heapFor(home, plenty)).toBe("1024m");
+	expect(await memoryFor(home, 0, plenty)).toEqual({ heap: "1024m", pages: "512m" });
 	await holdStore(1_600);
-	expect(await heapFor(home, plenty)).toBe("2048m");
-	expect(await heapFor(home, { total: 8_000, free: 3_000 })).toBe("1024m");
-	expect(await heapFor(home, { total: 3_000, free: 2_500 })).toBe("512m");
+	expect(await memoryFor(home, 0, plenty)).toEqual({ heap: "2048m", pages: "1024m" });
+	expect(await memoryFor(home, 0, { total: 8_000, free: 3_000 })).toEqual({
+		heap: "1024m",
+		pages: "375m",
+	});
+	expect(await memoryFor(home, 0, { total: 3_000, free: 2_500 })).toEqual({
+		heap: "512m",
+		pages: "128m",
+	});
+});
+
+test("a store that is about to grow gets at once what it will need", async () => {
+	expect(await memoryFor(home, 2_000, plenty)).toEqual({ heap: "2048m", pages: "1024m" });
 });
