@@ -28,23 +28,28 @@ CALL () {
 }
 WITH *, reduce(all = [], one IN choices | all + one.ids) AS themeIds`;
 
-/** All visits, newest first, undated last, and of them those about the themes. */
-const findVisits = `
-CALL (place) {
+/** The visits of the place, as `t`, up to the day. */
+const eachVisit = `
   MATCH (place)<-[:IN]-{0,1}(:City)<-[:VISITED]-(t:Trip)
-  WITH DISTINCT t WHERE $asOf IS NULL OR t.sortDate <= $asOf
-  ORDER BY t.sortDate DESC, t.name, t.id
-  RETURN collect(t) AS noted
-}
-CALL (noted, themeIds) {
-  UNWIND noted AS t
-  WITH t WHERE size($themes) = 0
-    OR EXISTS { MATCH ()-[:ABOUT {trip: t.id}]->(theme:Theme) WHERE theme.id IN themeIds }
+  WITH DISTINCT t WHERE ($asOf IS NULL OR t.sortDate <= $asOf)`;
+
+/** The same of those about the themes. */
+const eachFitting = `
+  MATCH (place)<-[:IN]-{0,1}(:City)<-[:VISITED]-(t:Trip)
+  WITH DISTINCT t, themeIds WHERE ($asOf IS NULL OR t.sortDate <= $asOf) AND (size($themes) = 0
+    OR EXISTS { MATCH ()-[:ABOUT {trip: t.id}]->(theme:Theme) WHERE theme.id IN themeIds })`;
+
+/** The fitting visits, newest first, undated last. */
+const findVisits = `
+CALL (place, themeIds) {${eachFitting}
+  WITH t ORDER BY t.sortDate DESC, t.name, t.id
   RETURN collect(t) AS trips
 }`;
 
 /** The bits of ties that say that somebody was met. */
 export const metMask = tieMask(["met"]);
+
+const isMeeting = (tie: string): string => `${tie}.ties % ${2 * metMask} >= ${metMask}`;
 
 /** Who was met on a visit, with all trips that they are tied to, wherever. */
 const findMet = `
@@ -52,9 +57,8 @@ CALL (trips) {
   UNWIND trips AS t
   MATCH (t)<-[x:TIED]-(p)
   WITH p, collect({trip: t.id, date: t.sortDate, ties: x.ties}) AS here
-  WHERE any(one IN here WHERE one.ties % ${2 * metMask} >= ${metMask})
-  RETURN collect(p) AS met,
-    collect({id: p.id, name: p.name, here: here, dates: p.tiedDates, kinds: p.tiedKinds}) AS contacts
+  WHERE any(one IN here WHERE ${isMeeting("one")})
+  RETURN collect({id: p.id, name: p.name, here: here, dates: p.tiedDates, kinds: p.tiedKinds}) AS contacts
 }`;
 
 const findThemes = `
@@ -67,50 +71,60 @@ CALL (trips) {
   RETURN collect({id: theme.id, trips: times, facts: facts}) AS talked
 }`;
 
-const findMade = `
-CALL (noted) {
-  UNWIND noted AS t${madeOnTrip}
-  RETURN collect(promise) AS made
-}`;
+const findOutline = [
+	choosePlace,
+	chooseThemes,
+	latestDate,
+	findVisits,
+	findThemes,
+	findMet,
+	`
+RETURN place.id AS place, choices, latest, [t IN trips | {trip: t.id, date: t.sortDate}] AS visits,
+  talked, contacts`,
+].join("");
 
-/** Organizations and people of the country and one step from those who were met, these included but not the posts that they hold; the nearest first. */
-const findNear = `
-CALL (place, country, met) {
-  CALL (place, country, met) {
+const findMade = `${choosePlace}
+CALL (place) {${eachVisit}
+  RETURN t
+}${madeOnTrip}
+RETURN promise`;
+
+/** Those of one label who were met on a fitting visit, as `o`. */
+const eachMet = (label: string): string => `${eachFitting}
+    MATCH (t)<-[tie:TIED]-(o:${label}) WHERE ${isMeeting("tie")}
+    WITH DISTINCT o`;
+
+/**
+ * Organizations and people of the country and one step from those who were met, these and the posts that they hold included, the
+ * nearest first; and by id those posts. No list of those who were met goes along, as every row would be charged for it.
+ */
+const findNear = `${choosePlace}${chooseThemes}
+CALL (place, themeIds) {${eachMet("Person")}
+  MATCH (o)-[:HELD]->(post:Post)
+  RETURN collect(DISTINCT post.id) AS held
+}
+CALL (place, country, themeIds) {
+  CALL (place, country, themeIds) {
     MATCH (country)<-[:IN]-(c:City)<-[f:BASED_IN|AT]-(x:Organization|Person|Post)
     RETURN x, null AS through, f.factId AS fact, c = place AS here
-    UNION
-    UNWIND met AS o
-    MATCH (o:Organization)<-[f:AT]-(x:Person|Post)
+    UNION${eachMet("Organization")}
+    MATCH (o)<-[f:AT]-(x:Person|Post)
     RETURN x, o.id AS through, f.factId AS fact, false AS here
-    UNION
-    UNWIND met AS o
-    MATCH (o:Organization)<-[:AT]-(:Post)<-[f:HELD]-(x:Person)
+    UNION${eachMet("Organization")}
+    MATCH (o)<-[:AT]-(post:Post)
+    WITH DISTINCT o, post
+    MATCH (post)<-[f:HELD]-(x:Person)
     RETURN x, o.id AS through, f.factId AS fact, false AS here
   }
-  WITH x, through, here, fact, met WHERE x.ownSide IS NULL
-    AND NOT EXISTS { (x)<-[:HELD]-(holder:Person) WHERE holder IN met }
+  WITH x, through, here, fact WHERE x.ownSide IS NULL
   WITH x, through, max(CASE WHEN here THEN 1 ELSE 0 END) AS here, collect(DISTINCT fact) AS facts
   ORDER BY here DESC, through IS NULL DESC, x.tripCount DESC, x.name, x.id, through
   WITH x, collect({through: through, facts: facts})[0] AS first, max(here) AS here
   ORDER BY here DESC, first.through IS NULL DESC, x.tripCount DESC, x.name, x.id
   RETURN collect({id: x.id, through: first.through, facts: first.facts,
     diplomatic: x:Organization AND x.organizationKind = "diplomatic-post" AND first.through IS NULL}) AS near
-}`;
-
-const findOutline = [
-	choosePlace,
-	chooseThemes,
-	latestDate,
-	findVisits,
-	findMet,
-	findThemes,
-	findMade,
-	findNear,
-	`
-RETURN place.id AS place, choices, latest, [t IN trips | {trip: t.id, date: t.sortDate}] AS visits,
-  contacts, talked, made, near`,
-].join("");
+}
+RETURN held, near`;
 
 export interface MetRow {
 	readonly id: string;
@@ -145,10 +159,12 @@ export interface OutlineRow {
 	readonly talked: readonly SharedTheme[];
 	/** Of all visits, whatever they were about. */
 	readonly made: readonly MadeRow[];
+	/** Posts that those who were met hold, by id. */
+	readonly held: readonly string[];
 	readonly near: readonly NearRow[];
 }
 
-/** All that a briefing is made of, in one look; `asOf` leaves out trips after that day. */
+/** All that a briefing is made of, in one look where `run` gathers what is asked at once; `asOf` leaves out trips after that day. */
 export async function readOutline(
 	run: Run,
 	{
@@ -161,11 +177,13 @@ export async function readOutline(
 		readonly asOf: string | null;
 	},
 ): Promise<OutlineRow> {
-	const [row] = await run<OutlineRow>(findOutline, {
-		place: nameText(place),
-		themes: themes.map(nameText),
-		asOf,
-	});
-	if (row === undefined) throw new Error("The statement of a briefing gave no row.");
-	return row;
+	const asked = { place: nameText(place), themes: themes.map(nameText), asOf };
+	const [[row], made, [around]] = await Promise.all([
+		run<Omit<OutlineRow, "made" | "held" | "near">>(findOutline, asked),
+		run<{ promise: MadeRow }>(findMade, asked),
+		run<Pick<OutlineRow, "held" | "near">>(findNear, asked),
+	]);
+	if (row === undefined || around === undefined)
+		throw new Error("The statements of a briefing gave no row.");
+	return { ...row, ...around, made: made.map(({ promise }) => promise) };
 }

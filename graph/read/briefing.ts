@@ -32,7 +32,7 @@ export async function findBriefing(
 	{ place: text, themes, asOf: given, travel }: BriefingRequest,
 ): Promise<FoundBriefing> {
 	const row = await readOutline(run, { place: text, themes, asOf: given });
-	const { place, choices, latest, visits, contacts: metRows, talked, made, near } = row;
+	const { place, choices, latest, visits, contacts: metRows, talked, made, held, near } = row;
 	if (place === null) return { outline: null, unknown: "place" };
 	const nameless = choices.find(({ id }) => id === null);
 	if (nameless) return { outline: null, unknown: "theme", theme: nameless.text };
@@ -48,7 +48,7 @@ export async function findBriefing(
 		trips: here.map(({ trip, date, ties }) => ({ trip, date, kinds: kindsOfMask(ties) })),
 		lastMet: ever.find(({ date, ties }) => date !== "" && (ties & metMask) !== 0)?.date ?? null,
 	}));
-	const ids = new Set(known.map(({ id }) => id));
+	const ids = new Set([...known.map(({ id }) => id), ...held]);
 	const outline = {
 		place,
 		asOf,

@@ -49,11 +49,11 @@ const entity = ({ id }: { readonly id: string }, _: unknown, { load }: Context) 
 /** What to know before a trip, by id until a node is asked for, and as a document. */
 export const briefingResolvers = {
 	Query: {
-		briefing: async (_: unknown, given: BriefingArguments, { run }: Context) => {
+		briefing: async (_: unknown, given: BriefingArguments, { runTogether }: Context) => {
 			const asOf = lastDayArgument("asOf", given.asOf);
 			const travel = travelDates(given);
 			const themes = [...(given.themes ?? []), ...(given.theme == null ? [] : [given.theme])];
-			const found = await findBriefing(run, {
+			const found = await findBriefing(runTogether, {
 				place: given.place,
 				themes,
 				asOf: asOf ?? travel?.start ?? null,
