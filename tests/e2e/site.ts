@@ -24,6 +24,13 @@ import {
 	topPartnersQuery,
 	topThemesQuery,
 } from "../../client/views/start/queries.ts";
+import { preparationAddress } from "../../client/views/trip-preparation/address.ts";
+import {
+	briefingQuery,
+	contactsQuery,
+	visitsQuery,
+} from "../../client/views/trip-preparation/queries.ts";
+import { briefingQuestion } from "../../client/views/trip-preparation/questions.ts";
 import { clearStore, openStore } from "../graph/store.ts";
 import { launchBrowser } from "../setup/chromium.ts";
 
@@ -116,7 +123,13 @@ async function warmUp(url: string): Promise<void> {
 	const partners = partnersAddress.read(partnersAddress.path, "trips=1");
 	await askOnce(url, partnersQuery, partnersQuestion(partners, language));
 	await askOnce(url, searchQuery, { query: "bergen", kinds: null, language });
-	await askOnce(url, entityQuery, { id: "city:3161732", first: 20, after: null, language });
+	const place = "city:3161732";
+	const preparation = preparationAddress.read(preparationAddress.path, `place=${place}`);
+	const briefing = { ...briefingQuestion({ ...preparation, place }), language } as const;
+	await askOnce(url, briefingQuery, briefing);
+	await askOnce(url, contactsQuery, briefing);
+	await askOnce(url, visitsQuery, briefing);
+	await askOnce(url, entityQuery, { id: place, first: 20, after: null, language });
 }
 
 async function askOnce<V, A>(url: string, document: Document<V, A>, variables: V): Promise<void> {

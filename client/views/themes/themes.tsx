@@ -11,7 +11,8 @@ import { themeAddress } from "../theme/address.ts";
 import { themesAddress } from "./address.ts";
 import { type ThemePage, themesQuery } from "./queries.ts";
 
-const pageSize = 50;
+/** More rows at once take long to be laid out. */
+const pageSize = 30;
 
 /** All themes by year: a theme leads to its page, a number to that year of it. */
 export function ThemesView() {
