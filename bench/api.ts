@@ -39,6 +39,9 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const trips = Number(values.trips);
 const asked = questionNames.filter((name) => values.only.split(",").includes(name));
 
+/** No longer than this a contender is warmed up on a question: a slow one is warm after few calls. */
+const warmMs = 20_000;
+
 /** What hand-written statements over a large store need, which read all of its facts. */
 const heap = process.env.NEO4J_HEAP ?? (trips > 10_000 ? "4g" : "1g");
 const dataFolder = await prepareStore({ trips, folder: values.folder, heap, say });
@@ -97,7 +100,7 @@ async function run(): Promise<void> {
 			await timeCalls(
 				cold,
 				given.map((one) => () => ask(name, one)),
-				4,
+				{ concurrency: 4, withinMs: warmMs },
 			);
 			say(
 				`${name}, ${contender}: ${percentile(cold, 0.5).toFixed(1)} ms cold ${cold.firstError ?? ""}`,
@@ -118,7 +121,7 @@ async function run(): Promise<void> {
 					await timeCalls(
 						own,
 						given.map((one) => () => ask(name, one)),
-						concurrency,
+						{ concurrency },
 					);
 				}
 			}

@@ -7,15 +7,17 @@ export interface Timings {
 
 export const noTimings = (): Timings => ({ ms: [], errors: 0, firstError: null });
 
-/** Makes calls, so many at a time, and adds how long each took. */
+/** Makes calls, so many at a time, and adds how long each took; begins none after `withinMs`. */
 export async function timeCalls(
 	timings: Timings,
 	calls: readonly (() => Promise<unknown>)[],
-	concurrency: number,
+	{ concurrency, withinMs = Number.POSITIVE_INFINITY }: { concurrency: number; withinMs?: number },
 ): Promise<void> {
+	const end = performance.now() + withinMs;
 	let next = 0;
 	const worker = async () => {
 		for (let call = calls[next++]; call !== undefined; call = calls[next++]) {
+			if (performance.now() > end) return;
 			const start = performance.now();
 			try {
 				await call();
