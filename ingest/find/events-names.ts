@@ -1,21 +1,22 @@
 import {
+	attendedBehind,
 	bodyOrVenue,
+	championship,
 	compoundHead,
 	dayHead,
 	edition,
 	eventExamples,
-	innerStop,
+	joinedName,
 	nameInner,
-	nameStops,
 	nameTail,
 	numberedSummits,
 	plainHeads,
 	plainPrefix,
 	planName,
 	properHeads,
-	sentenceOpeners,
 	singleNameHeads,
 } from "#ingest/languages/nl/events.ts";
+import { cutAtStop, withoutOpeners } from "./events-ends.ts";
 import { eachMatch } from "./matches.ts";
 
 /** A name of an event within a sentence. */
@@ -84,6 +85,12 @@ const calledByYear = new RegExp(
 	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|bezoek aan|naar|tijdens|van|bij|op)\\s+(?:de\\s+|het\\s+)?)(?<name>(?-i:${ownName}))\\s+(?<year>20[0-3]\\d)(?!\\d)`,
 	"giu",
 );
+const calledByYearThen = new RegExp(
+	`(?<![\\p{L}\\d-])(?<name>${ownName}|${cap})\\s+(?<year>20[0-3]\\d)(?=\\s+${attendedBehind}(?!\\p{L}))`,
+	"gu",
+);
+const joined = new RegExp(`(?<![\\p{L}\\d])(?<name>${joinedName})(?!\\p{L})${year}`, "gu");
+const championships = new RegExp(`(?<![\\p{L}\\d])(?<name>${championship})${year}`, "gu");
 const attendedRun = new RegExp(
 	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|bezoek aan|attending)\\s+(?:de\\s+|het\\s+|the\\s+)?)(?<name>${cap}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap}){1,8})(?:\\s*\\((?<acronym>[\\p{Lu}\\d-]{2,12})\\))?\\s+(?<year>20\\d{2})(?!\\d)`,
 	"giu",
@@ -98,6 +105,7 @@ const properHead = new RegExp(`(?:${properHeads})(?!\\p{L})`, "u");
 const plainHead = new RegExp(`(?:${plainHeads})(?!\\p{L})`, "iu");
 const anyYear = /20\d\d/;
 const compoundWord = new RegExp(compoundHead, "u");
+const joinedHint = new RegExp(joinedName, "u");
 
 interface NameRule {
 	readonly rule: string;
@@ -128,6 +136,9 @@ const rules: readonly NameRule[] = [
 	{ rule: "event-head-behind", pattern: capBefore, confidence: 0.8, hint: plainHead },
 	{ rule: "event-of-body", pattern: headOf, confidence: 0.85, hint: / van (?:de|het) / },
 	{ rule: "event-head-before", pattern: headBefore, confidence: 0.85, hint: plainHead },
+	{ rule: "event-joined", pattern: joined, confidence: 0.8, hint: joinedHint },
+	{ rule: "event-numbered", pattern: championships, confidence: 0.85, hint: /\b[WEN]K\s/ },
+	{ rule: "event-with-year", pattern: calledByYearThen, confidence: 0.8, hint: anyYear },
 	{ rule: "event-with-year", pattern: attendedRun, confidence: 0.85, hint: anyYear },
 	{ rule: "event-compound", pattern: compoundDay, confidence: 0.8, hint: compoundWord },
 	{ rule: "event-with-year", pattern: calledByYear, confidence: 0.8, hint: anyYear },
@@ -135,7 +146,8 @@ const rules: readonly NameRule[] = [
 	{ rule: "event-example", pattern: example, confidence: 0.7, hint: /zoals|waaronder/ },
 ];
 
-const other = /COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/;
+const other =
+	/\b[WEN]K\s|\p{Ll}(?:Fest|Con)\b|COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/u;
 
 /** The names of events in a sentence, in order, none within another. */
 export function eventNames(sentence: string): EventName[] {
@@ -206,33 +218,4 @@ function readName(
 		name: (before + shown).trim(),
 		year: digits !== undefined || inName !== undefined ? Number(digits ?? inName) : null,
 	};
-}
-
-function withoutOpeners(name: string): string {
-	let rest = name;
-	for (let i = 0; i < 3; i += 1) {
-		const [first = ""] = rest.split(/\s+/, 1);
-		if (!sentenceOpeners.has(first) && !/^(?:van|de|het|of|the|aan|on|for|and|&)$/.test(first))
-			break;
-		rest = rest.slice(first.length).trimStart();
-	}
-	return rest;
-}
-
-function cutAtStop(name: string): string {
-	const words = name.split(/\s+/);
-	const stop = words.findIndex(
-		(word, i) => i > 0 && nameStops.has(word.toLowerCase()) && !goesOnAt(words, i),
-	);
-	return (stop < 0 ? words : words.slice(0, stop)).join(" ");
-}
-
-/** "Lichtjes op de Rivier": a small word, an article and a capital go on with the name. */
-function goesOnAt(words: readonly string[], at: number): boolean {
-	const from = innerStop.test(words[at] ?? "") ? at : at - 1;
-	return (
-		innerStop.test(words[from] ?? "") &&
-		/^(?:de|het)$/.test(words[from + 1] ?? "") &&
-		/^\p{Lu}/u.test(words[from + 2] ?? "")
-	);
 }

@@ -99,7 +99,8 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	const to = nameRun(words, from);
 	if (tokens[to]?.text !== "," && tokens[to]?.text !== "(") return null;
 	const article = /^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? "");
-	const remark = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")";
+	// "Hylke Bos (evenementenbureau)": two capitals are somebody's name.
+	const remark = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && to - from !== 2;
 	if (!article && !remark && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
 	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
 	const [owner] = tokens.slice(from, to).filter(({ fold }) => fold === "van" || fold === "bij");

@@ -127,8 +127,15 @@ export function knownBodyAt(words: Words, from: number): BodyMatch | null {
 
 const facts = ({ body }: RegisterName) => ({ kind: body.kind });
 
+/** "De minister van Binnenlandse Zaken": a field that ministers of all lands have, by no ministry's name. */
+const isPortfolioOf = (tokens: readonly Token[], from: number, name: RegisterName): boolean =>
+	/^\p{Lu}\p{Ll}+ Zaken$/u.test(name.surface) &&
+	tokens[from - 1]?.fold === "van" &&
+	/(?:minister|staatssecretaris)$/u.test(tokens[from - 2]?.fold ?? "");
+
 function found(words: Words, from: number, end: number, name: RegisterName): BodyMatch | null {
 	const { tokens, towns } = words;
+	if (isPortfolioOf(tokens, from, name)) return null;
 	const short = name.words.length === 1;
 	const local = name.body.kind === "culture" ? towns.at(end) : null;
 	const to = local ? local.to : short ? extend(words, end) : end;

@@ -47,6 +47,7 @@ export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	) ||
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||
+	tokens[0]?.word.title === true ||
 	politicalParties.test(foldedWords(tokens).trim()) ||
 	/^(?:MA|DI|WO|DO|VR|ZA|ZO)$/u.test(tokens[0]?.text ?? "") ||
 	/^(?:I{2,3}|IV|Jr\.?|Sr\.?)$/u.test(tokens.at(-1)?.text ?? "") ||

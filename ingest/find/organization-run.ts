@@ -51,7 +51,11 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (token.text !== "&" && !(isWord(token) && connects(token.word))) break;
 		if ((token.fold === "in" && tokens[from]?.fold !== "invest") || token.fold === "te") break;
 		let next = at + 1;
-		while (tokens[next]?.word.article && next < at + 3) next += 1;
+		while (
+			(tokens[next]?.word.article || foreignArticles.has(tokens[next]?.fold ?? "")) &&
+			next < at + 3
+		)
+			next += 1;
 		const following = tokens[next];
 		if (!named(following) && !(ministry && isWord(following) && following.word.portfolio)) break;
 		const joining = joiningWords.has(token.fold) || token.text === "&";
@@ -94,6 +98,7 @@ const isForeign = (token: Token | undefined): boolean => isWord(token) && unDutc
 /** Letters of names from the Slavic, Baltic, Turkic, Hungarian and Nordic languages that no Dutch word has. */
 const unDutch = /[ąćčďđęěğıķļłľĺńňőřŕśşšťţțůűýźżžāēīūăðþøåæ]/iu;
 const marked = /[áíúóéýäöü]/iu;
+const foreignArticles = new Set("des du la las los les del della".split(" "));
 const slavicLinks = new Set("za u w na ve pri pro dla z s".split(" "));
 const foreignNouns = new Set(
 	"kaupunki yliopisto vode vodovod centar zavod institut kommune kommun linnavalitsus ulikool savivaldybe dome mesto hlavneho mesta grada grad opcina zupanija".split(

@@ -84,7 +84,8 @@ export function isTownOfCountry(words: readonly PlaceWord[], from: number, to: n
 	for (let index = from - 1; index >= from - 3; index--) {
 		const word = words[index];
 		if (word === undefined || words[index + 1]?.joint === "break") return false;
-		if (isOrEndsIn(word.key, townNouns)) return true;
+		// "San José (hoofdstad Costa Rica)" speaks of the country.
+		if (isOrEndsIn(word.key, townNouns)) return word.key !== "hoofdstad";
 	}
 	return false;
 }
@@ -97,6 +98,15 @@ function isRegionHere(
 	const before = words[from - 1];
 	if (before !== undefined && regionNouns.has(before.key)) return true;
 	if (before?.key === "van" && regionNouns.has(words[from - 2]?.key ?? "")) return true;
+	// "Vancouver (Washington)": the state that the town before it lies in.
+	const said = words[from]?.joint === "break" && previous?.to === from;
+	if (
+		said &&
+		previous.towns?.towns.some(
+			(town) => land !== null && town.country === land.country && town.division === land.division,
+		)
+	)
+		return true;
 	if (towns !== null && key.length > 2) return false;
 	if (key.length === 2 && !words[from]?.shout) return false;
 	if (previous?.to !== from) return false;
@@ -187,7 +197,7 @@ function isSaidOf({ text, words }: Survey, match: NameMatch, from: number): bool
 }
 
 const landAfter = new RegExp(
-	`^(?: \\(|, | \\(?in (?:(?:de|het) (?:${[...regionNouns].join("|")}) )?|/| – | - | )$`,
+	`^(?: \\((?:hoofdstad (?:van )?)?|, (?:(?:de )?hoofdstad van )?| \\(?in (?:(?:de|het) (?:${[...regionNouns].join("|")}) )?|/| – | - | )$`,
 	"u",
 );
 

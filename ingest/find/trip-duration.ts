@@ -5,6 +5,7 @@ import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
 	andHalf,
 	bareNumber,
+	daysAfterAll,
 	daysInLine,
 	daysLabel,
 	daysPattern,
@@ -62,6 +63,7 @@ export function findDuration(
 		amountIn(document, combined, { pattern, rule, dated }) ??
 		(dated ? null : amountIn(document, running, { pattern, rule, dated, own: true }));
 	const days =
+		afterAll(document, answers) ??
 		labelled(document, answers, daysLabel) ??
 		written(daysPattern, "days-stated") ??
 		onOneDay(document, [...answers, ...combined, ...(dated ? [] : running)]) ??
@@ -127,6 +129,15 @@ function amountIn(
 
 function amount(document: Document, sentence: Sentence, value: number, rule: string): Amount {
 	return { value, evidence: [evidenceOf(document, sentence.section, sentence, rule)] };
+}
+
+/** The days that it took in the end, where the answer tells of a plan. */
+function afterAll(document: Document, answers: readonly Section[]): Amount | null {
+	for (const sentence of sentencesOf(document, answers)) {
+		const days = readNumber(daysAfterAll.exec(sentence.text)?.[1] ?? "");
+		if (days !== null) return amount(document, sentence, days, "days-stated");
+	}
+	return null;
 }
 
 /** Days that stand in no number: between two weekdays, or as the entries of a diary. */

@@ -40,6 +40,7 @@ export function countMembers(text: string, plain = false): number {
 	let from = 0;
 	let afterName = false;
 	let afterRole = false;
+	let placed = false;
 	for (const mark of [...list.matchAll(memberJoin), null]) {
 		const piece = list
 			.slice(from, mark?.index ?? list.length)
@@ -49,7 +50,8 @@ export function countMembers(text: string, plain = false): number {
 		const role = isRole(piece);
 		const comma = /^\s*,/.test(mark?.[0] ?? "");
 		const apposition =
-			(afterName && role && !ownName.test(piece)) || (afterRole && address.test(piece));
+			(afterName && role && !ownName.test(piece) && !(placed && /^(?:de|het) /.test(piece))) ||
+			(afterRole && address.test(piece));
 		const added = /\+|plus/.test(list.slice(Math.max(0, from - 6), from));
 		const opens = from === 0 && addsMore.test(list.slice(mark?.index));
 		const bare = added || opens ? bareCount.exec(piece) : null;
@@ -65,6 +67,8 @@ export function countMembers(text: string, plain = false): number {
 				singles += 1;
 		}
 		afterName = isName(piece) && !role && comma;
+		// "Anna Bos van Internationaal, de woordvoerder": what she is stands there already.
+		placed = /\p{L} (?:van|uit|bij) (?:de |het )?\p{Lu}/u.test(piece);
 		// "De wethouder, de heer Bos": the name is the wethouder's.
 		afterRole = role && comma && !ownName.test(piece) && !namesHolder(piece);
 		from = (mark?.index ?? 0) + (mark?.[0].length ?? 0);
@@ -135,13 +139,17 @@ function membersIn(text: string): number {
 		.replace(goingBefore, "")
 		.replace(onBehalf, "")
 		.replace(sharedRole, "");
-	if (piece === "" || localPeople.test(piece)) return 0;
+	if (piece === "" || localPeople.test(piece) || isBehalf(text)) return 0;
 	if (writer.test(piece)) return 1;
 	const counted = countedMembers.exec(piece) ?? countAtEnd.exec(piece);
 	if (counted !== null) return readNumber(counted[1] ?? counted[2] ?? "") ?? 0;
 	if (isRole(piece) || someMember.test(piece)) return 1;
 	return isName(piece) ? 1 : 0;
 }
+
+// "Namens TU Delft Campus, Bram Nijdam"
+const isBehalf = (piece: string): boolean =>
+	/^(?:namens|vanuit) (?:(?:de|het) )?\p{Lu}[^,]*$/u.test(piece) && onBehalf.exec(piece) === null;
 
 /** "Wethouder Vis" names its holder, "wethouder Economie" does not. */
 function namesHolder(role: string): boolean {

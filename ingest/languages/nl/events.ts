@@ -1,10 +1,10 @@
 /** Nouns that name an event when they stand, with a capital, in a name: "World Urban Forum", "Foro Urbano". */
 export const properHeads =
-	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Race|Regatta|Marathon|Colloquium|Showcase|Roadshow";
+	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Race|Regatta|Marathon|Colloquium|Showcase|Roadshow|Wereldforum|Wereldtop|Wereldcongres|Jeugdforum|Jeugdtop|Jaarcongres|Biënnale|Bienal|Feria|Fiera|Foire|Forums|Olympics|Kirchentag|Festspiele|Karneval|Carnival";
 
 /** Nouns for an event that take the name of it behind them, or in quotes: "de conferentie 'Cities in Motion'". */
 export const plainHeads =
-	"conferentie|congres|summit|top|klimaattop|stedentop|festival|beurs|vakbeurs|event|evenement|symposium|hackathon|forum|expo|feest|bijeenkomst|slotbijeenkomst|jaarbijeenkomst|netwerkbijeenkomst|slotconferentie|jaarcongres|jaarconferentie|seminar|masterclass|conference|congress|week|themaweek|assemblee|jaarvergadering|manifestatie|tentoonstelling|marathon|prijsuitreiking|ceremonie";
+	"conferentie|congres|summit|top|klimaattop|stedentop|festival|beurs|vakbeurs|event|evenement|symposium|hackathon|forum|expo|feest|bijeenkomst|slotbijeenkomst|jaarbijeenkomst|netwerkbijeenkomst|slotconferentie|jaarcongres|jaarconferentie|seminar|masterclass|conference|congress|week|themaweek|assemblee|jaarvergadering|manifestatie|tentoonstelling|marathon|prijsuitreiking|ceremonie|dialoog|wedstrijd|toernooi|kampioenschap|jubileum";
 
 /** Of those, the ones behind which a single capitalised word is a name and no town or body. */
 export const singleNameHeads =
@@ -12,14 +12,14 @@ export const singleNameHeads =
 
 /** Joins the words of an event's name behind its noun: "Forum on Climate Change", "Top van Vredessteden". */
 export const nameTail =
-	"(?:on|for|of|van|voor|over|der|des|sur|sobre)(?:\\s+(?:the|de|het|la|los|las|den))?";
+	"(?:on|for|of|van|voor|over|der|des|sur|sobre|de|del|di|do|da)(?:\\s+(?:the|de|het|la|los|las|den))?";
 
 /** Small words within a name before its noun. */
 export const nameInner = "of|the|on|for|van|de|der|du|la|las|los|del|y|and|&|by|aan";
 
 /** Compounds that name a day or a gathering of their own: "Techniekdag Twente", "Nationale Klimaatweek". */
 export const compoundHead =
-	"(?!(?:Land|Rijks|Bonds|Stads|Maan|Dins|Woens|Donder|Vrij|Zater|Zon|Feest|Werk|Project|Thema|Mid|Verjaar|Koop|Vandaag)(?:dagen|dag|week))\\p{Lu}\\p{Ll}{3,20}(?:dagen|dag|weken|week|top|congres|festival|beurs|conferentie|race|loop|nacht|marathon)";
+	"(?!(?:Konings|Land|Rijks|Bonds|Stads|Maan|Dins|Woens|Donder|Vrij|Zater|Zon|Feest|Werk|Project|Thema|Mid|Verjaar|Koop|Vandaag)(?:dagen|dag|week))\\p{Lu}\\p{Ll}{3,20}(?:dagen|dag|weken|week|top|congres|festival|beurs|conferentie|race|loop|nacht|marathon)";
 
 /** A body whose own meeting is no event with a name: "VN-conferentie". */
 export const plainPrefix = /^(?:VN|UN|EU|VS|NAVO|VNG|G4|B&W|MKB)-\p{Ll}+$/u;
@@ -70,6 +70,16 @@ export const eventExamples =
 /** An international climate summit by its number. */
 export const numberedSummits = "COP\\s?\\d{1,2}|WUF\\s?\\d{1,2}|Habitat\\s(?:III|II|IV)";
 
+/** Championships by their short name: "WK noords skiën", "EK voetbal". */
+export const championship =
+	"(?:WK|EK|NK)\\s+(?:(?:noords|alpine|paralympisch|jeugd|dames|vrouwen|mannen)\\s+)?\\p{L}{4,}";
+
+/** One word made of a name and an event's noun: "ImpactFest", "CyCon". */
+export const joinedName = "\\p{Lu}\\p{Ll}+(?:Fest|Con|Expo|Forum|Summit|Days|Week)";
+
+/** Behind a name with a year: it was attended. */
+export const attendedBehind = "(?:bijwonen|bijgewoond|bezoeken|bezocht)";
+
 /** Ends the name of a body or a building that has an event's noun in it. */
 export const bodyOrVenue =
-	/^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
+	/(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;

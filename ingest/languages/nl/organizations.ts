@@ -65,8 +65,8 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
 		inspectorate inspectie commission county government parliament parlement raad gemeenteraad landdag landtag
 		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer
-		coordinatiecentrum crisiscentrum board linnavalitsus ajuntament`,
-	municipality: `kommune kommun belediyesi council municipality`,
+		coordinatiecentrum crisiscentrum board`,
+	municipality: `kommune kommun belediyesi council municipality linnavalitsus`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
 		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum scholen schools lycee academia akademy akademi akademia`,

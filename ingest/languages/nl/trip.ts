@@ -29,6 +29,11 @@ export const daysInLine =
 	/(?:^|[,;/|]\s*)(?:aantal )?(?:reis)?(?:dagen|dag)\s*[:=]\s*(\d{1,2})(?=\s*(?:[,;/|)]|$))/iu;
 export const nightsInLine =
 	/(?:^|[,;/|]\s*)(?:aantal )?(?:(?:hotel)?(?:nachten|nacht)|overnachtingen)\s*[:=]\s*(\d{1,2})(?=\s*(?:[,;/|)]|$))/iu;
+/** "Het plan was zes dagen, het werden er acht": the days that it took. */
+export const daysAfterAll = new RegExp(
+	`\\b(?:het werden er|werden het er|dat werden er) (?:uiteindelijk )?(${numberPattern})(?!\\p{L})`,
+	"iu",
+);
 /** "In de week van 12 maart": the date is not the day of the trip. */
 export const inWeekOf = /\bweek (?:van|rond|na|voor) (?:de )?\d/iu;
 

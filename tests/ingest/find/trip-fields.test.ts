@@ -108,3 +108,28 @@ describe("destinations", () => {
 		expect(towns(answer)).toEqual(expected);
 	});
 });
+
+describe("what stands beside", () => {
+	it("is a state in the brackets behind its town, and a country behind 'hoofdstad'", () => {
+		const { destinations } = answered(
+			"places",
+			"Vancouver (Washington) en San José (hoofdstad Costa Rica)",
+		);
+		expect(destinations.map(({ city, country }) => `${city} ${country}`)).toEqual([
+			"Vancouver US",
+			"San José CR",
+		]);
+	});
+
+	it("is on whose behalf somebody went, and what somebody is who is placed already", () => {
+		const count = (answer: string) => answered("party", answer).travellers;
+		expect(count("de burgemeester en, namens TU Delft Campus, Bram Nijs")).toBe(2);
+		expect(count("De burgemeester, Anna Bos van Internationaal, de woordvoerder en ik")).toBe(4);
+	});
+
+	it("is the plan, where the days that it took are told", () => {
+		expect(answered("days", "Het plan was 6 dagen. Door een staking werden het er 8.").days).toBe(
+			8,
+		);
+	});
+});

@@ -1,0 +1,33 @@
+import { innerStop, nameStops, sentenceOpeners } from "#ingest/languages/nl/events.ts";
+
+/** A name without the words that only open its sentence. */
+export function withoutOpeners(name: string): string {
+	let rest = name;
+	for (let i = 0; i < 3; i += 1) {
+		const [first = ""] = rest.split(/\s+/, 1);
+		if (!sentenceOpeners.has(first) && !/^(?:van|de|het|of|the|aan|on|for|and|&)$/.test(first))
+			break;
+		rest = rest.slice(first.length).trimStart();
+	}
+	return rest;
+}
+
+/** The name up to the first small word that ends it. */
+export function cutAtStop(name: string): string {
+	const words = name.split(/\s+/);
+	const stop = words.findIndex(
+		(word, i) => i > 0 && nameStops.has(word.toLowerCase()) && !goesOnAt(words, i),
+	);
+	return (stop < 0 ? words : words.slice(0, stop)).join(" ");
+}
+
+/** "Lichtjes op de Rivier": a small word, an article and a capital go on with the name. */
+function goesOnAt(words: readonly string[], at: number): boolean {
+	if (words[at] === "of" && /^\p{Lu}/u.test(words[at + 1] ?? "")) return true;
+	const from = innerStop.test(words[at] ?? "") ? at : at - 1;
+	return (
+		innerStop.test(words[from] ?? "") &&
+		/^(?:de|het)$/.test(words[from + 1] ?? "") &&
+		/^\p{Lu}/u.test(words[from + 2] ?? "")
+	);
+}

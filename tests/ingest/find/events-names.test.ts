@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { eventNames } from "#ingest/find/events-names.ts";
+
+const names = (sentence: string) => eventNames(sentence).map(({ name }) => name);
+
+describe("names of events", () => {
+	it.each([
+		["Wij waren er voor het forum Cities of Memory.", "Cities of Memory"],
+		[
+			"Deelname aan de Cumbre Mundial de Juventudes Locales.",
+			"Cumbre Mundial de Juventudes Locales",
+		],
+		["Trondheim organiseert het WK noords skiën.", "WK noords skiën"],
+		["Leeuwarden bereidt zich voor op het WK schaatsen 2027.", "WK schaatsen 2027"],
+		["Zij is uitgenodigd voor ImpactFest in april.", "ImpactFest"],
+		["CyCon 2018 bijwonen was het doel.", "CyCon 2018"],
+		[
+			"De burgemeester gaat naar het Wereldforum voor de Vrede in Caen.",
+			"Wereldforum voor de Vrede",
+		],
+		["Een bijdrage aan de stedendialoog Mediterranean City Talks.", "Mediterranean City Talks"],
+	])("in %j", (sentence, name) => {
+		expect(names(sentence)).toContain(name);
+	});
+
+	it("are no assemblies that govern, nor a national holiday", () => {
+		expect(names("Het hoofd van de Kumasi Metropolitan Assembly sprak.")).toEqual([]);
+		expect(names("Dat is drukker dan bij ons op Koningsdag.")).toEqual([]);
+	});
+});
