@@ -141,8 +141,11 @@ async function agreement(name: QuestionName, given: readonly Parameters[]): Prom
 	const found = await Promise.all(
 		given.map(async (one) => {
 			const rows = await askBare(driver, name, one);
-			const { data } = await post(product ?? 0, "/graphql", productBody(name, one));
-			const told = difference(name, rows, data as object);
+			const { data } = await post(product ?? 0, "/graphql", productBody(name, one)).catch(
+				(error: unknown) => ({ data: String(error) }),
+			);
+			const told =
+				typeof data === "string" ? (["", data] as const) : difference(name, rows, data as object);
 			return told && `\n  ${JSON.stringify(one)}\n  driver  ${told[0]}\n  product ${told[1]}`;
 		}),
 	);

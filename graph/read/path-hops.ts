@@ -1,3 +1,4 @@
+import { countryId } from "#domain/ids.ts";
 import type { LinkType } from "#domain/links.ts";
 import type { Hop, PathGraph } from "#domain/paths.ts";
 import { anyKind, contactLinkTypes, typePattern } from "#graph/cypher.ts";
@@ -14,9 +15,7 @@ const linksOf = {
 	own: ["BY", "TRAVELLED_ON"],
 } as const satisfies Record<PathThrough, readonly LinkType[]>;
 
-const pathThroughs = Object.keys(linksOf) as readonly PathThrough[];
-const askedTypes = Object.values(linksOf).flat();
-const everyType = typePattern([...contactLinkTypes, ...askedTypes]);
+const everyType = [...contactLinkTypes, ...Object.values(linksOf).flat()];
 
 const isTold = '(type(f) <> "INVOLVED" OR coalesce(f.role, "") <> "mentioned")';
 
@@ -33,34 +32,31 @@ WITH a, b, open, ${JSON.stringify(contactLinkTypes)}
   + ${typesWhere("city", isEither("City"))}
   + ${typesWhere("country", isEither("Country"))}
   + ${typesWhere("theme", isEither("Theme"))}
-  + ${typesWhere("own", isEither("(Person|Organization)"))} AS types,
-  ${pathThroughs.map((kind) => typesWhere(kind, "false")).join(" + ")} AS openTypes`;
+  + ${typesWhere("own", isEither("(Person|Organization)"))} AS types`;
 
 /** Cypher for the links `f` of these types from the nodes `n` of a border to what lies behind them. */
 const behind = (layer: number, types: readonly LinkType[]): string => `
     UNWIND border${layer} AS one
-    WITH a, b, open, openTypes, one.side AS side, one.node AS n
+    WITH a, b, open, one.side AS side, one.node AS n
     MATCH (n)-[f:${typePattern(types)}]-(x) WHERE x <> a AND x <> b`;
 
 /** From an end one comes to a country or a theme only where it is asked for, and to a city besides by functions and promises. */
-const fromEnds = `${behind(0, [...contactLinkTypes, ...askedTypes])} AND ${isTold}
+const fromEnds = `${behind(0, everyType)} AND ${isTold}
       AND (NOT x:City OR "city" IN open OR type(f) IN ["AT", "WITH"])
       AND (NOT x:Country OR "country" IN open)
-      AND (NOT x:Theme OR "theme" IN open)
-    RETURN side, x, n`;
+      AND (NOT x:Theme OR "theme" IN open)`;
 
-/** Behind them the types alone say all that, and need no look at what they come to. */
-const fromBorder = (layer: number): string => `${behind(layer, contactLinkTypes)} AND ${isTold}
-    RETURN side, x, n
-    UNION ALL
-    WITH * WHERE size(openTypes) > 0${behind(layer, askedTypes)} AND type(f) IN openTypes
-    RETURN side, x, n`;
+/** The types by which a path goes on behind its ends, which say all that and need no look at what they come to; from a country it does through cities. */
+function innerTypes(ends: readonly string[], through: readonly PathThrough[]): readonly LinkType[] {
+	const hasCountry = through.includes("country") || ends.some((id) => id.startsWith(countryId("")));
+	const open = hasCountry ? [...through, "city" as const] : through;
+	return [...contactLinkTypes, ...open.flatMap((kind) => linksOf[kind])];
+}
 
 /** All that the nodes of a border are linked to, each with those of the border before it, and as the next border; nothing behind one that is too wide. */
-const step = (layer: number): string => `
-CALL (a, b, open, openTypes, border${layer}) {
-  CALL (a, b, open, openTypes, border${layer}) {${layer === 0 ? fromEnds : fromBorder(layer)}
-  }
+const step = (layer: number, types: readonly LinkType[]): string => `
+CALL (a, b, open, border${layer}) {
+${layer === 0 ? fromEnds : `${behind(layer, types)} AND ${isTold}`}
   WITH open, side, x, collect(DISTINCT n) AS before
   WHERE "own" IN open OR x.ownSide IS NULL
   RETURN collect({side: side, node: x, before: before}) AS steps${layer}
@@ -91,13 +87,13 @@ CALL (needed${layer + 1}, kept${layer}) {
 }`;
 
 /** From both ends so many borders further, or two where these give enough, and of all that was seen only where ways meet and what lies before. */
-const findMeeting = (borders: number): string => {
+const findMeeting = (borders: number, types: readonly LinkType[]): string => {
 	const layers = Array.from({ length: borders }, (_, layer) => layer);
 	const steps = layers.map((layer) => `steps${layer}`);
 	const inner = layers.slice(0, -1);
 	return `${rules}
 WITH *, CASE WHEN a <> b THEN [{side: "a", node: a}, {side: "b", node: b}] ELSE [] END AS border0${layers
-		.map((layer) => `${step(layer)}${layer === 1 ? haveEnough : ""}${nextBorder(layer)}`)
+		.map((layer) => `${step(layer, types)}${layer === 1 ? haveEnough : ""}${nextBorder(layer)}`)
 		.join("")}
 CALL (${steps.join(", ")}) {
   UNWIND ${steps.join(" + ")} AS one
@@ -110,7 +106,7 @@ WITH *, reduce(all = [], one IN met | reduce(more = all, way IN one.before | mor
 		.map(keepNeeded)
 		.join("")}
 RETURN [a.id, b.id] AS found, types, enough,
-  EXISTS { MATCH (a)-[f:${everyType}]-(b) WHERE type(f) IN types AND ${isTold} } AS linked,
+  EXISTS { MATCH (a)-[f:${typePattern(everyType)}]-(b) WHERE type(f) IN types AND ${isTold} } AS linked,
   ${inner.map((layer) => `${layer === 1 ? "(enough OR size(steps1) <= $widest)" : `size(steps${layer}) <= $widest`}`).join(" AND ")} AS whole,
   [one IN met | ${reached("reduce(ids = [], way IN one.before | ids + [n IN way | n.id])")}]
     + [one IN ${inner.map((layer) => `kept${layer}`).join(" + ")} | ${reached("[n IN one.before | n.id]")}] AS nodes`;
@@ -161,7 +157,11 @@ export async function findGround(
 	run: Run,
 	{ ends, borders, through, ...limits }: GroundRequest,
 ): Promise<Ground> {
-	const [row] = await run<MeetingRow>(findMeeting(borders), { ends, through, ...limits });
+	const [row] = await run<MeetingRow>(findMeeting(borders, innerTypes(ends, through)), {
+		ends,
+		through,
+		...limits,
+	});
 	if (row === undefined) throw new Error("The statement of a path's ground gave no row.");
 	const { types, whole, enough, found, linked, nodes } = row;
 	const hops: Hop[] = linked ? [{ a: ends[0], b: ends[1] }] : [];

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "#graph/connect.ts";
+import { findGround } from "#graph/read/path-hops.ts";
+import { findPaths } from "#graph/read/paths.ts";
+import { reader } from "#graph/session.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
 import { openStore } from "../graph/store.ts";
 import { answerBatches } from "./answer-reports.ts";
@@ -94,6 +97,25 @@ describe("paths", () => {
 			'{ paths(from: "person:kari", to: "person:nobody") { complete } }',
 		);
 		expect(errors[0]).toMatchObject({ extensions: { code: "NOT_FOUND" } });
+	});
+
+	test("are the same where the look at the graph ends early as where it goes on", async () => {
+		const run = reader(database, { timeoutMs: 60_000 });
+		const ends = await run<{ id: string }>(
+			"MATCH (n:Organization|Person|Post) RETURN n.id AS id ORDER BY id",
+		);
+		const pairs = ends.flatMap(({ id: from }, at) =>
+			ends.slice(at + 1).map(({ id: to }) => ({ from, to })),
+		);
+		let early = 0;
+		for (const { from, to } of pairs.filter((_, at) => at % 3 === 0)) {
+			const request = { from, to, k: 1, maxHops: 6, through: [] };
+			const whole = await findPaths(run, request, { borders: 3, enough: Number.MAX_SAFE_INTEGER });
+			expect(await findPaths(run, request)).toEqual(whole);
+			const ground = { ends: [from, to], through: [], widest: 4_000, borders: 3 } as const;
+			if ((await findGround(run, { ...ground, enough: 1 })).borders === 2) early += 1;
+		}
+		expect(early).toBeGreaterThan(0);
 	});
 
 	test("cost few round trips, and no more for more", async () => {
