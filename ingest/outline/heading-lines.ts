@@ -1,5 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import type { SectionRole } from "#domain/report.ts";
+import { actionFields } from "#ingest/languages/nl/follow-ups.ts";
 import {
 	markedHeadings,
 	memoLabel,
@@ -115,7 +116,7 @@ function headingAt(
 	const wrapped = wrappedHeading(lines, i, first);
 	if (wrapped !== null) return wrapped;
 	const match = matchHeading(text, first, last);
-	if (match === null) return null;
+	if (match === null || (match.form === "label" && isAction(text, match.answer))) return null;
 	if (match.form === "line") {
 		if (markedHeadings.has(match.key) && !isMarked(line, first)) return null;
 		const before = lines[i - 1];
@@ -132,6 +133,10 @@ function headingAt(
 	if (isTableLine(line) && (counted === null || match.form !== "label")) return null;
 	return { match, lines: 1 };
 }
+
+/** "Wat: … Wie: … Wanneer: …": the fields of a promise on one line, and no heading with its answer. */
+const isAction = (text: string, answer: number): boolean =>
+	actionFields.what.test(text) && actionFields.who.test(text.slice(answer));
 
 /** A number, a markdown mark or capitals throughout show a heading. */
 function isMarked(line: Line, first: number): boolean {
