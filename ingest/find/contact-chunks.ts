@@ -179,6 +179,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	function explained(from: number): boolean {
 		const role = roleAt(tokens, from, occupied, prose);
 		if (!role) return false;
+		if (tokens[from - 1]?.text === "/") return true;
 		const at = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "")
 			? role.to + 1
 			: role.to;

@@ -7,6 +7,7 @@ import {
 	ownSenders,
 	salutations,
 } from "../languages/nl/meetings-clauses.ts";
+import { visits } from "../languages/nl/meetings-missed.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
@@ -22,7 +23,7 @@ import { lineSense, type Sense } from "./contact-sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
 import { clausesOf } from "./meetings-clauses.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
-import { meetingOf, tellsOfMeeting } from "./meetings-reading.ts";
+import { type Meeting, meetingOf, tellsOfMeeting } from "./meetings-reading.ts";
 import { standings } from "./meetings-standing.ts";
 import type { ContactMention } from "./mention.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
@@ -113,7 +114,7 @@ export function readLine({
 		}
 		if (entry.bodyOnly || (!entry.name && !entry.role)) {
 			if (!entry.bodyOnly) continue;
-			const found = toldInPassing(line, entry, meeting?.met === true)
+			const found = toldInPassing(line, entry, meeting)
 				? null
 				: bodyAlone(line, entry, meeting, ownLine);
 			if (found) alone.push(found);
@@ -186,7 +187,8 @@ function cameAlong({ section, tokens }: Line, { folded }: Sense): number {
 }
 
 /** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
-function toldInPassing(line: Line, { from }: Entry, met: boolean): boolean {
+function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
+	const met = meeting?.met === true;
 	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
 	if (line.narrative && !tellsOfMeeting(lineSense(line).folded)) return true;
 	let at = from - 1;
@@ -197,6 +199,7 @@ function toldInPassing(line: Line, { from }: Entry, met: boolean): boolean {
 	if (/^(?:waaronder|zoals)$/u.test(word) || (met && listedBehind(line.tokens, from))) return true;
 	if (!/^(?:van|of)$/u.test(word)) return false;
 	const noun = line.tokens[at - 1]?.fold ?? "";
+	if (meeting?.met === false && (visits.has(noun) || noun === "presentatie")) return false;
 	return roleWord(noun) === null && !massWords.has(noun);
 }
 

@@ -40,6 +40,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	let block = -1;
 	let lastAt = 0;
 	let told: readonly ContactMention[] = [];
+	let toldBodies: readonly MetBody[] = [];
 	let section: Section | null = null;
 	let signed = false;
 	const scene = followScene();
@@ -78,6 +79,10 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 				if (told.includes(one) && one.meeting?.met)
 					contacts[at] = { ...one, meeting: { met: false, reason: denied } };
 		}
+		if (denied && (toldBodies[0]?.start ?? -1) >= line.block.start)
+			for (const [at, one] of meetings.entries())
+				if (toldBodies.includes(one) && one.meeting.met)
+					meetings[at] = { ...one, meeting: { met: false, reason: denied } };
 		const employer = employerTold(line, bodies);
 		const last = contacts.at(-1);
 		if (employer && last?.name && last.organization === null && last.start >= line.block.start) {
@@ -101,7 +106,8 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		}
 		told = scene(line, towns, bodies, found.contacts);
 		contacts.push(...told);
-		meetings.push(...found.organizations);
+		toldBodies = found.organizations;
+		meetings.push(...toldBodies);
 		roles.push(...found.roleSpans);
 	}
 	const people = withFullNames(contacts.filter((_, index) => !isToldBefore(contacts, index)));

@@ -4,6 +4,11 @@ import { cases, told } from "./told.ts";
 describe("what a report says of somebody who did not come, or of a visit that fell through", () => {
 	it.each(
 		cases(`
+			Bezoek aan Stichting Walvis. Dat ging op het laatste moment niet door. → cancelled –, Stichting Walvis
+			Een presentatie van Stichting Walvis is tot nader order uitgesteld. → cancelled –, Stichting Walvis
+			Met Gent is via een beveiligde lijn gesproken: wethouder Heiða Duinroos. → phone Heiða Duinroos
+			Premier en minister van Kinderzaken waren in het buitenland. → absent Premier | absent minister van Kinderzaken
+			De president van Finland hield de openingsrede. → heard president
 			Pieter Zeewind van Stichting Walvis bleek op het laatste moment toch verhinderd. → absent Pieter Zeewind, Stichting Walvis
 			Pieter Zeewind (Stichting Walvis) had zich ziek gemeld. → absent Pieter Zeewind, Stichting Walvis
 			De directeur van Stichting Walvis lag met griep op bed. → absent directeur, Stichting Walvis
