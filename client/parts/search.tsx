@@ -14,9 +14,12 @@ export function SearchBox({ onChoose }: { readonly onChoose: (hit: SearchHit) =>
 	const [hits, setHits] = useState<readonly SearchHit[]>([]);
 	const load = useSuggestions(input.trim());
 	const answer = load.state === "ready" ? load.data : null;
+	const asked = load.state !== "idle";
 	useEffect(() => {
 		if (answer) setHits(answer);
-	}, [answer]);
+		// What was found for other words isn't offered again.
+		else if (!asked) setHits([]);
+	}, [answer, asked]);
 
 	const box = useCombobox<SearchHit>({
 		items: input.trim() ? [...hits] : [],
