@@ -11,6 +11,7 @@ import { type HttpServer, listen } from "#server/http.ts";
 import type { ProgressBoard } from "#server/ingest-progress.ts";
 import { addressSettings } from "#server/settings.ts";
 import { staticFiles } from "#server/static.ts";
+import { warmUp } from "#server/warm-up.ts";
 import { onBoard, writableStore } from "#server/writable-store.ts";
 
 const usage = `Usage: npm start [-- PATH… [--year YYYY]] [-- --no-samples]
@@ -26,6 +27,7 @@ const started = Date.now();
 /** How long a person took to answer. */
 let thinkingMs = 0;
 let stopping = false;
+const stopped = new AbortController();
 let server: HttpServer | undefined;
 let connecting: Promise<Database> | undefined;
 
@@ -69,6 +71,8 @@ async function start(): Promise<void> {
 	else if (samples && (await lacksReports(database)) && (await wantsSamples()))
 		await ingestAtStart({ ...ingest, paths: "samples" });
 	await sayReady(database, server.url);
+	// A question that fails here is told to who asks it.
+	await warmUp(database, stopped.signal).catch(() => {});
 }
 
 async function openStore(opening: Promise<Database>): Promise<Database> {
@@ -130,6 +134,7 @@ async function sayReady(database: Database, url: string): Promise<void> {
 async function stop(code: number): Promise<void> {
 	if (stopping) return;
 	stopping = true;
+	stopped.abort();
 	setTimeout(() => process.exit(code || 1), patienceMs).unref();
 	await server?.close();
 	const database = await connecting?.catch(() => undefined);
