@@ -1,5 +1,5 @@
 import { countryByCode } from "./gazetteer/load-countries.ts";
-import { otherTownNames } from "./gazetteer/load-exonyms.ts";
+import { englishTownName, otherTownNames } from "./gazetteer/load-exonyms.ts";
 import { townById } from "./gazetteer/load-gazetteer.ts";
 import { registeredBody } from "./gazetteer/registered-names.ts";
 import { involvementCues } from "./languages/nl/involvement.ts";
@@ -11,6 +11,7 @@ export const referenceData: ReferenceData = {
 	countryName: (code, language) => countryByCode(code)?.[language] ?? code,
 	cityPlace: townById,
 	otherTownNames,
+	englishTownName,
 	narrowerLabels: (slug) => [
 		...new Set(
 			allConcepts()

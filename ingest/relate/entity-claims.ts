@@ -39,6 +39,9 @@ function addCities(
 				...new Set([...city.aliases, ...reference.otherTownNames(city.name, city.country)]),
 			],
 			authoritative: city.geonameId !== null,
+			...(place
+				? { labels: { nl: city.name, en: reference.englishTownName(city.name, city.country) } }
+				: {}),
 			properties: {
 				geonameId: city.geonameId,
 				country: city.country,

@@ -29,6 +29,7 @@ export interface ReferenceData {
 	) => { readonly latitude: number; readonly longitude: number } | null;
 	/** English, local and short names of a town. */
 	readonly otherTownNames: (name: string, country: string | null) => readonly string[];
+	readonly englishTownName: (name: string, country: string | null) => string;
 	readonly themeLabel: (slug: string) => { readonly nl: string; readonly en: string };
 	/** Labels in both languages of what is narrower than a theme; the theme goes by them too. */
 	readonly narrowerLabels: (slug: string) => readonly string[];

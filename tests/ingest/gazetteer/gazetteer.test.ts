@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countryByCode, lookUpLand } from "#ingest/gazetteer/load-countries.ts";
+import { englishTownName } from "#ingest/gazetteer/load-exonyms.ts";
 import { lookUpTowns, townById } from "#ingest/gazetteer/load-gazetteer.ts";
 import { indexRows, lowerBound, matchRow } from "#ingest/gazetteer/names-index.ts";
 
@@ -9,6 +10,23 @@ describe("the gazetteer", () => {
 			(key) => lookUpTowns(key).named?.towns[0]?.geonameId,
 		);
 		expect(new Set(ids)).toEqual(new Set([2886242]));
+	});
+
+	it("gives the English name of a town, also where GeoNames goes by the local one", () => {
+		const english = [
+			["Wenen", "AT"],
+			["Keulen", "DE"],
+			["Genève", "CH"],
+			["Oslo", "NO"],
+			["Xyzzy", null],
+		] as const;
+		expect(english.map(([name, country]) => englishTownName(name, country))).toEqual([
+			"Vienna",
+			"Cologne",
+			"Geneva",
+			"Oslo",
+			"Xyzzy",
+		]);
 	});
 
 	it("gives place, country and population by id", () => {
