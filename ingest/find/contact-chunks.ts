@@ -10,6 +10,7 @@ import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
+import { appositionKind } from "./organization-noun-words.ts";
 import { nameRun } from "./organization-run.ts";
 import { fieldNoun } from "./people-role-field.ts";
 import { opensPhrase, roleAt } from "./people-roles.ts";
@@ -85,6 +86,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			const country = towns.countryAt(from);
 			return country > from ? { kind: "country", from, to: country } : wordAt(from);
 		}
+		// "verzekeraar Topdanmark": what a body is, though it may be a function too.
+		if (token.word.role && bodyAt(from + 1) && appositionKind(token.fold)) return wordAt(from);
 		const { count } = token.word;
 		if (count !== undefined && !token.text.includes("-"))
 			return { kind: "count", from, to: from + 1, count };

@@ -69,7 +69,10 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	if (!name?.capital || name.word.role) return null;
 	// "vzw De Brugfiguur": an article with a capital opens the name.
 	const article = /^(?:De|Het|The|La|Le|El|Los)$/u.test(name.text);
-	if (name.word.common && !(article && named(tokens[at + 1]))) return null;
+	// "uitgever Leila Haddad": who holds a function, not what a body is.
+	if (noun.word.role && name.word.firstName) return null;
+	const firm = tokens[at + 1]?.text === "&";
+	if (name.word.common && !firm && !(article && named(tokens[at + 1]))) return null;
 	const to = nameRun(words, at);
 	if ((towns.at(at)?.to ?? 0) >= to) return null;
 	if (to <= at || spoiled(tokens, at, to)) return null;

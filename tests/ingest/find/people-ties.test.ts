@@ -27,7 +27,9 @@ describe("whose function and body stand", () => {
 			Stichting Walvis / - Leila Haddad, directeur / - Jonas Berg, woordvoerder → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
 			Stichting Walvis: / * Leila Haddad, directeur / * Jonas Berg, woordvoerder / Stichting Meeuw: / * Ayla Storm, penningmeester → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Ayla Storm, Stichting Meeuw
 			- Stichting Walvis – Leila Haddad (directeur) → + Leila Haddad, Stichting Walvis
-			- Stichting Walvis / Leila Haddad / directeur → + Leila Haddad | + directeur | + –, Stichting Walvis
+			- Verzekeraar Walvis, adviseur Jonas Berg → + Jonas Berg, Walvis
+			- Gebiedsontwikkelaar By & Meeuw: directeur Leila Haddad → + Leila Haddad, By & Meeuw
+			- uitgever Leila Haddad → + Leila Haddad
 			- Leila Haddad | directeur | Stichting Walvis → + Leila Haddad, Stichting Walvis
 			- dhr. Berg en mw. Haddad van Stichting Walvis → + Berg, Stichting Walvis | + Haddad, Stichting Walvis
 			- J. Berg, L. Haddad, Stichting Walvis → + J. Berg, Stichting Walvis | + L. Haddad, Stichting Walvis
