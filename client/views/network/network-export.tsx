@@ -15,16 +15,16 @@ const formats = [
 const most = 300;
 
 /** Saves what is drawn, in a form for tables, for graph programs or for the web of data. */
-export function NetworkExport({ drawing }: { readonly drawing: Drawing }) {
+export function NetworkExport({ nodes }: { readonly nodes: Drawing["nodes"] }) {
 	const { language, text } = useText();
 	return (
 		<ExportMenu
 			label={text("network.export")}
 			formats={formats.map(({ value, words }) => ({ value, words: text(words) }))}
 			ask={async (format) => {
-				const ids = drawing.nodes.map(({ entity }) => entity.id).slice(0, most);
+				const ids = nodes.map(({ entity }) => entity.id).slice(0, most);
 				const load = await ask(networkDocumentQuery, { ids, limit: ids.length, format, language });
-				const beyond = drawing.nodes.length - ids.length;
+				const beyond = nodes.length - ids.length;
 				return mapLoad(load, ({ network: { export: saved } }) => ({
 					...saved,
 					leftOut: saved.leftOut + beyond,

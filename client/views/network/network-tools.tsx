@@ -90,7 +90,9 @@ export function NetworkTools(props: {
 					same(history.present, overview),
 				)}
 			</div>
-			{drawing && drawing.nodes.length > 0 && <NetworkExport drawing={drawing} />}
+			<div className={drawing && drawing.nodes.length > 0 ? undefined : "tools__waiting"}>
+				<NetworkExport nodes={drawing?.nodes ?? []} />
+			</div>
 		</div>
 	);
 }
