@@ -80,6 +80,8 @@ export async function present(stage: Core, change: Change): Promise<void> {
 		for (const element of elements) put(stage, element, places);
 	});
 	nameNodes(stage);
+	// Details that have just opened take room that Cytoscape hasn't seen go.
+	stage.resize();
 	if (first || blank) showAll(stage);
 	else {
 		const chosen = stage.nodes(".chosen").map((node) => node.id());
@@ -197,12 +199,22 @@ function nameNodes(stage: Core): void {
 /** Below this zoom nothing could be read. */
 const leastZoom = 0.5;
 
-/** Brings everything into view, or on a small screen the middle of it at a size that can still be read. */
-function showAll(stage: Core): void {
-	stage.fit(undefined, 36);
-	if (stage.zoom() >= leastZoom) return;
+const padding = 36;
+
+/** All of it, or on a small screen what is chosen, else the middle, at a size that can still be read. */
+function wholeView(stage: Core) {
+	const eles = stage.elements();
+	const { w, h } = eles.boundingBox();
+	const zoom = Math.min((stage.width() - 2 * padding) / w, (stage.height() - 2 * padding) / h);
+	if (zoom >= leastZoom) return { fit: { eles, padding } };
 	const chosen = stage.nodes(".chosen");
-	stage.zoom(leastZoom).center(chosen.nonempty() ? chosen : stage.elements());
+	return { zoom: leastZoom, center: { eles: chosen.nonempty() ? chosen : eles } };
+}
+
+function showAll(stage: Core): void {
+	const { fit, zoom, center } = wholeView(stage);
+	if (fit) stage.fit(fit.eles, fit.padding);
+	else stage.zoom(zoom).center(center.eles);
 }
 
 /** Steps back when something new or newly chosen would stand outside the view; what is drawn stays where it is. */
@@ -210,9 +222,8 @@ function keepInView(stage: Core, moving: boolean, wanted: readonly Point[]): voi
 	const { x1, x2, y1, y2 } = stage.extent();
 	const outside = wanted.some(({ x, y }) => x < x1 || x > x2 || y < y1 || y > y2);
 	if (!outside) return;
-	const eles = stage.elements();
-	if (moving) stage.stop().animate({ fit: { eles, padding: 36 } }, { duration: 320 });
-	else stage.fit(eles, 36);
+	if (moving) stage.stop().animate(wholeView(stage), { duration: 320 });
+	else showAll(stage);
 }
 
 /** The node that lies nearest in a direction, seen from another; null if there is none. */
