@@ -61,7 +61,10 @@ const pictures: Readonly<Record<string, (sitting: Sitting) => Promise<void>>> = 
 		await seen(sitting, sitting.page.locator(".encounter").first());
 	},
 	partner: (sitting) => choose(sitting, "Kamotho", "Wanjiru Kamotho"),
-	trip: (sitting) => chooseAlone(sitting, "Wenen", "Wenen"),
+	trip: (sitting) => {
+		const name = sitting.screen.language === "nl" ? "Wenen" : "Vienna";
+		return chooseAlone(sitting, name, name);
+	},
 	theme: (sitting) => {
 		const name = sitting.screen.language === "nl" ? "cyberveiligheid" : "cyber security";
 		return chooseAlone(sitting, "cyber", name);
