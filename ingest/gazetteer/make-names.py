@@ -15,17 +15,14 @@ import os
 import pkgutil
 import re
 import sys
-import unicodedata
 
 import faker
 from faker.providers import person
 
+from fold_name import fold
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 HEAD = f"# Made by make-names.py from Faker {faker.VERSION} (MIT). Do not edit.\n"
-LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŋ": "n"}
-)
-
 
 # Words of other languages that open the names of bodies, quarters and countries.
 NO_NAMES = set(
@@ -33,14 +30,6 @@ NO_NAMES = set(
     " social general municipal universal libre virgen villa terra tierra sol rio sierra monte campo europa africa america asia"
     " oceania union alliance mission vision global royal prince premier major".split()
 )
-
-
-def fold(name):
-    """The same as foldName of domain/names.ts."""
-    text = unicodedata.normalize("NFKD", name)
-    text = "".join(c for c in text if not unicodedata.category(c).startswith("M")).lower()
-    text = re.sub(r"[’‘`´']", "", text.translate(LETTERS))
-    return re.sub(r"[^\w]+|_+", " ", text).strip()
 
 
 def flat(value):
