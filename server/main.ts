@@ -11,7 +11,6 @@ import { type HttpServer, listen } from "#server/http.ts";
 import type { ProgressBoard } from "#server/ingest-progress.ts";
 import { addressSettings } from "#server/settings.ts";
 import { staticFiles } from "#server/static.ts";
-import { warmUp } from "#server/warm-up.ts";
 import { onBoard, writableStore } from "#server/writable-store.ts";
 
 const usage = `Usage: npm start [-- PATH… [--year YYYY]] [-- --no-samples]
@@ -71,6 +70,7 @@ async function start(): Promise<void> {
 	else if (samples && (await lacksReports(database)) && (await wantsSamples()))
 		await ingestAtStart({ ...ingest, paths: "samples" });
 	await sayReady(database, server.url);
+	const { warmUp } = await import("#server/warm-up.ts");
 	// A question that fails here is told to who asks it.
 	await warmUp(database, stopped.signal).catch(() => {});
 }
