@@ -28,11 +28,7 @@ export interface Sorting {
 	readonly descending: boolean;
 }
 
-/**
- * A table in Utrecht's style: its first column names the rows, headings sort by a click or a key, and where the screen is
- * narrow each row becomes a card of labelled values.
- */
-export function DataTable<Row extends object>(props: {
+export interface DataTableProps<Row> {
 	/** Says what the table holds, to screen readers. */
 	readonly caption: string;
 	readonly columns: readonly DataColumn<Row>[];
@@ -44,7 +40,13 @@ export function DataTable<Row extends object>(props: {
 	readonly below?: (row: Row) => ReactNode;
 	/** True while rows that fit the newest wish are on their way. */
 	readonly busy?: boolean;
-}) {
+}
+
+/**
+ * A table in Utrecht's style: its first column names the rows, headings sort by a click or a key, and where the screen is
+ * narrow each row becomes a card of labelled values.
+ */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 	const { caption, columns, rows, idOf, sorted, below, busy = false } = props;
 	const [own, setOwn] = useState<SortingState>([]);
 	const definitions = useMemo(

@@ -8,14 +8,13 @@ export function NextPage(props: {
 	readonly last:
 		| { readonly totalCount: number; readonly pageInfo: { readonly hasNextPage: boolean } }
 		| undefined;
-	readonly className?: string;
 	readonly onMore: () => void;
 }) {
-	const { shown, last, className, onMore } = props;
+	const { shown, last, onMore } = props;
 	const { text } = useText();
 	if (!last?.pageInfo.hasNextPage) return null;
 	return (
-		<p className={className ? `actions ${className}` : "actions"}>
+		<p className="actions next-page">
 			<Button purpose="secondary" onClick={onMore}>
 				{text("list.more")}
 			</Button>

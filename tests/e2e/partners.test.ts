@@ -190,6 +190,6 @@ describe("the shell", () => {
 const focusedTag = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
 
 async function counted(page: Page): Promise<number> {
-	const words = await page.locator(".partners__count").textContent();
+	const words = await page.locator(".partners .list-head > p").textContent();
 	return Number(/\d+/u.exec(words ?? "")?.[0]);
 }

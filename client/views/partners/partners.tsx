@@ -3,15 +3,10 @@ import { useMemo, useState } from "react";
 import { useAddress } from "../../address/navigation.tsx";
 import { ask } from "../../api/client.ts";
 import { mapLoad } from "../../api/load.ts";
-import { usePages } from "../../api/use-answers.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
-import { DataTable } from "../../parts/data-table.tsx";
-import { ExportButton } from "../../parts/export-button.tsx";
-import { Loaded } from "../../parts/failure.tsx";
-import { useLatest, useSpokenCount } from "../../parts/list-state.ts";
-import { NextPage } from "../../parts/next-page.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
+import { Awaited, PagedTable, usePagedList } from "../../parts/paged-table.tsx";
 import { isFiltered, type PartnersPlace, partnersAddress } from "./address.ts";
 import { columnsOf, orderOfColumn } from "./columns.tsx";
 import { PartnerFilters } from "./partner-filters.tsx";
@@ -23,14 +18,12 @@ import { ScoreTerms } from "./score-terms.tsx";
 export function PartnersView() {
 	const [place, change] = useAddress(partnersAddress);
 	const { language, text } = useText();
-	const { pages, pending } = usePages(partnersQuery, {
+	const list = usePagedList(partnersQuery, {
 		variables: partnersQuestion(place, language),
 		pages: place.pages,
-		pageOf: (answer) => answer.recurringPartners,
+		pageOf: ({ recurringPartners }) => recurringPartners,
+		counted: (count) => text("partners.count", { count }),
 	});
-	const shown = useLatest(pages.length > 0 ? pages : null);
-	const total = pages[0]?.totalCount ?? null;
-	useSpokenCount(total, total === null ? "" : text("partners.count", { count: total }));
 	return (
 		<div className="sheet partners">
 			<PageTitle title={text("partners.title")} />
@@ -39,24 +32,20 @@ export function PartnersView() {
 				place={place}
 				onChange={(some) => change({ ...some, pages: 1 }, { replace: true })}
 			/>
-			{shown && (
-				<PartnerList
-					pages={shown}
+			{list.shown && (
+				<PartnerTable
+					pages={list.shown}
 					place={place}
-					busy={pages.length === 0}
+					busy={list.busy}
 					onChange={(some) => change(some, { replace: true })}
 				/>
 			)}
-			{pending && (pending.state === "failed" || !shown) && (
-				<Loaded load={pending} waiting={text("partners.loading")}>
-					{() => null}
-				</Loaded>
-			)}
+			<Awaited list={list} waiting={text("partners.loading")} />
 		</div>
 	);
 }
 
-function PartnerList(props: {
+function PartnerTable(props: {
 	readonly pages: readonly PartnerPage[];
 	readonly place: PartnersPlace;
 	readonly busy: boolean;
@@ -65,9 +54,6 @@ function PartnerList(props: {
 	const { pages, place, busy, onChange } = props;
 	const { language, text } = useText();
 	const [open, setOpen] = useState<string | null>(null);
-	const rows = pages.flatMap((page) => page.edges.map((edge) => edge.node));
-	const [first] = pages;
-	const last = pages.at(-1);
 	const columns = useMemo(
 		() =>
 			columnsOf({
@@ -79,54 +65,30 @@ function PartnerList(props: {
 			}),
 		[pages, language, text, open],
 	);
-	if (!first || !last) return null;
-	if (rows.length === 0) return <NoPartners filtered={isFiltered(place)} />;
-	const asOf = first.asOf ? dateInWords(first.asOf, language) : null;
+	const { totalCount = 0, asOf = null } = pages[0] ?? {};
+	const until = asOf ? ` ${text("partners.asOf", { date: dateInWords(asOf, language) })}` : "";
 	return (
-		<>
-			<div className="list-head">
-				<p className="partners__count soft">
-					{text("partners.count", { count: first.totalCount })}
-					{asOf && ` ${text("partners.asOf", { date: asOf })}`}
-				</p>
-				<ExportButton
-					label={text("export.table")}
-					ask={async () => {
-						const { first: _, after: __, ...filters } = partnersQuestion(place, language);
-						const load = await ask(partnersTableQuery, filters);
-						return mapLoad(load, ({ recurringPartners }) => recurringPartners.export);
-					}}
-				/>
-			</div>
-			<DataTable<PartnerRow>
-				caption={text("partners.title")}
-				columns={columns}
-				rows={rows}
-				idOf={({ entity }) => entity.id}
-				busy={busy}
-				sorted={{
-					by: { column: place.order, descending: true },
-					onSort: ({ column }) => onChange({ order: orderOfColumn(column), pages: 1 }),
-				}}
-				below={({ entity }) =>
-					entity.id === open ? <ScoreTerms id={entity.id} place={place} name={entity.name} /> : null
-				}
-			/>
-			<NextPage
-				shown={rows.length}
-				last={last}
-				className="partners__more"
-				onMore={() => onChange({ pages: place.pages + 1 })}
-			/>
-		</>
-	);
-}
-
-function NoPartners({ filtered }: { readonly filtered: boolean }) {
-	const { text } = useText();
-	return (
-		<p className="nl-paragraph partners__none">
-			{text(filtered ? "partners.noneFiltered" : "partners.none")}
-		</p>
+		<PagedTable<PartnerRow>
+			pages={pages}
+			summary={`${text("partners.count", { count: totalCount })}${until}`}
+			none={text(isFiltered(place) ? "partners.noneFiltered" : "partners.none")}
+			save={async () => {
+				const { first: _, after: __, ...filters } = partnersQuestion(place, language);
+				const load = await ask(partnersTableQuery, filters);
+				return mapLoad(load, ({ recurringPartners }) => recurringPartners.export);
+			}}
+			caption={text("partners.title")}
+			columns={columns}
+			idOf={({ entity }) => entity.id}
+			busy={busy}
+			sorted={{
+				by: { column: place.order, descending: true },
+				onSort: ({ column }) => onChange({ order: orderOfColumn(column), pages: 1 }),
+			}}
+			below={({ entity }) =>
+				entity.id === open ? <ScoreTerms id={entity.id} place={place} name={entity.name} /> : null
+			}
+			onMore={() => onChange({ pages: place.pages + 1 })}
+		/>
 	);
 }

@@ -4,14 +4,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useAddress } from "../../address/navigation.tsx";
 import { ask } from "../../api/client.ts";
 import { type Failure, mapLoad } from "../../api/load.ts";
-import { usePages, useRenew } from "../../api/use-answers.ts";
+import { useRenew } from "../../api/use-answers.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
-import { DataTable } from "../../parts/data-table.tsx";
-import { ExportButton } from "../../parts/export-button.tsx";
-import { FailureNotice, Loaded } from "../../parts/failure.tsx";
-import { NextPage } from "../../parts/next-page.tsx";
+import { FailureNotice } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
+import { Awaited, PagedTable, usePagedList } from "../../parts/paged-table.tsx";
 import { promisesAddress } from "./address.ts";
 import { rememberedAuthor } from "./author.ts";
 import { promiseColumns } from "./columns.tsx";
@@ -31,30 +29,25 @@ import { Statement } from "./statement.tsx";
 export function PromisesView() {
 	const [place, change] = useAddress(promisesAddress);
 	const { language, text } = useText();
-	const { pages, pending } = usePages(promisesQuery, {
+	const list = usePagedList(promisesQuery, {
 		variables: promisesQuestion(place, language),
 		pages: place.pages,
 		pageOf: ({ promises }) => promises,
+		counted: (count) => text("promises.count", { count }),
 	});
-	const latest = useRef<Ledger | null>(null);
-	latest.current = pages[0] ?? latest.current;
 	const marks = useMarks(() => change({ open: null }, { replace: true }));
 	return (
 		<div className="sheet promises-page">
 			<PageTitle title={text("promises.title")} />
 			<p className="nl-paragraph soft">{text("promises.lead")}</p>
-			<Shelves place={place} ledger={latest.current} />
+			<Shelves place={place} ledger={list.shown?.[0] ?? null} />
 			<PromiseFilters
 				place={place}
 				onChange={(some) => change({ ...some, open: null, pages: 1 }, { replace: true })}
 			/>
 			<MarkedNotice marks={marks} />
-			{pages.length > 0 && <LedgerTable pages={pages} marks={marks} />}
-			{pending && (
-				<Loaded load={pending} waiting={text("promises.loading")}>
-					{() => null}
-				</Loaded>
-			)}
+			{list.shown && <LedgerTable pages={list.shown} busy={list.busy} marks={marks} />}
+			<Awaited list={list} waiting={text("promises.loading")} />
 		</div>
 	);
 }
@@ -124,17 +117,15 @@ function MarkedNotice({ marks }: { readonly marks: Marks }) {
 	);
 }
 
-function LedgerTable({
-	pages,
-	marks,
-}: {
+function LedgerTable(props: {
 	readonly pages: readonly Ledger[];
+	readonly busy: boolean;
 	readonly marks: Marks;
 }) {
+	const { pages, busy, marks } = props;
 	const [place, change] = useAddress(promisesAddress);
 	const { language, text } = useText();
 	const { open } = place;
-	const rows = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
 	const columns = useMemo(
 		() =>
 			promiseColumns({
@@ -145,48 +136,36 @@ function LedgerTable({
 			}),
 		[language, text, open, change],
 	);
-	const [first] = pages;
-	const last = pages.at(-1);
-	const hidden = open !== null && !rows.some(({ followUp }) => followUp.id === open);
-	const further = hidden && pages.length === place.pages && last?.pageInfo.hasNextPage;
+	const hidden =
+		open !== null &&
+		!pages.some(({ edges }) => edges.some(({ node }) => node.followUp.id === open));
+	const further =
+		hidden && !busy && pages.length === place.pages && pages.at(-1)?.pageInfo.hasNextPage;
 	useEffect(() => {
 		// Whoever came by a link to one promise sees it, however far down the ledger it stands.
 		if (further) change({ pages: place.pages + 1 }, { replace: true });
 	}, [further, change, place.pages]);
-	if (!first || !last) return null;
-	if (rows.length === 0) return <p className="promises-page__none">{text("promises.none")}</p>;
+	const { totalCount = 0, asOf = null } = pages[0] ?? {};
+	const until = asOf ? ` ${text("promises.asOf", { date: dateInWords(asOf, language) })}` : "";
 	return (
-		<>
-			<div className="list-head">
-				<p className="soft">
-					{text("promises.count", { count: first.totalCount })}
-					{first.asOf && ` ${text("promises.asOf", { date: dateInWords(first.asOf, language) })}`}
-				</p>
-				<ExportButton
-					label={text("export.table")}
-					ask={async () => {
-						const { after: _, ...filters } = promisesQuestion(place, language);
-						const load = await ask(promisesTableQuery, filters);
-						return mapLoad(load, ({ promises }) => promises.export);
-					}}
-				/>
-			</div>
-			<DataTable<LedgerPromise>
-				caption={text("promises.title")}
-				columns={columns}
-				rows={rows}
-				idOf={({ followUp }) => followUp.id}
-				below={(promise) =>
-					promise.followUp.id === open ? <Judging promise={promise} marks={marks} /> : null
-				}
-			/>
-			<NextPage
-				shown={rows.length}
-				last={last}
-				className="promises-page__more"
-				onMore={() => change({ pages: place.pages + 1 }, { replace: true })}
-			/>
-		</>
+		<PagedTable<LedgerPromise>
+			pages={pages}
+			summary={`${text("promises.count", { count: totalCount })}${until}`}
+			none={text("promises.none")}
+			save={async () => {
+				const { after: _, ...filters } = promisesQuestion(place, language);
+				const load = await ask(promisesTableQuery, filters);
+				return mapLoad(load, ({ promises }) => promises.export);
+			}}
+			caption={text("promises.title")}
+			columns={columns}
+			idOf={({ followUp }) => followUp.id}
+			busy={busy}
+			below={(promise) =>
+				promise.followUp.id === open ? <Judging promise={promise} marks={marks} /> : null
+			}
+			onMore={() => change({ pages: place.pages + 1 }, { replace: true })}
+		/>
 	);
 }
 

@@ -26,7 +26,7 @@ const told = ["Trip", "City", "Organization", "Person", "Theme"] as const;
 export function NetworkDoor() {
 	const { language, text } = useText();
 	const load = useAnswer(statisticsQuery, {});
-	const nodes = load.state === "ready" ? load.data.statistics.nodes : [];
+	const counts = load.state === "ready" ? load.data.statistics.nodes : undefined;
 	return (
 		<aside className="network-door">
 			<div className="network-door__sign" aria-hidden="true">
@@ -43,13 +43,14 @@ export function NetworkDoor() {
 			<div>
 				<h2 className="nl-heading nl-heading--level-3">{text("start.network")}</h2>
 				<p className="soft network-door__counts">
-					{told
-						.map((kind) => {
-							const count = nodes.find((one) => one.kind === kind)?.count ?? 0;
-							const caption = kindCaptions[kind][language];
-							return `${numberFormat(language).format(count)} ${count === 1 ? caption.one : caption.many}`;
-						})
-						.join(", ")}
+					{counts &&
+						told
+							.map((kind) => {
+								const count = counts.find((one) => one.kind === kind)?.count ?? 0;
+								const caption = kindCaptions[kind][language];
+								return `${numberFormat(language).format(count)} ${count === 1 ? caption.one : caption.many}`;
+							})
+							.join(", ")}
 				</p>
 				<p className="network-door__way">
 					<PageLink to={networkAddress.at()}>{text("start.toNetwork")}</PageLink>
