@@ -12,7 +12,7 @@ import { articles } from "../languages/nl/roles-around.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
-import type { Entry } from "./contact-entry.ts";
+import { type Entry, isDiplomat, officeOfTown } from "./contact-entry.ts";
 import { leadBody } from "./contact-lead.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
@@ -30,6 +30,7 @@ import { foldedWords, type Line } from "./names-tokens.ts";
 import type { BodyMatch, Towns } from "./organization-match.ts";
 import { overTokens } from "./organization-scan.ts";
 import { roleWord } from "./people-role-words.ts";
+import type { RoleMatch } from "./people-roles.ts";
 import { foldWord } from "./word-form.ts";
 
 function bodyMatches(line: Line, { sorted }: Bodies): BodyMatch[] {
@@ -112,6 +113,7 @@ export function readLine({
 			entry.body = stands.for.body;
 			entry.town = stands.for.town;
 		}
+		if (clause.instead) fromAbsent(entry, entries, clause.from);
 		if (entry.bodyOnly || (!entry.name && !entry.role)) {
 			if (!entry.bodyOnly) continue;
 			const found = toldInPassing(line, entry, meeting)
@@ -158,6 +160,18 @@ export function readLine({
 	const last = entries.at(-1) ?? null;
 	return { contacts, organizations: alone, roleSpans: rolesIn(line, chunks), last };
 }
+
+/** "directeur X van Y was ziek, de rondleiding deed programmaleider Z": who did it is of the same body, unless the office says otherwise. */
+function fromAbsent(entry: Entry, entries: readonly Entry[], clauseFrom: number): void {
+	if (!entry.role || entry.body || entry.town || isOffice(entry.role)) return;
+	const absent = entries.filter(({ to }) => to <= clauseFrom).at(-1);
+	if (!absent?.body || (absent.role && isOffice(absent.role))) return;
+	entry.body = absent.body;
+	entry.town = absent.town;
+}
+
+const isOffice = (role: RoleMatch): boolean =>
+	officeOfTown.test(role.headFold) || isDiplomat(role) || /minister|president/u.test(role.headFold);
 
 /** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
 const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>

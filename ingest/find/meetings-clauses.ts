@@ -1,4 +1,9 @@
-import { asideOfAll, clauseBreaks, metVerbs } from "../languages/nl/meetings-clauses.ts";
+import {
+	asideOfAll,
+	clauseBreaks,
+	didInstead,
+	metVerbs,
+} from "../languages/nl/meetings-clauses.ts";
 import { vagueGroups } from "../languages/nl/roles.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { isContent } from "./contact-entry.ts";
@@ -177,10 +182,10 @@ function contrast(
 		if (!occupied(from, at) || !occupied(at, to)) continue;
 		const [left, right] = [foldedWords(tokens.slice(from, at)), foldedWords(tokens.slice(at, to))];
 		const [first, second] = [reasonIn(left), reasonIn(right)];
-		if (first !== null && second === null && metVerbs.test(right)) {
+		if (first !== null && second === null && (metVerbs.test(right) || didInstead.test(right))) {
 			return [
 				{ from, to: at, folded: left, reason: first },
-				{ from: at, to, folded: right, reason: null },
+				{ from: at, to, folded: right, reason: null, instead: true },
 			];
 		}
 		if (first === null && second !== null && metVerbs.test(left)) {

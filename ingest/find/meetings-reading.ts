@@ -55,6 +55,8 @@ export interface Clause {
 	readonly to: number;
 	readonly folded: string;
 	readonly reason: NotMetReason | null;
+	/** Tells what others did where those of the clause before weren't. */
+	readonly instead?: boolean;
 }
 
 const positive = / (?:aanwezig|gesproken|ontmoet) /u;

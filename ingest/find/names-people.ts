@@ -2,7 +2,7 @@ import type { Span } from "#domain/report.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { surnames } from "../gazetteer/person-names.ts";
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
-import { eventWords, openers, placeWords } from "../languages/nl/names.ts";
+import { eventWords, openers, placeSurnames, placeWords } from "../languages/nl/names.ts";
 import { firstNames as wellKnown } from "../languages/nl/names-first.ts";
 import { fieldEnding, portfolioWords } from "../languages/nl/roles-around.ts";
 import { remember } from "../memo.ts";
@@ -68,7 +68,7 @@ const hasSign = 256;
 const traitsOf = ofWord((word) => {
 	let traits = word.firstName ? isGiven : 0;
 	if (word.digit) traits |= hasDigit;
-	if (word.event || word.place) traits |= isOccasion;
+	if ((word.event || word.place) && !placeSurnames.has(word.fold)) traits |= isOccasion;
 	if (endsInEventOrPlace(word)) traits |= endsAsOccasion;
 	if (word.closing !== null || word.opening !== null) traits |= isBody;
 	if (isField(word)) traits |= isTopic;

@@ -98,14 +98,11 @@ function isRegionHere(
 	const before = words[from - 1];
 	if (before !== undefined && regionNouns.has(before.key)) return true;
 	if (before?.key === "van" && regionNouns.has(words[from - 2]?.key ?? "")) return true;
-	// "Vancouver (Washington)": the state that the town before it lies in.
+	// "Vancouver (Washington)": the state that the town before it lies in; "Rotterdam, New York en Durban" is a list of towns.
 	const said = words[from]?.joint === "break" && previous?.to === from;
-	if (
-		said &&
-		previous.towns?.towns.some(
-			(town) => land !== null && town.country === land.country && town.division === land.division,
-		)
-	)
+	const within = (town: Town) => town.country === land?.country && town.division === land.division;
+	const [best] = previous?.towns?.towns ?? [];
+	if (said && best && (within(best) || !isSure(previous)) && previous.towns?.towns.some(within))
 		return true;
 	if (towns !== null && key.length > 2) return false;
 	if (key.length === 2 && !words[from]?.shout) return false;

@@ -14,6 +14,10 @@ export const salutations: ReadonlySet<string> = new Set(
 export const metVerbs =
 	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) /u;
 
+/** What somebody did in the place of one who wasn't there: "X was verhinderd, de rondleiding deed Y"; on folded words. */
+export const didInstead =
+	/ (?:deed|deden|voerde|voerden|verzorgde|verzorgden|gaf|gaven|hield|hielden|leidde|leidden|opende|openden|presenteerde|presenteerden|toonde|toonden|lichtte|lichtten|vertelde|vertelden|kwam|kwamen|nam|namen|zat|zaten) /u;
+
 /** Somebody received the party, not the party something; on folded words. */
 export const received = / ontving(?:en)? (?!(?:wij|we|ik) )/u;
 

@@ -108,3 +108,6 @@ export const placeWords = wordList(`
 	forest woud valley
 	trattoria osteria pizzeria taverna taverne guesthouse resort
 `);
+
+/** Words of places and occasions that are family names too, behind a first name: "Kristina Hall"; folded. */
+export const placeSurnames = wordList("hall lane church castle forest day kerk");

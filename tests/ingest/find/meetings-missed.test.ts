@@ -38,6 +38,7 @@ describe("what a report says of somebody who did not come, or of a visit that fe
 			De ontmoeting met de voorzitter van Stichting Walvis is naar het najaar verschoven. → cancelled voorzitter, Stichting Walvis
 			Een afspraak met de voorzitter van Stichting Walvis bleek niet haalbaar. → cancelled voorzitter, Stichting Walvis
 			Pieter Zeewind van Stichting Walvis zou ook aanschuiven, maar dat lukte niet. → absent Pieter Zeewind, Stichting Walvis
+			Oprichter Pieter Zeewind van Stichting Walvis was verhinderd, de rondleiding deed programmaleider Maria Duinroos. → absent Pieter Zeewind, Stichting Walvis | + Maria Duinroos, Stichting Walvis
 			Afwezig met kennisgeving: Maria Duinroos (Stichting Meeuw) → absent Maria Duinroos, Stichting Meeuw
 			Niet doorgegaan: bezoek aan Stichting Meeuw → cancelled –, Stichting Meeuw
 			Pieter Zeewind, Stichting Walvis (NB: was er uiteindelijk niet) → absent Pieter Zeewind, Stichting Walvis

@@ -25,6 +25,13 @@ describe("names of people", () => {
 		expect(named("Imke Zwaanstra van Kruidnagel")).toBe("Imke Zwaanstra");
 	});
 
+	it("takes a word of places for a surname behind a first name", () => {
+		const score = (text: string): number =>
+			nameAt(tokenise(text, { start: 0, end: text.length }), 0, nowhere)?.score ?? -9;
+		expect(score("Kristina Hall")).toBeGreaterThan(2);
+		expect(score("Kristina Hotel")).toBeLessThan(1);
+	});
+
 	it("gives other words little weight", () => {
 		const score = (text: string): number =>
 			nameAt(tokenise(text, { start: 0, end: text.length }), 0, nowhere)?.score ?? -9;

@@ -43,6 +43,11 @@ describe("findPlaces", () => {
 			"New York US",
 		]);
 		expect(towns("Collega's uit J'burg en NYC.")).toEqual(["Johannesburg ZA", "New York US"]);
+		expect(towns("Met collega's uit Rotterdam, New York en Durban.")).toEqual([
+			"Rotterdam NL",
+			"New York US",
+			"Durban ZA",
+		]);
 	});
 
 	it("tells adjectives of towns from streets and from names that hold one", () => {
