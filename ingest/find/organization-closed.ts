@@ -11,6 +11,7 @@ import {
 	isWord,
 	named,
 	nameRun,
+	ofCountry,
 	spoiled,
 } from "./organization-run.ts";
 import { townNamed } from "./organization-towns.ts";
@@ -102,6 +103,7 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	else if (kind === "knowledge-institute" && follower?.capital && townNamed(follower.text)) to += 1;
 	else if (seated && follower?.capital && towns.countryAt(to) > 0) to = towns.countryAt(to);
 	else if (seated && follower?.capital && lookUpLand(follower.fold)) to += 1;
+	else if (ofCountry(words, to) > 0) to = ofCountry(words, to);
 	else if (
 		/^(?:of|for|on|&|fur|per|pour|para)$/u.test(follower?.fold ?? "") ||
 		(/^(?:de|di|da|do|del|della|des|du)$/u.test(follower?.fold ?? "") && named(tokens[to + 1])) ||

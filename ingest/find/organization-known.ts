@@ -3,6 +3,7 @@ import { organizationLookup } from "../gazetteer/organization-register.ts";
 import { acronymCompounds, closingHeads } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
+import { ofCountry } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
 import { ofWord } from "./words.ts";
 
@@ -133,18 +134,22 @@ const isPortfolioOf = (tokens: readonly Token[], from: number, name: RegisterNam
 	tokens[from - 1]?.fold === "van" &&
 	/(?:minister|staatssecretaris)$/u.test(tokens[from - 2]?.fold ?? "");
 
+const ofLand = /^(?:government|ngo|association)$/u;
+
 function found(words: Words, from: number, end: number, name: RegisterName): BodyMatch | null {
 	const { tokens, towns } = words;
 	if (isPortfolioOf(tokens, from, name)) return null;
 	const short = name.words.length === 1;
 	const local = name.body.kind === "culture" ? towns.at(end) : null;
-	const to = local ? local.to : short ? extend(words, end) : end;
+	// "Nationale Politie van Colombia" is not the one that the register knows.
+	const abroad = name.exact[0] || !ofLand.test(name.body.kind) ? 0 : ofCountry(words, end);
+	const to = local ? local.to : abroad || (short ? extend(words, end) : end);
 	const demonym = from > 0 && towns.countryAt(from - 1) === from && tokens[from - 1]?.capital;
 	const national =
 		/^(?:ngo|network|association)$/u.test(name.body.kind) && demonym && !name.exact[0];
 	const surface = join(tokens.slice(national ? from - 1 : from, to));
 	if (to > end) {
-		const grown = closingHeads.get(tokens[to - 1]?.fold ?? "") ?? name.body.kind;
+		const grown = closingHeads.get(abroad ? "" : (tokens[to - 1]?.fold ?? "")) ?? name.body.kind;
 		return matched(tokens, from, to, {
 			name: surface,
 			kind: grown,

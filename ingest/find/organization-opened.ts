@@ -1,7 +1,7 @@
 import { firstNames } from "../languages/nl/names-first.ts";
 import { cautiousHeads } from "../languages/nl/organizations.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
-import { isWord, named, nameRun, openConnectors } from "./organization-run.ts";
+import { isWord, named, nameRun, ofCountry, openConnectors } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
 
 /** Small nouns that say what the name behind them is, and stay out of it. */
@@ -105,8 +105,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		kind === "knowledge-institute"
 	)
 		to = nameRun(words, to);
-	if (ministry && tokens[to]?.fold === "van" && towns.countryAt(to + 1) > 0)
-		to = towns.countryAt(to + 1);
+	if (ministry) to = Math.max(to, ofCountry(words, to));
 	const adjective = tokens[to - 1];
 	if (
 		adjective?.capital &&

@@ -83,6 +83,13 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 	return end;
 }
 
+/** First token after "van Denemarken", "van de Verenigde Staten" at a token; 0 where no country abroad stands. */
+export function ofCountry({ tokens, towns }: Words, at: number): number {
+	if (tokens[at]?.fold !== "van") return 0;
+	const land = tokens[at + 1]?.word.article ? at + 2 : at + 1;
+	return tokens[land]?.capital && tokens[land]?.fold !== "nederland" ? towns.countryAt(land) : 0;
+}
+
 /** "Západoslovenské vodárne", "Majke za Mir", "Metropolitný inštitút": a small word that no Dutch sentence has goes on with a foreign name. */
 export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -37,6 +37,16 @@ export function townNamed(surface: string, genitive = false): string | null {
 const isTownWord = (token: Token | undefined): token is Token =>
 	token !== undefined && token.kind === "word" && token.capital;
 
+const isFree = (token: Token | undefined): boolean =>
+	/^(?:vrije|freie|free)$/u.test(token?.fold ?? "");
+
+/** "Vrije Hanzestad Bremen", "Vrije en Hanzestad Hamburg": where the name of a free town begins. */
+function freeFrom(tokens: readonly Token[], from: number): number {
+	if (isFree(tokens[from - 1])) return from - 1;
+	const joined = /^(?:en|und|and)$/u.test(tokens[from - 1]?.fold ?? "");
+	return joined && isFree(tokens[from - 2]) ? from - 2 : from;
+}
+
 function gemeente(
 	words: Words,
 	from: number,
@@ -44,7 +54,7 @@ function gemeente(
 	town: Pick<Town, "name" | "country">,
 	rule: string,
 ): BodyMatch | null {
-	const free = /^(?:vrije|freie|free)$/u.test(words.tokens[from - 1]?.fold ?? "") ? from - 1 : from;
+	const free = freeFrom(words.tokens, from);
 	const surface = join(words.tokens.slice(free, to));
 	const name = `gemeente ${town.name}`;
 	return matched(words.tokens, free, to, {

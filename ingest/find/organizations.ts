@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import { partClosers } from "../languages/nl/organizations-kinds.ts";
+import { ownDepartments } from "../languages/nl/roles-around.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { cellsOf, tokensIn } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
@@ -146,8 +147,13 @@ function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): Body
 	return match ? [match] : [];
 }
 
-/** A weak name counts where it is somebody's or met with, or has an acronym; places visited are no bodies. */
-function wanted({ section, tokens }: Line, { rule, from, kind, aliases }: BodyMatch): boolean {
+/** A weak name counts where it is somebody's or met with, or has an acronym; places visited and the party's own departments are no bodies. */
+function wanted(
+	{ section, tokens }: Line,
+	{ rule, from, kind, aliases, city }: BodyMatch,
+): boolean {
+	const department = ownDepartments.has(tokens[from]?.fold ?? "");
+	if (section.role === "party" && department && !city && aliases.length === 0) return false;
 	if (rule !== "organization.closing-noun-weak" || aliases.length > 0) return true;
 	if (section.role === "places" || kind === "other") return section.role === "contacts";
 	if (section.role === "contacts" || section.role === "party") return true;

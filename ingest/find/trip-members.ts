@@ -1,5 +1,5 @@
 import { firstNames } from "#ingest/gazetteer/person-names.ts";
-import { readNumber } from "#ingest/languages/nl/numbers.ts";
+import { numberPattern, readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
 	bareCount,
 	besidesMe,
@@ -41,7 +41,8 @@ export function countMembers(text: string, plain = false): number {
 	let afterName = false;
 	let afterRole = false;
 	let placed = false;
-	for (const mark of [...list.matchAll(memberJoin), null]) {
+	const marks = [...list.matchAll(memberJoin)];
+	for (const mark of [...marks, null]) {
 		const piece = list
 			.slice(from, mark?.index ?? list.length)
 			.replace(/[\s.]+$/, "")
@@ -51,7 +52,8 @@ export function countMembers(text: string, plain = false): number {
 		const comma = /^\s*,/.test(mark?.[0] ?? "");
 		const apposition =
 			(afterName && role && !ownName.test(piece) && !(placed && /^(?:de|het) /.test(piece))) ||
-			(afterRole && address.test(piece));
+			// "Adviseur Internationale Zaken, Martijn de Boer": a list of two has "en" between them.
+			(afterRole && (address.test(piece) || (marks.length === 1 && isName(piece) && !role)));
 		const added = /\+|plus/.test(list.slice(Math.max(0, from - 6), from));
 		const opens = from === 0 && addsMore.test(list.slice(mark?.index));
 		const bare = added || opens ? bareCount.exec(piece) : null;
@@ -87,7 +89,9 @@ const addsMore = /^\s*(?:\+|,?\s*plus\b)/i;
 /** The list alone: without what opens it, who paid, who stayed behind and what breaks it down. */
 function plainList(text: string): string {
 	const written = withoutStayers(withoutPayment(text)).replace(/B ?[&+] ?W/g, "BW");
-	const plain = (written.includes("(") ? withoutBrackets(written) : counted(written))
+	const plain = withoutBreakdown(
+		written.includes("(") ? withoutBrackets(written) : counted(written),
+	)
 		.replace(/^[^:]{0,40}:\s*/, "")
 		.replace(listOpening, "")
 		.replace(besidesMe, "ik, ")
@@ -98,6 +102,16 @@ function plainList(text: string): string {
 	// "Zeven raadsleden, onder wie de voorzitter, en de griffier": the list goes on behind the remark.
 	const on = /^[^,;]*(,\s*(?:en|plus|alsmede|met)\s.*)$/iu.exec(plain.slice(cut))?.[1] ?? "";
 	return plain.slice(0, cut).replace(/[\s,]+$/, "") + on;
+}
+
+const countedBefore = new RegExp(`(${numberPattern})\\s+(?:\\p{L}+\\s+){0,2}\\p{L}{4,}$`, "iu");
+
+/** "De wethouder en twee ambtenaren: een jurist en een planoloog": who those counted before the colon were. */
+function withoutBreakdown(text: string): string {
+	const colon = text.indexOf(":");
+	if (colon < 0) return text;
+	const size = readNumber(countedBefore.exec(text.slice(0, colon).trim())?.[1] ?? "");
+	return size !== null && size > 1 ? text.slice(0, colon) : text;
 }
 
 function withoutBrackets(text: string): string {

@@ -198,6 +198,10 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	["heard", / de hand (?:te )?(?:schudden|drukken|geschud|gedrukt) /u],
 	["heard", / (?:keynote|toespraak|speech|lezing|voordracht|openingswoord) door /u],
+	[
+		"heard",
+		/ (?:opening|afsluiting|sluiting|aftrap) van (?:\S+ ){1,5}door (?!ons )| (?:conferentie|congres|top|beurs|festival|summit|forum|week|dag|bijeenkomst|zitting|symposium|seminar) (?:\S+ ){0,6}(?:geopend|afgesloten|afgetrapt) door /u,
+	],
 	["absent", / @ zelf (?:zat|was|verbleef|bevond zich) (?:\S+ ){0,3}(?:in|op|te|bij) /u],
 	["absent", / niemand (?:\S+ ){0,2}(?:aanwezig|beschikbaar|gesproken|bereikbaar|thuis) /u],
 	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],

@@ -27,6 +27,7 @@ export const roleModifiers: ReadonlySet<string> = wordList(`
 	building construction fire rescue ambulance intelligence counter-terrorism border customs immigration refugee resettlement
 	humanitarian relief wash nutrition livelihoods monitoring evaluation data-protection quality standards audit risk
 	supply-chain logistics freight port marine maritime aviation airport rail bus metro parking road roads bicycle pedestrian
+	county town borough parish state federal municipal provincial prime shadow works parks
 	task inaugural founding independent corporate strategy impact finance managing tourism brand communications
 	secretario subsecretario vice-secretario primer primera gerente jefe adjunto tecnico ministre premier premiere
 	chargee charge leitender leitende stellvertretender stellvertretende erster erste
@@ -55,7 +56,7 @@ export const portfolioWords: ReadonlySet<string> = wordList(`
 	internationale internationaal europese europa stedelijke stedelijk regionale burgercultuur
 	vluchtelingen opvang slachtofferhulp weerbaarheid veerkracht vergunningen toezicht publiekszaken programmas projecten
 	stad steden wijk gebied gebiedsontwikkeling
-	affairs relations policy policies development planning culture education health safety security climate environment
+	staff protocol affairs relations policy policies development planning culture education health safety security climate environment
 	resilience innovation technology mobility transport transportation housing energy sustainability partnerships strategy
 	communications engagement operations research science finance programs programmes services service public international
 	external foreign economic urban city cyber cities infrastructure water waste trade investment tourism heritage youth
@@ -80,6 +81,11 @@ export const departmentWords: ReadonlySet<string> = wordList(`
 	faculteit faculty school commissie raad abteilung referat amt departement departamento direction servicio service
 	kabinet cabinet secretariaat crisisteam
 `);
+
+/** What a municipality calls its own departments, with which those who travelled are told of; folded. */
+export const ownDepartments: ReadonlySet<string> = wordList(
+	"afdeling hoofdafdeling dienst bestuursdienst directie sector cluster kabinet griffie",
+);
 
 /** Words with which a function of the home municipality is told in a report; folded. */
 export const ownWords: ReadonlySet<string> = wordList(`onze ons eigen haagse`);

@@ -66,7 +66,7 @@ const foreign = `
 	superintendent inspector sergeant constable sheriff marshal commander captain chief-of-staff
 	curator editor journalist reporter librarian archivist historian economist lawyer attorney judge prosecutor registrar
 	facilitator moderator evangelist ambassador liaison counsellor counselor resident volunteer fundraiser scholar
-	principal producer organizer treasurer ranger
+	principal producer organizer treasurer ranger clerk trustee comptroller controller auditor surveyor warden pastor bishop
 	alcalde alcaldesa vicealcalde intendente concejal concejala regidor regidora edil secretario secretaria director
 	directora subdirector subdirectora jefe jefa gerente coordinador coordinadora presidente presidenta rectora
 	embajador embajadora gobernador gobernadora ministro ministra asesor asesora responsable tecnico tecnica catedratico

@@ -22,6 +22,12 @@ describe("names of bodies abroad", () => {
 		["- het hoofd van de Città metropolitana di Torino", "Città metropolitana di Torino"],
 		["- vzw De Kruispost, coördinator Anna Bos", "De Kruispost"],
 		["- zeilbond Sailing Adria: de voorzitter", "Sailing Adria"],
+		[
+			"- twee onderzoekers van de Technische Universiteit van Denemarken (DTU)",
+			"Technische Universiteit van Denemarken",
+		],
+		["- Tom Bos van de Nationale Politie van Colombia", "Nationale Politie van Colombia"],
+		["- Anna Bos, senator van de Vrije en Hanzestad Hamburg", "gemeente Hamburg"],
 		["- viceminister, Ministerio de Cultura y Juventud", "Ministerio de Cultura y Juventud"],
 	])("in %j", (text, name) => {
 		expect(names(text)).toContain(name);

@@ -15,6 +15,8 @@ it.each([
 	["hoofd van de afdeling Wonen, X", "hoofd van de afdeling Wonen"],
 	["Commissioner for International Affairs", "Commissioner for International Affairs"],
 	["verkeersadviseur bij X", "verkeersadviseur"],
+	["Chief of Staff van X", "Chief of Staff"],
+	["deputy town clerk van X", "deputy town clerk"],
 ])("%s", (text, found) => {
 	expect(role(text)).toBe(found);
 });

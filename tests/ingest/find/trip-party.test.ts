@@ -30,6 +30,8 @@ describe("the size of the party", () => {
 		["Met ons zessen.", 6],
 		["We waren met ons vijven", 5],
 		["De wethouder en twee ambtenaren", 3],
+		["De wethouder en twee ambtenaren: een jurist en een planoloog van de dienst Wonen", 3],
+		["Adviseur Internationale Zaken, Martijn de Boer", 1],
 		["De burgemeester, de gemeentesecretaris en een bestuursadviseur", 3],
 		["Wethouder Jansen met twee ambtenaren", 3],
 		["Wethouder Jansen met haar bestuursadviseur en een woordvoerder", 3],
