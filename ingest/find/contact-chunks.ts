@@ -13,7 +13,7 @@ import type { Token } from "./names-tokens.ts";
 import { appositionKind } from "./organization-noun-words.ts";
 import { nameRun } from "./organization-run.ts";
 import { fieldNoun } from "./people-role-field.ts";
-import { opensPhrase, roleAt } from "./people-roles.ts";
+import { isQualified, opensPhrase, roleAt } from "./people-roles.ts";
 import { foldWord } from "./word-form.ts";
 import { ofWord } from "./words.ts";
 
@@ -81,7 +81,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			!token.capital &&
 			token.kind === "word" &&
 			isDull(token.word) &&
-			!opensPhrase(tokens, from)
+			!opensPhrase(tokens, from) &&
+			!isQualified(tokens, from)
 		) {
 			const country = towns.countryAt(from);
 			return country > from ? { kind: "country", from, to: country } : wordAt(from);

@@ -184,6 +184,7 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 	if (!token || token.word.common || token.word.particle) return false;
 	if (smallWords.has(token.fold) || token.fold.length < 3) return false;
 	if (tokens[at + 1]?.word.article || objects.has(tokens[at + 1]?.fold ?? "")) return false;
+	if (/(?:eerde|eerden|weigerde|weigerden)$/u.test(token.fold)) return false;
 	if (participle.test(token.fold) || saidOfHolders.has(token.fold)) return false;
 	if (!prose) return true;
 	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid")) return false;

@@ -6,6 +6,7 @@ import {
 	roleTails,
 } from "../languages/nl/roles.ts";
 import { roleModifiers } from "../languages/nl/roles-around.ts";
+import { stations } from "../languages/nl/roles-occupations.ts";
 import { remember } from "../memo.ts";
 
 /** What a word says as a function: its singular and whether it stood in the plural. */
@@ -22,6 +23,8 @@ const shortestTail = 3;
 /** "analiste", "burgemeesteres", "leidster": the form that the lexicon has, if a word ends as those of women do. */
 function masculine(fold: string): string | null {
 	if (fold.length < 7) return null;
+	if (fold.endsWith("trice") && isListed(`${fold.slice(0, -4)}eur`))
+		return `${fold.slice(0, -4)}eur`;
 	if (fold.endsWith("ente") || fold.endsWith("ante")) return fold.slice(0, -1);
 	if (fold.endsWith("ologe")) return `${fold.slice(0, -2)}og`;
 	if (fold.endsWith("ica")) return `${fold.slice(0, -1)}us`;
@@ -77,7 +80,8 @@ function judge(fold: string): RoleWord | null {
 	if (irregular) return { singular: irregular, plural: true, group: groupWords.has(fold) };
 	if (isSingular(fold)) return { singular: fold, plural: false, group: groupWords.has(fold) };
 	for (const singular of singulars(fold)) {
-		if (isSingular(singular)) return { singular, plural: true, group: groupWords.has(fold) };
+		if (isSingular(singular) && !stations.has(singular))
+			return { singular, plural: true, group: groupWords.has(fold) };
 	}
 	const last = fold.slice(fold.lastIndexOf(" ") + 1);
 	if (groupWords.has(fold) || groupWords.has(last)) {

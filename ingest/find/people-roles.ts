@@ -1,6 +1,7 @@
 import type { Span } from "#domain/report.ts";
 import { closingHeads } from "../languages/nl/organizations.ts";
 import { shyModifiers, surnameRoles } from "../languages/nl/roles-around.ts";
+import { noQualities, qualities } from "../languages/nl/roles-qualities.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
@@ -59,7 +60,7 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 	if (first?.kind !== "word") return -1;
 	const opening = isMedium(tokens, from) ? null : first.word.role;
 	if (opening) return leaders.has(opening.singular) ? laterHead(tokens, from, occupied) : from;
-	const modifier = first.word.modifies || opensPhrase(tokens, from);
+	const modifier = first.word.modifies || opensPhrase(tokens, from) || isQualified(tokens, from);
 	const unknown = first.capital && !first.upper && !first.word.common;
 	if (!modifier && !unknown) return -1;
 	if (unknown && !modifier && (first.word.firstName || closingHeads.has(first.fold))) {
@@ -89,6 +90,23 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 	}
 	return -1;
 }
+
+/** "zelfstandig adviseur", "klinisch psycholoog": an adjective without an ending right before a function is part of it. */
+export const isQualified = (tokens: readonly Token[], at: number): boolean => {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	return (
+		token !== undefined &&
+		next?.word.role != null &&
+		!next.word.role.plural &&
+		!next.capital &&
+		qualifies(token.word)
+	);
+};
+
+const qualifies = ofWord(
+	({ kind, fold, common }) =>
+		kind === "word" && !common && qualities.test(fold) && !noQualities.has(fold),
+);
 
 const phraseOpeners = new Set([",", "(", "|", "–", "—", "-", "en", "and"]);
 
@@ -132,7 +150,7 @@ export function roleAt(
 	let headAt = headIndex(tokens, from, occupied);
 	const first = tokens[from];
 	if (headAt < 0 || !first) return null;
-	if (headAt > from && !first.word.modifies) {
+	if (headAt > from && !first.word.modifies && !isQualified(tokens, from)) {
 		const headFold = tokens[headAt]?.word.role?.singular ?? "";
 		const last = headFold.slice(headFold.lastIndexOf(" ") + 1);
 		if (!englishHeads.has(last)) return null;

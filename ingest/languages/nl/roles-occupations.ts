@@ -37,7 +37,19 @@ export const occupations: ReadonlySet<string> = wordList(`
 	griot sjeik marabout fakir goeroe kadi lama patriarche metropoliet exarch archimandriet pope hogepriester diacones
 	stamoudste dorpsoudste clanhoofd emir sultan kroonprins kroonprinses hertog hertogin graaf gravin
 	juf meester gymleraar taaldocent taalcoach voorlezer speeltuinbeheerder wijkcoach gezinscoach jobcoach
+	leerling leerlinge scholier scholiere cursist cursiste adjunct loods leidinggevende werker aankoper kelner serveerster ober barkeeper slager smid
+	glazenwasser vuilnisman badmeester strandwacht redder brandwacht paramedicus centralist speurder patrouilleur zuster broeder non
+	koster kerkvoogd toneelmeester educator vlogger telefoniste tuinman herder veehouder stoker distillateur matroos kraandrijver stuwadoor
+	expediteur purser nachtwaker aanjager notulist vertaalster gebarentolk stichter stichtster grondlegger bedenker jachtopziener
+	sleepbootkapitein eigenaresse pachter verhuurder operator doctorandus rectrix masterstudent bachelorstudent kandidaat-notaris
 	onderhandelaarster rondleidster begeleidster bestuurster beheerster bewaarster ontwikkelaarster organisatrice initiatiefneemster
+`);
+
+/** What people are at home, by age or by fate, singular, folded: somebody met, only where an encounter is told. */
+export const stations: ReadonlySet<string> = wordList(`
+	moeder vader ouder grootmoeder grootvader weduwe weduwnaar meisje jongen huurder huurster inwoner inwoonster buurtbewoner buurtbewoonster
+	patient patiente bezoeker bezoekster gedetineerde ex-gedetineerde lotgenoot slachtoffer overlevende getuige verzetsstrijder
+	statushouder nieuwkomer expat marktvrouw oud-leerling oud-bewoner
 `);
 
 /** Ends of such words that stand behind another word: "tempelwachter", "oesterteler", "vulkanoloog"; folded. */

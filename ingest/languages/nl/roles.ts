@@ -1,4 +1,4 @@
-import { occupations, occupationTails } from "./roles-occupations.ts";
+import { occupations, occupationTails, stations } from "./roles-occupations.ts";
 
 const list = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -17,7 +17,7 @@ const dutch = `
 	planoloog stedenbouwkundige stedenbouwer architect landschapsarchitect stadsarchitect stadsbouwmeester bouwmeester
 	ontwerper ingenieur landmeter ecoloog stadsecoloog geoloog hydroloog technoloog bioloog jurist advocaat rechter raadsheer
 	aanklager officier notaris ombudsman rapporteur
-	hoogleraar professor docent leraar lerares leerkracht onderwijzer lector rector conrector vicerector decaan prorector onderzoeker
+	hoogleraar professor docent leraar lerares leerkracht onderwijzer lector rector conrector conrectrix vicerector decaan prorector onderzoeker
 	onderzoekster wetenschapper promovendus promovenda postdoc student studente trainee stagiair stagiaire fellow
 	historicus econoom socioloog filosoof pedagoog pedagoge psycholoog criminoloog antropoloog
 	oprichter medeoprichter initiatiefnemer initiatiefneemster ondernemer eigenaar eigenares zaakvoerder
@@ -85,7 +85,17 @@ const foreign = `
 	borgmester overborgmester ordforer borgarrad kommunalrad trafikstrateg kommunchef stadsdirektor radman byradsmedlem
 	direktor avdelingsleder prosjektleder projektleder projektledare byplanner stadsarkitekt pormestari apulaispormestari
 	prezydent wiceprezydent burmistrz primator primatorka starosta zupan zupanja gradonacelnik wojt polgarmester
-	belediye baskan baskani vali mudur muduru
+	belediye baskan baskani vali mudur muduru uzman
+	subsecretario subsecretaria subdelegado subdelegada comisario comisaria comandante capitan coronel superintendente viceministro viceministra
+	coordenador coordenadora vice-presidente comissario comissaria delegada pesquisador pesquisadora professora tecnica
+	coordinatore coordinatrice ricercatore ricercatrice comandante prefetto questore presidente rettore rettrice assessora
+	conseillere chargee controleur intervenant intervenante animatrice redacteur redactrice gestionnaire
+	sozialarbeiter sozialarbeiterin oberrat stadtarchitekt stadtarchitektin polizeiprasident polizeiprasidentin kommandant kommandantin
+	radgiver radgivare forsker forskare larare rektor handlaggare samordnare koordinator statssekreterare kommunalradet chefplanner
+	johtaja kaupunginjohtaja apulaiskaupunginjohtaja paallikko suunnittelija asiantuntija
+	dyrektor dyrektorka kierownik kierowniczka rzecznik rzeczniczka zastepca zastepczyni naczelnik naczelniczka pelnomocnik
+	reditel reditelka vedouci namestek namestkyne mistostarosta mistostarostka primatorka
+	igazgato igazgatoja alpolgarmester primar viceprimar ravnatelj ravnateljica direktorica direktor nacelnik nacelnica
 `;
 
 /** Plural functions that the rules of plural.ts can't lead back to the singular, with it. */
@@ -167,6 +177,7 @@ export const roleHeads: ReadonlySet<string> = new Set([
 	...list(dutch),
 	...list(foreign),
 	...occupations,
+	...stations,
 ]);
 
 /** Endings of compounds that are functions ("verkeersadviseur", "bestuurslid"). */
@@ -190,6 +201,15 @@ export const roleTails: ReadonlySet<string> = new Set([
 	"prasidentin",
 	"sprecher",
 	"sprecherin",
+	"arbeiterin",
+	"beauftragter",
+	"beauftragte",
+	"referentin",
+	"sekreterare",
+	"radgiver",
+	"radgivare",
+	"johtaja",
+	"paallikko",
 	"baas",
 	"kundige",
 	"handelaar",
