@@ -101,12 +101,23 @@ function particleRun(tokens: readonly Token[], from: number): number {
 /** "Jan Jansen van Unilever": after a full name "van" leads to a body; after first names alone, to a surname. */
 function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
 	const fold = tokens[at]?.fold ?? "";
-	if (fold === "van" && tokens[at + 1]?.fold === "het") return true;
+	if (fold === "van" && tokens[at + 1]?.fold === "het" && !isOfFarm(tokens, at + 2, parts))
+		return true;
 	if (!dutch.has(fold)) return false;
 	const names = parts.filter(({ capital, word }) => capital && !word.particle);
 	if (names.length < 2) return false;
 	if (names[0]?.word.initials && !names.at(-1)?.word.initials) return true;
 	return names.some((token) => !token.word.initials && !token.word.firstName);
+}
+
+/** "Ton van het Hof, IFV": one word that is no body's behind a first name. */
+function isOfFarm(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	const given = parts.length === 1 && (parts[0]?.word.initials || parts[0]?.word.firstName);
+	if (!token?.capital || token.upper || !given || token.word.genericNoun) return false;
+	return (
+		token.word.opening === null && token.word.closing === null && (!next || stops.test(next.text))
+	);
 }
 
 /** "Achieng' Odhiambo": an apostrophe that ends a part of a name. */
@@ -128,6 +139,17 @@ function isSurname({ fold }: Token, parts: readonly Token[], titled: boolean): b
 	if (parts.length === 1 && last.capital && !last.word.initials && !openers.has(last.fold))
 		return true;
 	return surnameRoles.has(fold) && (parts.length < 3 || !last.capital);
+}
+
+const stops = /^[,;)(|–—]$/u;
+
+/** "Joost van der Meer", "Anna Lange, adviseur": a common word with a capital is a surname behind a particle, or before a mark behind a first name. */
+function closesName(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
+	const [last, next, token] = [parts.at(-1), tokens[at + 1], tokens[at]];
+	if (!last || !token || token.upper) return false;
+	if (!last.capital) return last.word.particle && !next?.capital;
+	const given = parts.length === 1 && (last.word.initials || last.word.firstName);
+	return given && (!next || stops.test(next.text));
 }
 
 export interface Parts {
@@ -178,7 +200,8 @@ export function collect(
 			)
 				break;
 			const inner = tokens[next + 1]?.capital && isInnerName(token.word);
-			if (parts.length > 0 && token.word.common && !openers.has(fold) && !inner) break;
+			if (parts.length > 0 && token.word.common && !openers.has(fold) && !inner)
+				if (!closesName(tokens, next, parts)) break;
 			if (parts.length === 0 && openers.has(fold) && !titled) {
 				if (!tokens[next + 1]?.capital) break;
 			}

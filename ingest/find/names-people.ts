@@ -77,6 +77,12 @@ const traitsOf = ofWord((word) => {
 	return word.sign ? traits | hasSign : traits;
 });
 
+/** "van der Meer": a common word as a surname. */
+const isBehindParticle = ({ tokens }: Parts, word: Token | undefined): boolean => {
+	const before = tokens[tokens.indexOf(word as Token) - 1];
+	return before !== undefined && !before.capital && before.word.particle;
+};
+
 function weigh(parts: Parts, title: string | null, from: number, occupied: Occupied): number {
 	const words = parts.tokens.filter((token) => token.capital);
 	const first = parts.tokens[0];
@@ -85,7 +91,8 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	let later = 0;
 	for (let at = words.length - 1; at >= 0; at -= 1) {
 		later = any;
-		any |= traitsOf((words[at] ?? first).word);
+		const traits = traitsOf((words[at] ?? first).word);
+		any |= isBehindParticle(parts, words[at]) ? traits & ~isCommon : traits;
 	}
 	let score = title ? 3 : 0;
 	if (parts.initials > 0) score += 2;

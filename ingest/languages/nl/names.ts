@@ -15,7 +15,7 @@ export const titles = wordList(`
 	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
 	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra doc
 	lt luit kap ktz kltz bgen adj wmr mama papa tante oom oma opa juf meester
-	zr pak bapak bpk ibu shri khun dato datuk cllr capt sgt supt mag mgr sra srta mtro mtra rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
+	zr pak bapak bpk ibu shri khun dato datuk cllr capt sgt supt mag mgr sr sra srta mtro mtra rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
 `);
 
 /** Titles that are also words of their own, and so count only before a capital. */
