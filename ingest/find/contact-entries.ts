@@ -8,6 +8,7 @@ import { onBody, onTown } from "./contact-entry-places.ts";
 import { goesOnWith, withSubject } from "./contact-entry-subject.ts";
 import { withFields } from "./contact-fields.ts";
 import { linkBetween } from "./contact-links.ts";
+import { type Part, partsNamed } from "./contact-parts.ts";
 import type { Token } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
 
@@ -106,10 +107,13 @@ export function readEntries(
 	return entries.flatMap((entry) => byFields(tokens, entry));
 }
 
-/** "twee wethouders (Duurzaamheid, Financiën)": one for each field in the brackets. */
+/** "twee wethouders (Duurzaamheid, Financiën)", "de hoofden van de afdelingen Groen en Riolering": one for each field. */
 function byFields(tokens: readonly Token[], entry: Entry): readonly Entry[] {
 	const { role } = entry;
-	if (!role?.head.plural || entry.name || tokens[role.to]?.text !== "(") return [entry];
+	if (!role?.head.plural || entry.name) return [entry];
+	const parts = partsNamed(tokens, role.to);
+	if (parts) return parts.map((part) => forField(entry, part));
+	if (tokens[role.to]?.text !== "(") return [entry];
 	const fields: Token[] = [];
 	for (let at = role.to + 1; tokens[at] && tokens[at]?.text !== ")"; at += 1) {
 		const token = tokens[at];
@@ -117,10 +121,12 @@ function byFields(tokens: readonly Token[], entry: Entry): readonly Entry[] {
 		else if (token && token.text !== "," && token.fold !== "en") return [entry];
 	}
 	if (fields.length < 2) return [entry];
-	return fields.map((field) => ({
-		...entry,
-		role: { ...role, singular: `${role.singular} ${field.text}`, end: field.end },
-		single: true,
-		count: null,
-	}));
+	return fields.map((field) => forField(entry, field));
 }
+
+const forField = (entry: Entry, { text, end }: Pick<Part, "text" | "end">): Entry => ({
+	...entry,
+	role: entry.role && { ...entry.role, singular: `${entry.role.singular} ${text}`, end },
+	single: true,
+	count: null,
+});

@@ -1,5 +1,5 @@
 import { vagueGroups } from "../languages/nl/roles.ts";
-import { type Entry, officeOfTown } from "./contact-entry.ts";
+import { type Entry, isOfNoBody, officeOfTown } from "./contact-entry.ts";
 import type { Token } from "./names-tokens.ts";
 
 /** In a part of a list that holds one body, those without one are of it: "Bernadeta, leidster van het opvanghuis (Caritas)". */
@@ -14,7 +14,7 @@ export function loneBodies(tokens: readonly Token[], entries: readonly Entry[]):
 		}
 		parts.set(ends, [...(parts.get(ends) ?? []), entry]);
 	}
-	for (const part of parts.values()) {
+	for (const part of ledIn([...parts.values()])) {
 		const bodies = part.filter(({ body }) => body !== null);
 		const [only] = bodies;
 		const people = part.filter(({ name, role }) => name || role);
@@ -28,16 +28,23 @@ export function loneBodies(tokens: readonly Token[], entries: readonly Entry[]):
 	}
 }
 
+/** "Kolumbus (vervoerbedrijf); projectleider + schipper": the parts as one where the first is a body alone and no other has one. */
+function ledIn(parts: readonly Entry[][]): readonly Entry[][] {
+	const [[lead, ...others] = [], ...rest] = parts;
+	const alone = lead?.bodyOnly === true && others.length === 0 && rest.length > 0;
+	return alone && !rest.flat().some(({ body }) => body) ? [parts.flat()] : parts;
+}
+
 const joiners = new Set("en and met with plus + & samen ook".split(" "));
 
 /** In a sentence that names one body and then people without one, they are that body's. */
 export function ownBodies(entries: readonly Entry[]): void {
 	entries.forEach((entry, index) => {
 		if (entry.bodyOnly || entry.body || entry.town || !(entry.name || entry.role)) return;
-		if (entry.role && officeOfTown.test(entry.role.headFold)) return;
+		if (entry.role && isOfNoBody(entry.role)) return;
 		if (!entry.name && entry.role && vagueGroups.has(entry.role.headFold)) return;
 		const before = entries.slice(0, index);
-		const alone = before.filter(({ bodyOnly }) => bodyOnly);
+		const alone = before.filter(({ name, role }) => !name && !role);
 		const bodies = new Set(before.flatMap(({ body }) => (body ? [body.name] : [])));
 		const [only] = alone;
 		if (!only?.body || bodies.size !== 1) return;

@@ -16,6 +16,7 @@ import {
 	oneForEach,
 } from "./contact-entry-functions.ts";
 import { isOfOccasion, isRank } from "./contact-occasion.ts";
+import type { Token } from "./names-tokens.ts";
 import type { RoleMatch } from "./people-roles.ts";
 
 const isVague = (role: RoleMatch): boolean =>
@@ -77,6 +78,10 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 	state.members = null;
 }
 
+/** "een ambtenaar van …": somebody not named before. */
+const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
+	/^(?:een|a|an)$/u.test(tokens[from - 1]?.fold ?? "");
+
 /** "drie onderzoekers van X, onder wie Y": Y is one of them. */
 const among = (words: readonly string[]): boolean =>
 	/ (?:onder (?:wie|anderen)|waaronder|van wie) (?:ook |alleen |vooral |met name )?$/u.test(
@@ -97,6 +102,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		!leadsName &&
 		!link.with &&
 		!link.possessive &&
+		!/^(?:en|and)$/u.test(link.words[0] ?? "") &&
 		count === null
 	) {
 		current.to = chunk.to;
@@ -123,7 +129,8 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 			return;
 		}
 	}
-	if (current?.name && !leadsName && !link.possessive && count === null) {
+	const another = current?.body && isIntroduced(step.tokens, chunk.from) && affiliationAhead(step);
+	if (current?.name && !leadsName && !link.possessive && count === null && !another) {
 		const fresh =
 			!current.role ||
 			current.roleLent ||

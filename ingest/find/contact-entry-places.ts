@@ -1,3 +1,4 @@
+import { guestRoles } from "../languages/nl/roles-around.ts";
 import {
 	begin,
 	type Content,
@@ -37,6 +38,7 @@ function share(state: State, entry: Entry, link: Link): void {
 /** A diplomat is of a post, a mayor of a municipality. */
 function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {
 	if (!role || !body) return true;
+	if (guestRoles.has(role.headFold)) return false;
 	if (officeOfTown.test(role.headFold)) return body.kind === "municipality";
 	return !/(?:ambassadeur|consul|attache)$/u.test(role.headFold) || body.kind === "diplomatic-post";
 }
@@ -80,7 +82,8 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 		return;
 	}
 	if (current && state.passedOver === current && link.tie === "preposition") return;
-	if (current && !current.bodyOnly && !opens && !link.with) {
+	const next = startsNext(step, current);
+	if (current && !current.bodyOnly && !opens && !link.with && !next) {
 		const tied = link.tie !== "and" && link.tie !== "far" && link.tie !== "end";
 		const example = link.tie === "open" && current.role?.head.group === true && !current.name;
 		const foreign =
@@ -128,6 +131,15 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 		state.contextHolds = held;
 		state.contextEntry = entry;
 	}
+}
+
+/** "bij A spraken we X en bij B Y", "bij A X, bij B Y": the body of those who follow it, not of the one before. */
+function startsNext(step: Step, current: Entry | null): boolean {
+	const { link } = step;
+	if (!/^(?:bij|namens|vanuit|at)$/u.test(link.preposition)) return false;
+	if (/^(?:en|and)$/u.test(link.words[0] ?? "")) return true;
+	const led = current?.lent === true && current.name !== null;
+	return led && link.comma && follows(step, "name", ["none", "far", "colon", "open"]);
 }
 
 export function onTown(state: State, step: Step, chunk: Content & { kind: "town" }): void {

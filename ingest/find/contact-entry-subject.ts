@@ -16,7 +16,8 @@ export function withSubject(state: State, { kind }: Content, link: Link): Link {
 		link.words.at(-1) === "namens" &&
 		link.words.length <= 5 &&
 		!link.words.some((word) => word === "en" || word === "met");
-	if (speaksFor && state.current?.name && !state.current.body)
+	const speaker = state.current?.name ?? state.current?.role;
+	if (speaksFor && speaker && !state.current?.body)
 		return { ...link, tie: "preposition", preposition: "namens" };
 	return link;
 }

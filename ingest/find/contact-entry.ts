@@ -1,3 +1,4 @@
+import { guestRoles } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { type Link, linkBetween } from "./contact-links.ts";
 import type { NameMatch } from "./names-people.ts";
@@ -138,6 +139,10 @@ export function follows(step: Step, kind: Content["kind"], ties: readonly Link["
 }
 
 export const officeOfTown = /(?:burgemeester|wethouder|schepen|ambtgenoot|mayor|alderman)$/u;
+
+/** Tells whether a function belongs to a town or to nobody, so that no body named before is its holder's. */
+export const isOfNoBody = ({ headFold }: RoleMatch): boolean =>
+	officeOfTown.test(headFold) || guestRoles.has(headFold);
 
 /** Tells whether a function is one of a post abroad. */
 export const isDiplomat = ({ headFold }: RoleMatch): boolean =>

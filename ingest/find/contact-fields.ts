@@ -1,12 +1,23 @@
 import { partClosers } from "../languages/nl/organizations-kinds.ts";
+import { headsOfState } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
+import { partsNamed } from "./contact-parts.ts";
 import type { Token } from "./names-tokens.ts";
 import { join, type RoleMatch } from "./people-roles.ts";
 
 /** Takes words unknown to the lexicons right behind a function into it where a body still follows: "Technical Officer Age-friendly Environments, WHO". */
 export function withFields(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Chunk[] {
 	const merged: Chunk[] = [];
+	let until = 0;
 	chunks.forEach((chunk, index) => {
+		if (chunk.from < until) return;
+		const parts =
+			chunk.kind === "role" && chunk.role.head.plural ? partsNamed(tokens, chunk.to) : null;
+		if (parts) {
+			until = parts.at(-1)?.to ?? chunk.to;
+			merged.push({ ...chunk, to: until });
+			return;
+		}
 		const role = merged.at(-1);
 		const [comma, body] = [chunks[index + 1], chunks[index + 2]];
 		const goesOn =
@@ -24,7 +35,15 @@ export function withFields(tokens: readonly Token[], chunks: readonly Chunk[]): 
 			tokens[role.from]?.text === "," &&
 			partClosers.has(tokens[chunk.to - 1]?.fold ?? "") &&
 			body?.kind === "body";
-		if (part) {
+		const office = chunk.kind === "country" ? ofState(tokens, merged) : null;
+		if (office) {
+			merged.length -= 1;
+			merged[merged.length - 1] = {
+				...office,
+				to: chunk.to,
+				role: longer(tokens, office.role, chunk.to),
+			};
+		} else if (part) {
 			merged.length -= 2;
 			merged.push({ ...before, to: chunk.to });
 		} else if (goesOn && role?.kind === "role")
@@ -39,6 +58,16 @@ export function withFields(tokens: readonly Token[], chunks: readonly Chunk[]): 
 		} else merged.push(chunk);
 	});
 	return merged;
+}
+
+/** "president van Estland": the country belongs to an office that every country has one of. */
+function ofState(
+	tokens: readonly Token[],
+	before: readonly Chunk[],
+): (Chunk & { kind: "role" }) | null {
+	const [role, link] = before.slice(-2);
+	if (role?.kind !== "role" || link?.kind !== "word" || link.from !== role.to) return null;
+	return tokens[link.from]?.fold === "van" && headsOfState.has(role.role.headFold) ? role : null;
 }
 
 /** "Ana Lis, Studio Head, Techland": a stranger between a mark and a function is part of it. */

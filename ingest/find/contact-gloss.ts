@@ -8,14 +8,22 @@ export function withoutGlosses(
 ): readonly Chunk[] {
 	let plain: Chunk[] | null = null;
 	chunks.forEach((chunk, index) => {
-		if (chunk.kind !== "role" || chunk.role.head.plural || chunk.role.head.group) return;
+		const body = chunk.kind === "body";
+		if (!body && (chunk.kind !== "role" || chunk.role.head.plural || chunk.role.head.group)) return;
 		if (tokens[chunks[index + 1]?.from ?? -1]?.text !== "(") return;
 		const gloss = roleInside(tokens, chunks, index + 2);
-		if (gloss < 0) return;
+		if (gloss < 0 || (body && !isOfThing(tokens, chunks[gloss]))) return;
 		plain ??= [...chunks];
 		plain[gloss] = wordAt(chunks[gloss]?.from ?? 0);
 	});
 	return plain ?? chunks;
+}
+
+/** "Rijkswaterstaat (beheerder van de sluis)": what a body does, and nobody of it. */
+function isOfThing(tokens: readonly Token[], gloss: Chunk | undefined): boolean {
+	if (gloss?.kind !== "role" || tokens[gloss.from - 1]?.text !== "(") return false;
+	const [link, article, thing] = tokens.slice(gloss.to, gloss.to + 3);
+	return link?.fold === "van" && article?.word.article === true && thing?.capital === false;
 }
 
 /** The place of the only role in a bracket that holds nobody else; -1 if it holds more, or none. */

@@ -49,6 +49,7 @@ const fillers = new Set(
 	`vorig vorige dit jaar maand jaren onlangs recent net nog maar nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
 	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
 	voormalige toenmalige hun verantwoordelijke resp secretariaat hoofdkantoor
+	plaatse ter aldaar
 	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis ene zekere phd msc bsc mba llm mpa`.split(
 		/\s+/u,
 	),
@@ -192,6 +193,14 @@ export function linkBetween(
 		words.length < 9
 	)
 		return { ...link, tie: "preposition", preposition: last };
+	if (
+		kernel.length === 2 &&
+		/^(?:is|was|werkt|werkte)$/u.test(kernel[0] ?? "") &&
+		engagedAt.has(last)
+	)
+		return { ...link, tie: "preposition", preposition: last };
+	if (/^persoon van$/u.test(kernel.slice(-2).join(" ")) && words.length <= 4)
+		return { ...link, tie: "colon" };
 	const others = kernel.slice(0, -1);
 	if (
 		prepositions.has(last) &&

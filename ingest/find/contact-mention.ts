@@ -1,8 +1,11 @@
 import type { Document } from "../document.ts";
+import { metVerbs } from "../languages/nl/meetings-clauses.ts";
 import { titles } from "../languages/nl/names.ts";
 import { groupWords, vagueGroups } from "../languages/nl/roles.ts";
 import { ownWords, titleRoles } from "../languages/nl/roles-around.ts";
+import { stations } from "../languages/nl/roles-occupations.ts";
 import type { Entry } from "./contact-entry.ts";
+import { isOfOccasion } from "./contact-occasion.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies, PeopleSources } from "./contact-sources.ts";
 import { type Meeting, tellsOfMeeting } from "./meetings-reading.ts";
@@ -79,12 +82,13 @@ export function contactOf(told: Told): ContactMention | null {
 		const placed = (body !== null && !entry.lent) || isFrom(line, entry);
 		if (vagueGroups.has(groupHead) && !placed && entry.count === null) return null;
 		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null) return null;
+		if (stations.has(role.head.singular) && told.meeting?.met !== true) return null;
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
 		const several = isCounted(told) && tellsOfMeeting(sense.folded);
-		if (sense.prose && !body && !city && !told.came && !several && told.meeting?.met !== false)
-			return null;
+		const alone = !body && !city && !told.came && !several && told.meeting?.met !== false;
+		if (sense.prose && alone && !isEncountered(told)) return null;
 		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
 	} else if (!sense.list && !role && name.score < 2.5) return null;
 	else if (name.score < 1 && !role && !entry.body && !entry.town && !traveller) {
@@ -113,6 +117,21 @@ export function contactOf(told: Told): ContactMention | null {
 /** "met tien studenten": the number stands right before the function. */
 const isCounted = ({ line, entry: { count, from } }: Told): boolean =>
 	count !== null && count > 1 && line.tokens[from - 1]?.word.count === count;
+
+/** Behind these somebody is spoken of: "wat voor een bestuurder bijzonder is", "zoals de burgemeester daar heet". */
+const passing =
+	/^(?:voor|zoals|als|over|volgens|tegen|dan|want|of|tot|uit|naar|per|welke|elke|iedere)$/u;
+
+/** "Gesproken is met een rabbijn": one told of by function in a sentence that tells of a meeting. */
+function isEncountered({ line, entry: { role, from }, ownRoles }: Told): boolean {
+	if (!role || role.head.plural || role.head.group || isOfOccasion(role)) return false;
+	if (ownRoles.includes(` ${role.head.singular} `)) return false;
+	const article = line.tokens[from - 1]?.word.article === true;
+	const before = line.tokens[from - (article ? 2 : 1)]?.fold ?? "";
+	const introduced = article ? !passing.test(before) : /^(?:met|door)$/u.test(before);
+	const { folded } = lineSense(line);
+	return introduced && (metVerbs.test(folded) || tellsOfMeeting(folded));
+}
 
 /** "collega's uit Göteborg", "de delegaties van Gent en Porto": a group of a town, not one that is in it. */
 function isFrom({ tokens }: Line, { role, town }: Entry): boolean {

@@ -1,3 +1,4 @@
+import { guestRoles } from "../languages/nl/roles-around.ts";
 import { officeOfTown } from "./contact-entry.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies } from "./contact-sources.ts";
@@ -90,10 +91,22 @@ export function followScene() {
 }
 
 /** Somebody with a name, of no body, town or town's office of their own. */
-function fits({ name, role, organization, city, traveller }: ContactMention): boolean {
-	if (!name || traveller || organization !== null || city !== null) return false;
+function fits({
+	name,
+	group,
+	meeting,
+	role,
+	organization,
+	city,
+	traveller,
+}: ContactMention): boolean {
+	if (traveller || organization !== null || city !== null) return false;
+	if (!name && (group || meeting?.met !== true)) return false;
 	const office = role?.toLowerCase().split(" ")[0] ?? "";
-	return role === null || !(officeOfTown.test(office) || ownOffice.test(office));
+	return (
+		role === null ||
+		!(officeOfTown.test(office) || ownOffice.test(office) || guestRoles.has(office))
+	);
 }
 
 function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly Turn[] {
@@ -111,7 +124,8 @@ function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly
 			const told =
 				!passing.has(before) &&
 				(opens || tokens.some(({ fold }, later) => later > index && there.has(fold)));
-			if (at.has(before) || called || visited.has(before) || (subject && hosts) || told)
+			const taught = before === "aan" && body.kind === "knowledge-institute";
+			if (at.has(before) || taught || called || visited.has(before) || (subject && hosts) || told)
 				turns.push({ at: body.end, body });
 		} else if (towns.at(index) && /^(?:in|naar)$/u.test(before) && index < 4)
 			turns.push({ at: token.end, body: null });

@@ -67,6 +67,13 @@ export function isGivenAlone(
 			? tokens[at + 3]?.text === ")"
 			: roleFrom(at + 2) !== null;
 	if (next?.text !== ",") return false;
+	if (
+		/^(?:met|door|aan|troffen|trof|spraken|sprak|ontmoetten|ontmoette|zagen|zag)$/u.test(
+			previous?.fold ?? "",
+		) &&
+		/^(?:die|wie)$/u.test(second?.fold ?? "")
+	)
+		return true;
 	const role = roleFrom(second?.word.article ? at + 3 : at + 2);
 	return role !== null && !role.head.plural;
 }

@@ -11,7 +11,7 @@ import { lineSense } from "./contact-sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
 import { reasonIn } from "./meetings-reading.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
-import { foldedWords, type Line, readLines } from "./names-tokens.ts";
+import { foldedWords, type Line, readLines, type Token } from "./names-tokens.ts";
 import { placesByStart, townsOf } from "./organization-scan.ts";
 import { withFullNames } from "./people-surnames.ts";
 import { inOrder } from "./within.ts";
@@ -137,11 +137,20 @@ const isPointer = isIn(pointers);
 const isVisit = isIn(visits);
 const isSubject = isIn(new Set(["hij", "zij", "ze"]));
 
+/** "Die mevrouw was ziek", "Die bleek op reis". */
+const isPersonal = (token: Token | undefined): boolean =>
+	/^(?:mevr|mevrouw|heer|meneer|man|vrouw|was|waren|bleek|bleken|is|zijn|kwam|kwamen|zat|zaten|had|hadden|moest|moesten|kon|konden)$/u.test(
+		token?.fold ?? "",
+	);
+
 /** "Met hem is alleen in het voorbijgaan een hand geschud": said of whom was named last. */
 function pronounReason({ tokens }: Line, until: number): NotMetReason | null {
 	const [first, second] = tokens;
 	if (!first) return null;
-	return isPronoun(first.word) || (first.fold === "met" && second && isPronoun(second.word))
+	const people = first.fold === "die" && isPersonal(second);
+	return isPronoun(first.word) ||
+		people ||
+		(first.fold === "met" && second && isPronoun(second.word))
 		? reasonIn(foldedWords(tokens.filter(({ end }) => end <= until)))
 		: null;
 }

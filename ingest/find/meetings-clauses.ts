@@ -1,8 +1,10 @@
 import {
 	asideOfAll,
 	clauseBreaks,
+	deputy,
 	didInstead,
 	metVerbs,
+	ofThoseBefore,
 } from "../languages/nl/meetings-clauses.ts";
 import { vagueGroups } from "../languages/nl/roles.ts";
 import type { Chunk } from "./contact-chunk.ts";
@@ -179,10 +181,13 @@ function contrast(
 			!/^(?:en|dus|zodat|waarop|waarna|daarom|wel)$/u.test(token?.fold ?? "")
 		)
 			continue;
-		if (!occupied(from, at) || !occupied(at, to)) continue;
+		if (!occupied(at, to)) continue;
 		const [left, right] = [foldedWords(tokens.slice(from, at)), foldedWords(tokens.slice(at, to))];
+		if (!occupied(from, at) && !ofThoseBefore.test(left)) continue;
 		const [first, second] = [reasonIn(left), reasonIn(right)];
-		if (first !== null && second === null && (metVerbs.test(right) || didInstead.test(right))) {
+		const came = metVerbs.test(right) || didInstead.test(right);
+		const goesOn = came || (token?.text === "," && deputy.test(right));
+		if (first !== null && second === null && goesOn) {
 			return [
 				{ from, to: at, folded: left, reason: first },
 				{ from: at, to, folded: right, reason: null, instead: true },

@@ -35,7 +35,9 @@ export function withAnaphors(
 		tokens.forEach((token, at) => {
 			if (token.kind !== "word" || !anaphoricHeads.has(token.fold) || starts.has(token.start))
 				return;
-			const definite = /^(?:het|de|dit|die)$/u.test(tokens[at - 1]?.fold ?? "");
+			const definite = /^(?:het|de|dit|die|dezelfde|hetzelfde|diezelfde)$/u.test(
+				tokens[at - 1]?.fold ?? "",
+			);
 			if (!definite || !before.has(tokens[at - 2]?.fold ?? "")) return;
 			if (tokens[at + 1]?.capital || /^(?:van|voor)$/u.test(tokens[at + 1]?.fold ?? "")) return;
 			const here = within(mentions, line.start, line.end);

@@ -18,6 +18,13 @@ export const metVerbs =
 export const didInstead =
 	/ (?:deed|deden|voerde|voerden|verzorgde|verzorgden|gaf|gaven|hield|hielden|leidde|leidden|opende|openden|presenteerde|presenteerden|toonde|toonden|lichtte|lichtten|vertelde|vertelden|kwam|kwamen|nam|namen|zat|zaten) /u;
 
+/** Opens a clause on those named in the sentence before; on folded words. */
+export const ofThoseBefore = /^ (?:hij|zij|ze|die|deze|hem|haar) /u;
+
+/** Opens a clause on who came instead: "…, zijn vervanger stelde vragen"; on folded words. */
+export const deputy =
+	/^ (?:zijn|haar|hun|diens|de) (?:vervanger|vervangster|plaatsvervanger|plaatsvervangster|plv|adjunct|waarnemer|rechterhand|tweede man) /u;
+
 /** Somebody received the party, not the party something; on folded words. */
 export const received = / ontving(?:en)? (?!(?:wij|we|ik) )/u;
 

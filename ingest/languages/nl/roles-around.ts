@@ -126,6 +126,30 @@ export const officeHeads: ReadonlySet<string> = wordList(`
 	bisschop koning koningin generaal kolonel majoor inspecteur
 `);
 
+/** Plural nouns for parts of a body, folded, with the singular that a function is told with. */
+export const partPlurals: Readonly<Record<string, string>> = {
+	afdelingen: "afdeling",
+	diensten: "dienst",
+	directies: "directie",
+	sectoren: "sector",
+	departementen: "departement",
+	faculteiten: "faculteit",
+	bureaus: "bureau",
+	teams: "team",
+	vakgroepen: "vakgroep",
+};
+
+/** Offices that every country has one of; folded. */
+export const headsOfState: ReadonlySet<string> = wordList(
+	`president vicepresident oud-president koning koningin keizer emir sultan`,
+);
+
+/** Functions that stand beside a visit rather than in the service of the body visited; folded. */
+export const guestRoles: ReadonlySet<string> = wordList(`
+	tolk vertaler vertaalster tolk-vertaler gebarentolk chauffeur taxichauffeur buschauffeur reisleider reisleidster imam priester pastoor dominee
+	rabbijn bisschop aartsbisschop stadsdichter journalist journaliste
+`);
+
 /** Functions that somebody has only at the meeting, beside the one at a body; folded. */
 export const occasionRoles: ReadonlySet<string> = wordList(`
 	gastheer gastvrouw gids rondleider contactpersoon gesprekspartner collega spreker keynotespreker begeleider
@@ -137,7 +161,7 @@ export const surnameRoles: ReadonlySet<string> = wordList(`
 	bakker visser boer kok koks timmerman timmermans schipper schippers schoenmaker schoenmakers koning koningen prins prinsen
 	bouwmeester burgmeester meester leraar beheerder voorzitter schrijver schrijvers priester bisschop chef jager molenaar
 	schilder schilders ridder hofman kapitein wever wevers slager keizer graaf hertog pastoor rechter coach baas handelaar
-	engineer marshal sheriff dean provost page butler mayor major constable sergeant bishop priest king prince
+	engineer marshal sheriff dean provost page butler major constable sergeant bishop priest king prince
 `);
 
 /** Ranks that stand before a name like a title, so that the function may still come; folded. */

@@ -8,7 +8,7 @@ describe("what a report says of somebody who did not come, or of a visit that fe
 			Een presentatie van Stichting Walvis is tot nader order uitgesteld. → cancelled –, Stichting Walvis
 			Met Gent is via een beveiligde lijn gesproken: wethouder Heiða Duinroos. → phone Heiða Duinroos
 			Premier en minister van Kinderzaken waren in het buitenland. → absent Premier | absent minister van Kinderzaken
-			De president van Finland hield de openingsrede. → heard president
+			De president van Finland hield de openingsrede. → heard president van Finland
 			Het congres werd geopend door directeur Pieter Zeewind van Stichting Walvis. → heard Pieter Zeewind, Stichting Walvis
 			Opening van het Festival der Meeuwen door burgemeester Maria Duinroos. → heard Maria Duinroos
 			Pieter Zeewind van Stichting Walvis bleek op het laatste moment toch verhinderd. → absent Pieter Zeewind, Stichting Walvis

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { cases, told } from "./told.ts";
+
+describe("people told of in other ways", () => {
+	it.each(
+		cases(`
+			Bij Stichting Walvis spraken wij projectleider Leila Haddad en bij Stichting Meeuw diens evenknie Jonas Berg. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Meeuw
+			Wethouder Haddad stelde ons voor aan haar opvolger, Jonas Berg, en aan de directeur van Stichting Walvis. → + Haddad | + Jonas Berg | + directeur, Stichting Walvis
+			Leila Haddad is bij Stichting Walvis hoofd Educatie. → + Leila Haddad, Stichting Walvis
+			Met de coördinator van Stichting Walvis ter plaatse (de heer Jonas Berg) hebben wij gesproken. → + Jonas Berg, Stichting Walvis
+			Wij spraken met de netbeheerder, Stedin, in de persoon van mevrouw L. Haddad. → + L. Haddad, Stedin
+			Bij Stichting Walvis waren wij te gast. Een tolk, Leila Haddad, hielp ons. → + Leila Haddad | + –, Stichting Walvis
+			- rector van Stichting Walvis. Hij was verhinderd, we zijn ontvangen door conrector Jonas Berg → absent rector, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			De directeur van Stichting Walvis was er niet, zijn vervanger Jonas Berg stelde de vragen. → absent directeur, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			- Stichting Walvis (beheerder van de sluis); projectleider + sluiswachter → + projectleider, Stichting Walvis | + sluiswachter, Stichting Walvis
+			Gesproken is met een rabbijn en met twee imams. → + rabbijn | + imams
+			De hoofden van de afdelingen Groen en Riolering van de gemeente Oslo lieten ons het plein zien. → + hoofd afdeling Groen, gemeente Oslo | + hoofd afdeling Riolering, gemeente Oslo
+			- Jonas Berg, zelfstandig adviseur → + Jonas Berg
+			- Leila Haddad, universitair docent waterbouw bij Stichting Walvis → + Leila Haddad, Stichting Walvis
+			- Joost van der Meer, directeur van Stichting Walvis → + Joost van der Meer, Stichting Walvis
+			- Ton van het Veld, Stichting Walvis → + Ton van het Veld, Stichting Walvis
+			Instructrice Leila Haddad liet ons de simulator zien. → + Leila Haddad
+			Met de president van Finland hebben wij kort gesproken. → + president van Finland
+			Wij troffen Hassan, die een voetbalclub leidt. → + Hassan
+			Zij bracht ons in contact met Hassan, die een voetbalclub leidt. → + Hassan
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+});
