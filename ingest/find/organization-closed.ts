@@ -2,6 +2,7 @@ import type { OrganizationKind } from "#domain/extraction.ts";
 import { lookUpLand } from "../gazetteer/load-countries.ts";
 import { commonWords } from "../languages/nl/names.ts";
 import { closingHeads, smallClosers, weakClosers } from "../languages/nl/organizations.ts";
+import { closersAbroad } from "../languages/nl/organizations-abroad.ts";
 import { roleModifiers } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
@@ -22,6 +23,8 @@ import { isIn, type Word } from "./words.ts";
 const loners =
 	/^(?:nederlandse?|europese?|europees|internationaal|internationale|international|european|dutch|stedelijk|nieuwe?|the)$/u;
 
+/** "Trøndelag fylkeskommune": written small in its own language. */
+const isCloserAbroad = isIn(closersAbroad);
 const isSmallCloser = isIn(smallClosers);
 const isClosingHead = isIn(closingHeads);
 
@@ -43,7 +46,9 @@ function closingAt(
 		const token = tokens[at];
 		if (!token) break;
 		const kind = token.word.closing ?? (isResearchPark(tokens, at) ? "knowledge-institute" : null);
-		const small = kind !== null && !token.capital && isSmallCloser(token.word) && at >= from + 2;
+		const abroad = at > from && isCloserAbroad(token.word);
+		const small =
+			kind !== null && !token.capital && (abroad || (isSmallCloser(token.word) && at >= from + 2));
 		if (kind && (token.capital || small) && !(at === from && isAlone(token.word, from))) {
 			const weak = weakClosers.has(token.fold);
 			found = { end: at, kind: found && weak ? found.kind : kind };

@@ -1,5 +1,6 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
 import { closingHeads, closingTails } from "../languages/nl/organizations.ts";
+import { closersAbroad } from "../languages/nl/organizations-abroad.ts";
 import { remember } from "../memo.ts";
 import type { WordForm } from "./word-form.ts";
 
@@ -9,7 +10,7 @@ const foreignLetter = /[^\u0020-\u007e]/u;
 export function closingKind(token: WordForm): OrganizationKind | null {
 	if (token.kind !== "word") return null;
 	if (token.fold.length < 4 && foreignLetter.test(token.text)) return null;
-	const whole = closingHeads.get(token.fold);
+	const whole = closingHeads.get(token.fold) ?? closersAbroad.get(token.fold);
 	if (whole) return whole;
 	const last = token.fold.slice(token.fold.lastIndexOf(" ") + 1);
 	if (last !== token.fold && last.length > 3) return closingHeads.get(last) ?? null;

@@ -2,6 +2,7 @@ import type { OrganizationKind } from "#domain/extraction.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { closingHeads, weakClosers } from "../languages/nl/organizations.ts";
 import { remember } from "../memo.ts";
+import { abroadName } from "./organization-abroad.ts";
 import { closedName } from "./organization-closed.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { appositionKind } from "./organization-noun-words.ts";
@@ -141,10 +142,12 @@ const bodyNouns = new Set(
 /** The body that the grammar of names finds at a token. */
 export function grammarBodyAt(words: Words, from: number): BodyMatch | null {
 	const opened = openedName(words, from);
+	const abroad = abroadName(words, from);
 	const closed = closedName(words, from);
-	if (opened && closed) return closed.to > opened.to ? closed : opened;
+	const open = abroad && abroad.to > (opened?.to ?? 0) ? abroad : opened;
+	if (open && closed) return closed.to > open.to ? closed : open;
 	return (
-		opened ??
+		open ??
 		closed ??
 		demonymName(words, from) ??
 		apposedName(words, from) ??

@@ -2,7 +2,7 @@ import { embassySeats, postRoles } from "../languages/nl/organizations-posts.ts"
 import { remember } from "../memo.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import type { Line } from "./names-tokens.ts";
-import { type BodyMatch, matched, type Towns } from "./organization-match.ts";
+import { type BodyMatch, matched, type Towns, type Words } from "./organization-match.ts";
 import { foreignBefore, postName, seatAfter } from "./organization-posts.ts";
 
 const possessives = new Set(["zijn", "haar", "hun", "diens"]);
@@ -24,7 +24,7 @@ export function impliedPosts(
 		if (saysItsPost(tokens, chunks, index)) return [];
 		const words = { tokens, towns };
 		const holder = chunks[index + 1]?.kind === "name" ? chunks[index + 1] : undefined;
-		const own = canSeat(kind, seatAfter(words, afterCrown(tokens, chunk.to), true));
+		const own = canSeat(kind, ownSeat(words, chunk.from, afterCrown(tokens, chunk.to)));
 		const behind =
 			holder && /^(?:,|uit|te|in)$/u.test(tokens[holder.to]?.fold ?? "")
 				? seatAfter(words, holder.to, true)
@@ -55,6 +55,21 @@ function canSeat(
 }
 
 const embassyTowns = new Set(Object.values(embassySeats));
+
+/** "consul der Nederlanden te Portland", "consul-generaal uit Montreal", "de ambassadeur kwam uit Belgrado": where the holder is at home. */
+function ownSeat(words: Words, from: number, to: number): ReturnType<typeof seatAfter> {
+	const { tokens, towns } = words;
+	const behind = seatAfter(words, to, true);
+	if (behind.city !== null) return behind;
+	for (let at = from + 1; at < to + 5; at += 1) {
+		const token = tokens[at];
+		if (token === undefined || (token.kind === "mark" && !/^[,(]$/u.test(token.text))) break;
+		if (at >= to && !/^(?:uit|vanuit|was|kwam|is|die|,|\()$/u.test(token.fold)) break;
+		const town = /^(?:te|in|uit|vanuit)$/u.test(token.fold) ? towns.at(at + 1) : null;
+		if (town && (at < to || /uit$/u.test(token.fold))) return { city: town.name, to: town.to };
+	}
+	return behind;
+}
 
 /** Behind "consul der Nederlanden" or "ambassadeur van Nederland" stands where. */
 function afterCrown(tokens: Line["tokens"], from: number): number {

@@ -23,6 +23,8 @@ interface Around {
 interface AroundTrips extends Around {
 	/** The countries of each trip. */
 	readonly lands: ReadonlyMap<number, ReadonlySet<string>>;
+	/** The towns abroad that the answer on places names, of each trip. */
+	readonly visited: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 const isEmbassy = (match: BodyMatch): boolean => match.post?.kind === "embassy";
@@ -37,7 +39,7 @@ export function seatPosts(
 	const seated = new Map<BodyMatch, BodyMatch>();
 	const consulates = new Map<string, BodyMatch>();
 	const placed = placedPosts(posts);
-	const trips = { ...around, lands: landsOfTrips(around) };
+	const trips = { ...around, lands: landsOfTrips(around), visited: visitedTowns(around) };
 	const countries = new Map(
 		around.places.toReversed().map(({ name, country }) => [name, country] as const),
 	);
@@ -46,6 +48,7 @@ export function seatPosts(
 		if (!post) continue;
 		const city =
 			post.city ??
+			thereabouts(line, match, around) ??
 			inLine(line, match, trips) ??
 			otherPost(placed, line, match) ??
 			before(line, match, trips) ??
@@ -131,7 +134,31 @@ const passedThrough = (text: string, start: number): boolean => {
 const changing = /(?:overgestapt|overstap|tussenstop|tussenlanding)[^.;:\n]*$/iu;
 
 const wayside =
-	/(?:\b(?:via|vanuit)|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$/iu;
+	/(?:\b(?:via|vanuit|(?:trein|bus|vlucht|vliegtuig|auto|boot|aankomst|terug)\s(?:uit|vanaf))|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$/iu;
+
+function visitedTowns({ document, places }: Around): ReadonlyMap<number, ReadonlySet<string>> {
+	const visited = new Map<number, Set<string>>();
+	for (const { start, end, trip, role } of document.sections) {
+		if (role !== "places") continue;
+		for (const { country, form, name, start: from } of within(places, start, end)) {
+			if (country === "NL" || form === "demonym" || passedThrough(document.text, from)) continue;
+			visited.set(trip, (visited.get(trip) ?? new Set()).add(name));
+		}
+	}
+	return visited;
+}
+
+/** "Het stadhuis van Bratislava; de ambassade aldaar": the town named last before it. */
+function thereabouts(
+	{ tokens, section }: Line,
+	{ to, start }: BodyMatch,
+	{ places }: Around,
+): string | null {
+	if (!/^(?:aldaar|daar|ter)$/u.test(tokens[to]?.fold ?? "")) return null;
+	if (tokens[to]?.fold === "ter" && tokens[to + 1]?.fold !== "plaatse") return null;
+	const near = within(places, section.start, start);
+	return near.findLast(({ form, country }) => form !== "demonym" && country !== "NL")?.name ?? null;
+}
 
 function otherPost(
 	placed: ReadonlyMap<string, ReadonlySet<string>>,
@@ -146,18 +173,28 @@ function otherPost(
 function before(
 	{ block, section }: Line,
 	match: BodyMatch,
-	{ places, lands }: AroundTrips,
+	{ places, lands, visited }: AroundTrips,
 ): string | null {
 	const near = within(places, block.start, block.kind === "row" ? block.end : match.start);
+	const answered = visited.get(section.trip);
 	const seat = near.findLast(
 		({ form, name, country }) =>
 			form !== "demonym" &&
 			lands.get(section.trip)?.has(country ?? "") &&
 			(!isEmbassy(match) || seats.has(name)) &&
+			(match.post?.kind !== "consulate" || (answered?.has(name) ?? true)) &&
 			(match.post?.kind !== "consulate-general" || consulateSeats.has(name)) &&
 			(match.post?.kind !== "mission" || missionSeats.has(name)),
 	);
 	return seat?.name ?? null;
+}
+
+/** The town that is named most often, the first of equals. */
+function oftenest(towns: readonly PlaceMention[]): PlaceMention | undefined {
+	const counts = new Map<string, number>();
+	for (const { name } of towns) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const most = Math.max(0, ...counts.values());
+	return towns.find(({ name }) => counts.get(name) === most);
 }
 
 function ofTrip(
@@ -185,8 +222,8 @@ function ofTrip(
 			const seat = towns.find(({ name }) => known.has(name));
 			if (seat) return seat.name;
 			// An honorary consul may be in any town: in the first that was visited.
-			const [first] = towns;
-			if (first && match.post?.kind === "consulate") return first.name;
+			const most = roles.length === 0 ? oftenest(towns) : towns[0];
+			if (most && match.post?.kind === "consulate") return most.name;
 		}
 	}
 	for (const roles of orders) {

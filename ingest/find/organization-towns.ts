@@ -16,7 +16,7 @@ const whereabouts = new Set(
 	),
 );
 
-const chambers = new Set(["camara", "alcaldia", "intendencia"]);
+const chambers = new Set(["camara", "alcaldia", "intendencia", "conselho"]);
 const municipal = new Set(["municipal", "metropolitana", "metropolitano"]);
 /** What the words behind a town that make its government begin with. */
 const endings = new Set(
@@ -33,6 +33,23 @@ export function townNamed(surface: string, genitive = false): string | null {
 	}
 	return null;
 }
+
+/** "Dimos Volou", "Dimos Thessalonikis": a Greek town in the genitive. */
+function ofGreek(surface: string): string | null {
+	for (const [genitive, end] of greekEnds) {
+		const name = surface.replace(genitive, end);
+		const town = name === surface ? null : townNamed(name);
+		if (town) return town;
+	}
+	return null;
+}
+
+const greekEnds = [
+	[/s$/u, ""],
+	[/ou$/u, "os"],
+	[/on$/u, "a"],
+	[/(?:as|eon)$/u, "es"],
+] as const;
 
 const isTownWord = (token: Token | undefined): token is Token =>
 	token !== undefined && token.kind === "word" && token.capital;
@@ -106,7 +123,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	const word = tokens[at];
 	if (!isTownWord(word) || spoken || (head.fold === "gemeente" && linked)) return null;
 	if (/^(?:in|en|is)$/u.test(word.fold) || word.text.endsWith(".")) return null;
-	const known = townNamed(word.text);
+	const known = townNamed(word.text) ?? (head.fold === "dimos" ? ofGreek(word.text) : null);
 	if (firstNames.has(word.fold) && isTownWord(tokens[at + 1])) return null;
 	if (foreign && !linked && known === null) return null;
 	const name = known ?? word.text;

@@ -6,6 +6,7 @@ import {
 	holderNouns,
 	hyphenedSites,
 	institutionNouns,
+	landNouns,
 	linkingWords,
 	nounEndings,
 	nounsAfterTown,
@@ -210,7 +211,8 @@ function afterParticle(
 	if (head === undefined || particle.joint === "break") return cue;
 	if (isOrEndsIn(head.key, treatyNouns)) return "part";
 	// "Science Park te Hsinchu", "Palais des Congrès te Montréal"
-	if (particle.key === "te" && (institutionNouns.has(head.key) || isFarOff(match))) return "place";
+	const seated = institutionNouns.has(head.key) || landNouns.has(head.key) || isFarOff(match);
+	if (particle.key === "te" && seated) return "place";
 	if (
 		institutionNouns.has(head.key) &&
 		(head.capital || head.key === "kanton" || head.key === "provincie")

@@ -7,6 +7,7 @@ export const postWords: ReadonlyMap<
 	["embassy", "embassy"],
 	["consulaat", "consulate"],
 	["consulate", "consulate"],
+	["ereconsulaat", "consulate"],
 	["consulaat generaal", "consulate-general"],
 	["consulate general", "consulate-general"],
 	["permanente vertegenwoordiging", "mission"],

@@ -154,7 +154,9 @@ export const municipalityWords: ReadonlySet<string> = new Set(
 	comune commune ville mairie ayuntamiento ajuntament stadt stadtverwaltung municipio prefeitura
 	landeshauptstadt alcaldia intendencia miasto magistrat gemeinde hansestadt camara-municipal pemkot primaria
 	gmina obcina opcina volkscomite hanzestad gem metropoolgemeente stadsgemeente buurgemeente partnergemeente
-	zustergemeente randgemeente regiogemeente kustgemeente plattelandsgemeente`.split(/\s+/u),
+	dimos baladiyat baladiyyat iriyat zustergemeente randgemeente regiogemeente kustgemeente plattelandsgemeente`.split(
+		/\s+/u,
+	),
 );
 
 /** Words for a municipality after its town; folded. */
@@ -168,6 +170,9 @@ export const municipalityEndings: ReadonlySet<string> = new Set([
 	"kaupunki",
 	"city council",
 	"buyuksehir belediyesi",
+	"shiyakusho",
+	"kuyakusho",
+	"sicheong",
 ]);
 
 /** Nouns whose definite use ("het Hof", "de universiteit") stands for the body of that noun named before. */

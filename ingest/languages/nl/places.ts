@@ -31,6 +31,9 @@ export const nounsBeforeTown = wordList(`
 	cg nbso office embassy consulate kamp wethouders zoals waaronder namelijk bijvoorbeeld onder steden
 `);
 
+/** "Consul der Nederlanden te Recife": before "te" no surname. */
+export const landNouns = wordList("nederlanden koninkrijk");
+
 /** Nouns that make the town after them, with or without "van", a part of another name. */
 export const institutionNouns = wordList(`
 	universiteit university universite universidad universita universitat univ hogeschool hochschule college school academie academy
