@@ -1,7 +1,12 @@
 import { lookUpLand } from "../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { tellingWords } from "../languages/nl/organizations-kinds.ts";
-import { articles, departmentWords } from "../languages/nl/roles-around.ts";
+import {
+	articles,
+	departmentWords,
+	partyNouns,
+	politicians,
+} from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { isNotedTown } from "./contact-large-town.ts";
 import type { Token } from "./names-tokens.ts";
@@ -35,6 +40,8 @@ export function affiliatedBodies(
 	let gap: string[] = [];
 	let listed = false;
 	let municipal = false;
+	let political = false;
+	let party = false;
 	let led = -1;
 	chunks.forEach((chunk, index) => {
 		const text = tokens[chunk.from]?.text ?? "";
@@ -47,6 +54,9 @@ export function affiliatedBodies(
 		}
 		if (!isContent(chunk)) {
 			const fold = tokens[chunk.from]?.fold ?? text;
+			if (text === "(") party = political;
+			else if (text === ")") party = false;
+			else if (partyNouns.has(fold)) political = true;
 			if (chunk.kind === "mark") gap.push(text);
 			else if (!articles.has(fold)) gap.push(fold);
 			if (examples.has(fold) && genericNoun(gap.at(-2) ?? "")) listed = true;
@@ -75,6 +85,7 @@ export function affiliatedBodies(
 				bodiesOnly,
 				listed,
 				municipal,
+				political: party,
 				next,
 				afterNext: chunks[index + 2] ?? null,
 				leadsName: leadsName(tokens, chunks, index + 1),
@@ -109,6 +120,7 @@ export function affiliatedBodies(
 			if (match) found.push(match);
 			body = match !== null;
 		}
+		if (chunk.kind === "role") political = isPolitician(chunk.role.head.singular);
 		if (chunk.kind === "role")
 			municipal =
 				/(?:burgemeester|wethouder|schepen|mayor|wijkhoofd|dorpshoofd|gouverneur|stadsdeelvoorzitter|inwoner|bewoner|burger|raadslid|fractievoorzitter|kamerlid|statenlid)$/u.test(
@@ -124,6 +136,8 @@ export function affiliatedBodies(
 	});
 	return found;
 }
+
+const isPolitician = (head: string): boolean => politicians.test(head);
 
 /** "van de Zwitserse Garde", "van Senegal Bloemen": the land or demonym right before a name opens it. */
 const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>

@@ -1,64 +1,23 @@
 import { eventWords } from "../languages/nl/names.ts";
-import { nameConnectors, noBodies } from "../languages/nl/organizations.ts";
+import { shortenings } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
+import {
+	isAcronym,
+	isContracted,
+	isOfName,
+	spelledBefore,
+	spells,
+} from "./organization-acronyms.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { kindOfRun } from "./organization-nouns.ts";
 import { join } from "./people-roles.ts";
+import { isIn } from "./words.ts";
 
 const renamed =
 	/^(?:voorheen|vroeger|vroegere|voormalige|formerly|nu|thans|inmiddels|tegenwoordig|now|ex|destijds)$/u;
 const fillers = new Set(["het", "de", "the", "nog"]);
-
-const isAcronym = (token: Token | undefined): token is Token =>
-	token !== undefined &&
-	token.kind === "word" &&
-	/\p{Lu}.*\p{Lu}/u.test(token.text) &&
-	token.text.length <= 10 &&
-	!noBodies.has(token.text.replace(/['’]s$/u, ""));
-
-/** Tells whether letters are the initials of words, small words counting or not. */
-function spells(letters: string, words: readonly Token[]): boolean {
-	const wanted = [...letters.toLowerCase()].filter((letter) => /\p{L}|\p{N}/u.test(letter));
-	const initials = words.flatMap(({ fold }) => fold.split(" ").map((part) => part.charAt(0)));
-	let at = 0;
-	for (const letter of wanted) {
-		const next = initials.indexOf(letter, at);
-		if (next >= 0) at = next + 1;
-		else if (at < initials.length) continue;
-	}
-	const hits = wanted.filter((letter) => initials.includes(letter)).length;
-	return wanted[0] === initials[0] && hits >= Math.max(2, wanted.length - 1);
-}
-
-/** The start of the capitalised words before a bracket whose initials an acronym spells; -1 if none do. */
-function spelledBefore(tokens: readonly Token[], open: number, letters: string): number {
-	let from = open;
-	let best = -1;
-	while (from > 0 && open - from < 9) {
-		const token = tokens[from - 1];
-		if (!token || token.kind === "mark" || (!token.capital && !nameConnectors.has(token.fold)))
-			break;
-		from -= 1;
-		const words = tokens.slice(from, open).filter((word) => word.capital);
-		if (!token.capital || words.length < 2 || !spells(letters, words)) continue;
-		best = from;
-		if (words.map(({ fold }) => fold.charAt(0)).join("") === letters.toLowerCase()) break;
-	}
-	return best < 0 ? spelledOut(tokens, open, letters) : best;
-}
-
-/** The start of words, small ones too, whose initials are the acronym letter by letter: "Centre national de danse contemporaine (CNDC)". */
-function spelledOut(tokens: readonly Token[], open: number, letters: string): number {
-	let initials = "";
-	for (let from = open - 1; from >= 0 && open - from < 12; from -= 1) {
-		const token = tokens[from];
-		if (token?.kind !== "word") return -1;
-		if (!nameConnectors.has(token.fold) || token.capital)
-			initials = token.fold.charAt(0) + initials;
-		if (token.capital && initials.length > 2 && initials === letters.toLowerCase()) return from;
-	}
-	return -1;
-}
+/** "(afgekort UGB)", "(in het kort UFPB)", "(beter bekend als SOC)": the words that lead in a short name. */
+const shortening = isIn(shortenings);
 
 /** Takes acronyms and former names in brackets to the bodies before them, and finds bodies that an acronym explains. */
 export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
@@ -72,6 +31,7 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 		if (token.text !== "(") return;
 		let at = open + 1;
 		let rename = false;
+		while (shortening(tokens[at]?.word ?? token.word) && at < open + 5) at += 1;
 		while (
 			renamed.test(tokens[at]?.fold ?? "") ||
 			(rename && fillers.has(tokens[at]?.fold ?? "")) ||
@@ -95,7 +55,12 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			if (inside) dropped.add(inside);
 			return;
 		}
-		if (before && current && isAcronym(single)) {
+		if (
+			before &&
+			current &&
+			single &&
+			(isAcronym(single) || isContracted(single, tokens, before))
+		) {
 			kept.set(before, { ...current, aliases: [...current.aliases, single.text] });
 			if (inside) dropped.add(inside);
 			return;
@@ -103,6 +68,18 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 		if (before && current && inside && sameTown(before, inside)) {
 			kept.set(before, { ...current, aliases: [...current.aliases, inside.name] });
 			dropped.add(inside);
+			return;
+		}
+		const short = inside && tokens[inside.to]?.text === "," ? tokens[inside.to + 1] : undefined;
+		if (inside && isAcronym(short) && tokens[inside.to + 2]?.text === ")") {
+			const words = tokens.slice(inside.from, inside.to).filter((word) => word.capital);
+			if (!spells(short.text, words)) return;
+			const whole = before ?? inside;
+			const aliases = before ? [inside.name, short.text] : [short.text];
+			kept.set(whole, { ...(kept.get(whole) ?? whole), aliases: [...whole.aliases, ...aliases] });
+			if (before) dropped.add(inside);
+			const again = starts.get(inside.to + 1);
+			if (again) dropped.add(again);
 			return;
 		}
 		if (
@@ -118,6 +95,24 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 				kept.set(inside, { ...inside, aliases: [...inside.aliases, before.name] });
 				dropped.add(before);
 			}
+			return;
+		}
+		const explained = tokens[open - 1];
+		if (!before && !single && isAcronym(explained) && !starts.has(open - 1)) {
+			const close = closing(tokens, at);
+			const run = tokens.slice(at, close);
+			const words = run.filter((word) => word.capital);
+			const inner = run.length > 1 && run[0]?.capital && run.every(isOfName);
+			if (!inner || words.length < 3 || !spells(explained.text, words)) return;
+			const match = matched(tokens, at, close, {
+				name: join(run),
+				kind: kindOfRun(run, "other"),
+				aliases: [explained.text],
+				rule: "organization.acronym-pair",
+				confidence: 0.8,
+			});
+			if (match) added.push(match);
+			if (inside) dropped.add(inside);
 			return;
 		}
 		if (!before && isAcronym(single)) {

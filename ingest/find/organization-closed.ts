@@ -90,11 +90,16 @@ const generic = ({ fold, capital }: Token): boolean =>
 	commonWords.has(fold) ||
 	fold === "living";
 
+/** "Den Haag en Polisen": no name begins within that of a town. */
+const insideTown = ({ towns }: Words, from: number): boolean =>
+	(towns.at(from - 1)?.to ?? 0) > from || (towns.at(from - 2)?.to ?? 0) > from;
+
 /** "Columbia University", "Lumen Ledger Inc.", "Jožef Stefan Instituut": a name that ends in a noun of bodies. */
 export function closedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const first = tokens[from];
-	if (!isWord(first) || !first.capital) return null;
+	if (!isWord(first) || !first.capital || insideTown(words, from)) return null;
+	if (first.word.genericNoun && !first.word.sign && !named(tokens[from + 1])) return null;
 	if (first.word.common && !(towns.demonymAt(from) || loners.test(first.fold))) return null;
 	if (first.word.role && !towns.demonymAt(from)) return null;
 	const closing = closingAt(words, from);

@@ -25,6 +25,13 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 			noun.fold,
 		);
 	if (!kind && !compound) return null;
+	// "De Spaanse politie was in de stad": that of a land, not of a town, unless it is one's own.
+	if (
+		!town &&
+		/^(?:politie|brandweer)$/u.test(noun.fold) &&
+		!/^ned/u.test(tokens[from]?.fold ?? "")
+	)
+		return null;
 	if (weakClosers.has(noun.fold) && noun.fold !== "dienst") return null;
 	let to = at + 1;
 	if (appositionKind(noun.fold) && named(tokens[to])) return null;

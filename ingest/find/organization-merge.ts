@@ -133,6 +133,23 @@ function namesAlike(names: readonly string[]): (name: string) => readonly string
 	return (name) => [...new Set(endsOf(name).flatMap((end) => byEnd.get(end) ?? []))];
 }
 
+const isAcronym = /^\p{Lu}{3,8}$/u;
+
+/** Names of three words or more by their initials, with and without those of small words. */
+function bySpelledInitials(names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const spelled = new Map<string, Set<string>>();
+	for (const name of names) {
+		const words = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+		if (words.length < 3) continue;
+		const initials = (parts: readonly string[]): string =>
+			foldName(parts.map((word) => word.charAt(0)).join(""));
+		const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+		for (const letters of new Set([initials(words), initials(capitals)]))
+			spelled.set(letters, (spelled.get(letters) ?? new Set()).add(name));
+	}
+	return spelled;
+}
+
 /** The fuller names that shorter ones of the same report stand for, by the shorter one; a known body keeps its own. */
 function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string> {
 	const open = bodies.filter(({ kind }) => kind !== "municipality" && kind !== "diplomatic-post");
@@ -142,7 +159,13 @@ function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string>
 	const names = [...new Set(open.map(({ name }) => name))];
 	const short = new Map<string, string>();
 	const alike = namesAlike(names);
+	const spelled = bySpelledInitials(names);
 	for (const name of names) {
+		const whole = known.has(name) ? undefined : spelled.get(name.toLowerCase());
+		if (isAcronym.test(name) && whole?.size === 1) {
+			for (const one of whole) short.set(name, one);
+			continue;
+		}
 		const fuller = alike(name).filter(
 			(other) =>
 				(other.length > name.length &&

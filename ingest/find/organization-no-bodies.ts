@@ -16,7 +16,11 @@ import { roleWord } from "./people-role-words.ts";
 export function isPlaceWord(run: readonly Token[], next: Token | undefined): boolean {
 	const [first] = run;
 	if (run.length !== 1 || !first) return false;
-	if (/(?:se|sche|lijke|aanse|ische)$/u.test(first.fold) && next?.kind === "word" && !next.capital)
+	if (
+		/(?:se|sche|lijke|lieke|aanse|ische?)$/u.test(first.fold) &&
+		next?.kind === "word" &&
+		!next.capital
+	)
 		return true;
 	if (first.upper) return false;
 	const { named } = lookUpTowns(first.fold);
@@ -50,10 +54,11 @@ export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	tokens[0]?.word.title === true ||
 	politicalParties.test(foldedWords(tokens).trim()) ||
 	/^(?:MA|DI|WO|DO|VR|ZA|ZO)$/u.test(tokens[0]?.text ?? "") ||
+	(/^(?:ma|di|wo|do|vr|za|zo)$/u.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	/^(?:I{2,3}|IV|Jr\.?|Sr\.?)$/u.test(tokens.at(-1)?.text ?? "") ||
 	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
 	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
-	tokens.every(({ text }) => text.length < 2) ||
+	tokens.every(({ text }) => text.length < 2 || /^(?:\p{Lu}\.){2,}$/u.test(text)) ||
 	(tokens.length === 1 && dayPart.test(tokens[0]?.fold ?? "")) ||
 	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text)) ||
 	(tokens.some(({ word }) => mayTellReason(word)) && reasonIn(foldedWords(tokens)) !== null);

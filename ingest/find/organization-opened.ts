@@ -68,6 +68,8 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	}
 	const following = tokens[name];
 	if (!open && !head.capital && explained.has(head.fold)) return null;
+	// "Raad Floris van Lennep": who holds a rank.
+	if (kind === "multilateral" && !open && following?.word.firstName) return null;
 	const wide = leagues.has(head.fold);
 	if (wide && (!open || tokens[from - 1]?.fold === "of")) return null;
 	if (houses.has(head.fold) && !(open && head.capital)) return null;

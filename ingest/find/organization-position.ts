@@ -53,6 +53,8 @@ interface Position {
 	readonly listed: boolean;
 	/** The function before it is one of a town. */
 	readonly municipal: boolean;
+	/** Stands in brackets behind a function that is held for a party, or behind a noun of parties. */
+	readonly political: boolean;
 	readonly next: Chunk | null;
 	readonly afterNext: Chunk | null;
 	/** A function and a name follow the mark behind it: "Delta Electronics, oprichter Bruce Cheng". */
@@ -117,12 +119,20 @@ export function judge(
 		if (!sure && !(heads && (plain || (ends && !sense.prose)))) return null;
 		return ["organization.affiliation-bare", 0.8];
 	}
+	if (position.political && (upper || plain)) return null;
 	if (last === "(" && sign === ")" && gap.length === 1 && !upper && isOfTown(previous)) return null;
 	if (sense.list && someone && last === "(" && look.town) return null;
 	if (sense.list && someone && last === "(") return ["organization.affiliation-mark", 0.8];
 	if (sense.list && someone && /^(?:beide|beiden|allebei|allen)$/u.test(last))
 		return ["organization.affiliation", 0.85];
-	const marked = words.length === 1 && /^[,:(|–—-]$/u.test(words[0] ?? "");
+	const behind =
+		words.length === 2 &&
+		words[0] === ")" &&
+		words[1] === "," &&
+		previous?.kind === "role" &&
+		sign !== "(" &&
+		(sure || plain);
+	const marked = behind || (words.length === 1 && /^[,:(|–—-]$/u.test(words[0] ?? ""));
 	if (
 		sense.list &&
 		someone &&

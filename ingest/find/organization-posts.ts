@@ -137,7 +137,7 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		if (mission && tokens[to]?.fold !== "van") {
 			let end = next;
 			while (
-				tokens[end]?.capital ||
+				(tokens[end]?.capital && !(end > next && tokens[end]?.word.firstName)) ||
 				(/^(?:van|de|der|het)$/u.test(tokens[end]?.fold ?? "") &&
 					end > next &&
 					tokens[end + 1]?.capital)

@@ -60,7 +60,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (!named(following) && !(ministry && isWord(following) && following.word.portfolio)) break;
 		const joining = joiningWords.has(token.fold) || token.text === "&";
 		if (joining && !ministry && token.text !== "&") {
-			const language = token.fold !== "en" || closingAhead(tokens, next);
+			const language = token.fold !== "en" || (next === at + 1 && closingAhead(tokens, next));
 			if (!language) break;
 		}
 		if (

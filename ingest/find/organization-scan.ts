@@ -86,12 +86,25 @@ function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 	const post = postAt(words, at);
 	if (post) return [post];
 	const towns = municipalitiesAt(words, at);
-	const known = knownBodyAt(words, at);
+	const known = isSurname(words.tokens, at) ? null : knownBodyAt(words, at);
 	const grammar = grammarBodyAt(words, at);
 	const [town] = towns;
 	const best = longest(known, grammar);
 	if (town && (!best || best.to <= town.to)) return towns;
 	return best ? [withOwner(words, withFollower(words, withForerunners(words, best)))] : [];
+}
+
+/** "Jane Jacobs": a known body's name behind a first name is a surname. */
+function isSurname(tokens: Words["tokens"], at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	return (
+		before?.kind === "word" &&
+		before.capital &&
+		before.word.firstName &&
+		!before.word.common &&
+		token?.upper === false &&
+		!token.word.innerCapital
+	);
 }
 
 /** "Foreign Affairs Office van X", "Powiatowy Urząd Pracy": capitals right before a noun that opens a name belong to it. */

@@ -26,7 +26,7 @@ const endings = new Set(
 /** The Dutch name of a town that a genitive or local form stands for, as far as the gazetteer knows. */
 export function townNamed(surface: string, genitive = false): string | null {
 	if (surface.length < 4) return null;
-	for (const name of genitive ? [surface, surface.replace(/s$/u, "")] : [surface]) {
+	for (const name of genitive ? [surface, surface.replace(/[sn]$/u, "")] : [surface]) {
 		const { named } = lookUpTowns(foldName(name));
 		const town = named?.towns[0];
 		if (town) return town.name;
@@ -125,6 +125,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	if (/^(?:in|en|is)$/u.test(word.fold) || word.text.endsWith(".")) return null;
 	const known = townNamed(word.text) ?? (head.fold === "dimos" ? ofGreek(word.text) : null);
 	if (firstNames.has(word.fold) && isTownWord(tokens[at + 1])) return null;
+	if (known === null && word.word.firstName) return null;
 	if (foreign && !linked && known === null) return null;
 	const name = known ?? word.text;
 	return gemeente(words, from, at + 1, { name, country: null }, rule);

@@ -17,6 +17,7 @@ import { kindOfRun } from "./organization-nouns.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
+import { bodiesBySigns, type Doubt, doubtsOf } from "./organization-signs.ts";
 import { join } from "./people-roles.ts";
 
 interface Scanned {
@@ -25,6 +26,7 @@ interface Scanned {
 	readonly bodies: readonly BodyMatch[];
 	/** Last words of the people named in the line. */
 	readonly surnames: readonly string[];
+	readonly doubts: readonly Doubt[];
 }
 
 const byPlace =
@@ -44,9 +46,16 @@ export function findOrganizations(
 	const byStart = placesByStart(places, countries);
 	const scanned = readLines(document).map((line) => scan(line, townsOf(line, byStart)));
 	const people = new Set(scanned.flatMap(({ surnames }) => surnames));
+	const shown = bodiesBySigns(
+		scanned.flatMap(({ doubts }) => doubts),
+		people,
+		scanned.flatMap(({ bodies }) => bodies),
+	);
 	const solid = scanned.map((one) => {
-		const bodies = one.bodies.filter((body) => !isSurname(body, people));
-		return bodies.length < one.bodies.length ? { ...one, bodies } : one;
+		const kept = one.bodies.filter((body) => !isSurname(body, people));
+		const more = shown.get(one.line);
+		const bodies = more ? inOrder([...kept, ...more]) : kept;
+		return more || bodies.length < one.bodies.length ? { ...one, bodies } : one;
 	});
 	const repeated = namesakesElsewhere(solid);
 	const all = solid.map((one, index) => {
@@ -112,7 +121,13 @@ function scan(line: Line, towns: Towns): Scanned {
 	for (const chunk of chunks)
 		if (chunk.kind === "name" && chunk.name.score >= 0.5)
 			surnames.push(chunk.name.name.slice(chunk.name.name.lastIndexOf(" ") + 1));
-	return { line, towns, bodies: [...bodies, ...impliedPosts(line, towns, chunks)], surnames };
+	return {
+		line,
+		towns,
+		bodies: [...bodies, ...impliedPosts(line, towns, chunks)],
+		surnames,
+		doubts: doubtsOf(line, chunks, whole),
+	};
 }
 
 /** "Urban Basic Services Section, UN-Habitat": a part of a body goes by the name of the body behind it. */

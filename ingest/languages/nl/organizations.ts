@@ -110,10 +110,11 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 		praktijk huisartsenpraktijk fabriek spoorwegen spoorwegmaatschappij havenbedrijf autofabrikant chipfabrikant
 		evenementenbureau reisbureau uitzendbureau energiemaatschappij energieleverancier afvalverwerker vastgoedbedrijf
 		ontwikkelingsmaatschappij verhuurder telecomaanbieder zorgverzekeraar pensioenfonds pensioenuitvoerder hotelketen
-		productiehuis theaterbureau vliegtuigbouwer scheepsbouwer`,
+		incubator accelerator kwekerij drukkerij investeerder ontwerpstudio studio retailer webwinkel softwarehuis
+		installateur productiehuis theaterbureau vliegtuigbouwer scheepsbouwer`,
 	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank collectief vrouwencentrum vrouwengroep
-		opvanglocatie opvangorganisatie voedselbank liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum
+		opvanglocatie opvangorganisatie voedselbank zorginstelling welzijnsinstelling jeugdzorginstelling liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum
 		vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis`,
 	network: `koepel netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie
 		bedrijvencluster innovatiecluster stedenverbond`,
@@ -235,4 +236,11 @@ export const noBodies: ReadonlySet<string> = new Set(
 	EN DE HET VAN EEN WIE WAT HOE DG SG VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
+);
+
+/** Words that lead in the short name of a body, in brackets behind its name. */
+export const shortenings: ReadonlySet<string> = new Set(
+	"afgekort kortweg kort in het acroniem afkorting ook wel beter bekend als lokaal genaamd genoemd tot".split(
+		" ",
+	),
 );

@@ -206,3 +206,14 @@ export const bodyPrepositions: ReadonlySet<string> = wordList(`van bij op namens
 
 /** Prepositions between what somebody does and where: "verantwoordelijk voor cultuur in …"; folded. */
 export const engagedAt: ReadonlySet<string> = wordList(`van bij op in namens aan voor`);
+
+/** Functions that are held for a party, which stands in brackets behind: "raadslid Ana Popescu (USL)"; over the head of the function. */
+export const politicians =
+	/(?:wethouder|schepen|raadslid|fractievoorzitter|kamerlid|statenlid|senator|parlementslid|lijsttrekker|afgevaardigde|partijleider|partijvoorzitter|burgemeester|volksvertegenwoordiger|europarlementarier|gedeputeerde|minister)$/u;
+
+/** Nouns behind which parties stand in brackets. */
+export const partyNouns: ReadonlySet<string> = new Set(
+	"partij partijen fractie fracties oppositie oppositiepartij oppositiepartijen coalitie coalitiepartijen".split(
+		" ",
+	),
+);

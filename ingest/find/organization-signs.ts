@@ -1,0 +1,243 @@
+import { lookUpLand } from "../gazetteer/load-countries.ts";
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import {
+	actingVerbs,
+	belongings,
+	commonVerbs,
+	thingNouns,
+} from "../languages/nl/organizations-signs.ts";
+import { partyNouns } from "../languages/nl/roles-around.ts";
+import type { Chunk } from "./contact-chunk.ts";
+import type { Line, Token } from "./names-tokens.ts";
+import { type BodyMatch, matched } from "./organization-match.ts";
+import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
+import { appositionKind } from "./organization-noun-words.ts";
+import { kindOfRun } from "./organization-nouns.ts";
+import { join } from "./people-roles.ts";
+import { isIn } from "./words.ts";
+
+/** A capitalised stretch that no rule could judge by itself, and what its place says for or against a body. */
+export interface Doubt {
+	readonly line: Line;
+	readonly from: number;
+	readonly to: number;
+	readonly name: string;
+	/** What it looks like, the same at each mention, and what stands around it. */
+	readonly shape: number;
+	readonly place: number;
+	/** The kind that a noun before or behind it tells. */
+	readonly told: BodyMatch["kind"] | null;
+}
+
+/** So many points over all mentions make a body of a name. */
+const enough = 1.5;
+
+const acts = isIn(actingVerbs);
+const does = isIn(commonVerbs);
+const isBelonging = isIn(belongings);
+const isThing = isIn(thingNouns);
+
+const beforeBody: Readonly<Record<string, number>> = {
+	bij: 1,
+	namens: 1.5,
+	door: 0.8,
+	met: 0.5,
+	aan: 0.3,
+	van: 0.3,
+	zoals: 0.5,
+	waaronder: 0.6,
+	in: -1,
+	naar: -0.8,
+	te: -1.5,
+	uit: -1,
+	op: -1,
+	over: -0.5,
+	heet: -2,
+};
+
+/** The stretches of a line that nothing judged, with what speaks for each. */
+export function doubtsOf(
+	line: Line,
+	chunks: readonly Chunk[],
+	bodies: readonly BodyMatch[],
+): Doubt[] {
+	const { tokens } = line;
+	const found: Doubt[] = [];
+	chunks.forEach((chunk, index) => {
+		if (chunk.kind !== "unknown") return;
+		const { from, to } = chunk;
+		if (bodies.some((body) => body.from < to && body.to > from)) return;
+		const run = tokens.slice(from, to);
+		// "raadslid Ana Popescu (USR)": what was judged to be no body.
+		const held =
+			tokens[from - 1]?.text === "(" &&
+			(partyNouns.has(tokens[from - 2]?.fold ?? "") ||
+				/^(?:name|role)$/u.test(chunks[index - 2]?.kind ?? ""));
+		if (held || spoils(run) || isPlaceWord(run, tokens[to]) || noName(run)) return;
+		const told = kindTold(tokens, from, to);
+		const listed = besideBody(tokens, chunks, index, bodies) ? 1 : 0;
+		const place =
+			placeOf(tokens, from, to) +
+			(told ? 1.5 : 0) +
+			listed +
+			(heads(line, chunks, index) ? 1.7 : 0);
+		found.push({ line, from, to, name: join(run), shape: shapeOf(run), place, told });
+	});
+	return found;
+}
+
+/** Functions, numbers, single letters and lands are no names. */
+const noName = (run: readonly Token[]): boolean =>
+	run.some(({ word }) => word.role !== null || word.digit) ||
+	run.every(({ text, kind }) => kind !== "word" || text.length < 3) ||
+	(run.length === 1 && lookUpLand(run[0]?.fold ?? "") !== null);
+
+/** Ends as Dutch nouns do: "Duurzaamheid", "Volkshuisvesting". */
+const dutchNoun =
+	/(?:ing|heid|schap|tie|teit|isme|zaken|beleid|bouw|zorg|werk|wijs|tuur|beheer|kunde|iek|age|logie)$/u;
+
+function shapeOf(run: readonly Token[]): number {
+	const [first] = run;
+	const marked = run.some(({ word }) => word.innerCapital && !word.digit);
+	const acronym = run.some(({ upper, text }) => upper && text.length > 2);
+	const numbered = run.length > 1 && run.some(({ word }) => word.digit);
+	const someone = run.some(({ word }) => word.firstName);
+	const town = run.length === 1 && first !== undefined && lookUpTowns(first.fold).named !== null;
+	return (
+		(marked ? 1 : 0) +
+		(acronym ? 0.5 : 0) +
+		(run.length > 1 && !numbered ? 0.3 : 0) -
+		(someone ? 1.5 : 0) -
+		(town ? 0.8 : 0) -
+		(run.length === 1 && dutchNoun.test(first?.fold ?? "") ? 0.8 : 0)
+	);
+}
+
+function placeOf(tokens: readonly Token[], from: number, to: number): number {
+	const before = tokens[from - 1];
+	const earlier = tokens[from - 2];
+	const article = before?.word.article === true;
+	const link = article ? earlier : before;
+	const owner = article ? tokens[from - 3] : earlier;
+	const next = tokens[to];
+	const opens = from === 0 || /^[.!?]$/u.test(before?.text ?? "");
+	const plain = to === from + 1 && !tokens[from]?.upper && !tokens[from]?.word.innerCapital;
+	let points = beforeBody[link?.fold ?? ""] ?? 0;
+	if (link?.fold === "met" && owner?.fold === "samen") points += 0.5;
+	if (link?.fold === "van" && owner && isBelonging(owner.word)) points += 1;
+	if (before && (isThing(before.word) || /(?:feest|festival|spelen)$/u.test(before.fold)))
+		points -= 2;
+	if (article && !tokens[from]?.word.innerCapital) points -= plain ? 1.2 : 0.8;
+	if (next && acts(next.word)) points += opens || !article ? 1.5 : 0.8;
+	else if (next && does(next.word)) points += 0.7;
+	if (opens && plain) points -= 0.7;
+	return points;
+}
+
+/** The kind that "start-up X", "de incubator (X)", "X, een opvanghuis" or "X is een woningcorporatie" tells. */
+function kindTold(tokens: readonly Token[], from: number, to: number): BodyMatch["kind"] | null {
+	const before = tokens[from - 1]?.text === "(" ? tokens[from - 2] : tokens[from - 1];
+	if (before && !before.capital) {
+		const kind = appositionKind(before.fold);
+		if (kind) return kind;
+	}
+	const sign = tokens[to];
+	if (!sign || !/^(?:,|\(|is|was)$/u.test(sign.fold)) return null;
+	if (!/^(?:een|de|het)$/u.test(tokens[to + 1]?.fold ?? "")) return null;
+	for (let at = to + 2; at < to + 6; at += 1) {
+		const noun = tokens[at];
+		if (noun?.kind !== "word" || noun.capital) return null;
+		const kind = appositionKind(noun.fold);
+		if (kind) return kind;
+	}
+	return null;
+}
+
+/** "NamPower, twee ingenieurs en een jurist", "Bioceres (biotech), CEO": people stand behind what opens a line or sentence on contacts. */
+function heads({ tokens, section }: Line, chunks: readonly Chunk[], index: number): boolean {
+	if (section.role !== "contacts" && section.role !== "other") return false;
+	const from = chunks[index]?.from ?? 0;
+	const before = tokens.slice(Math.max(0, from - 3), from);
+	const opens =
+		before.every(({ kind }) => kind !== "word") || /^[.!?;:]$/u.test(before.at(-1)?.text ?? "");
+	if (!opens) return false;
+	let at = index + 1;
+	const text = (): string => tokens[chunks[at]?.from ?? -1]?.text ?? "";
+	if (text() === "(") {
+		const next = chunks[at + 1]?.kind;
+		if (next === "role" || next === "count") return true;
+		while (at < chunks.length && text() !== ")") at += 1;
+		at += 1;
+	}
+	if (!/^[,:–-]$/u.test(text())) return false;
+	const next = chunks[at + 1];
+	return (
+		next?.kind === "role" ||
+		next?.kind === "count" ||
+		(next?.kind === "name" && next.name.score >= 1.5)
+	);
+}
+
+/** "Vivare, Portaal en woningcorporatie Ymere": in one list with a body. */
+function besideBody(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+	bodies: readonly BodyMatch[],
+): boolean {
+	const isBody = (from: number): boolean =>
+		bodies.some((body) => body.from <= from && body.to > from);
+	for (const step of [-1, 1]) {
+		let at = index + step;
+		let joined = false;
+		while (at >= 0 && at < chunks.length && Math.abs(at - index) < 10) {
+			const chunk = chunks[at];
+			if (!chunk) break;
+			const fold = tokens[chunk.from]?.fold ?? "";
+			if (isBody(chunk.from)) {
+				if (joined) return true;
+				break;
+			}
+			if (chunk.kind === "mark" || chunk.kind === "word") {
+				const link = /^(?:,|en|&)$/u.test(fold);
+				const small = tokens[chunk.from]?.word.article || appositionKind(fold) !== null;
+				if (!link && !small) break;
+				joined = joined || link;
+			} else if (chunk.kind !== "unknown") break;
+			at += step;
+		}
+	}
+	return false;
+}
+
+/** The bodies that all mentions of a name together show, by the line that each stands in. */
+export function bodiesBySigns(
+	doubts: readonly Doubt[],
+	people: ReadonlySet<string>,
+	known: readonly BodyMatch[],
+): ReadonlyMap<Line, readonly BodyMatch[]> {
+	const points = new Map<string, number>();
+	const kinds = new Map<string, BodyMatch["kind"]>();
+	for (const { name, shape, place, told } of doubts) {
+		// Each mention adds what stands around it; what the name looks like counts once, and never alone.
+		points.set(name, (points.get(name) ?? Math.min(shape, 1)) + place);
+		if (told) kinds.set(name, told);
+	}
+	const parts = new Set(
+		known
+			.flatMap(({ name, aliases }) => [name, ...aliases].map((whole) => whole.split(" ")))
+			.flatMap((words) => words.map((_, at) => words.slice(0, at).join(" "))),
+	);
+	const found = new Map<Line, BodyMatch[]>();
+	for (const { line, from, to, name } of doubts) {
+		if ((points.get(name) ?? 0) < enough || people.has(name) || parts.has(name)) continue;
+		const match = matched(line.tokens, from, to, {
+			name,
+			kind: kinds.get(name) ?? kindOfRun(line.tokens.slice(from, to)),
+			rule: "organization.signs",
+			confidence: 0.7,
+		});
+		if (match) found.set(line, [...(found.get(line) ?? []), match]);
+	}
+	return found;
+}

@@ -1,0 +1,39 @@
+import { wordList } from "./word-list.ts";
+
+/** Verbs, in the forms that stand behind a subject, of what companies and institutions do; folded. */
+export const actingVerbs = wordList(`
+	investeert investeerde investeren levert leverde leveren bouwt bouwde bouwen ontwikkelt ontwikkelde ontwikkelen
+	organiseert organiseerde organiseren financiert financierde financieren beheert beheerde beheren exploiteert
+	exploiteerde verhuurt verhuurde verhuren produceert produceerde produceren verkoopt verkocht verkopen koopt
+	adviseert adviseerde adviseren sponsort sponsorde verzorgt verzorgde verzorgen betaalt betaalde betalen biedt bood
+	bieden onderzoekt onderzocht coordineert coordineerde traint trainde begeleidt begeleidde publiceert publiceerde
+	faciliteert faciliteerde importeert exporteert plaatst plaatste installeert installeerde onderhoudt test testte
+	bedient bedenkt ontwerpt ontwierp renoveert recyclet verwerkt verwerkte haalt huurt maakt maken lanceerde lanceert
+	vergoedt subsidieert subsidieerde vangt opereert vaart
+`);
+
+/** Verbs that anybody may do, a body too. */
+export const commonVerbs = wordList(`
+	wil wilde willen werkt werkte werken heeft hebben krijgt kreeg krijgen zoekt zocht zoeken doet deed doen zet zette
+	start startte opent opende sluit helpt hielp helpen gebruikt gebruikte gebruiken neemt nam geeft gaf stelt stuurt
+	rekent verwacht kiest koos denkt gaat komt kwam presenteert presenteerde presenteren deelt deelde zit zat zitten
+	staat stond staan telt groeit groeide bestaat bestond
+`);
+
+/** Nouns of what a body has, before "van" and its name: "het hoofdkantoor van X". */
+export const belongings = wordList(`
+	kantoor hoofdkantoor vestiging fabriek terrein lab laboratorium werkplaats showroom magazijn winkel pand personeel
+	medewerkers medewerker medewerkster collega collegas directie team software sensoren cijfers onderzoek onderzoekers
+	gids monteur chauffeur techniek bestuur vrijwilligers klanten leden oprichter presentatie aanbod offerte aandeel
+	dochter dochterbedrijf loods werf schip schepen trams bussen hub studio atelier opslag woordvoerder instructeur
+	stand inbreng bijdrage steun gastheer gastvrouw ingenieur ingenieurs trainers coaches
+`);
+
+/** Nouns before a name that make it a thing, a place or a plan. */
+export const thingNouns = wordList(`
+	app boek film programma project wet rapport systeem tool methode cursus spel lied lied serie documentaire wijk buurt
+	straat plein gebouw toren park brug rivier meer berg eiland regio streek dal dorp stad haven hotel restaurant cafe
+	boot schip trein model merk taal woord begrip term thema titel campagne krant maand dag markt kerk moskee tempel
+	station halte lijn route luchthaven vliegveld wijken buurten district strand zaal kamer lokaal tentoonstelling
+	voorstelling stuk nummer traject initiatief plan visie strategie nota deelgemeente provincie stadsdeel kwartier
+`);
