@@ -55,7 +55,7 @@ describe("people of one name, or of a function alone", () => {
 			- drie studenten en hun buurvrouw Roxana (79) → + studenten | + Roxana
 			- jongerenwerker "Bolle" van Stichting Walvis → + Bolle, Stichting Walvis
 			- lt.kol. M. Verhagen, onderzoeker bij Stichting Walvis → + M. Verhagen, Stichting Walvis
-			Bij Stichting Walvis ontmoetten we in Divadlo Lampa de artistiek leider, Yvette Novotná. → + Yvette Novotná, Stichting Walvis
+			Bij Stichting Walvis ontmoetten we in Zaal Lampa de artistiek leider, Yvette Novotná. → + Yvette Novotná, Stichting Walvis
 			Het bezoek aan de grootmoefti verviel. → cancelled grootmoefti
 			- hun directeur ziek → absent directeur
 			- de wijkagente en twee vakbondslieden van Stichting Walvis → + wijkagente, Stichting Walvis | + vakbondslieden, Stichting Walvis
