@@ -32,7 +32,7 @@ describe("contacts whose parts stand apart", () => {
 
 	it("places a diplomat of somebody's own at their post", () => {
 		const found = met("- De consul-generaal der Nederlanden te Guangzhou en zijn landbouwraad");
-		expect(found).toContain("null | landbouwraad | Nederlands consulaat-generaal");
+		expect(found).toContain("null | landbouwraad | Nederlands consulaat-generaal in Guangzhou");
 	});
 
 	it("goes on with the contacts at 'Overig:' and keeps the body that leads a list in behind titles", () => {
