@@ -10,6 +10,7 @@ import {
 	nameInner,
 	nameTail,
 	numberedSummits,
+	ownMeeting,
 	plainHeads,
 	plainPrefix,
 	planName,
@@ -76,7 +77,7 @@ const compoundDay = new RegExp(
 	"gu",
 );
 const ofBody = new RegExp(
-	`(?<![\\p{L}-])(?<name>(?:jaar|leden)?(?:congres|conferentie)\\s+van\\s+(?:de|het)\\s+${cap}\\s+(?:(?:${nameInner})\\s+){0,2}${run})${year}`,
+	`(?<![\\p{L}-])(?<name>${ownMeeting}\\s+van\\s+(?:(?:de|het)\\s+(?:netwerk\\s+)?(?:${cap}\\s+(?:(?:${nameInner})\\s+){0,2}${run}|\\p{Lu}[\\p{Lu}\\d]{2,}|\\p{Lu}\\p{L}+-\\p{Ll}+)|${cap}\\s+(?:for|of)\\s+${run}|\\p{Lu}[\\p{Lu}\\d]{2,}|\\p{Lu}\\p{L}*(?:cities|network)))(?!\\p{L})${year}`,
 	"gu",
 );
 // "Velo-city 2017", "MIPIM 2019", "Offshore Energy 2023": no word, or more than one.
@@ -129,7 +130,7 @@ const rules: readonly NameRule[] = [
 		rule: "event-of-body",
 		pattern: ofBody,
 		confidence: 0.85,
-		hint: /(?:congres|conferentie)\s+van/,
+		hint: /(?:congres|conferentie|vergadering|bijeenkomst|jaartop)\s+van/,
 	},
 	{ rule: "event-named", pattern: proper, confidence: 0.93, hint: properHead },
 	{ rule: "event-compound", pattern: compound, confidence: 0.85, hint: /-/ },
@@ -147,7 +148,7 @@ const rules: readonly NameRule[] = [
 ];
 
 const other =
-	/\b[WEN]K\s|\p{Ll}(?:Fest|Con)\b|COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/u;
+	/\b[WEN]K\s|\p{Ll}(?:Fest|Con)\b|vergadering\svan|COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/u;
 
 /** The names of events in a sentence, in order, none within another. */
 export function eventNames(sentence: string): EventName[] {

@@ -1,4 +1,5 @@
 import type { Span } from "#domain/report.ts";
+import { verbBetween } from "#ingest/languages/nl/follow-ups-doers.ts";
 import type { ContactMention, OrganizationMention, PlaceMention } from "./mention.ts";
 
 /** A name known in the text: a town, a body or a person. */
@@ -14,9 +15,14 @@ interface NameSources {
 }
 
 /** The people, bodies and towns named in the text, in order; a town within another name is left out. */
-export function knownNames({ contacts, organizations, places }: NameSources): Known[] {
+export function knownNames(
+	text: string,
+	{ contacts, organizations, places }: NameSources,
+): Known[] {
 	const names: Known[] = [];
-	for (const { start, end, name } of contacts) if (name !== null) names.push({ start, end, name });
+	for (const { start, end, name } of contacts)
+		if (name !== null)
+			names.push({ start: start + aheadOfName(text.slice(start, end)), end, name });
 	for (const { start, end, name } of organizations) names.push({ start, end, name });
 	const taken = names.toSorted((a, b) => a.start - b.start);
 	for (const place of places) {
@@ -24,6 +30,12 @@ export function knownNames({ contacts, organizations, places }: NameSources): Kn
 		names.push({ start: place.start, end: place.end, name: place.name });
 	}
 	return names.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "wethouder nodigt mevrouw Sorel": how much of a mention stands before the verb that parts a function from a name. */
+function aheadOfName(mention: string): number {
+	const verb = verbBetween.exec(mention);
+	return verb === null ? 0 : verb.index + verb[0].length;
 }
 
 /** Names do not overlap, so the one that starts last before a place is the only one it can lie in. */

@@ -5,9 +5,11 @@ import {
 	beforeSubject,
 	namedDoer,
 	notDoer,
-	partnerBefore,
-} from "#ingest/languages/nl/follow-ups.ts";
+	reachedBehind,
+	subjectBehindVerb,
+} from "#ingest/languages/nl/follow-ups-doers.ts";
 import type { Known } from "./follow-ups-names.ts";
+import { functionDoes } from "./follow-ups-functions.ts";
 import type { ContactMention } from "./mention.ts";
 
 /** Who promised it: the subject of the clause or the agent of its passive; null for "we" and for none. */
@@ -25,6 +27,13 @@ export function findOwner(
 			agentBefore.test(text.slice(Math.max(clause.start, start - 12), start)),
 	);
 	if (agent !== undefined) return agent.name;
+	const behind = known.find(
+		({ start, end }) =>
+			start > clause.start &&
+			end <= clause.end &&
+			subjectBehindVerb.test(text.slice(clause.start, start)),
+	);
+	if (behind !== undefined) return behind.name;
 	const lead = beforeSubject.exec(piece)?.[0].length ?? 0;
 	const subject = known.find(
 		({ start, end }) =>
@@ -32,11 +41,12 @@ export function findOwner(
 	);
 	const person = namedPerson(piece.slice(lead, lead + 60), people);
 	const at = subject ?? person;
-	if (at === null || at === undefined) return unknownDoer(piece);
+	if (at === null || at === undefined) return unknownDoer(piece) ?? functionDoes(piece);
 	const rest =
 		subject === undefined
 			? piece.slice(lead + (person?.length ?? 0))
 			: text.slice(subject.end, clause.end);
+	if (reachedBehind.test(rest)) return null;
 	return takesVerb(rest) || /^(?:zal|zullen|ook zal)\b/i.test(piece) ? at.name : null;
 }
 
@@ -84,20 +94,3 @@ export function namedPerson(
 }
 
 const startOfName = /^(?:\p{Lu}[\p{L}.'-]*|van|de|der|den|ter|ten|el|al|'t|von|da|di|dos|\s)+/u;
-
-/** With whom: the people and bodies named in the clause, and the towns that stand for their government. */
-export function findPartners(
-	text: string,
-	clause: Span,
-	known: readonly Known[],
-	leftOut: readonly (string | null)[],
-): string[] {
-	const partners = new Set<string>();
-	for (const { start, end, name } of known) {
-		if (start < clause.start || end > clause.end || leftOut.includes(name)) continue;
-		const before = text.slice(Math.max(clause.start, start - 30), start);
-		if (partnerBefore.test(before) || /\b(?:en|,)\s+(?:de\s+|het\s+)?$/.test(before))
-			partners.add(name);
-	}
-	return [...partners];
-}

@@ -5,7 +5,8 @@ import type { Document } from "#ingest/document.ts";
 import type { PartialDate } from "./dates-edtf.ts";
 import type { Sentence } from "./evidence.ts";
 import type { Known } from "./follow-ups-names.ts";
-import { findPartners, type PeopleByName } from "./follow-ups-people.ts";
+import { findPartners } from "./follow-ups-partners.ts";
+import type { PeopleByName } from "./follow-ups-people.ts";
 import type { ContactMention, OrganizationMention, PlaceMention, ThemeMention } from "./mention.ts";
 import { within } from "./within.ts";
 

@@ -1,11 +1,13 @@
 import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
-import { closesLetter, ownerNote } from "#ingest/languages/nl/follow-ups.ts";
+import { closesLetter } from "#ingest/languages/nl/follow-ups.ts";
+import { ownerNote } from "#ingest/languages/nl/follow-ups-doers.ts";
 import { findDue } from "./dates-due.ts";
 import { type PartialDate, parseEdtf } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
 import { clausesOf } from "./follow-ups-clauses.ts";
+import { functionIn, postMeant } from "./follow-ups-functions.ts";
 import {
 	isDeadline,
 	isDone,
@@ -14,14 +16,14 @@ import {
 } from "./follow-ups-judgement.ts";
 import { knownNames } from "./follow-ups-names.ts";
 import { introduces, withRemark } from "./follow-ups-notes.ts";
-import { findOwner, namedPerson, type PeopleByName, peopleByName } from "./follow-ups-people.ts";
+import { findOwner, namedPerson, peopleByName } from "./follow-ups-people.ts";
 import { type FollowUpContext, promise, type Reading } from "./follow-ups-promise.ts";
 import { fromFields, fromRow, isFieldBlock } from "./follow-ups-rows.ts";
 import { inOrder, within } from "./within.ts";
 
 /** The agreements and next actions of a report, one a promise; wishes, possibilities and comments are none. */
 export function findFollowUps(document: Document, context: FollowUpContext): ExtractedFollowUp[] {
-	const known = knownNames(context);
+	const known = knownNames(document.text, context);
 	const people = peopleByName(context.contacts);
 	const themes = inOrder(context.themes);
 	const asked = document.sections.some(
@@ -88,7 +90,7 @@ function fromSentence(reading: Reading, asked: boolean, found: ExtractedFollowUp
 			: plannedConfidence(text, sentence.text, reading.tripEnd);
 		if (confidence === 0) continue;
 		const owner =
-			findOwner(document.text, clause, near, reading.people) ?? notedOwner(text, reading.people);
+			findOwner(document.text, clause, near, reading.people) ?? notedOwner(text, reading);
 		const done = isDone(text, sentence.text);
 		found.push(
 			promise(reading, clause, {
@@ -113,10 +115,18 @@ function dueOfRest(reading: Reading, clause: Span): string | null {
 }
 
 /** "(Sunita, vóór 15 juli)", "(actie: Sunita)", "Sunita: …": who does it stands in a note at the end, or before a colon. */
-function notedOwner(text: string, people: PeopleByName): string | null {
+function notedOwner(text: string, { document, known, people }: Reading): string | null {
 	const label = ownerNote.exec(text)?.[1];
 	const note =
 		label ?? /\(([^()]{2,60})\)\s*$/.exec(text)?.[1] ?? /^([^:]{2,40}):\s/.exec(text)?.[1];
 	if (note === undefined) return null;
-	return namedPerson(note, people)?.name ?? label?.trim() ?? null;
+	const words = (note.split(",", 1)[0] ?? "").replace(/^door\s+/, "").trim();
+	return (
+		namedPerson(note, people)?.name ??
+		known.find(({ start, end }) => document.text.slice(start, end) === words)?.name ??
+		postMeant(words, known) ??
+		functionIn(words) ??
+		label?.trim() ??
+		null
+	);
 }

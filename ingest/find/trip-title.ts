@@ -21,7 +21,7 @@ export function findTitle(
 		const sentence = sentenceAt(document, sections, event.start);
 		const year =
 			event.year === null || event.name.includes(String(event.year)) ? "" : ` ${event.year}`;
-		const [town] = towns;
+		const town = (sentence && townBehind(sentence, event.end, found.visits)) ?? towns[0];
 		const told = found.visits.find(
 			({ place }) => place.start >= event.start && place.end <= event.end,
 		);
@@ -56,6 +56,19 @@ function untitled(purpose: Told<string> | null): Told<string> | null {
 				: purpose.value,
 		evidence: purpose.evidence,
 	};
+}
+
+/** The visited town that a sentence names first behind an event: "de vakbeurs IMEX in Frankfurt". */
+function townBehind(
+	sentence: Sentence,
+	from: number,
+	visits: readonly Visit[],
+): string | undefined {
+	const rest = sentence.text.slice(from - sentence.start);
+	const named = visits
+		.map(({ place }) => ({ at: rest.indexOf(` in ${place.surface}`), name: place.name }))
+		.filter(({ at }) => at >= 0 && at < 40);
+	return named.sort((a, b) => a.at - b.at)[0]?.name;
 }
 
 /** "Brussels Urban Summit" says where it was already. */

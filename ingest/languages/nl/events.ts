@@ -34,6 +34,10 @@ export const innerStop = /^(?:op|aan|van|voor|langs|onder)$/;
 /** Days set apart: "Haagse Dag van de Wijk". */
 export const dayHead = "(?:Dag|Nacht|Week|Maand|Jaar)\\s+van\\s+(?:de|het)";
 
+/** A body's own meeting: "jaarvergadering van …", "voorjaarsbijeenkomst van …". */
+export const ownMeeting =
+	"(?:(?:jaar|leden|najaars|voorjaars|slot)?(?:congres|conferentie)|(?:jaar|leden|najaars|voorjaars|slot)(?:vergadering|bijeenkomst)|jaartop|algemene (?:leden)?vergadering)";
+
 /** Which edition: "tweede", "3e", "10th". */
 export const edition =
 	"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|\\d{1,3}(?:e|de|ste|th|nd|rd|st))";
@@ -80,6 +84,6 @@ export const joinedName = "\\p{Lu}\\p{Ll}+(?:Fest|Con|Expo|Forum|Summit|Days|Wee
 /** Behind a name with a year: it was attended. */
 export const attendedBehind = "(?:bijwonen|bijgewoond|bezoeken|bezocht)";
 
-/** Ends the name of a body or a building that has an event's noun in it. */
+/** Ends the name of a body or a building that has an event's noun in it; fairgrounds and halls of congress by their town. */
 export const bodyOrVenue =
-	/(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
+	/^World Forum$|^(?:Messe|Fiera|Fira|Congress|Kongress)\s\p{Lu}\p{L}+(?:\sam\s\p{L}+)?$|(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;

@@ -68,7 +68,7 @@ export const stillToCome =
 
 /** A note of the state in brackets or behind a colon: "(gedaan 5/11)", ": gebeurd". */
 export const doneNote =
-	/^\[x\]|[(:]\s*(?:is\s+|reeds\s+|al\s+|inmiddels\s+)?(?:gedaan|gebeurd|gereed(?!\s*:?\s*(?:\d|eind|begin|medio|half|q\d|eerste|tweede|derde|vierde|in|voor|vóór|uiterlijk|per|op)\b)|afgerond|klaar|done|voltooid|afgehandeld|verzonden|verstuurd)\b|^(?:is\s+)?(?:gedaan|gebeurd|gereed|afgerond|klaar|done|voltooid)$/i;
+	/^\[x\]|[(:]\s*(?:is\s+|reeds\s+|al\s+|inmiddels\s+)?(?:gedaan|gebeurd|(?:gereed|klaar)(?!\s*:?\s*(?:\d|eind|begin|medio|half|q\d|eerste|tweede|derde|vierde|in|voor|vóór|uiterlijk|per|op)(?!\p{L}))|afgerond|done|voltooid|afgehandeld|verzonden|verstuurd)\b|^(?:is\s+)?(?:gedaan|gebeurd|gereed|afgerond|klaar|done|voltooid)$/iu;
 
 /** Fields of an action written as labels: "Wat: … Wie: … Wanneer: …". */
 export const actionFields = {
@@ -87,9 +87,6 @@ export const actionColumns = {
 		/^(?:actie|afspraak|afspraken|actiepunt|toezegging|action|wie doet|actiehouder|trekker|deadline|termijn|gereed)/i,
 	state: /^(?:status|gereed|klaar|afgehandeld|afgerond|voortgang|gedaan|done)/i,
 } as const;
-/** Names who does it, at the end of a promise. */
-export const ownerNote =
-	/(?:^|[(,;–-]\s*)(?:actie(?:houder)?|trekker|eigenaar|door|wie|verantwoordelijke?):\s*([^(),;:]{2,50})\)?\s*$/i;
 /** In a column for the state: it is done. */
 export const doneCell = /^(?:ja|x|v|✓|✔|☑|yes|ok|oké)$/i;
 
@@ -101,15 +98,6 @@ export const agreementOpening =
 export const clauseJoin =
 	/;\s+|,?\s+(?=\(?[2-9]\)\s)|,?\s+en\s+(?=(?:ook|tevens|daarnaast|verder)\s+(?:zal|zullen|wordt|worden|gaat|gaan|komt|is)\b)|,?\s+(?:en|terwijl)\s+(?=(?:zal|zullen|wordt|worden|gaat|gaan|komt|komen)\s+(?:er|de|het|we|wij|ook|\p{Lu}))|,?\s+en\s+(?=(?:we|wij|ik|zij|ze|hij)\s)/gu;
 
-/** Words that may stand between the start of a clause and its subject. */
-export const beforeSubject =
-	/^(?:(?:ja|ook|daarnaast|verder|tevens|tot slot|zal|zullen|de|het|een|onze|en|heer|mevrouw|mevr\.?|mw\.?|dhr\.?|sn\.?|prof\.?|professor|dr\.?|drs\.?|ir\.?|mr\.?|stad|gemeente|collega's van|collega|directeur|wethouder|burgemeester)[\s,:]+)*/i;
-
-/** Before the doer in the passive, and before a partner. */
-export const agentBefore = /\bdoor\s+(?:de\s+|het\s+)?$/i;
-export const partnerBefore =
-	/\b(?:met|aan|tussen|bij|van|richting|namens|with|to)\s+(?:(?:de|het|mw\.?|mevrouw|dhr\.?|de heer|stad|gemeente)\s+)*$/i;
-
 /** Before a date that limits or recalls something and is not when the promise falls due. */
 export const notDueBefore =
 	/\b(?:tot|sinds|al|memo|d\.d\.|dd\.?|uit|over)\s+(?:de\s+|het\s+|en met\s+)?$/i;
@@ -117,13 +105,6 @@ export const notDueBefore =
 /** Finite verbs that show that a clause stands by itself; a gapped one behind "en" borrows it. */
 export const finiteVerb =
 	/\b(?:(?!(?:het|dat|dit|met|niet|tot|uit|wat|eerst|laatst|kort)\b)\p{Ll}{2,}t|zal|zullen|gaan|komen|sturen|is|zijn|heeft|hebben|worden)\b|(?:^|\s)(?:ik|we|wij) \p{Ll}{3,}/iu;
-
-/** A doer by a name that nothing else tells of: a title, a noun, capitalised words, then the verb. */
-export const namedDoer =
-	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|de|het)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|van|de|der|den|ter|la|of|e|y|and|the))*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat)\s)\p{Ll}{2,}t|komen|sturen|gaan|doen|zijn)\s/u;
-/** Words with a capital at the start of a clause that are no doer. */
-export const notDoer =
-	/^(?:We|Wij|Ik|Er|Het|De|Dit|Dat|Deze|Die|Met|In|Op|Voor|Na|Om|Hierbij|Hiervoor|Daarnaast|Ook|Verder|Tevens|Eventueel|Mogelijk|Als|Wanneer|Onze|Iedereen|Men|Beide|Alle|Een|Twee|Drie|Vervolg\p{L}*|Afspraak|Contact|Nader|Onderzocht|Bij|Tijdens|Vanuit|Over)(?!\p{L})/u;
 
 /** Behind these each "dat" begins a promise of its own. */
 export const agreedThat =

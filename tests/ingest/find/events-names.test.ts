@@ -19,8 +19,17 @@ describe("names of events", () => {
 			"Wereldforum voor de Vrede",
 		],
 		["Een bijdrage aan de stedendialoog Mediterranean City Talks.", "Mediterranean City Talks"],
+		[
+			"Wij gingen naar de jaarvergadering van Mayors for Peace.",
+			"jaarvergadering van Mayors for Peace",
+		],
+		["Een lezing op het congres van het Huygens-instituut.", "congres van het Huygens-instituut"],
 	])("in %j", (sentence, name) => {
 		expect(names(sentence)).toContain(name);
+	});
+
+	it("are no fairground or hall of congress by its town", () => {
+		expect(names("Messe Frankfurt, Congress Innsbruck en het World Forum")).toEqual([]);
 	});
 
 	it("are no assemblies that govern, nor a national holiday", () => {

@@ -301,6 +301,8 @@ describe("purpose, goal and title", () => {
 	it("puts event and town together for a title", () => {
 		const purpose = "Doel: Deelname aan het World Urban Forum.\nBezochte locaties: Oslo";
 		expect(trip(purpose, { Oslo: "NO" }).title).toBe("World Urban Forum in Oslo");
+		const named = "Doel: Deelname aan het World Urban Forum in Oslo.\nBezochte locaties: Bergen";
+		expect(trip(named, { Bergen: "NO", Oslo: "NO" }).title).toBe("World Urban Forum in Oslo");
 	});
 });
 

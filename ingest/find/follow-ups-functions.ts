@@ -1,0 +1,46 @@
+import { foldName } from "#domain/names.ts";
+import { actingBody, doesBehind } from "#ingest/languages/nl/follow-ups-doers.ts";
+import type { Known } from "./follow-ups-names.ts";
+import { roleWord } from "./people-role-words.ts";
+
+const opening = /^(?:de|het|een|onze|haar|zijn)\s+/iu;
+const lowerWords = /^\p{L}[\p{Ll}-]*(?:\s+\p{Ll}[\p{Ll}-]+){0,2}/u;
+
+/** The function or office that a clause opens with, if it does something: "De wethouder nodigt …"; null if none does. */
+export function functionDoes(clause: string): string | null {
+	const from = opening.exec(clause)?.[0].length ?? 0;
+	const words = lowerWords.exec(clause.slice(from))?.[0].split(/\s+/) ?? [];
+	for (let count = words.length; count > 0; count -= 1) {
+		const name = words.slice(0, count).join(" ");
+		const rest = clause.slice(from + name.length);
+		if (doesBehind.test(rest) && actsFor(words[count - 1] ?? "")) return lowered(name);
+	}
+	return null;
+}
+
+/** A function alone, as in a note: "beleidsadviseur", "de strateeg"; null if the words are none. */
+export function functionIn(note: string): string | null {
+	const name = note.replace(opening, "").trim();
+	if (lowerWords.exec(name)?.[0] !== name) return null;
+	return actsFor(name.split(/\s+/).at(-1) ?? "") ? lowered(name) : null;
+}
+
+/** The post that a bare "Ambassade" or "Consulaat" means, where the report knows only one such. */
+export function postMeant(note: string, known: readonly Known[]): string | null {
+	const kind = /^(?:de |het )?(ambassade|consulaat)(?:-generaal)?$/iu
+		.exec(note)?.[1]
+		?.toLowerCase();
+	if (kind === undefined) return null;
+	const names = new Set(known.map(({ name }) => name).filter((name) => name.includes(` ${kind}`)));
+	const [name] = names;
+	return names.size === 1 ? (name ?? null) : null;
+}
+
+function actsFor(word: string): boolean {
+	const found = roleWord(foldName(word));
+	return (found !== null && !found.plural) || actingBody.test(word.toLowerCase());
+}
+
+function lowered(name: string): string {
+	return name.slice(0, 1).toLowerCase() + name.slice(1);
+}

@@ -1,0 +1,39 @@
+/** Words that may stand between the start of a clause and its subject. */
+export const beforeSubject =
+	/^(?:(?:ja|ook|daarnaast|verder|tevens|tot slot|zal|zullen|de|het|een|onze|en|heer|mevrouw|mevr\.?|mw\.?|dhr\.?|sn\.?|prof\.?|professor|dr\.?|drs\.?|ir\.?|mr\.?|stad|gemeente|collega's van|collega|directeur|wethouder|burgemeester)[\s,:]+)*/i;
+
+/** Before the doer in the passive, and before a partner. */
+export const agentBefore = /\bdoor\s+(?:de\s+|het\s+)?$/i;
+export const partnerBefore =
+	/\b(?:met|aan|tussen|bij|van|richting|namens|with|to)\s+(?:(?:de|het|mw\.?|mevrouw|dhr\.?|de heer|stad|gemeente)\s+)*$/i;
+
+/** Names who does it, at the end of a promise. */
+export const ownerNote =
+	/(?:^|[(,;–-]\s*)(?:actie(?:houder)?|trekker|eigenaar|door|wie|verantwoordelijke?):\s*([^(),;:]{2,50})(?:,[^(),;:]{2,30})?\)?\s*$/i;
+/** A doer by a name that nothing else tells of: a title, a noun, capitalised words, then the verb. */
+export const namedDoer =
+	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|de|het)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}&'-]*|van|de|der|den|ter|la|of|e|y|and|the))*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat)\s)\p{Ll}{2,}t|komen|sturen|gaan|doen)\s/u;
+/** Words with a capital at the start of a clause that are no doer. */
+export const notDoer =
+	/^(?:We|Wij|Ik|Er|Het|De|Dit|Dat|Deze|Die|Met|In|Op|Voor|Na|Om|Hierbij|Hiervoor|Daarnaast|Ook|Verder|Tevens|Eventueel|Mogelijk|Als|Wanneer|Onze|Iedereen|Men|Beide|Alle|Een|Twee|Drie|Vervolg\p{L}*|Afspraak|Contact|Nader|Onderzocht|Bij|Tijdens|Vanuit|Over)(?!\p{L})/u;
+
+/** What acts and is no person by a name: "de griffie", "het bestuurssecretariaat". */
+export const actingBody =
+	/^(?:\p{Ll}*(?:secretariaat|griffie|directie|dienst|redactie)|ambassade|consulaat|kabinet)$/u;
+/** Behind a function at the start of a clause: what its holder does, not what is done to him. */
+export const doesBehind =
+	/^(?:\s*\([^)]*\))?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat|wordt|krijgt|blijft)\s)\p{Ll}{2,}t)\s/u;
+/** Before a name: the clause opens with something else, so that its subject stands behind its verb: "In oktober komt …". */
+export const subjectBehindVerb =
+	/^(?:in|op|om|na|voor|vóór|begin|eind|medio|uiterlijk|daarna|vervolgens|daarnaast|verder|ook|tevens|tijdens|bij|binnen|volgend|komend|dit|later)\s+(?:(?!(?:we|wij|ik|zij)\s)[^,;:\s]+\s+){0,8}?(?!(?:dit|dat|het|met|niet|uit|tot|wat|wordt)\s)(?:\p{Ll}{2,}t|komen|sturen|zal|zullen)\s+(?:(?:ook|de|het|heer|mevrouw|mw\.?|dhr\.?|stad|gemeente)\s+)*$/iu;
+
+/** Before a partner: the verb whose object he is: "nodigt mevrouw X uit", "bezoeken we X". */
+export const reachedBefore =
+	/(?<!\p{L})(?:nodig(?:t|en)|bezoek(?:t|en)?|ontvang(?:t|en)|informe(?:ert|ren)|benader(?:t|en)|bedank(?:t|en)|bel(?:t|len)|mail(?:t|en)|spre(?:ekt|ken)|vra(?:agt|gen)|uitnodigen van|uitnodiging van|bezoek van)\s+(?:(?:wij|we|ik|ook|opnieuw|daarom|daarvoor|de|het|heer|mevrouw|mw\.?|dhr\.?|stad|gemeente|senator|minister|wethouder|burgemeester|ambassadeur|professor|directeur)\s+)*$/iu;
+/** Behind a name: it's the subject of "nodigt … uit" in a clause that opened with something else. */
+export const invitedBehind = /^\s+(?:ons|haar|hen|de wethouder|de burgemeester)\s/u;
+/** Behind a partner at the start of a clause: "X nodigen wij uit", "X uitnodigen voor …". */
+export const reachedBehind =
+	/^\s+(?:(?:nodigen|bezoeken|informeren|benaderen|bedanken|ontvangen|vragen|houden)\s+(?:we|wij)(?!\p{L})|(?:[\p{Ll}-]+\s+){0,3}?(?:uitnodigen|uit te nodigen|bezoeken|informeren|benaderen|bedanken)(?!\s+(?:de|het|een|ons)(?!\p{L}))(?!\p{L}))/u;
+/** Between a function and a name: a verb, so that the function isn't that of the named one. */
+export const verbBetween = /\s(?!(?:het|dit|dat|met|niet|uit)\s)\p{Ll}{3,}t\s/u;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
+
+/** Who does what with whom by the one answer on follow-ups, beside contacts in Lyon that the report names. */
+function doer(answer: string): {
+	readonly owner: string | null | undefined;
+	readonly partners: readonly string[] | undefined;
+	readonly due: string | null | undefined;
+	readonly status: string | undefined;
+} {
+	const content = `Verslag buitenlandse dienstreis
+
+Hoelang duurde de reis?
+12 t/m 14 mei 2019
+
+Welke locaties zijn bezocht?
+Lyon
+
+Wie heb je ontmoet?
+- Paul Mercier, directeur van Lyon Parc Auto
+- Anna Sorel, voorzitter van het Museum voor Textiel
+- Economisch adviseur van het Nederlandse consulaat
+
+Zijn er vervolgafspraken?
+- ${answer}
+`;
+	const [found] = extractReport({ file: "report.txt", content }).followups;
+	return { owner: found?.owner, partners: found?.with, due: found?.due, status: found?.status };
+}
+
+describe("who does a promise", () => {
+	it.each([
+		["De wethouder stuurt voor 1 juli een brief.", "wethouder"],
+		["Onze accountmanager stuurt een brochure toe aan Lyon Parc Auto.", "accountmanager"],
+		["Het bestuurssecretariaat plant een belafspraak in.", "bestuurssecretariaat"],
+		["Actie: beleidsmedewerker stelt een memo op.", "beleidsmedewerker"],
+		[
+			"Consulaat: organiseert een videogesprek, uiterlijk eind november.",
+			"Nederlands consulaat in Lyon",
+		],
+		["Lyon Parc Auto: stuurt de tarieven.", "Lyon Parc Auto"],
+		["Tarieven toesturen (Lyon Parc Auto, voor 1 juli)", "Lyon Parc Auto"],
+		["Rekenmodel delen (actie: strateeg, voor de zomer)", "strateeg"],
+		["In oktober komt de heer Mercier naar Den Haag.", "Paul Mercier"],
+	])("%s → %s", (answer, owner) => {
+		expect(doer(answer).owner).toBe(owner);
+	});
+
+	it.each([
+		"De wethouder wordt geïnformeerd over de tarieven.",
+		"Contactgegevens zijn uitgewisseld met Lyon Parc Auto (afgerond).",
+		"Lyon Parc Auto uitnodigen voor de opening.",
+	])("nobody: %s", (answer) => {
+		expect(doer(answer).owner).toBeNull();
+	});
+});
+
+describe("with whom a promise is", () => {
+	it.each([
+		["De wethouder nodigt mevrouw Sorel uit voor de opening in oktober.", "Anna Sorel"],
+		["Wij bezoeken Lyon Parc Auto opnieuw in september.", "Lyon Parc Auto"],
+		["Lyon Parc Auto uitnodigen voor de opening.", "Lyon Parc Auto"],
+		["Mevrouw Sorel nodigen wij uit voor de opening in oktober.", "Anna Sorel"],
+	])("%s → %s", (answer, partner) => {
+		expect(doer(answer).partners).toEqual([partner]);
+	});
+});
+
+it("reads 'klaar: 15 juni' as a date to come and 'klaar' alone as done", () => {
+	expect(doer("De adviseur maakt een notitie (klaar: 15 juni).")).toMatchObject({
+		due: "2019-06-15",
+		status: "open",
+	});
+	expect(doer("De adviseur maakt een notitie (klaar).")).toMatchObject({ status: "done" });
+});
