@@ -8,8 +8,8 @@ import {
 	reachedBehind,
 	subjectBehindVerb,
 } from "#ingest/languages/nl/follow-ups-doers.ts";
-import type { Known } from "./follow-ups-names.ts";
 import { functionDoes } from "./follow-ups-functions.ts";
+import type { Known } from "./follow-ups-names.ts";
 import type { ContactMention } from "./mention.ts";
 
 /** Who promised it: the subject of the clause or the agent of its passive; null for "we" and for none. */

@@ -3,6 +3,7 @@ import {
 	articles,
 	civicNouns,
 	dayParts,
+	foreignSites,
 	holderNouns,
 	hyphenedSites,
 	institutionNouns,
@@ -42,8 +43,7 @@ export interface Setting {
 export function readSurroundings(setting: Setting, match: NameMatch): Surroundings {
 	if (match.form === "demonym") return aroundAdjective(setting, match);
 	const { words } = setting;
-	if (match.to - match.from === 1 && (nounsAfterTown.has(match.key) || townPrefixes.has(match.key)))
-		return "part";
+	if (match.to - match.from === 1 && noTown.has(match.key)) return "part";
 	if (isHolder(words, match) || opensSurname(words, match) || isFirstName(setting, match))
 		return "person";
 	const cue = inBrackets(setting, match) ? "place" : cueBefore(words, match.from);
@@ -52,6 +52,7 @@ export function readSurroundings(setting: Setting, match: NameMatch): Surroundin
 	return toTheLeft(setting, match, cue);
 }
 
+const noTown = new Set([...nounsAfterTown, ...townPrefixes, ...foreignSites]);
 const afterCivic = new Set([...nounsAfterTown, "airport"]);
 const renamed = new Set(["voorheen", "vroeger", "genaamd", "geheten", "formerly"]);
 

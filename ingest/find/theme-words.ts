@@ -107,7 +107,8 @@ export function weightInName(words: readonly ThemeWord[], from: number, to: numb
 	let right = to;
 	while (words[right]?.joined && isNamePart(words[right])) right++;
 	const run = words.slice(left, right).map(({ key }) => key);
-	if (run.length === to - from) return from === 0 ? 1 : run.length > 1 ? 1 : 0.5;
+	if (run.length === to - from)
+		return from === 0 || run.length > 1 || /^\p{Lu}{2}/u.test(first.word.text) ? 1 : 0.5;
 	if (run.some((key) => eventNouns.has(key))) return 1;
 	if (run.some((key) => bodyTails.has(key))) return 0;
 	if (run.some((key) => networkNouns.has(key)) || /^\d+$/u.test(run[0] ?? "")) return 0.5;

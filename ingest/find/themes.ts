@@ -67,7 +67,10 @@ function talkedOf(text: string, sentence: Span): Span[] {
 
 /** "Jongeren", "studenten": a word for a group, as a contact or not, tells what a sentence is about. */
 function isGroupWord(text: string, { start, end }: Span): boolean {
-	return end - start < 16 && /^\p{Ll}{4,}en$/u.test(text.slice(start, end));
+	return (
+		end - start < 30 &&
+		/^(?:\p{L}\p{Ll}+e\s)?\p{L}\p{Ll}{3,}(?:en|ers)$/u.test(text.slice(start, end))
+	);
 }
 
 /** Answers for rising positions whether a word lies in a mask. */

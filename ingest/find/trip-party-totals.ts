@@ -2,6 +2,7 @@ import { numberPattern, readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
 	aloneWords,
 	cameAlong,
+	countBySender,
 	joinedLater,
 	partyTotal,
 	partyTotals,
@@ -31,6 +32,8 @@ export function statedTotal(sentences: readonly Sentence[]): Count | null {
 	const counting = sentences
 		.filter(({ text }) => holdsNumber.test(text) && !/^(?:naast|behalve|buiten)\s/i.test(text))
 		.map((sentence) => ({ sentence, text: withoutPayment(sentence.text) }));
+	const labelled = labelledCounts(counting);
+	if (labelled !== null) return labelled;
 	for (const pattern of partyTotals) {
 		for (const { sentence, text } of counting) {
 			const found = pattern.exec(text);
@@ -43,6 +46,17 @@ export function statedTotal(sentences: readonly Sentence[]): Count | null {
 	}
 	const alone = sentences.find((sentence) => aloneWords.test(sentence.text));
 	return alone === undefined ? null : { count: 1, sentence: alone };
+}
+
+/** "Vanuit de gemeente: 2", "Vanuit de politie: 3": the sum of what a whole answer counts by sender. */
+function labelledCounts(
+	counting: readonly { readonly sentence: Sentence; readonly text: string }[],
+): Count | null {
+	const [first] = counting;
+	if (first === undefined) return null;
+	const counts = counting.map(({ text }) => readNumber(countBySender.exec(text)?.[1] ?? ""));
+	const count = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+	return counts.includes(null) || count < 1 ? null : { count, sentence: first.sentence };
 }
 
 // A quick look that tells whether a sentence can count at all.

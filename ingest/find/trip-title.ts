@@ -1,7 +1,7 @@
 import type { Document, Section } from "#ingest/document.ts";
-import { plainTrip, titleJoin, tripKind } from "#ingest/languages/nl/trip.ts";
+import { kindJoin, plainTrip, titleJoin, tripKind } from "#ingest/languages/nl/trip.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
-import type { EventMention } from "./mention.ts";
+import type { EventMention, PlaceMention } from "./mention.ts";
 import type { Told } from "./trip-purpose.ts";
 import type { Visit } from "./trip-visited-lists.ts";
 
@@ -37,14 +37,23 @@ export function findTitle(
 		}
 	}
 	const kind = tripKind.exec(found.purpose?.value ?? "")?.[1];
-	const [first, second] = towns;
-	const [visit] = found.visits;
+	const aimed = found.visits.filter(({ place }) => isAim(found.purpose, place));
+	const [visit] = [...aimed, ...found.visits];
+	const [first, second] = [...new Set([...aimed.map(({ place }) => place.name), ...towns])];
 	if (first === undefined || visit === undefined) return untitled(found.purpose);
 	const where = second === undefined ? first : `${first}${titleJoin.and}${second}`;
 	const sentence = sentenceAt(document, sections, visit.place.start);
 	const evidence =
 		sentence === null ? [] : [evidenceOf(document, sentence.section, sentence, "title-place")];
-	return { value: capitalised(`${kind ?? plainTrip}${titleJoin.in}${where}`), evidence };
+	return {
+		value: capitalised(`${kind ?? plainTrip}${kindJoin(kind ?? plainTrip)}${where}`),
+		evidence,
+	};
+}
+
+/** The purpose names the town: what a report went for stands in its title before what it saw besides. */
+function isAim(purpose: Told<string> | null, { name, surface }: PlaceMention): boolean {
+	return purpose !== null && (purpose.value.includes(name) || purpose.value.includes(surface));
 }
 
 function untitled(purpose: Told<string> | null): Told<string> | null {

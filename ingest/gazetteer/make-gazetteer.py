@@ -170,6 +170,7 @@ def main():
         if not (country == "BE" and town["admin1code"] == "BRU"):
             town["district"] = False
         town["keys"].setdefault(fold(shown), "")
+        town["keys"].setdefault(fold(name), "")
         for other in others:
             town["keys"][fold(other.lstrip("*"))] = "*" if other.startswith("*") else ""
 

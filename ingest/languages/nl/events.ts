@@ -1,6 +1,6 @@
 /** Nouns that name an event when they stand, with a capital, in a name: "World Urban Forum", "Foro Urbano". */
 export const properHeads =
-	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Race|Regatta|Marathon|Colloquium|Showcase|Roadshow|Wereldforum|Wereldtop|Wereldcongres|Jeugdforum|Jeugdtop|Jaarcongres|Biënnale|Bienal|Feria|Fiera|Foire|Forums|Olympics|Kirchentag|Festspiele|Karneval|Carnival";
+	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|(?:Architectuur|Kunst|Design|Film)(?:biënnale|triënnale|festival|week)|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Race|Regatta|Marathon|Colloquium|Showcase|Roadshow|Wereldforum|Wereldtop|Wereldcongres|Jeugdforum|Jeugdtop|Jaarcongres|Biënnale|Bienal|Feria|Fiera|Foire|Forums|Olympics|Kirchentag|Festspiele|Karneval|Carnival";
 
 /** Nouns for an event that take the name of it behind them, or in quotes: "de conferentie 'Cities in Motion'". */
 export const plainHeads =
@@ -62,7 +62,7 @@ export const attendBefore =
 
 /** The event lies ahead or is somebody else's: stands before its name … */
 export const aheadBefore =
-	/\b(?:in aanloop naar|volgende?|komende?|aanstaande|toekomstige?|spreken over|nadenken over|invulling van|voorbereiding (?:op|van|voor)|ter voorbereiding op|uitnodig\p{L}* voor|nodigen? [^.;]{0,40} voor|genomineerd voor|kandidaat voor|bid voor|zoals|naar een|in het kader van|na afloop van vorige?)\b[^.;]{0,40}$/iu;
+	/\b(?:in aanloop naar|volgende?|komende?|aanstaande|toekomstige?|spreken over|nadenken over|invulling van|voorbereid\p{L}* (?:op|van|voor|(?:de )?deelname)|ter voorbereiding op|uitnodig\p{L}* voor|nodigen? [^.;]{0,40} voor|genomineerd voor|kandidaat voor|bid voor|zoals|naar een|in het kader van|na afloop van vorige?)\b[^.;]{0,40}$/iu;
 /** … or behind it. */
 export const aheadBehind =
 	/^[^.;]{0,90}?\b(?:zal|zullen|gaat plaatsvinden|gaan organiseren|wordt georganiseerd|volgend jaar|komend jaar|in de toekomst|op de agenda)\b/i;

@@ -19,7 +19,7 @@ export const writer =
 
 /** A number of people as one member of a list: "twee wethouders", "3 ambtenaren". */
 export const countedMembers = new RegExp(
-	`^(?:(?:nog|verder|ook|ongeveer|circa|maar liefst|de|een (?=\\p{L}+tal\\s)|een man of)\\s+|een (?=\\p{L}+tal\\s))?(${numberPattern})\\s+(?!(?:${monthNames}|(?:${party})|ploeg|aantal|paar|werkbezoek|bezoek|reis|dag|dagen|nacht|nachten|uur|uren|euro|jaar|km|procent|steden|gemeenten|landen|plaatsen|organisaties|bedrijven)(?!\\p{L}))(?:\\p{L}[\\p{L}'-]*)|^een man of (${numberPattern})`,
+	`^(?:(?:nog|verder|ook|ongeveer|circa|maar liefst|de|een (?=\\p{L}+tal\\s)|een man of)\\s+|een (?=\\p{L}+tal\\s))?(${numberPattern})(?:\\s?[x×])?\\s+(?!(?:${monthNames}|(?:${party})|ploeg|aantal|paar|werkbezoek|bezoek|reis|dag|dagen|nacht|nachten|uur|uren|euro|jaar|km|procent|steden|gemeenten|landen|plaatsen|organisaties|bedrijven)(?!\\p{L}))(?:\\p{L}[\\p{L}'-]*)|^een man of (${numberPattern})`,
 	"iu",
 );
 

@@ -35,6 +35,12 @@ export const headedParty = new RegExp(
 	"iu",
 );
 
+/** "Vanuit de gemeente Den Haag: 6 (…)": who sent them, how many. */
+export const countBySender = new RegExp(
+	`^(?:vanuit|namens|van|voor|door)\\s[^:\\d]{3,50}:\\s*${number}(?:\\s+(?:${people}|${staff}))?\\s*(?:$|[(.;])`,
+	"iu",
+);
+
 /** Ways to state the size of the whole party, the surest first; the first group is the number. */
 export const partyTotals: readonly RegExp[] = [
 	new RegExp(`(?<!\\p{L})${number}(?:\\s+(?:${people}))?\\s+in totaal`, "iu"),
@@ -100,7 +106,7 @@ export const memberJoin =
 
 /** Before a list of members: "De delegatie bestond uit …", "Een afvaardiging van …", "Mee gingen …". */
 export const listOpening = new RegExp(
-	`^\\W*(?:(?:(?:de|het|een|onze)\\s+)?(?:\\p{L}+\\s+)?(?:${party})\\s+(?:van|bestond uit|bestaat uit|bestaande uit|werd gevormd door|waren?)|(?:mee|meegereisd|aanwezig)\\s+(?:gingen|ging|waren|was|zijn)|gereisd met)\\s+`,
+	`^\\W*(?:(?:(?:de|het|een|onze)\\s+)?(?:\\p{L}+\\s+)?(?:${party})\\s+(?:van|bestond uit|bestaat uit|bestaande uit|werd gevormd door|waren?)|(?:mee|meegereisd|aanwezig)\\s+(?:gingen|ging|waren|was|zijn)|gereisd met|(?:de|deze) (?:dienst)?reis (?:is|werd) (?:gemaakt|ondernomen|afgelegd) door)\\s+`,
 	"iu",
 );
 

@@ -56,6 +56,12 @@ export const nounsAfterTown = wordList(`
 	conferentie congres verdrag akkoord protocol conventie verklaring handvest akkoorden verdragen statuut
 `);
 
+/** What buildings and squares are called abroad; some hamlet bears each of these names. */
+export const foreignSites = wordList(`
+	stazione estacion gare bahnhof hauptbahnhof giardini arsenale castello castillo palazzo palacio piazza plaza praca mercato
+	mercado museo universidad universita centro rathaus rynek aeropuerto aeroporto corniche marina basilica duomo
+`);
+
 /** Words after a town's name with which it is the town's own administration. */
 export const civicNouns = wordList(`
 	city council kommune kommun stad stadt municipality municipal metropolitan government county borough gemeente

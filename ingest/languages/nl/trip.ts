@@ -89,6 +89,9 @@ export const tripKind =
 export const plainTrip = "Werkbezoek";
 /** Joins event and place, and the last two places, in a title. */
 export const titleJoin = { in: " in ", and: " en " } as const;
+/** Joins a kind of trip and where it went: "werkbezoek aan", "studiereis naar", "overleg in". */
+export const kindJoin = (kind: string): string =>
+	/bezoek$/iu.test(kind) ? " aan " : /(?:reis|missie)$/iu.test(kind) ? " naar " : titleJoin.in;
 
 /** "Reisde wethouder X met twee ambtenaren naar …": the first group is the party. */
 export const travellersBetween =

@@ -22,6 +22,18 @@ describe("findPlaces", () => {
 		]);
 	});
 
+	it("knows a town by its own name where Dutch and GeoNames have another, and by its usual one", () => {
+		expect(towns("Bezocht: Padova, Mantova en Almere.")).toEqual([
+			"Padua IT",
+			"Mantua IT",
+			"Almere NL",
+		]);
+	});
+
+	it("takes no hamlet for what a foreign building is called", () => {
+		expect(towns("Padova: Stazione, Giardini en Castello")).toEqual(["Padua IT"]);
+	});
+
 	it("gives the GeoNames id and a span that holds the name", () => {
 		const text = "Wij waren in Oslo.";
 		const [oslo] = places(text);

@@ -24,6 +24,12 @@ describe("findThemes", () => {
 		]);
 	});
 
+	it("reads a bare word for a group, though it is masked as a contact", () => {
+		expect(
+			slugs(report("Werving van internationale studenten."), ["internationale studenten"]),
+		).toEqual(["education-research"]);
+	});
+
 	it.each([
 		["Woninginbraken en fietsendiefstallen daalden met de helft.", "safety"],
 		["De gemeente ondersteunt respijtzorg en jonge mantelzorgers.", "health"],
@@ -35,6 +41,9 @@ describe("findThemes", () => {
 		["Eenzame ouderen en dementerenden worden thuis bezocht.", "inclusion"],
 		["Monumentale panden worden gerestaureerd.", "culture-heritage"],
 		["Wie in het inwonerspanel zit, is ingeloot.", "participation"],
+		["Wij bezochten start-ups.", "innovation"],
+		["Statushouders leren de taal.", "migration"],
+		["Lokale uitvoering van de SDG's.", "sdg"],
 	])("%s is about %s", (results, slug) => {
 		expect(slugs(report(results))).toContain(slug);
 	});

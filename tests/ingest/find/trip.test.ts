@@ -57,6 +57,10 @@ describe("travellers", () => {
 		["Voorzitter, wethouder; drie docenten reisden op eigen kosten mee.", 5],
 		["Twee raadsleden, te weten mevrouw Ter Horst en de heer Bos, met hun griffier.", 3],
 		["Wethouder en secretaris. De ambassadeur sloot ter plaatse aan.", 2],
+		["Vanuit de gemeente Gent: 6 (burgemeester, politiechef, adviseur en drie beveiligers)", 6],
+		["Vanuit de gemeente: 2\nVanuit de politie: 3", 5],
+		["De reis is gemaakt door wethouder Bos en beleidsadviseur De Wit.", 2],
+		["1x bestuurder, 2x ambtenaar", 3],
 	])("%s → %d", (answer, expected) => {
 		expect(count(answer)).toBe(expected);
 	});
@@ -296,6 +300,15 @@ describe("purpose, goal and title", () => {
 		expect(reached("Het doel is helaas niet bereikt.")).toBe(false);
 		expect(reached("Het doel is gedeeltelijk bereikt.")).toBeNull();
 		expect(reached("Veel geleerd.")).toBeNull();
+	});
+
+	it("names the towns of the purpose first, with the word that the kind of trip takes", () => {
+		const towns = { Oslo: "NO", Bergen: "NO", Stavanger: "NO" };
+		const visited = "\nBezochte locaties: Oslo, Stavanger en Bergen";
+		const title = (purpose: string) => trip(`Doel: ${purpose}${visited}`, towns).title;
+		expect(title("Bezoek aan Bergen.")).toBe("Bezoek aan Bergen en Oslo");
+		expect(title("Studiereis naar Noorwegen.")).toBe("Studiereis naar Oslo en Stavanger");
+		expect(title("Overleg over afval.")).toBe("Overleg in Oslo en Stavanger");
 	});
 
 	it("puts event and town together for a title", () => {
