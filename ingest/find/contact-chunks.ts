@@ -174,9 +174,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	}
 
 	/** "Delta Electronics, oprichter Bruce Cheng": whoever holds a function behind the comma is named there. */
-	function ownsNamed(from: number): boolean {
+	function ownsNamed(from: number, enough = 1): boolean {
 		const role = roleAt(tokens, from, occupied, prose);
-		return role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 1;
+		return role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= enough;
 	}
 
 	/** A function and its body tell whose name stood before the colon: "Wang Xiaomei: directeur van Kruidnagel". */
@@ -239,7 +239,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		let end = run;
 		for (let index = from + 1; index < end; index += 1) {
 			const name = bodyAt(index) ? null : nameAt(tokens, index, occupied);
-			if (bodyAt(index) || (name && name.score >= 2.5)) end = index;
+			// "PDAM Surya Sembada (directeur Mujiaman Sukirno)": who is in the brackets is not who stands before them.
+			const held = name && tokens[name.to]?.text === "(" && ownsNamed(name.to + 1, 0.5);
+			if (bodyAt(index) || (name && name.score >= 2.5 && !held)) end = index;
 		}
 		while (end > from + 1 && !tokens[end - 1]?.capital && tokens[end - 1]?.kind === "word")
 			end -= 1;

@@ -1,6 +1,6 @@
-import type { OrganizationMention } from "./mention.ts";
+import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
-import type { BodyMatch } from "./organization-match.ts";
+import type { BodyMatch, Town } from "./organization-match.ts";
 
 /** Nothing but marks or something in brackets. */
 const closes = (rest: string): boolean => /^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
@@ -27,6 +27,25 @@ export function leadBody(
 			? closes(text.slice(mention.end, leadIn.end))
 			: mention.end < lineStart && stops(text.slice(mention.end, lineStart + 1));
 		if (leads) return { ...mention, from: 0, to: 0, post: null };
+	}
+	return null;
+}
+
+const placing = /^[^\p{L}]{0,3}(?:in |te |stad )?$/iu;
+
+/** The town that leads the list of a line in ("In Gent:", "Lille"), where those without a body of their own were met; null if none does. */
+export function leadTown(
+	text: string,
+	{ block: { leadIn } }: Line,
+	starting: ReadonlyMap<number, PlaceMention>,
+): Town | null {
+	if (!leadIn) return null;
+	for (let start = leadIn.start; start < leadIn.start + 8; start += 1) {
+		const place = starting.get(start);
+		if (!place || place.form === "demonym") continue;
+		const alone = placing.test(text.slice(leadIn.start, start));
+		if (alone && closes(text.slice(place.end, leadIn.end)))
+			return { name: place.name, country: place.country, to: 0 };
 	}
 	return null;
 }

@@ -9,10 +9,11 @@ import {
 } from "../languages/nl/meetings-clauses.ts";
 import { visits } from "../languages/nl/meetings-missed.ts";
 import { articles } from "../languages/nl/roles-around.ts";
+import { fromAbsent } from "./contact-absent.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
-import { type Entry, isDiplomat, officeOfTown } from "./contact-entry.ts";
+import type { Entry } from "./contact-entry.ts";
 import { leadBody } from "./contact-lead.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
@@ -27,10 +28,9 @@ import { type Meeting, meetingOf, tellsOfMeeting } from "./meetings-reading.ts";
 import { standings } from "./meetings-standing.ts";
 import type { ContactMention } from "./mention.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
-import type { BodyMatch, Towns } from "./organization-match.ts";
+import type { BodyMatch, Town, Towns } from "./organization-match.ts";
 import { overTokens } from "./organization-scan.ts";
 import { roleWord } from "./people-role-words.ts";
-import type { RoleMatch } from "./people-roles.ts";
 import { foldWord } from "./word-form.ts";
 
 function bodyMatches(line: Line, { sorted }: Bodies): BodyMatch[] {
@@ -51,6 +51,8 @@ interface Reading {
 	readonly document: Document;
 	readonly line: Line;
 	readonly towns: Towns;
+	/** Leads the list in that the line stands in. */
+	readonly townAhead: Town | null;
 	readonly bodies: Bodies;
 	readonly sources: PeopleSources;
 	/** Whom or what the line before in the same block told of last. */
@@ -63,6 +65,7 @@ export function readLine({
 	document,
 	line,
 	towns,
+	townAhead,
 	bodies,
 	sources,
 	carry,
@@ -82,6 +85,7 @@ export function readLine({
 			});
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
+	if (townAhead) for (const entry of entries) if (!entry.body?.city) entry.town ??= townAhead;
 	const said = clausesOf(line, entries, chunks);
 	const standing = standings(
 		tokens,
@@ -142,7 +146,7 @@ export function readLine({
 			entry,
 			meeting,
 			own: ownLine || entry.from > along,
-			came: stands?.came === true,
+			came: stands?.came === true || isBeside(tokens, entry, entries),
 			bodies,
 			sources,
 			ownRoles: partyWords(document),
@@ -161,17 +165,13 @@ export function readLine({
 	return { contacts, organizations: alone, roleSpans: rolesIn(line, chunks), last };
 }
 
-/** "directeur X van Y was ziek, de rondleiding deed programmaleider Z": who did it is of the same body, unless the office says otherwise. */
-function fromAbsent(entry: Entry, entries: readonly Entry[], clauseFrom: number): void {
-	if (!entry.role || entry.body || entry.town || isOffice(entry.role)) return;
-	const absent = entries.filter(({ to }) => to <= clauseFrom).at(-1);
-	if (!absent?.body || (absent.role && isOffice(absent.role))) return;
-	entry.body = absent.body;
-	entry.town = absent.town;
+/** "aanwezig waren X (bestuurslid) en een archivaris": told in one breath with somebody by name. */
+function isBeside(tokens: Line["tokens"], entry: Entry, entries: readonly Entry[]): boolean {
+	const before = entries[entries.indexOf(entry) - 1];
+	if (!before?.name || !entry.role || entry.role.head.plural) return false;
+	const between = tokens.slice(before.to, entry.from).filter(({ kind }) => kind === "word");
+	return between.length === 2 && between[0]?.fold === "en" && between[1]?.word.article === true;
 }
-
-const isOffice = (role: RoleMatch): boolean =>
-	officeOfTown.test(role.headFold) || isDiplomat(role) || /minister|president/u.test(role.headFold);
 
 /** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
 const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>

@@ -36,7 +36,7 @@ interface Told {
 	readonly entry: Entry;
 	readonly meeting: Meeting;
 	readonly own: boolean;
-	/** Came for somebody else. */
+	/** Came for somebody else, or with somebody named. */
 	readonly came: boolean;
 	readonly bodies: Bodies;
 	readonly sources: PeopleSources;
@@ -68,8 +68,11 @@ export function contactOf(told: Told): ContactMention | null {
 	const { line, entry, bodies, sources } = told;
 	const { name, role } = entry;
 	const sense = lineSense(line);
-	const implied = role && !entry.body ? bodies.implied.get(role.start) : undefined;
-	const body = entry.body ?? implied ?? (role && postKind(role.headFold) ? postOf(told) : null);
+	const post = role ? bodies.implied.get(role.start) : undefined;
+	// "permanent vertegenwoordiger bij de VN": of the mission there, not of the VN.
+	const accredited = post && role?.headFold.startsWith("permanent") ? post : null;
+	const body =
+		accredited ?? entry.body ?? post ?? (role && postKind(role.headFold) ? postOf(told) : null);
 	const city = entry.town?.name ?? body?.city ?? (body ? null : sceneOf(told));
 	const homely = isHomely(told, city, body?.name ?? null);
 	const first = line.tokens[entry.from];

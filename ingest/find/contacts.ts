@@ -5,6 +5,7 @@ import { greeting } from "../languages/nl/meetings-clauses.ts";
 import { pointers, visits } from "../languages/nl/meetings-missed.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import type { Entry } from "./contact-entry.ts";
+import { leadTown } from "./contact-lead.ts";
 import { readLine } from "./contact-line.ts";
 import { followScene } from "./contact-scene.ts";
 import { lineSense } from "./contact-sense.ts";
@@ -23,6 +24,7 @@ export type BodyMeeting = MetBody;
 /** Finds the people whom a report names or tells of by function, and the bodies met without their people. */
 export function findContacts(document: Document, sources: PeopleSources): Contacts {
 	const places = placesByStart(sources.places, sources.countries);
+	const townsStarting = new Map(sources.places.map((place) => [place.start, place]));
 	const named = sources.organizations.filter(({ rule }) => rule !== "organization.post-implied");
 	const bodies: Bodies = {
 		sorted: inOrder(named),
@@ -55,6 +57,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			document,
 			line,
 			towns,
+			townAhead: leadTown(document.text, line, townsStarting),
 			bodies,
 			sources,
 			carry,

@@ -3,7 +3,10 @@ import {
 	clauseBreaks,
 	deputy,
 	didInstead,
+	lastAlone,
+	listWords,
 	metVerbs,
+	ofHimAlone,
 	ofThoseBefore,
 } from "../languages/nl/meetings-clauses.ts";
 import { vagueGroups } from "../languages/nl/roles.ts";
@@ -127,16 +130,18 @@ function partedAt(
 	return clauses;
 }
 
-/** Brackets and relative clauses that say why somebody was not met: "X (telefonisch)", "Y, die ziek was, …". */
+/** Brackets, relative clauses and clauses on one person that say why somebody was not met: "X (telefonisch)", "Y, die ziek was, …", "Z, ons gesprek met haar werd verzet". */
 function asidesIn(tokens: readonly Token[]): readonly Clause[] {
 	const asides: Clause[] = [];
 	for (let from = 0; from < tokens.length; from += 1) {
 		const sign = tokens[from]?.text;
 		const relative = sign === "," && /^(?:die|welke)$/u.test(tokens[from + 1]?.fold ?? "");
-		if (sign !== "(" && !relative) continue;
+		if (sign !== "(" && sign !== ",") continue;
 		let to = from + 2;
 		while (to < tokens.length && !/^[,;()]$/u.test(tokens[to]?.text ?? "")) to += 1;
-		if (!relative) while (to < tokens.length && tokens[to]?.text !== ")") to += 1;
+		const ofOne = sign === "," && ofHimAlone.test(foldedWords(tokens.slice(from, to)));
+		if (sign === "," && !relative && !ofOne) continue;
+		if (sign === "(") while (to < tokens.length && tokens[to]?.text !== ")") to += 1;
 		const folded = foldedWords(tokens.slice(from, to));
 		const reason = reasonIn(folded);
 		const others = tokens.filter((_, at) => at < from || at >= to);
@@ -167,6 +172,25 @@ function ownsAside(entries: readonly Place[], entry: Place, aside: Clause): bool
 	return before === entry || (all && before?.group === entry.group && entry.from < aside.from);
 }
 
+/** "X (…), Y (…), Z hield een toespraak": where the last of a list begins, of whom alone something is said; 0 if nothing is. */
+function lastOfList(
+	tokens: readonly Token[],
+	{ from, to }: Clause,
+	occupied: (from: number, to: number) => boolean,
+): number {
+	for (let at = to - 2; at > from; at -= 1) {
+		if (tokens[at]?.text !== "," || !occupied(at, to)) continue;
+		const left = foldedWords(tokens.slice(from, at));
+		const lone = lastAlone.test(foldedWords(tokens.slice(at, to))) && occupied(from, at);
+		return lone && isBareList(left) ? at : 0;
+	}
+	return 0;
+}
+
+/** Names at most a word or two that are neither somebody nor what ties those named. */
+const isBareList = (folded: string): boolean =>
+	folded.split(" ").filter((word) => word !== "" && !listWords.has(word)).length < 3;
+
 /** Parts "X was ziek, Y ontving ons" and "X ontving ons en Y was ziek" where the one thing ends and the other begins. */
 function contrast(
 	tokens: readonly Token[],
@@ -174,6 +198,17 @@ function contrast(
 	occupied: (from: number, to: number) => boolean,
 ): readonly Clause[] {
 	const { from, to } = clause;
+	const last = lastOfList(tokens, clause, occupied);
+	if (last > 0) {
+		const [left, right] = [
+			foldedWords(tokens.slice(from, last)),
+			foldedWords(tokens.slice(last, to)),
+		];
+		return [
+			{ from, to: last, folded: left, reason: null },
+			{ from: last, to, folded: right, reason: clause.reason },
+		];
+	}
 	for (let at = from + 1; at < to - 1; at += 1) {
 		const token = tokens[at];
 		if (

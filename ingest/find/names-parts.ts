@@ -238,5 +238,9 @@ export function collect(
 		parts.push(token);
 		next += 1;
 	}
+	while (parts.at(-1)?.capital === false && parts.at(-1)?.word.particle) {
+		parts.pop();
+		next -= 1;
+	}
 	return { tokens: parts, capitals, initials, small, nickname, nickSpan, next };
 }

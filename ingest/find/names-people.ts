@@ -115,8 +115,10 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	const given = first.word.firstName && words.length > 1;
 	if (!korean && any & (given ? isOccasion : endsAsOccasion)) score -= 2.5;
 	if (any & isBody) score -= 4;
-	if (any & isTopic) score -= 2;
-	if (any & isCommon) score -= 1.5;
+	// "Koen Kennis": behind a first name a common word may be a surname.
+	const both = given && words.length === 2;
+	if (any & isTopic) score -= both ? 1 : 2;
+	if (any & isCommon) score -= both ? 0.5 : 1.5;
 	if (any & isMixed) score -= 2;
 	if (any & hasSign) score -= 3;
 	for (let at = from + 1; at < parts.next; at += 1) {

@@ -46,6 +46,8 @@ function closingAt(
 		const token = tokens[at];
 		if (!token) break;
 		const kind = token.word.closing ?? (isResearchPark(tokens, at) ? "knowledge-institute" : null);
+		// "Endowment for International Peace": the adjective of what follows ends no name.
+		if (token.fold === "international" && tokens[at + 1]?.capital && !towns.at(at + 1)) continue;
 		const abroad = at > from && isCloserAbroad(token.word);
 		const small =
 			kind !== null && !token.capital && (abroad || (isSmallCloser(token.word) && at >= from + 2));

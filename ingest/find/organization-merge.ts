@@ -1,6 +1,7 @@
 import { foldName } from "#domain/names.ts";
 import { sharedSpelling } from "../gazetteer/organization-lookup.ts";
 import type { BodyMatch } from "./organization-match.ts";
+import { townNamed } from "./organization-towns.ts";
 
 const legal =
 	/\s+(?:GmbH|AG|B\.?V\.?|N\.?V\.?|Ltd\.?|Inc\.?|S\.?A\.?|PLC|LLC|Corp\.?|e\.V\.|Oy|AB|AS|A\/S|SL|S\.L\.|SpA|S\.p\.A\.)$/u;
@@ -97,7 +98,13 @@ function within(short: string, long: string): boolean {
 	if (!opens && !closes) return false;
 	const folded = foldName(long);
 	const rest = folded.replace(foldName(short), " ");
-	return !joint.test(rest);
+	return !joint.test(rest) || (opens && a.length > 1 && isOfTown(rest));
+}
+
+/** "Museum van de Opstand" and "Museum van de Opstand van Warschau". */
+function isOfTown(rest: string): boolean {
+	const town = /^\s*(?:van|of|de) (\S+)$/u.exec(rest)?.[1];
+	return town !== undefined && townNamed(town) !== null;
 }
 
 /** A long name with one letter left out of it is the same name. */
@@ -169,7 +176,7 @@ function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string>
 		const fuller = alike(name).filter(
 			(other) =>
 				(other.length > name.length &&
-					!(known.has(name) && known.has(other)) &&
+					!(known.has(name) && (known.has(other) || isOfTown(other.slice(name.length)))) &&
 					within(name, other)) ||
 				misspelt(name, other),
 		);

@@ -125,6 +125,8 @@ export function judge(
 	if (sense.list && someone && last === "(") return ["organization.affiliation-mark", 0.8];
 	if (sense.list && someone && /^(?:beide|beiden|allebei|allen)$/u.test(last))
 		return ["organization.affiliation", 0.85];
+	// "Karen Freeman (World Bank, Urban Practice)": a part of the body before it.
+	if (someone && previous?.kind === "body" && last === "," && sign === ")" && !upper) return null;
 	const behind =
 		words.length === 2 &&
 		words[0] === ")" &&

@@ -206,6 +206,11 @@ export function roleField(field: Field): number {
 		const preposition = tokens[to];
 		if (!plain(preposition)) return to;
 		const { fold } = preposition;
+		// "adjoint au maire": one office.
+		if (fold === "au" && tokens[to + 1]?.fold === "maire") {
+			to += 2;
+			continue;
+		}
 		const opening = openPrepositions.has(fold);
 		if (!opening && !fieldPrepositions.has(fold)) return to;
 		let begin = to + 1;

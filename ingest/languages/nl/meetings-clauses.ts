@@ -14,6 +14,20 @@ export const salutations: ReadonlySet<string> = new Set(
 export const metVerbs =
 	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) /u;
 
+/** Said of the one named last alone: "ons gesprek met hem werd verzet"; on folded words. */
+export const ofHimAlone = / (?:met|van|aan|voor) (?:hem|haar) /u;
+
+/** One named behind a list and a verb of one: "@, @, dhr. @ hield een toespraak"; on folded words with "@" for those named. */
+export const lastAlone =
+	/^ (?:(?:dhr|mw|mevr|heer|mevrouw|de|het|dr|ir|drs|mr|prof) )*@ (?:(?:@|van|bij|uit|in|de|het) )*(?:hield|was|kon|werd|had|moest|zegde|belde|heeft|is|liet|bleek|opende|sprak|gaf|zat|lag|verbleef|meldde) /u;
+
+/** What stands in a list of those named beside them; folded, with "@" for those named. */
+export const listWords: ReadonlySet<string> = new Set(
+	"@ dhr mw mevr heer mevrouw de het een en dr ir drs mr prof van bij uit in met verder ook".split(
+		" ",
+	),
+);
+
 /** What somebody did in the place of one who wasn't there: "X was verhinderd, de rondleiding deed Y"; on folded words. */
 export const didInstead =
 	/ (?:deed|deden|voerde|voerden|verzorgde|verzorgden|gaf|gaven|hield|hielden|leidde|leidden|opende|openden|presenteerde|presenteerden|toonde|toonden|lichtte|lichtten|vertelde|vertelden|kwam|kwamen|nam|namen|zat|zaten) /u;

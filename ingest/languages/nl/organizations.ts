@@ -79,7 +79,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
 	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
 		jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
-	ngo: `foundation stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
+	ngo: `foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
 		aid watch relief vakfi saatio stiftelse crescent cross`,
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
 	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief
@@ -228,12 +228,12 @@ export const smallClosers: ReadonlySet<string> = new Set([
 export const acronymCompounds =
 	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerkster|medewerker|adviseur|vertegenwoordigster|vertegenwoordiger|functionaris|woordvoerder|coordinator|coördinator|ambtenaar|expert|manager|onderzoeker|lid|secretariaat|programma)/u;
 
-/** Acronyms of things that are no bodies. */
+/** Acronyms of things that are no bodies, political parties, and departments of the municipality of Den Haag (BSD, DSO, DSB, DPZ). */
 export const noBodies: ReadonlySet<string> = new Set(
 	`SDG SDGs GIS AI AR VR ICT IT IoT CO2 EV GDPR AVG KPI OV PPS MKB HR PR TV UK USA US VS NL EU-subsidie R&D B2B 5G 4G EUR USD
 	CV PDF FAQ Q1 Q2 Q3 Q4 CEO CIO CTO COO CFO CDO CRO CMO VP MT DT OK SXSW HLPF COP MoU MOU LOI VLR VLRs NGO NGOs PPP BBQ
 	NB PS HBO WO MBO PhD VIP WIFI WC GPS LED ESG BNP BBP B&W VOG P&R WK EK BRT TOD VVE LHBTI LGBTQ DNA RNA ICAO-code GMT CET SMART WUF
-	EN DE HET VAN EEN WIE WAT HOE DG SG VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP`
+	EN DE HET VAN EEN WIE WAT HOE DG SG VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP BSD DSO DSB DPZ`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );

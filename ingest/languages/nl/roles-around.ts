@@ -52,7 +52,7 @@ export const portfolioWords: ReadonlySet<string> = wordList(`
 	visserij circulaire circulariteit voedsel dierenwelzijn
 	innovatie digitalisering digitale informatie informatievoorziening ict data technologie technologische cyber cyberveiligheid
 	communicatie protocol voorlichting marketing toerisme evenementen citymarketing acquisitie
-	bestuur bestuurszaken binnenstad haven havens burgerzaken dienstverlening personeel organisatie strategie kabinet
+	publieke publiek bestuur bestuurszaken binnenstad haven havens burgerzaken dienstverlening personeel organisatie strategie kabinet
 	internationale internationaal europese europa stedelijke stedelijk regionale burgercultuur
 	vluchtelingen opvang slachtofferhulp weerbaarheid veerkracht vergunningen toezicht publiekszaken programmas projecten
 	stad steden wijk gebied gebiedsontwikkeling

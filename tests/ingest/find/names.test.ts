@@ -15,6 +15,9 @@ describe("names of people", () => {
 		["Lucía Vega Montoya", "Lucía Vega Montoya"],
 		["Nguyễn Thị Mai Lan", "Nguyễn Thị Mai Lan"],
 		["Karin van 't Veld", "Karin van 't Veld"],
+		["Karin van der Meer (programmamanager)", "Karin van der Meer"],
+		["Koen Kennis, schepen", "Koen Kennis"],
+		["Karin van der", "Karin"],
 		["Yusuf el Amrani", "Yusuf el Amrani"],
 		["H.E. Imke Zwaan", "Imke Zwaan"],
 	])("%s", (text, name) => {

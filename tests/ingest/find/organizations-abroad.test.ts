@@ -26,6 +26,10 @@ describe("names of bodies abroad", () => {
 			"- twee onderzoekers van de Technische Universiteit van Denemarken (DTU)",
 			"Technische Universiteit van Denemarken",
 		],
+		[
+			"- Carnegie Endowment for International Peace - vice-president onderzoek",
+			"Carnegie Endowment for International Peace",
+		],
 		["- Tom Bos van de Nationale Politie van Colombia", "Nationale Politie van Colombia"],
 		["- Anna Bos, senator van de Vrije en Hanzestad Hamburg", "gemeente Hamburg"],
 		["- viceminister, Ministerio de Cultura y Juventud", "Ministerio de Cultura y Juventud"],
@@ -40,6 +44,14 @@ describe("names of bodies abroad", () => {
 		expect(league).toMatchObject({ name: "Fédération Nationale des Communes", aliases: ["FNC"] });
 		const [office] = bodies("- Public Authority for Water, kortweg PAW: drie afdelingshoofden");
 		expect(office).toMatchObject({ name: "Public Authority for Water", aliases: ["PAW"] });
+	});
+
+	it("are one with and without the town that they are of", () => {
+		expect(
+			names(
+				"Museum van de Opstand van Warschau: conservator. Het Museum van de Opstand leent graag.",
+			),
+		).toEqual(["Museum van de Opstand van Warschau"]);
 	});
 
 	it("go with the municipality whose government they name", () => {

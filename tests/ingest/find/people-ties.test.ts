@@ -12,6 +12,10 @@ describe("whose function and body stand", () => {
 			- directeur en adjunct-directeur van Stichting Walvis → + directeur, Stichting Walvis | + adjunct-directeur, Stichting Walvis
 			- de directeur en twee medewerkers van Stichting Walvis → + directeur, Stichting Walvis | + medewerkers, Stichting Walvis
 			- iemand van Stichting Walvis → + –, Stichting Walvis
+			Aanwezig waren Leila Haddad (bestuurslid) en een archivaris. → + Leila Haddad | + archivaris
+			- VWP Oranje Zee (directeur Leila Haddad) → + Leila Haddad, VWP Oranje Zee
+			- Leila Haddad (World Bank, Urban Practice) → + Leila Haddad, World Bank
+			- Leila Haddad, permanent vertegenwoordiger bij de VN in New York → + Leila Haddad, Permanente Vertegenwoordiging bij de VN
 			- mensen van Stichting Walvis → + –, Stichting Walvis
 			- Stichting Walvis, met name de directeur → + directeur, Stichting Walvis
 			- bij Stichting Walvis ontvangen door Leila Haddad, die er de scholen doet → + Leila Haddad, Stichting Walvis

@@ -16,6 +16,11 @@ it.each([
 	["Commissioner for International Affairs", "Commissioner for International Affairs"],
 	["verkeersadviseur bij X", "verkeersadviseur"],
 	["Chief of Staff van X", "Chief of Staff"],
+	["adjoint au maire van X", "adjoint au maire"],
+	[
+		"schepen van Mobiliteit, Publieke Ruimte en Stedenbouw",
+		"schepen van Mobiliteit, Publieke Ruimte en Stedenbouw",
+	],
 	["deputy town clerk van X", "deputy town clerk"],
 ])("%s", (text, found) => {
 	expect(role(text)).toBe(found);
