@@ -5,7 +5,7 @@ import { findContacts } from "./find/contacts.ts";
 import { findEvents } from "./find/events.ts";
 import { findFollowUps } from "./find/follow-ups.ts";
 import { forgetLines } from "./find/names-tokens.ts";
-import { bodiesOutsideEvents } from "./find/organization-events.ts";
+import { bodiesOutsideEvents, eventsOutsideBodies } from "./find/organization-events.ts";
 import { findOrganizations } from "./find/organizations.ts";
 import { findPlaces } from "./find/places.ts";
 import { findThemes } from "./find/themes.ts";
@@ -60,8 +60,10 @@ function readFacts(report: ReportText) {
 
 	const { places: named, countries } = findPlaces(document);
 	const home = findHome(document, named, []);
-	const events = findEvents(document);
-	const organizations = bodiesOutsideEvents(findOrganizations(document, named, countries), events);
+	const gatherings = findEvents(document);
+	const bodies = findOrganizations(document, named, countries);
+	const organizations = bodiesOutsideEvents(bodies, gatherings);
+	const events = eventsOutsideBodies(gatherings, organizations);
 	const places = placesOutsideNames(named, organizations);
 	const contacts = findContacts(document, { places, countries, organizations, home });
 	forgetLines(document);

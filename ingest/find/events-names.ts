@@ -7,6 +7,7 @@ import {
 	edition,
 	eventExamples,
 	joinedName,
+	knownEvents,
 	nameInner,
 	nameTail,
 	numberedSummits,
@@ -90,6 +91,7 @@ const calledByYearThen = new RegExp(
 	`(?<![\\p{L}\\d-])(?<name>${ownName}|${cap})\\s+(?<year>20[0-3]\\d)(?=\\s+${attendedBehind}(?!\\p{L}))`,
 	"gu",
 );
+const known = new RegExp(`(?<![\\p{L}\\d-])(?<name>${knownEvents})(?![\\p{L}\\d-])${year}`, "gu");
 const joined = new RegExp(`(?<![\\p{L}\\d])(?<name>${joinedName})(?!\\p{L})${year}`, "gu");
 const championships = new RegExp(`(?<![\\p{L}\\d])(?<name>${championship})${year}`, "gu");
 const attendedRun = new RegExp(
@@ -107,6 +109,7 @@ const plainHead = new RegExp(`(?:${plainHeads})(?!\\p{L})`, "iu");
 const anyYear = /20\d\d/;
 const compoundWord = new RegExp(compoundHead, "u");
 const joinedHint = new RegExp(joinedName, "u");
+const knownHint = new RegExp(knownEvents, "u");
 
 interface NameRule {
 	readonly rule: string;
@@ -141,6 +144,7 @@ const rules: readonly NameRule[] = [
 	{ rule: "event-numbered", pattern: championships, confidence: 0.85, hint: /\b[WEN]K\s/ },
 	{ rule: "event-with-year", pattern: calledByYearThen, confidence: 0.8, hint: anyYear },
 	{ rule: "event-with-year", pattern: attendedRun, confidence: 0.85, hint: anyYear },
+	{ rule: "event-known", pattern: known, confidence: 0.9, hint: knownHint },
 	{ rule: "event-compound", pattern: compoundDay, confidence: 0.8, hint: compoundWord },
 	{ rule: "event-with-year", pattern: calledByYear, confidence: 0.8, hint: anyYear },
 	{ rule: "event-with-year", pattern: lowerWithYear, confidence: 0.8, hint: anyYear },
@@ -152,7 +156,8 @@ const other =
 
 /** The names of events in a sentence, in order, none within another. */
 export function eventNames(sentence: string): EventName[] {
-	if (!heads.test(sentence) && !other.test(sentence) && !compoundWord.test(sentence)) return [];
+	const possible = [heads, other, compoundWord, knownHint].some((hint) => hint.test(sentence));
+	if (!possible) return [];
 	const found: EventName[] = [];
 	for (const { rule, pattern, confidence, hint } of rules) {
 		if (!hint.test(sentence)) continue;
@@ -199,15 +204,16 @@ function readName(
 	if (rule === "event-compound" && plainPrefix.test(name)) return null;
 	if (rule === "event-with-year" && planName.test(name)) return null;
 	if (/^event-(?:named|with-year|example)$/.test(rule) && bodyOrVenue.test(name)) return null;
-	if (name.length < 4 || (words.length < 2 && !/\d|-/.test(name) && rule === "event-named"))
-		return null;
+	if (rule !== "event-known" && name.length < 4) return null;
+	if (words.length < 2 && !/\d|-/.test(name) && rule === "event-named") return null;
 	if (words.every((word) => /^\p{Ll}/u.test(word)) && rule === "event-head-behind") return null;
 	const whole =
 		rule === "event-head-before" ? start + name.length : match.index + match[0].trimEnd().length;
 	const stated = groups.year ?? (groups.short === undefined ? undefined : `20${groups.short}`);
 	const digits = cutShort ? undefined : stated;
 	const apart = /\bin\s+\d{4}$/.test(match[0]);
-	const inName = /\b((?:19|20)\d{2})\b/.exec(name)?.[1];
+	// "Expo 2020" was held later: the year of a brand dates nothing.
+	const inName = rule === "event-known" ? undefined : /\b((?:19|20)\d{2})\b/.exec(name)?.[1];
 	const shown = digits === undefined || inName !== undefined || apart ? name : `${name} ${digits}`;
 	const before =
 		rule === "event-named" && start === match.index + (groups.edition?.length ?? 0)

@@ -60,6 +60,7 @@ function keyOf(name: string): string {
 		.replace(/\b(?:19|20)\d\d\b/g, " ")
 		.replace(/^(?:\d+(?:e|de|ste|th|st|nd|rd)|eerste|tweede|derde|vierde|vijfde|de|het|the)\s+/, "")
 		.replace(/\binternationa(?:al|le)\b/g, "international")
+		.replace(/\bvn\b/g, "un")
 		.replace(/\s+/g, " ")
 		.trim();
 }

@@ -13,7 +13,10 @@ export function functionDoes(clause: string): string | null {
 	for (let count = words.length; count > 0; count -= 1) {
 		const name = words.slice(0, count).join(" ");
 		const rest = clause.slice(from + name.length);
-		if (doesBehind.test(rest) && actsFor(words[count - 1] ?? "")) return lowered(name);
+		// "De manager crisisbeheersing verwerkt …"
+		const holder =
+			actsFor(words[count - 1] ?? "") || (count > 1 && actsFor(words[count - 2] ?? ""));
+		if (holder && doesBehind.test(rest)) return lowered(name);
 	}
 	return null;
 }

@@ -1,7 +1,7 @@
 import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
-import { closesLetter } from "#ingest/languages/nl/follow-ups.ts";
+import { closesLetter, invitedTo } from "#ingest/languages/nl/follow-ups.ts";
 import { ownerNote } from "#ingest/languages/nl/follow-ups-doers.ts";
 import { findDue } from "./dates-due.ts";
 import { type PartialDate, parseEdtf } from "./dates-edtf.ts";
@@ -91,15 +91,13 @@ function fromSentence(reading: Reading, asked: boolean, found: ExtractedFollowUp
 		if (confidence === 0) continue;
 		const owner =
 			findOwner(document.text, clause, near, reading.people) ?? notedOwner(text, reading);
-		const done = isDone(text, sentence.text);
+		const due = findDue(text, reading.tripEnd);
+		const done = isDone(text, sentence.text) && !(due !== null && invitedTo.test(text));
 		found.push(
 			promise(reading, clause, {
 				text,
 				owner,
-				due: done
-					? null
-					: (findDue(text, reading.tripEnd) ??
-						(found.length === before ? dueOfRest(reading, clause) : null)),
+				due: done ? null : (due ?? (found.length === before ? dueOfRest(reading, clause) : null)),
 				done,
 				confidence,
 				evidence: [evidenceOf(document, sentence.section, sentence, "follow-up")],

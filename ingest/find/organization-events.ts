@@ -17,3 +17,15 @@ export function bodiesOutsideEvents(
 		? organizations
 		: organizations.filter(({ name, rule }) => !doubted.has(name) || !byPlace.test(rule));
 }
+
+/** The events without those that were not attended and are the name of a body: "een bestuurslid van het European Youth Forum". */
+export function eventsOutsideBodies(
+	events: readonly EventMention[],
+	organizations: readonly OrganizationMention[],
+): readonly EventMention[] {
+	const bodies = new Set(organizations.map(({ start, end }) => `${start} ${end}`));
+	return events.filter(
+		({ role, year, start, end }) =>
+			role === "attended" || year !== null || !bodies.has(`${start} ${end}`),
+	);
+}

@@ -149,6 +149,11 @@ function nameRunHas(words: readonly PlaceWord[], at: number, list: ReadonlySet<s
 	return false;
 }
 
+/** "Generaal", "heer"; but "consul-generaal" is an office, and its town may follow. */
+function isAddress({ key, joint }: PlaceWord): boolean {
+	return personCues.has(key) && joint !== "hyphen";
+}
+
 function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surroundings {
 	const { words } = setting;
 	const name = words[match.from];
@@ -162,7 +167,7 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	if (before.key.length === 1 && before.capital && !before.initial) return "person";
 	// "A. Bengaluru" opens an item.
 	if (before.key.length === 1 && before.initial && name.start - before.end === 2) return "none";
-	if (personCues.has(before.key)) return "person";
+	if (isAddress(before)) return "person";
 	if (before.key === "tot" && words[match.from - 2]?.capital) return "person";
 	if (renamed.has(before.key)) return "part";
 	// "Het Lido", "de Plaza Nueva": towns that few know have no article.
@@ -220,7 +225,7 @@ function afterParticle(
 	)
 		return "part";
 	if (firstNames.has(head.key) && head.capital) return "person";
-	if (personCues.has(head.key)) return "person";
+	if (isAddress(head)) return "person";
 	if (head.capital && head.key.length === 1) return "person";
 	const opener = words[first - 2];
 	const titled = head.joint === "space" && opener !== undefined && isHead(opener.key);

@@ -48,7 +48,10 @@ export function findHome(
 				add(town, 1);
 		}
 	}
-	for (const [pattern, town] of homeParts) if (pattern.test(document.text)) add(town, 1);
+	const party = document.sections.filter(({ role }) => role === "party");
+	const own = party.map(({ start, end }) => document.text.slice(start, end)).join("\n");
+	for (const [pattern, town] of homeParts)
+		if (pattern.test(document.text)) add(town, pattern.test(own) ? 2 : 1);
 	return (
 		best([...scores].map(([place, score]) => ({ place, score }))) ??
 		mostNamed(document, dutch, scores)

@@ -87,3 +87,7 @@ export const attendedBehind = "(?:bijwonen|bijgewoond|bezoeken|bezocht)";
 /** Ends the name of a body or a building that has an event's noun in it; fairgrounds and halls of congress by their town. */
 export const bodyOrVenue =
 	/^World Forum$|^(?:Messe|Fiera|Fira|Congress|Kongress)\s\p{Lu}\p{L}+(?:\sam\s\p{L}+)?$|(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
+
+/** Fairs, races and conferences that cities go to or bid for and that go by a name without any noun for an event. */
+export const knownEvents =
+	"CES|MIPIM|MAPIC|Slush|VivaTech|Viva Technology|IMEX|IBTM World|ITB Berlin|FITUR|IFAT|IFA Berlin|Expo Real|SXSW|South by Southwest|Hannover Messe|Automechanika|CeBIT|InnoTrans|Intertraffic|ITS World|Velo-city|Mobile World|Dutch Design Week|Ars Electronica|Art Basel|documenta|Floriade|Giro d'Italia|Vuelta(?: a España)?|Tour de France|Invictus Games|The Ocean Race|Volvo Ocean Race|Sail Amsterdam|Bevrijdingspop|North Sea Jazz|Eurosonic Noorderslag|Europride|EuroPride|WorldPride|Oktoberfest|Nowruz|Expo 20\\d\\d";

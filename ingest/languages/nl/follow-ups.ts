@@ -66,6 +66,9 @@ export const perfectTense =
 export const stillToCome =
 	/\b(?:wordt|worden|zal|zullen|moet|moeten|gaat|gaan|nog|zodra|dient|dienen)\b/i;
 
+/** Somebody has been asked to something: with a date ahead the visit is still to come. */
+export const invitedTo = /\buitgenodigd\s(?:voor|op|om|bij)\b/iu;
+
 /** A note of the state in brackets or behind a colon: "(gedaan 5/11)", ": gebeurd". */
 export const doneNote =
 	/^\[x\]|[(:]\s*(?:is\s+|reeds\s+|al\s+|inmiddels\s+)?(?:gedaan|gebeurd|(?:gereed|klaar)(?!\s*:?\s*(?:\d|eind|begin|medio|half|q\d|eerste|tweede|derde|vierde|in|voor|vóór|uiterlijk|per|op)(?!\p{L}))|afgerond|done|voltooid|afgehandeld|verzonden|verstuurd)\b|^(?:is\s+)?(?:gedaan|gebeurd|gereed|afgerond|klaar|done|voltooid)$/iu;

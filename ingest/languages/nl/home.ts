@@ -19,7 +19,7 @@ export const homePatterns: readonly (readonly [number, RegExp, RegExp | null])[]
 	// Guests that come, and what the town itself takes on, with the verb before it.
 	[
 		1.5,
-		/\b(?:komt|komen|kwam|bezoekt|bezoeken|reist|reizen|tegenbezoek|uitgenodigd)\b[^.;]{0,30}\b(?:naar|aan|in)\s+$/iu,
+		/\b(?:komt|komen|kwam|bezoekt|bezoeken|reist|reizen|tegenbezoek|uitgenodigd)\b(?:(?!\bnaar\b)[^.;]){0,30}\b(?:naar|aan|in)\s+$/iu,
 		null,
 	],
 	[
@@ -54,7 +54,7 @@ export const homeDemonyms: readonly (readonly [RegExp, string])[] = [
 /** Parts, bodies and traits of towns that their own people speak of without naming the town. */
 export const homeParts: readonly (readonly [RegExp, string])[] = [
 	[
-		/\b(?:Scheveningen|Kijkduin|Binckhorst|Laakhaven|Hofvijver|Hagena{1,2}rs?|Ypenburg|Leidschenveen|Schilderswijk|Transvaal|Escamp|Segbroek|Loosduinen|Internationale Zone|HSD Campus|Humanity Hub)\b/,
+		/\b(?:Scheveningen|Kijkduin|Binckhorst|Laakhaven|Hofvijver|Hagena{1,2}rs?|Ypenburg|Leidschenveen|Schilderswijk|Transvaal|Escamp|Segbroek|Loosduinen|Internationale Zone|HSD Campus|Humanity Hub|Haaglanden)\b/,
 		"Den Haag",
 	],
 	[/\b(?:Zuidas|IJburg|Amsterdammers?|Bijlmer|Stopera|Marineterrein)\b/, "Amsterdam"],

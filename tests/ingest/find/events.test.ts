@@ -38,6 +38,11 @@ describe("events", () => {
 		expect(events(sentence)).toEqual([[name, "attended"]]);
 	});
 
+	it("are one under the Dutch and the English name of the United Nations", () => {
+		const later = "Wat heeft de reis opgeleverd?\nTijdens de VN-Habitat Assembly sprak Gent.";
+		expect(events("Bijwonen van de UN-Habitat Assembly.", later)).toHaveLength(1);
+	});
+
 	it.each([
 		"Bezoek aan de Duitse Landdag op Maandag.",
 		"Bijwonen van een VN-conferentie.",

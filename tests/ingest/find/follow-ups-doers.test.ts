@@ -32,6 +32,8 @@ describe("who does a promise", () => {
 	it.each([
 		["De wethouder stuurt voor 1 juli een brief.", "wethouder"],
 		["Onze accountmanager stuurt een brochure toe aan Lyon Parc Auto.", "accountmanager"],
+		["De manager crisisbeheersing verwerkt de lessen.", "manager crisisbeheersing"],
+		["De commissie bespreekt het verslag op 23 mei.", "commissie"],
 		["Het bestuurssecretariaat plant een belafspraak in.", "bestuurssecretariaat"],
 		["Actie: beleidsmedewerker stelt een memo op.", "beleidsmedewerker"],
 		[
@@ -50,6 +52,7 @@ describe("who does a promise", () => {
 		"De wethouder wordt geïnformeerd over de tarieven.",
 		"Contactgegevens zijn uitgewisseld met Lyon Parc Auto (afgerond).",
 		"Lyon Parc Auto uitnodigen voor de opening.",
+		"Medewerkers van de dienst zoeken uit wat het kost.",
 	])("nobody: %s", (answer) => {
 		expect(doer(answer).owner).toBeNull();
 	});
@@ -72,4 +75,13 @@ it("reads 'klaar: 15 juni' as a date to come and 'klaar' alone as done", () => {
 		status: "open",
 	});
 	expect(doer("De adviseur maakt een notitie (klaar).")).toMatchObject({ status: "done" });
+});
+
+it("leaves an invitation open until the day that it is for", () => {
+	expect(doer("Mevrouw Sorel is uitgenodigd voor de opening in september 2019.")).toEqual({
+		owner: null,
+		partners: ["Anna Sorel"],
+		due: "2019-09",
+		status: "open",
+	});
 });

@@ -30,6 +30,11 @@ describe("findPlaces", () => {
 		]);
 	});
 
+	it("reads the town behind a consul-general, and a general's name as a name", () => {
+		expect(towns("Consul-generaal San Francisco")).toEqual(["San Francisco US"]);
+		expect(towns("Generaal Houston was aanwezig.")).toEqual([]);
+	});
+
 	it("takes no hamlet for what a foreign building is called", () => {
 		expect(towns("Padova: Stazione, Giardini en Castello")).toEqual(["Padua IT"]);
 	});

@@ -335,6 +335,12 @@ describe("home", () => {
 		expect(home(text)).toBe("Utrecht");
 	});
 
+	it("is told by a body of its own rather than by where guests come to see something", () => {
+		const text =
+			"Hoeveel personen hebben de reis gemaakt?\n2 (brandweer, Veiligheidsregio Haaglanden)\nZijn er vervolgafspraken?\nZij komen in april naar de oefening in Assen.";
+		expect(home(text)).toBe("Den Haag");
+	});
+
 	it("is none where none is named, or another government travelled", () => {
 		expect(home("Doel: kijken in Gent")).toBeNull();
 		expect(home("Provincie Drenthe\n\nDoel: bedrijven uit Assen helpen")).toBeNull();
