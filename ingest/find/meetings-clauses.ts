@@ -228,6 +228,11 @@ function contrast(
 				{ from: at, to, folded: right, reason: null, instead: true },
 			];
 		}
+		if (first !== null && second !== null && first !== second)
+			return [
+				{ from, to: at, folded: left, reason: first },
+				...contrast(tokens, { from: at, to, folded: right, reason: second }, occupied),
+			];
 		if (first === null && second !== null && metVerbs.test(left)) {
 			return [
 				{ from, to: at, folded: left, reason: null },

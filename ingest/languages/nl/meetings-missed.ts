@@ -1,4 +1,5 @@
 import type { NotMetReason } from "#domain/extraction.ts";
+import { distantPatterns } from "./meetings-distance.ts";
 
 const meetingNouns =
 	"gesprek|gesprekken|afspraak|afspraken|ontmoeting|ontmoetingen|bezoek|werkbezoek|overleg|lunch|diner|kennismaking|bespreking|sessie|ontvangst|rondleiding|bijeenkomst";
@@ -22,6 +23,7 @@ const degree =
  * in which people, functions, bodies and towns are one "@" each.
  */
 export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
+	...distantPatterns,
 	["phone", / @ (?:online|digitaal|virtueel|per mail|per video|video|mail) $/u],
 	[
 		"phone",

@@ -1,0 +1,25 @@
+import type { NotMetReason } from "#domain/extraction.ts";
+
+/** Phrases with a gap that say that somebody was only heard, only reached from afar, or didn't answer; tried first, as those of meetings-missed.ts. */
+export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
+	[
+		"heard",
+		/ (?:in de zaal gezeten|(?:zaten|zat) (?:wij|we|ik) (?:\S+ ){0,3}in de zaal|(?:wij|we|ik) (?:zaten|zat) (?:\S+ ){0,3}in de zaal|op rij \S+|alleen (?:een |de |zijn |haar )?(?:toespraak|speech|lezing|keynote|voordracht)|was (?:de )?keynote|naar (?:\S+ ){0,4}geluisterd|persoonlijk (?:\S+ ){0,4}niet) /u,
+	],
+	[
+		"phone",
+		/ (?:alleen|slechts) (?:\S+ )?(?:bellen|inbellen|mailen|telefoneren|appen) | (?:mailwisseling|mailcontact|belcontact|voicemail) /u,
+	],
+	[
+		"absent",
+		/ (?:had|hadden|heeft|hebben) het (?:\S+ ){0,2}druk | stuurde(?:n)? (?:\S+ ){0,2}niemand | geen (?:reactie|antwoord|gehoor) | nooit (?:gereageerd|geantwoord) | vlucht gemist /u,
+	],
+	[
+		"absent",
+		/ (?:corona|covid|griep|koorts) te hebben | niet te kunnen (?:komen|ontvangen|deelnemen|aansluiten) | (?:verbleef|verbleven|bevond zich|bevonden zich) (?:\S+ ){0,4}in @ /u,
+	],
+	[
+		"planned",
+		/ (?:zien|spreken|ontmoeten|treffen|bellen) (?:wij|we|ik) (?:\S+ ){0,3}(?:hopelijk|later|nog|binnenkort) /u,
+	],
+];
