@@ -1,10 +1,12 @@
 import { firstNames } from "../gazetteer/person-names.ts";
+import { leadingWords } from "../languages/nl/names.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { countedGroup } from "./contact-counted.ts";
+import { headsEntry, isYearOf, opensAt, ownsNamed } from "./contact-heads.ts";
 import { largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
-import { isGivenAlone, isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
+import { isGivenAlone, isNobody, isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
 import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
@@ -24,10 +26,6 @@ const isDull = ofWord(
 	({ role, modifies, title, count }) => role === null && !modifies && !title && count === undefined,
 );
 
-const leading = new Set(
-	"dutch european international europese nederlandse internationale".split(" "),
-);
-
 /** Parts a line into bodies, towns, people, functions and what is between them. */
 export function chunkLine(material: Material): readonly Chunk[] {
 	const { tokens, towns, bodyAt, prose, list, item } = material;
@@ -35,6 +33,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		body: (index) => bodyAt(index)?.to ?? 0,
 		place: (index) => towns.at(index)?.to ?? towns.countryAt(index),
 	};
+	const around = { tokens, occupied, prose };
 	const chunks: Chunk[] = [];
 	const second = tokens[1]?.text;
 	const generic = (second === ":" || second === "(") && tokens[0]?.word.genericNoun === true;
@@ -94,6 +93,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return { kind: "count", from, to: from + 1, count };
 		const previous = [chunks.at(-2) ?? null, chunks.at(-1) ?? null] as const;
 		const role = isHolder(token, previous[1], from) ? null : roleAt(tokens, from, occupied, prose);
+		if (role && isNobody(tokens, from, role)) return wordAt(from);
 		if (role) return { kind: "role", from, to: role.to, role };
 		const name = nameAt(tokens, from, occupied);
 		const holder =
@@ -104,12 +104,13 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const sign = tokens[name?.to ?? -1]?.text;
 		if (name && name.score < 1.5 && generic)
 			return { kind: "unknown", from, to: Math.max(from + 1, unknownEnd(from)) };
+		const opensEntry = item && !prose && opensAt(tokens, from);
 		const dash =
 			!prose && /^[–—-]$/u.test(sign ?? "") && tokens[name?.to ?? 0]?.start !== name?.end;
 		const heads =
 			name !== null &&
 			(((sign === ":" || sign === "/" || dash) && headsPeople(name, dash)) ||
-				(sign === "," && from === 0 && item && name.score < 1.5 && ownsNamed(name.to + 1)));
+				(opensEntry && name.score < 1.5 && headsEntry(around, name.to)));
 		const seated =
 			name && tokens[name.to]?.fold === "te" && name.score < 2.5 && towns.at(name.to + 1);
 		if (
@@ -121,12 +122,13 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return { kind: "name", from, to: name.to, name };
 		}
 		const town = towns.at(from);
+		if (town && isYearOf(tokens, from, town.to)) return { kind: "unknown", from, to: town.to + 1 };
 		if (town) return { kind: "town", from, to: town.to, town, demonym: false };
 		const country = towns.countryAt(from);
 		if (country > from) return { kind: "country", from, to: country };
 		const paired = pairedName(tokens, chunks, from);
 		if (paired) return { kind: "name", from, to: from + 1, name: paired };
-		const led = token.word.common && leading.has(token.fold);
+		const led = token.word.common && leadingWords.has(token.fold);
 		if (
 			token.capital &&
 			(!token.word.common || (led && tokens[from + 1]?.capital) || closes(from))
@@ -173,12 +175,6 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		);
 	}
 
-	/** "Delta Electronics, oprichter Bruce Cheng": whoever holds a function behind the comma is named there. */
-	function ownsNamed(from: number, enough = 1): boolean {
-		const role = roleAt(tokens, from, occupied, prose);
-		return role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= enough;
-	}
-
 	/** A function and its body tell whose name stood before the colon: "Wang Xiaomei: directeur van Kruidnagel". */
 	function explained(from: number): boolean {
 		const role = roleAt(tokens, from, occupied, prose);
@@ -218,6 +214,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return alone;
 		if (isGivenAlone(tokens, from, chunks, (at) => roleAt(tokens, at, occupied, prose)))
 			return alone;
+		if (item && !prose && from === 0 && !firstNames.has(token.fold))
+			if (headsEntry(around, 1)) return null;
 		const mark = tokens[1]?.text ?? "";
 		const opens =
 			from === 0 && list && /^[,–—-]$/u.test(mark) && roleAt(tokens, 2, occupied, prose) !== null;
@@ -240,7 +238,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		for (let index = from + 1; index < end; index += 1) {
 			const name = bodyAt(index) ? null : nameAt(tokens, index, occupied);
 			// "PDAM Surya Sembada (directeur Mujiaman Sukirno)": who is in the brackets is not who stands before them.
-			const held = name && tokens[name.to]?.text === "(" && ownsNamed(name.to + 1, 0.5);
+			const held = name && tokens[name.to]?.text === "(" && ownsNamed(around, name.to + 1);
 			if (bodyAt(index) || (name && name.score >= 2.5 && !held)) end = index;
 		}
 		while (end > from + 1 && !tokens[end - 1]?.capital && tokens[end - 1]?.kind === "word")

@@ -1,4 +1,5 @@
 import { vagueGroups } from "../languages/nl/roles.ts";
+import { guestRoles } from "../languages/nl/roles-around.ts";
 import { type Entry, isOfNoBody, officeOfTown } from "./contact-entry.ts";
 import type { Token } from "./names-tokens.ts";
 
@@ -23,7 +24,8 @@ export function loneBodies(tokens: readonly Token[], entries: readonly Entry[]):
 		if (apart.some((word) => joiners.has(word))) continue;
 		if (people.some(({ town, role }) => town || (role && officeOfTown.test(role.headFold))))
 			continue;
-		for (const entry of people) entry.body = only.body;
+		for (const entry of people)
+			if (!entry.role || !guestRoles.has(entry.role.headFold)) entry.body = only.body;
 		only.bodyOnly = false;
 	}
 }

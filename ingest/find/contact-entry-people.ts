@@ -22,6 +22,12 @@ import type { RoleMatch } from "./people-roles.ts";
 const isVague = (role: RoleMatch): boolean =>
 	role.head.group && vagueGroups.has(role.headFold.slice(role.headFold.lastIndexOf(" ") + 1));
 
+/** "vertegenwoordiger van Airbnb (Public Policy Manager)": the function in brackets is the real one. */
+const isDelegate = ({ headFold }: RoleMatch): boolean =>
+	/^(?:vertegenwoordiger|vertegenwoordigster|medewerker|medewerkster|functionaris|contactpersoon|afgevaardigde)$/u.test(
+		headFold,
+	);
+
 /** "voormalig burgemeester, nu adviseur": what somebody is now takes the place of what they were. */
 const isFormer = ({ headFold }: RoleMatch): boolean =>
 	/^(?:voormalige?|oud|ex|former|gewezen) /u.test(headFold);
@@ -201,6 +207,11 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		!affiliationAhead(step)
 	)
 		return;
+	if (current?.role && !current.name && link.tie === "open" && isDelegate(current.role)) {
+		current.role = role;
+		current.to = chunk.to;
+		return;
+	}
 	if (
 		current?.role &&
 		!current.name &&

@@ -10,6 +10,13 @@ export function withSubject(state: State, { kind }: Content, link: Link): Link {
 		state.current = before;
 		return { ...link, tie: "is" };
 	}
+	const represented = /^(?:vertegenwoordigd|vertegenwoordigen) (?:door|met)$/u.test(
+		link.words.slice(-2).join(" "),
+	);
+	if (represented && kind !== "body" && told && before.bodyOnly) {
+		state.current = before;
+		return { ...link, tie: "colon" };
+	}
 	const speaksFor =
 		kind === "body" &&
 		link.tie === "far" &&

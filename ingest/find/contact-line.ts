@@ -10,13 +10,13 @@ import {
 import { visits } from "../languages/nl/meetings-missed.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { fromAbsent } from "./contact-absent.ts";
+import { isAside, isColleagueMissed, isOwnDelegation } from "./contact-asides.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
 import { leadBody } from "./contact-lead.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
-import { isOfOccasion } from "./contact-occasion.ts";
 import { rolesIn } from "./contact-role-spans.ts";
 import { rowEntries } from "./contact-row-entries.ts";
 import { cellsOf } from "./contact-rows.ts";
@@ -140,6 +140,11 @@ export function readLine({
 			!firstTold &&
 			!coordinated;
 		if (aside && sense.prose) continue;
+		if (isColleagueMissed(entry, meeting)) {
+			const found = bodyAlone(line, entry, meeting, ownLine);
+			if (found) alone.push(found);
+			continue;
+		}
 		const contact = contactOf({
 			document,
 			line,
@@ -172,22 +177,6 @@ function isBeside(tokens: Line["tokens"], entry: Entry, entries: readonly Entry[
 	const between = tokens.slice(before.to, entry.from).filter(({ kind }) => kind === "word");
 	return between.length === 2 && between[0]?.fold === "en" && between[1]?.word.article === true;
 }
-
-/** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
-const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>
-	name === null &&
-	role !== null &&
-	!role.head.plural &&
-	isOfOccasion(role) &&
-	!role.headFold.endsWith("collega") &&
-	entries.some((one) => one.name && one.to <= from && from - one.to < 4 && to > one.to);
-
-/** "ontving de delegatie": the party itself, as no body or town stands behind it. */
-const isOwnDelegation = ({ tokens }: Line, { name, role }: Entry): boolean =>
-	name === null &&
-	role?.headFold === "delegatie" &&
-	/^(?:de|onze|deze|hele|haagse)$/u.test(tokens[role.to - 2]?.fold ?? "") &&
-	!/^(?:van|uit|vanuit|namens)$/u.test(tokens[role.to]?.fold ?? "");
 
 /** The token behind which a line on the journey names those who came along ("ik was er samen met …"); endless if it names none. */
 function cameAlong({ section, tokens }: Line, { folded }: Sense): number {

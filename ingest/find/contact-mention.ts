@@ -90,6 +90,7 @@ export function contactOf(told: Told): ContactMention | null {
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
 		const several = isCounted(told) && tellsOfMeeting(sense.folded);
+		if (sense.prose && isCited(told)) return null;
 		const alone = !body && !city && !told.came && !several && told.meeting?.met !== false;
 		if (sense.prose && alone && !isEncountered(told)) return null;
 		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
@@ -120,6 +121,12 @@ export function contactOf(told: Told): ContactMention | null {
 /** "met tien studenten": the number stands right before the function. */
 const isCounted = ({ line, entry: { count, from } }: Told): boolean =>
 	count !== null && count > 1 && line.tokens[from - 1]?.word.count === count;
+
+/** "Volgens de wethouder van Gent is het aantal gehalveerd": somebody whose words are given. */
+function isCited({ line: { tokens }, entry: { from } }: Told): boolean {
+	const at = tokens[from - 1]?.word.article ? from - 2 : from - 1;
+	return /^(?:volgens|zoals|aldus|via)$/u.test(tokens[at]?.fold ?? "");
+}
 
 /** Behind these somebody is spoken of: "wat voor een bestuurder bijzonder is", "zoals de burgemeester daar heet". */
 const passing =

@@ -8,7 +8,7 @@ import {
 	tellsOfMeeting,
 	wordsTellOfMeeting,
 } from "./meetings-reading.ts";
-import { foldedWords, type Line } from "./names-tokens.ts";
+import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 import { ofWord } from "./words.ts";
 
 /** What a line is, for those who read people and bodies out of it. */
@@ -65,6 +65,18 @@ function paragraphTells(lines: readonly Line[]): boolean {
 	return tells;
 }
 
+/** "PSA – regional manager; toevallig in hetzelfde hotel …": an entry of a list, whatever is told behind it. */
+function isHeaded(tokens: readonly Token[]): boolean {
+	const at = tokens.slice(0, 8).findIndex(({ text }) => /^[:–—-]$/u.test(text));
+	const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	return (
+		before !== undefined &&
+		after !== undefined &&
+		sign !== undefined &&
+		(sign.text === ":" || sign.start > before.end)
+	);
+}
+
 const known = new WeakMap<Line, Sense>();
 
 /** Judges a line once: whether it is a list, tells of meetings, has verbs. */
@@ -95,7 +107,9 @@ export function lineSense(line: Line): Sense {
 	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
 	const told = tokens.length > 9 && tokens.at(-1)?.text === "." && block.sentences.length > 1;
 	const prose =
-		parts < 2 && (verb || sentence || told) && (block.kind === "paragraph" || tokens.length > 14);
+		parts < 2 &&
+		(verb || sentence || told) &&
+		(block.kind === "paragraph" || (tokens.length > 14 && !isHeaded(tokens)));
 	const sense = {
 		list: contacts || party || ((any & isOwn) !== 0 && seekCue(own, folded) !== null),
 		meeting,

@@ -1,5 +1,5 @@
 import { firstNames } from "../gazetteer/person-names.ts";
-import { bodyHeads, ofLand, ownersBefore } from "../languages/nl/roles-around.ts";
+import { bodyHeads, ofLand, ownersBefore, unions } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import type { NameMatch } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
@@ -16,6 +16,23 @@ export function isTold({ head }: RoleMatch, sign: string, { fold }: Token): bool
 	const single = !head.plural && !head.group && !bodyHeads.has(last);
 	return single && (sign === ":" || sign === "(") && !fieldNoun.test(fold) && !ofLand.test(fold);
 }
+
+/** "Vakbond van havenarbeiders", "Vereniging van eigenaren": members that name a body, and nobody met. */
+const isOfUnion = (tokens: readonly Token[], at: number, { head }: RoleMatch): boolean =>
+	head.plural && tokens[at - 1]?.fold === "van" && unions.test(tokens[at - 2]?.fold ?? "");
+
+/** "via een tolk": how people spoke, and nobody met. */
+function isMeans(tokens: readonly Token[], at: number, { headFold }: RoleMatch): boolean {
+	const before = tokens[at - 1]?.word.article ? at - 2 : at - 1;
+	return (
+		/^(?:via|zonder)$/u.test(tokens[before]?.fold ?? "") &&
+		/(?:tolk|vertaler|vertaalster)$/u.test(headFold)
+	);
+}
+
+/** Tells whether a function names no person: members of a body's name, or the tongue that people spoke through. */
+export const isNobody = (tokens: readonly Token[], at: number, role: RoleMatch): boolean =>
+	isOfUnion(tokens, at, role) || isMeans(tokens, at, role);
 
 const isFirstName = (token: Token | undefined): boolean =>
 	token?.capital === true && !token.upper && firstNames.has(token.fold);

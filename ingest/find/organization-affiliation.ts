@@ -175,7 +175,8 @@ function signAfter(tokens: readonly Token[], next: Chunk | null): string {
 		at += 2;
 		while (tokens[at]?.kind === "word" && at < next.from + 16) at += 1;
 	}
-	return at > next.from && tokens[at]?.text === ":" ? ":" : sign;
+	const behind = tokens[at]?.text ?? "";
+	return at > next.from && /^[:/–—-]$/u.test(behind) ? behind : sign;
 }
 
 const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;

@@ -165,16 +165,18 @@ export function judge(
 		previous === null &&
 		!someone &&
 		afterNext &&
-		(!plain || (!look.dutch && isSomeone(afterNext)))
+		(!plain || (!look.dutch && (isSomeone(afterNext) || afterNext.kind === "count")))
 	)
 		return ["organization.entry-head", 0.85];
 	const opensEntry = sense.contacts && sense.list && previous === null;
 	const counted = gap.length === 0 && afterNext?.kind === "count" && sign === "," && !sense.prose;
-	const led = position.leadsName && !plain && /^(?:\d.*|)$/u.test(last) && gap.length < 2;
+	const led =
+		position.leadsName && !(plain && look.dutch) && /^(?:\d.*|)$/u.test(last) && gap.length < 2;
 	if (opensEntry && (counted || led)) return ["organization.entry-head", 0.8];
 	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
-		if (plain) return null;
+		if (plain && (look.dutch || !afterNext || !isSomeone(afterNext))) return null;
+		if (plain && !/^[/–—-]$/u.test(sign)) return null;
 		if (sign === ":" || sign === "/" || /^[–—-]$/u.test(sign))
 			return opens ? ["organization.entry-head", afterNext ? 0.85 : 0.75] : null;
 		if (

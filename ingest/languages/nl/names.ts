@@ -35,6 +35,11 @@ export const innerNameWords = wordList(
 	"oude olde nieuwe grote groot kleine klein lange korte nieuw oud jonge a e o",
 );
 
+/** Common words that open the name of a body before another capital: "International Rescue Committee"; folded. */
+export const leadingWords = wordList(
+	"dutch european international europese nederlandse internationale",
+);
+
 /** Particles that may open a surname that stands without a first name. */
 export const openers = wordList(
 	"van de den der ter ten te von di da del la le el al mac mc san dos du",

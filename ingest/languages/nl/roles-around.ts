@@ -195,6 +195,10 @@ export const engaged: ReadonlySet<string> = wordList(
 export const noFunctions =
 	/(?:ig|zaam|lijk|baar|end|en|loos|isch|st|te|de|dt)$|^(?:daar|er|nu|ook|al|nog|zelf|toen|wel|niet|hier|thans|eerst|later|ooit|samen|beiden|allen)$|^ge/u;
 
+/** Nouns of bodies that are named by their members: "vakbond van havenarbeiders"; folded. */
+export const unions =
+	/(?:vereniging|bond|raad|comite|koepel|stichting|gilde|genootschap|federatie|netwerk|club|unie|coalitie|associatie|cooperatie)$/u;
+
 /** "haar rechterhand X": whose somebody is; folded. */
 export const ownersBefore: ReadonlySet<string> = wordList(`haar zijn hun mijn onze diens`);
 

@@ -23,8 +23,26 @@ describe("people told of in other ways", () => {
 			Met de president van Finland hebben wij kort gesproken. → + president van Finland
 			Wij troffen Hassan, die een voetbalclub leidt. → + Hassan
 			Zij bracht ons in contact met Hassan, die een voetbalclub leidt. → + Hassan
+			- Zelvo Analytica (biotech), CEO Leila Haddad → + Leila Haddad, Zelvo Analytica
+			- Zelvo Analytica – de woordvoerder → + woordvoerder, Zelvo Analytica
+			- Zelvo, HR-directeur Leila Haddad → + Leila Haddad, Zelvo
+			- Zelvo: twee ingenieurs en een jurist → + ingenieurs, Zelvo | + jurist, Zelvo
+			- Stichting Walvis – regional manager; toevallig in hetzelfde hotel, wel een uur gesproken over de haven → + regional manager, Stichting Walvis
+			- Vakbond van havenarbeiders (Stichting Walvis): de secretaris, via een tolk → + secretaris, Stichting Walvis
+			We werden opgehaald door Leila Haddad, directeur van Oslo 2028. → + Leila Haddad, Oslo 2028
+			Stichting Walvis was vertegenwoordigd door jongerenwerker Leila Haddad en een psychologe. → + Leila Haddad, Stichting Walvis | + psychologe, Stichting Walvis
+			Vertegenwoordiger van Stichting Walvis (Public Policy Manager) schoof aan. → + Public Policy Manager, Stichting Walvis
+			De voorzitter van Stichting Walvis, die ons had uitgenodigd, verbleef die week in Parijs. → absent voorzitter, Stichting Walvis
+			Parlementslid Leila Haddad kon alleen bellen. → phone Leila Haddad
+			- Stichting Walvis: mail gestuurd, geen reactie → absent –, Stichting Walvis
+			Filmregisseur Leila Haddad gaf een masterclass waar we met honderd man naar hebben geluisterd. → heard Leila Haddad
+			Niet aanwezig: Stichting Walvis (collega ziek geworden) → absent –, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+
+	it("takes nobody for met whose words are only given", () => {
+		expect(told("Volgens de wethouder van Oslo is het aantal incidenten gehalveerd.")).toEqual([]);
 	});
 });

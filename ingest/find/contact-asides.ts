@@ -1,0 +1,24 @@
+import type { Entry } from "./contact-entry.ts";
+import { isOfOccasion } from "./contact-occasion.ts";
+import type { Meeting } from "./meetings-reading.ts";
+import type { Line } from "./names-tokens.ts";
+
+/** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
+export const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>
+	name === null &&
+	role !== null &&
+	!role.head.plural &&
+	isOfOccasion(role) &&
+	!role.headFold.endsWith("collega") &&
+	entries.some((one) => one.name && one.to <= from && from - one.to < 4 && to > one.to);
+
+/** "Rijksmuseum (collega ziek geworden)": the body itself was missed. */
+export const isColleagueMissed = ({ name, role, body }: Entry, meeting: Meeting): boolean =>
+	name === null && body !== null && role?.headFold === "collega" && meeting?.met === false;
+
+/** "ontving de delegatie": the party itself, as no body or town stands behind it. */
+export const isOwnDelegation = ({ tokens }: Line, { name, role }: Entry): boolean =>
+	name === null &&
+	role?.headFold === "delegatie" &&
+	/^(?:de|onze|deze|hele|haagse)$/u.test(tokens[role.to - 2]?.fold ?? "") &&
+	!/^(?:van|uit|vanuit|namens)$/u.test(tokens[role.to]?.fold ?? "");

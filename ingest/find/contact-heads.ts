@@ -1,0 +1,70 @@
+import type { Occupied } from "./names-parts.ts";
+import { nameAt } from "./names-people.ts";
+import type { Token } from "./names-tokens.ts";
+import { appositionKind } from "./organization-noun-words.ts";
+import { roleAt } from "./people-roles.ts";
+
+interface Around {
+	readonly tokens: readonly Token[];
+	readonly occupied: Occupied;
+	/** True where sentences have verbs. */
+	readonly prose: boolean;
+}
+
+const signs = /^[:,/–—-]$/u;
+const bodyEnding =
+	/(?:bedrijf|bureau|organisatie|instelling|corporatie|fonds|museum|vereniging|stichting|dienst)$/u;
+
+/**
+ * Tells whether capitals that end at a token head an entry as its body: a mark follows, behind a remark in brackets if one
+ * stands there, and then somebody by function and name ("Zelvo (biotech), CEO Dana Pop"), or by function with an article
+ * or number ("Zelvo – de woordvoerder").
+ */
+export function headsEntry(line: Around, to: number): boolean {
+	const { tokens, occupied, prose } = line;
+	const gloss = tokens[to]?.text === "(" ? closing(tokens, to) : to;
+	const sign = tokens[gloss]?.text ?? "";
+	if (gloss < 0 || !signs.test(sign)) return false;
+	if (
+		sign !== ":" &&
+		sign !== "," &&
+		tokens[gloss]?.start === tokens[gloss - 1]?.end &&
+		sign !== "/"
+	)
+		return false;
+	const first = tokens[gloss + 1];
+	const introduced = first?.word.article === true || first?.word.count !== undefined;
+	const role = roleAt(tokens, introduced ? gloss + 2 : gloss + 1, occupied, prose);
+	if (!role) return false;
+	const glossed = gloss > to && ofBody(tokens.slice(to + 1, gloss - 1));
+	const holder = nameAt(tokens, role.to, occupied);
+	return (introduced && sign !== ",") || glossed || (holder?.score ?? 0) >= 0.5;
+}
+
+/** Tells whether a function and its holder's name stand at a token: "Delta Electronics, oprichter Bruce Cheng". */
+export function ownsNamed({ tokens, occupied, prose }: Around, from: number): boolean {
+	const role = roleAt(tokens, from, occupied, prose);
+	return role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5;
+}
+
+/** "programmadirecteur van Olomouc 2028": a town with a year behind "van" is who organizes that year. */
+export const isYearOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+	/^(?:19|20)\d\d$/u.test(tokens[to]?.text ?? "") &&
+	!/^[-–/]$/u.test(tokens[to + 1]?.text ?? "") &&
+	/^(?:van|bij|namens|stichting|of|at)$/u.test(tokens[from - 1]?.fold ?? "") &&
+	tokens[from - 2]?.word.role != null;
+
+/** Nothing but marks and numbers stands before a token. */
+export const opensAt = (tokens: readonly Token[], at: number): boolean =>
+	!tokens.slice(0, at).some(({ text }) => /\p{L}/u.test(text));
+
+/** The token behind a bracket that closes within a few words; -1 if none does. */
+function closing(tokens: readonly Token[], from: number): number {
+	for (let at = from + 1; at < Math.min(tokens.length, from + 8); at += 1)
+		if (tokens[at]?.text === ")") return at + 1;
+	return -1;
+}
+
+/** "biotech" says nothing, "afvalbedrijf" and "ov-bedrijf van de regio" say that it is a body. */
+const ofBody = (gloss: readonly Token[]): boolean =>
+	gloss.some(({ fold }) => bodyEnding.test(fold) || appositionKind(fold) !== null);
