@@ -1,4 +1,4 @@
-import { innerStop, nameStops, sentenceOpeners } from "#ingest/languages/nl/events.ts";
+import { innerStop, nameStops, sentenceOpeners, verbForm } from "#ingest/languages/nl/events.ts";
 
 /** A name without the words that only open its sentence. */
 export function withoutOpeners(name: string): string {
@@ -18,11 +18,17 @@ export function cutAtStop(name: string): string {
 	const stop = words.findIndex(
 		(word, i) => i > 0 && nameStops.has(word.toLowerCase()) && !goesOnAt(words, i),
 	);
-	return (stop < 0 ? words : words.slice(0, stop)).join(" ");
+	const kept = stop < 0 ? words : words.slice(0, stop);
+	while (kept.length > 1 && verbForm.test(kept.at(-1) ?? "")) kept.pop();
+	return kept.join(" ");
 }
+
+/** "Deltastad en Energie": two nouns of one title. */
+const joined = /^(?:en|&|and)$/u;
 
 /** "Lichtjes op de Rivier": a small word, an article and a capital go on with the name. */
 function goesOnAt(words: readonly string[], at: number): boolean {
+	if (joined.test(words[at] ?? "") && /^\p{Lu}/u.test(words[at + 1] ?? "")) return true;
 	if (words[at] === "of" && /^\p{Lu}/u.test(words[at + 1] ?? "")) return true;
 	const from = innerStop.test(words[at] ?? "") ? at : at - 1;
 	return (

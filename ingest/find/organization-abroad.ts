@@ -20,6 +20,8 @@ export function abroadName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const first = tokens[from];
 	if (!isWord(first) || !first.capital) return null;
+	const adjective = !headsOf(first.word) && ofAdjective(words, from);
+	if (adjective) return adjective;
 	let to = 0;
 	let head: HeadAbroad | null = null;
 	for (const one of headsOf(first.word) ?? []) {
@@ -43,6 +45,31 @@ export function abroadName(words: Words, from: number): BodyMatch | null {
 		rule: "organization.opening-noun",
 		confidence: 0.9,
 	});
+}
+
+/** "Lučka uprava Rijeka", "Kungliga biblioteket": an adjective before a noun that is written small. */
+function ofAdjective(words: Words, from: number): BodyMatch | null {
+	const { tokens } = words;
+	const [adjective, noun] = [tokens[from], tokens[from + 1]];
+	if (!isWord(noun) || noun.capital || noun.word.genericNoun || noun.word.opening) return null;
+	if (!adjective || adjective.word.common || adjective.word.role || adjective.word.firstName)
+		return null;
+	const heads = headsOf(noun.word)?.filter(({ more }) => more.length === 0);
+	const [head] = heads ?? [];
+	if (!head || !/(?:[aeiyoáéíýųė]|n[ií])$/iu.test(adjective.text)) return null;
+	const to = Math.max(from + 2, runAbroad(words, from + 2, head));
+	return matched(tokens, from, to, {
+		name: join(tokens.slice(from, to)),
+		kind: head.kind,
+		rule: "organization.opening-noun",
+		confidence: 0.85,
+	});
+}
+
+/** Where a German name ends of which the words up to a token are known: "… für ethnologische Forschung". */
+export function goesOnInGerman(words: Words, from: number): number {
+	const german = headsAbroad.get("verein")?.[0];
+	return german ? runAbroad(words, from, german) : from;
 }
 
 /** Where a name ends that goes on over capitals and the words of its own language. */

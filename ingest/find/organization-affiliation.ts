@@ -13,7 +13,7 @@ import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
 import { genericNoun } from "./organization-noun-words.ts";
-import { kindOfRun } from "./organization-nouns.ts";
+import { kindHeld, kindOfRun } from "./organization-nouns.ts";
 import {
 	type Content,
 	isContent,
@@ -42,11 +42,13 @@ export function affiliatedBodies(
 	let municipal = false;
 	let political = false;
 	let party = false;
+	let held: BodyMatch["kind"] | null = null;
 	let led = -1;
 	chunks.forEach((chunk, index) => {
 		const text = tokens[chunk.from]?.text ?? "";
 		if (chunk.kind === "mark" && text === ";") {
 			someone = false;
+			held = null;
 			bodiesOnly = true;
 			previous = null;
 			gap = [];
@@ -113,13 +115,14 @@ export function affiliatedBodies(
 				verdict &&
 				matched(tokens, from, to, {
 					name: join(tokens.slice(from, to)),
-					kind: kindOfRun(tokens.slice(from, to)),
+					kind: kindOfRun(tokens.slice(from, to), held ?? kindHeldNext(chunks, index) ?? "company"),
 					rule: verdict[0],
 					confidence: verdict[1],
 				});
 			if (match) found.push(match);
 			body = match !== null;
 		}
+		if (chunk.kind === "role") held = kindHeld(chunk.role.head.singular);
 		if (chunk.kind === "role") political = isPolitician(chunk.role.head.singular);
 		if (chunk.kind === "role")
 			municipal =
@@ -135,6 +138,12 @@ export function affiliatedBodies(
 		gap = [];
 	});
 	return found;
+}
+
+/** "RWTF, hoogleraar Ana Bos": the kind that the function behind a name tells. */
+function kindHeldNext(chunks: readonly Chunk[], index: number): BodyMatch["kind"] | null {
+	const role = chunks.slice(index + 1, index + 4).find((chunk) => chunk.kind === "role");
+	return role?.kind === "role" ? kindHeld(role.role.head.singular) : null;
 }
 
 const isPolitician = (head: string): boolean => politicians.test(head);

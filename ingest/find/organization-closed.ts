@@ -23,6 +23,9 @@ import { isIn, type Word } from "./words.ts";
 const loners =
 	/^(?:nederlandse?|europese?|europees|internationaal|internationale|international|european|dutch|stedelijk|nieuwe?|the)$/u;
 
+/** "Snaga d.o.o.", "Miteinander e.V.": legal forms that are written small. */
+const legalForm = /^(?:e\.V|d\.o\.o|s\.r\.o|a\.s|z\.s|o\.p\.s)\.?$/u;
+
 /** "Trøndelag fylkeskommune": written small in its own language. */
 const isCloserAbroad = isIn(closersAbroad);
 const isSmallCloser = isIn(smallClosers);
@@ -48,7 +51,7 @@ function closingAt(
 		const kind = token.word.closing ?? (isResearchPark(tokens, at) ? "knowledge-institute" : null);
 		// "Endowment for International Peace": the adjective of what follows ends no name.
 		if (token.fold === "international" && tokens[at + 1]?.capital && !towns.at(at + 1)) continue;
-		const abroad = at > from && isCloserAbroad(token.word);
+		const abroad = at > from && (isCloserAbroad(token.word) || legalForm.test(token.text));
 		const small =
 			kind !== null && !token.capital && (abroad || (isSmallCloser(token.word) && at >= from + 2));
 		if (kind && (token.capital || small) && !(at === from && isAlone(token.word, from))) {
@@ -109,7 +112,9 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	const { end, kind } = closing;
 	const head = tokens[end];
 	let to = end + 1;
-	const seated = /^(?:knowledge-institute|culture|government|network|association)$/u.test(kind);
+	const seated =
+		/^(?:knowledge-institute|culture|government|network|association)$/u.test(kind) ||
+		/^(?:centrum|centre|center|ziekenhuis|hospital|klinikum|kliniek)$/u.test(head?.fold ?? "");
 	const follower = tokens[to];
 	if (seated && towns.at(to)) to = towns.at(to)?.to ?? to;
 	else if (kind === "knowledge-institute" && follower?.capital && townNamed(follower.text)) to += 1;

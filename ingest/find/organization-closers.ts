@@ -19,9 +19,10 @@ export function closingKind(token: WordForm): OrganizationKind | null {
 
 /** The kind that the end of a long word gives: "Technologieraad", "Staatstheater". */
 const tailKind = remember((word): OrganizationKind | null => {
-	for (let size = Math.min(18, word.length - 4); size >= 4; size -= 1) {
+	for (let size = Math.min(18, word.length - 3); size >= 4; size -= 1) {
 		const kind = closingTails.get(word.slice(-size));
-		if (kind) return kind;
+		// Before a short end more must stand: "Gasunie" is no union.
+		if (kind && (size > 7 || size < word.length - 3)) return kind;
 	}
 	return null;
 });

@@ -1,7 +1,8 @@
 import type { EventMention, OrganizationMention } from "./mention.ts";
 import { inOrder, within } from "./within.ts";
 
-const byPlace = /^organization\.(?:agent|subject|met|list|entry|entry-head|repeat)$/u;
+const byPlace =
+	/^organization\.(?:agent|subject|met|list|entry|entry-head|repeat|signs|register-extended|closing-noun-weak)$/u;
 
 /** The bodies without those that only their place in a sentence shows and that are an event's name, or a part of it. */
 export function bodiesOutsideEvents(
@@ -18,14 +19,20 @@ export function bodiesOutsideEvents(
 		: organizations.filter(({ name, rule }) => !doubted.has(name) || !byPlace.test(rule));
 }
 
-/** The events without those that were not attended and are the name of a body: "een bestuurslid van het European Youth Forum". */
+/** The events without those that are only a part of a known body's name ("Congres van Lokale en Regionale Overheden"), or not attended and the name of a body: "een bestuurslid van het European Youth Forum". */
 export function eventsOutsideBodies(
 	events: readonly EventMention[],
 	organizations: readonly OrganizationMention[],
 ): readonly EventMention[] {
 	const bodies = new Set(organizations.map(({ start, end }) => `${start} ${end}`));
+	const known = organizations.filter(({ rule }) => rule === "organization.register");
+	const parts = (start: number, end: number): boolean =>
+		known.some(
+			(body) => body.start <= start && body.end >= end && body.end - body.start > end - start,
+		);
 	return events.filter(
 		({ role, year, start, end }) =>
-			role === "attended" || year !== null || !bodies.has(`${start} ${end}`),
+			!parts(start, end) &&
+			(role === "attended" || year !== null || !bodies.has(`${start} ${end}`)),
 	);
 }

@@ -33,6 +33,11 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 	)
 		return null;
 	if (weakClosers.has(noun.fold) && noun.fold !== "dienst") return null;
+	// "De Haagse scholen", "een Servische vereniging": some of a kind, none by name.
+	if (/^(?:scholen|schools|architecten|architects|partners|groep|group|holding)$/u.test(noun.fold))
+		return null;
+	const own = tokens[from]?.fold.includes(" ");
+	if (!town && !own && noun.fold === "vereniging") return null;
 	let to = at + 1;
 	if (appositionKind(noun.fold) && named(tokens[to])) return null;
 	if (/^(?:ministerie|bedrijf)$/u.test(noun.fold) && tokens[to]?.fold !== "van") return null;

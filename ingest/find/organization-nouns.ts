@@ -1,5 +1,10 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
-import { tellingTails, tellingWords } from "../languages/nl/organizations-kinds.ts";
+import {
+	hintingWords,
+	holders,
+	tellingTails,
+	tellingWords,
+} from "../languages/nl/organizations-kinds.ts";
 import { remember } from "../memo.ts";
 import type { Token } from "./names-tokens.ts";
 
@@ -12,24 +17,29 @@ export function kindOfRun(
 	const opening = first?.word.opening;
 	const closing = run.at(-1)?.word.closing;
 	if (closing && closing !== "other") return closing;
-	if (opening) return opening;
+	if (opening && opening !== "other") return opening;
 	for (const token of run) {
 		const kind = token.capital ? (token.word.opening ?? token.word.closing) : null;
 		if (kind && kind !== "other") return kind;
 	}
-	if (closing) return closing;
 	if (run.length > 1 && /^(?:19|20)\d\d$/u.test(run.at(-1)?.text ?? "")) return "programme";
 	for (const token of [...run].reverse()) {
 		const kind = token.kind === "word" ? toldBy(token.fold) : null;
 		if (kind) return kind;
 	}
-	return otherwise;
+	return opening ?? closing ?? otherwise;
 }
+
+/** The kind of body whose people hold such a function: "hoogleraar", "brigadier"; null if it tells none. */
+export const kindHeld = remember((head): OrganizationKind | null => {
+	for (const [kind, heads] of holders) if (heads.test(head)) return kind;
+	return null;
+});
 
 /** The kind that a folded word tells where no noun of bodies does: "Heritage Malta", "Landesinnung Bau"; null if it tells none. */
 const toldBy = remember((fold): OrganizationKind | null => {
 	const last = fold.slice(fold.lastIndexOf(" ") + 1);
-	const whole = tellingWords.get(fold) ?? tellingWords.get(last);
+	const whole = tellingWords.get(fold) ?? tellingWords.get(last) ?? hintingWords.get(last);
 	if (whole) return whole;
 	for (let size = last.length - 3; size >= 3; size -= 1) {
 		const kind = tellingTails.get(last.slice(-size));

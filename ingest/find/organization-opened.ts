@@ -61,7 +61,11 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		/^(?:minist|departem|behorde|secretar|bundesmin|senatsverw)/u.test(head.fold);
 	let name = next;
 	const connector = tokens[next];
-	const open = isWord(connector) && !connector.capital && openConnectors.has(connector.fold);
+	const open =
+		isWord(connector) &&
+		!connector.capital &&
+		(openConnectors.has(connector.fold) ||
+			(kind === "culture" && head.capital && /^(?:aan|op|onder)$/u.test(connector.fold)));
 	if (open) {
 		name = next + 1;
 		while (tokens[name]?.word.article && name < next + 3) name += 1;

@@ -1,4 +1,5 @@
 import {
+	capitalsWithoutDutch,
 	dutchAdjectives,
 	embassySeats,
 	foreignAdjectives,
@@ -43,7 +44,13 @@ export function postName(post: Post, city: string | null): string {
 }
 
 /** The town of the Dutch embassy in a country; null where there is none or it isn't known. */
-export function embassySeat(country: string | null): string | null {
+export function embassySeat(
+	country: string | null,
+	adjective: string | null = null,
+): string | null {
+	const capital =
+		adjective !== null && country !== null ? capitalsWithoutDutch[country] : undefined;
+	if (capital) return capital;
 	return country !== null && Object.hasOwn(embassySeats, country)
 		? (embassySeats[country] ?? null)
 		: null;

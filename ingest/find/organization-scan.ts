@@ -2,10 +2,12 @@ import type { Span } from "#domain/report.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
 import type { Line, Token } from "./names-tokens.ts";
+import { goesOnInGerman } from "./organization-abroad.ts";
 import { grammarBodyAt } from "./organization-grammar.ts";
 import { knownBodyAt } from "./organization-known.ts";
 import type { BodyMatch, Town, Towns, Words } from "./organization-match.ts";
 import { postAt } from "./organization-posts.ts";
+import { capitalOfCulture, opensPublic, publicBody } from "./organization-public.ts";
 import { municipalitiesAt } from "./organization-towns.ts";
 import { join } from "./people-roles.ts";
 import { firstFrom, inOrder } from "./within.ts";
@@ -80,6 +82,10 @@ export function scanLine(words: Words): BodyMatch[] {
 function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 	const token = words.tokens[at];
 	if (!token || token.kind === "mark") return [];
+	if (opensPublic(token.word) || words.towns.at(at)) {
+		const body = publicBody(words, at) ?? capitalOfCulture(words, at);
+		if (body) return [body];
+	}
 	if (!token.capital && !token.word.opensBody && token.kind === "word") {
 		return words.towns.demonymAt(at) ? demonym(words, at) : [];
 	}
@@ -123,6 +129,12 @@ function withForerunners({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 /** "Stedelijk Museum Schiedam", "Nationaal Agentschap Erasmus": the town, or one more capital, that tells it from its namesakes. */
 function withFollower({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 	if (!/^organization\.(?:closing-noun|register)$/u.test(body.rule)) return body;
+	// "Max-Planck-Institut für ethnologische Forschung".
+	const german = tokens[body.to]?.text === "für" ? goesOnInGerman({ tokens, towns }, body.to) : 0;
+	if (german > body.to) {
+		const name = `${body.name} ${join(tokens.slice(body.to, german))}`;
+		return { ...body, to: german, end: tokens[german - 1]?.end ?? body.end, name };
+	}
 	const next = tokens[body.to];
 	if (!next?.capital || next.kind !== "word" || next.upper || tokens[body.to + 1]?.capital)
 		return body;

@@ -233,11 +233,12 @@ function ofTrip(
 			continue;
 		}
 		const seat = towns.find(
-			({ name, country }) => embassySeat(country) === name || seats.has(name),
+			({ name, country }) =>
+				embassySeat(country, match.post?.adjective) === name || seats.has(name),
 		);
 		if (seat) return seat.name;
 		const land = towns[0]?.country ?? lands[0]?.code ?? null;
-		const capital = embassySeat(land);
+		const capital = embassySeat(land, match.post?.adjective);
 		if (capital) return capital;
 	}
 	return null;

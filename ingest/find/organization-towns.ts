@@ -2,6 +2,7 @@ import { foldName } from "#domain/names.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { municipalityEndings, municipalityWords } from "../languages/nl/organizations.ts";
+import { faiths } from "../languages/nl/organizations-public.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Town, type Words } from "./organization-match.ts";
@@ -96,6 +97,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	if (!opensMunicipality(head.word)) return null;
 	if (chambers.has(head.fold) && municipal.has(tokens[at]?.fold ?? "")) at += 1;
 	else if (!municipalityWords.has(head.fold)) return null;
+	if (faiths.has(tokens[from - 1]?.fold ?? "")) return null;
 	if (head.fold === "magistrat" && !head.capital) return null;
 	let linked = false;
 	while (at < from + 4 && (between.has(tokens[at]?.fold ?? "") || tokens[at]?.word.article)) {

@@ -1,6 +1,6 @@
 /** Nouns that name an event when they stand, with a capital, in a name: "World Urban Forum", "Foro Urbano". */
 export const properHeads =
-	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|(?:Architectuur|Kunst|Design|Film)(?:biënnale|triënnale|festival|week)|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Race|Regatta|Marathon|Colloquium|Showcase|Roadshow|Wereldforum|Wereldtop|Wereldcongres|Jeugdforum|Jeugdtop|Jaarcongres|Biënnale|Bienal|Feria|Fiera|Foire|Forums|Olympics|Kirchentag|Festspiele|Karneval|Carnival";
+	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|(?:Architectuur|Kunst|Design|Film)(?:biënnale|triënnale|festival|week)|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Race|Regatta|Marathon|Colloquium|Showcase|Roadshow|Wereldforum|Wereldtop|Wereldcongres|Jeugdforum|Jeugdtop|Jaarcongres|Biënnale|Bienal|Feria|Fiera|Foire|Forums|Olympics|Kirchentag|Festspiele|Karneval|Carnival|Jornadas|Semana|Settimana|Semaine|Encuentro|Encontro|Rencontres|Assises|Congrès|Congresso|Conferenza|Conferência|Conferencia|Kongres|Konferencja|Konference|Konferencija|Sajam|Targi|Veletrh|Zirvesi|Kongresi|Festivali|Fuarı|Dagarna|Dagene|Veckan|Mostra|Quadriennale|Salone|Fête|Fiesta|Festa|Festas|Fallas|Bauausstellung|Funkausstellung|Gartenschau|Weltausstellung|Fachmesse|Ausstellung|Mässan|Messen|Kongressi|Päivät|Wystawa|Jamboree|Olympiade|Biennial|Triennial|Songfestival";
 
 /** Nouns for an event that take the name of it behind them, or in quotes: "de conferentie 'Cities in Motion'". */
 export const plainHeads =
@@ -12,7 +12,7 @@ export const singleNameHeads =
 
 /** Joins the words of an event's name behind its noun: "Forum on Climate Change", "Top van Vredessteden". */
 export const nameTail =
-	"(?:on|for|of|van|voor|over|der|des|sur|sobre|de|del|di|do|da)(?:\\s+(?:the|de|het|la|los|las|den))?";
+	"(?:on|for|of|van|voor|over|der|des|sur|sobre|de|del|della|delle|dei|degli|dell|di|do|da|du|zu|zum|zur|für|pour|para|per|w|i|og|och)(?:\\s+(?:the|de|het|la|los|las|den))?";
 
 /** Small words within a name before its noun. */
 export const nameInner = "of|the|on|for|van|de|der|du|la|las|los|del|y|and|&|by|aan";
@@ -86,8 +86,12 @@ export const attendedBehind = "(?:bijwonen|bijgewoond|bezoeken|bezocht)";
 
 /** Ends the name of a body or a building that has an event's noun in it; fairgrounds and halls of congress by their town. */
 export const bodyOrVenue =
-	/^World Forum$|^(?:Messe|Fiera|Fira|Congress|Kongress)\s\p{Lu}\p{L}+(?:\sam\s\p{L}+)?$|(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
+	/^World Forum$|^(?:Messe|Fiera|Fira|Congress|Kongress)\s\p{Lu}\p{L}+(?:\sam\s\p{L}+)?$|(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Sands|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
 
 /** Fairs, races and conferences that cities go to or bid for and that go by a name without any noun for an event. */
 export const knownEvents =
-	"CES|MIPIM|MAPIC|Slush|VivaTech|Viva Technology|IMEX|IBTM World|ITB Berlin|FITUR|IFAT|IFA Berlin|Expo Real|SXSW|South by Southwest|Hannover Messe|Automechanika|CeBIT|InnoTrans|Intertraffic|ITS World|Velo-city|Mobile World|Dutch Design Week|Ars Electronica|Art Basel|documenta|Floriade|Giro d'Italia|Vuelta(?: a España)?|Tour de France|Invictus Games|The Ocean Race|Volvo Ocean Race|Sail Amsterdam|Bevrijdingspop|North Sea Jazz|Eurosonic Noorderslag|Europride|EuroPride|WorldPride|Oktoberfest|Nowruz|Expo 20\\d\\d";
+	"CES|MIPIM|MAPIC|Slush|VivaTech|Viva Technology|IMEX|IBTM World|ITB Berlin|FITUR|IFAT|IFA Berlin|Expo Real|SXSW|South by Southwest|Hannover Messe|Automechanika|CeBIT|InnoTrans|Intertraffic|ITS World|Velo-city|Mobile World|Dutch Design Week|Ars Electronica|Art Basel|documenta|Floriade|Giro d'Italia|Vuelta(?: a España)?|Tour de France|Invictus Games|The Ocean Race|Volvo Ocean Race|Sail Amsterdam|Bevrijdingspop|North Sea Jazz|Eurosonic Noorderslag|Europride|EuroPride|WorldPride|Oktoberfest|Nowruz|Oerol|Lowlands|Noorderslag|Eurosonic|Vierdaagse|Elfstedentocht|Hogmanay|Australian Open|Roland Garros|Davis Cup|Youth Olympic Games|Universiade|GITEX|Burning Man|Mardi Gras|Sziget|Tomorrowland|Glastonbury|(?<!\\p{Lu}[\\p{L}&-]{3,30}\\s)Expo 20\\d\\d";
+
+/** "Brave aandoen", "Zomerzon gehouden": a verb behind the name is none of its words. */
+export const verbForm =
+	/^(?:(?:aan|af|bij|door|in|mee|op|uit)?\p{Ll}{2,}(?:doen|gaan|komen|nemen|zien|wonen)|ge\p{Ll}{2,}(?:d|t|en)|bezoeken|bezocht|organiseren|organiseert)$/u;

@@ -32,7 +32,7 @@ const tongues: readonly Tongue[] = [
 		// Bosnian, Croatian, Serbian, Slovene, Macedonian, Bulgarian, Albanian, Ukrainian, Russian.
 		links: "i u za na o od sa s v pri do po kod nad per dhe e",
 		heads: {
-			government: `ministarstvo ministrstvo uprava direkcija agencija inspektorat policija savet vijece skupstina vlada ministria
+			government: `lucka-uprava ministarstvo ministrstvo uprava direkcija agencija inspektorat policija savet vijece skupstina vlada ministria
 				drejtoria ministerstvo oblasna-rada`,
 			municipality: "miska-rada obshtina bashkia",
 			"knowledge-institute": `univerzitet univerza sveuciliste fakultet institut zavod-za-istrazivanje skola gimnazija univerziteti
@@ -41,12 +41,16 @@ const tongues: readonly Tongue[] = [
 				gradske-toplane`,
 			network: "mreza mreza-mladih",
 			association:
-				"udruga udruzenje drustvo zveza savez komora zbornica shoqata sdruzhenie sindikat",
+				"udruga udruzenje drustvo zveza savez zajednica komora zbornica shoqata sdruzhenie sindikat",
 			ngo: "fondacija zaklada fundacija fondacioni fondatsiya fond",
 			culture: `muzej pozoriste kazaliste gledalisce narodno-pozoriste knjiznica biblioteka galerija arhiv teatri
 				dom-kulture kulturni-centar`,
 			other: "bolnica dom-zdravlja centar zavod qendra klinicki-centar",
 		},
+	},
+	{
+		links: "van de het der den voor aan op",
+		heads: { culture: "huis-van", other: "leger-des" },
 	},
 	{
 		links: "din pentru de la si a al ale cu",

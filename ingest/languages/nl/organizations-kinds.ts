@@ -42,10 +42,39 @@ export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 /** The same for the end of a word of a name: "Bymiljøetaten", "Zentralspital". */
 export const tellingTails: ReadonlyMap<string, OrganizationKind> = table({
 	government:
-		"verket vesenet etaten styrelsen myndigheten virasto laitos agentur ministerium behorde",
+		"amt verket vesenet etaten styrelsen myndigheten virasto laitos agentur ministerium behorde",
 	"knowledge-institute": "umc skolan skolen schule forschung kolleg",
 	association: "kammer innung forbundet stadtetag unie",
 	culture: "museet bibliothek biblioteket theater teatern",
 	ngo: "hilfe",
 	other: "klinikum sykehus sjukhuset krankenhaus ziekenhuis spital",
+});
+
+/** Functions that only bodies of one kind have, over the folded head of the function. */
+export const holders: readonly (readonly [OrganizationKind, RegExp])[] = [
+	[
+		"knowledge-institute",
+		/(?:hoogleraar|professor|docent|lector|decaan|dekaan|rector|vicerector|onderzoeker|promovendus|promovenda|leraar|lerares|postdoc|phd|faculty|lecturer|dean|researcher)$/u,
+	],
+	[
+		"government",
+		/(?:commandant|brigadier|kolonel|kapitein|majoor|generaal|luitenant|inspecteur|commissaris|agent|agente|brandweerman|officier van justitie|staatssecretaris|viceminister|directeur generaal|ambtenaar|rechercheur|griffier|rechter|aanklager|douanier|commander|inspector)$/u,
+	],
+	[
+		"culture",
+		/(?:conservator|curator|dramaturg|artistiek leider|choreograaf|bibliothecaris|archivaris|programmeur)$/u,
+	],
+	[
+		"ngo",
+		/(?:vrijwilliger|vrijwilligster|straatwerker|jongerenwerker|jeugdwerker|opbouwwerker|veldwerker|hulpverlener|maatschappelijk werker|volunteer|activist|activiste|ervaringsdeskundige)$/u,
+	],
+];
+
+/** Words of a name that no more than hint at its kind, and make no body of capitals by themselves; folded. */
+export const hintingWords: ReadonlyMap<string, OrganizationKind> = table({
+	municipality: "kaupunki udala magistrat mesto grad grada belediye obcina opcina hlavneho",
+	multilateral: "ontwikkelingsbank desarrollo interamericano interamerican unicef undp unhcr",
+	association: "voetbalfederatie confederacion volleyball velo cyclists",
+	ngo: `homelessness hope shelter charity neighbourhood neighborhood relief ymca ywca concern action asile entraide`,
+	"knowledge-institute": "onderwijs education estudios etudes studi univerziteta desalination",
 });

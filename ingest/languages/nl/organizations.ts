@@ -31,7 +31,7 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		hochschule onderzoeksinstituut planbureau conservatorium laboratorium universitas uniwersytet univerzita univerzitet
 		universitatea politechnika politehnica akademia skola szkola instytut ustav lycee liceo gimnazija gymnazium
 		gymnazjum roc umc fachhochschule grundschule realschule gesamtschule`,
-	company: `bank banco banque banca stadtwerke havenbedrijf woningcorporatie omroep port autoridad empresa empresas azienda
+	company: `radio rtv televisie bank banco banque banca stadtwerke havenbedrijf woningcorporatie omroep port autoridad empresa empresas azienda
 		haven puertos aguas eaux hafen hafengesellschaft verkehrsbetriebe`,
 	network: `netwerk network reseau red rede netzwerk alliantie alliance coalitie coalition platform verband`,
 	association: `vereniging verband verein federatie federation federacion verbond bond association asociacion associacao
@@ -48,7 +48,7 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 
 /** Of the words that open a name, those that do so only with a capital or a small word and a name after them. */
 export const cautiousHeads: ReadonlySet<string> = new Set(
-	`red rede port kamer raad council hof court platform programma programme school college department amt red conseil
+	`radio red rede port kamer raad council hof court platform programma programme school college department amt red conseil
 	junta academy academie instituut institute bank verband verbond bond netwerk network alliance alliantie coalitie
 	coalition chamber camara chambre parlement gouvernement deelstaat police politie brandweer museum theater theatre
 	organisatie organization organisation organizacion unie commission comite
@@ -71,13 +71,13 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
 		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum scholen schools lycee academia akademy akademi akademia`,
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
-		s.p.a kg oy oyj ab as a/s aps kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o group groep holding labs lab technologies technology systems solutions
+		s.p.a kg oy oyj ab as a/s aps kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o s.r.o a.s group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
 		motors railways railway recycling insurance telecom fastighets fastigheter bostader enterprise enterprises aviation stadtwerke
 		studio studios kitchen bakery brewery shipping trading foods media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
 		works associates advisors advisory`,
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
-	association: `association federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
+	association: `association e.v z.s o.p.s federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
 		jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
 	ngo: `foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
 		aid watch relief vakfi saatio stiftelse crescent cross`,

@@ -26,6 +26,25 @@ describe("names of events", () => {
 			"jaarvergadering van Mayors for Peace",
 		],
 		["Een lezing op het congres van het Huygens-instituut.", "congres van het Huygens-instituut"],
+		[
+			"Bijwonen van de jaarvergadering van het netwerk Ports by Night.",
+			"jaarvergadering van het netwerk Ports by Night",
+		],
+		[
+			"Zij sprak op de najaarsbijeenkomst van de Baltic Towns Association.",
+			"najaarsbijeenkomst van de Baltic Towns Association",
+		],
+		[
+			"Wij bezochten de Internationale Funkausstellung 2019.",
+			"Internationale Funkausstellung 2019",
+		],
+		["Bezoek aan de Fête des Lumières.", "Fête des Lumières"],
+		["Bezoek aan de Semana de la Movilidad 2023.", "Semana de la Movilidad 2023"],
+		["Spreken op het Festival della Mente.", "Festival della Mente"],
+		["Bezoek aan de Salone del Mobile.", "Salone del Mobile"],
+		["Op Expo 2020, de wereldtentoonstelling, stond een paviljoen.", "Expo 2020"],
+		["Hij was ook bij Oerol, op Terschelling.", "Oerol"],
+		["In mei is er het congres Water en Warmte.", "Water en Warmte"],
 	])("in %j", (sentence, name) => {
 		expect(names(sentence)).toContain(name);
 	});
@@ -36,6 +55,7 @@ describe("names of events", () => {
 
 	it("are no assemblies that govern, nor a national holiday", () => {
 		expect(names("Het hoofd van de Kumasi Metropolitan Assembly sprak.")).toEqual([]);
+		expect(names("Wij vergaderden in Congress Graz en in het World Forum.")).toEqual([]);
 		expect(names("Dat is drukker dan bij ons op Koningsdag.")).toEqual([]);
 	});
 });

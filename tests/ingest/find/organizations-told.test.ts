@@ -1,46 +1,9 @@
-import { describe, expect, it } from "vitest";
-import { extractReport } from "#ingest/extract.ts";
-
-/** The names of the bodies of a text on contacts, with what else each is called. */
-function bodies(place: string, contacts: string): readonly (readonly string[])[] {
-	const content = `Verslag buitenlandse dienstreis
-
-Welke locaties zijn bezocht?
-${place}
-
-Wie heb je ontmoet? (Benoem de functieomschrijving)
-${contacts}
-
-Wat heeft de reis opgeleverd?
-Kennis.
-`;
-	const { organizations } = extractReport({ file: "report.txt", content });
-	return organizations.map(({ name, aliases }) => [name, ...aliases]);
-}
-
-/** A line a case: the town visited, what the report says, an arrow, the bodies; a slash parts lines. */
-const cases = (text: string): readonly (readonly [string, string, readonly string[]])[] =>
-	text
-		.trim()
-		.split("\n")
-		.map((line) => {
-			const [place = "", rest = ""] = line.trim().split(" :: ");
-			const [says = "", wanted = ""] = rest.split(" →");
-			const names = wanted.split(" | ").map((name) => name.trim());
-			return [place, says.replaceAll(" / ", "\n"), names.filter((name) => name !== "")];
-		});
-
-function expectBodies(place: string, says: string, wanted: readonly string[]): void {
-	const found = bodies(place, says);
-	const given = wanted.map(
-		(name) => found.find((names) => names.includes(name))?.[0] ?? `no ${name}`,
-	);
-	expect(found.map(([name]) => name).toSorted()).toEqual(given.toSorted());
-}
+import { describe, it } from "vitest";
+import { bodyCases, expectBodies } from "./told-bodies.ts";
 
 describe("posts abroad", () => {
 	it.each(
-		cases(`
+		bodyCases(`
 			Gdańsk :: Op vrijdag ontving de honorair consul ons op het stadhuis. De tentoonstelling komt volgend jaar naar Hamburg. → Nederlands consulaat in Gdańsk
 			Gdańsk :: - de honorair consul van Nederland, dhr. Piotr Lewicki → Nederlands consulaat in Gdańsk
 			Warschau en Gdańsk :: Wij spraken in Gdańsk met de honorair consul over de havens en in Warschau met de ambassadeur. → Nederlands consulaat in Gdańsk | Nederlandse ambassade in Warschau
@@ -83,80 +46,9 @@ describe("posts abroad", () => {
 	)("%s: %s", expectBodies);
 });
 
-describe("names in other languages", () => {
-	it.each(
-		cases(`
-			Gdańsk :: De directeur van het Muzeum Miasta Gdyni leidde ons rond. → Muzeum Miasta Gdyni
-			Gdańsk :: - Marek Zieliński, conservator Muzeum Archeologiczne w Poznaniu → Muzeum Archeologiczne w Poznaniu
-			Gdańsk :: - Ewa Król, directeur Zarząd Transportu Publicznego w Krakowie → Zarząd Transportu Publicznego w Krakowie
-			Gdańsk :: Wij spraken met Stowarzyszenie Kobiety dla Miasta over opvang. → Stowarzyszenie Kobiety dla Miasta
-			Brno :: Op bezoek bij Divadlo Husa na provázku en bij Dopravní podnik města Brna. → Divadlo Husa na provázku | Dopravní podnik města Brna
-			Bratislava :: Met Dopravný podnik mesta Košice spraken wij over trams. → Dopravný podnik mesta Košice
-			Bratislava :: - Peter Horák, directeur, Univerzita Komenského v Bratislave → Univerzita Komenského v Bratislave
-			Sarajevo :: - Amira Hadžić, Fondacija lokalne demokratije → Fondacija lokalne demokratije
-			Sarajevo :: De decaan van het Univerzitet u Zenici sprak ons toe. → Univerzitet u Zenici
-			Sarajevo :: - Lejla Begić, Centar za kulturu i mlade → Centar za kulturu i mlade
-			Porto :: De directeur van de Casa da Música gaf een rondleiding. → Casa da Música
-			Porto :: - Rui Moreira Alves, vereador, Câmara Municipal de Matosinhos → gemeente Matosinhos
-			Porto :: Bij de Associação Comercial do Porto spraken wij over vastgoed. → Associação Comercial do Porto
-			Porto :: - Teresa Lima, Águas e Energia do Porto → Águas e Energia do Porto
-			Maputo :: Het Conselho Municipal da Beira en de Empresa Municipal de Saneamento waren er. → Conselho Municipal da Beira | Empresa Municipal de Saneamento
-			Montevideo :: - Ana Pereyra, alcaldesa van Municipio CH → Municipio CH
-			Montevideo :: Wij bezochten het Hospital de Clínicas en de Facultad de Arquitectura. → Hospital de Clínicas | Facultad de Arquitectura
-			Medellín :: - Jorge Ríos, Alcaldía de Bello → Alcaldía de Bello
-			Medellín :: Bij de Corporación Parque Explora spraken wij over wetenschap. → Corporación Parque Explora
-			Medellín :: De Instituto de Deportes y Recreación de Medellín gaf een presentatie. → Instituto de Deportes y Recreación de Medellín
-			Marseille :: - Hélène Brun, directrice, Maison des Femmes et des Familles → Maison des Femmes et des Familles
-			Marseille :: Ontvangen door de Métropole Aix-Marseille-Provence en de Établissement public Euroméditerranée. → Métropole Aix-Marseille-Provence | Établissement public Euroméditerranée
-			Marseille :: - Paul Girard, Office de Tourisme et des Congrès de Marseille → Office de Tourisme et des Congrès de Marseille
-			Marseille :: Lunch met de Chambre de Commerce et d'Industrie de Toulon. → Chambre de Commerce et d'Industrie de Toulon
-			Leipzig :: Bezoek aan het Haus der Demokratie en de Stiftung Bürger für Leipzig. → Haus der Demokratie | Stiftung Bürger für Leipzig
-			Leipzig :: - Jens Krüger, Amt für Jugend und Familie → Amt für Jugend und Familie
-			Leipzig :: - Karin Vogel, Verein zur Förderung des Radverkehrs → Verein zur Förderung des Radverkehrs
-			Leipzig :: Wij waren te gast bij de Gesellschaft für soziale Arbeit. → Gesellschaft für soziale Arbeit
-			Odense :: - Mette Holm, Foreningen Børn og Unge → Foreningen Børn og Unge
-			Odense :: Bij Boligselskabet Næstved og Omegn spraken wij over huren. → Boligselskabet Næstved og Omegn
-			Odense :: De Kulturhuset Stadion en de Selskabet for Byudvikling deden mee. → Kulturhuset Stadion | Selskabet for Byudvikling
-			Malmö :: - Karin Åkesson, Föreningen Ung och Trygg → Föreningen Ung och Trygg
-			Malmö :: - Olle Berg, Stiftelsen Hem för Alla → Stiftelsen Hem för Alla
-			Malmö :: Bij Västra Götalandsregionen kregen wij cijfers. → Västra Götalandsregionen
-			Trondheim :: - Ingrid Moen, Stiftelsen Kirkens Bymisjon → Stiftelsen Kirkens Bymisjon
-			Trondheim :: Wij spraken met Utdanningsetaten en Trøndelag fylkeskommune. → Utdanningsetaten | Trøndelag fylkeskommune
-			Tampere :: - Juha Mäkinen, Tampereen Vuokratalosäätiö → Tampereen Vuokratalosäätiö
-			Thessaloniki :: - Eleni Dimou, Dimos Volou → gemeente Volos
-			Istanbul :: - Ayşe Yılmaz, İstanbul Büyükşehir Belediyesi → gemeente Istanbul
-			Istanbul :: De directeur van de Kadıköy Belediyesi Gençlik Merkezi en van de Mor Çatı Vakfı spraken. → Kadıköy Belediyesi Gençlik Merkezi | Mor Çatı Vakfı
-			Istanbul :: - Mehmet Demir, İzmir Kalkınma Ajansı → İzmir Kalkınma Ajansı
-			Surabaya :: - Budi Santoso, Dinas Kebersihan dan Pertamanan → Dinas Kebersihan dan Pertamanan
-			Surabaya :: - Dewi Lestari, Institut Teknologi Sepuluh Nopember → Institut Teknologi Sepuluh Nopember
-			Surabaya :: Bij Yayasan Bumi Hijau en Badan Perencanaan Pembangunan Kota spraken wij over afval. → Yayasan Bumi Hijau | Badan Perencanaan Pembangunan Kota
-			Hanoi :: - Nguyễn Văn Minh, Sở Xây dựng Hà Nội → Sở Xây dựng Hà Nội
-			Hanoi :: - Trần Thị Hoa, Đại học Cần Thơ → Đại học Cần Thơ
-			Amman :: - Rania Khoury, Jam'iyat al-Nahda → Jam'iyat al-Nahda
-			Amman :: - Omar Haddad, Baladiyat Zarqa → gemeente Zarqa
-			Fukuoka :: - Kenji Mori, Fukuoka Shiyakusho → gemeente Fukuoka
-			Fukuoka :: - Yuki Tanaka, Kitakyushu Daigaku → Kitakyushu Daigaku
-			Boedapest :: - Gábor Kiss, Menedék Migránsokat Segítő Egyesület → Menedék Migránsokat Segítő Egyesület
-			Boedapest :: - Ágnes Tóth, Budapesti Közlekedési Központ → Budapesti Közlekedési Központ
-			Cluj-Napoca :: - Radu Ionescu, Primăria Turda → gemeente Turda
-			Cluj-Napoca :: - Ana Marin, Asociația Centrul pentru Tineret → Asociația Centrul pentru Tineret
-			Tallinn :: - Mati Kask, Tartu Ülikool → Tartu Ülikool
-			Riga :: - Ilze Ozola, Rīgas Satiksme → Rīgas Satiksme
-			Riga :: - Jānis Bērziņš, Latvijas Universitāte → Latvijas Universitāte
-			Dublin :: - Aoife Byrne, An Garda Síochána → An Garda Síochána
-			Barcelona :: - Marta Puig, Institut Municipal de l'Habitatge i Rehabilitació → Institut Municipal de l'Habitatge i Rehabilitació
-			Barcelona :: - Jordi Sala, Fundació Privada Escola i Barri → Fundació Privada Escola i Barri
-			Palermo :: - Giulia Russo, Associazione Donne per la Pace → Associazione Donne per la Pace
-			Palermo :: - Marco Conti, Azienda Sanitaria Provinciale di Trapani → Azienda Sanitaria Provinciale di Trapani
-			Palermo :: - Lucia Ferri, Cooperativa sociale Il Ponte → Cooperativa sociale Il Ponte
-			Palermo :: - Paolo Greco, Centro Studi e Ricerche Borsellino → Centro Studi e Ricerche Borsellino
-		`),
-	)("%s: %s", expectBodies);
-});
-
 describe("bare names", () => {
 	it.each(
-		cases(`
+		bodyCases(`
 			Detroit :: Renault investeert daar in accu's. Bij Newbuild werken dertig start-ups en van Newbuild kregen wij cijfers mee. → Renault | Newbuild
 			Detroit :: Samen met Wonenburg bouwt de gemeente tweehonderd woningen. Wonenburg is een woningcorporatie. → Wonenburg
 			Detroit :: De aannemer Treverka heeft de brug gebouwd. → Treverka
@@ -181,7 +73,7 @@ describe("bare names", () => {
 
 describe("what is no body", () => {
 	it.each(
-		cases(`
+		bodyCases(`
 			Tartu :: Wij spraken met Adwoa Boateng en Kwabena over de markt. →
 			Tartu :: Mw. P. en dhr. K. waren er ook, maar wilden niet met naam genoemd worden. →
 			Tartu :: - mevr. S. (bewoonster) →
@@ -224,7 +116,7 @@ describe("what is no body", () => {
 
 describe("short names and parties", () => {
 	it.each(
-		cases(`
+		bodyCases(`
 			Recife :: De Universidade Federal da Paraíba (in het kort UFPB) doet mee. Met de UFPB is een vervolg afgesproken. → Universidade Federal da Paraíba
 			Recife :: Dr. Lucía Paz van de Universidad de los Lagos (Udelag) sprak. Udelag heeft gemeten. → Universidad de los Lagos
 			Recife :: Wij bezochten het NEWDC (North East Water Desalination Center). Bij NEWDC werken dertig mensen. → North East Water Desalination Center
@@ -239,6 +131,45 @@ describe("short names and parties", () => {
 			Recife :: Het Afvalbedrijf, het Energieloket en de Monumentenzorg reisden mee. →
 			Recife :: De Permanente Vertegenwoordiging bij de VN Joost van Berkel. → Permanente Vertegenwoordiging bij de VN
 			Recife :: Wij spraken met Landbouwraad Pieter van Houten-Kim van de ambassade. → Nederlandse ambassade in Brasilia
+		`),
+	)("%s: %s", expectBodies);
+});
+
+describe("Dutch names of public bodies", () => {
+	it.each(
+		bodyCases(`
+			Split :: Wij spraken met de directeur van het toeristenbureau van Trogir. → toeristenbureau van Trogir
+			Split :: - twee medewerkers van de havendienst van Zadar → havendienst van Zadar
+			Split :: Ontvangen door de brandweer van Zadar en de politie van de provincie Split. → brandweer van Zadar | politie van de provincie Split
+			Split :: - de rector van de muziekschool van Mostar → muziekschool van Mostar
+			Split :: Bij basisschool nr. 12 spraken wij met de directrice. → basisschool nr. 12
+			Split :: - juf Ivana, Basisschool nr. 45 → Basisschool nr. 45
+			Split :: - de voorzitter van de joodse gemeente van Split → joodse gemeente van Split
+			Split :: - de voorzitter van de visserscoöperatie van Komiža → visserscoöperatie van Komiža
+			Split :: Het Nationaal Museum van Montenegro en het Museum aan de Haven werken samen. → Nationaal Museum van Montenegro | Museum aan de Haven
+			Split :: - Ante Marić, directeur van het Huis van de Muziek → Huis van de Muziek
+			Split :: - Josip Bilić, Historisch Centrum Šibenik → Historisch Centrum Šibenik
+			Split :: De journalist van de Kroatische Nationale Radio stelde vragen. → Kroatische Nationale Radio
+			Split :: - een gids van het Erasmus Huis → Erasmus Huis
+			Split :: Namens Rijeka 2020 sprak de artistiek leider. → Rijeka 2020
+			Split :: - Emina Visnić, directeur van Rijeka 2020 → Rijeka 2020
+			Split :: Wij spraken met Leeuwarden-Fryslân 2018 en met Timișoara 2023. → Leeuwarden-Fryslân 2018 | Timișoara 2023
+			Split :: De Haagse scholen, Kroatische architecten en een Servische vereniging waren uitgenodigd. →
+			Split :: De Italiaanse groep en de Haagse bedrijven deden mee. →
+			Split :: - Kroatische studenten en Haagse docenten →
+			Split :: Op de EU-delegatie spraken wij met de plaatsvervangend hoofd. → EU-delegatie
+			Split :: - het hoofd van de EU-delegatie → EU-delegatie
+			Split :: - dr. Anna Weiss, Max-Planck-Institut für europäische Rechtsgeschichte → Max-Planck-Institut für europäische Rechtsgeschichte
+			Split :: - Jens Kolb, Leibniz-Institut für ökologische Raumentwicklung → Leibniz-Institut für ökologische Raumentwicklung
+			Split :: - Luka Perić, Lučka uprava Rijeka → Lučka uprava Rijeka
+			Split :: - Petra Malá, Městský úřad Třebíč → Městský úřad Třebíč
+			Split :: Wij spraken met Turistička zajednica Split en Gradska knjižnica Zadar. → Turistička zajednica Split | Gradska knjižnica Zadar
+			Split :: - Jan Duda, Małopolska Izba Rzemiosła → Małopolska Izba Rzemiosła
+			Split :: - Eva Holm, Kungliga biblioteket → Kungliga biblioteket
+			Split :: - de ombudsman van Kroatië →
+			Split :: - een onderzoeker van het Constitutioneel Hof van Kroatië → Constitutioneel Hof van Kroatië
+			Split :: - mw. Karin Bos, woordvoerder van het Landeskriminalamt → Landeskriminalamt
+			Split :: - Uwe Graf, Miteinander Leben e.V. → Miteinander Leben e.V.
 		`),
 	)("%s: %s", expectBodies);
 });

@@ -1,0 +1,70 @@
+import type { OrganizationKind } from "#domain/extraction.ts";
+
+/** Ends of Dutch nouns of public bodies, which a town behind "van" makes a name: "het toeristenbureau van Split"; folded. */
+export const publicTails: Readonly<Record<string, OrganizationKind>> = {
+	toeristenbureau: "government",
+	arbeidsbureau: "government",
+	dienst: "government",
+	autoriteit: "government",
+	kustwacht: "government",
+	rekenkamer: "government",
+	provinciebestuur: "government",
+	districtsbestuur: "government",
+	regiobestuur: "government",
+	reiniging: "government",
+	basisschool: "knowledge-institute",
+	muziekschool: "knowledge-institute",
+	vakschool: "knowledge-institute",
+	balletschool: "knowledge-institute",
+	kunstacademie: "knowledge-institute",
+	politieacademie: "knowledge-institute",
+	cooperatie: "association",
+	ondernemersvereniging: "association",
+	vissersvereniging: "association",
+	bewonersvereniging: "association",
+	huurdersvereniging: "association",
+	studentenvereniging: "association",
+	winkeliersvereniging: "association",
+	architectenvereniging: "association",
+	vakbond: "association",
+	stadsarchief: "culture",
+	gemeentearchief: "culture",
+	stadsbibliotheek: "culture",
+	stadsschouwburg: "culture",
+	stadstheater: "culture",
+	stadsmuseum: "culture",
+	filharmonie: "culture",
+	symfonieorkest: "culture",
+	waterbedrijf: "company",
+	energiebedrijf: "company",
+	vervoerbedrijf: "company",
+	vervoersbedrijf: "company",
+	trambedrijf: "company",
+	afvalbedrijf: "company",
+	havenbedrijf: "company",
+	universiteitsziekenhuis: "other",
+	kinderziekenhuis: "other",
+	streekziekenhuis: "other",
+};
+
+/** Before "gemeente" no municipality but a community of faith. */
+export const faiths: ReadonlySet<string> = new Set(
+	"joodse joods-orthodoxe islamitische protestantse katholieke rooms-katholieke kerkelijke hervormde gereformeerde evangelische lutherse christelijke orthodoxe doopsgezinde boeddhistische hindoestaanse"
+		.split(" ")
+		.map((word) => word.replaceAll("-", " ")),
+);
+
+/** Schools that go by a number: "basisschool nr. 91". */
+export const numberedSchools: ReadonlySet<string> = new Set(
+	"school basisschool lyceum gymnasium kleuterschool vakschool middelbare-school schoolgebouw".split(
+		" ",
+	),
+);
+
+/** Forces that go by a region too: "de politie van de prefectuur Hyogo". */
+export const forces: ReadonlySet<string> = new Set(["politie", "brandweer", "gendarmerie"]);
+export const regionNouns: ReadonlySet<string> = new Set(
+	"provincie prefectuur regio deelstaat staat hoofdstad hoofdstadregio county district departement kanton agglomeratie metropoolregio eilanden".split(
+		" ",
+	),
+);
