@@ -63,7 +63,7 @@ const headBefore = new RegExp(
 	"gu",
 );
 const headOf = new RegExp(
-	`(?<![\\p{L}-])(?<name>(?:(?:[Ww]orld|[Ww]ereld|[Jj]aarlijkse|[Ii]nternationale|[Ee]uropese|[Aa]nnual|[Gg]lobal)\\s?)(?:${plainHeads})\\s+van\\s+(?:de|het)\\s+${run})${year}`,
+	`(?<![\\p{L}-])(?<name>(?:(?:[Ww]orld|[Ww]ereld|[Jj]aarlijkse|[Ii]nternationale|[Ee]uropese|[Aa]nnual|[Gg]lobal)\\s?)(?:${plainHeads})\\s+van\\s+(?:de|het)\\s+(?:(?:\\p{Lu}\\p{Ll}+s?e\\s+)?netwerk\\s+)?${run}(?!\\s+netwerk))${year}`,
 	"gu",
 );
 const lowerWithYear =
@@ -78,7 +78,7 @@ const compoundDay = new RegExp(
 	"gu",
 );
 const ofBody = new RegExp(
-	`(?<![\\p{L}-])(?<name>${ownMeeting}\\s+van\\s+(?:(?:de|het)\\s+(?:netwerk\\s+)?(?:${cap}\\s+(?:(?:${nameInner})\\s+){0,2}${run}|\\p{Lu}[\\p{Lu}\\d]{2,}|\\p{Lu}\\p{L}+-\\p{Ll}+)|${cap}\\s+(?:for|of)\\s+${run}|\\p{Lu}[\\p{Lu}\\d]{2,}|\\p{Lu}\\p{L}*(?:cities|network)))(?!\\p{L})${year}`,
+	`(?<![\\p{L}-])(?<name>${ownMeeting}\\s+van\\s+(?:(?:de|het)\\s+(?:(?:\\p{Lu}\\p{Ll}+s?e\\s+)?netwerk\\s+)?(?:${cap}\\s+(?:(?:${nameInner})\\s+){0,2}${run}|\\p{Lu}[\\p{Lu}\\d]{2,}|\\p{Lu}\\p{L}+-\\p{Ll}+)|${cap}\\s+(?:for|of)\\s+${run}|\\p{Lu}[\\p{Lu}\\d]{2,}|\\p{Lu}\\p{L}*(?:cities|network)))(?!\\p{L})${year}`,
 	"gu",
 );
 // "Velo-city 2017", "MIPIM 2019", "Offshore Energy 2023": no word, or more than one.

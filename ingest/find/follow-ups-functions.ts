@@ -1,5 +1,9 @@
 import { foldName } from "#domain/names.ts";
-import { actingBody, doesBehind } from "#ingest/languages/nl/follow-ups-doers.ts";
+import {
+	actingBody,
+	doesBehind,
+	functionBehindVerb,
+} from "#ingest/languages/nl/follow-ups-doers.ts";
 import type { Known } from "./follow-ups-names.ts";
 import { roleWord } from "./people-role-words.ts";
 
@@ -18,7 +22,8 @@ export function functionDoes(clause: string): string | null {
 			actsFor(words[count - 1] ?? "") || (count > 1 && actsFor(words[count - 2] ?? ""));
 		if (holder && doesBehind.test(rest)) return lowered(name);
 	}
-	return null;
+	const behind = functionBehindVerb.exec(clause)?.[1];
+	return behind !== undefined && actsFor(behind) ? behind : null;
 }
 
 /** A function alone, as in a note: "beleidsadviseur", "de strateeg"; null if the words are none. */

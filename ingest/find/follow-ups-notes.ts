@@ -1,6 +1,11 @@
 import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import type { Document } from "#ingest/document.ts";
-import { clauseVerb, doneRemark, introducesPromises } from "#ingest/languages/nl/follow-ups.ts";
+import {
+	clauseVerb,
+	doneRemark,
+	introducesPromises,
+	ownRecipient,
+} from "#ingest/languages/nl/follow-ups.ts";
 import { findDue } from "./dates-due.ts";
 import type { PartialDate } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence } from "./evidence.ts";
@@ -21,7 +26,8 @@ export function withRemark(
 	const { text, document, sentence, tripEnd } = remark;
 	if (last === undefined || text.length > 80) return null;
 	const done = doneRemark.test(text);
-	const due = done || text.length > 30 || clauseVerb.test(text) ? null : findDue(text, tripEnd);
+	const dates = text.length <= 30 && !ownRecipient.test(text) && !clauseVerb.test(text);
+	const due = done || !dates ? null : findDue(text, tripEnd);
 	if (!done && due === null) return null;
 	const proof = evidenceOf(document, sentence.section, sentence, "follow-up-remark");
 	const known = last.evidence.some(({ start }) => start === proof.start);

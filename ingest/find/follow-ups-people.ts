@@ -41,7 +41,7 @@ export function findOwner(
 	);
 	const person = namedPerson(piece.slice(lead, lead + 60), people);
 	const at = subject ?? person;
-	if (at === null || at === undefined) return unknownDoer(piece) ?? functionDoes(piece);
+	if (at === null || at === undefined) return functionDoes(piece) ?? unknownDoer(piece);
 	const rest =
 		subject === undefined
 			? piece.slice(lead + (person?.length ?? 0))
@@ -52,7 +52,9 @@ export function findOwner(
 
 /** A doer whose name only stands here: "Police Scotland stuurt …". */
 function unknownDoer(piece: string): string | null {
-	const name = notDoer.test(piece) ? undefined : namedDoer.exec(piece)?.[1];
+	const name = notDoer.test(piece.replace(/^(?:Het|De)\s(?=\p{Lu})/u, ""))
+		? undefined
+		: namedDoer.exec(piece)?.[1];
 	return name === undefined || notDoer.test(name) ? null : name;
 }
 

@@ -23,7 +23,7 @@ import {
 	townPrefixes,
 	treatyNouns,
 } from "#ingest/languages/nl/places.ts";
-import { cueBefore, isOrEndsIn } from "./place-cues.ts";
+import { cueBefore, isHead, isOrEndsIn } from "./place-cues.ts";
 import type { NameMatch } from "./place-names.ts";
 import type { PlaceWord } from "./place-words.ts";
 
@@ -149,6 +149,10 @@ function nameRunHas(words: readonly PlaceWord[], at: number, list: ReadonlySet<s
 	return false;
 }
 
+/** "Schimmelpenninck tot Lochem", but not "van Gent tot Lochem". */
+const opensTitle = ({ words, isPlace }: Setting, at: number): boolean =>
+	words[at]?.capital === true && !isPlace(at);
+
 /** "Generaal", "heer"; but "consul-generaal" is an office, and its town may follow. */
 function isAddress({ key, joint }: PlaceWord): boolean {
 	return personCues.has(key) && joint !== "hyphen";
@@ -168,7 +172,7 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	// "A. Bengaluru" opens an item.
 	if (before.key.length === 1 && before.initial && name.start - before.end === 2) return "none";
 	if (isAddress(before)) return "person";
-	if (before.key === "tot" && words[match.from - 2]?.capital) return "person";
+	if (before.key === "tot" && opensTitle(setting, match.from - 2)) return "person";
 	if (renamed.has(before.key)) return "part";
 	// "Het Lido", "de Plaza Nueva": towns that few know have no article.
 	if (articles.has(before.key) && !before.capital && !isWellKnown(match)) return "part";
@@ -243,8 +247,4 @@ function isFarOff(match: NameMatch): boolean {
 	if (town === undefined || town.country === "NL" || town.country === "BE") return false;
 	if (match.towns?.personName) return false;
 	return match.to - match.from > 1 || (town.population >= 50_000 && !town.noted);
-}
-
-function isHead(key: string): boolean {
-	return isOrEndsIn(key, townNouns) || isOrEndsIn(key, nounsBeforeTown) || nounEndings.test(key);
 }

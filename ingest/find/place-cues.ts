@@ -1,5 +1,6 @@
 import {
 	linkingWords,
+	nounEndings,
 	nounsBeforeTown,
 	placePrepositions,
 	townNouns,
@@ -32,4 +33,9 @@ export function cueBefore(
 		}
 	}
 	return found;
+}
+
+/** A noun right before a town's name: "stad", "ambassade", or a noun by its ending. */
+export function isHead(key: string): boolean {
+	return isOrEndsIn(key, townNouns) || isOrEndsIn(key, nounsBeforeTown) || nounEndings.test(key);
 }

@@ -88,7 +88,9 @@ export function findDuration(
 		});
 	}
 	const fromDates = dates?.evidence ?? [];
-	const away = counted === null || counted === 0 ? null : counted;
+	// More days than the dates span: those are of an event within the trip.
+	const within = days !== null && counted !== null && Math.ceil(days.value) > counted + 1;
+	const away = counted === null || counted === 0 || within ? null : counted;
 	return {
 		days: days?.value ?? (counted === null ? null : counted + 1),
 		nights: nights?.value ?? away,

@@ -37,7 +37,9 @@ export function findTitle(
 		}
 	}
 	const kind = tripKind.exec(found.purpose?.value ?? "")?.[1];
-	const aimed = found.visits.filter(({ place }) => isAim(found.purpose, place));
+	const aimed = found.visits
+		.filter(({ place }) => aimAt(found.purpose, place) >= 0)
+		.sort((a, b) => aimAt(found.purpose, a.place) - aimAt(found.purpose, b.place));
 	const [visit] = [...aimed, ...found.visits];
 	const [first, second] = [...new Set([...aimed.map(({ place }) => place.name), ...towns])];
 	if (first === undefined || visit === undefined) return untitled(found.purpose);
@@ -51,9 +53,10 @@ export function findTitle(
 	};
 }
 
-/** The purpose names the town: what a report went for stands in its title before what it saw besides. */
-function isAim(purpose: Told<string> | null, { name, surface }: PlaceMention): boolean {
-	return purpose !== null && (purpose.value.includes(name) || purpose.value.includes(surface));
+/** Where the purpose names the town: what a report went for stands in its title before what it saw besides. */
+function aimAt(purpose: Told<string> | null, { name, surface }: PlaceMention): number {
+	const at = purpose?.value.indexOf(surface) ?? -1;
+	return at >= 0 ? at : (purpose?.value.indexOf(name) ?? -1);
 }
 
 function untitled(purpose: Told<string> | null): Told<string> | null {

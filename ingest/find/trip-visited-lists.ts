@@ -72,7 +72,7 @@ export function inNamesOfPlaces(
 			)
 				continue;
 			if (
-				!/^\s(?:\p{Lu}\p{L}+\s)*(?:Cent\p{L}+|City|Hall|Stadium|Arena|Museum|Expo|Fair|Haven|Port|Harbou?r|Airport|House)/u.test(
+				!/^\s(?:\p{Lu}\p{L}+\s)*(?:Cent\p{L}+|City|Hall|Stadium|Arena|Museum|Expo|Fair|Haven|Port|Harbou?r|Airport|House|Park|Tower|Library|Square|Market)(?!\p{L})/u.test(
 					answer.slice(at + surface.length),
 				)
 			)

@@ -9,10 +9,10 @@ export const partnerBefore =
 
 /** Names who does it, at the end of a promise. */
 export const ownerNote =
-	/(?:^|[(,;–-]\s*)(?:actie(?:houder)?|trekker|eigenaar|door|wie|verantwoordelijke?):\s*([^(),;:]{2,50})(?:,[^(),;:]{2,30})?\)?\s*$/i;
+	/(?:^|[(,;–-]\s*)(?:(?:actie(?:houder)?|trekker|eigenaar|door|wie|verantwoordelijke?):|(?<=\()(?:actie|trekker|eigenaar))\s*([^(),;:]{2,50})(?:,[^(),;:]{2,30})?\)?\s*$/i;
 /** A doer by a name that nothing else tells of: a title, a noun, capitalised words, then the verb. */
 export const namedDoer =
-	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|de|het)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:(?:van|de|der|den|ter|la|of|e|y|and|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&'-]*)*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat)\s)\p{Ll}{2,}t|komen|sturen|gaan|doen)\s/u;
+	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|[Dd]e|[Hh]et)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:(?:van|de|der|den|ter|la|of|e|y|and|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&'-]*)*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat)\s)\p{Ll}{2,}t|komen|sturen|gaan|doen)\s/u;
 /** Words with a capital at the start of a clause that are no doer. */
 export const notDoer =
 	/^(?:We|Wij|Ik|Er|Het|De|Dit|Dat|Deze|Die|Met|In|Op|Voor|Na|Om|Hierbij|Hiervoor|Daarnaast|Ook|Verder|Tevens|Eventueel|Mogelijk|Als|Wanneer|Onze|Iedereen|Men|Beide|Alle|Een|Twee|Drie|Vervolg\p{L}*|Afspraak|Contact|Nader|Onderzocht|Bij|Tijdens|Vanuit|Over)(?!\p{L})/u;
@@ -34,6 +34,10 @@ export const reachedBefore =
 export const invitedBehind = /^\s+(?:ons|haar|hen|de wethouder|de burgemeester)\s/u;
 /** Behind a partner at the start of a clause: "X nodigen wij uit", "X uitnodigen voor …". */
 export const reachedBehind =
-	/^\s+(?:(?:is|zijn|wordt|worden)\s+(?:[\p{Ll}-]+\s+){0,3}?uitgenodigd(?!\p{L})|(?:nodigen|bezoeken|informeren|benaderen|bedanken|ontvangen|vragen|houden)\s+(?:we|wij)(?!\p{L})|(?:[\p{Ll}-]+\s+){0,3}?(?:uitnodigen|uit te nodigen|bezoeken|informeren|benaderen|bedanken)(?!\s+(?:de|het|een|ons)(?!\p{L}))(?!\p{L}))/u;
+	/^\s+(?:(?:is|zijn|wordt|worden)\s+(?:[\p{Ll}-]+\s+){0,3}?uitgenodigd(?!\p{L})|(?:nodigen|bezoeken|informeren|benaderen|bedanken|ontvangen|vragen|houden)\s+(?:we|wij)(?!\p{L})|(?:[\p{Ll}-]+\s+){0,3}?(?:uitnodigen|uit te nodigen|uitgenodigd|bezoeken|informeren|benaderen|bedanken)(?!\s+(?:de|het|een|ons)(?!\p{L}))(?!\p{L}))/u;
 /** Between a function and a name: a verb, so that the function isn't that of the named one. */
 export const verbBetween = /\s(?!(?:het|dit|dat|met|niet|uit)\s)\p{Ll}{3,}t\s/u;
+
+/** Behind the verb of a clause that opens with a time: "In het voorjaar bezoekt de wethouder …"; the first group is the doer. */
+export const functionBehindVerb =
+	/^(?:in|op|om|na|voor|vóór|begin|eind|medio|uiterlijk|daarna|vervolgens|daarnaast|verder|ook|tevens|tijdens|binnen|volgend|komend|dit|later)\s+(?:(?!(?:we|wij|ik|zij)\s)[^,;:\s]+\s+){0,8}?(?!(?:dit|dat|het|met|niet|uit|tot|wat|wordt|is|krijgt)\s)(?:\p{Ll}{2,}t|zal)\s+(?:de|het|onze)\s+(\p{Ll}[\p{Ll}-]+)(?!\p{L})/iu;

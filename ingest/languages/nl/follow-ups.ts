@@ -8,7 +8,7 @@ export const deniesFollowUp =
 
 /** A wish, a hope, an offer or a mere possibility. */
 export const onlyWish =
-	/[?!]$|^of |^wie weet\b|\b(?:sta(?:at|an)|stond(?:en)?) (?:\p{L}+ )?open voor\b|\b(?:heeft|hebben|toonde|toonden|toont|tonen|had|hadden) (?:(?!geen)\p{L}+ ){0,2}(?:interesse|belangstelling)\b|\bsluit(?:en)? [^.;]*\bniet uit$|\bsloot(?:en)? [^.;]*\bniets? uit$|\bniet uitgesloten\b|\b(?:behoort|behoren) tot\b|\bvoor de hand\b|\bdenkbaar\b|\bwenselijk\b|\bvroeg(?:en)? of\b|\bhang(?:t|en) af van\b|\bde wens uit\b|\bnog te bezien\b|\bte zijner tijd bezien\b|\bniet zeker\b|\bonzeker\b|\b(?:wens|verlang)lijst\p{L}*|\b(?:heeft|is|werd|wordt) (?:wel )?(?:\p{L}+ )?geopperd\b|^(?:[^,;:()]{0,60}\s)?(?<!(?:zodat|opdat|dat|die|waar|of|zodra|wanneer|als) [^,;]*)(?:kan|kunnen)\b(?! niet)|\bals het even kan\b|\bin beraad\b|\bwel zitten\b|\bhet idee\b|^idee\b|\bnader te (?:bezien|bepalen|onderzoeken)\b|\bin principe\b|\bafhankelijk van\b|\bniets (?:\p{L}+ )?(?:beslist|besloten)\b|^(?:eerst |nog |we |wij |ik )?(?:eens |nog )?(?:kijken|bekijken|bezien|onderzoeken) of\b|\boverwogen (?:wordt|worden)\b|\b(?:wordt|worden) (?:nog )?overwogen\b|\bp\.m\.|\b(?:droom|toekomstmuziek|luchtkasteel)\b|\bwil(?:len)? (?:wel )?(?:op|naar|mee|aanhaken|meedoen)\b|\bals (?:\p{L}+ ){1,4}(?:vraagt|vragen|wil|willen|lukt)\b|\bnieuw geld\b|\b(?:nog )?te vroeg\b|\bstandpunt\b|\bmoet(?:en)? nog blijken\b|\bis (?:een|de) vraag\b|\booit\b|^(?:mogelijke?|eventuele?|eventueel|wellicht|misschien|hopelijk|idealiter|liefst)\b|\b(?:wellicht|misschien|eventueel|hopelijk|hopen|hoopt|de hoop|zou|zouden|welkom|interessant om|leuk (?:vinden|om|zijn)|de moeite waard|wens|wensen|dromen|perhaps|might|would|could|hope)\b|\b(?:mogelijk(?! te| is om)) (?:bezoekt|komt|kan|kunnen|gaat|gaan|wordt|worden|leidt|volgt|zal|in)\b|\b(?:kan|kunnen) (?:later |nog |in de toekomst |mogelijk )+|\b(?:wil|willen) (?:wel )?(?:eens|graag)\b|\bhet (?:lijkt|is) (?:ons |mij )?(?:een goed idee|zinvol|verstandig|wenselijk)\b|\b(?:overwegen|overweegt)\b/iu;
+	/[?!]$|^of |^wie weet\b|\b(?:sta(?:at|an)|stond(?:en)?) (?:\p{L}+ )?open voor\b|\b(?:heeft|hebben|toonde|toonden|toont|tonen|had|hadden) (?:(?!geen)\p{L}+ ){0,2}(?:interesse|belangstelling)\b|\bsluit(?:en)? [^.;]*\bniet uit$|\bsloot(?:en)? [^.;]*\bniets? uit$|\bniet uitgesloten\b|\b(?:behoort|behoren) tot\b|\bvoor de hand\b|\bdenkbaar\b|\bwenselijk\b|\bvroeg(?:en)? of\b|\bhang(?:t|en) af van\b|\bde wens uit\b|\bnog te bezien\b|\bte zijner tijd bezien\b|\bniet zeker\b|\bonzeker\b|\b(?:wens|verlang)lijst\p{L}*|\b(?:heeft|is|werd|wordt) (?:wel )?(?:\p{L}+ )?geopperd\b|^(?:[^,;:()]{0,60}\s)?(?<!(?:zodat|opdat|dat|die|waar|of|zodra|wanneer|als) [^,;]*)(?:kan|kunnen)\b(?! niet)|\bals het even kan\b|\bin beraad\b|\bwel zitten\b|\bhet idee\b|^idee\b|(?<!\b(?:datum|data|tijdstip|plaats|locatie) )\bnader te (?:bezien|bepalen|onderzoeken)\b|\bin principe\b|\bafhankelijk van\b|\bniets (?:\p{L}+ )?(?:beslist|besloten)\b|^(?:eerst |nog |we |wij |ik )?(?:eens |nog )?(?:kijken|bekijken|bezien|onderzoeken) of\b|\boverwogen (?:wordt|worden)\b|\b(?:wordt|worden) (?:nog )?overwogen\b|\bp\.m\.|\b(?:droom|toekomstmuziek|luchtkasteel)\b|\bwil(?:len)? (?:wel )?(?:op|naar|mee|aanhaken|meedoen)\b|\bals (?:\p{L}+ ){1,4}(?:vraagt|vragen|wil|willen|lukt)\b|\bnieuw geld\b|\b(?:nog )?te vroeg\b|\bstandpunt\b|\bmoet(?:en)? nog blijken\b|\bis (?:een|de) vraag\b|\booit\b|^(?:mogelijke?|eventuele?|eventueel|wellicht|misschien|hopelijk|idealiter|liefst)\b|\b(?:wellicht|misschien|eventueel|hopelijk|hopen|hoopt|de hoop|zou|zouden|welkom|interessant om|leuk (?:vinden|om|zijn)|de moeite waard|wens|wensen|dromen|perhaps|might|would|could|hope)\b|\b(?:mogelijk(?! te| is om)) (?:bezoekt|komt|kan|kunnen|gaat|gaan|wordt|worden|leidt|volgt|zal|in)\b|\b(?:kan|kunnen) (?:later |nog |in de toekomst |mogelijk )+|\b(?:wil|willen) (?:wel )?(?:eens|graag)\b|\bhet (?:lijkt|is) (?:ons |mij )?(?:een goed idee|zinvol|verstandig|wenselijk)\b|\b(?:overwegen|overweegt)\b/iu;
 
 /** A sentence that comments on what was agreed instead of agreeing something. */
 export const onlyComment =
@@ -24,7 +24,7 @@ export const tellsState =
 
 /** The same, unless a date shows that something is planned: "is", "heeft" without a participle. */
 export const tellsStateUndated =
-	/^(?:[^,;:()]{0,70}?\s)?(?<!\b(?:of|dat|die|als|zodra|wanneer|waar|wat|hoe)\s[^,;]*)(?:is|(?<=(?:er|we|wij|deze|die) )zijn|heeft|hebben)\s/iu;
+	/^(?:[^,;:()]{0,70}?\s)?(?<!\b(?:of|dat|die|als|zodra|wanneer|waar|wat|hoe|wie|welke?)\s[^,;]*)(?:is|(?<=(?:er|we|wij|deze|die) )zijn|heeft|hebben)\s/iu;
 /** At the end of a clause: the participle of a perfect or a passive, or what is to be done. */
 export const endsInParticiple =
 	/(?:^|\s)(?:\p{Ll}{0,6}(?:ge|be|ver|ont|her)\p{Ll}{2,}(?:d|t|en)|\p{Ll}+(?:eerd|tekend)|te \p{Ll}+en|onderweg|binnen|klaar|rond|bereid \p{Ll}+)(?:\s+(?:door|aan|met|naar|bij|voor|van|op|over|in|tot)\s.*)?$/u;
@@ -34,7 +34,7 @@ export const reflects =
 
 /** A clause that only says that the promise before it was kept: "Afgehandeld", "dat is inmiddels geschied". */
 export const doneRemark =
-	/^(?:(?:dit|dat|deze|die|het) (?:is|zijn|heeft|hebben)\b[^;]*\b(?:gedaan|geschied|gebeurd|afgerond|ontvangen|verstuurd|verzonden|binnen|afgehandeld|geweest|geregeld)|(?:(?:is|zijn|al|reeds|inmiddels|ook|meteen|direct) )*(?:gedaan|geschied|gebeurd|gereed|afgerond|klaar|voltooid|afgehandeld|ontvangen|binnen|verstuurd|verzonden|gestuurd|gemaild|geregeld|opgestuurd|geweest|done|completed)(?:,? (?:op|in|per) .{2,24})?|\(binnen\b[^)]*\))[.! )]*$/iu;
+	/^(?:\(?(?:is |zijn )?(?:inmiddels|al|reeds)[^;]*\b(?:gehouden|doorgegaan|plaatsgevonden)\b[^;]{0,26}|(?:dit|dat|deze|die|het) (?:is|zijn|heeft|hebben)\b[^;]*\b(?:gedaan|geschied|gebeurd|afgerond|ontvangen|verstuurd|verzonden|binnen|afgehandeld|geweest|geregeld)|(?:(?:is|zijn|al|reeds|inmiddels|ook|meteen|direct) )*(?:gedaan|geschied|gebeurd|gereed|afgerond|klaar|voltooid|afgehandeld|ontvangen|binnen|verstuurd|verzonden|gestuurd|gemaild|geregeld|opgestuurd|geweest|done|completed)(?:,? (?:op|in|per) .{2,24})?|\(binnen\b[^)]*\))[.! )]*$/iu;
 /** A verb that makes a clause of its own. */
 export const clauseVerb =
 	/(?:^|\s)(?!(?:het|dat|dit|met|niet|tot|uit|wat|eerst|laatst|kort|maart|oost|west)(?:\s|$))\p{Ll}{2,}(?<!s)t(?:\s|$)|\b(?:zal|zullen|gaan|komen|sturen|zijn|hebben|worden|moet|start)\b/u;
@@ -71,7 +71,7 @@ export const invitedTo = /\buitgenodigd\s(?:voor|op|om|bij)\b/iu;
 
 /** A note of the state in brackets or behind a colon: "(gedaan 5/11)", ": gebeurd". */
 export const doneNote =
-	/^\[x\]|[(:]\s*(?:is\s+|reeds\s+|al\s+|inmiddels\s+)?(?:gedaan|gebeurd|(?:gereed|klaar)(?!\s*:?\s*(?:\d|eind|begin|medio|half|q\d|eerste|tweede|derde|vierde|in|voor|vóór|uiterlijk|per|op)(?!\p{L}))|afgerond|done|voltooid|afgehandeld|verzonden|verstuurd)\b|^(?:is\s+)?(?:gedaan|gebeurd|gereed|afgerond|klaar|done|voltooid)$/iu;
+	/^\[x\]|[(:]\s*(?:is\s+|reeds\s+|al\s+|inmiddels\s+)?(?:gedaan|gebeurd|(?:gereed|klaar)(?!\s*:?\s*(?:\d|eind|begin|medio|half|q\d|eerste|tweede|derde|vierde|in|voor|vóór|uiterlijk|per|op|week|volgend|(?:na|voor)jaar|zomer|winter|jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))|afgerond|done|voltooid|afgehandeld|verzonden|verstuurd)\b|^(?:is\s+)?(?:gedaan|gebeurd|gereed|afgerond|klaar|done|voltooid)$/iu;
 
 /** Fields of an action written as labels: "Wat: … Wie: … Wanneer: …". */
 export const actionFields = {
@@ -113,3 +113,7 @@ export const finiteVerb =
 export const agreedThat =
 	/\b(?:sprak(?:en)? (?:we |wij )?(?:\p{L}+ )?af|afgesproken|toegezegd|beloofd|overeengekomen)\b[^.]{0,30}?\bdat\b/iu;
 export const nextThat = /,?\s+(?:en\s+)?(?=dat\s)/g;
+
+/** In a few words with a date: for whom something is, so that they are a promise and no remark on the one before: "verslag voor de raad in mei". */
+export const ownRecipient =
+	/\b(?:aan|voor|met)\s+(?:de|het|onze)\s+(?!zomer|winter|herfst|lente|kerst|\p{L}*vakantie|bouwvak|feestdagen|jaarwisseling|eind|maand|deadline)\p{Ll}{3,}/u;

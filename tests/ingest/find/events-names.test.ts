@@ -18,6 +18,10 @@ describe("names of events", () => {
 			"De burgemeester gaat naar het Wereldforum voor de Vrede in Caen.",
 			"Wereldforum voor de Vrede",
 		],
+		[
+			"Jaarlijkse bijeenkomst van het Europese netwerk Fast-Track Cities in Sevilla.",
+			"bijeenkomst van het Europese netwerk Fast-Track Cities",
+		],
 		["Met start-ups naar CES in Las Vegas.", "CES"],
 		["Een bezoek aan Expo 2020 in Dubai.", "Expo 2020"],
 		["Een bijdrage aan de stedendialoog Mediterranean City Talks.", "Mediterranean City Talks"],

@@ -42,7 +42,11 @@ describe("who does a promise", () => {
 		],
 		["Lyon Parc Auto: stuurt de tarieven.", "Lyon Parc Auto"],
 		["Tarieven toesturen (Lyon Parc Auto, voor 1 juli)", "Lyon Parc Auto"],
+		["Het OM stelt een stuurgroep samen.", "OM"],
+		["Contract tekenen vóór 1 februari 2020 (actie Lyon Parc Auto)", "Lyon Parc Auto"],
+		["Ambtenaar zoekt uit welke subsidie mogelijk is (klaar voor de zomervakantie).", "ambtenaar"],
 		["Rekenmodel delen (actie: strateeg, voor de zomer)", "strateeg"],
+		["In het najaar bezoekt de wethouder Lyon.", "wethouder"],
 		["In oktober komt de heer Mercier naar Den Haag.", "Paul Mercier"],
 	])("%s → %s", (answer, owner) => {
 		expect(doer(answer).owner).toBe(owner);
@@ -63,6 +67,7 @@ describe("with whom a promise is", () => {
 		["De wethouder nodigt mevrouw Sorel uit voor de opening in oktober.", "Anna Sorel"],
 		["Wij bezoeken Lyon Parc Auto opnieuw in september.", "Lyon Parc Auto"],
 		["Lyon Parc Auto uitnodigen voor de opening.", "Lyon Parc Auto"],
+		["De burgemeester heeft mevrouw Sorel uitgenodigd voor de opening in oktober.", "Anna Sorel"],
 		["Mevrouw Sorel nodigen wij uit voor de opening in oktober.", "Anna Sorel"],
 	])("%s → %s", (answer, partner) => {
 		expect(doer(answer).partners).toEqual([partner]);
@@ -72,6 +77,10 @@ describe("with whom a promise is", () => {
 it("reads 'klaar: 15 juni' as a date to come and 'klaar' alone as done", () => {
 	expect(doer("De adviseur maakt een notitie (klaar: 15 juni).")).toMatchObject({
 		due: "2019-06-15",
+		status: "open",
+	});
+	expect(doer("De adviseur maakt een notitie (gereed februari 2020).")).toMatchObject({
+		due: "2020-02",
 		status: "open",
 	});
 	expect(doer("De adviseur maakt een notitie (klaar).")).toMatchObject({ status: "done" });

@@ -58,6 +58,7 @@ describe("an answer on follow-ups", () => {
 		"Wij hebben toegezegd de vertaling te betalen.",
 		"Gent ontvangt van ons het draaiboek.",
 		"De heer Lund is onze gast op 5 mei.",
+		"Gent organiseert een webinar, datum nader te bepalen.",
 		"Mevrouw Berg is gastvrouw van de volgende bijeenkomst, op 3 maart.",
 		"De cijfers krijgen we voor de zomer toegestuurd.",
 		"Onze juristen kijken naar het contract.",
@@ -160,6 +161,7 @@ describe("a remark", () => {
 			{ due: "2023-07-01", status: "open" },
 		],
 		["Bedankbrief aan de burgemeester. Afgehandeld.", { due: null, status: "done" }],
+		["Gent belt in mei. (Inmiddels gehouden op 19 mei 2023)", { due: "2023-05", status: "done" }],
 		["Gent stuurt de vragenlijst op. Inmiddels ontvangen.", { due: null, status: "done" }],
 		["Oslo geeft het door; dat is inmiddels geschied.", { due: null, status: "done" }],
 		["Gent zendt een offerte; offerte vóór eind augustus", { due: "2023-08", status: "open" }],
@@ -200,4 +202,15 @@ describe("promises elsewhere", () => {
 			promises("Afspraken / actiehouder / gereed\nRapport sturen / Gent / mei 2023", heading),
 		).toMatchObject([{ owner: "Gent", due: "2023-05" }]);
 	});
+});
+
+it("tells a promise in a few words, with whom it is for, from a remark on the one before", () => {
+	const texts = (answer: string) => promises(answer).map(({ text, due }) => [text, due]);
+	expect(texts("Gent geeft in juni een lezing; verslag voor de raad in juli.")).toEqual([
+		["Gent geeft in juni een lezing", "2023-06"],
+		["verslag voor de raad in juli", "2023-07"],
+	]);
+	expect(texts("Gent stuurt de offerte; uiterlijk eind juli.")).toEqual([
+		["Gent stuurt de offerte", "2023-07"],
+	]);
 });

@@ -35,6 +35,10 @@ describe("findPlaces", () => {
 		expect(towns("Generaal Houston was aanwezig.")).toEqual([]);
 	});
 
+	it("reads both ends of a stretch", () => {
+		expect(towns("Projecten van Gdynia tot Boedapest.")).toEqual(["Gdynia PL", "Boedapest HU"]);
+	});
+
 	it("takes no hamlet for what a foreign building is called", () => {
 		expect(towns("Padova: Stazione, Giardini en Castello")).toEqual(["Padua IT"]);
 	});

@@ -133,3 +133,19 @@ describe("what stands beside", () => {
 		);
 	});
 });
+
+it("leaves the nights open where the dates span fewer days than the trip took", () => {
+	const trip = tripOf(
+		`${questions.days}\n5 dagen\n\n${questions.purpose}\nEen workshop, die van 4 t/m 6 februari 2020 plaatsvond.\n`,
+	);
+	expect(trip).toMatchObject({ days: 5, nights: null });
+});
+
+it("takes a town in a site's name on the list of places for visited, and one where they only landed for not", () => {
+	const seen = (places: string) =>
+		tripOf(
+			`${questions.purpose}\nKijken in Suzhou.\n\n${questions.places}\n${places}\n`,
+		).destinations.map(({ city }) => city);
+	expect(seen("Suzhou Industrial Park, Shanghai")).toEqual(["Shanghai", "Suzhou"]);
+	expect(seen("Suzhou. In Shanghai geland.")).toEqual(["Suzhou"]);
+});
