@@ -2,7 +2,7 @@ import {
 	type PartnerKind,
 	partnerKinds,
 	pointsOf,
-	recencyOf,
+	recencyOn,
 	type TieKind,
 	type TripKinds,
 	tieKinds,
@@ -101,10 +101,11 @@ const weights = Array.from({ length: tieMask(tieKinds) + 1 }, (_, mask) =>
 /** What is the same for all trips of a date, worked out once. */
 function pointsMemo(asOf: string | null): (date: string) => DatePoints {
 	const dates = new Map<string, DatePoints>();
+	const recencyOf = recencyOn(asOf);
 	return (date) => {
 		const known = dates.get(date);
 		if (known) return known;
-		const made = { day: dayNumber(date), recency: recencyOf(date, asOf), points: [] };
+		const made = { day: dayNumber(date), recency: recencyOf(date), points: [] };
 		dates.set(date, made);
 		return made;
 	};

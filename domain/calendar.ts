@@ -22,28 +22,45 @@ export function daysOf(date: string): DaySpan | null {
 	return span && { first: isoDay(span.first), last: isoDay(span.last) };
 }
 
-/** The same as the moments at which the days begin. */
-function spanOf(date: string): { readonly first: number; readonly last: number } | null {
-	const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+/** A day of the calendar; months count from 1. */
+interface Day {
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+}
+
+const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** By numbers alone: answers ask it for each trip of long lists, and objects of dates would take most of their time. */
+function spanOf(date: string): { readonly first: Day; readonly last: Day } | null {
+	const parts = dateForm.exec(date);
 	if (!parts) return null;
-	const [, year = "", second, day] = parts;
-	if (second === undefined) return { first: beginOf(year, 0, 1), last: beginOf(year, 11, 31) };
+	const year = Number(parts[1]);
+	const [, , second, third] = parts;
+	if (second === undefined)
+		return { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } };
 	const season = firstMonths[second];
 	const month = season ?? Number(second);
 	if (month < 1 || month > 12) return null;
-	if (day === undefined)
+	if (third === undefined)
 		return {
-			first: beginOf(year, month - 1, 1),
-			last: beginOf(year, month - 1 + (season === undefined ? 1 : 3), 0),
+			first: { year, month, day: 1 },
+			last: endOfMonth(year, season === undefined ? month : month + 2),
 		};
-	const time = beginOf(year, month - 1, Number(day));
-	const exists = season === undefined && new Date(time).getUTCDate() === Number(day);
-	return exists ? { first: time, last: time } : null;
+	const day = { year, month, day: Number(third) };
+	const exists = season === undefined && day.day >= 1 && day.day <= daysIn(year, month);
+	return exists ? { first: day, last: day } : null;
 }
 
-/** Not `Date.UTC`, which takes the years 0 to 99 for those of the last century. */
-function beginOf(year: string, month: number, day: number): number {
-	return new Date(0).setUTCFullYear(Number(year), month, day);
+/** A month beyond the twelfth is one of the next year. */
+function endOfMonth(year: number, month: number): Day {
+	if (month > 12) return endOfMonth(year + 1, month - 12);
+	return { year, month, day: daysIn(year, month) };
+}
+
+function daysIn(year: number, month: number): number {
+	if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The first month of a season or quarter as two digits; any other part of a date as it is. */
@@ -54,22 +71,34 @@ export function monthOf(part: string): string {
 
 /** Years from one date to another, between the middles of what each may mean; negative when it lies before. */
 export function yearsBetween(from: string, to: string): number {
-	return (middle(to) - middle(from)) / (365.25 * dayLength);
+	return yearsTo(to)(from);
+}
+
+/** The same for many dates to one. */
+export function yearsTo(to: string): (from: string) => number {
+	const end = middle(to);
+	return (from) => (end - middle(from)) / (365.25 * dayLength);
 }
 
 /** The same day some years earlier. */
 export function yearsBefore(day: string, years: number): string {
 	const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-	return isoDay(Date.UTC(year - years, month - 1, date));
+	return new Date(beginOf({ year: year - years, month, day: date })).toISOString().slice(0, 10);
 }
 
 const dayLength = 86_400_000;
 
 function middle(date: string): number {
 	const days = spanOf(date);
-	return days ? (days.first + days.last) / 2 : Number.NaN;
+	return days ? (beginOf(days.first) + beginOf(days.last)) / 2 : Number.NaN;
 }
 
-function isoDay(time: number): string {
-	return new Date(time).toISOString().slice(0, 10);
+/** The calendar repeats after four hundred years, and `Date.UTC` takes the years 0 to 99 for those of the last century. */
+function beginOf({ year, month, day }: Day): number {
+	return Date.UTC(year + 400, month - 1, day) - 146_097 * dayLength;
+}
+
+function isoDay({ year, month, day }: Day): string {
+	const two = (part: number) => (part < 10 ? `0${part}` : `${part}`);
+	return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 }

@@ -1,5 +1,5 @@
 import { yearsBetween } from "#domain/calendar.ts";
-import { type TripKinds, weigh } from "#domain/partners.ts";
+import { type TripKinds, weigher } from "#domain/partners.ts";
 
 /** What bounds a partner's score on any day, so that the best are found without a look at all. */
 export interface PartnerRank {
@@ -16,21 +16,21 @@ const halfLifeYears = 3;
 
 /** Adds up a partner's trips so that `scoreBound` can tell how high its score may be. */
 export function rankPartner(trips: readonly Pick<TripKinds, "date" | "kinds">[]): PartnerRank {
+	const weigh = weigher(null);
 	let mass = 0;
 	let undated = 0;
 	for (const { date, kinds } of trips) {
-		const { weight, points } = weigh({ date, kinds }, null);
+		const { weight, points } = weigh({ date, kinds });
 		if (date === "") undated += points;
 		else mass += weight * 2 ** (yearsBetween(origin, date) / halfLifeYears);
 	}
 	return { trips: trips.length, mass, undated };
 }
 
-/** The highest score that a partner may have on a day; a little more for what rounding loses. */
+/** Tells the highest score that a partner may have on a day; a little more for what rounding loses. */
 export function scoreBound(
-	{ mass, undated }: Pick<PartnerRank, "mass" | "undated">,
 	asOf: string | null,
-): number {
+): (rank: Pick<PartnerRank, "mass" | "undated">) => number {
 	const factor = asOf === null ? 0 : 2 ** (-yearsBetween(origin, asOf) / halfLifeYears);
-	return (mass * factor + undated) * (1 + 1e-9) + 1e-6;
+	return ({ mass, undated }) => (mass * factor + undated) * (1 + 1e-9) + 1e-6;
 }

@@ -1,4 +1,4 @@
-import { daysOf, yearsBefore, yearsBetween } from "#domain/calendar.ts";
+import { daysOf, yearsBefore, yearsTo } from "#domain/calendar.ts";
 import type { NodeKind } from "#domain/kinds.ts";
 import { byCodePoint } from "#domain/order.ts";
 
@@ -84,8 +84,9 @@ export function tallyPartner<Trip extends TripKinds>(
 	trips: readonly Trip[],
 	asOf: string | null,
 ): PartnerTally<Trip> {
+	const weigh = weigher(asOf);
 	const encounters = trips
-		.map((trip) => ({ ...trip, ...weigh(trip, asOf) }))
+		.map((trip) => ({ ...trip, ...weigh(trip) }))
 		.toSorted((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.trip, b.trip));
 	const dated = encounters.filter(({ date }) => date !== "");
 	const lastSeen = dated[0]?.date ?? null;
@@ -108,25 +109,38 @@ export function kindsOf(ties: readonly { readonly kind: TieKind }[]): readonly T
 	return tieKinds.filter((kind) => found.has(kind));
 }
 
-/** What a trip with these kinds of tie, on this date, adds to a score. */
-export function weigh(
-	{ date, kinds }: Pick<TripKinds, "date" | "kinds">,
+/** The score of `tallyPartner` alone. */
+export function scoreTrips(
+	trips: readonly Pick<TripKinds, "date" | "kinds">[],
 	asOf: string | null,
-): Weighed {
-	const weight = weightOf(kinds);
-	const recency = recencyOf(date, asOf);
-	return { weight, recency, points: pointsOf(weight, recency) };
+): number {
+	const weigh = weigher(asOf);
+	return trips.reduce((sum, trip) => sum + weigh(trip).points, 0);
+}
+
+/** Tells what a trip with these kinds of tie, on this date, adds to a score on a day. */
+export function weigher(
+	asOf: string | null,
+): (trip: Pick<TripKinds, "date" | "kinds">) => Weighed {
+	const recencyOf = recencyOn(asOf);
+	return ({ date, kinds }) => {
+		const weight = weightOf(kinds);
+		const recency = recencyOf(date);
+		return { weight, recency, points: pointsOf(weight, recency) };
+	};
 }
 
 /** The weight of the firmest of these kinds of tie. */
 export function weightOf(kinds: readonly TieKind[]): number {
-	return Math.max(0, ...kinds.map((kind) => tieWeights[kind]));
+	return kinds.reduce((most, kind) => Math.max(most, tieWeights[kind]), 0);
 }
 
-/** How much a trip of this date counts on a day; the less the longer ago. */
-export function recencyOf(date: string, asOf: string | null): number {
-	const age = date === "" || asOf === null ? null : Math.max(0, yearsBetween(date, asOf));
-	return age === null ? undatedRecency : 0.5 ** (age / halfLifeYears);
+/** Tells how much a trip of a date counts on a day; the less the longer ago. */
+export function recencyOn(asOf: string | null): (date: string) => number {
+	if (asOf === null) return () => undatedRecency;
+	const yearsSince = yearsTo(asOf);
+	return (date) =>
+		date === "" ? undatedRecency : 0.5 ** (Math.max(0, yearsSince(date)) / halfLifeYears);
 }
 
 /** weight × recency, to twelve decimals. */
@@ -148,9 +162,10 @@ function trend(
 	const end = asOf === null ? undefined : daysOf(asOf)?.last;
 	const firm = dated.filter(({ kinds }) => kinds.some((kind) => kind !== "named"));
 	if (end === undefined) return { rising: false, cooling: false };
+	const lastDays = firm.map(({ date }) => daysOf(date)?.last ?? "");
 	const since = (years: number) => {
 		const start = yearsBefore(end, years);
-		return firm.filter(({ date }) => (daysOf(date)?.last ?? "") > start).length;
+		return lastDays.filter((day) => day > start).length;
 	};
 	const recent = since(trendYears);
 	const earlier = since(2 * trendYears) - recent;

@@ -1,7 +1,7 @@
 import { daysOf } from "#domain/calendar.ts";
 import { byCodePoint } from "#domain/order.ts";
 import { scoreBound } from "#domain/partner-rank.ts";
-import { type PartnerKind, type TripKinds, tallyPartner } from "#domain/partners.ts";
+import { type PartnerKind, scoreTrips, type TripKinds } from "#domain/partners.ts";
 import { kindsOfMask } from "#domain/trip-board.ts";
 import { anyKind } from "#graph/cypher.ts";
 import { asBytes, type Run } from "#graph/session.ts";
@@ -94,9 +94,9 @@ export async function findBestPartners(
 	const [row] = await run<FirstRow>(findFirst(kinds), { kinds, minTrips, take: reach });
 	if (!row) return null;
 	const asOf = row.latest === null ? null : (daysOf(row.latest)?.last ?? null);
+	const boundOf = scoreBound(asOf);
 	const bounds = new Map<string, number>();
-	for (const { found } of row.lists)
-		for (const one of found) bounds.set(one.id, scoreBound(one, asOf));
+	for (const { found } of row.lists) for (const one of found) bounds.set(one.id, boundOf(one));
 	const unread = unreadBound(row.lists, { kinds, reach, asOf });
 	const ordered = [...bounds].sort(([, a], [, b]) => b - a);
 	const looked = ordered.slice(0, take + 5);
@@ -104,7 +104,7 @@ export async function findBestPartners(
 	const best = tied
 		.map(({ id, name, ...rest }) => {
 			const trips = tiedTrips(rest);
-			return { id, name, trips, score: tallyPartner(trips, asOf).score };
+			return { id, name, trips, score: scoreTrips(trips, asOf) };
 		})
 		.sort((a, b) => b.score - a.score || byCodePoint(a.name, b.name) || byCodePoint(a.id, b.id))
 		.slice(0, take);
@@ -132,9 +132,10 @@ function unreadBound(
 		const last = found.length < reach ? undefined : found.at(-1);
 		return (by === "tiedMass" ? last?.mass : last?.undated) ?? 0;
 	};
+	const boundOf = scoreBound(asOf);
 	return Math.max(
 		...kinds.map((kind) =>
-			scoreBound({ mass: end(kind, "tiedMass"), undated: end(kind, "tiedUndated") }, asOf),
+			boundOf({ mass: end(kind, "tiedMass"), undated: end(kind, "tiedUndated") }),
 		),
 	);
 }

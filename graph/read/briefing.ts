@@ -1,7 +1,7 @@
 import type { BriefingOutline } from "#domain/briefing.ts";
 import { daysOf } from "#domain/calendar.ts";
 import { byCodePoint } from "#domain/order.ts";
-import { type TripKinds, weigh } from "#domain/partners.ts";
+import { type TripKinds, weigher } from "#domain/partners.ts";
 import { kindsOfMask } from "#domain/trip-board.ts";
 import { anyKind } from "#graph/cypher.ts";
 import { type MetRow, metMask, readOutline } from "#graph/read/briefing-outline.ts";
@@ -117,6 +117,7 @@ async function changesSince(
 	const rows = await run<{ id: string; trips: string }>(findTrips, {
 		ids: later.map(({ id }) => id),
 	});
+	const weigh = weigher(asOf);
 	const tripsOf = new Map(rows.map(({ id, trips }) => [id, trips.split("\n")]));
 	return later
 		.flatMap(({ id, since }) =>
@@ -124,7 +125,7 @@ async function changesSince(
 				const trip = tripsOf.get(id)?.[at];
 				if (trip === undefined || visited.has(trip)) return [];
 				const kinds: TripKinds = { trip, date, kinds: kindsOfMask(ties) };
-				return [{ id, encounter: { ...kinds, ...weigh(kinds, asOf) } }];
+				return [{ id, encounter: { ...kinds, ...weigh(kinds) } }];
 			}),
 		)
 		.toSorted(
