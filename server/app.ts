@@ -95,7 +95,7 @@ function createGraphQL(
 		schema,
 		plugins,
 		graphqlEndpoint: "/graphql",
-		fetchAPI: { Request, Response },
+
 		maxRequestBodySize: limits.bodyBytes,
 		batching: false,
 		multipart: false,

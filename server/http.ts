@@ -48,9 +48,7 @@ export async function listen(address: Address): Promise<HttpServer> {
 	return {
 		url: `http://${nameFor(address.bindTo)}:${port}`,
 		answerWith({ app, files }) {
-			const api = createServerAdapter((request: Request) => app.fetch(request), {
-				fetchAPI: { Request, Response },
-			});
+			const api = createServerAdapter((request: Request) => app.fetch(request));
 			answer = (request, response) => {
 				if (apiPaths.test(request.url ?? "/")) void api(request, response);
 				else files(request, response);
