@@ -3,53 +3,63 @@ import { type OrganizationKind, organizationKinds } from "#domain/extraction.ts"
 import { isNodeKind, type NodeKind } from "#domain/kinds.ts";
 import { anyKind } from "#graph/cypher.ts";
 
-/** What is read of a node of any kind. */
-const ofAll = "id name nameNl nameEn aliases sample tripCount neighbourCount";
+/** What is read of a node of any kind, behind its kind. */
+const ofAll = ["id", "name", "nameNl", "nameEn", "aliases", "sample", "tripCount", "neighbourCount"];
 
 /** What is read of some kinds besides; a report's text is not among it, as it is long. */
 const ofKind = {
-	Trip: "startDate endDate dateSource notBefore notAfter year days nights travellers purpose sortDate",
-	City: "geonameId latitude longitude",
-	Organization: "organizationKind kind",
-	Post: "group",
-	FollowUp: "due owner status",
-	Report: "file language",
-} as const satisfies Partial<Record<NodeKind, string>>;
+	Trip: [
+		...["startDate", "endDate", "dateSource", "notBefore", "notAfter", "year", "days", "nights"],
+		...["travellers", "purpose", "sortDate"],
+	],
+	City: ["geonameId", "latitude", "longitude"],
+	Organization: ["organizationKind", "kind"],
+	Post: ["group"],
+	FollowUp: ["due", "owner", "status"],
+	Report: ["file", "language"],
+} as const satisfies Partial<Record<NodeKind, readonly string[]>>;
 
-const pick = (keys: string): string =>
-	keys
-		.split(" ")
-		.map((key) => `.${key}`)
-		.join(", ");
+const values = (variable: string, keys: readonly string[]): string =>
+	`[${keys.map((key) => `${variable}.${key}`).join(", ")}]`;
 
-/** Cypher that projects the node in a variable to an `EntityRow`. */
+/**
+ * Cypher that projects the node in a variable, or null, to an `EntityRow`: values without their names, which the database
+ * would write and the driver read again for each node of a long list.
+ */
 export const entityProjection = (variable: string): string =>
-	`${variable} {${pick(ofAll)}, nodeKind: [label IN labels(${variable}) WHERE label <> "${anyKind}"][0], own: CASE${Object.entries(
-		ofKind,
-	)
-		.map(([kind, keys]) => ` WHEN ${variable}:${kind} THEN ${variable} {${pick(keys)}}`)
-		.join("")} END}`;
+	`CASE WHEN ${variable} IS NOT NULL THEN [[label IN labels(${variable}) WHERE label <> "${anyKind}"][0]]
+  + ${values(variable, ofAll)}${` + CASE${Object.entries(ofKind)
+		.map(([kind, keys]) => ` WHEN ${variable}:${kind} THEN ${values(variable, keys)}`)
+		.join("")} ELSE [] END`} END`;
+
+/** A node's kind and properties: those of all kinds, then those of its own. */
+export type EntityRow = readonly unknown[];
 
 type Properties = Readonly<Record<string, unknown>>;
 
-/** A node's properties, those of its kind apart. */
-export type EntityRow = Properties & { readonly own: Properties | null };
-
 /** A row as the domain's value; what reports don't say is null. */
 export function toEntity(row: EntityRow): EntityNode {
-	const kind = String(row.nodeKind);
+	const [nodeKind, id, name, nameNl, nameEn, aliases, sample, tripCount, neighbourCount] = row;
+	const kind = String(nodeKind);
 	if (!isNodeKind(kind)) throw new Error(`The store has a node of unknown kind ${kind}.`);
-	const nl = text(row.nameNl);
-	const en = text(row.nameEn);
-	return byKind[kind](row.own ?? {}, {
-		id: text(row.id) ?? "",
-		name: text(row.name) ?? "",
+	const nl = text(nameNl);
+	const en = text(nameEn);
+	return byKind[kind](ownOf(kind, row), {
+		id: text(id) ?? "",
+		name: text(name) ?? "",
 		labels: nl !== null && en !== null ? { nl, en } : null,
-		aliases: Array.isArray(row.aliases) ? row.aliases.map(String) : [],
-		sample: row.sample === true,
-		tripCount: number(row.tripCount) ?? 0,
-		neighbourCount: number(row.neighbourCount) ?? 0,
+		aliases: Array.isArray(aliases) ? aliases.map(String) : [],
+		sample: sample === true,
+		tripCount: number(tripCount) ?? 0,
+		neighbourCount: number(neighbourCount) ?? 0,
 	});
+}
+
+function ownOf(kind: NodeKind, row: EntityRow): Properties {
+	const keys: readonly string[] = kind in ofKind ? ofKind[kind as keyof typeof ofKind] : [];
+	const own: Record<string, unknown> = {};
+	for (const [place, key] of keys.entries()) own[key] = row[1 + ofAll.length + place];
+	return own;
 }
 
 type Shared = Omit<Extract<EntityNode, { kind: "Person" }>, "kind">;

@@ -36,7 +36,14 @@ interface Picture extends Choice {
 interface PictureRow {
 	readonly total: number;
 	readonly nodes: readonly EntityRow[];
-	readonly links: readonly Omit<NetworkLine, "id">[];
+	/** From, type, to, count and roles: without names, as for nodes. */
+	readonly links: readonly (readonly [
+		from: string,
+		type: NetworkLine["type"],
+		to: string,
+		count: number,
+		roles: NetworkLine["roles"],
+	])[];
 }
 
 /** Cypher for the nodes `shown` with the links among them, all facts of one type between two as one. */
@@ -48,7 +55,7 @@ CALL (shown) {
   WITH a.id AS from, b.id AS to, type(f) AS type, f.role AS role, count(f) AS count
   ORDER BY from, type, to, count DESC, role
   WITH from, type, to, sum(count) AS count, collect(role) AS roles ORDER BY from, type, to
-  RETURN collect({from: from, type: type, to: to, count: count, roles: roles}) AS links
+  RETURN collect([from, type, to, count, roles]) AS links
 }
 RETURN total, [n IN shown | ${entityProjection("n")}] AS nodes, links`;
 
@@ -87,7 +94,14 @@ function pictureOf(row: PictureRow | undefined) {
 		total,
 		nodes: entities.map(({ id }) => id),
 		entities: new Map(entities.map((entity) => [entity.id, entity])),
-		links: links.map((link) => ({ ...link, id: `${link.type}/${link.from}/${link.to}` })),
+		links: links.map(([from, type, to, count, roles]) => ({
+			id: `${type}/${from}/${to}`,
+			from,
+			type,
+			to,
+			count,
+			roles,
+		})),
 	};
 }
 

@@ -91,8 +91,8 @@ export async function findTripPage(
 		after: key,
 		take: first + 1,
 	});
-	return toPage(row?.trips ?? [], first, row?.total ?? 0, ({ place, trip }) => ({
-		key: [place, String(trip.name), String(trip.id)],
-		value: toEntity(trip),
-	}));
+	return toPage(row?.trips ?? [], first, row?.total ?? 0, ({ place, trip }) => {
+		const value = toEntity(trip);
+		return { key: [place, value.name, value.id], value };
+	});
 }
