@@ -57,6 +57,8 @@ export interface SharedTheme {
 /** What a briefing tells of, in order; nodes and facts are ids. What needs more reading is told of the items that are shown. */
 export interface BriefingOutline {
 	readonly place: string;
+	/** That of the place, or the place itself; null when not known. */
+	readonly country: string | null;
 	readonly asOf: string | null;
 	/** First and last day of the trip that is being prepared; null when not given. */
 	readonly travel: { readonly start: string; readonly end: string } | null;
@@ -67,13 +69,13 @@ export interface BriefingOutline {
 		/** The visits that they are tied to. */
 		readonly trips: readonly TripKinds[];
 	})[];
-	readonly others: readonly Other[];
+	readonly others: readonly Omit<Other, "facts">[];
 	/** Not kept, overdue first. */
 	readonly promises: readonly JudgedPromise[];
 	/** Talked about on the visits, the most frequent first. */
 	readonly themes: readonly SharedTheme[];
 	/** Dutch embassies and consulates in the country, those of the city first. */
-	readonly posts: readonly { readonly id: string; readonly facts: readonly string[] }[];
+	readonly posts: readonly { readonly id: string }[];
 	readonly changes: readonly (Pick<Change, "id"> & { readonly encounter: Encounter })[];
 }
 
@@ -81,6 +83,8 @@ export interface BriefingOutline {
 export interface Briefing extends BriefingOutline {
 	readonly visits: readonly Visit[];
 	readonly contacts: readonly (Contact & BriefingOutline["contacts"][number])[];
+	readonly others: readonly Other[];
 	readonly promises: readonly Promised[];
+	readonly posts: readonly { readonly id: string; readonly facts: readonly string[] }[];
 	readonly changes: readonly Change[];
 }

@@ -119,9 +119,7 @@ export function scoreTrips(
 }
 
 /** Tells what a trip with these kinds of tie, on this date, adds to a score on a day. */
-export function weigher(
-	asOf: string | null,
-): (trip: Pick<TripKinds, "date" | "kinds">) => Weighed {
+export function weigher(asOf: string | null): (trip: Pick<TripKinds, "date" | "kinds">) => Weighed {
 	const recencyOf = recencyOn(asOf);
 	return ({ date, kinds }) => {
 		const weight = weightOf(kinds);

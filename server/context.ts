@@ -15,6 +15,7 @@ import {
 import { nameOwners } from "#graph/read/follow-ups.ts";
 import { findJudgementsOn } from "#graph/read/judgements.ts";
 import { findMentionPages } from "#graph/read/mentions.ts";
+import { findNearFacts, type Near, nearKey } from "#graph/read/near-facts.ts";
 import { findStepFacts, type SearchedStep, stepKey } from "#graph/read/path-steps.ts";
 import { findMentions, findOwners } from "#graph/read/promises.ts";
 import { findRelatedNodes, type Relation } from "#graph/read/related.ts";
@@ -103,6 +104,7 @@ function createLoaders(run: Run) {
 		owned,
 		laterMentions: (asOf: string | null, promise: JudgedPromise) => laterMentions(asOf)(promise),
 		newestFunction: byId((ids) => findNewestFunctions(run, ids)),
+		nearFacts: batched<Near, readonly string[]>((near) => findNearFacts(run, near), nearKey),
 		visit: byId((trips) => findVisitRows(run, trips)),
 		stepFacts: async (step: SearchedStep) => (await stepFacts(step.types)(step)) ?? [],
 		themeFacts: (themes: readonly string[], trip: string) => themeFacts(themes)(trip),

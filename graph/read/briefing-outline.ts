@@ -2,7 +2,7 @@ import type { SharedTheme } from "#domain/briefing.ts";
 import { tieMask } from "#domain/trip-board.ts";
 import { namesIndex } from "#graph/constraints.ts";
 import { anyKind } from "#graph/cypher.ts";
-import { type MadeRow, madeOnTrip } from "#graph/read/follow-ups.ts";
+import { type MadeRow, type MadeValues, madeOnTrip, toMadeRow } from "#graph/read/follow-ups.ts";
 import { latestDate } from "#graph/read/standing.ts";
 import { chooseTheme, nameText } from "#graph/read/themes.ts";
 import type { Run } from "#graph/session.ts";
@@ -49,16 +49,16 @@ CALL (place, themeIds) {${eachFitting}
 /** The bits of ties that say that somebody was met. */
 export const metMask = tieMask(["met"]);
 
-const isMeeting = (tie: string): string => `${tie}.ties % ${2 * metMask} >= ${metMask}`;
+const isMeeting = (ties: string): string => `${ties} % ${2 * metMask} >= ${metMask}`;
 
-/** Who was met on a visit, with all trips that they are tied to, wherever. */
+/** Who was met on a visit, with all trips that they are tied to, wherever; values without names, as there may be many. */
 const findMet = `
 CALL (trips) {
   UNWIND trips AS t
   MATCH (t)<-[x:TIED]-(p)
-  WITH p, collect({trip: t.id, date: t.sortDate, ties: x.ties}) AS here
-  WHERE any(one IN here WHERE ${isMeeting("one")})
-  RETURN collect({id: p.id, name: p.name, here: here, dates: p.tiedDates, kinds: p.tiedKinds}) AS contacts
+  WITH p, collect(t.id) AS visits, collect(x.ties) AS ties
+  WHERE any(one IN ties WHERE ${isMeeting("one")})
+  RETURN collect([p.id, p.name, visits, ties, p.tiedDates, p.tiedKinds]) AS contacts
 }`;
 
 const findThemes = `
@@ -79,7 +79,7 @@ const findOutline = [
 	findThemes,
 	findMet,
 	`
-RETURN place.id AS place, choices, latest, [t IN trips | {trip: t.id, date: t.sortDate}] AS visits,
+RETURN place.id AS place, country.id AS country, choices, latest, [t IN trips | {trip: t.id, date: t.sortDate}] AS visits,
   talked, contacts`,
 ].join("");
 
@@ -87,65 +87,64 @@ const findMade = `${choosePlace}
 CALL (place) {${eachVisit}
   RETURN t
 }${madeOnTrip}
-RETURN promise`;
-
-/** Those of one label who were met on a fitting visit, as `o`. */
-const eachMet = (label: string): string => `${eachFitting}
-    MATCH (t)<-[tie:TIED]-(o:${label}) WHERE ${isMeeting("tie")}
-    WITH DISTINCT o`;
+RETURN collect(promise) AS made`;
 
 /**
- * Organizations and people of the country and one step from those who were met, these and the posts that they hold included, the
- * nearest first; and by id those posts. No list of those who were met goes along, as every row would be charged for it.
+ * Organizations and people of the country and one step from those who were met, the nearest first, each with whom it is
+ * reached through (null when its own place is in the country); left out are those who were met and the posts that they
+ * hold. Besides all embassies and consulates that have their seat in the country. One row for each way to somebody, and
+ * no list of those who were met, as every row would be charged for it.
  */
 const findNear = `${choosePlace}${chooseThemes}
-CALL (place, themeIds) {${eachMet("Person")}
-  MATCH (o)-[:HELD]->(post:Post)
-  RETURN collect(DISTINCT post.id) AS held
-}
 CALL (place, country, themeIds) {
   CALL (place, country, themeIds) {
-    MATCH (country)<-[:IN]-(c:City)<-[f:BASED_IN|AT]-(x:Organization|Person|Post)
-    RETURN x, null AS through, f.factId AS fact, c = place AS here
-    UNION${eachMet("Organization")}
-    MATCH (o)<-[f:AT]-(x:Person|Post)
-    RETURN x, o.id AS through, f.factId AS fact, false AS here
-    UNION${eachMet("Organization")}
-    MATCH (o)<-[:AT]-(post:Post)
-    WITH DISTINCT o, post
-    MATCH (post)<-[f:HELD]-(x:Person)
-    RETURN x, o.id AS through, f.factId AS fact, false AS here
+    MATCH (country)<-[:IN]-(c:City)<-[:BASED_IN|AT]-(x:Organization|Person|Post)
+    RETURN x, null AS body, c = place AS here, false AS met
+    UNION ALL${eachFitting}
+    MATCH (t)<-[tie:TIED]-(m) WHERE ${isMeeting("tie.ties")}
+    WITH DISTINCT m
+    CALL (m) {
+      RETURN m AS x, null AS body, true AS met
+      UNION ALL
+      MATCH (m:Person)-[:HELD]->(x:Post)
+      RETURN DISTINCT x, null AS body, true AS met
+      UNION ALL
+      MATCH (m:Organization)<-[:AT]-(at:Person|Post)
+      WITH DISTINCT m.id AS body, at
+      CALL (at) {
+        RETURN at AS x
+        UNION ALL
+        MATCH (at:Post)<-[:HELD]-(x:Person)
+        RETURN DISTINCT x
+      }
+      RETURN x, body, false AS met
+    }
+    RETURN x, body, false AS here, met
   }
-  WITH x, through, here, fact WHERE x.ownSide IS NULL
-  WITH x, through, max(CASE WHEN here THEN 1 ELSE 0 END) AS here, collect(DISTINCT fact) AS facts
-  ORDER BY here DESC, through IS NULL DESC, x.tripCount DESC, x.name, x.id, through
-  WITH x, collect({through: through, facts: facts})[0] AS first, max(here) AS here
-  ORDER BY here DESC, first.through IS NULL DESC, x.tripCount DESC, x.name, x.id
-  RETURN collect({id: x.id, through: first.through, facts: first.facts,
-    diplomatic: x:Organization AND x.organizationKind = "diplomatic-post" AND first.through IS NULL}) AS near
+  WITH x, count(CASE WHEN here THEN 1 END) > 0 AS here, count(CASE WHEN met THEN 1 END) > 0 AS met,
+    count(CASE WHEN body IS NULL AND NOT met THEN 1 END) > 0 AS direct, min(body) AS through
+  WHERE x.ownSide IS NULL
+  WITH x, here, met, direct, through ORDER BY here DESC, direct DESC, x.tripCount DESC, x.name, x.id
+  RETURN collect(CASE WHEN NOT met THEN [x.id, CASE WHEN NOT direct THEN through END] END) AS others,
+    collect(CASE WHEN direct AND x:Organization AND x.organizationKind = "diplomatic-post" THEN x.id END) AS posts
 }
-RETURN held, near`;
+RETURN others, posts`;
 
-export interface MetRow {
-	readonly id: string;
-	readonly name: string;
-	readonly here: readonly { readonly trip: string; readonly date: string; readonly ties: number }[];
-	/** Of all its trips, one a line, newest first, undated last. */
-	readonly dates: string;
-	readonly kinds: Int8Array;
-}
-
-interface NearRow {
-	readonly id: string;
-	readonly through: string | null;
-	readonly facts: readonly string[];
-	/** An embassy or consulate that has its seat in the country. */
-	readonly diplomatic: boolean;
-}
+/** Somebody who was met: of the visits the trips and ties, of all trips the dates, one a line, newest first and undated last, and the ties as bytes. */
+export type MetRow = readonly [
+	id: string,
+	name: string,
+	visits: readonly string[],
+	ties: readonly number[],
+	dates: string,
+	kinds: Int8Array,
+];
 
 export interface OutlineRow {
 	/** Null when no city or country is called so, and then all else is empty. */
 	readonly place: string | null;
+	/** Of the place, or the place itself. */
+	readonly country: string | null;
 	/** Each theme asked for with all narrower ones; its id is null when no theme is called so. */
 	readonly choices: readonly {
 		readonly text: string;
@@ -159,9 +158,10 @@ export interface OutlineRow {
 	readonly talked: readonly SharedTheme[];
 	/** Of all visits, whatever they were about. */
 	readonly made: readonly MadeRow[];
-	/** Posts that those who were met hold, by id. */
-	readonly held: readonly string[];
-	readonly near: readonly NearRow[];
+	/** By id, each with the id of whom it is reached through. */
+	readonly others: readonly (readonly [id: string, through: string | null])[];
+	/** By id. */
+	readonly posts: readonly string[];
 }
 
 /** All that a briefing is made of, in one look where `run` gathers what is asked at once; `asOf` leaves out trips after that day. */
@@ -178,12 +178,12 @@ export async function readOutline(
 	},
 ): Promise<OutlineRow> {
 	const asked = { place: nameText(place), themes: themes.map(nameText), asOf };
-	const [[row], made, [around]] = await Promise.all([
-		run<Omit<OutlineRow, "made" | "held" | "near">>(findOutline, asked),
-		run<{ promise: MadeRow }>(findMade, asked),
-		run<Pick<OutlineRow, "held" | "near">>(findNear, asked),
+	const [[row], [promises], [around]] = await Promise.all([
+		run<Omit<OutlineRow, "made" | "others" | "posts">>(findOutline, asked),
+		run<{ made: readonly MadeValues[] }>(findMade, asked),
+		run<Pick<OutlineRow, "others" | "posts">>(findNear, asked),
 	]);
-	if (row === undefined || around === undefined)
+	if (row === undefined || promises === undefined || around === undefined)
 		throw new Error("The statements of a briefing gave no row.");
-	return { ...row, ...around, made: made.map(({ promise }) => promise) };
+	return { ...row, ...around, made: promises.made.map(toMadeRow) };
 }

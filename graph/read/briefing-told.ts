@@ -5,6 +5,7 @@ import type { Span } from "#domain/report.ts";
 import { findNewestFunctions, findVisitRows } from "#graph/read/briefing-rows.ts";
 import { findTies, tiedKey } from "#graph/read/encounters.ts";
 import { nameOwners } from "#graph/read/follow-ups.ts";
+import { findNearFacts, type Near, nearKey } from "#graph/read/near-facts.ts";
 import { tellPromises } from "#graph/read/promises.ts";
 import { findReportContents } from "#graph/read/report.ts";
 import type { Run } from "#graph/session.ts";
@@ -15,22 +16,28 @@ export async function tellBriefing(
 	outline: BriefingOutline,
 	longest: number,
 ): Promise<Briefing> {
-	const { asOf, others, themes, posts } = outline;
+	const { asOf, country, themes } = outline;
 	const first = <Item>(items: readonly Item[]) => items.slice(0, longest);
-	const [visits, contacts, promises, changes] = await Promise.all([
+	const others = first(outline.others);
+	const near = [...others, ...outline.posts.map(({ id }) => ({ id, through: null }))].map(
+		(one) => ({ ...one, country }),
+	);
+	const [visits, contacts, promises, changes, facts] = await Promise.all([
 		tellVisits(run, first(outline.visits)),
 		tellContacts(run, first(outline.contacts), asOf),
 		tellFollowUps(run, first(outline.promises), asOf),
 		tellChanges(run, first(outline.changes)),
+		findNearFacts(run, near),
 	]);
+	const factsOf = (one: Omit<Near, "country">) => facts.get(nearKey({ ...one, country })) ?? [];
 	return {
 		...outline,
 		visits,
 		contacts,
-		others: first(others),
+		others: others.map((other) => ({ ...other, facts: factsOf(other) })),
 		promises,
 		themes: first(themes),
-		posts,
+		posts: outline.posts.map(({ id }) => ({ id, facts: factsOf({ id, through: null }) })),
 		changes,
 	};
 }

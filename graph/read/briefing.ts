@@ -32,7 +32,7 @@ export async function findBriefing(
 	{ place: text, themes, asOf: given, travel }: BriefingRequest,
 ): Promise<FoundBriefing> {
 	const row = await readOutline(run, { place: text, themes, asOf: given });
-	const { place, choices, latest, visits, contacts: metRows, talked, made, held, near } = row;
+	const { place, country, choices, latest, visits, contacts, talked, made, others, posts } = row;
 	if (place === null) return { outline: null, unknown: "place" };
 	const nameless = choices.find(({ id }) => id === null);
 	if (nameless) return { outline: null, unknown: "theme", theme: nameless.text };
@@ -41,34 +41,47 @@ export async function findBriefing(
 		themes: choices.length === 0 ? null : choices.flatMap(({ ids }) => ids),
 		asOf,
 	});
-	const known = metRows.map((row) => ({ ...row, ever: tiesOf(row, given) }));
-	const contacts = known.map(({ id, name, here, ever }) => ({
-		id,
-		name,
-		trips: here.map(({ trip, date, ties }) => ({ trip, date, kinds: kindsOfMask(ties) })),
-		lastMet: ever.find(({ date, ties }) => date !== "" && (ties & metMask) !== 0)?.date ?? null,
-	}));
-	const ids = new Set([...known.map(({ id }) => id), ...held]);
+	const dates = new Map(visits.map(({ trip, date }) => [trip, date]));
 	const outline = {
 		place,
+		country,
 		asOf,
 		travel,
 		visits,
-		contacts: contacts.toSorted(
-			(a, b) =>
-				byCodePoint(b.lastMet ?? "", a.lastMet ?? "") ||
-				byCodePoint(a.name, b.name) ||
-				byCodePoint(a.id, b.id),
-		),
-		others: near
-			.filter(({ id }) => !ids.has(id))
-			.map(({ id, through, facts }) => ({ id, through, facts })),
+		contacts: contacts
+			.map((contact) => toContact(contact, { dates, asOf: given }))
+			.toSorted(
+				(a, b) =>
+					byCodePoint(b.lastMet ?? "", a.lastMet ?? "") ||
+					byCodePoint(a.name, b.name) ||
+					byCodePoint(a.id, b.id),
+			),
+		others: others.map(([id, through]) => ({ id, through })),
 		promises: followUps.filter(({ state }) => state !== "kept"),
 		themes: talked,
-		posts: near.filter(({ diplomatic }) => diplomatic).map(({ id, facts }) => ({ id, facts })),
-		changes: await changesSince(run, { visits, known, asOf }),
+		posts: posts.map((id) => ({ id })),
+		changes: await changesSince(run, { visits, contacts, asOf, upTo: given }),
 	};
 	return { outline };
+}
+
+/** Who was met, with the visits, whose dates are given, and when last up to a day. */
+function toContact(
+	contact: MetRow,
+	{ dates, asOf }: { readonly dates: ReadonlyMap<string, string>; readonly asOf: string | null },
+): BriefingOutline["contacts"][number] {
+	const [id, name, visits, ties] = contact;
+	const trips = visits.map((trip, place) => ({
+		trip,
+		date: dates.get(trip) ?? "",
+		kinds: kindsOfMask(ties[place] ?? 0),
+	}));
+	let lastMet: string | null = null;
+	lookBack(contact, asOf, ({ date, ties }) => {
+		if (date !== "" && (ties & metMask) !== 0) lastMet = date;
+		return date !== "" && lastMet === null;
+	});
+	return { id, name, trips, lastMet };
 }
 
 interface EverTied {
@@ -78,13 +91,21 @@ interface EverTied {
 	readonly at: number;
 }
 
-/** The dates and kinds of all trips that a partner is tied to, up to a day. */
-function tiesOf({ dates, kinds }: MetRow, asOf: string | null): readonly EverTied[] {
+/** Goes through all trips that a partner is tied to, up to a day, newest first and undated last, as long as it is told to go on. */
+function lookBack(
+	[, , , , dates, kinds]: MetRow,
+	asOf: string | null,
+	goesOn: (tied: EverTied) => boolean,
+): void {
 	const masks = asBytes(kinds);
-	return dates
-		.split("\n")
-		.map((date, at) => ({ date, ties: masks[at] ?? 0, at }))
-		.filter(({ date }) => asOf === null || date <= asOf);
+	let start = 0;
+	for (let at = 0; at < masks.length; at += 1) {
+		const end = dates.indexOf("\n", start);
+		const date = dates.slice(start, end < 0 ? dates.length : end);
+		start = end + 1;
+		if (asOf !== null && date > asOf) continue;
+		if (!goesOn({ date, ties: masks[at] ?? 0, at })) return;
+	}
 }
 
 const findTrips = `
@@ -92,15 +113,17 @@ UNWIND $ids AS id
 MATCH (p:${anyKind} {id: id})
 RETURN id, p.tiedIds AS trips`;
 
-/** Who was met or named elsewhere after the last dated visit, the newest first. */
+/** Who was met or named elsewhere after the last dated visit and up to a day, the newest first. */
 async function changesSince(
 	run: Run,
 	{
 		visits,
-		known,
+		contacts,
 		asOf,
+		upTo,
 	}: Pick<BriefingOutline, "visits" | "asOf"> & {
-		readonly known: readonly { readonly id: string; readonly ever: readonly EverTied[] }[];
+		readonly contacts: readonly MetRow[];
+		readonly upTo: string | null;
 	},
 ): Promise<BriefingOutline["changes"]> {
 	const visited = new Set(visits.map(({ trip }) => trip));
@@ -109,9 +132,13 @@ async function changesSince(
 		.toSorted()
 		.at(-1);
 	if (last === undefined) return [];
-	const later = known.flatMap(({ id, ever }) => {
-		const since = ever.filter(({ date }) => (daysOf(date)?.first ?? "") > last);
-		return since.length === 0 ? [] : [{ id, since }];
+	const later = contacts.flatMap((contact) => {
+		const since: EverTied[] = [];
+		lookBack(contact, upTo, (tied) => {
+			if ((daysOf(tied.date)?.first ?? "") > last) since.push(tied);
+			return tied.date.slice(0, 4) >= last.slice(0, 4);
+		});
+		return since.length === 0 ? [] : [{ id: contact[0], since }];
 	});
 	if (later.length === 0) return [];
 	const rows = await run<{ id: string; trips: string }>(findTrips, {

@@ -4,7 +4,16 @@ import { isNodeKind, type NodeKind } from "#domain/kinds.ts";
 import { anyKind } from "#graph/cypher.ts";
 
 /** What is read of a node of any kind, behind its kind. */
-const ofAll = ["id", "name", "nameNl", "nameEn", "aliases", "sample", "tripCount", "neighbourCount"];
+const ofAll = [
+	"id",
+	"name",
+	"nameNl",
+	"nameEn",
+	"aliases",
+	"sample",
+	"tripCount",
+	"neighbourCount",
+];
 
 /** What is read of some kinds besides; a report's text is not among it, as it is long. */
 const ofKind = {

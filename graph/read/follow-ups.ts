@@ -6,7 +6,28 @@ import type { Run } from "#graph/session.ts";
 /** A follow-up with whom its sentence makes it; who else on the trip goes by its owner's name, `nameOwners` tells. */
 export type MadeRow = Omit<PromiseRow, "later">;
 
-/** Cypher that goes on from the trip `t` to each follow-up `f` that it led to, as `promise` a `MadeRow`. */
+/** The same as values without names, as there may be many. */
+export type MadeValues = readonly [
+	id: string,
+	trip: string,
+	date: string,
+	text: string,
+	due: string | null,
+	owner: string | null,
+	status: string,
+	judged: MadeRow["judged"],
+	partners: readonly string[],
+	themes: readonly string[],
+	facts: readonly string[],
+];
+
+/** The follow-up that these values tell of. */
+export function toMadeRow(values: MadeValues): MadeRow {
+	const [id, trip, date, text, due, owner, status, judged, partners, themes, facts] = values;
+	return { id, trip, date, text, due, owner, status, judged, partners, themes, facts };
+}
+
+/** Cypher that goes on from the trip `t` to each follow-up `f` that it led to, as `promise` its `MadeValues`. */
 export const madeOnTrip = `
 MATCH (t)-[l:LED_TO]->(f:FollowUp)
 WITH t, f, collect(l.factId) AS ledFacts
@@ -18,9 +39,8 @@ CALL (f) {
   OPTIONAL MATCH (f)-[:ABOUT]->(theme:Theme) WITH DISTINCT theme ORDER BY theme.id
   RETURN collect(theme.id) AS themes
 }
-WITH t, f, {id: f.id, trip: t.id, date: t.sortDate, text: f.name, due: f.due, owner: f.owner,
-  status: coalesce(f.status, "unknown"), judged: ${judgedState("f")},
-  partners: partners, themes: themes, facts: ledFacts + withFacts} AS promise`;
+WITH t, f, [f.id, t.id, t.sortDate, f.name, f.due, f.owner, coalesce(f.status, "unknown"), ${judgedState("f")},
+  partners, themes, ledFacts + withFacts] AS promise`;
 
 /** Goes on to all who were met or named on the trip `t` and may be the owner of its follow-up `f`. */
 const nearOnTrip = `
@@ -76,8 +96,8 @@ export async function findFollowUps(
 	run: Run,
 	trips: readonly string[],
 ): Promise<readonly OwnedRow<MadeRow>[]> {
-	const rows = await run<{ promise: MadeRow; near: Near }>(findMade, { trips });
-	return rows.map(({ promise, near }) => withOwner(promise, near));
+	const rows = await run<{ promise: MadeValues; near: Near }>(findMade, { trips });
+	return rows.map(({ promise, near }) => withOwner(toMadeRow(promise), near));
 }
 
 function withOwner<Row extends MadeRow>(row: Row, near: Near): OwnedRow<Row> {

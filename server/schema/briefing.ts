@@ -1,10 +1,11 @@
-import type { BriefingOutline, Change, Other, SharedTheme } from "#domain/briefing.ts";
+import type { BriefingOutline, Change, SharedTheme } from "#domain/briefing.ts";
 import { yearsBetween } from "#domain/calendar.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { tallyPartner } from "#domain/partners.ts";
 import { findBriefing } from "#graph/read/briefing.ts";
 import type { VisitRow } from "#graph/read/briefing-rows.ts";
 import { resultsOf, tellBriefing, tellChanges } from "#graph/read/briefing-told.ts";
+import type { Near } from "#graph/read/near-facts.ts";
 import type { Context } from "#server/context.ts";
 import {
 	briefingFileName,
@@ -35,7 +36,7 @@ interface DocumentArguments {
 }
 
 const start =
-	<Key extends "visits" | "others" | "themes">(key: Key) =>
+	<Key extends "visits" | "themes">(key: Key) =>
 	(briefing: BriefingOutline, page: PageArguments) =>
 		briefing[key].slice(0, pageRequest(page).first);
 const count = (key: "visits" | "contacts" | "others" | "promises") => (briefing: BriefingOutline) =>
@@ -74,7 +75,8 @@ export const briefingResolvers = {
 		contacts: ({ contacts, asOf }: BriefingOutline, page: PageArguments) =>
 			contacts.slice(0, pageRequest(page).first).map((contact) => ({ ...contact, asOf })),
 		otherCount: count("others"),
-		others: start("others"),
+		others: ({ others, country }: BriefingOutline, page: PageArguments) =>
+			others.slice(0, pageRequest(page).first).map((other) => ({ ...other, country })),
 		promiseCount: count("promises"),
 		promises: ({ promises, asOf }: BriefingOutline, page: PageArguments) =>
 			promises.slice(0, pageRequest(page).first).map((promise) => ({ ...promise, asOf })),
@@ -152,8 +154,9 @@ export const briefingResolvers = {
 	},
 	BriefingOther: {
 		entity,
-		through: ({ through }: Other, _: unknown, context: Context) => node(through, context),
-		facts: ({ facts }: Other, _: unknown, context: Context) => factsOf(facts, context),
+		through: ({ through }: Near, _: unknown, context: Context) => node(through, context),
+		facts: async (other: Near, _: unknown, context: Context) =>
+			factsOf((await context.load.nearFacts(other)) ?? [], context),
 	},
 	BriefingChange: {
 		entity: ({ id }: Change, _: unknown, context: Context) => node(id, context),
