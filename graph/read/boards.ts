@@ -1,6 +1,7 @@
 import type { TripOnBoard } from "#domain/board-partners.ts";
 import { daysOf } from "#domain/calendar.ts";
 import { type Board, tripWords, unpackBoard } from "#domain/trip-board.ts";
+import { chooseTheme, nameText, type ThemeChoice } from "#graph/read/themes.ts";
 import type { TripFilter } from "#graph/read/trip-filter.ts";
 import { asBytes, type Run } from "#graph/session.ts";
 
@@ -10,8 +11,8 @@ export const allTrips = "all";
 /** The year of a board of trips whose year is unknown. */
 export const unknownYear = -1;
 
-/** The boards of the narrowest thing that is asked for; a theme's and a city's trips in a country are told by the cities that they visited. */
-const findBoards = `
+/** The boards of the narrowest thing that is asked for, in `buckets`; a theme's and a city's trips in a country are told by the cities that they visited. */
+const findBoards = (buckets: string): string => `
 CALL () {
   MATCH (t:Trip) WHERE t.sortDate > "" WITH t ORDER BY t.sortDate DESC LIMIT 1 RETURN collect(t.sortDate)[0] AS latest
 }
@@ -19,15 +20,27 @@ CALL () {
   OPTIONAL MATCH (:Country {id: $country})<-[:IN]-(c:City)
   RETURN collect(DISTINCT c.id) AS cities
 }
-CALL (cities) {
-  UNWIND coalesce($buckets, cities) AS bucket
+${buckets}
+CALL (buckets) {
+  UNWIND buckets AS bucket
   MATCH (b:TripBoard) WHERE b.bucket = bucket AND b.year >= $first AND b.year <= $last
   RETURN collect({bucket: b.bucket, ids: b.ids, numbers: b.numbers}) AS boards
 }
 OPTIONAL MATCH (n:PartnerNumbers {id: "all"})
-RETURN latest, cities, boards, coalesce(n.given, 0) AS numbers`;
+RETURN theme, latest, cities, boards, coalesce(n.given, 0) AS numbers`;
+
+const findGiven = findBoards("WITH *, coalesce($buckets, cities) AS buckets, null AS theme");
+
+/** The theme is chosen on the way, as a look-up before would be one more way to the database and back. */
+const findOfTheme = findBoards(`CALL () {
+  WITH $asked AS asked${chooseTheme}
+  RETURN CASE WHEN theme IS NOT NULL THEN {id: theme.id, ids: ids} END AS theme
+}
+WITH *, CASE WHEN theme IS NULL THEN [] WHEN $rolledUp THEN theme.ids ELSE [theme.id] END AS buckets`);
 
 interface BoardsRow {
+	/** Null unless one is asked for by name and is there. */
+	readonly theme: ThemeChoice | null;
 	readonly latest: string | null;
 	/** How many numbers of partners were given out. */
 	readonly numbers: number;
@@ -57,20 +70,60 @@ export interface BoardTrips {
 	readonly trips: readonly PlacedTrip[];
 }
 
+/** A theme by its id or name, with all that is narrower when it is rolled up. */
+export interface AskedTheme {
+	readonly text: string;
+	readonly rolledUp: boolean;
+}
+
 /** The trips that fit a filter, from the boards that every write keeps up to date; those after `asOf` are not yet known then. */
 export async function findBoardTrips(
 	run: Run,
 	filter: TripFilter,
 	asOf: string | null,
 ): Promise<BoardTrips> {
-	const { from, to, country, city, themes } = filter;
-	const until = to === null ? null : (daysOf(to)?.last ?? to);
-	const [row] = await run<BoardsRow>(findBoards, {
-		country,
+	const { country, city, themes } = filter;
+	const [row] = await run<BoardsRow>(findGiven, {
 		buckets: themes ?? (city !== null ? [city] : country !== null ? null : [allTrips]),
+		...bounds(filter, asOf),
+	});
+	return fittingTrips(row, filter, asOf);
+}
+
+/** The same of a theme by its id or name; null when no theme is called so. */
+export async function findThemeBoards(
+	run: Run,
+	{ text, rolledUp }: AskedTheme,
+	filter: Omit<TripFilter, "themes">,
+): Promise<(BoardTrips & { readonly theme: ThemeChoice }) | null> {
+	const [row] = await run<BoardsRow>(findOfTheme, {
+		asked: nameText(text),
+		rolledUp,
+		...bounds(filter, null),
+	});
+	const theme = row?.theme ?? null;
+	return theme && { ...fittingTrips(row, { ...filter, themes: theme.ids }, null), theme };
+}
+
+/** What the database may leave out: countries and years that are not asked for. */
+function bounds({ from, to, country }: Omit<TripFilter, "themes">, asOf: string | null) {
+	const until = lastOf(to);
+	return {
+		country,
 		first: from !== null ? yearOf(from) : until !== null ? 0 : unknownYear,
 		last: Math.min(...[until, asOf].map((day) => (day === null ? 9999 : yearOf(day)))),
-	});
+	};
+}
+
+const lastOf = (to: string | null): string | null =>
+	to === null ? null : (daysOf(to)?.last ?? to);
+
+function fittingTrips(
+	row: BoardsRow | undefined,
+	{ from, to, country, city, themes }: TripFilter,
+	asOf: string | null,
+): BoardTrips {
+	const until = lastOf(to);
 	const latest = row?.latest ? (daysOf(row.latest)?.last ?? null) : null;
 	const lands =
 		country === null || (themes === null && city === null) ? null : new Set(row?.cities);

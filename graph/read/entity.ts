@@ -6,13 +6,13 @@ import type { Run } from "#graph/session.ts";
 const findEntities = `
 UNWIND $ids AS id
 MATCH (e:${anyKind} {id: id})
-RETURN ${entityProjection("e")} AS entity`;
+RETURN collect(${entityProjection("e")}) AS entities`;
 
 /** The nodes with these ids, by id; those that aren't there are left out. */
 export async function findEntityNodes(
 	run: Run,
 	ids: readonly string[],
 ): Promise<ReadonlyMap<string, EntityNode>> {
-	const rows = await run<{ entity: EntityRow }>(findEntities, { ids });
-	return new Map(rows.map(({ entity }) => toEntity(entity)).map((entity) => [entity.id, entity]));
+	const [row] = await run<{ entities: readonly EntityRow[] }>(findEntities, { ids });
+	return new Map((row?.entities ?? []).map(toEntity).map((entity) => [entity.id, entity]));
 }

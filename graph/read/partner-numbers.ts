@@ -4,12 +4,12 @@ import type { Run } from "#graph/session.ts";
 const findTheirNumbers = `
 UNWIND $ids AS id
 MATCH (p:${anyKind} {id: id}) WHERE p.tiedNumber IS NOT NULL
-RETURN p.tiedNumber AS number`;
+RETURN collect(p.tiedNumber) AS numbers`;
 
 const findPartners = `
 UNWIND $numbers AS number
 MATCH (p:${anyKind} {tiedNumber: number})
-RETURN number, p.id AS id, p.name AS name`;
+RETURN collect([number, p.id, p.name]) AS found`;
 
 /** A partner with the number by which boards name it. */
 export interface NumberedPartner {
@@ -20,8 +20,8 @@ export interface NumberedPartner {
 
 /** The numbers of those of these nodes that are tied to some trip. */
 export async function findNumbers(run: Run, ids: readonly string[]): Promise<ReadonlySet<number>> {
-	const rows = await run<{ number: number }>(findTheirNumbers, { ids });
-	return new Set(rows.map(({ number }) => number));
+	const [row] = await run<{ numbers: readonly number[] }>(findTheirNumbers, { ids });
+	return new Set(row?.numbers);
 }
 
 /** The partners of these numbers, in no order. */
@@ -29,5 +29,9 @@ export async function findNumbered(
 	run: Run,
 	numbers: readonly number[],
 ): Promise<readonly NumberedPartner[]> {
-	return numbers.length === 0 ? [] : run<NumberedPartner>(findPartners, { numbers });
+	if (numbers.length === 0) return [];
+	const [row] = await run<{ found: readonly (readonly [number, string, string])[] }>(findPartners, {
+		numbers,
+	});
+	return (row?.found ?? []).map(([number, id, name]) => ({ number, id, name }));
 }

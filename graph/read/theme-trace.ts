@@ -15,7 +15,12 @@ import {
 	themeCities,
 } from "#domain/theme-trace.ts";
 import { type Board, partnerWord, tieMask, tripWords } from "#domain/trip-board.ts";
-import { type BoardTrips, findBoardTrips, type PlacedTrip } from "#graph/read/boards.ts";
+import {
+	type AskedTheme,
+	type BoardTrips,
+	findThemeBoards,
+	type PlacedTrip,
+} from "#graph/read/boards.ts";
 import { findNumbered } from "#graph/read/partner-numbers.ts";
 import type { ThemeChoice } from "#graph/read/themes.ts";
 import type { TripFilter } from "#graph/read/trip-filter.ts";
@@ -30,30 +35,38 @@ export interface Carrier {
 }
 
 export interface ThemeTrace extends ThemeTable {
+	/** With all narrower themes, whether they count or not. */
 	readonly theme: ThemeChoice;
-	/** Those of most cities first, at most `mostCarriers`. */
-	readonly carriers: readonly Carrier[];
+	/** Ids of the themes that count. */
+	readonly counted: readonly string[];
+	/** Those of most cities first, so many at most; they are looked for when asked for. */
+	readonly carriers: (most: number) => Promise<readonly Carrier[]>;
 }
 
 const fewestTrips = 2;
 
-/** As many carriers as a trace can be asked for. */
-export const mostCarriers = 100;
-
 const carrying: readonly TieKind[] = tieKinds.filter((kind) => kind !== "named");
 const carrierKinds: readonly PartnerKind[] = ["Organization", "Person"];
 
-/** Where and when a theme, with all that is narrower, was talked about on the trips that fit, and who carries it from city to city. */
+/** Where and when a theme was talked about on the trips that fit, and who carries it from city to city; null when no theme is called so. */
 export async function findThemeTrace(
 	run: Run,
-	theme: ThemeChoice,
+	asked: AskedTheme,
 	filter: Omit<TripFilter, "themes">,
-): Promise<ThemeTrace> {
-	const found = await findBoardTrips(run, { ...filter, themes: theme.ids }, null);
+): Promise<ThemeTrace | null> {
+	const found = await findThemeBoards(run, asked, filter);
+	if (found === null) return null;
+	const { theme } = found;
+	const counted = asked.rolledUp ? theme.ids : [theme.id];
 	const idAt = sharedIds();
-	const own = new Set(theme.ids);
+	const own = new Set(counted);
 	const traced = found.trips.map((trip) => traceTrip(trip, own, idAt));
-	return { ...tabulateTheme(traced), theme, carriers: await findCarriers(run, found, traced) };
+	return {
+		...tabulateTheme(traced),
+		theme,
+		counted,
+		carriers: (most) => findCarriers(run, { found, traced, most }),
+	};
 }
 
 /** Gives ids by board and place, the same text as one and the same string, which makes them quick keys. */
@@ -115,8 +128,15 @@ function traceTrip(
 
 async function findCarriers(
 	run: Run,
-	{ trips, numbers, latest: asOf }: BoardTrips,
-	traced: readonly TracedTrip[],
+	{
+		found: { trips, numbers, latest: asOf },
+		traced,
+		most,
+	}: {
+		readonly found: BoardTrips;
+		readonly traced: readonly TracedTrip[];
+		readonly most: number;
+	},
 ): Promise<readonly Carrier[]> {
 	const question = { numbers, ties: carrying };
 	const tally = tallyBoards(trips, {
@@ -124,7 +144,7 @@ async function findCarriers(
 		...{ partners: null, asOf },
 	});
 	const cities = citiesOfPartners(trips, traced, tally);
-	const first = firstCarriers(tally, cities.count);
+	const first = firstCarriers(tally, cities.count, most);
 	const rows = await findNumbered(run, first);
 	let tied: ReturnType<typeof tripsOfPartners> | null = null;
 	const scoreOf = (number: number) => tally.score[number] ?? 0;
@@ -136,7 +156,7 @@ async function findCarriers(
 				scoreOf(b.number) - scoreOf(a.number) ||
 				byCodePoint(a.id, b.id),
 		)
-		.slice(0, mostCarriers)
+		.slice(0, most)
 		.map(({ number, id, cities: own }) => ({
 			id,
 			cities: own.toSorted(),
@@ -206,11 +226,13 @@ function citiesOfPartners(
 function firstCarriers(
 	{ found, score }: BoardTally,
 	count: PartnerCities["count"],
+	most: number,
 ): readonly number[] {
+	if (most === 0) return [];
 	const all = found.filter((number) => count(number) >= 2);
-	const wide = Uint16Array.from(all, count).sort().at(-mostCarriers) ?? 0;
+	const wide = Uint16Array.from(all, count).sort().at(-most) ?? 0;
 	const order = (a: number, b: number) => count(b) - count(a) || (score[b] ?? 0) - (score[a] ?? 0);
 	const first = all.filter((number) => count(number) >= wide).sort(order);
-	const last = first[mostCarriers - 1];
+	const last = first[most - 1];
 	return last === undefined ? first : first.filter((number) => order(number, last) <= 0);
 }

@@ -4,16 +4,11 @@ import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { traceList } from "#server/schema/export-lists.ts";
 import type { Exportable } from "#server/schema/exports.ts";
-import { type FilterArguments, knownTheme, tripFilter } from "#server/schema/trip-filter.ts";
+import { type FilterArguments, tripFilter, unknownTheme } from "#server/schema/trip-filter.ts";
 
 interface TraceArguments extends FilterArguments {
 	readonly theme: string;
 	readonly rolledUp: boolean;
-}
-
-/** A trace with the ids of the themes that count: the narrower ones too unless asked otherwise. */
-interface ShownTrace extends ThemeTrace {
-	readonly counted: readonly string[];
 }
 
 interface CellArguments {
@@ -38,18 +33,13 @@ export const themeTraceResolvers = {
 			{ theme: wanted, rolledUp, ...filter }: TraceArguments,
 			context: Context,
 		) => {
-			const theme = await knownTheme(wanted, context.run);
-			const trace = await findThemeTrace(
-				context.run,
-				rolledUp ? theme : { id: theme.id, ids: [theme.id] },
-				await tripFilter(filter, context),
-			);
+			const asked = { text: wanted, rolledUp };
+			const trace = await findThemeTrace(context.run, asked, await tripFilter(filter, context));
+			if (trace === null) throw unknownTheme(wanted);
 			return {
 				...trace,
-				theme,
-				counted: trace.theme.ids,
 				exportList: (language, { load }) => traceList(trace, { language, load }),
-			} satisfies Exportable & ShownTrace;
+			} satisfies Exportable & ThemeTrace;
 		},
 	},
 	ThemeTrace: {
@@ -57,21 +47,21 @@ export const themeTraceResolvers = {
 		narrower: ({ theme }: ThemeTrace, _: unknown, { load }: Context) =>
 			Promise.all(theme.ids.filter((id) => id !== theme.id).map((id) => load.entity(id))),
 		cities: ({ cities }: ThemeTrace, page: PageArguments) => start(cities, page),
-		cells: ({ cells, counted }: ShownTrace, page: PageArguments) =>
+		cells: ({ cells, counted }: ThemeTrace, page: PageArguments) =>
 			start(cells, page).map((cell) => ({ ...cell, counted })),
 		cityCount: ({ cities }: ThemeTrace) => cities.length,
 		cellCount: ({ cells }: ThemeTrace) => cells.length,
-		cell: ({ cells, counted }: ShownTrace, { city = null, year = null }: CellArguments) => {
+		cell: ({ cells, counted }: ThemeTrace, { city = null, year = null }: CellArguments) => {
 			const found = cells.find((cell) => cell.city === city && cell.year === year);
 			return found ? { ...found, counted } : null;
 		},
 		coOccurring: ({ beside }: ThemeTrace, page: PageArguments) => start(beside, page),
-		carriers: ({ carriers }: ThemeTrace, page: PageArguments) => start(carriers, page),
+		carriers: ({ carriers }: ThemeTrace, page: PageArguments) => carriers(pageRequest(page).first),
 	},
 	ThemeCity: { city },
 	ThemeCell: {
 		city,
-		trips: ({ trips, counted }: ThemeCell & Pick<ShownTrace, "counted">): readonly TripOnTheme[] =>
+		trips: ({ trips, counted }: ThemeCell & Pick<ThemeTrace, "counted">): readonly TripOnTheme[] =>
 			trips.map((trip) => ({ ...trip, themes: counted })),
 	},
 	ThemeTrip: {

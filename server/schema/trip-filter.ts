@@ -27,7 +27,7 @@ export async function tripFilter(
 }
 
 /** The theme of this id or label; refuses one that the store doesn't hold. */
-export async function knownTheme(theme: string, run: Context["run"]) {
+async function knownTheme(theme: string, run: Context["run"]) {
 	const found = await findTheme(run, theme);
 	if (found === null) throw unknownTheme(theme);
 	return found;

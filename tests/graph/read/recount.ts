@@ -4,11 +4,13 @@ import type { PartnerSurroundings } from "#graph/read/around-partners.ts";
 import { findPartnerTrips, findTies, tiedKey } from "#graph/read/encounters.ts";
 import type { Partner } from "#graph/read/partners.ts";
 import { findStanding } from "#graph/read/standing.ts";
-import { mostCarriers } from "#graph/read/theme-trace.ts";
 import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
 
 // The answers as they follow from the facts alone, without any summary: slow, and what the quick ones must equal.
+
+/** As many as a trace can be asked for. */
+export const mostCarriers = 100;
 
 export interface Question {
 	readonly filter: TripFilter;
