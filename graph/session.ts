@@ -9,7 +9,7 @@ export type Run = <Row>(cypher: string, parameters?: Parameters) => Promise<read
 export interface ReadLimits {
 	/** The database itself ends what is asked in one round trip when it takes longer; 10 s unless told. */
 	readonly timeoutMs?: number;
-	/** Ends the running query when the asker has left. */
+	/** Ends the running query when the asker has left; none is begun then. */
 	readonly signal?: AbortSignal;
 	/** Called once for each round trip to the database, with all that it asks. */
 	readonly onQuery?: (statements: readonly string[]) => void;
@@ -57,6 +57,7 @@ async function read(
 	statements: readonly Statement[],
 	limits: ReadLimits,
 ): Promise<readonly Records[]> {
+	limits.signal?.throwIfAborted();
 	limits.onQuery?.(statements.map(({ cypher }) => cypher));
 	try {
 		return await readLightly(database, statements, limits);

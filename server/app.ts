@@ -67,6 +67,8 @@ export function createApp(options: AppOptions): App {
 	};
 }
 
+const { onExecute: _, ...subscriptionsEndWithClient } = endWithClient();
+
 /** From the body to the answer: the plugins run in the order of the list. */
 function createGraphQL(
 	{
@@ -86,8 +88,9 @@ function createGraphQL(
 		limitDocument({ introspection: !exposed }),
 		// Only now are the variables known that say how long the pages are.
 		limitCost(schema),
-		// When the client leaves, no further resolver starts; the running query is ended by its signal.
-		endWithClient(),
+		// When the client leaves, its subscriptions end. Its questions do so with the query that runs: the executor would ask
+		// at each field whether it is still there, which is a great part of the work for a long answer.
+		subscriptionsEndWithClient,
 		// Last, on whatever went wrong above.
 		...(exposed ? [withoutSuggestions()] : []),
 	];

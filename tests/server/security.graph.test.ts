@@ -274,6 +274,17 @@ describe("when the database", () => {
 		});
 	});
 
+	test("would be asked for a client that has left, no query begins", async () => {
+		const { reader } = await import("#graph/session.ts");
+		const asked: unknown[] = [];
+		const run = reader(database, {
+			signal: AbortSignal.abort(),
+			onQuery: (statements) => asked.push(statements),
+		});
+		await expect(run("RETURN 1")).rejects.toThrow(/abort/);
+		expect(asked).toEqual([]);
+	});
+
 	test("is at work for a client that leaves, the query ends", async () => {
 		const { reader } = await import("#graph/session.ts");
 		const slow = "UNWIND range(1, 2000000000) AS left WITH left, sqrt(left) AS b RETURN sum(b)";
