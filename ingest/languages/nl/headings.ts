@@ -24,11 +24,11 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"results",
-		/\b(?:opgeleverd|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|leerden|learnings|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|betekenis|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\bnemen (?:we|wij) mee\b|\bnamen (?:we|wij) mee\b/,
+		/\b(?:opgeleverd|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|leerden|learnings|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|betekenis|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\b(?:hiervan|ervan|hieruit) leren\b|\beraan gehad\b|^wat (?:is|was|werd) (?:er )?bereikt\b|\b(?:nemen (?:we|wij)|neem (?:je|ik)) mee\b|\bnamen (?:we|wij) mee\b/,
 	],
 	[
 		"followups",
-		/\b(?:vervolg|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps|opvolging|nazorg|doorkijk|voornemens|vervolgplannen)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b|^actie$|^verder$|^wie doet wat(?: wanneer)?$|^(?:en|wat) nu$|^(?:nog )?te doen$|^to do(?: list)?$|^wat (?:gaan|moeten) (?:we|wij) (?:nu |nog )?doen$|\bspraken (?:we|wij) af\b/,
+		/\b(?:vervolg|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps|opvolging|nazorg|doorkijk|voornemens|vervolgplannen)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b|^actie$|^verder$|^wie doet wat(?: wanneer)?$|\bvolgende stap(?:pen)?\b|^(?:en|wat) nu$|^wat gebeurt er nu$|^(?:nog )?te doen$|^to do(?: list)?$|^wat (?:gaan|moeten) (?:we|wij) (?:nu |nog )?doen$|\bspraken (?:we|wij) af\b/,
 	],
 	[
 		"party",
@@ -40,7 +40,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"party",
-		/\b(?:hoeveel|aantal|number of|how many) (?:personen|mensen|deelnemers|reizigers|deelnemende|medereizigers|medewerkers|collega s|collegas|people|persons|participants|travellers|travelers|delegates)\b|^(?:omvang|grootte|samenstelling)\b|\bgroepsgrootte\b|^aantal$|^team$|^deelgenomen\b|^travelling party$/,
+		/\b(?:hoeveel|aantal|number of|how many) (?:personen|mensen|deelnemers|reizigers|deelnemende|medereizigers|medewerkers|collega s|collegas|people|persons|participants|travellers|travelers|delegates)\b|^(?:omvang|grootte|samenstelling)\b|\bgroepsgrootte\b|^hoe groot\b|^aantal$|^team$|^deelgenomen\b|^travelling party$/,
 	],
 	[
 		"duration",
@@ -48,7 +48,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"purpose",
-		/\b(?:doel|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason|waartoe|waarvoor|bedoeling|motivering|insteek|why)\b|^(?:opdracht|inzet|context)\b|^(?:wat|waar ging het om)$|^waar ging het om\b|^wat (?:gingen|kwamen|wilden|wouden) (?:we|wij|jullie|ik)\b/,
+		/\b(?:doel|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason|waartoe|waarvoor|bedoeling|motivering|insteek|why)\b|^(?:opdracht|inzet|context)\b|^(?:wat|waar ging het om)$|^waar ging het om\b|^wat (?:gingen|kwamen|wilden|wouden|wilde|wou) (?:we|wij|jullie|ik|je|u|men)\b/,
 	],
 	[
 		"places",
@@ -71,11 +71,12 @@ const fillers =
 	"is zijn was waren heeft heb hebben hebt werd werden wordt worden kan kunnen zo ja welke wat wie hoe hoeveel hoelang lang wanneer waar waarheen waarom graag eventueel eventuele " +
 	"reis reizen dienstreis dienstreizen studiereis handelsmissie missie bezoek werkbezoek werkbezoeken buitenlandse buitenland internationale evenement " +
 	"opsteller auteur author opgesteld geschreven partij nu verder nemen namen thuis huis levert leverde jou mij haar hem nog meer tijdens gedurende deelnemende eigen verslag datums vooraf vervolgens mogelijk mogelijke aanwezig aanwezige gemeente gemeentelijke organisatie stad haag provincie college ministerie ons concern " +
-	"gemaakt duurde duren gereisd deelgenomen gegaan mee geweest gedaan gekomen gezien gebracht bereikt gehaald behaald gerealiseerd geslaagd geworden meegegaan meegereisd bijgewoond meegenomen maken gaan ging gingen reisde reisden gevoerd plaatsgevonden aangedaan naartoe toe weg heen erheen afwezig onderweg verbleven verblijf verblijfplaats verbleef duurt overnacht bestond mensen " +
+	"gemaakt duurde duren geduurd gereisd deelgenomen gegaan mee geweest gedaan gekomen gezien gebracht bereikt gehaald behaald gerealiseerd geslaagd geworden meegegaan meegereisd bijgewoond meegenomen maken gaan ging gingen reisde reisden gevoerd plaatsgevonden aangedaan naartoe toe weg heen erheen afwezig onderweg verbleven verblijf verblijfplaats verbleef duurt overnacht bestond mensen " +
 	"benoem vermeld noem beschrijf omschrijf geef functieomschrijving functieomschrijvingen functie functies naam namen rol organisaties instelling instellingen korte kort enkele zinnen woorden regels omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
 	"totaal samenstelling overzicht lijst leden lid aantal personen mensen dagen dag nachten overnachtingen uren data tijd begin eind einde heen terug jaar land landen stad steden plaats plaatsen bezochte en of " +
 	"bereiken bereikten doet action points inhoudelijke algemene persoonlijke den z n s er ie ben bent er weg geweest vond vonden nog doen maken bezoeken doet erbij hoevelen omvang grootte groep composition members length stay day you travel context brengt bracht eraan gezien gehoord ons ontvangen tot " +
 	"netwerk partners partijen mede overige opdrachtgever vraag " +
+	"weggeweest bedoeld wilde wilden wou wouden diende dienden gelegd opgedaan hun geboekt volgende volgen volgt groot lessen leren hiervan concreets stap stappen gegeven gebeurt gehad neem " +
 	"what who whom which where when how many much long did does do was were is are the a an of to for by with in on at and or any if so yes there you your we our it its trip visit travel journey people persons meet met made make last took taken been have has had go went yield bring deliver city municipality days nights list please state function job title names role results key main number follow up next steps foreign mission purpose";
 
 /** Headings and labels that a heading line may consist of; matching tolerates one slip a long word. */

@@ -4,6 +4,7 @@ import { answers } from "./outlined.ts";
 /** What people write above an answer, by the question that it answers. */
 const headings = {
 	party: `
+		Hoe groot was de delegatie? |
 		Hoeveel personen hebben de reis gemaakt? | Met hoeveel personen bent u gereisd? | Met zijn hoevelen |
 		Met z'n hoevelen waren jullie? | Met hoeveel waren jullie? | Met hoeveel waren we? |
 		Hoeveel mensen gingen er mee? | Aantal personen | Aantal reizigers | Aantal deelnemers |
@@ -17,6 +18,7 @@ const headings = {
 		Deelgenomen hebben | Onze delegatie | Wie waren er mee? | Reisgenoten | Meegereisd |
 		Met wie ben je gereisd? | Met wie reisde je? | Aantal medewerkers | Aantal collega's`,
 	duration: `
+		Hoeveel dagen heeft de reis geduurd? | Hoeveel dagen ben je weggeweest? |
 		Hoelang duurde de reis? | Hoe lang duurde de reis? | Hoe lang was de reis? | Hoe lang waren jullie weg? |
 		Hoe lang bent u weg geweest? | Duur | Duur van de reis | Duur reis | Reisduur | Periode | Data | Datum |
 		Reisdata | Wanneer | Wanneer? | Wanneer was de reis? | Wanneer vond de reis plaats? |
@@ -26,6 +28,7 @@ const headings = {
 		Hoeveel dagen en nachten? | Van - tot | Duration | Dates of travel | Travel dates | When |
 		Length of stay | Dag(en) | Reisperiode | Tijdsduur | Dagen en nachten | Data van de reis | Datum/data`,
 	purpose: `
+		Waarvoor was de reis bedoeld? | Wat wilde je bereiken? | Waartoe diende de reis? |
 		Wat was het doel van de reis? | Doel | Doel reis | Doel van de reis | Het doel | Reisdoel | Waarom |
 		Waarom? | Waarom deze reis? | Waarom gingen we? | Waarom zijn we gegaan? | Aanleiding |
 		Aanleiding en doel | Aanleiding van de reis | Reden | Reden van de reis | Reden bezoek | Met welk doel? |
@@ -43,6 +46,7 @@ const headings = {
 		Where did you go? | Locations | Destination(s) | Itinerary | Aangedaan | Bezochte adressen |
 		Bezoekadressen | Wat hebben we bezocht? | Wat is er bezocht? | Waar waren we? | Bezochte organisaties`,
 	contacts: `
+		Welke contacten zijn gelegd? | Welke mensen heb je ontmoet en wat is hun functie? |
 		Wie heb je ontmoet? (Benoem de functieomschrijving) | Wie hebben jullie ontmoet? | Met wie gesproken? |
 		Met wie hebben we gesproken? | Met wie is gesproken? | Gesprekspartners | Gesprekken | Gesproken met |
 		Gesproken | Ontmoet | Ontmoetingen | Contacten | Contactpersonen | Nieuwe contacten | Wie spraken we? |
@@ -53,6 +57,7 @@ const headings = {
 		Interlocutors | Relaties | Gastheren | Ontmoete personen | Gevoerde gesprekken | Kennisgemaakt met |
 		Sprekers | Contactmomenten`,
 	results: `
+		Wat is er bereikt? | Welke resultaten zijn geboekt? | Wat neem je mee? | Wat kunnen we hiervan leren? | Wat heb je eraan gehad? |
 		Wat heeft de reis de gemeente opgeleverd? | Opbrengst | Opbrengsten | Opbrengst voor de gemeente |
 		Resultaat | Resultaten | Resultaten en bevindingen | Bevindingen | Wat leverde het op? |
 		Wat levert het op? | Wat heeft het opgeleverd? | Wat hebben we geleerd? | Wat nemen we mee? | Geleerd |
@@ -62,6 +67,7 @@ const headings = {
 		Lessons learned | Impressie | Terugblik en opbrengst | Wat hebben we gezien? | Inhoudelijke opbrengst |
 		Nut voor de stad | Betekenis voor Den Haag | Relevantie`,
 	followups: `
+		Wat zijn de volgende stappen? | Volgende stappen | Welke acties volgen er? | Wat gebeurt er nu? | Hoe wordt er vervolg aan gegeven? |
 		Zijn er vervolgafspraken? Zo ja, welke? | Vervolgafspraken | Vervolg | Afspraken | Afspraken en vervolg |
 		Actiepunten | Acties | Actielijst | Vervolgacties | Vervolgstappen | Hoe verder? | En nu? |
 		En nu verder? | Wat nu? | Hoe nu verder | Toezeggingen | Follow-up | Next steps | Follow-up actions |
