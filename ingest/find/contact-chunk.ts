@@ -16,7 +16,8 @@ export type Chunk = Extent &
 		| { readonly kind: "town"; readonly town: Town; readonly demonym: boolean }
 		| { readonly kind: "country" }
 		| { readonly kind: "name"; readonly name: NameMatch }
-		| { readonly kind: "role"; readonly role: RoleMatch }
+		/** "NAVO-woordvoerder" is a function `of` a body. */
+		| { readonly kind: "role"; readonly role: RoleMatch; readonly of?: BodyMatch }
 		| { readonly kind: "count"; readonly count: number | null }
 		| { readonly kind: "unknown" }
 		| { readonly kind: "word" }

@@ -38,7 +38,8 @@ export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[])
 	if (before && sameSpans(before.bodies, bodies)) {
 		if (bodies.length === 0) return before.chunks;
 		return before.chunks.map((chunk) => {
-			const body = chunk.kind === "body" ? starts[chunk.from] : undefined;
+			const body = starts[chunk.from];
+			if (body && chunk.kind === "role" && chunk.of) return { ...chunk, of: body };
 			return body && chunk.kind === "body" ? { ...chunk, body } : chunk;
 		});
 	}

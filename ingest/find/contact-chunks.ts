@@ -4,7 +4,7 @@ import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-arou
 import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { countedGroup } from "./contact-counted.ts";
 import { headsEntry, isYearOf, opensAt, ownsNamed } from "./contact-heads.ts";
-import { largeTown } from "./contact-large-town.ts";
+import { isSurnameOfTown, largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
 import { isGivenAlone, isNobody, isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
 import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
@@ -13,7 +13,7 @@ import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { appositionKind } from "./organization-noun-words.ts";
-import { nameRun } from "./organization-run.ts";
+import { isFirm, nameRun } from "./organization-run.ts";
 import { fieldNoun } from "./people-role-field.ts";
 import { isQualified, opensPhrase, roleAt } from "./people-roles.ts";
 import { foldWord } from "./word-form.ts";
@@ -70,6 +70,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 
 	function chunkAt(from: number, token: Token): Chunk {
 		const body = bodyAt(from);
+		const compound = body?.rule === "organization.register-compound" && token.word.role;
+		const office = compound ? roleAt(tokens, from, occupied, prose) : null;
+		if (body && office) return { kind: "role", from, to: office.to, role: office, of: body };
 		if (body) return { kind: "body", from, to: body.to, body };
 		if (token.kind === "mark") return markAt(from);
 		const counted = countedGroup(tokens, from, chunks.at(-1));
@@ -97,7 +100,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (role) return { kind: "role", from, to: role.to, role };
 		const name = nameAt(tokens, from, occupied);
 		const holder =
-			name && name.to > from + 1 && name.score >= 0.5 && !ofTown(from)
+			name && name.to > from + 1 && name.score >= 0.5 && !isSurnameOfTown(tokens, from)
 				? null
 				: surnameOnly(from, token, previous[1]);
 		if (holder) return { kind: "name", from, to: from + 1, name: holder };
@@ -131,7 +134,10 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const led = token.word.common && leadingWords.has(token.fold);
 		if (
 			token.capital &&
-			(!token.word.common || (led && tokens[from + 1]?.capital) || closes(from))
+			(!token.word.common ||
+				(led && tokens[from + 1]?.capital) ||
+				isFirm(tokens, from) ||
+				closes(from))
 		) {
 			const end = Math.max(from + 1, unknownEnd(from));
 			const large =
@@ -154,12 +160,6 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	/** "burgemeester Bakker": a surname right behind a function. */
 	function isHolder({ capital, fold }: Token, before: Chunk | null, from: number): boolean {
 		return capital && before?.kind === "role" && before.to === from && surnameRoles.has(fold);
-	}
-
-	/** "burgemeester Tazi van Tanger": a town, and no part of the surname. */
-	function ofTown(from: number): boolean {
-		const [link, town] = [tokens[from + 1], tokens[from + 2]];
-		return link?.fold === "van" && town?.capital === true && largeTown(town.fold, from) !== null;
 	}
 
 	/** What stands before a colon is no person when people follow it. */

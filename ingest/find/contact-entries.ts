@@ -94,8 +94,11 @@ export function readEntries(
 			passed,
 		};
 		if (chunk.kind === "name") onName(state, step, chunk);
-		else if (chunk.kind === "role") onRole(state, step, chunk);
-		else if (chunk.kind === "body") onBody(state, step, chunk);
+		else if (chunk.kind === "role") {
+			onRole(state, step, chunk);
+			const { current } = state;
+			if (chunk.of && current?.role === chunk.role) current.body = chunk.of;
+		} else if (chunk.kind === "body") onBody(state, step, chunk);
 		else onTown(state, step, chunk);
 		if (link.with && state.current?.from === chunk.from && chunk.kind !== "town")
 			state.current.apart = true;

@@ -133,9 +133,11 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 	}
 }
 
-/** "bij A spraken we X en bij B Y", "bij A X, bij B Y": the body of those who follow it, not of the one before. */
+/** "bij A spraken we X en bij B Y", "bij A X, bij B Y", "X (functie), de ngo B (voorzitter: Y)": the body of those who follow it, not of the one before. */
 function startsNext(step: Step, current: Entry | null): boolean {
 	const { link } = step;
+	if (link.tie === "comma" && current?.name && current.role && follows(step, "role", ["open"]))
+		return true;
 	if (!/^(?:bij|namens|vanuit|at)$/u.test(link.preposition)) return false;
 	if (/^(?:en|and)$/u.test(link.words[0] ?? "")) return true;
 	const led = current?.lent === true && current.name !== null;

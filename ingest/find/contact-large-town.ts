@@ -1,4 +1,5 @@
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import type { Token } from "./names-tokens.ts";
 import type { Town } from "./organization-match.ts";
 
 /** A large town that the finder of places left out, as "Officers van Milaan" looks like a surname. */
@@ -12,3 +13,9 @@ export function largeTown(fold: string, to: number): Town | null {
 /** Tells whether a folded word is the name of a town that reports are likely to mean. */
 export const isNotedTown = (fold: string): boolean =>
 	lookUpTowns(fold).named?.towns[0]?.noted === true;
+
+/** "burgemeester Tazi van Tanger": a town behind a surname, and no part of it. */
+export function isSurnameOfTown(tokens: readonly Token[], from: number): boolean {
+	const [link, town] = [tokens[from + 1], tokens[from + 2]];
+	return link?.fold === "van" && town?.capital === true && largeTown(town.fold, from) !== null;
+}

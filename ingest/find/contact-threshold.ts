@@ -29,6 +29,8 @@ export function threshold(
 	if (previous?.kind === "role" && previous.to === at) {
 		return named && !roleFirst && beforeMark?.kind === "mark" && list ? 2.5 : 0.5;
 	}
+	if (tokens[at - 1]?.text === ":" && beforeMark?.kind === "role" && beforeMark.to === at - 1)
+		return 0.5;
 	if (before === "van" && /\b(?:monde|persoon|naam)$/u.test(tokens[at - 2]?.fold ?? "")) return 0.5;
 	if (before === "bij" && presented(tokens, at)) return 0.5;
 	if (before === "van" && tellingBeforeVan.has(tokens[at - 2]?.fold ?? "")) return 1;

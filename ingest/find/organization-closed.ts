@@ -8,6 +8,7 @@ import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import {
 	closingAhead,
+	isListed,
 	isResearchPark,
 	isWord,
 	named,
@@ -75,6 +76,7 @@ function closingAt(
 		const english = linksEnglish(token.word);
 		const dutch =
 			token.fold === "en" &&
+			!isListed(tokens, from) &&
 			towns.at(from)?.to !== at &&
 			next?.word.opening === null &&
 			next.fold.length > 3 &&

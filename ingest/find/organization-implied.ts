@@ -16,7 +16,7 @@ export function impliedPosts(
 	if (!chunks.some((chunk) => chunk.kind === "role" && postKind(chunk.role.headFold) !== null))
 		return [];
 	return chunks.flatMap((chunk, index) => {
-		if (chunk.kind !== "role") return [];
+		if (chunk.kind !== "role" || chunk.of) return [];
 		const { headFold } = chunk.role;
 		const kind = postKind(headFold);
 		if (!kind || /\b(?:oud|voormalig|ex|former)\b/u.test(headFold)) return [];

@@ -60,8 +60,8 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (!named(following) && !(ministry && isWord(following) && following.word.portfolio)) break;
 		const joining = joiningWords.has(token.fold) || token.text === "&";
 		if (joining && !ministry && token.text !== "&") {
-			const language = token.fold !== "en" || (next === at + 1 && closingAhead(tokens, next));
-			if (!language) break;
+			const field = next === at + 1 && closingAhead(tokens, next) && !isListed(tokens, from);
+			if (token.fold === "en" && !field) break;
 		}
 		if (
 			joining &&
@@ -81,6 +81,17 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		at = next;
 	}
 	return end;
+}
+
+/** "bij By & Havn": a common word, a sign of firms and another capital. */
+export const isFirm = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from + 1]?.text === "&" && tokens[from + 2]?.capital === true;
+
+/** "Dopper, Nerds for Humanity en Land Life Company": an "en" behind a comma ends a list, and goes on with no name. */
+export function isListed(tokens: readonly Token[], from: number): boolean {
+	let at = from - 1;
+	while (tokens[at]?.capital || linksOn.has(tokens[at]?.fold ?? "")) at -= 1;
+	return tokens[at]?.text === ",";
 }
 
 /** First token after "van Denemarken", "van de Verenigde Staten" at a token; 0 where no country abroad stands. */

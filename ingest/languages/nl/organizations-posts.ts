@@ -56,16 +56,16 @@ export const dutchAdjectives: ReadonlySet<string> = new Set([
 
 /** The towns where the Netherlands keep their embassies, by country. */
 export const embassySeats: Readonly<Record<string, string>> = Object.fromEntries(
-	`AE Abu Dhabi|AM Jerevan|AF Kabul|AL Tirana|AO Luanda|AR Buenos Aires|AT Wenen|AU Canberra|AZ Bakoe|BA Sarajevo|BD Dhaka|BE Brussel|BF Ouagadougou
-	|BG Sofia|BI Bujumbura|BJ Cotonou|BO Lima|BR Brasilia|BY Minsk|CA Ottawa|CD Kinshasa|CH Bern|CI Abidjan|CL Santiago|CN Beijing|CO Bogotá
+	`AE Abu Dhabi|AM Jerevan|AF Kaboel|AL Tirana|AO Luanda|AR Buenos Aires|AT Wenen|AU Canberra|AZ Bakoe|BA Sarajevo|BD Dhaka|BE Brussel|BF Ouagadougou
+	|BG Sofia|BI Bujumbura|BJ Cotonou|BO Lima|BR Brasilia|BY Minsk|CA Ottawa|CD Kinshasa|CH Bern|CI Abidjan|CL Santiago|CN Peking|CO Bogotá
 	|CR San José|CU Havana|CY Nicosia|CZ Praag|DE Berlijn|DK Kopenhagen|DO Santo Domingo|DZ Algiers|EC Quito|EE Tallinn|EG Caïro|ES Madrid
 	|ET Addis Abeba|FI Helsinki|FR Parijs|GB Londen|GE Tbilisi|GH Accra|GR Athene|GT Guatemala-Stad|HN Tegucigalpa|HR Zagreb|HU Boedapest|ID Jakarta
 	|IE Dublin|IL Tel Aviv|IN New Delhi|IQ Bagdad|IR Teheran|IS Reykjavik|IT Rome|JO Amman|JP Tokio|KE Nairobi|KR Seoul|KW Koeweit|KZ Astana
-	|LB Beiroet|LK Colombo|LT Vilnius|LU Luxemburg|LV Riga|LY Tripoli|MA Rabat|MD Chisinau|ME Podgorica|MK Skopje|ML Bamako|MM Yangon|MT Valletta
+	|LB Beiroet|LK Colombo|LT Vilnius|LU Luxemburg|LV Riga|LY Tripoli|MA Rabat|MD Chisinau|ME Podgorica|MK Skopje|ML Bamako|MM Rangoon|MT Valletta
 	|MX Mexico-Stad|MY Kuala Lumpur|MZ Maputo|NA Pretoria|NE Niamey|NG Abuja|NI Managua|NO Oslo|NZ Wellington|OM Muscat|PA Panama-Stad|PE Lima
 	|PH Manilla|PK Islamabad|PL Warschau|PT Lissabon|PY Asunción|QA Doha|RO Boekarest|RS Belgrado|RU Moskou|RW Kigali|SA Riyad|SD Khartoem|SE Stockholm
 	|SG Singapore|SI Ljubljana|SK Bratislava|SN Dakar|SR Paramaribo|SS Juba|SV San Salvador|SY Damascus|TD N'Djamena|TH Bangkok|TN Tunis|TR Ankara
-	|TT Port of Spain|TW Taipei|TZ Dar es Salaam|UA Kiev|UG Kampala|US Washington|UY Buenos Aires|UZ Tasjkent|VA Rome|VE Caracas|VN Hanoi|XK Pristina
+	|TT Port of Spain|TW Taipei|TZ Dar es Salaam|UA Kyiv|UG Kampala|US Washington|UY Buenos Aires|UZ Tasjkent|VA Rome|VE Caracas|VN Hanoi|XK Pristina
 	|YE Sanaa|ZA Pretoria|ZM Lusaka|ZW Harare`
 		.split("|")
 		.map((row) => [row.trim().slice(0, 2), row.trim().slice(3)]),

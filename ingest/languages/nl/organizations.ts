@@ -226,7 +226,7 @@ export const smallClosers: ReadonlySet<string> = new Set([
 
 /** What a hyphen may join to a known acronym without it meaning a building or a thing. */
 export const acronymCompounds =
-	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerkster|medewerker|adviseur|vertegenwoordigster|vertegenwoordiger|functionaris|woordvoerder|coordinator|coördinator|ambtenaar|expert|manager|onderzoeker|lid|secretariaat|programma)/u;
+	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerkster|medewerker|adviseur|vertegenwoordigster|vertegenwoordiger|functionaris|woordvoerder|projectcoordinator|projectcoördinator|coordinator|coördinator|projectleider|ambtenaar|expert|manager|onderzoeker|ambassadeur|gezant|rapporteur|commissaris|hoofd|chef|voorzitter|lid|secretariaat|programma)/u;
 
 /** Acronyms of things that are no bodies, political parties, and departments of the municipality of Den Haag (BSD, DSO, DSB, DPZ). */
 export const noBodies: ReadonlySet<string> = new Set(

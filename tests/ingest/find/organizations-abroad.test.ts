@@ -46,6 +46,14 @@ describe("names of bodies abroad", () => {
 		expect(office).toMatchObject({ name: "Public Authority for Water", aliases: ["PAW"] });
 	});
 
+	it("end with each of a list", () => {
+		expect(names("- start-ups: Dopper, Nerds for Humanity en Land Life Company").toSorted()).toEqual([
+			"Dopper",
+			"Land Life Company",
+			"Nerds for Humanity",
+		]);
+	});
+
 	it("are one with and without the town that they are of", () => {
 		expect(
 			names(

@@ -33,13 +33,13 @@ describe("posts abroad", () => {
 			Bilbao :: De economische afdeling van de ambassade had gewaarschuwd. De honorair consul zat ook aan. → Nederlandse ambassade in Madrid | Nederlands consulaat in Bilbao
 			Chicago :: Een medewerker van het consulaat-generaal liep met ons mee. → Nederlands consulaat-generaal in Chicago
 			Denver :: Een medewerker van het consulaat-generaal in San Francisco liep mee. → Nederlands consulaat-generaal in San Francisco
-			Lviv :: De ambassadeur was wegens de veiligheid niet naar Lviv gekomen. → Nederlandse ambassade in Kiev
+			Lviv :: De ambassadeur was wegens de veiligheid niet naar Lviv gekomen. → Nederlandse ambassade in Kyiv
 			Vancouver en Portland :: - Honorair consul der Nederlanden te Portland, Gijs de Wit → Nederlands consulaat in Portland
 			Vancouver en Portland :: - Honorair consul der Nederlanden te London, mw. Rika Postema → Nederlands consulaat in London
 			Wenen en Bratislava :: - de Nederlandse ambassade aldaar → Nederlandse ambassade in Wenen
 			Wenen en Bratislava :: - het stadhuis van Bratislava / - de Nederlandse ambassade aldaar → Nederlandse ambassade in Bratislava
 			Reykjavik :: - iemand van het Nederlandse ereconsulaat → Nederlands consulaat in Reykjavik
-			Lviv en Kiev :: Lviv: locoburgemeester Oksana Hrynko. / Kiev: de defensieattaché van onze ambassade. → Nederlandse ambassade in Kiev
+			Lviv en Kiev :: Lviv: locoburgemeester Oksana Hrynko. / Kiev: de defensieattaché van onze ambassade. → Nederlandse ambassade in Kyiv
 			Krakau :: - aankomst met de trein uit Wrocław / - honorair consul van Nederland, de heer Witkowski → Nederlands consulaat in Krakau
 			Thessaloniki :: Wij sliepen in Kalamariá. De honorair consul, de heer Nikos Pappas, at met ons. → Nederlands consulaat in Thessaloniki
 		`),
