@@ -47,11 +47,9 @@ describe("names of bodies abroad", () => {
 	});
 
 	it("end with each of a list", () => {
-		expect(names("- start-ups: Dopper, Nerds for Humanity en Land Life Company").toSorted()).toEqual([
-			"Dopper",
-			"Land Life Company",
-			"Nerds for Humanity",
-		]);
+		expect(
+			names("- start-ups: Dopper, Nerds for Humanity en Zeester Life Company").toSorted(),
+		).toEqual(["Dopper", "Nerds for Humanity", "Zeester Life Company"]);
 	});
 
 	it("are one with and without the town that they are of", () => {
