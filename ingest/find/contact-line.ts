@@ -15,6 +15,7 @@ import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodi
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
+import { withSameBody } from "./contact-idem.ts";
 import { leadBody } from "./contact-lead.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { rolesIn } from "./contact-role-spans.ts";
@@ -57,6 +58,8 @@ interface Reading {
 	readonly sources: PeopleSources;
 	/** Whom or what the line before in the same block told of last. */
 	readonly carry: Entry | null;
+	/** The body that somebody told of before in the section is of. */
+	readonly recent: BodyMatch | null;
 	/** Stands where whoever wrote signs. */
 	readonly signed: boolean;
 }
@@ -69,11 +72,13 @@ export function readLine({
 	bodies,
 	sources,
 	carry,
+	recent,
 	signed,
 }: Reading): LineRead {
 	const { tokens } = line;
 	const sense = lineSense(line);
-	const chunks = chunksOf(line, towns, bodyMatches(line, bodies));
+	const parted = chunksOf(line, towns, bodyMatches(line, bodies));
+	const chunks = sense.list ? withSameBody(tokens, parted, recent) : parted;
 	const cells = cellsOf(line);
 	const entries: readonly Entry[] = cells
 		? rowEntries(tokens, chunks, cells)

@@ -153,6 +153,8 @@ function lastNamed({ tokens }: Line, { starting }: Bodies): OrganizationMention 
 function isKin({ tokens, start }: Line, at: number, previous: ContactMention): boolean {
 	if (possessives.has(tokens[0]?.fold ?? "")) return true;
 	if (previous.start < start) return false;
+	const between = tokens.filter((token) => token.end <= at && token.start >= previous.end);
+	if (between.length === 2 && between[0]?.fold === "en" && between[1]?.word.article) return true;
 	const near = tokens.filter((token) => token.end <= at && token.start >= previous.end).slice(-2);
 	return near.some(({ fold }) => possessives.has(fold));
 }

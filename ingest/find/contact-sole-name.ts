@@ -79,6 +79,8 @@ export function isGivenAlone(
 	if (next?.fold === "en" && second?.fold === "ik") return true;
 	if (previous?.fold === "en" && tokens[at - 2]?.fold === "ik") return ends(next);
 	if (previous?.text === "," && ends(next) && apposedTo(chunks)) return true;
+	if (next?.text === "(" && /^(?:achternaam|familienaam|voornaam|naam)$/u.test(second?.fold ?? ""))
+		return true;
 	if (next?.text === "(")
 		return /^\d{2}$/u.test(second?.text ?? "")
 			? tokens[at + 3]?.text === ")"

@@ -13,6 +13,7 @@ import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
 import { reasonIn } from "./meetings-reading.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
 import { foldedWords, type Line, readLines, type Token } from "./names-tokens.ts";
+import type { BodyMatch } from "./organization-match.ts";
 import { placesByStart, townsOf } from "./organization-scan.ts";
 import { withFullNames } from "./people-surnames.ts";
 import { inOrder } from "./within.ts";
@@ -39,6 +40,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	const meetings: MetBody[] = [];
 	const roles: Span[] = [];
 	let carry: Entry | null = null;
+	let recent: BodyMatch | null = null;
 	let block = -1;
 	let lastAt = 0;
 	let told: readonly ContactMention[] = [];
@@ -49,7 +51,10 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	for (const line of readLines(document)) {
 		if (line.blockIndex !== block) carry = null;
 		block = line.blockIndex;
-		if (line.section !== section) signed = false;
+		if (line.section !== section) {
+			signed = false;
+			recent = null;
+		}
 		section = line.section;
 		signed ||= line.tokens.length < 12 && greeting.test(lineSense(line).folded);
 		const towns = townsOf(line, places);
@@ -61,8 +66,10 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			bodies,
 			sources,
 			carry,
+			recent,
 			signed,
 		});
+		recent = found.last?.body ?? recent;
 		carry = found.last ?? carry;
 		const reason = pronounReason(line, found.contacts[0]?.start ?? line.end);
 		const before = contacts.at(-1);

@@ -2,7 +2,14 @@ import type { Span } from "#domain/report.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { surnames } from "../gazetteer/person-names.ts";
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
-import { eventWords, openers, placeSurnames, placeWords } from "../languages/nl/names.ts";
+import {
+	bodyEnding,
+	eventWords,
+	givenWords,
+	openers,
+	placeSurnames,
+	placeWords,
+} from "../languages/nl/names.ts";
 import { firstNames as wellKnown } from "../languages/nl/names-first.ts";
 import { fieldEnding, portfolioWords } from "../languages/nl/roles-around.ts";
 import { remember } from "../memo.ts";
@@ -70,12 +77,16 @@ const traitsOf = ofWord((word) => {
 	if (word.digit) traits |= hasDigit;
 	if ((word.event || word.place) && !placeSurnames.has(word.fold)) traits |= isOccasion;
 	if (endsInEventOrPlace(word)) traits |= endsAsOccasion;
-	if (word.closing !== null || word.opening !== null) traits |= isBody;
+	if (word.closing !== null || word.opening !== null || bodyEnding.test(word.fold))
+		traits |= isBody;
 	if (isField(word)) traits |= isTopic;
 	if (word.common && !word.particle && !word.initials) traits |= isCommon;
 	if (word.innerCapital) traits |= isMixed;
 	return word.sign ? traits | hasSign : traits;
 });
+
+const isGivenWord = isIn(givenWords);
+const isName = (token: Token | undefined): boolean => token?.capital === true && !token.word.common;
 
 /** "van der Meer": a common word as a surname. */
 const isBehindParticle = ({ tokens }: Parts, word: Token | undefined): boolean => {
@@ -92,11 +103,12 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	for (let at = words.length - 1; at >= 0; at -= 1) {
 		later = any;
 		const traits = traitsOf((words[at] ?? first).word);
-		any |= isBehindParticle(parts, words[at]) ? traits & ~isCommon : traits;
+		const surname = isBehindParticle(parts, words[at]) || (at === 0 && isGivenWord(first.word));
+		any |= surname ? traits & ~isCommon : traits;
 	}
 	let score = title ? 3 : 0;
 	if (parts.initials > 0) score += 2;
-	if (first.word.firstName) score += 2;
+	if (first.word.firstName || isGivenWord(first.word)) score += 2;
 	else if (later & isGiven) score += 1;
 	if (parts.small > 0) score += 1;
 	const small = parts.tokens[1] && !parts.tokens[1].capital;
@@ -176,7 +188,14 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	if (opening?.kind !== "word") return null;
 	const { next: begin, title } = skipTitles(tokens, from);
 	if (!title && !opening.capital) return null;
-	if (!title && !opening.word.initials && opening.word.common && !openers.has(opening.fold))
+	const given = isGivenWord(opening.word) && isName(tokens[from + 1]);
+	if (
+		!title &&
+		!opening.word.initials &&
+		opening.word.common &&
+		!openers.has(opening.fold) &&
+		!given
+	)
 		return null;
 	if (occupied.body(begin) > 0) return null;
 	if (!title && tellingBeforeVan.has(opening.fold) && tokens[from + 1]?.fold === "van") return null;

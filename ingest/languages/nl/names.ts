@@ -35,6 +35,13 @@ export const innerNameWords = wordList(
 	"oude olde nieuwe grote groot kleine klein lange korte nieuw oud jonge a e o",
 );
 
+/** How words of bodies end in languages around: "Mieterbund", "Gaelscoil", "Menntaskóli", "Kulturhuset"; folded. */
+export const bodyEnding =
+	/\p{L}{3}(?:bund|verein|verband|stiftung|schule|skola|skolan|skole|skoli|koulu|scoil|schaft|kommun|kommune|gemeinde|institut|universitet|universitat|biblioteket|museet|huset|kontoret|verket|radet|rathaus|zentrum|senteret)$/u;
+
+/** Common words that are first names before a surname: "An Peeters", "Mei Lin"; folded. */
+export const givenWords = wordList("an mei");
+
 /** Common words that open the name of a body before another capital: "International Rescue Committee"; folded. */
 export const leadingWords = wordList(
 	"dutch european international europese nederlandse internationale",

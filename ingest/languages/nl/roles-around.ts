@@ -195,6 +195,12 @@ export const engaged: ReadonlySet<string> = wordList(
 export const noFunctions =
 	/(?:ig|zaam|lijk|baar|end|en|loos|isch|st|te|de|dt)$|^(?:daar|er|nu|ook|al|nog|zelf|toen|wel|niet|hier|thans|eerst|later|ooit|samen|beiden|allen)$|^ge/u;
 
+/** Nouns that stand for a body named before: "zelfde gemeente"; folded. */
+export const bodyNouns: ReadonlySet<string> = wordList(`
+	gemeente stad organisatie universiteit hogeschool school bedrijf instelling dienst ministerie museum afdeling club ambassade
+	instituut bureau stichting vereniging fonds raad faculteit firma
+`);
+
 /** Nouns of bodies that are named by their members: "vakbond van havenarbeiders"; folded. */
 export const unions =
 	/(?:vereniging|bond|raad|comite|koepel|stichting|gilde|genootschap|federatie|netwerk|club|unie|coalitie|associatie|cooperatie)$/u;

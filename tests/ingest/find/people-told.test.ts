@@ -36,6 +36,12 @@ describe("people told of in other ways", () => {
 			Parlementslid Leila Haddad kon alleen bellen. → phone Leila Haddad
 			- Stichting Walvis: mail gestuurd, geen reactie → absent –, Stichting Walvis
 			Filmregisseur Leila Haddad gaf een masterclass waar we met honderd man naar hebben geluisterd. → heard Leila Haddad
+			- Leila Haddad (Stichting Walvis) & Jonas Berg (idem) → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			- Leila Haddad (voorzitter Stichting Walvis) / - Jonas Berg (hoofd inkoop, zelfde organisatie) → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			- Leila Haddad, directeur Stichting Walvis / - hoofd onderhoud aldaar → + Leila Haddad, Stichting Walvis | + hoofd onderhoud, Stichting Walvis
+			- Hilde (achternaam kwijt), vrijwilliger bij Stichting Walvis → + Hilde, Stichting Walvis
+			- An Peeters, directeur Stichting Walvis → + An Peeters, Stichting Walvis
+			Bij Stichting Walvis spraken wij projectleider Leila Haddad. Haar collega Jonas Berg en een stagiair schoven aan. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + stagiair, Stichting Walvis
 			Niet aanwezig: Stichting Walvis (collega ziek geworden) → absent –, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {
