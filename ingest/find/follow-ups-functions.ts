@@ -29,8 +29,13 @@ export function functionDoes(clause: string): string | null {
 /** A function alone, as in a note: "beleidsadviseur", "de strateeg"; null if the words are none. */
 export function functionIn(note: string): string | null {
 	const name = note.replace(opening, "").trim();
+	const words = name.split(/\s+/);
+	const [first = ""] = words;
+	// "CIO", "Hoofd Personeel", "strategisch adviseur"
+	if (words.length < 4 && /^[\p{L}&-]+(?:\s[\p{L}&-]+)*$/u.test(name) && actsFor(first))
+		return lowered(name);
 	if (lowerWords.exec(name)?.[0] !== name) return null;
-	return actsFor(name.split(/\s+/).at(-1) ?? "") ? lowered(name) : null;
+	return actsFor(words.at(-1) ?? "") ? lowered(name) : null;
 }
 
 /** The post that a bare "Ambassade" or "Consulaat" means, where the report knows only one such. */
@@ -50,5 +55,5 @@ function actsFor(word: string): boolean {
 }
 
 function lowered(name: string): string {
-	return name.slice(0, 1).toLowerCase() + name.slice(1);
+	return /^\p{Lu}{2}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
 }

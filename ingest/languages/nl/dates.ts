@@ -28,6 +28,8 @@ export const seasons: Readonly<Record<string, number>> = {
 	spring: 21,
 	zomer: 22,
 	summer: 22,
+	zomerreces: 22,
+	zomervakantie: 22,
 	najaar: 23,
 	herfst: 23,
 	autumn: 23,

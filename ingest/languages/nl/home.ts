@@ -14,6 +14,12 @@ export const homePatterns: readonly (readonly [number, RegExp, RegExp | null])[]
 		/\b(?:gemeenten|steden|collega's (?:van|uit) (?:de )?(?:gemeente )?|wethouders? (?:\p{L}+ )?van (?:de gemeente )?)\s*$/iu,
 		null,
 	],
+	// "Drie uit Den Haag en twee van de gemeente Rotterdam"
+	[
+		0.5,
+		/\ben (?:een|één|twee|drie|vier|vijf|zes|\d{1,2}) (?:\p{L}+ ){0,2}?(?:van|uit|vanuit) (?:de )?(?:gemeente |stad )?$/iu,
+		null,
+	],
 	[3, /\b(?:gemeente|stad|burgemeester|college van|directie \p{L}+ van)\s+$/iu, null],
 	[2, /./su, /^\s+op de kaart\b/i],
 	// Guests that come, and what the town itself takes on, with the verb before it.
@@ -36,7 +42,7 @@ export const homePatterns: readonly (readonly [number, RegExp, RegExp | null])[]
 	[
 		1.5,
 		/(?:^|[.:;!?]\s+|\n\s*)(?:\p{L}+\s)?$/u,
-		/^\s+(?:is|heeft|wil|staat|gaat|zal|levert|kan|was|had|doet|sluit|stelt|neemt|werkt|wordt|krijgt|en)\b/i,
+		/^\s+(?:is|heeft|wil|staat|gaat|zal|levert|kan|was|had|doet|sluit|stelt|neemt|werkt|wordt|krijgt|overweegt|onderzoekt|presenteert|tekent|en)\b/i,
 	],
 	[1, /\b(?:in|voor|als|aan|van|dat|waar|eenheid|bij)\s+(?:de stad\s+)?$/iu, null],
 ];

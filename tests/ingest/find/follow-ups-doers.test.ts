@@ -45,6 +45,8 @@ describe("who does a promise", () => {
 		["Het OM stelt een stuurgroep samen.", "OM"],
 		["Contract tekenen vóór 1 februari 2020 (actie Lyon Parc Auto)", "Lyon Parc Auto"],
 		["Ambtenaar zoekt uit welke subsidie mogelijk is (klaar voor de zomervakantie).", "ambtenaar"],
+		["CIO: memo over digitale identiteit, november 2019", "CIO"],
+		["Hoofd Personeel: contact over stages", "hoofd Personeel"],
 		["Rekenmodel delen (actie: strateeg, voor de zomer)", "strateeg"],
 		["In het najaar bezoekt de wethouder Lyon.", "wethouder"],
 		["In oktober komt de heer Mercier naar Den Haag.", "Paul Mercier"],
@@ -81,6 +83,10 @@ it("reads 'klaar: 15 juni' as a date to come and 'klaar' alone as done", () => {
 	});
 	expect(doer("De adviseur maakt een notitie (gereed februari 2020).")).toMatchObject({
 		due: "2020-02",
+		status: "open",
+	});
+	expect(doer("De adviseur maakt een notitie (klaar voor het zomerreces).")).toMatchObject({
+		due: "2019-22",
 		status: "open",
 	});
 	expect(doer("De adviseur maakt een notitie (klaar).")).toMatchObject({ status: "done" });

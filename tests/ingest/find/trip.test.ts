@@ -335,6 +335,12 @@ describe("home", () => {
 		expect(home(text)).toBe("Utrecht");
 	});
 
+	it("is the town of most travellers, whoever came along", () => {
+		const text =
+			"Hoeveel personen hebben de reis gemaakt?\n5, drie uit Utrecht en twee van de gemeente Assen.\nWat heeft de reis opgeleverd?\nEen aanpak voor Utrecht.";
+		expect(home(text)).toBe("Utrecht");
+	});
+
 	it("is told by a body of its own rather than by where guests come to see something", () => {
 		const text =
 			"Hoeveel personen hebben de reis gemaakt?\n2 (brandweer, Veiligheidsregio Haaglanden)\nZijn er vervolgafspraken?\nZij komen in april naar de oefening in Assen.";
