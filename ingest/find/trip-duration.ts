@@ -72,6 +72,7 @@ export function findDuration(
 		labelled(document, answers, nightsLabel) ??
 		written(nightsPattern, "nights-stated") ??
 		noNights(document, [...answers, ...combined], days, counted);
+	const fromDates = dates?.evidence ?? [];
 	const contradictions: Contradiction[] = [];
 	if (
 		days !== null &&
@@ -87,10 +88,12 @@ export function findDuration(
 			evidence: dates.evidence,
 		});
 	}
-	const fromDates = dates?.evidence ?? [];
 	// More days than the dates span: those are of an event within the trip.
 	const within = days !== null && counted !== null && Math.ceil(days.value) > counted + 1;
-	const away = counted === null || counted === 0 || within ? null : counted;
+	// A single day under that very question is a day's trip; elsewhere it may be one day of more.
+	const oneDay =
+		counted === 0 && days === null && fromDates.some(({ section }) => section === "duration");
+	const away = oneDay ? 0 : counted === null || counted === 0 || within ? null : counted;
 	return {
 		days: days?.value ?? (counted === null ? null : counted + 1),
 		nights: nights?.value ?? away,

@@ -134,6 +134,10 @@ describe("what stands beside", () => {
 	});
 });
 
+it("counts no night for a single day under the question on how long", () => {
+	expect(answered("days", "Dinsdag 14 mei 2019")).toMatchObject({ days: 1, nights: 0 });
+});
+
 it("leaves the nights open where the dates span fewer days than the trip took", () => {
 	const trip = tripOf(
 		`${questions.days}\n5 dagen\n\n${questions.purpose}\nEen workshop, die van 4 t/m 6 februari 2020 plaatsvond.\n`,
