@@ -111,10 +111,12 @@ export function findGoalReached(
 	document: Document,
 	sections: readonly Section[],
 ): Told<boolean> | null {
-	for (const sentence of sentencesOf(document, sections)) {
-		if (!goalWords.test(sentence.text)) continue;
+	const sentences = sentencesOf(document, sections);
+	for (const [index, sentence] of sentences.entries()) {
+		const told = questionAndAnswer(sentence, sentences[index + 1]);
+		if (!goalWords.test(told)) continue;
 		for (const [value, pattern] of goalReached) {
-			const found = pattern.exec(sentence.text);
+			const found = pattern.exec(told);
 			if (found === null || halfReached.test(found[0])) continue;
 			return {
 				value,
@@ -123,4 +125,13 @@ export function findGoalReached(
 		}
 	}
 	return null;
+}
+
+/** "Doel bereikt? Nee.": a question, in the text or as a heading, with the sentence that answers it. */
+function questionAndAnswer(sentence: Sentence, next: Sentence | undefined): string {
+	const { text, section } = sentence;
+	if (text.endsWith("?")) return `${text} ${next?.text ?? ""}`;
+	return section.heading.endsWith("?") && /^(?:ja|nee|neen)\b/i.test(text)
+		? `${section.heading} ${text}`
+		: text;
 }

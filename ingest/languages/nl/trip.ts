@@ -54,17 +54,22 @@ export const startLabel = /vertrek|begin|start|heenreis|departure|aanvang|\bvan\
 export const endLabel = /terug|retour|eind|return|thuiskomst|\btot\b/i;
 
 /** Without one of these a sentence says nothing of the goal. */
-export const goalWords = /doel|opzet|goal|geslaagd/i;
+export const goalWords = /doel|opzet|goal|geslaagd|beoogde/i;
 
 /** Says that the trip's goal was reached, or was not; a half-reached goal is neither. */
 export const goalReached: readonly (readonly [boolean, RegExp])[] = [
+	// "Doel bereikt? Nee."
+	[
+		false,
+		/\bdoel(?:en|stelling(?:en)?)?\s+(?:bereikt|gehaald|behaald)\s*[?:]\s*(?:nee|neen|niet)\b/i,
+	],
 	[
 		false,
 		/\b(?:doel(?:en|stelling(?:en)?)?|opzet)\b[^.;]*?\b(?:niet|geen van)\b[^.;]*?\b(?:bereikt|gehaald|behaald|gerealiseerd|geslaagd)\b/i,
 	],
 	[
 		true,
-		/\b(?:doel(?:en|stelling(?:en)?)?|opzet)\b[^.;]*?\b(?:bereikt|gehaald|behaald|gerealiseerd|geslaagd|vervuld)\b/i,
+		/\b(?:doel(?:en|stelling(?:en)?)?|opzet|beoogde resultaat)\b[^.;]*?\b(?:bereikt|gehaald|behaald|gerealiseerd|geslaagd|vervuld|voldaan)\b/i,
 	],
 	[
 		true,

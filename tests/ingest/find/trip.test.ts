@@ -298,6 +298,9 @@ describe("purpose, goal and title", () => {
 			trip(`Resultaten\n${sentence}`).goalReached;
 		expect(reached("Het doel van de reis is ruimschoots gehaald.")).toBe(true);
 		expect(reached("Het doel is helaas niet bereikt.")).toBe(false);
+		expect(reached("Doel bereikt? Nee.")).toBe(false);
+		expect(reached("Doel bereikt? Ja.")).toBe(true);
+		expect(reached("Het beoogde resultaat is behaald.")).toBe(true);
 		expect(reached("Het doel is gedeeltelijk bereikt.")).toBeNull();
 		expect(reached("Veel geleerd.")).toBeNull();
 	});
