@@ -37,7 +37,7 @@ export function eachThemeWord(
 ): void {
 	const sentence = text.slice(start, end);
 	eachWord(sentence, { pattern: wordPattern, joiners: "'`-" }, (from, to) => {
-		take(wordIn(sentence, from, to), start + from, start + to);
+		take(wordIn(text, start + from, start + to), start + from, start + to);
 	});
 }
 
@@ -52,7 +52,7 @@ export function themeWords(text: string, { start, end }: Span): ThemeWord[] {
 		if (!spaced)
 			for (let at = last; at < from; at += 1)
 				if (quotes.includes(sentence.charAt(at))) open = !open;
-		const word = wordIn(sentence, from, to);
+		const word = wordIn(text, start + from, start + to);
 		const { key, capital } = lookOf(word);
 		words.push({
 			start: start + from,

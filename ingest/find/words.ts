@@ -93,11 +93,34 @@ let known: Word[] = [];
 
 /** The word, number or mark that a text is; remembered as reports use few words. */
 export function wordOf(text: string): Word {
-	return wordIn(text, 0, text.length);
+	return seekWord(text, 0, text.length);
 }
+
+const places = 4096;
+/** Where in the text read last a word begins, by the last bits of that place, and which; finders cut up the same text in turn. */
+const placed = {
+	text: "",
+	starts: new Int32Array(places),
+	words: new Array<Word | undefined>(places),
+};
 
 /** The word, number or mark that stands at a stretch of text; found without cutting it out where it was seen before. */
 export function wordIn(text: string, start: number, end: number): Word {
+	const { starts, words } = placed;
+	if (text !== placed.text) {
+		placed.text = text;
+		starts.fill(-1);
+	}
+	const place = start & (places - 1);
+	const before = starts[place] === start ? words[place] : undefined;
+	if (before !== undefined && before.text.length === end - start) return before;
+	const word = seekWord(text, start, end);
+	starts[place] = start;
+	words[place] = word;
+	return word;
+}
+
+function seekWord(text: string, start: number, end: number): Word {
 	const length = end - start;
 	let hash = length;
 	if (length < 6) for (let at = start; at < end; at += 1) hash = mixed(hash, text, at);
