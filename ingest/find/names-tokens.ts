@@ -41,14 +41,24 @@ function nextStart(text: string, from: number, end: number): number {
 	return end;
 }
 
-/** Where a plain word ends that begins at a place and that a space, a comma or the end follows; 0 if a closer look is needed. */
+/** Marks that end a word whatever follows. */
+const enders = Uint8Array.from({ length: 128 }, (_, code) =>
+	' ,;:!?()"|=*\n'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+const stop = 46;
+const tilde = 126;
+
+/** Where a token ends that begins at a place, if it is a plain word or mark; 0 if a closer look is needed. */
 function endOfPlain(text: string, at: number, end: number): number {
 	const letter = text.charCodeAt(at);
-	if ((letter < 97 || letter > 122) && (letter < 65 || letter > 90)) return 0;
+	if (letter >= tilde || (letter >= 48 && letter <= 57)) return 0;
 	const to = plainRunEnd(text, at);
+	if (to === at) return at + 1;
 	if (to >= end) return end;
 	const next = text.charCodeAt(to);
-	return next === 32 || next === 44 ? to : 0;
+	if (enders[next] === 1) return to;
+	// A stop may go on with the word: "U.S.", "site.nl", "J.-P.".
+	return next === stop && (to + 1 >= end || text.charCodeAt(to + 1) === 32) ? to : 0;
 }
 
 /** The tokens of a stretch of text; a full stop belongs to the initial or abbreviation before it. */
