@@ -72,7 +72,7 @@ function breaksIn(document: Document, block: Block): Break[] {
 		if (ending >= 0) {
 			const opening = content.lastIndexOf("\n", start) + 1;
 			const line = content.slice(opening, start + ending).trimEnd();
-			const last = /\p{L}+$/u.exec(line)?.[0] ?? "";
+			const last = /(?<!\p{L})\p{L}+$/u.exec(line)?.[0] ?? "";
 			found.push({
 				at,
 				length: line.length,

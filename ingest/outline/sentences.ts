@@ -6,7 +6,8 @@ const stop = /[.!?…]+["')\]]*(?=\s+["'([•–-]*\s*[\p{L}\p{N}'])/gu;
 // Hurried writers leave out the capital.
 const lowerStart =
 	/^(?:wij|we|ook|er|het|de|dit|dat|daar|daarna|verder|ik|zij|hij|zo|dus|en nu|the|and|we)\s/;
-const wordBefore = /[\p{L}\p{N}./&'-]{0,24}$/u;
+// The look behind keeps it from being tried again from each letter of a word.
+const wordBefore = /(?<![\p{L}\p{N}./&'-])[\p{L}\p{N}./&'-]{0,24}$/u;
 
 /** The sentences of a stretch of text, in order, without the white space around them. */
 export function splitSentences(text: string, start: number, end: number): Span[] {

@@ -108,7 +108,7 @@ export function goesOn(line: Line): boolean {
 function endsOpen(line: Line): boolean {
 	const end = lineEnd(line);
 	if (end.endsWith(",")) return true;
-	const word = /\p{L}+$/u.exec(end)?.[0] ?? "";
+	const word = /(?<!\p{L})\p{L}+$/u.exec(end)?.[0] ?? "";
 	return word !== "" && word === word.toLowerCase() && linkWords.has(word);
 }
 
@@ -116,7 +116,7 @@ const dateline = /^\s*\p{Lu}[\p{L}' -]{1,30}, \d{1,2} \p{L}+ \d{4}\s*$/u;
 
 /** "… moet voor 1 april af zijn": a verb may end a line as well as break one off. */
 function endsInVerb(line: Line): boolean {
-	return lastVerbs.has(/\p{L}+$/u.exec(lineEnd(line))?.[0] ?? "");
+	return lastVerbs.has(/(?<!\p{L})\p{L}+$/u.exec(lineEnd(line))?.[0] ?? "");
 }
 
 function lineEnd(line: Line): string {

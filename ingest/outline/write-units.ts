@@ -58,7 +58,7 @@ function shifted(cell: Cell, shift: number): Span {
 /** Adds a part of a line with a single space for each run of white space. */
 function addWords(mapped: MappedText, line: Line, first: number, last: number): void {
 	let from = first;
-	if (wideGap.test(line.text)) {
+	if (line.text.includes("\t") || line.text.includes("  ")) {
 		for (const gap of line.text.slice(0, last).matchAll(wideGaps)) {
 			if (gap.index < from) continue;
 			addLine(mapped, line, from, gap.index);
@@ -69,7 +69,6 @@ function addWords(mapped: MappedText, line: Line, first: number, last: number): 
 	addLine(mapped, line, from, last);
 }
 
-const wideGap = /\t| {2}/;
 const wideGaps = /[ \t]*\t[ \t]*| {2,}/g;
 
 function addLine(mapped: MappedText, line: Line, first: number, last: number): void {

@@ -138,7 +138,7 @@ export const localPeople =
 
 /** A number behind those it counts: "raadsleden (4)", "provincie: 2", "vanuit de gemeente 3". */
 export const countBehind = new RegExp(
-	`(\\p{L}+)(?:\\s*\\((${numberPattern})\\)|:\\s*(${numberPattern})(?=\\s*(?:[,;.]|$)))`,
+	`(?<!\\p{L})(\\p{L}+)(?:\\s*\\((${numberPattern})\\)|:\\s*(${numberPattern})(?=\\s*(?:[,;.]|$)))`,
 	"giu",
 );
 export const countAtEnd = new RegExp(`^(?:vanuit|van|uit|namens)\\s.*\\s(${numberPattern})$`, "iu");
