@@ -3,6 +3,7 @@ import type { Document, Section } from "#ingest/document.ts";
 import { aheadWords } from "#ingest/languages/nl/dates.ts";
 import {
 	endLabel,
+	oneDayAnswer,
 	returnWords,
 	startLabel,
 	subjectHeading,
@@ -66,9 +67,24 @@ export function findTripDates(
 		);
 	return (
 		told(titled === null ? running : withinTitle(titled, running)) ??
+		told(ofOneDay(document, duration, sections)) ??
 		fromDaysAlone(document, sections) ??
 		eventYear(document, sections, events)
 	);
+}
+
+/** A trip of one day took place on the one day that its purpose names. */
+function ofOneDay(
+	document: Document,
+	duration: readonly Section[],
+	sections: readonly Section[],
+): TripDates | null {
+	if (!sentencesOf(document, duration).some(({ text }) => oneDayAnswer.test(text))) return null;
+	const purposes = sections.filter(({ role }) => role === "purpose");
+	const [only, second] = datedSentences(document, purposes).filter(
+		({ date, sentence }) => date.from.day !== null && !aheadWords.test(sentence.text),
+	);
+	return only === undefined || second !== undefined ? null : period(document, [only], 0.75);
 }
 
 /** The days that a text tells, where a title names only the month or season that they fall in. */

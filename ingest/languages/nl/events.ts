@@ -86,7 +86,7 @@ export const attendedBehind = "(?:bijwonen|bijgewoond|bezoeken|bezocht)";
 
 /** Ends the name of a body or a building that has an event's noun in it; fairgrounds and halls of congress by their town. */
 export const bodyOrVenue =
-	/^World Forum$|^(?:Messe|Fiera|Fira|Congress|Kongress)\s\p{Lu}\p{L}+(?:\sam\s\p{L}+)?$|(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Sands|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
+	/^World Forum$|\b(?:Convention|Congress|Conference|Exhibition|Expo)\s(?:Cent(?:er|re|rum)|Hall)\b|^(?:Messe|Fiera|Fira|Congress|Kongress)\s\p{Lu}\p{L}+(?:\sam\s\p{L}+)?$|(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Sands|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
 
 /** Fairs, races and conferences that cities go to or bid for and that go by a name without any noun for an event. */
 export const knownEvents =

@@ -12,7 +12,7 @@ export const ownerNote =
 	/(?:^|[(,;–-]\s*)(?:(?:actie(?:houder)?|trekker|eigenaar|door|wie|verantwoordelijke?):|(?<=\()(?:actie|trekker|eigenaar))\s*([^(),;:]{2,50})(?:,[^(),;:]{2,30})?\)?\s*$/i;
 /** A doer by a name that nothing else tells of: a title, a noun, capitalised words, then the verb. */
 export const namedDoer =
-	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|[Dd]e|[Hh]et)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:(?:van|de|der|den|ter|la|of|e|y|and|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&'-]*)*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat)\s)\p{Ll}{2,}t|komen|sturen|gaan|doen)\s/u;
+	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|[Dd]e|[Hh]et)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:(?:van|de|der|den|ter|la|of|e|y|and|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&'-]*)*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+\s+(?:komen|sturen|gaan|doen)|(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat)\s)\p{Ll}{2,}t))\s/u;
 /** Words with a capital at the start of a clause that are no doer. */
 export const notDoer =
 	/^(?:We|Wij|Ik|Er|Het|De|Dit|Dat|Deze|Die|Met|In|Op|Voor|Na|Om|Hierbij|Hiervoor|Daarnaast|Ook|Verder|Tevens|Eventueel|Mogelijk|Als|Wanneer|Onze|Iedereen|Men|Beide|Alle|Een|Twee|Drie|Vervolg\p{L}*|Afspraak|Contact|Nader|Onderzocht|Bij|Tijdens|Vanuit|Over)(?!\p{L})/u;

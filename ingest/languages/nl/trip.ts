@@ -134,3 +134,7 @@ export const returnWeekday =
 /** In a sentence: the party went home. */
 export const returnWords =
 	/\b(?:terug|keerden?|teruggereisd|naar huis|thuis|thuisreis|terugreis|weer (?:op|in|te)|Schiphol|geland|landden?)\b/i;
+
+/** The answer on how long: a single day. */
+export const oneDayAnswer =
+	/^\W*(?:(?:1|een|één|eén|1\.0)\s+(?:werk)?dag(?!\p{L})|eendaags|dagreis|dagbezoek)/iu;

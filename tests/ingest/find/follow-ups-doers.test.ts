@@ -58,6 +58,7 @@ describe("who does a promise", () => {
 		"De wethouder wordt geïnformeerd over de tarieven.",
 		"Contactgegevens zijn uitgewisseld met Lyon Parc Auto (afgerond).",
 		"Lyon Parc Auto uitnodigen voor de opening.",
+		"Presentatie sturen aan Lyon Parc Auto",
 		"Medewerkers van de dienst zoeken uit wat het kost.",
 	])("nobody: %s", (answer) => {
 		expect(doer(answer).owner).toBeNull();

@@ -138,6 +138,15 @@ it("counts no night for a single day under the question on how long", () => {
 	expect(answered("days", "Dinsdag 14 mei 2019")).toMatchObject({ days: 1, nights: 0 });
 });
 
+it("dates a trip of one day by the one day in its purpose", () => {
+	const dated = (days: string) =>
+		tripOf(
+			`${questions.days}\n${days}\n\n${questions.purpose}\nVergadering op 5 december 2018 in Gent.\n\n${questions.places}\nGent\n`,
+		).startDate;
+	expect(dated("1 dag")).toBe("2018-12-05");
+	expect(dated("3 dagen")).toBeNull();
+});
+
 it("leaves the nights open where the dates span fewer days than the trip took", () => {
 	const trip = tripOf(
 		`${questions.days}\n5 dagen\n\n${questions.purpose}\nEen workshop, die van 4 t/m 6 februari 2020 plaatsvond.\n`,
