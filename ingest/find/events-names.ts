@@ -110,7 +110,8 @@ const plainHead = new RegExp(`(?:${plainHeads})(?!\\p{L})`, "iu");
 const anyYear = /20\d\d/;
 const compoundWord = new RegExp(compoundHead, "u");
 const joinedHint = new RegExp(joinedName, "u");
-const knownHint = new RegExp(knownEvents, "u");
+// Only where a word with a capital starts: tried at every letter it costs more than all other hints.
+const knownHint = new RegExp(`\\b(?=[A-Z])(?:${knownEvents})`);
 
 interface NameRule {
 	readonly rule: string;
