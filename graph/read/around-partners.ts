@@ -5,7 +5,7 @@ import type { Run } from "#graph/session.ts";
 
 /** The people and posts through whom an organization was met on the trips that count, from its own ties, as `side` with its `trips`. */
 const sidesOf = `
-  MATCH (p)-[x:TIED]->(t:Trip)
+  MATCH (p)-[x:TIED]->(t)
   WHERE partner.met AND x.through IS NOT NULL AND (partner.trips IS NULL OR t.id IN partner.trips)
   UNWIND x.through AS side`;
 
@@ -59,6 +59,12 @@ MATCH (s)<-[:WITH]-(f:FollowUp)
 WITH DISTINCT p, f ORDER BY f.id
 RETURN p.id AS id, collect({id: f.id, kept: coalesce(${judgedState("f")}, f.status) = "done"}) AS found`,
 
+	followUpCounts: `${each}${selfAndSides}
+MATCH (s)<-[:WITH]-(f)
+WITH DISTINCT p, f
+WITH p, coalesce(${judgedState("f")}, f.status) = "done" AS kept
+RETURN p.id AS id, {open: count(CASE WHEN coalesce(kept, false) THEN null ELSE 1 END), kept: count(CASE WHEN kept THEN 1 END)} AS found`,
+
 	through: `${each}
 CALL (p, partner) {
   ${sidesOf}
@@ -90,6 +96,8 @@ export interface PartnerSurroundings {
 	readonly themes: readonly (Counted & { readonly own: boolean })[];
 	/** With it or the people and posts through whom it was met. */
 	readonly followUps: readonly { readonly id: string; readonly kept: boolean | null }[];
+	/** How many of these are kept, and how many aren't. */
+	readonly followUpCounts: { readonly open: number; readonly kept: number };
 	/** The people and posts through whom an organization was met, or the organizations that somebody was met for. */
 	readonly through: readonly Counted[];
 }
@@ -105,10 +113,11 @@ export async function findAroundPartners(
 ): Promise<ReadonlyMap<string, PartnerSurroundings>> {
 	const find = async <Part extends PartAround>(part: Part) =>
 		parts.includes(part) ? findPart(run, part, partners) : null;
-	const [cities, themes, followUps, through] = await Promise.all([
+	const [cities, themes, followUps, counts, through] = await Promise.all([
 		find("cities"),
 		find("themes"),
 		find("followUps"),
+		find("followUpCounts"),
 		find("through"),
 	]);
 	return new Map(
@@ -118,6 +127,7 @@ export async function findAroundPartners(
 				cities: cities?.get(id) ?? [],
 				themes: themes?.get(id) ?? [],
 				followUps: followUps?.get(id) ?? [],
+				followUpCounts: counts?.get(id) ?? { open: 0, kept: 0 },
 				through: through?.get(id) ?? [],
 			},
 		]),

@@ -42,7 +42,10 @@ const around =
 	async ({ around }: ListedPartner) =>
 		(await around(part))?.[part] ?? [];
 
-const followUps = async ({ around }: ListedPartner) => (await around("followUps"))?.followUps ?? [];
+const followUpCount =
+	(state: "open" | "kept") =>
+	async ({ around }: ListedPartner) =>
+		(await around("followUpCounts"))?.followUpCounts[state] ?? 0;
 
 /** An encounter with its facts, or with the partner by whom they are found. */
 type ShownEncounter = ToldEncounter | (Encounter & { readonly partner: string });
@@ -108,16 +111,14 @@ export const partnerResolvers = {
 		cities: around("cities"),
 		themes: around("themes"),
 		through: around("through"),
-		followUps: async (partner: ListedPartner, page: PageArguments, { load }: Context) =>
+		followUps: async ({ around }: ListedPartner, page: PageArguments, { load }: Context) =>
 			Promise.all(
-				(await followUps(partner))
+				((await around("followUps"))?.followUps ?? [])
 					.slice(0, pageRequest(page).first)
 					.map(({ id }) => load.entity(id)),
 			),
-		followUpsOpen: async (partner: ListedPartner) =>
-			(await followUps(partner)).filter(({ kept }) => kept !== true).length,
-		followUpsKept: async (partner: ListedPartner) =>
-			(await followUps(partner)).filter(({ kept }) => kept === true).length,
+		followUpsOpen: followUpCount("open"),
+		followUpsKept: followUpCount("kept"),
 	},
 	PartnerAround: {
 		entity: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id),

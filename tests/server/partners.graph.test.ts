@@ -86,8 +86,8 @@ describe("recurring partners", () => {
 		);
 		expect(node.score.value).toBeCloseTo(sum, 10);
 		expect(node.themes[0]).toEqual({ own: true, trips: 1, entity: { name: "Overstroming" } });
-		// boards, numbers, names; four parts of what lies around; nodes and theirs, ties of encounters, facts; reports
-		expect(queries).toBeLessThanOrEqual(11);
+		// boards, numbers, names; five parts of what lies around; nodes and theirs, ties of encounters, facts; reports
+		expect(queries).toBeLessThanOrEqual(12);
 	});
 
 	test("cost as many round trips for many as for one", async () => {

@@ -44,9 +44,14 @@ const filter = fc.record({
 const times = Number(process.env.RUNS ?? 60);
 
 async function expectAround(partners: readonly Partner[]): Promise<void> {
-	const parts = ["cities", "themes", "followUps", "through"] as const;
+	const parts = ["cities", "themes", "followUps", "followUpCounts", "through"] as const;
 	const found = await findAroundPartners(run, parts, partners);
-	for (const one of partners) expect(found.get(one.id)).toEqual(await recountAround(run, one));
+	for (const one of partners) {
+		const wanted = await recountAround(run, one);
+		const kept = wanted.followUps.filter((followUp) => followUp.kept === true).length;
+		const followUpCounts = { open: wanted.followUps.length - kept, kept };
+		expect(found.get(one.id)).toEqual({ ...wanted, followUpCounts });
+	}
 }
 
 test("what lies around the best partners of all trips, and through whom they were met, is what the facts give", async () => {
