@@ -1,6 +1,6 @@
 import { geometricMean, percentile, type Timings } from "./measure.ts";
 
-/** A row for each question, a column for each contender. */
+/** A row for each question, a column for each contender; with the number of calls where time allowed fewer than elsewhere. */
 export function table(
 	names: readonly string[],
 	contenders: readonly string[],
@@ -9,8 +9,10 @@ export function table(
 	const cell = (name: string, contender: string) => {
 		const own = timings.get(`${name}\t${contender}`);
 		if (!own) return "";
+		const most = Math.max(...[...timings.values()].map(({ ms }) => ms.length));
+		const few = own.ms.length < most ? ` [${own.ms.length} calls]` : "";
 		const failed = own.errors > 0 ? ` (${own.errors}: ${own.firstError})` : "";
-		return `${percentile(own, 0.5).toFixed(1)} / ${percentile(own, 0.95).toFixed(1)}${failed}`;
+		return `${percentile(own, 0.5).toFixed(1)} / ${percentile(own, 0.95).toFixed(1)}${few}${failed}`;
 	};
 	return [
 		`| | ${contenders.join(" | ")} |`,
