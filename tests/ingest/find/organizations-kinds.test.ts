@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
+
+function kindsIn(contacts: string): readonly string[] {
+	const content = `Welke locaties zijn bezocht?\nLviv\n\nWie heb je ontmoet?\n${contacts}\n`;
+	const { organizations } = extractReport({ file: "reis.txt", content });
+	return organizations.map(({ name, kind }) => `${name}: ${kind}`);
+}
+
+describe("kinds of bodies", () => {
+	it.each([
+		["- prof. Anna Kos, hoogleraar, RWXU", "RWXU: knowledge-institute"],
+		["- brigadier Jan Bos van SPKT", "SPKT: government"],
+		["- Lena Maas, conservator, Vakulenko", "Vakulenko: culture"],
+		["- Piet Kok, straatwerker bij Salvio", "Salvio: ngo"],
+		["- Ellen Wit, directeur bij Nordhus", "Nordhus: company"],
+		[
+			"- de voorzitter van de Internationale Skifederatie",
+			"Internationale Skifederatie: association",
+		],
+		["- een jurist van Gasunie", "Gasunie: company"],
+	])("in %j", (text, told) => {
+		expect(kindsIn(text)).toContain(told);
+	});
+});
