@@ -23,6 +23,7 @@ export function isPlaceWord(run: readonly Token[], next: Token | undefined): boo
 	)
 		return true;
 	if (first.upper) return false;
+	if (/^(?:oost|west|noord|zuid|midden) \p{Ll}/u.test(first.fold)) return true;
 	const { named } = lookUpTowns(first.fold);
 	return (
 		lookUpLand(first.fold) !== null ||

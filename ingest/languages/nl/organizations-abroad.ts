@@ -13,9 +13,11 @@ const tongues: readonly Tongue[] = [
 		// Polish, Czech, Slovak.
 		links: "w we z ze na i oraz a dla do od o im pod przy nad u v ve ku pro pri za s so po",
 		heads: {
-			government: `urzad urzad-miasta urzad-miejski starostwo komenda straz inspektorat inspekcja wojewodztwo zarzad
-				zaklad sejmik izba-skarbowa mestsky-urad krajsky-urad obecni-urad okresni-soud ministerstvo policie policia
-				magistrat sprava kancelar kancelaria hasicsky-zachranny-sbor agentura`,
+			government: `urzad starostwo komenda straz inspektorat inspekcja wojewodztwo zarzad
+				zaklad sejmik izba-skarbowa krajsky-urad okresni-soud ministerstvo policie policia
+				sprava kancelar kancelaria hasicsky-zachranny-sbor agentura`,
+			municipality:
+				"urzad-miasta urzad-miejski urzad-gminy mestsky-urad obecni-urad magistrat-mesta magistrat-hlavniho magistrat-hlavneho statutarni-mesto mesto",
 			"knowledge-institute": `univerzita uniwersytet politechnika akademia akademie ustav instytut institut vysoka-skola
 				vysoke-uceni technicka-univerzita zakladni-skola zakladna-skola skola szkola gymnazium liceum fakulta wydzial
 				metropolitny-institut`,
@@ -34,7 +36,7 @@ const tongues: readonly Tongue[] = [
 		heads: {
 			government: `lucka-uprava ministarstvo ministrstvo uprava direkcija agencija inspektorat policija savet vijece skupstina vlada ministria
 				drejtoria ministerstvo oblasna-rada`,
-			municipality: "miska-rada obshtina bashkia",
+			municipality: "miska-rada obshtina bashkia grad mestna-obcina",
 			"knowledge-institute": `univerzitet univerza sveuciliste fakultet institut zavod-za-istrazivanje skola gimnazija univerziteti
 				universytet universitet`,
 			company: `javno-preduzece javno-komunalno-preduzece preduzece poduzece javno-podjetje podjetje vodovod toplane
@@ -55,6 +57,7 @@ const tongues: readonly Tongue[] = [
 	{
 		links: "din pentru de la si a al ale cu",
 		heads: {
+			municipality: "primaria-municipiului primaria-orasului primaria-comunei",
 			government: `consiliul directia inspectoratul ministerul agentia politia administratia serviciul
 				directia-generala prefectura`,
 			"knowledge-institute": "universitatea institutul scoala liceul colegiul facultatea academia",
