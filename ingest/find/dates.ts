@@ -10,7 +10,6 @@ import {
 	until,
 	weekdays,
 } from "#ingest/languages/nl/dates.ts";
-import { mayMatch, tester } from "../sieve/sieve.ts";
 import { addDays, isPossible, startOfWeek } from "./dates-edtf.ts";
 import { type DateMention, joinRanges } from "./dates-ranges.ts";
 import { eachMatch } from "./matches.ts";
@@ -111,25 +110,17 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 ];
 
 // One look tells whether a text can name a date at all.
-const mayNameDate = tester(
-	new RegExp(
-		`\\d|${monthNames}|${Object.keys(seasons).join("|")}|kwartaal|quarter|jan|feb|apr|aug|sept|okt|nov|dec|kerst`,
-		"i",
-	),
+const hint = new RegExp(
+	`\\d|${monthNames}|${Object.keys(seasons).join("|")}|kwartaal|quarter|jan|feb|apr|aug|sept|okt|nov|dec|kerst`,
+	"i",
 );
-const sieved = patterns.map(([rule, pattern, possible]) => ({
-	rule,
-	pattern,
-	possible: tester(possible),
-	may: mayMatch(pattern),
-}));
 
 /** All dates and periods that a text names, in order, none within another; `offset` is added to their spans. */
 export function findDates(text: string, offset = 0): DateMention[] {
-	if (!mayNameDate(text)) return [];
+	if (!hint.test(text)) return [];
 	const found: DateMention[] = [];
-	for (const { rule, pattern, possible, may } of sieved) {
-		if (!may(text) || !possible(text)) continue;
+	for (const [rule, pattern, possible] of patterns) {
+		if (!possible.test(text)) continue;
 		eachMatch(text, pattern, (match) => {
 			const start = match.index;
 			const end = start + match[0].trimEnd().length;

@@ -18,7 +18,6 @@ import {
 	properHeads,
 	singleNameHeads,
 } from "#ingest/languages/nl/events.ts";
-import { mayMatch, tester } from "../sieve/sieve.ts";
 import { cutAtStop, withoutOpeners } from "./events-ends.ts";
 import { eachMatch } from "./matches.ts";
 
@@ -104,7 +103,7 @@ const example = new RegExp(
 	"gu",
 );
 
-const hasHead = tester(new RegExp(`(?:${plainHeads}|${properHeads})(?!\\p{L})`, "iu"));
+const heads = new RegExp(`(?:${plainHeads}|${properHeads})(?!\\p{L})`, "iu");
 const properHead = new RegExp(`(?:${properHeads})(?!\\p{L})`, "u");
 const plainHead = new RegExp(`(?:${plainHeads})(?!\\p{L})`, "iu");
 const anyYear = /20\d\d/;
@@ -121,7 +120,7 @@ interface NameRule {
 	readonly hint: RegExp;
 }
 
-const nameRules: readonly NameRule[] = [
+const rules: readonly NameRule[] = [
 	{ rule: "event-quoted", pattern: quotedBehind, confidence: 0.93, hint: /["']/ },
 	{ rule: "event-quoted", pattern: quotedBefore, confidence: 0.93, hint: /["']/ },
 	{ rule: "event-numbered", pattern: numbered, confidence: 0.95, hint: /COP|WUF|Habitat/ },
@@ -153,26 +152,16 @@ const nameRules: readonly NameRule[] = [
 	{ rule: "event-example", pattern: example, confidence: 0.7, hint: /zoals|waaronder/ },
 ];
 
-const rules = nameRules.map((rule) => ({
-	...rule,
-	hinted: tester(rule.hint),
-	may: mayMatch(rule.pattern),
-}));
-
-const hasOther = tester(
-	/\b[WEN]K\s|\p{Ll}(?:Fest|Con)\b|vergadering\svan|COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/u,
-);
-const hasCompound = tester(compoundWord);
-const hasKnown = tester(knownHint);
+const other =
+	/\b[WEN]K\s|\p{Ll}(?:Fest|Con)\b|vergadering\svan|COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/u;
 
 /** The names of events in a sentence, in order, none within another. */
 export function eventNames(sentence: string): EventName[] {
-	const possible =
-		hasHead(sentence) || hasOther(sentence) || hasCompound(sentence) || hasKnown(sentence);
+	const possible = [heads, other, compoundWord, knownHint].some((hint) => hint.test(sentence));
 	if (!possible) return [];
 	const found: EventName[] = [];
-	for (const { rule, pattern, confidence, hinted, may } of rules) {
-		if (!may(sentence) || !hinted(sentence)) continue;
+	for (const { rule, pattern, confidence, hint } of rules) {
+		if (!hint.test(sentence)) continue;
 		eachMatch(sentence, pattern, (match) => {
 			const event = readName(sentence, match, rule);
 			if (

@@ -7,10 +7,7 @@ import {
 	nextThat,
 	noFollowUp,
 } from "#ingest/languages/nl/follow-ups.ts";
-import { tester } from "../sieve/sieve.ts";
 import type { Known } from "./follow-ups-names.ts";
-
-const saysAgreedThat = tester(agreedThat);
 
 /** The clauses of a sentence that can each hold a promise, by their spans; introductions and empty answers left out. */
 export function clausesOf(text: string, sentence: Span, known: readonly Known[]): Span[] {
@@ -23,7 +20,7 @@ export function clausesOf(text: string, sentence: Span, known: readonly Known[])
 		if (!found[0].startsWith(";") && !finiteVerb.test(piece.slice(from, found.index))) continue;
 		cuts.push({ end: found.index, next: found.index + found[0].length });
 	}
-	if (saysAgreedThat(piece)) {
+	if (agreedThat.test(piece)) {
 		const first = piece.search(/\bdat\s/);
 		for (const found of piece.matchAll(nextThat)) {
 			if (found.index > first) cuts.push({ end: found.index, next: found.index + found[0].length });

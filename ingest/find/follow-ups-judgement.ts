@@ -16,29 +16,9 @@ import {
 	tellsState,
 	tellsStateUndated,
 } from "#ingest/languages/nl/follow-ups.ts";
-import { mayMatch, testers } from "../sieve/sieve.ts";
 import { findDue } from "./dates-due.ts";
 import type { PartialDate } from "./dates-edtf.ts";
 import type { Sentence } from "./evidence.ts";
-
-const says = testers({
-	deniesFollowUp,
-	onlyWish,
-	onlyComment,
-	agreed,
-	looksBack,
-	plans,
-	tellsState,
-	reflects,
-	tellsStateUndated,
-	endsInParticiple,
-	doneWords,
-	doneNote,
-	perfectTense,
-	stillToCome,
-});
-
-const mayEndInAdjective = mayMatch(endsInAdjective);
 
 /** How sure it is that a clause of the answer is a promise; 0 if it is none. */
 export function promiseConfidence(
@@ -47,49 +27,49 @@ export function promiseConfidence(
 	end: PartialDate | null,
 ): number {
 	if (
-		says.deniesFollowUp(text) ||
-		says.onlyWish(text) ||
-		says.onlyComment(text) ||
+		deniesFollowUp.test(text) ||
+		onlyWish.test(text) ||
+		onlyComment.test(text) ||
 		isDescription(text) ||
 		isDeadline(text)
 	)
 		return 0;
-	const sure = says.agreed(sentence.text);
+	const sure = agreed.test(sentence.text);
 	if (!sure && !isDone(text, sentence.text) && isStatement(text, end)) return 0;
-	if (sentence.block.kind === "paragraph" && says.looksBack(text) && !sure) return 0;
+	if (sentence.block.kind === "paragraph" && looksBack.test(text) && !sure) return 0;
 	if (sentence.block.kind === "item" || sure) return 0.92;
-	return says.plans(text) ? 0.9 : 0.75;
+	return plans.test(text) ? 0.9 : 0.75;
 }
 
 /** "De sfeer is goed"; but "Gent stuurt zijn rapport" tells whose report it is. */
 function isDescription(text: string): boolean {
-	const found = mayEndInAdjective(text) ? endsInAdjective.exec(text) : null;
+	const found = endsInAdjective.exec(text);
 	return found !== null && !(found[2] === "zijn" && finiteVerb.test(found[1] ?? ""));
 }
 
 /** How things are, or what one found; with a date ahead "is" and "heeft" may tell of an appointment. */
 function isStatement(text: string, end: PartialDate | null): boolean {
-	if (says.tellsState(text) && !/\bgepland\b|\bagenda\b/i.test(text)) return true;
-	if (says.reflects(text)) return true;
-	if (!says.tellsStateUndated(text) || says.endsInParticiple(text) || says.doneWords(text))
+	if (tellsState.test(text) && !/\bgepland\b|\bagenda\b/i.test(text)) return true;
+	if (reflects.test(text)) return true;
+	if (!tellsStateUndated.test(text) || endsInParticiple.test(text) || doneWords.test(text))
 		return false;
 	return findDue(text, end) === null;
 }
 
 /** Where no question asks for promises only the plainest count: agreed in so many words, or planned for a date ahead. */
 export function plannedConfidence(text: string, sentence: string, end: PartialDate | null): number {
-	if (says.deniesFollowUp(text) || says.onlyWish(text)) return 0;
-	if (says.looksBack(text) && (!says.agreed(sentence) || /\bhad(?:den)?\b/i.test(text))) return 0;
+	if (deniesFollowUp.test(text) || onlyWish.test(text)) return 0;
+	if (looksBack.test(text) && (!agreed.test(sentence) || /\bhad(?:den)?\b/i.test(text))) return 0;
 	if (/^zoals\b/i.test(text)) return 0;
-	if (says.agreed(sentence)) return 0.7;
-	if (!says.plans(text) || /^(?:als|toen|waar|dat)\b/i.test(text)) return 0;
+	if (agreed.test(sentence)) return 0.7;
+	if (!plans.test(text) || /^(?:als|toen|waar|dat)\b/i.test(text)) return 0;
 	return findDue(text, end) === null ? 0 : 0.65;
 }
 
 /** Tells whether a clause tells of a promise that was kept already. */
 export function isDone(clause: string, sentence: string): boolean {
-	if (says.doneNote(clause) || /^\[x\]/i.test(sentence)) return true;
-	return says.doneWords(clause) && says.perfectTense(clause) && !says.stillToCome(clause);
+	if (doneNote.test(clause) || /^\[x\]/i.test(sentence)) return true;
+	return doneWords.test(clause) && perfectTense.test(clause) && !stillToCome.test(clause);
 }
 
 /** A clause that only dates the promise before it. */

@@ -6,12 +6,9 @@ import {
 	introducesPromises,
 	ownRecipient,
 } from "#ingest/languages/nl/follow-ups.ts";
-import { testers } from "../sieve/sieve.ts";
 import { findDue } from "./dates-due.ts";
 import type { PartialDate } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence } from "./evidence.ts";
-
-const says = testers({ introducesPromises, doneRemark });
 
 /**
  * The promise that a remark right behind it completes: "Afgehandeld.", "Voor 1 juli.", "dat is inmiddels geschied";
@@ -28,7 +25,7 @@ export function withRemark(
 ): ExtractedFollowUp | null {
 	const { text, document, sentence, tripEnd } = remark;
 	if (last === undefined || text.length > 80) return null;
-	const done = says.doneRemark(text);
+	const done = doneRemark.test(text);
 	const dates = text.length <= 30 && !ownRecipient.test(text) && !clauseVerb.test(text);
 	const due = done || !dates ? null : findDue(text, tripEnd);
 	if (!done && due === null) return null;
@@ -44,5 +41,5 @@ export function withRemark(
 
 /** Tells whether a sentence announces promises that the rest of its paragraph holds: "Wij hebben het volgende afgesproken." */
 export function introduces(text: string): boolean {
-	return text.length < 90 && says.introducesPromises(text);
+	return text.length < 90 && introducesPromises.test(text);
 }

@@ -3,7 +3,6 @@ import type { Span } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
 import { closesLetter, invitedTo } from "#ingest/languages/nl/follow-ups.ts";
 import { ownerNote } from "#ingest/languages/nl/follow-ups-doers.ts";
-import { tester } from "../sieve/sieve.ts";
 import { findDue } from "./dates-due.ts";
 import { type PartialDate, parseEdtf } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
@@ -22,8 +21,6 @@ import { type FollowUpContext, promise, type Reading } from "./follow-ups-promis
 import { fromFields, fromRow, isFieldBlock } from "./follow-ups-rows.ts";
 import { inOrder, within } from "./within.ts";
 
-const isLettersEnd = tester(closesLetter);
-
 /** The agreements and next actions of a report, one a promise; wishes, possibilities and comments are none. */
 export function findFollowUps(document: Document, context: FollowUpContext): ExtractedFollowUp[] {
 	const known = knownNames(document.text, context);
@@ -41,7 +38,7 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 	let closed: Sentence["section"] | null = null;
 	for (const sentence of sentencesOf(document, answers)) {
 		if (sentence.block === block && isFieldBlock(document, sentence)) continue;
-		if (asked && isLettersEnd(sentence.text)) closed = sentence.section;
+		if (asked && closesLetter.test(sentence.text)) closed = sentence.section;
 		if (sentence.section === closed) continue;
 		const near = sentence.block === block || sentence.block.kind === "item";
 		block = sentence.block;

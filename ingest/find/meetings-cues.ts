@@ -1,4 +1,3 @@
-import { mayMatch } from "../sieve/sieve.ts";
 import { openingWords } from "./opening-words.ts";
 import { ofWord, type Word } from "./words.ts";
 
@@ -6,13 +5,9 @@ import { ofWord, type Word } from "./words.ts";
 interface Cue<T> {
 	readonly phrase: string;
 	readonly pattern: RegExp | null;
-	/** Whether folded words can match the pattern at all. */
-	readonly may: (folded: string) => boolean;
 	readonly value: T;
 	readonly rank: number;
 }
-
-const always = () => true;
 
 /** Phrases and patterns by their first word, to be sought in folded words in one pass. */
 export interface Cues<T> {
@@ -43,19 +38,12 @@ export function indexCues<T>(
 	};
 	groups.forEach(([value, phrases], rank) => {
 		for (const phrase of phrases)
-			add(phrase.split(" ")[0] ?? "", {
-				phrase: `${phrase} `,
-				pattern: null,
-				may: always,
-				value,
-				rank,
-			});
+			add(phrase.split(" ")[0] ?? "", { phrase: `${phrase} `, pattern: null, value, rank });
 	});
 	patterns.forEach(([value, { source, flags }], index) => {
 		const pattern = new RegExp(source, `${flags}y`);
-		const may = mayMatch(pattern);
 		for (const first of openingWords(source))
-			add(first, { phrase: "", pattern, may, value, rank: groups.length + index });
+			add(first, { phrase: "", pattern, value, rank: groups.length + index });
 	});
 	const startWith = ofWord(({ fold }) => fold.split(" ").some((part) => byWord.has(part)));
 	return { startWith, byWord, openings };
@@ -81,9 +69,8 @@ export function seekCue<T>({ byWord, openings }: Cues<T>, folded: string): T | n
 	return best;
 }
 
-function fitsAt({ phrase, pattern, may }: Cue<unknown>, folded: string, from: number): boolean {
+function fitsAt({ phrase, pattern }: Cue<unknown>, folded: string, from: number): boolean {
 	if (pattern === null) return folded.startsWith(phrase, from);
-	if (!may(folded)) return false;
 	pattern.lastIndex = from - 1;
 	return pattern.test(folded);
 }

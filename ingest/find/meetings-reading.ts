@@ -3,7 +3,6 @@ import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
 import { didForUs, metVerbs, received } from "../languages/nl/meetings-clauses.ts";
 import { concession, denial, metAfterAll, retold } from "../languages/nl/meetings-granted.ts";
 import { notMetPatterns } from "../languages/nl/meetings-missed.ts";
-import { testers } from "../sieve/sieve.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 import { isIn, ofWord } from "./words.ts";
@@ -15,20 +14,19 @@ export type Meeting =
 	| null;
 
 const reasons = indexCues(notMetCues, notMetPatterns);
-const says = testers({ metAfterAll, retold, concession, metVerbs, denial });
 const kinds = indexCues(kindCues);
 const met = indexCues([[true, metCues]]);
 
 /** Why somebody was not met, as far as folded words say. */
 export function reasonIn(folded: string): NotMetReason | null {
 	const reason = seekCue(reasons, folded);
-	if (reason === null || says.metAfterAll(folded) || metAllTheSame(folded)) return null;
-	return says.retold(folded) ? seekCue(reasons, folded.replace(retold, " ")) : reason;
+	if (reason === null || metAfterAll.test(folded) || metAllTheSame(folded)) return null;
+	return retold.test(folded) ? seekCue(reasons, folded.replace(retold, " ")) : reason;
 }
 
 /** "Hoewel hij net ziek was geweest, ontving hij ons": what is granted is no reason. */
 const metAllTheSame = (folded: string): boolean =>
-	says.concession(folded) && says.metVerbs(folded) && !says.denial(folded);
+	concession.test(folded) && metVerbs.test(folded) && !denial.test(folded);
 
 /** Whether a word, or a part of it, can begin what says that somebody was not met. */
 export const mayTellReason = reasons.startWith;

@@ -1,6 +1,5 @@
 import type { Document } from "../document.ts";
 import { consulateSeats, embassySeats, missionSeats } from "../languages/nl/organizations-posts.ts";
-import { tester } from "../sieve/sieve.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
@@ -128,15 +127,14 @@ function landsOfTrips({ document, places }: Around): ReadonlyMap<number, Readonl
 /** "via Madrid", "vanuit Warschau", "overstap in Lyon": a town on the way, where no post is met. */
 const passedThrough = (text: string, start: number): boolean => {
 	const before = text.slice(Math.max(0, start - 60), start);
-	return isWayside(before) || isChanging(before);
+	return wayside.test(before) || changing.test(before);
 };
 
 /** "Overgestapt in Dubai op de heenweg, Doha": in a sentence that tells of changing all are on the way. */
-const isChanging = tester(/(?:overgestapt|overstap|tussenstop|tussenlanding)[^.;:\n]*$/iu);
+const changing = /(?:overgestapt|overstap|tussenstop|tussenlanding)[^.;:\n]*$/iu;
 
-const isWayside = tester(
-	/(?:\b(?:via|vanuit|(?:trein|bus|vlucht|vliegtuig|auto|boot|aankomst|terug)\s(?:uit|vanaf))|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$/iu,
-);
+const wayside =
+	/(?:\b(?:via|vanuit|(?:trein|bus|vlucht|vliegtuig|auto|boot|aankomst|terug)\s(?:uit|vanaf))|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$/iu;
 
 function visitedTowns({ document, places }: Around): ReadonlyMap<number, ReadonlySet<string>> {
 	const visited = new Map<number, Set<string>>();

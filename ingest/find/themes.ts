@@ -4,7 +4,6 @@ import { besideTopic, notDone, talkWords, topicPrepositions } from "#ingest/lang
 import type { Pattern } from "#ingest/thesaurus/concepts.ts";
 import { patternsOf } from "#ingest/thesaurus/load-thesaurus.ts";
 import { fitsWord } from "#ingest/thesaurus/pattern-index.ts";
-import { tester } from "../sieve/sieve.ts";
 import type { ThemeMention } from "./mention.ts";
 import {
 	eachThemeWord,
@@ -24,8 +23,6 @@ interface Hit extends Span {
 }
 
 const enough = 1;
-
-const saysNotDone = tester(notDone);
 
 /**
  * What a report is about: its purpose, results and follow-ups, and talks told among the contacts.
@@ -102,7 +99,7 @@ function hitsIn(
 	if (words.every(({ word }) => patternsFrom(word).length === 0)) return [];
 	const passed = titleWords(words);
 	const open = words.map((word, at) => !isMasked(word) && passed[at] !== true);
-	const aside = saysNotDone(text.slice(sentence.start, sentence.end));
+	const aside = notDone.test(text.slice(sentence.start, sentence.end));
 	const found: Place[] = [];
 	const forbidden: { top: string; from: number; to: number }[] = [];
 	words.forEach((word, from) => {

@@ -1,6 +1,5 @@
 import type { Document, Section } from "#ingest/document.ts";
 import { homeDemonyms, homeParts, homePatterns, notHomeHeader } from "#ingest/languages/nl/home.ts";
-import { tester } from "../sieve/sieve.ts";
 import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import { inOrder, within } from "./within.ts";
 
@@ -8,11 +7,6 @@ interface Score {
 	readonly place: string;
 	readonly score: number;
 }
-
-const byTown = (patterns: typeof homeParts) =>
-	patterns.map(([pattern, town]) => ({ town, names: tester(pattern) }));
-const demonymsOfTowns = byTown(homeDemonyms);
-const partsOfTowns = byTown(homeParts);
 
 /** The municipality that travelled, by the name of its town; null if the text names none or two as likely. */
 export function findHome(
@@ -36,7 +30,7 @@ export function findHome(
 	const bodies = inOrder(organizations).filter(
 		({ kind, country }) => kind === "municipality" && country === "NL",
 	);
-	const demonyms = demonymsOfTowns.filter(({ names }) => names(document.text));
+	const demonyms = homeDemonyms.filter(([pattern]) => pattern.test(document.text));
 	for (const section of document.sections) {
 		for (const place of within(dutch, section.start, section.end)) {
 			add(place.name, scoreOf(document, section, place));
@@ -46,15 +40,18 @@ export function findHome(
 			if (within(dutch, body.start, body.end).length > 0) continue;
 			add(body.city, section.role === "party" || section.headingSpan === null ? 3 : 2);
 		}
-		for (const { town, names } of demonyms) {
-			if (section.role !== "contacts" && names(document.text.slice(section.start, section.end)))
+		for (const [pattern, town] of demonyms) {
+			if (
+				section.role !== "contacts" &&
+				pattern.test(document.text.slice(section.start, section.end))
+			)
 				add(town, 1);
 		}
 	}
 	const party = document.sections.filter(({ role }) => role === "party");
 	const own = party.map(({ start, end }) => document.text.slice(start, end)).join("\n");
-	for (const { town, names } of partsOfTowns)
-		if (names(document.text)) add(town, names(own) ? 2 : 1);
+	for (const [pattern, town] of homeParts)
+		if (pattern.test(document.text)) add(town, pattern.test(own) ? 2 : 1);
 	return (
 		best([...scores].map(([place, score]) => ({ place, score }))) ??
 		mostNamed(document, dutch, scores)

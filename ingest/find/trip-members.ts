@@ -28,7 +28,6 @@ import {
 	writer,
 } from "#ingest/languages/nl/party-members.ts";
 import { bodyOfMembers, onBehalf, sharedRole } from "#ingest/languages/nl/party-prose.ts";
-import { replacer, testers } from "../sieve/sieve.ts";
 
 /**
  * Counts the members that a text lists: numbers of people, roles and names. In a `plain` list, which holds nobody
@@ -87,14 +86,6 @@ const firstNameWithRole =
 const hiredThere = /[^,;()]*\((?:ter plaatse|lokaal|plaatselijk)[^()]*\)/giu;
 const addsMore = /^\s*(?:\+|,?\s*plus\b)/i;
 
-const asCount = replacer(bodyCounted, "$1 leden");
-const asMembers = replacer(bodyOfMembers, "$2");
-const withoutHired = replacer(hiredThere, "");
-const withMembersOf = replacer(bodyInBrackets, ", $1");
-const says = testers({ stayedBehind, paymentWords });
-const withoutLarger = replacer(largerParty, "");
-const withoutOwnExpense = replacer(ownExpense, "");
-
 /** The list alone: without what opens it, who paid, who stayed behind and what breaks it down. */
 function plainList(text: string): string {
 	const written = withoutStayers(withoutPayment(text)).replace(/B ?[&+] ?W/g, "BW");
@@ -124,8 +115,13 @@ function withoutBreakdown(text: string): string {
 }
 
 function withoutBrackets(text: string): string {
-	const members = asMembers(asCount(text)).replace(firstNameWithRole, "$1mw. $2");
-	return counted(withMembersOf(withoutHired(members))).replace(/\([^()]*\)/g, " ");
+	const opened = text
+		.replace(bodyCounted, "$1 leden")
+		.replace(bodyOfMembers, "$2")
+		.replace(firstNameWithRole, "$1mw. $2")
+		.replace(hiredThere, "")
+		.replace(bodyInBrackets, ", $1");
+	return counted(opened).replace(/\([^()]*\)/g, " ");
 }
 
 /** "Raadsleden: 4" as "4 Raadsleden". */
@@ -138,10 +134,10 @@ const counted = (text: string): string =>
 		: text;
 
 function withoutStayers(text: string): string {
-	if (!says.stayedBehind(text)) return text;
+	if (!stayedBehind.test(text)) return text;
 	return text
 		.split(/(?<=[,;.])\s+/)
-		.filter((clause) => !says.stayedBehind(clause))
+		.filter((clause) => !stayedBehind.test(clause))
 		.join(" ");
 }
 
@@ -193,11 +189,11 @@ function isName(piece: string): boolean {
 
 /** The same text without what it says of who paid. */
 export function withoutPayment(text: string): string {
-	const own = withoutOwnExpense(withoutLarger(text));
-	const plain = own.includes("(")
-		? own.replace(/\([^()]*\)/g, (remark) => (paymentWords.test(remark) ? " " : remark))
-		: own;
-	const at = says.paymentWords(plain) ? plain.search(paymentWords) : -1;
+	const plain = text
+		.replace(largerParty, "")
+		.replace(ownExpense, "")
+		.replace(/\([^()]*\)/g, (remark) => (paymentWords.test(remark) ? " " : remark));
+	const at = plain.search(paymentWords);
 	if (at < 0) return plain;
 	const clause = Math.max(
 		plain.lastIndexOf(",", at),

@@ -20,12 +20,8 @@ import {
 	whoWeAre,
 } from "#ingest/languages/nl/party-prose.ts";
 import { travellersBefore, travellersBetween } from "#ingest/languages/nl/trip.ts";
-import { seeker } from "../sieve/sieve.ts";
 import type { Sentence } from "./evidence.ts";
 import { countMembers } from "./trip-members.ts";
-
-const prose = partyProse.map(seeker);
-const proseOnTop = [...partyProse, partyWas, partyWasThen].map(seeker);
 
 /** Who came with the one that a sentence before names: "Hij werd vergezeld door …" */
 export function countAlong(sentences: readonly Sentence[]): number {
@@ -49,8 +45,8 @@ export function othersTold(text: string): string | undefined {
  * first sentences, where a name before "waren" is a traveller's. 0 if it tells of no party.
  */
 export function partyInProse(text: string, top: boolean): number {
-	for (const seek of top ? proseOnTop : prose) {
-		const members = seek(text)?.groups?.members;
+	for (const pattern of top ? [...partyProse, partyWas, partyWasThen] : partyProse) {
+		const members = pattern.exec(text)?.groups?.members;
 		if (members === undefined) continue;
 		const list = members.replace(alongBehind, "");
 		const own = /^ik\s/i.test(list) ? list : list.replace(behindWriter, "$1");

@@ -8,12 +8,8 @@ import {
 	partyTotals,
 } from "#ingest/languages/nl/party.ts";
 import { onTop } from "#ingest/languages/nl/party-prose.ts";
-import { seeker, tester } from "../sieve/sieve.ts";
 import type { Sentence } from "./evidence.ts";
 import { countMembers, withoutPayment } from "./trip-members.ts";
-
-const totals = partyTotals.map((pattern) => ({ pattern, seek: seeker(pattern) }));
-const saysAlone = tester(aloneWords);
 
 /** A number of people with the sentence that gives it. */
 export interface Count {
@@ -34,13 +30,13 @@ export function withCompany(stated: Count, sentences: readonly Sentence[]): Coun
 /** The size of the party that the surest words in an answer state; null if none do. */
 export function statedTotal(sentences: readonly Sentence[]): Count | null {
 	const counting = sentences
-		.filter(({ text }) => holdsNumber(text) && !/^(?:naast|behalve|buiten)\s/i.test(text))
+		.filter(({ text }) => holdsNumber.test(text) && !/^(?:naast|behalve|buiten)\s/i.test(text))
 		.map((sentence) => ({ sentence, text: withoutPayment(sentence.text) }));
 	const labelled = labelledCounts(counting);
 	if (labelled !== null) return labelled;
-	for (const { pattern, seek } of totals) {
+	for (const pattern of partyTotals) {
 		for (const { sentence, text } of counting) {
-			const found = seek(text);
+			const found = pattern.exec(text);
 			const count = found === null ? null : readNumber(found[1] ?? found[2] ?? "");
 			if (found === null || count === null || count < 1 || !Number.isInteger(count)) continue;
 			const more =
@@ -48,7 +44,7 @@ export function statedTotal(sentences: readonly Sentence[]): Count | null {
 			return { count: count + countMembers(more?.groups?.members ?? ""), sentence };
 		}
 	}
-	const alone = sentences.find((sentence) => saysAlone(sentence.text));
+	const alone = sentences.find((sentence) => aloneWords.test(sentence.text));
 	return alone === undefined ? null : { count: 1, sentence: alone };
 }
 
@@ -64,7 +60,7 @@ function labelledCounts(
 }
 
 // A quick look that tells whether a sentence can count at all.
-export const holdsNumber = tester(new RegExp(numberPattern, "i"));
+export const holdsNumber = new RegExp(numberPattern, "i");
 
 function joined(text: string): string | undefined {
 	const found = cameAlong.exec(text);

@@ -162,7 +162,7 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 function totalAnywhere(document: Document, sections: readonly Section[]): Stated<number> | null {
 	const told = sections.filter(({ role }) => role !== "contacts" || document.unstructured);
 	for (const [index, sentence] of sentencesOf(document, told).entries()) {
-		if (!holdsNumber(sentence.text)) continue;
+		if (!holdsNumber.test(sentence.text)) continue;
 		for (const pattern of index < 8 ? [totalTold, totalOpening, sentTotal] : [totalTold]) {
 			const found = pattern.exec(sentence.text);
 			const count = readNumber(found?.slice(1).find((digits) => digits !== undefined) ?? "");

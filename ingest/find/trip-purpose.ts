@@ -13,11 +13,7 @@ import {
 	wentTo,
 } from "#ingest/languages/nl/purpose.ts";
 import { goalReached, goalWords, halfReached } from "#ingest/languages/nl/trip.ts";
-import { tester } from "../sieve/sieve.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
-
-const tellsOfGoal = tester(goalWords);
-const tellsIntention = tester(intention);
 
 /** A value with the words that give it. */
 export interface Told<T> {
@@ -59,7 +55,7 @@ function aimOf(first: Sentence, sentences: readonly Sentence[]): Sentence {
 		own.find(
 			(one) => askedIntention.test(one.text) && (one === own[0] || !addsOn.test(one.text)),
 		) ??
-		sentences.find(({ text }) => tellsIntention(text)) ??
+		sentences.find(({ text }) => intention.test(text)) ??
 		own[0] ??
 		first
 	);
@@ -67,7 +63,7 @@ function aimOf(first: Sentence, sentences: readonly Sentence[]): Sentence {
 
 /** Where no question asks for the purpose: a sentence of intention, else what one went somewhere for. */
 function purposeInText(document: Document, sections: readonly Section[]): Told<string> | null {
-	const wanted = sentencesOf(document, sections).find(({ text }) => tellsIntention(text));
+	const wanted = sentencesOf(document, sections).find(({ text }) => intention.test(text));
 	if (wanted === undefined) return findErrand(document, sections);
 	const value = tidyPurpose(wanted.text, true);
 	if (value === "") return null;
@@ -118,7 +114,7 @@ export function findGoalReached(
 	const sentences = sentencesOf(document, sections);
 	for (const [index, sentence] of sentences.entries()) {
 		const told = questionAndAnswer(sentence, sentences[index + 1]);
-		if (!tellsOfGoal(told)) continue;
+		if (!goalWords.test(told)) continue;
 		for (const [value, pattern] of goalReached) {
 			const found = pattern.exec(told);
 			if (found === null || halfReached.test(found[0])) continue;

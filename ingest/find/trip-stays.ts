@@ -27,35 +27,7 @@ import {
 	visitVerb,
 	wasVisited,
 } from "#ingest/languages/nl/trip-visited.ts";
-import { testers } from "../sieve/sieve.ts";
 import type { PlaceMention } from "./mention.ts";
-
-const says = testers({
-	goingTo,
-	transitBefore,
-	dayThenTown,
-	partOfParty,
-	passedBefore,
-	nearBefore,
-	quarterBefore,
-	originBefore,
-	topicBefore,
-	seatBefore,
-	livesBefore,
-	guestsBefore,
-	tellsOfOther,
-	calledAtBefore,
-	calledAtAfter,
-	wasVisited,
-	haveBefore,
-	visitedBehind,
-	visitedApart,
-	visitBefore,
-	affiliationBefore,
-	ownDoings,
-	notVisitedWords,
-	visitVerb,
-});
 
 /** Where a town is named: in the answer on places, in a title, or in a text that tells of more. */
 export type PlaceKind = "answer" | "title" | "text";
@@ -72,36 +44,36 @@ export function isVisited(
 	const after = text.slice(place.end, end);
 	const remark = /^[^,;()]{0,20}\(([^()]*)\)/.exec(after)?.[1];
 	if (remark !== undefined && saysNo(remark)) return false;
-	const going = says.goingTo(before);
-	if (!going && (says.transitBefore(before) || says.transitBefore(withoutPair(before))))
+	const going = goingTo.test(before);
+	if (!going && (transitBefore.test(before) || transitBefore.test(withoutPair(before))))
 		return false;
-	if (says.dayThenTown(before) && townThenColon.test(after) && place.country !== "NL") return true;
+	if (dayThenTown.test(before) && townThenColon.test(after) && place.country !== "NL") return true;
 	const clause = withoutRemarks(text.slice(start, end));
-	if (says.partOfParty(clause)) return false;
+	if (partOfParty.test(clause)) return false;
 	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return false;
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
-	if (!going && says.passedBefore(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before))
+	if (!going && passedBefore.test(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before))
 		return false;
-	if (says.nearBefore(before) || says.quarterBefore(before)) return false;
+	if (nearBefore.test(before) || quarterBefore.test(before)) return false;
 	const lead = withoutList(before);
-	if (says.originBefore(lead) || says.topicBefore(lead) || says.topicBefore(before)) return false;
+	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before)) return false;
 	if (kind === "title") return true;
-	if (says.seatBefore(before) && kind === "text") return false;
-	if (says.livesBefore(before)) return false;
+	if (seatBefore.test(before) && kind === "text") return false;
+	if (livesBefore.test(before)) return false;
 	if (kind === "answer")
 		return (
-			!says.guestsBefore(before) &&
-			!says.guestsBefore(lead) &&
+			!guestsBefore.test(before) &&
+			!guestsBefore.test(lead) &&
 			!/\p{Lu}[\p{L}-]+ bij $/u.test(before)
 		);
-	if (place.country === "NL" || says.tellsOfOther(before)) return false;
+	if (place.country === "NL" || tellsOfOther.test(before)) return false;
 	// "Malmö. Rondleiding door de wijk.": a sentence of its own says where the day was spent.
 	if (place.start === sentence.start && sentence.end - place.end <= 1) return true;
-	if (says.calledAtBefore(before) && says.calledAtAfter(after)) return true;
-	if (going || says.wasVisited(after)) return true;
-	if (says.haveBefore(before) && says.visitedBehind(after) && !notItsTown.test(lead)) return true;
-	if (says.visitedApart(lead) && !notItsTown.test(lead)) return true;
-	return says.visitBefore(lead) && !says.affiliationBefore(lead) && says.ownDoings(clause);
+	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
+	if (going || wasVisited.test(after)) return true;
+	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return true;
+	if (visitedApart.test(lead) && !notItsTown.test(lead)) return true;
+	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
 }
 
 /** "Venetië (stadskantoor in Mestre)", "Johannesburg (Soweto, Sandton)": a town in the brackets behind another is a part of it. */
@@ -123,8 +95,8 @@ export function isPartOf(
 
 function saysNo(remark: string): boolean {
 	return (
-		says.notVisitedWords(remark) ||
-		says.partOfParty(remark) ||
+		notVisitedWords.test(remark) ||
+		partOfParty.test(remark) ||
 		/\b(?:overstap|tussenstop|tussenlanding|transfer|doorreis|transit|niet|stop-?over)\b/i.test(
 			remark,
 		)
@@ -133,7 +105,7 @@ function saysNo(remark: string): boolean {
 
 /** Whether the part of a clause that the town at `at` stands in, or one behind that goes on about it, denies the visit. */
 function isDenied(clause: string, at: number): boolean {
-	if (!says.notVisitedWords(clause)) return false;
+	if (!notVisitedWords.test(clause)) return false;
 	let from = 0;
 	let own = "";
 	let denied = false;
@@ -143,14 +115,14 @@ function isDenied(clause: string, at: number): boolean {
 			if (from <= at) {
 				own = piece;
 				// "Het gesprek ging niet door, in Ede voor congres": no verb of its own.
-				if (denied && /^(?:in|te|naar)\s/.test(piece) && !says.visitVerb(piece)) return true;
+				if (denied && /^(?:in|te|naar)\s/.test(piece) && !visitVerb.test(piece)) return true;
 			}
 			const fresh =
 				from > at &&
-				(says.visitVerb(own) || /^(?:naar|voor|in|aan|alleen|helaas|wel|die|dat)\s/i.test(piece));
-			if (!fresh && says.notVisitedWords(piece)) return true;
+				(visitVerb.test(own) || /^(?:naar|voor|in|aan|alleen|helaas|wel|die|dat)\s/i.test(piece));
+			if (!fresh && notVisitedWords.test(piece)) return true;
 		}
-		denied = says.notVisitedWords(piece);
+		denied = notVisitedWords.test(piece);
 		from = to;
 	}
 	return false;

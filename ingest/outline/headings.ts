@@ -8,7 +8,6 @@ import {
 	questionWords,
 } from "#ingest/languages/nl/headings.ts";
 import { readNumber } from "#ingest/languages/nl/numbers.ts";
-import { tester } from "../sieve/sieve.ts";
 import { nearWordFinder } from "./near-words.ts";
 
 /** A heading found at the start of a line. */
@@ -73,11 +72,9 @@ function looseQuestion(window: string, words: readonly Word[], first: number): H
 	return { role, key, start: first, end: first + end, answer: first + end, form: "question" };
 }
 
-const headings = headingPatterns.map(([role, pattern]) => ({ role, fits: tester(pattern) }));
-
 /** The role that a heading of these folded words has; null if they say none. */
 function roleOf(key: string): SectionRole | null {
-	for (const { role, fits } of headings) if (fits(key)) return role;
+	for (const [role, pattern] of headingPatterns) if (pattern.test(key)) return role;
 	return null;
 }
 
