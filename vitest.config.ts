@@ -22,7 +22,7 @@ export default defineConfig({
 					exclude: [...elsewhere, ...needsNeo4j],
 					environment: "node",
 					// Some read all annotated reports; a busy machine may take its time.
-					testTimeout: 60_000,
+					testTimeout: 180_000,
 				},
 			},
 			{
