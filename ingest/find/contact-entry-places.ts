@@ -136,8 +136,8 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 /** "bij A spraken we X en bij B Y", "bij A X, bij B Y", "X (functie), de ngo B (voorzitter: Y)": the body of those who follow it, not of the one before. */
 function startsNext(step: Step, current: Entry | null): boolean {
 	const { link } = step;
-	if (link.tie === "comma" && current?.name && current.role && follows(step, "role", ["open"]))
-		return true;
+	const whole = (current?.name && current.role) || link.closes;
+	if (link.tie === "comma" && whole && follows(step, "role", ["open"])) return true;
 	if (!/^(?:bij|namens|vanuit|at)$/u.test(link.preposition)) return false;
 	if (/^(?:en|and)$/u.test(link.words[0] ?? "")) return true;
 	const led = current?.lent === true && current.name !== null;
@@ -185,6 +185,8 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 			current.town = null;
 			current.lent = false;
 		}
+		// "terugkombezoek van de rector aan Gent": whom somebody visits, not whose he is.
+		if (link.preposition === "aan") return;
 		if (
 			!current.town &&
 			link.tie !== "and" &&

@@ -1,5 +1,6 @@
 import { type RegisterName, sharedSpelling } from "../gazetteer/organization-lookup.ts";
 import { organizationLookup } from "../gazetteer/organization-register.ts";
+import { firstNames } from "../languages/nl/names-first.ts";
 import { acronymCompounds, closingHeads } from "../languages/nl/organizations.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
@@ -57,6 +58,9 @@ function extend({ tokens, towns }: Words, to: number): number {
 		const token = tokens[at];
 		if (token?.kind !== "word" || !token.capital || towns.at(at) || token.word.common) break;
 		if ((token.word.role && token.word.closing === null) || token.word.event) break;
+		// "OCW Femke de Vries": somebody's name.
+		const next = tokens[at + 1];
+		if (firstNames.has(token.fold) && (next?.capital || next?.word.particle)) break;
 		at += 1;
 	}
 	return at;

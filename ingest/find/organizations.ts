@@ -167,8 +167,10 @@ function wanted(
 	{ section, tokens }: Line,
 	{ rule, from, kind, aliases, city }: BodyMatch,
 ): boolean {
-	const department = ownDepartments.has(tokens[from]?.fold ?? "");
-	if (section.role === "party" && department && !city && aliases.length === 0) return false;
+	// "Dienst Stadsbeheer", "vanuit de dienst OCW"
+	const department = ownDepartments.has(tokens[from]?.fold ?? "") && aliases.length === 0;
+	const own = department || ownDepartments.has(tokens[from - 1]?.fold ?? "");
+	if (section.role === "party" && own && !city) return false;
 	if (rule !== "organization.closing-noun-weak" || aliases.length > 0) return true;
 	if (section.role === "places" || kind === "other") return section.role === "contacts";
 	if (section.role === "contacts" || section.role === "party") return true;
