@@ -8,6 +8,7 @@ import {
 	metVerbs,
 	ofHimAlone,
 	ofThoseBefore,
+	spokeWith,
 } from "../languages/nl/meetings-clauses.ts";
 import { vagueGroups } from "../languages/nl/roles.ts";
 import type { Chunk } from "./contact-chunk.ts";
@@ -218,9 +219,10 @@ function contrast(
 			continue;
 		if (!occupied(at, to)) continue;
 		const [left, right] = [foldedWords(tokens.slice(from, at)), foldedWords(tokens.slice(at, to))];
-		if (!occupied(from, at) && !ofThoseBefore.test(left)) continue;
+		const spoke = spokeWith.test(right);
+		if (!occupied(from, at) && !ofThoseBefore.test(left) && !spoke) continue;
 		const [first, second] = [reasonIn(left), reasonIn(right)];
-		const came = metVerbs.test(right) || didInstead.test(right);
+		const came = spoke || metVerbs.test(right) || didInstead.test(right);
 		const goesOn = came || (token?.text === "," && deputy.test(right));
 		if (first !== null && second === null && goesOn) {
 			return [

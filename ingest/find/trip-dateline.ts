@@ -13,9 +13,12 @@ interface CarriedYear {
 const reach = 6;
 
 /** Tells whether a sentence dates the report itself ("Den Haag, 3 juni 2019", "Datum verslag: …"), not the trip. */
-export function isDateline({ text, section }: Sentence): boolean {
-	if (section.role === "other" && memoDate.test(section.heading)) return true;
-	return text.length < 120 && (datelineWords.test(text) || datelineWords.test(section.heading));
+export function isDateline({ text, section, block }: Sentence): boolean {
+	// Below the head of a memo the text goes on under its last label.
+	const answers = section.role !== "other" || block.start === section.blocks[0]?.start;
+	if (answers && section.role === "other" && memoDate.test(section.heading)) return true;
+	if (text.length >= 120) return false;
+	return datelineWords.test(text) || (answers && datelineWords.test(section.heading));
 }
 
 /**

@@ -58,9 +58,18 @@ export function listedInSections(document: Document, party: readonly Section[]):
 	if (longest === undefined) return null;
 	const added = lists.slice(1).filter(({ sentence, count }) => {
 		const surname = /(\p{Lu}[\p{L}'-]{2,})\s*(?:$|[,(])/u.exec(sentence.text)?.[1];
-		return count === 1 && surname !== undefined && !longest.sentence.text.includes(surname);
+		const known = surname === undefined || longest.sentence.text.includes(surname);
+		return count === 1 && !known && !holdsOffice(longest.sentence.text, sentence.text);
 	});
 	return { ...longest, count: longest.count + added.length };
+}
+
+/** "Bestuurder: wethouder Anna Bos. Deelnemers: wethouder, adviseur": the list has the holder by the office. */
+function holdsOffice(list: string, named: string): boolean {
+	const office = /(?:^|[:,]\s*)(\p{Ll}{4,})\s+\p{Lu}/u.exec(named)?.[1];
+	return (
+		office !== undefined && new RegExp(`(?:^|[:,]\\s*)(?:de )?${office}(?=$|[,.])`, "iu").test(list)
+	);
 }
 
 /** The names behind a label of their own: "Delegatie: …". */

@@ -161,6 +161,9 @@ function standsAt(text: string, start: number, end: number, word: string): boole
 /** A long part of a text keeps all of it in memory; a copy doesn't. */
 const ownCopy = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
 
+/** "Önder" is no "onder": no Dutch word but "één" begins with such a capital. */
+const foreignCapital = /^(?!É)[À-ÖØ-ÞĀ-Ž]/u;
+
 const initials = /^(?:\p{Lu}\p{Ll}?\.-?)*\p{Lu}\p{Ll}?$/u;
 
 const isAbbreviation = ({ text, fold }: WordForm): boolean =>
@@ -176,7 +179,7 @@ function classify(form: WordForm): Word {
 		...form,
 		markup: /^(?:\*|_|~~|`)$/u.test(text),
 		article: articles.has(fold),
-		common: commonWords.has(fold),
+		common: commonWords.has(fold) && !foreignCapital.test(text),
 		particle: particles.has(fold) || text === "à" || fold === "v d",
 		title: titles.has(fold),
 		initials: /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)*$/u.test(text),

@@ -14,6 +14,10 @@ export const salutations: ReadonlySet<string> = new Set(
 export const metVerbs =
 	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) /u;
 
+/** A second half in which the party itself spoke with somebody: "hield een keynote en sprak met X"; on folded words. */
+export const spokeWith =
+	/^ en (?:sprak|spraken|ontmoette|ontmoetten|overlegde|overlegden|bezocht|bezochten) (?:\S+ ){0,3}(?:met )?/u;
+
 /** Said of the one named last alone: "ons gesprek met hem werd verzet"; on folded words. */
 export const ofHimAlone = / (?:met|van|aan|voor) (?:hem|haar) /u;
 

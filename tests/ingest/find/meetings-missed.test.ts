@@ -11,6 +11,7 @@ describe("what a report says of somebody who did not come, or of a visit that fe
 			De president van Finland hield de openingsrede. → heard president van Finland
 			dhr. Jonas Berg (Stichting Meeuw), mw. Leila Haddad (Stichting Zee), dhr. Pieter Zeewind van Stichting Walvis hield een toespraak. → + Jonas Berg, Stichting Meeuw | + Leila Haddad, Stichting Zee | heard Pieter Zeewind, Stichting Walvis
 			Jonas Berg (Stichting Meeuw) en Pieter Zeewind (Stichting Walvis), ons gesprek met hem werd verzet naar juni. → + Jonas Berg, Stichting Meeuw | cancelled Pieter Zeewind, Stichting Walvis
+			Onze wethouder hield een keynote en sprak met Pieter Zeewind van Stichting Walvis. → + Pieter Zeewind, Stichting Walvis
 			Het congres werd geopend door directeur Pieter Zeewind van Stichting Walvis. → heard Pieter Zeewind, Stichting Walvis
 			Opening van het Festival der Meeuwen door burgemeester Maria Duinroos. → heard Maria Duinroos
 			Pieter Zeewind van Stichting Walvis bleek op het laatste moment toch verhinderd. → absent Pieter Zeewind, Stichting Walvis

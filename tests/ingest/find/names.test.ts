@@ -17,6 +17,7 @@ describe("names of people", () => {
 		["Karin van 't Veld", "Karin van 't Veld"],
 		["Karin van der Meer (programmamanager)", "Karin van der Meer"],
 		["Koen Kennis, schepen", "Koen Kennis"],
+		["Önder Yalçın", "Önder Yalçın"],
 		["Karin van der", "Karin"],
 		["Yusuf el Amrani", "Yusuf el Amrani"],
 		["H.E. Imke Zwaan", "Imke Zwaan"],

@@ -346,3 +346,16 @@ describe("the dates of a trip", () => {
 		if (source !== undefined) expect(found.source).toBe(source);
 	});
 });
+
+it("reads the days below the head of a memo, and not its own date", () => {
+	const memo = `Aan: het college
+Betreft: terugkoppeling reis Gent
+Datum: 18 december 2016
+
+Van 12 tot en met 15 december was ik in Gent.
+
+Wat nu?
+- Gent stuurt een voorstel (maart 2017)
+`;
+	expect(datesOf(memo)).toMatchObject({ start: "2016-12-12", end: "2016-12-15" });
+});

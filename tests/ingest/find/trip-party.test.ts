@@ -316,3 +316,14 @@ describe("the size of the party", () => {
 		expect(travellers(`Register reizen\n\n${fields}`)).toBe(expected);
 	});
 });
+
+it("counts whom a form names once, though the list tells of the office only", () => {
+	const form = `Naam bestuurder: wethouder Anna Bos
+Reisdoel: bezoek aan Gent
+Bestemming: Gent
+Vertrekdatum: 24 juni 2019
+Terugkomst: 27 juni 2019
+Deelnemers: wethouder, bestuursadviseur, programmamanager Fiets
+`;
+	expect(travellers(form)).toBe(3);
+});
