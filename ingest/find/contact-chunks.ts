@@ -3,7 +3,7 @@ import { leadingWords } from "../languages/nl/names.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { countedGroup } from "./contact-counted.ts";
-import { headsEntry, isYearOf, opensAt, ownsNamed } from "./contact-heads.ts";
+import { headsEntry, holdsTitled, isYearOf, opensAt, ownsNamed } from "./contact-heads.ts";
 import { isSurnameOfTown, largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
 import { isGivenAlone, isNobody, isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
@@ -113,6 +113,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const heads =
 			name !== null &&
 			(((sign === ":" || sign === "/" || dash) && headsPeople(name, dash)) ||
+				(name.title === null && holdsTitled(around, name.to)) ||
 				(opensEntry && name.score < 1.5 && headsEntry(around, name.to)));
 		const seated =
 			name && tokens[name.to]?.fold === "te" && name.score < 2.5 && towns.at(name.to + 1);

@@ -138,10 +138,19 @@ function startsNext(step: Step, current: Entry | null): boolean {
 	const { link } = step;
 	const whole = (current?.name && current.role) || link.closes;
 	if (link.tie === "comma" && whole && follows(step, "role", ["open"])) return true;
+	// "Meeuw (dhr. X), stichting B": who stood in the brackets is not of what follows them.
+	if (link.tie === "comma" && link.closes && current && opensBracket(step, current)) return true;
 	if (!/^(?:bij|namens|vanuit|at)$/u.test(link.preposition)) return false;
 	if (/^(?:en|and)$/u.test(link.words[0] ?? "")) return true;
 	const led = current?.lent === true && current.name !== null;
 	return led && link.comma && follows(step, "name", ["none", "far", "colon", "open"]);
+}
+
+/** Nothing but a bracket and titles stands before it. */
+function opensBracket({ tokens }: Step, { from, name }: Entry): boolean {
+	let at = from - 1;
+	while (name?.title && at >= 0 && tokens[at]?.text !== "(" && from - at < 4) at -= 1;
+	return tokens[at]?.text === "(";
 }
 
 export function onTown(state: State, step: Step, chunk: Content & { kind: "town" }): void {

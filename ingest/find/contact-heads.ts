@@ -41,6 +41,12 @@ export function headsEntry(line: Around, to: number): boolean {
 	return (introduced && sign !== ",") || glossed || (holder?.score ?? 0) >= 0.5;
 }
 
+/** Tells whether brackets at a token hold nobody but somebody with a title: "Developing Workforce (dhr. Bruce Cheng)". */
+export function holdsTitled({ tokens, occupied }: Around, open: number): boolean {
+	const name = tokens[open]?.text === "(" ? nameAt(tokens, open + 1, occupied) : null;
+	return name !== null && name.title !== null && tokens[name.to]?.text === ")";
+}
+
 /** Tells whether a function and its holder's name stand at a token: "Delta Electronics, oprichter Bruce Cheng". */
 export function ownsNamed({ tokens, occupied, prose }: Around, from: number): boolean {
 	const role = roleAt(tokens, from, occupied, prose);

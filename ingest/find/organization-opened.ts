@@ -71,6 +71,8 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		while (tokens[name]?.word.article && name < next + 3) name += 1;
 	}
 	const following = tokens[name];
+	// "vanuit de politie 1": how many, and no name.
+	if (following?.kind === "number" && /^(?:politie|brandweer)$/u.test(head.fold)) return null;
 	if (!open && !head.capital && explained.has(head.fold)) return null;
 	// "Raad Floris van Lennep": who holds a rank.
 	if (kind === "multilateral" && !open && following?.word.firstName) return null;

@@ -99,7 +99,10 @@ function before(words: Words, from: number): BodyMatch | null {
 	else if (!municipalityWords.has(head.fold)) return null;
 	if (faiths.has(tokens[from - 1]?.fold ?? "")) return null;
 	if (head.fold === "magistrat" && !head.capital) return null;
-	let linked = false;
+	// "City Council Glasgow", "City Council of Glasgow"
+	const council = head.fold === "city" && head.capital && tokens[at]?.fold === "council";
+	let linked = council;
+	if (council) at += 1;
 	while (at < from + 4 && (between.has(tokens[at]?.fold ?? "") || tokens[at]?.word.article)) {
 		linked = true;
 		at += 1;
@@ -112,7 +115,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	if (head.fold === "city" && !linked) return null;
 	const previous = tokens[from - 1]?.fold ?? "";
 	const earlier = tokens[from - 2]?.fold ?? "";
-	const spoken = /^(?:stad|city)$/u.test(head.fold);
+	const spoken = !council && /^(?:stad|city)$/u.test(head.fold);
 	if (spoken && (whereabouts.has(previous) || (articles.has(previous) && whereabouts.has(earlier))))
 		return null;
 	const town = towns.at(at);

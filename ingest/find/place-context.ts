@@ -23,7 +23,7 @@ import {
 	townPrefixes,
 	treatyNouns,
 } from "#ingest/languages/nl/places.ts";
-import { cueBefore, isHead, isOrEndsIn } from "./place-cues.ts";
+import { cueBefore, endsName, isHead, isOrEndsIn } from "./place-cues.ts";
 import type { NameMatch } from "./place-names.ts";
 import type { PlaceWord } from "./place-words.ts";
 
@@ -101,7 +101,7 @@ function beside(words: readonly PlaceWord[], index: number): PlaceWord | null {
 function aroundAdjective({ words }: Setting, match: NameMatch): Surroundings {
 	const next = beside(words, match.to);
 	if (words[match.from]?.joint === "hyphen") return "part";
-	if (next === null) return "weak";
+	if (next === null) return endsName(words, match.from) ? "part" : "weak";
 	if (isOrEndsIn(next.key, nounsOfNoTown) && !isOrEndsIn(next.key, officeNouns)) return "part";
 	if (!next.capital) return "place";
 	return isOrEndsIn(next.key, officeNouns) ? "town" : "part";

@@ -39,3 +39,7 @@ export function cueBefore(
 export function isHead(key: string): boolean {
 	return isOrEndsIn(key, townNouns) || isOrEndsIn(key, nounsBeforeTown) || nounEndings.test(key);
 }
+
+/** "Gareth Davies": right behind another capital, so that it is somebody's surname rather than an adjective. */
+export const endsName = (words: readonly PlaceWord[], at: number): boolean =>
+	words[at - 1]?.capital === true && !words[at - 1]?.initial && words[at]?.joint === "space";

@@ -41,14 +41,13 @@ export function peopleOf(groups: readonly Group<ContactMention>[]): readonly Ext
 
 /** What the mentions of one contact tell together: the first value given of each. */
 function fullest(mentions: readonly ContactMention[], first: ContactMention): ContactMention {
-	const given = <K extends "role" | "organization" | "city">(field: K): ContactMention[K] =>
+	const given = <K extends "role" | "organization">(field: K): ContactMention[K] =>
 		mentions.find((mention) => mention[field] !== null)?.[field] ?? null;
-	return {
-		...first,
-		role: given("role"),
-		organization: given("organization"),
-		city: given("city"),
-	};
+	const organization = given("organization");
+	// The town of another body is none of theirs.
+	const own = mentions.filter((one) => [null, organization].includes(one.organization));
+	const city = own.find((mention) => mention.city !== null)?.city ?? null;
+	return { ...first, role: given("role"), organization, city };
 }
 
 interface Pair extends Found {

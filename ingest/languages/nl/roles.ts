@@ -29,7 +29,7 @@ const dutch = `
 	schrijver schrijfster dichter muzikant componist acteur actrice fotograaf filmmaker
 	specialist deskundige expert analist planner strateeg beheerder ontwikkelaar programmeur onderhandelaar
 	accountmanager accounthouder projectmedewerker beleidsmedewerker stafmedewerker staflid teamlid lid
-	gids rondleider gastheer gastvrouw tolk vertaler begeleider coach trainer mentor
+	gids rondleider gastheer gastvrouw tolk vertaler begeleider coach jobcoach trainer mentor
 	pastoor bisschop aartsbisschop kardinaal imam rabbijn predikant dominee priester
 	voorganger voorgangster opvolger opvolgster vrijwilliger vrijwilligster bewoner collega ploegleider
 	arts huisarts verpleegkundige epidemioloog viroloog veiligheidschef chef bureauchef kabinetschef stafchef
@@ -103,6 +103,8 @@ export const irregularPlurals: Readonly<Record<string, string>> = {
 	aldermen: "alderman",
 	chairmen: "chairman",
 	ceos: "CEO",
+	coaches: "coach",
+	jobcoaches: "jobcoach",
 	cios: "CIO",
 	cros: "CRO",
 	cdos: "CDO",

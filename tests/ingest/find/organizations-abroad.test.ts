@@ -31,6 +31,7 @@ describe("names of bodies abroad", () => {
 			"Carnegie Endowment for International Peace",
 		],
 		["- Tom Bos van de Nationale Politie van Colombia", "Nationale Politie van Colombia"],
+		["- Susan Bos, leader of the City Council Glasgow", "gemeente Glasgow"],
 		["- Anna Bos, senator van de Vrije en Hanzestad Hamburg", "gemeente Hamburg"],
 		["- viceminister, Ministerio de Cultura y Juventud", "Ministerio de Cultura y Juventud"],
 	])("in %j", (text, name) => {

@@ -12,6 +12,7 @@ describe("whose function and body stand", () => {
 			- directeur en adjunct-directeur van Stichting Walvis → + directeur, Stichting Walvis | + adjunct-directeur, Stichting Walvis
 			- de directeur en twee medewerkers van Stichting Walvis → + directeur, Stichting Walvis | + medewerkers, Stichting Walvis
 			- iemand van Stichting Walvis → + –, Stichting Walvis
+			- Stichting Walvis: directeur Leila Haddad en twee jobcoaches → + Leila Haddad, Stichting Walvis | + jobcoaches, Stichting Walvis
 			- Stichting Meeuw (adviseur Jonas Berg en drie docenten), Stichting Walvis (directeur Leila Haddad) → + Jonas Berg, Stichting Meeuw | + docenten, Stichting Meeuw | + Leila Haddad, Stichting Walvis
 			- kolonel Jonas Berg (hoofd wijkpolitie), de ngo Stichting Walvis (voorzitter: Leila Haddad) → + Jonas Berg | + Leila Haddad, Stichting Walvis
 			- de NAVO-woordvoerder en de EU-ambassadeur → + NAVO-woordvoerder, NAVO | + EU-ambassadeur, EU

@@ -74,6 +74,7 @@ describe("findPlaces", () => {
 	it("tells adjectives of towns from streets and from names that hold one", () => {
 		expect(towns("Wij liepen over de Weense Straat en aten Goudse kaas.")).toEqual([]);
 		expect(towns("Zij is lid van de Weense Gemeenteraad.")).toEqual(["Wenen AT"]);
+		expect(towns("Daarna schoof Gareth Davies, havenmeester, aan.")).toEqual([]);
 	});
 
 	it("finds both ends of a hyphenated route, and the town of a part of it", () => {
