@@ -17,6 +17,7 @@ import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
 import { withSameBody } from "./contact-idem.ts";
 import { leadBody } from "./contact-lead.ts";
+import { isAndOne } from "./contact-links.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { rolesIn } from "./contact-role-spans.ts";
 import { rowEntries } from "./contact-row-entries.ts";
@@ -179,8 +180,7 @@ export function readLine({
 function isBeside(tokens: Line["tokens"], entry: Entry, entries: readonly Entry[]): boolean {
 	const before = entries[entries.indexOf(entry) - 1];
 	if (!before?.name || !entry.role || entry.role.head.plural) return false;
-	const between = tokens.slice(before.to, entry.from).filter(({ kind }) => kind === "word");
-	return between.length === 2 && between[0]?.fold === "en" && between[1]?.word.article === true;
+	return isAndOne(tokens.slice(before.to, entry.from).filter(({ kind }) => kind === "word"));
 }
 
 /** The token behind which a line on the journey names those who came along ("ik was er samen met …"); endless if it names none. */

@@ -86,6 +86,10 @@ function withoutAdjectives(words: readonly string[]): readonly string[] {
 	return kept;
 }
 
+/** "X en een archivaris": an "en" and an article are all that stands in between. */
+export const isAndOne = (between: readonly Token[]): boolean =>
+	between.length === 2 && between[0]?.fold === "en" && between[1]?.word.article === true;
+
 /** Where an article or two before a token begin. */
 function beforeArticles(tokens: readonly Token[], to: number): number {
 	let at = to;

@@ -1,5 +1,6 @@
 import { guestRoles } from "../languages/nl/roles-around.ts";
 import { officeOfTown } from "./contact-entry.ts";
+import { isAndOne } from "./contact-links.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies } from "./contact-sources.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
@@ -154,7 +155,5 @@ function isKin({ tokens, start }: Line, at: number, previous: ContactMention): b
 	if (possessives.has(tokens[0]?.fold ?? "")) return true;
 	if (previous.start < start) return false;
 	const between = tokens.filter((token) => token.end <= at && token.start >= previous.end);
-	if (between.length === 2 && between[0]?.fold === "en" && between[1]?.word.article) return true;
-	const near = tokens.filter((token) => token.end <= at && token.start >= previous.end).slice(-2);
-	return near.some(({ fold }) => possessives.has(fold));
+	return isAndOne(between) || between.slice(-2).some(({ fold }) => possessives.has(fold));
 }

@@ -140,10 +140,9 @@ function asidesIn(tokens: readonly Token[]): readonly Clause[] {
 		if (sign !== "(" && sign !== ",") continue;
 		let to = from + 2;
 		while (to < tokens.length && !/^[,;()]$/u.test(tokens[to]?.text ?? "")) to += 1;
-		const ofOne = sign === "," && ofHimAlone.test(foldedWords(tokens.slice(from, to)));
-		if (sign === "," && !relative && !ofOne) continue;
 		if (sign === "(") while (to < tokens.length && tokens[to]?.text !== ")") to += 1;
 		const folded = foldedWords(tokens.slice(from, to));
+		if (sign === "," && !relative && !ofHimAlone.test(folded)) continue;
 		const reason = reasonIn(folded);
 		const others = tokens.filter((_, at) => at < from || at >= to);
 		if (reason !== null && (!relative || metVerbs.test(foldedWords(others))))
@@ -173,19 +172,22 @@ function ownsAside(entries: readonly Place[], entry: Place, aside: Clause): bool
 	return before === entry || (all && before?.group === entry.group && entry.from < aside.from);
 }
 
-/** "X (…), Y (…), Z hield een toespraak": where the last of a list begins, of whom alone something is said; 0 if nothing is. */
+/** "X (…), Y (…), Z hield een toespraak": the list, and its last of whom alone something is said; null if nothing is. */
 function lastOfList(
 	tokens: readonly Token[],
-	{ from, to }: Clause,
+	{ from, to, reason }: Clause,
 	occupied: (from: number, to: number) => boolean,
-): number {
+): readonly Clause[] | null {
 	for (let at = to - 2; at > from; at -= 1) {
 		if (tokens[at]?.text !== "," || !occupied(at, to)) continue;
-		const left = foldedWords(tokens.slice(from, at));
-		const lone = lastAlone.test(foldedWords(tokens.slice(at, to))) && occupied(from, at);
-		return lone && isBareList(left) ? at : 0;
+		const [left, right] = [foldedWords(tokens.slice(from, at)), foldedWords(tokens.slice(at, to))];
+		if (!occupied(from, at) || !lastAlone.test(right) || !isBareList(left)) return null;
+		return [
+			{ from, to: at, folded: left, reason: null },
+			{ from: at, to, folded: right, reason },
+		];
 	}
-	return 0;
+	return null;
 }
 
 /** Names at most a word or two that are neither somebody nor what ties those named. */
@@ -200,16 +202,7 @@ function contrast(
 ): readonly Clause[] {
 	const { from, to } = clause;
 	const last = lastOfList(tokens, clause, occupied);
-	if (last > 0) {
-		const [left, right] = [
-			foldedWords(tokens.slice(from, last)),
-			foldedWords(tokens.slice(last, to)),
-		];
-		return [
-			{ from, to: last, folded: left, reason: null },
-			{ from: last, to, folded: right, reason: clause.reason },
-		];
-	}
+	if (last) return last;
 	for (let at = from + 1; at < to - 1; at += 1) {
 		const token = tokens[at];
 		if (

@@ -110,14 +110,17 @@ function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly To
 	return names.some((token) => !token.word.initials && !token.word.firstName);
 }
 
+const isGivenOnly = ([first, second]: readonly Token[]): boolean =>
+	second === undefined && (first?.word.initials || first?.word.firstName) === true;
+
+/** Nothing or a mark stands behind a name. */
+const isClosed = (next: Token | undefined): boolean => !next || /^[,;)(|–—]$/u.test(next.text);
+
 /** "Ton van het Hof, IFV": one word that is no body's behind a first name. */
 function isOfFarm(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
-	const given = parts.length === 1 && (parts[0]?.word.initials || parts[0]?.word.firstName);
-	if (!token?.capital || token.upper || !given || token.word.genericNoun) return false;
-	return (
-		token.word.opening === null && token.word.closing === null && (!next || stops.test(next.text))
-	);
+	if (!token?.capital || token.upper || !isGivenOnly(parts) || token.word.genericNoun) return false;
+	return token.word.opening === null && token.word.closing === null && isClosed(next);
 }
 
 /** "Achieng' Odhiambo": an apostrophe that ends a part of a name. */
@@ -141,15 +144,12 @@ function isSurname({ fold }: Token, parts: readonly Token[], titled: boolean): b
 	return surnameRoles.has(fold) && (parts.length < 3 || !last.capital);
 }
 
-const stops = /^[,;)(|–—]$/u;
-
 /** "Joost van der Meer", "Anna Lange, adviseur": a common word with a capital is a surname behind a particle, or before a mark behind a first name. */
 function closesName(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
 	const [last, next, token] = [parts.at(-1), tokens[at + 1], tokens[at]];
 	if (!last || !token || token.upper) return false;
 	if (!last.capital) return last.word.particle && !next?.capital;
-	const given = parts.length === 1 && (last.word.initials || last.word.firstName);
-	return given && (!next || stops.test(next.text));
+	return isGivenOnly(parts) && isClosed(next);
 }
 
 export interface Parts {

@@ -104,13 +104,7 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			const words = run.filter((word) => word.capital);
 			const inner = run.length > 1 && run[0]?.capital && run.every(isOfName);
 			if (!inner || words.length < 3 || !spells(explained.text, words)) return;
-			const match = matched(tokens, at, close, {
-				name: join(run),
-				kind: kindOfRun(run, "other"),
-				aliases: [explained.text],
-				rule: "organization.acronym-pair",
-				confidence: 0.8,
-			});
+			const match = spelledBody(tokens, at, close, explained);
 			if (match) added.push(match);
 			if (inside) dropped.add(inside);
 			return;
@@ -125,13 +119,7 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			);
 			if (!partial || run.some(({ fold }, i) => eventWords.has(fold) && !isAssembly(run, i)))
 				return;
-			const match = matched(tokens, from, open, {
-				name: join(run),
-				kind: kindOfRun(run, "other"),
-				aliases: [single.text],
-				rule: "organization.acronym-pair",
-				confidence: 0.8,
-			});
+			const match = spelledBody(tokens, from, open, single);
 			if (match) added.push(match);
 			for (const part of covered) dropped.add(part);
 			if (inside) dropped.add(inside);
@@ -142,6 +130,23 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 		...added,
 	].sort((a, b) => a.start - b.start);
 	return withShort(tokens, read);
+}
+
+/** The body whose full name an acronym spells. */
+function spelledBody(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	acronym: Token,
+): BodyMatch | null {
+	const run = tokens.slice(from, to);
+	return matched(tokens, from, to, {
+		name: join(run),
+		kind: kindOfRun(run, "other"),
+		aliases: [acronym.text],
+		rule: "organization.acronym-pair",
+		confidence: 0.8,
+	});
 }
 
 /** "Public Authority for Water, kortweg PAW": the acronym is the body's. */
