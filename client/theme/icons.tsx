@@ -16,6 +16,7 @@ const paths = {
 	quote: "M5 6h14v10H12l-4 4v-4H5ZM8.5 9.5h7M8.5 12.5h4",
 	up: "M12 19V5M6 11l6-6 6 6",
 	down: "M12 5v14M6 13l6 6 6-6",
+	calendar: "M4 6h16v14H4ZM4 10h16M8 3v4M16 3v4",
 	page: "M6 3h8l4 4v14H6ZM9 12h6M9 16h6",
 } as const;
 

@@ -65,12 +65,34 @@ describe("a briefing", () => {
 		);
 		await heading(page, "Reisvoorbereiding Bergen").waitFor();
 		await page.getByText("Voor de reis van 1").waitFor();
-		expect(await page.getByLabel("Eerste dag").inputValue()).toBe("2026-09-01");
-		expect(await page.getByLabel("Laatste dag").inputValue()).toBe("2026-09-04");
+		expect(await page.getByRole("textbox", { name: "Eerste dag" }).inputValue()).toBe("01-09-2026");
+		expect(await page.getByRole("textbox", { name: "Laatste dag" }).inputValue()).toBe(
+			"04-09-2026",
+		);
 		await page.getByRole("button", { name: "Weerbaarheid weglaten" }).click();
 		await expect.poll(() => page.url(), patient).not.toContain("theme=");
 		await page.goBack();
 		await page.getByRole("button", { name: "Weerbaarheid weglaten" }).waitFor();
+	});
+
+	it("takes days as the language writes them, and says how when it can't read one", async () => {
+		const { page, complaints } = await site.open(bergen);
+		const first = page.getByRole("textbox", { name: "Eerste dag" });
+		await first.fill("31-2-2026");
+		await first.press("Tab");
+		await page.getByText("Schrijf de dag als 4-9-2026.").waitFor();
+		await first.fill("4-9-26");
+		await first.press("Tab");
+		await expect.poll(() => page.url(), patient).toContain("from=2026-09-04");
+		expect(await first.inputValue()).toBe("04-09-2026");
+		await page.getByRole("link", { name: "English" }).click();
+		const english = page.getByRole("textbox", { name: "First day" });
+		expect(await english.inputValue()).toBe("04/09/2026");
+		await page.getByRole("button", { name: "Choose First day in a calendar" }).click();
+		await page.keyboard.press("Escape");
+		await english.fill("");
+		await expect.poll(() => page.url(), patient).not.toContain("from=");
+		expect(complaints).toEqual([]);
 	});
 
 	it("is saved as a document in either language, whatever the screen's", async () => {

@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
 import { nameQuery } from "../../api/queries.ts";
 import { useAnswer } from "../../api/use-answers.ts";
 import { useText } from "../../i18n/language.ts";
+import { DayField } from "../../parts/day-field.tsx";
 import { EntityPicker } from "../../parts/entity-picker.tsx";
-import { FilterBar, LabelledFilter } from "../../parts/filters.tsx";
+import { FilterBar } from "../../parts/filters.tsx";
 import { Icon } from "../../theme/icons.tsx";
 import type { PreparationPlace } from "./address.ts";
 
@@ -86,47 +86,5 @@ function ChosenTheme({ id, onRemove }: { readonly id: string; readonly onRemove:
 				<Icon name="clear" />
 			</button>
 		</li>
-	);
-}
-
-function DayField(props: {
-	readonly label: string;
-	readonly value: string | null;
-	readonly fault?: string | null;
-	readonly onChange: (day: string | null) => void;
-}) {
-	const { label, value, fault, onChange } = props;
-	const [typed, setTyped] = useState(value ?? "");
-	useEffect(() => setTyped(value ?? ""), [value]);
-	return (
-		<LabelledFilter label={label} width="day">
-			{(id) => (
-				<>
-					<input
-						id={id}
-						// Browsers write the day in the order of the reader's own language.
-						type="date"
-						className="utrecht-textbox utrecht-textbox--html-input filter__control"
-						value={typed}
-						aria-invalid={fault ? true : undefined}
-						aria-describedby={fault ? `${id}-fault` : undefined}
-						min="1950-01-01"
-						max="2199-12-31"
-						onBlur={(event) => onChange(event.currentTarget.value || null)}
-						onChange={(event) => {
-							const day = event.currentTarget.value;
-							setTyped(day);
-							// While its year is being typed it is another's: 0002 on the way to 2026.
-							if (day >= "1950") onChange(day);
-						}}
-					/>
-					{fault && (
-						<p id={`${id}-fault`} className="filter__fault" role="alert">
-							{fault}
-						</p>
-					)}
-				</>
-			)}
-		</LabelledFilter>
 	);
 }
