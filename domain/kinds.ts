@@ -36,7 +36,7 @@ export const kindCaptions = {
 	Person: { nl: { one: "persoon", many: "personen" }, en: { one: "person", many: "people" } },
 	Post: { nl: { one: "functie", many: "functies" }, en: { one: "post", many: "posts" } },
 	Event: { nl: { one: "evenement", many: "evenementen" }, en: { one: "event", many: "events" } },
-	Theme: { nl: { one: "thema", many: "thema's" }, en: { one: "theme", many: "themes" } },
+	Theme: { nl: { one: "thema", many: "thema’s" }, en: { one: "theme", many: "themes" } },
 	FollowUp: {
 		nl: { one: "vervolgafspraak", many: "vervolgafspraken" },
 		en: { one: "follow-up", many: "follow-ups" },

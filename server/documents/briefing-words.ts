@@ -15,7 +15,7 @@ const nl = {
 	contacts: "Wie wij er ontmoetten",
 	promises: "Openstaande afspraken",
 	others: "Wie er nog meer is, en via wie",
-	themes: "Thema's die wij delen",
+	themes: "Thema’s die wij delen",
 	posts: "Nederlandse posten",
 	changes: "Nieuw sinds het laatste bezoek",
 	sources: "Bronnen",
