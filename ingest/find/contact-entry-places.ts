@@ -35,8 +35,8 @@ function share(state: State, entry: Entry, link: Link): void {
 	}
 }
 
-/** A diplomat is of a post, a mayor of a municipality. */
-function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {
+/** Tells whether a function may be one at a body: a diplomat is of a post, a mayor of a municipality, a journalist of none that is told of others. */
+export function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {
 	if (!role || !body) return true;
 	if (guestRoles.has(role.headFold)) return false;
 	if (officeOfTown.test(role.headFold)) return body.kind === "municipality";

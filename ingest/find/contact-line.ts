@@ -15,8 +15,8 @@ import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodi
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
+import { canBeOf } from "./contact-entry-places.ts";
 import { withSameBody } from "./contact-idem.ts";
-import { leadBody } from "./contact-lead.ts";
 import { isAndOne } from "./contact-links.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { rolesIn } from "./contact-role-spans.ts";
@@ -55,6 +55,8 @@ interface Reading {
 	readonly towns: Towns;
 	/** Leads the list in that the line stands in. */
 	readonly townAhead: Town | null;
+	/** Leads the list in, or stands alone above the line. */
+	readonly bodyAhead: BodyMatch | null;
 	readonly bodies: Bodies;
 	readonly sources: PeopleSources;
 	/** Whom or what the line before in the same block told of last. */
@@ -70,6 +72,7 @@ export function readLine({
 	line,
 	towns,
 	townAhead,
+	bodyAhead,
 	bodies,
 	sources,
 	carry,
@@ -84,13 +87,15 @@ export function readLine({
 	const entries: readonly Entry[] = cells
 		? rowEntries(tokens, chunks, cells)
 		: readEntries(tokens, chunks, {
-				lead: leadBody(document.text, line, bodies.starting),
+				lead: bodyAhead,
 				carry,
 				prose: sense.prose && line.block.kind === "paragraph",
 				party: line.section.role === "party",
 			});
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
+	for (const entry of entries)
+		if (entry.body === bodyAhead && entry.lent && !canBeOf(entry.role, entry.body)) entry.body = null;
 	if (townAhead) for (const entry of entries) if (!entry.body?.city) entry.town ??= townAhead;
 	const said = clausesOf(line, entries, chunks);
 	const standing = standings(

@@ -5,7 +5,8 @@ import { greeting } from "../languages/nl/meetings-clauses.ts";
 import { pointers, visits } from "../languages/nl/meetings-missed.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import type { Entry } from "./contact-entry.ts";
-import { leadTown } from "./contact-lead.ts";
+import { followHeads } from "./contact-headed.ts";
+import { leadBody, leadTown } from "./contact-lead.ts";
 import { readLine } from "./contact-line.ts";
 import { followScene } from "./contact-scene.ts";
 import { lineSense } from "./contact-sense.ts";
@@ -48,6 +49,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	let section: Section | null = null;
 	let signed = false;
 	const scene = followScene();
+	const heads = followHeads(document.text, bodies.starting);
 	for (const line of readLines(document)) {
 		if (line.blockIndex !== block) carry = null;
 		block = line.blockIndex;
@@ -63,12 +65,14 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			line,
 			towns,
 			townAhead: leadTown(document.text, line, townsStarting),
+			bodyAhead: leadBody(document.text, line, bodies.starting) ?? heads.ahead(line),
 			bodies,
 			sources,
 			carry,
 			recent,
 			signed,
 		});
+		heads.read(line, found.contacts);
 		recent = found.last?.body ?? recent;
 		carry = found.last ?? carry;
 		const reason = pronounReason(line, found.contacts[0]?.start ?? line.end);
