@@ -20,6 +20,11 @@ export function withApposedRoles(
 	const found: (Chunk & { kind: "role" })[] = [];
 	chunks.forEach((chunk, index) => {
 		if (chunk.kind !== "name") return;
+		const office = officeBefore(tokens, chunks, index);
+		if (office) {
+			const { from, to } = office;
+			found.push({ kind: "role", from, to, role: openRole(tokens, from, to) });
+		}
 		const sign = tokens[chunks[index + 1]?.from ?? -1]?.text;
 		if (sign !== "," && sign !== "(") return;
 		let at = index + 2;
@@ -38,6 +43,30 @@ export function withApposedRoles(
 		const role = found.find(({ from, to }) => chunk.from >= from && chunk.from < to);
 		return role === undefined ? [chunk] : chunk.from === role.from ? [role] : [];
 	});
+}
+
+/** "de wali van Tanger, Younes Tazi": what no lexicon knows is an office between its article and whose it is, where a name follows a comma. */
+function officeBefore(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): Chunk | null {
+	const [holds, comma] = [chunks[index - 2], chunks[index - 1]];
+	if (
+		tokens[comma?.from ?? -1]?.text !== "," ||
+		!/^(?:body|town|country)$/u.test(holds?.kind ?? "")
+	)
+		return null;
+	let at = index - 3;
+	while (at > index - 7 && tokens[chunks[at]?.from ?? -1]?.fold !== "van") {
+		if (chunks[at]?.kind !== "word") return null;
+		at -= 1;
+	}
+	const [article, office] = [chunks[at - 2], chunks[at - 1]];
+	const led = at < 2 || (article && tokens[article.from]?.fold === "de");
+	const named =
+		office && isPlain(tokens, office) && endsAsNoun((tokens[office.from] as Token).word);
+	return led && named ? office : null;
 }
 
 const isPlain = (tokens: readonly Token[], chunk: Chunk | undefined): boolean => {

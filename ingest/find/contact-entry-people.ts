@@ -15,6 +15,7 @@ import {
 	isSecondFunction,
 	oneForEach,
 } from "./contact-entry-functions.ts";
+import { beginOwner, nameOwned } from "./contact-entry-owner.ts";
 import { isOfOccasion, isRank } from "./contact-occasion.ts";
 import type { Token } from "./names-tokens.ts";
 import type { RoleMatch } from "./people-roles.ts";
@@ -36,6 +37,7 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 	const { current } = state;
 	const { link } = step;
 	const { name } = chunk;
+	if (nameOwned(state, step, chunk)) return;
 	if (state.members && current && /^(?:comma|and|open)$/u.test(link.tie) && !link.possessive) {
 		const entry = begin(state, chunk);
 		Object.assign(entry, { name, ...state.members, single: true });
@@ -99,6 +101,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 	const { link, count } = step;
 	const { role } = chunk;
 	const leadsName = follows(step, "name", ["none"]);
+	if (leadsName && beginOwner(state, step, chunk)) return;
 	if (
 		current &&
 		(current.role || current.name) &&

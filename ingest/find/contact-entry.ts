@@ -32,6 +32,8 @@ export interface Entry {
 	bodyOnly: boolean;
 	/** Begins behind "met", apart from those before it. */
 	apart: boolean;
+	/** Whose adviser, spokesman or deputy they are told to be; by that alone they aren't met. */
+	owns: Entry | null;
 }
 
 export type Content = Exclude<Chunk, { kind: "word" | "mark" | "unknown" | "country" | "count" }>;
@@ -90,6 +92,7 @@ const blank = (from: number, to: number, group: number): Entry => ({
 	roleFirst: false,
 	bodyOnly: false,
 	apart: false,
+	owns: null,
 });
 
 export const near = new Set(["none", "comma", "dash", "colon", "open", "is", "bar"]);

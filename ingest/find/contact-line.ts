@@ -95,7 +95,8 @@ export function readLine({
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
 	for (const entry of entries)
-		if (entry.body === bodyAhead && entry.lent && !canBeOf(entry.role, entry.body)) entry.body = null;
+		if (entry.body === bodyAhead && entry.lent && !canBeOf(entry.role, entry.body))
+			entry.body = null;
 	if (townAhead) for (const entry of entries) if (!entry.body?.city) entry.town ??= townAhead;
 	const said = clausesOf(line, entries, chunks);
 	const standing = standings(
@@ -160,7 +161,7 @@ export function readLine({
 			document,
 			line,
 			entry,
-			meeting,
+			meeting: entry.owns ? null : meeting,
 			own: ownLine || entry.from > along,
 			came: stands?.came === true || isBeside(tokens, entry, entries),
 			bodies,

@@ -50,7 +50,7 @@ const fillers = new Set(
 	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
 	voormalige toenmalige hun verantwoordelijke resp secretariaat hoofdkantoor
 	plaatse ter aldaar
-	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis ene zekere phd msc bsc mba llm mpa`.split(
+	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis ene zekere regio streek gewest district kanton prefectuur deelstaat arrondissement hoofdstad havenstad phd msc bsc mba llm mpa`.split(
 		/\s+/u,
 	),
 ).add("ph d");

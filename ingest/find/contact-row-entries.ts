@@ -54,6 +54,7 @@ export function rowEntries(
 		roleFirst: false,
 		bodyOnly: !name && !role,
 		apart: false,
+		owns: null,
 	};
 	const note = within(cells.note);
 	return [

@@ -3,6 +3,7 @@ import {
 	clauseBreaks,
 	deputy,
 	didInstead,
+	distantAside,
 	lastAlone,
 	listWords,
 	metVerbs,
@@ -43,7 +44,8 @@ export function clausesOf(
 	const reason = tokens === line.tokens ? sense.reason : reasonIn(whole);
 	const occupied = (from: number, to: number): boolean =>
 		entries.some((entry) => entry.from >= from && entry.from < to);
-	const asides = reason === null ? [] : asidesIn(tokens);
+	const asides =
+		reason === null && !tokens.some(({ word }) => mayBeDistant(word)) ? [] : asidesIn(tokens);
 	const clauses = partedAt({ tokens, whole, reason }, asides, occupied).flatMap((clause) =>
 		clause.reason === null ? [clause] : contrast(tokens, clause, occupied),
 	);
@@ -57,6 +59,7 @@ export function clausesOf(
 	};
 }
 
+const mayBeDistant = ofWord(({ fold }) => distantAside.test(` ${fold} `));
 const someone = wordOf("@");
 
 /**
@@ -143,7 +146,8 @@ function asidesIn(tokens: readonly Token[]): readonly Clause[] {
 		if (sign === "(") while (to < tokens.length && tokens[to]?.text !== ")") to += 1;
 		const folded = foldedWords(tokens.slice(from, to));
 		if (sign === "," && !relative && !ofHimAlone.test(folded)) continue;
-		const reason = reasonIn(folded);
+		const distant = sign === "(" && distantAside.test(folded);
+		const reason = reasonIn(folded) ?? (distant ? "phone" : null);
 		const others = tokens.filter((_, at) => at < from || at >= to);
 		if (reason !== null && (!relative || metVerbs.test(foldedWords(others))))
 			asides.push({ from, to, folded, reason });

@@ -98,6 +98,9 @@ function particleRun(tokens: readonly Token[], from: number): number {
 	return 0;
 }
 
+/** "Hyun-soo" in "Kim Hyun-soo van Suwon": a given name that follows its surname, so that the name is full. */
+const isSyllables = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
 /** "Jan Jansen van Unilever": after a full name "van" leads to a body; after first names alone, to a surname. */
 function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
 	const fold = tokens[at]?.fold ?? "";
@@ -107,6 +110,7 @@ function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly To
 	const names = parts.filter(({ capital, word }) => capital && !word.particle);
 	if (names.length < 2) return false;
 	if (names[0]?.word.initials && !names.at(-1)?.word.initials) return true;
+	if (names.some(({ text }) => isSyllables.test(text))) return true;
 	return names.some((token) => !token.word.initials && !token.word.firstName);
 }
 

@@ -10,7 +10,7 @@ import {
 	titles,
 } from "../languages/nl/names.ts";
 import { openingHeads } from "../languages/nl/organizations.ts";
-import { articles } from "../languages/nl/roles-around.ts";
+import { articles, surnameRoles } from "../languages/nl/roles-around.ts";
 import { cutShort } from "../languages/nl/sentences.ts";
 import { closingKind } from "./organization-closers.ts";
 import { genericNoun } from "./organization-noun-words.ts";
@@ -172,6 +172,11 @@ const isAbbreviation = ({ text, fold }: WordForm): boolean =>
 	abbreviations.has(text.toLowerCase()) ||
 	(text.length < 12 && cutShort.test(text));
 
+/** "De Visser-Kok": two surnames with a hyphen, of which the second is a function elsewhere. */
+const isDoubleSurname = ({ text, fold }: WordForm): boolean =>
+	/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) &&
+	surnameRoles.has(fold.slice(fold.lastIndexOf(" ") + 1));
+
 function classify(form: WordForm): Word {
 	const { text, fold } = form;
 	const space = fold.indexOf(" ");
@@ -186,7 +191,9 @@ function classify(form: WordForm): Word {
 		firstName: firstNames.has(space < 0 ? fold : fold.slice(0, space)),
 		event: eventWords.has(fold),
 		place: placeWords.has(fold),
-		role: roleWord(fold) ?? (/\p{Ll}\.$/u.test(text) ? shortenedRole(fold) : null),
+		role: isDoubleSurname(form)
+			? null
+			: (roleWord(fold) ?? (/\p{Ll}\.$/u.test(text) ? shortenedRole(fold) : null)),
 		modifies: modifies(fold),
 		count: countOf(fold),
 		portfolio: isPortfolio(fold),

@@ -231,7 +231,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"absent",
-		/ (?:moest|moesten) (?:\S+ ){0,6}(?:naar huis|weg|verlaten|afhaken|forfait geven|passen|vertrekken|afreizen|invallen|elders zijn) /u,
+		/ (?:moest|moesten) (?:\S+ ){0,6}(?:naar huis|weg|verlaten|afhaken|afmelden|verontschuldigen|forfait geven|verstek laten gaan|passen|vertrekken|afreizen|invallen|elders zijn) /u,
 	],
 	[
 		"planned",

@@ -29,6 +29,8 @@ describe("what a report says of somebody who did not come, or of a visit that fe
 			Pieter Zeewind van Stichting Walvis moest halsoverkop naar huis. → absent Pieter Zeewind, Stichting Walvis
 			Pieter Zeewind van Stichting Walvis stond vast in het verkeer en miste de bijeenkomst. → absent Pieter Zeewind, Stichting Walvis
 			Door een staking konden we Pieter Zeewind van Stichting Walvis niet bereiken. → absent Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis moest zich afmelden. → absent Pieter Zeewind, Stichting Walvis
+			- Pieter Zeewind (online), Stichting Walvis → phone Pieter Zeewind, Stichting Walvis
 			Stichting Walvis had niemand gestuurd. → absent –, Stichting Walvis
 			Het gesprek met Pieter Zeewind van Stichting Walvis is op het laatste moment geannuleerd. → cancelled Pieter Zeewind, Stichting Walvis
 			De afspraak met Pieter Zeewind van Stichting Walvis kwam te vervallen. → cancelled Pieter Zeewind, Stichting Walvis

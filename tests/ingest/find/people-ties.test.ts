@@ -45,6 +45,17 @@ describe("whose function and body stand", () => {
 			De directeur van Stichting Walvis, Leila Haddad, en haar plaatsvervanger Jonas Berg ontvingen ons. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
 			Zowel de directeur als de voorzitter van Stichting Walvis was aanwezig. → + directeur, Stichting Walvis | + voorzitter, Stichting Walvis
 			Directeur Leila Haddad (Stichting Walvis) en haar rechterhand, Jonas Berg. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			Stichting Walvis / Leila Haddad, directeur / Jonas Berg (jurist) / Gemeente Oslo / Ayla Storm, planoloog → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Ayla Storm, gemeente Oslo
+			Stichting Walvis /  / Leila Haddad, directeur /  / Jonas Berg (jurist) /  / Gemeente Oslo /  / Ayla Storm, planoloog → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Ayla Storm, gemeente Oslo
+			Stichting Walvis / Leila Haddad, directeur / Jonas Berg (jurist) /  / Ayla Storm, planoloog → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Ayla Storm
+			Leila Haddad, directeur / Stichting Walvis / Jonas Berg, adviseur / UNESCO → + Leila Haddad | + Jonas Berg | + –, Stichting Walvis | + –, UNESCO
+			Stichting Walvis / Leila Haddad, directeur / een journalist → + Leila Haddad, Stichting Walvis | + journalist
+			De vertegenwoordiger van burgemeester Storm van Oslo, de heer Jonas Berg → + Jonas Berg
+			- Jonas Berg (kabinetschef van burgemeester Storm) → + Jonas Berg
+			We spraken met de adviseur van wethouder Leila Storm en met burgemeester Jonas Berg. → + adviseur | + Jonas Berg
+			- directeur Jonas Berg en adviseur Noor de Wit-Bakker van Stichting Walvis → + Jonas Berg, Stichting Walvis | + Noor de Wit-Bakker, Stichting Walvis
+			- De burgemeester van de havenstad Lille, Leila Haddad → + Leila Haddad
+			- loco-burgemeester Kim Hyun-soo van Suwon → + Kim Hyun-soo
 			- Stichting Walvis. Leila Haddad (directeur) en Jonas Berg → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {

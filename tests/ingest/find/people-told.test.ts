@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
 import { cases, told } from "./told.ts";
 
 describe("people told of in other ways", () => {
@@ -46,6 +47,13 @@ describe("people told of in other ways", () => {
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+
+	it("takes for an office what stands between its article and whose it is, before a name", () => {
+		const content =
+			"Wie heb je ontmoet?\n\nDe wali van de regio Tanger, Leila Haddad, ontving ons.\n";
+		const { people } = extractReport({ file: "report.txt", content });
+		expect(people.map(({ name, role }) => [name, role])).toEqual([["Leila Haddad", "wali"]]);
 	});
 
 	it("takes nobody for met whose words are only given", () => {
