@@ -26,6 +26,8 @@ export interface CanvasHandle {
 export interface CanvasProps {
 	readonly drawing: Drawing;
 	readonly selected: string | null;
+	/** Whether what isn't tied to the selected node fades; it does unless told. */
+	readonly fades?: boolean;
 	/** The places of all nodes drawn during this visit, kept while other views are shown. */
 	readonly places: Map<string, Point>;
 	readonly onSelect: (id: string | null, by: "pointer" | "arrow") => void;
@@ -43,7 +45,7 @@ const directions: Readonly<Record<string, Point>> = {
 
 /** The network as a drawing; by keyboard the arrows walk from node to node. */
 export function Canvas(props: CanvasProps) {
-	const { drawing, selected, places, handle } = props;
+	const { drawing, selected, fades = true, places, handle } = props;
 	const { language, text } = useText();
 	const scheme = useScheme();
 	const still = useStillness();
@@ -75,7 +77,7 @@ export function Canvas(props: CanvasProps) {
 	useEffect(() => {
 		if (!stage) return;
 		const controller = new AbortController();
-		const elements = elementsOf(drawing, selected, language);
+		const elements = elementsOf(drawing, { selected, fades }, language);
 		void present(stage, {
 			drawing,
 			elements,
@@ -85,7 +87,7 @@ export function Canvas(props: CanvasProps) {
 			signal: controller.signal,
 		});
 		return () => controller.abort();
-	}, [stage, drawing, selected, language, places, still]);
+	}, [stage, drawing, selected, fades, language, places, still]);
 
 	const zoomBy = useCallback(
 		(factor: number) =>

@@ -1,5 +1,4 @@
 import type { ScreenLanguage } from "#domain/kinds.ts";
-import type { NetworkLink } from "../api/results.ts";
 import { linkWord, roleWord } from "../i18n/words.ts";
 import { type Drawing, type DrawnNode, neighbourCounts } from "./drawing.ts";
 
@@ -28,25 +27,39 @@ export interface EdgeElement {
 	readonly classes: string;
 }
 
+/** In nodes: the chosen one with its neighbours. */
+const mostWorded = 11;
+
+/** What stands out of a drawing. */
+export interface Emphasis {
+	/** The node that is framed, and its links; null for none. */
+	readonly selected: string | null;
+	/** True when what isn't tied to it directly fades. */
+	readonly fades: boolean;
+}
+
 /** What Cytoscape is to draw: nodes with their names and the number of neighbours not shown, links with their words; the chosen node and its links stand out. */
 export function elementsOf(
 	drawing: Drawing,
-	selected: string | null,
+	{ selected, fades }: Emphasis,
 	language: ScreenLanguage,
 ): readonly (NodeElement | EdgeElement)[] {
 	const degrees = neighbourCounts(drawing.links);
 	const chosen = drawing.nodes.some((node) => node.entity.id === selected) ? selected : null;
-	const near = new Set<string>();
+	const far = fades && chosen !== null ? "far" : "";
+	const near = new Set<string>(chosen === null ? [] : [chosen]);
 	for (const { from, to } of drawing.links) {
 		if (from === chosen) near.add(to);
 		if (to === chosen) near.add(from);
 	}
+	// Words on more lines than this around one node would hide each other; the list and the details say them all.
+	const nearLink = near.size <= mostWorded ? "near worded" : "near";
 	const nodes = drawing.nodes.map((node): NodeElement => {
 		const { id, kind } = node.entity;
 		return {
 			group: "nodes",
 			data: { id, kind, label: labelOf(node), size: sizeOf(degrees.get(id) ?? 0) },
-			classes: classesOf(node, chosen, near),
+			classes: classesOf(node, id === chosen, near.has(id) ? "near" : far),
 		};
 	});
 	const edges = drawing.links.map(
@@ -62,19 +75,10 @@ export function elementsOf(
 						: linkWord(link.type, "out", language),
 				width: Math.min(5, 1 + Math.log2(Math.max(1, link.count))),
 			},
-			classes: edgeClasses(link, chosen, near.size),
+			classes: link.from === chosen || link.to === chosen ? nearLink : far,
 		}),
 	);
 	return [...nodes, ...edges];
-}
-
-/** Words on more lines than this around one node would hide each other; the list and the details say them all. */
-const mostWords = 10;
-
-function edgeClasses(link: NetworkLink, chosen: string | null, neighbours: number): string {
-	if (chosen === null) return "";
-	if (link.from !== chosen && link.to !== chosen) return "far";
-	return neighbours <= mostWords ? "near worded" : "near";
 }
 
 /** The size of a node with that many neighbours in the drawing. */
@@ -92,14 +96,13 @@ function shorten(text: string, length: number): string {
 	return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 
-function classesOf(node: DrawnNode, chosen: string | null, near: ReadonlySet<string>): string {
-	const { id, sample } = node.entity;
+function classesOf(node: DrawnNode, chosen: boolean, distance: string): string {
 	const classes = [
 		node.fresh && "fresh",
 		node.open && "open",
-		sample && "sample",
-		id === chosen && "chosen",
-		chosen !== null && (id === chosen || near.has(id) ? "near" : "far"),
+		node.entity.sample && "sample",
+		chosen && "chosen",
+		distance,
 	];
 	return classes.filter(Boolean).join(" ");
 }

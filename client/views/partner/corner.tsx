@@ -69,6 +69,8 @@ function Shown({
 					<Canvas
 						drawing={drawing}
 						selected={selected}
+						// As it opens, all of it is about the partner.
+						fades={selected !== id}
 						places={places}
 						handle={null}
 						onSelect={setSelected}

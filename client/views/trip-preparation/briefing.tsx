@@ -34,6 +34,9 @@ export function BriefingPage({ question }: { readonly question: BriefingQuestion
 	);
 }
 
+/** In sources: laying out a briefing with more takes long enough to be felt. */
+const longFrom = 50;
+
 function Written({ told, question }: { readonly told: Told; readonly question: BriefingQuestion }) {
 	const { language, text } = useText();
 	const { briefing, contacts, visits } = told;
@@ -45,7 +48,7 @@ function Written({ told, question }: { readonly told: Told; readonly question: B
 	const last = visits.find(({ date }) => date !== null)?.date ?? null;
 	return (
 		<SourcesContext value={sources}>
-			<article className="briefing">
+			<article className="briefing" data-long={sources.quotes.length > longFrom}>
 				<header className="briefing__head">
 					<p className="nl-paragraph soft">
 						{startDate &&

@@ -19,7 +19,9 @@ const drawing = drawingOf({
 	latest: null,
 });
 const find = (id: string, selected: string | null, language: "nl" | "en" = "nl") =>
-	elementsOf(drawing, selected, language).find((element) => element.data.id === id);
+	elementsOf(drawing, { selected, fades: true }, language).find(
+		(element) => element.data.id === id,
+	);
 
 describe("elements", () => {
 	it("name a node and say how many neighbours are not shown", () => {
@@ -41,7 +43,9 @@ describe("elements", () => {
 			...drawing,
 			nodes: [{ entity: long, parent: null, fresh: false, open: false, hidden: 0, apart: null }],
 		};
-		expect(elementsOf(drawn, null, "nl")[0]?.data.label).toBe("Een naam die veel te lang is om…");
+		expect(elementsOf(drawn, { selected: null, fades: true }, "nl")[0]?.data.label).toBe(
+			"Een naam die veel te lang is om…",
+		);
 	});
 
 	it("give a link its words in the language of the screen and a width by its facts", () => {
@@ -55,6 +59,11 @@ describe("elements", () => {
 		expect(find("trip:a", "city:1")?.classes).toBe("near");
 		expect(find("person:p", "city:1")?.classes).toBe("far");
 		expect(find("VISITED trip:a city:1", "city:1")?.classes).toBe("near worded");
+	});
+
+	it("dim nothing where all that is drawn is about the chosen node", () => {
+		const [, , far] = elementsOf(drawing, { selected: "city:1", fades: false }, "nl");
+		expect(far).toMatchObject({ data: { id: "person:p" }, classes: "" });
 	});
 
 	it("dim nothing when what is chosen isn't drawn", () => {
