@@ -1,9 +1,12 @@
 import type { Span } from "#domain/report.ts";
 import {
+	givesBefore,
+	givesBehind,
 	invitedBehind,
 	partnerBefore,
 	reachedBefore,
 	reachedBehind,
+	sentBefore,
 } from "#ingest/languages/nl/follow-ups-doers.ts";
 import type { Known } from "./follow-ups-names.ts";
 
@@ -23,7 +26,9 @@ export function findPartners(
 			partnerBefore.test(before) ||
 			/\b(?:en|,)\s+(?:de\s+|het\s+)?$/.test(before) ||
 			(reachedBefore.test(before) && !invitedBehind.test(behind)) ||
-			reachedBehind.test(behind)
+			reachedBehind.test(behind) ||
+			(givesBefore.test(before) && givesBehind.test(behind)) ||
+			sentBefore.test(text.slice(clause.start, start))
 		)
 			partners.add(name);
 	}

@@ -2,7 +2,7 @@ import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
 import { closesLetter, invitedTo } from "#ingest/languages/nl/follow-ups.ts";
-import { ownerNote } from "#ingest/languages/nl/follow-ups-doers.ts";
+import { onlyOwner, ownerNote } from "#ingest/languages/nl/follow-ups-doers.ts";
 import { findDue } from "./dates-due.ts";
 import { type PartialDate, parseEdtf } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
@@ -55,8 +55,9 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 		else if (isFieldBlock(document, sentence)) found.push(...fromFields(reading));
 		else {
 			const certain = asked || introduced === sentence.block;
+			const text = sentence.text.replace(/[\s.]+$/, "");
 			const completed = near
-				? withRemark(found.at(-1), { ...reading, text: sentence.text.replace(/[\s.]+$/, "") })
+				? (withOwner(found.at(-1), text, reading) ?? withRemark(found.at(-1), { ...reading, text }))
 				: null;
 			if (completed !== null && completed.trip === sentence.section.trip)
 				found.splice(-1, 1, completed);
@@ -65,6 +66,26 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 		}
 	}
 	return found;
+}
+
+/** The promise whose owner a remark right behind it names: "Actie: projectleider."; null if the words are none. */
+function withOwner(
+	last: ExtractedFollowUp | undefined,
+	text: string,
+	reading: Reading,
+): ExtractedFollowUp | null {
+	if (last === undefined || !onlyOwner.test(text)) return null;
+	const proof = evidenceOf(
+		reading.document,
+		reading.sentence.section,
+		reading.sentence,
+		"follow-up-remark",
+	);
+	return {
+		...last,
+		owner: notedOwner(text, reading) ?? last.owner,
+		evidence: [...last.evidence, proof],
+	};
 }
 
 function tripEnd(context: FollowUpContext, trip: number): PartialDate | null {

@@ -7,15 +7,26 @@ export const agentBefore = /\bdoor\s+(?:de\s+|het\s+)?$/i;
 export const partnerBefore =
 	/\b(?:met|aan|tussen|bij|van|richting|namens|with|to)\s+(?:(?:de|het|mw\.?|mevrouw|dhr\.?|de heer|stad|gemeente)\s+)*$/i;
 
+/** From the start of a clause to a partner whom something is sent: "stuurt informatie naar X". */
+export const sentBefore =
+	/(?<!\p{L})(?:(?:ge)?(?:stuur|mail|zend|zond)\p{L}*|verst(?:uur|ur)\p{L}*|doorst(?:uur|ur)\p{L}*)\s[^.;:]*\bnaar\s+(?:(?:de|het)\s+)?$/iu;
+/** Before and behind a partner who gets something: "stuurt X een voorstel". */
+export const givesBefore =
+	/(?<!\p{L})(?:stu(?:urt|ren)|le(?:vert|veren)|gee?(?:ft|ven)|bied(?:t|en)|bezorg(?:t|en)|mail(?:t|en)|leen(?:t)|doet)\s+(?:(?:de|het|mevrouw|mw\.?|dhr\.?|heer)\s+)*$/iu;
+export const givesBehind = /^\s+(?:een|de|het|onze|alle|meer|nog|zijn|haar|twee|drie)\s+\p{Ll}/u;
+/** A sentence or line that only names who does what stands before it: "Actie: projectleider." */
+export const onlyOwner =
+	/^(?:actie(?:houder)?|trekker|eigenaar|wie|verantwoordelijke?)\s*:\s*[^,;:]{2,40}$/iu;
+
 /** Names who does it, at the end of a promise. */
 export const ownerNote =
 	/(?:^|[(,;–-]\s*)(?:(?:actie(?:houder)?|trekker|eigenaar|door|wie|verantwoordelijke?):|(?<=\()(?:actie|trekker|eigenaar))\s*([^(),;:]{2,50})(?:,[^(),;:]{2,30})?\)?\s*$/i;
 /** A doer by a name that nothing else tells of: a title, a noun, capitalised words, then the verb. */
 export const namedDoer =
-	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|[Dd]e|[Hh]et)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:(?:van|de|der|den|ter|la|of|e|y|and|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&'-]*)*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+\s+(?:komen|sturen|gaan|doen)|(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat)\s)\p{Ll}{2,}t))\s/u;
+	/^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|prof\.?|professor|[Dd]e|[Hh]et)\s+)?((?:\p{Ll}{6,}\s+)?\p{Lu}[\p{L}\p{N}&'-]*(?:\s+(?:(?:van|de|der|den|ter|la|of|e|y|and|the)\s+){0,2}\p{Lu}[\p{L}\p{N}&'-]*)*?)(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+\s+(?:komen|sturen|gaan|doen)|(?:\s+en\s+(?:\p{L}+\s+){0,2}?\p{L}+)?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat|\p{Ll}*(?:komst|ject|tact|rapport|ment|budget|zicht|bericht|markt|dienst|format|cept|teit|expert|tocht))\s)\p{Ll}{2,}t))\s/u;
 /** Words with a capital at the start of a clause that are no doer. */
 export const notDoer =
-	/^(?:We|Wij|Ik|Er|Het|De|Dit|Dat|Deze|Die|Met|In|Op|Voor|Na|Om|Hierbij|Hiervoor|Daarnaast|Ook|Verder|Tevens|Eventueel|Mogelijk|Als|Wanneer|Onze|Iedereen|Men|Beide|Alle|Een|Twee|Drie|Vervolg\p{L}*|Afspraak|Contact|Nader|Onderzocht|Bij|Tijdens|Vanuit|Over)(?!\p{L})/u;
+	/^(?:We|Wij|Ik|Er|Het|De|Dit|Dat|Deze|Die|Met|In|Op|Voor|Na|Om|Hierbij|Hiervoor|Daarnaast|Ook|Verder|Tevens|Eventueel|Mogelijk|Als|Wanneer|Onze|Iedereen|Men|Beide|Alle|Een|Twee|Drie|Vervolg\p{L}*|Afspraak|Contact|Nader|Onderzocht|Bij|Tijdens|Vanuit|Over|(?:Eerst)?[Vv]olgende?|Nieuwe?|Gezamenlijke?|Nadere?|Tweede|Derde)(?!\p{L})/u;
 
 /** What acts and is no person by a name: "de griffie", "het bestuurssecretariaat". */
 export const actingBody =

@@ -41,6 +41,8 @@ describe("who does a promise", () => {
 			"Nederlands consulaat in Lyon",
 		],
 		["Lyon Parc Auto: stuurt de tarieven.", "Lyon Parc Auto"],
+		["Lyon Parc Auto en Den Haag wisselen cijfers uit. Actie: projectleider.", "projectleider"],
+		["Volgende bijeenkomst in Lyon op 22 april 2020.", null],
 		["Tarieven toesturen (Lyon Parc Auto, voor 1 juli)", "Lyon Parc Auto"],
 		["Het OM stelt een stuurgroep samen.", "OM"],
 		["Contract tekenen vóór 1 februari 2020 (actie Lyon Parc Auto)", "Lyon Parc Auto"],
@@ -72,6 +74,8 @@ describe("with whom a promise is", () => {
 		["Lyon Parc Auto uitnodigen voor de opening.", "Lyon Parc Auto"],
 		["De burgemeester heeft mevrouw Sorel uitgenodigd voor de opening in oktober.", "Anna Sorel"],
 		["Mevrouw Sorel nodigen wij uit voor de opening in oktober.", "Anna Sorel"],
+		["De wethouder stuurt Lyon Parc Auto een voorstel.", "Lyon Parc Auto"],
+		["De wethouder stuurt de cijfers van dit jaar naar Lyon Parc Auto.", "Lyon Parc Auto"],
 	])("%s → %s", (answer, partner) => {
 		expect(doer(answer).partners).toEqual([partner]);
 	});
