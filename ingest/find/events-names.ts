@@ -6,6 +6,7 @@ import {
 	dayHead,
 	edition,
 	eventExamples,
+	invitedBy,
 	joinedName,
 	knownEvents,
 	nameInner,
@@ -201,6 +202,9 @@ function readName(
 		start += name.length - opening.length;
 		name = opening;
 	}
+	// "Wärmewende 2024 van de Deutsche Energie-Agentur": whose it is stands behind the year.
+	name = name.replace(/(?<=\s20\d\d)\s+(?:van|door)\s.*$/u, "");
+	if (rule === "event-with-year" && invitedBy.test(sentence.slice(0, start))) return null;
 	const words = name.split(/\s+/);
 	if (rule === "event-compound" && plainPrefix.test(name)) return null;
 	if (rule === "event-with-year" && planName.test(name)) return null;

@@ -24,7 +24,7 @@ export function eventsOutsideBodies(
 	events: readonly EventMention[],
 	organizations: readonly OrganizationMention[],
 ): readonly EventMention[] {
-	const bodies = new Set(organizations.map(({ start, end }) => `${start} ${end}`));
+	const bodies = new Map(organizations.map((body) => [`${body.start} ${body.end}`, body]));
 	const known = organizations.filter(({ rule }) => rule === "organization.register");
 	const parts = (start: number, end: number): boolean =>
 		known.some(
@@ -32,7 +32,11 @@ export function eventsOutsideBodies(
 		);
 	return events.filter(
 		({ role, year, start, end }) =>
-			!parts(start, end) &&
-			(role === "attended" || year !== null || !bodies.has(`${start} ${end}`)),
+			!parts(start, end) && (year !== null || !isBody(bodies.get(`${start} ${end}`), role)),
 	);
 }
+
+/** A body of an event's name; where that was attended only one that the text gives a second name in brackets: "de conferentie van Efus (European Forum for Urban Security)". */
+const isBody = (body: OrganizationMention | undefined, role: EventMention["role"]): boolean =>
+	body !== undefined &&
+	(role !== "attended" || body.aliases.some((alias) => /^\p{Lu}\S*$/u.test(alias)));

@@ -12,3 +12,21 @@ it("takes a body for no event, unless it was attended", () => {
 		"European Youth Forum",
 	]);
 });
+
+it("takes a body's second name in brackets for no event, and what is only spoken of for none attended", () => {
+	const content = (goal: string) => `Verslag
+
+Wat was het doel van de reis?
+${goal}
+`;
+	const found = (goal: string) =>
+		extractReport({ file: "report.txt", content: content(goal) }).trips.flatMap(({ event }) =>
+			event.map(({ name, role }) => `${name} ${role}`),
+		);
+	expect(
+		found("Bijwonen van de conferentie van Efus (European Forum for Urban Security)."),
+	).toEqual([]);
+	expect(found("Praten over hoogwater en de Tong Tong Fair.")).toEqual([
+		"Tong Tong Fair mentioned",
+	]);
+});

@@ -53,6 +53,13 @@ describe("names of events", () => {
 		expect(names(sentence)).toContain(name);
 	});
 
+	it("end before whose they are, and are no body that invited", () => {
+		expect(
+			names("Deelname aan het congres Waterwende 2024 van de Deutsche Energie-Agentur."),
+		).toEqual(["Waterwende 2024"]);
+		expect(names("Op uitnodiging van Bilbao Ría 2000 gingen wij.")).toEqual([]);
+	});
+
 	it("are no fairground or hall of congress by its town", () => {
 		expect(
 			names("Messe Frankfurt, Congress Innsbruck, Convention Centre Dublin en het World Forum"),
