@@ -1,6 +1,3 @@
-import { lookUpLand } from "../gazetteer/load-countries.ts";
-import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
-import { tellingWords } from "../languages/nl/organizations-kinds.ts";
 import {
 	articles,
 	departmentWords,
@@ -8,20 +5,15 @@ import {
 	politicians,
 } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
-import { isNotedTown } from "./contact-large-town.ts";
 import type { Token } from "./names-tokens.ts";
+import { lookOf, partNoun } from "./organization-look.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
 import { genericNoun } from "./organization-noun-words.ts";
 import { kindHeld, kindOfRun } from "./organization-nouns.ts";
-import {
-	type Content,
-	isContent,
-	judge,
-	type LineSense,
-	type Look,
-} from "./organization-position.ts";
+import { type Content, isContent, judge, type LineSense } from "./organization-position.ts";
 import { goesOnAbroad, nameRun } from "./organization-run.ts";
+import { kindTold } from "./organization-signs.ts";
 import { join } from "./people-roles.ts";
 
 const examples = new Set([":", "(", "zoals", "waaronder", "als"]);
@@ -39,6 +31,7 @@ export function affiliatedBodies(
 	let bodiesOnly = true;
 	let gap: string[] = [];
 	let listed = false;
+	let exemplified = false;
 	let municipal = false;
 	let political = false;
 	let party = false;
@@ -61,8 +54,10 @@ export function affiliatedBodies(
 			else if (partyNouns.has(fold)) political = true;
 			if (chunk.kind === "mark") gap.push(text);
 			else if (!articles.has(fold)) gap.push(fold);
-			if (examples.has(fold) && genericNoun(gap.at(-2) ?? "")) listed = true;
-			else if (chunk.kind === "word" && fold !== "en") listed = false;
+			if (examples.has(fold) && genericNoun(tokens[chunk.from - 1]?.fold ?? "")) {
+				listed = true;
+				exemplified = /^(?:zoals|waaronder)$/u.test(fold);
+			} else if (chunk.kind === "word" && fold !== "en") listed = false;
 			if (chunk.kind === "word" && gap.length > 2) bodiesOnly = false;
 			return;
 		}
@@ -86,6 +81,7 @@ export function affiliatedBodies(
 				someone,
 				bodiesOnly,
 				listed,
+				exemplified: listed && exemplified,
 				municipal,
 				political: party,
 				next,
@@ -115,7 +111,10 @@ export function affiliatedBodies(
 				verdict &&
 				matched(tokens, from, to, {
 					name: join(tokens.slice(from, to)),
-					kind: kindOfRun(tokens.slice(from, to), held ?? kindHeldNext(chunks, index) ?? "company"),
+					kind: kindOfRun(
+						tokens.slice(from, to),
+						held ?? kindTold(tokens, from, to) ?? kindHeldNext(chunks, index) ?? "company",
+					),
 					rule: verdict[0],
 					confidence: verdict[1],
 				});
@@ -172,7 +171,7 @@ function leadsName(tokens: readonly Token[], chunks: readonly Chunk[], from: num
 
 /** The mark behind a stretch; a colon also behind brackets and a part of the body: "CD Projekt (vestiging Wrocław), afdeling R&D: …". */
 function signAfter(tokens: readonly Token[], next: Chunk | null): string {
-	if (next?.kind !== "mark") return "";
+	if (next?.kind !== "mark") return tokens[next?.from ?? -1]?.fold === "en" ? "en" : "";
 	const sign = tokens[next.from]?.text ?? "";
 	if (sign !== "(" && sign !== ",") return sign;
 	let at = next.from;
@@ -186,34 +185,6 @@ function signAfter(tokens: readonly Token[], next: Chunk | null): string {
 	}
 	const behind = tokens[at]?.text ?? "";
 	return at > next.from && /^[:/–—-]$/u.test(behind) ? behind : sign;
-}
-
-const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;
-
-const dutchNoun =
-	/(?:ing|heid|schap|ie|eit|isme|dag|zaken|beleid|bouw|zorg|werk|huis|wijs|tuur|en|er|aar|ers|ijk|st|eit|iek|age)$/u;
-
-function lookOf(run: readonly Token[]): Look {
-	const [first] = run;
-	const upper = run.some((token) => token.upper);
-	const last = run.at(-1)?.fold ?? "";
-	const placed = lookUpLand(last) !== null || isNotedTown(last);
-	const telling = run.length > 1 && (placed || run.some(({ fold }) => tellingWords.has(fold)));
-	const marked = run.some(({ word }) => word.innerCapital || word.digit || word.sign);
-	const part = partNoun.test(last);
-	const plain = run.length === 1 && !upper && !marked && !part;
-	const sure = upper || marked || telling || part;
-	const numbered = run.some(({ word }) => word.digit);
-	return {
-		upper,
-		sure,
-		placed: run.length > 1 && placed,
-		plain,
-		long: run.length > 2 && !numbered,
-		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
-		dutch: plain && dutchNoun.test(last),
-		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,
-	};
 }
 
 /** "Klimaatcentrum van het Rode Kruis": the body that a part belongs to is in its name. */

@@ -63,6 +63,11 @@ function closingAt(
 		}
 		if (named(token)) continue;
 		const next = tokens[at + 1];
+		// "Národní památkový ústav", "Dolní oblast Vítkovice z.s."
+		const stranger =
+			isWord(token) && !token.word.common && !token.word.article && token.fold.length > 3;
+		const legal = next?.capital && legalForm.test(tokens[at + 2]?.text ?? "");
+		if (!found && at > from && stranger && next && (isCloserAbroad(next.word) || legal)) continue;
 		if (found) {
 			const second =
 				/^(?:en|and)$/u.test(token.fold) &&
@@ -80,7 +85,8 @@ function closingAt(
 			towns.at(from)?.to !== at &&
 			next?.word.opening === null &&
 			next.fold.length > 3 &&
-			closingAhead(tokens, at + 1);
+			closingAhead(tokens, at + 1) &&
+			!((at > from + 1 || tokens[from - 1]?.capital) && named(tokens[at + 2]));
 		if (!(english || dutch) || at === from || !(named(next) || next?.fold === "the")) break;
 	}
 	return found;
@@ -100,6 +106,10 @@ const generic = ({ fold, capital }: Token): boolean =>
 /** "Den Haag en Polisen": no name begins within that of a town. */
 const insideTown = ({ towns }: Words, from: number): boolean =>
 	(towns.at(from - 1)?.to ?? 0) > from || (towns.at(from - 2)?.to ?? 0) > from;
+
+/** A town, also one that stands within the name of a body and so is no place of its own. */
+const isSeat = ({ tokens, towns }: Words, at: number): boolean =>
+	towns.at(at) !== null || (tokens[at]?.capital === true && townNamed(tokens[at].text) !== null);
 
 /** "Columbia University", "Lumen Ledger Inc.", "Jožef Stefan Instituut": a name that ends in a noun of bodies. */
 export function closedName(words: Words, from: number): BodyMatch | null {
@@ -123,6 +133,9 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	else if (seated && follower?.capital && towns.countryAt(to) > 0) to = towns.countryAt(to);
 	else if (seated && follower?.capital && lookUpLand(follower.fold)) to += 1;
 	else if (ofCountry(words, to) > 0) to = ofCountry(words, to);
+	// "Technische Universiteit van Ostrava"
+	else if (kind === "knowledge-institute" && follower?.fold === "van" && isSeat(words, to + 1))
+		to = towns.at(to + 1)?.to ?? to + 2;
 	else if (
 		/^(?:of|for|on|&|fur|per|pour|para)$/u.test(follower?.fold ?? "") ||
 		(/^(?:de|di|da|do|del|della|des|du)$/u.test(follower?.fold ?? "") && named(tokens[to + 1])) ||

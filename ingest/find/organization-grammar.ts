@@ -1,11 +1,9 @@
-import type { OrganizationKind } from "#domain/extraction.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
-import { closingHeads, weakClosers } from "../languages/nl/organizations.ts";
-import { remember } from "../memo.ts";
+import { weakClosers } from "../languages/nl/organizations.ts";
 import { abroadName } from "./organization-abroad.ts";
 import { closedName } from "./organization-closed.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
-import { appositionKind } from "./organization-noun-words.ts";
+import { appositionKind, tailOf } from "./organization-noun-words.ts";
 import { openedName } from "./organization-opened.ts";
 import { isWord, named, nameRun, spoiled } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
@@ -139,14 +137,6 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	return null;
 }
 
-/** The kind that a small compound tells: "het techtransferkantoor", "de waterautoriteit"; null if it tells none. */
-const tailOf = remember((fold): OrganizationKind | null => {
-	const tail =
-		/.{3}(kantoor|instituut|fonds|museum|vereniging|stichting|bond|agentschap|autoriteit|federatie|universiteit|school|dienst)$/u;
-	const noun = tail.exec(fold)?.[1];
-	return noun === undefined ? null : (closingHeads.get(noun) ?? "other");
-});
-
 const bodyNouns = new Set(
 	"fonds stichting instituut museum vereniging bond federatie agentschap".split(" "),
 );
@@ -156,7 +146,10 @@ export function grammarBodyAt(words: Words, from: number): BodyMatch | null {
 	const opened = openedName(words, from);
 	const abroad = abroadName(words, from);
 	const closed = closedName(words, from);
-	const open = abroad && abroad.to > (opened?.to ?? 0) ? abroad : opened;
+	// "Urząd Miasta Katowice": more words than the first tell what it is.
+	const longer = abroad && abroad.to > (opened?.to ?? 0);
+	const open =
+		longer || (abroad?.kind === "municipality" && abroad.to === opened?.to) ? abroad : opened;
 	if (open && closed) return closed.to > open.to ? closed : open;
 	return (
 		open ??

@@ -2,13 +2,15 @@ import { type RegisterName, sharedSpelling } from "../gazetteer/organization-loo
 import { organizationLookup } from "../gazetteer/organization-register.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { acronymCompounds, closingHeads } from "../languages/nl/organizations.ts";
+import { undertakings } from "../languages/nl/organizations-signs.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { ofCountry } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
 import { ofWord } from "./words.ts";
 
-const skipped = new Set([",", "*", "_"]);
+/** Marks within a name that the register's words leave out: "The Hague & Partners". */
+const skipped = new Set([",", "*", "_", "&"]);
 
 /** First token after a register's name that stands from a token on; 0 if it doesn't. */
 function matchName(tokens: readonly Token[], from: number, name: RegisterName): number {
@@ -27,8 +29,13 @@ function matchName(tokens: readonly Token[], from: number, name: RegisterName): 
 			at += parts.length;
 			continue;
 		}
+		const last = k === name.words.length - 1;
+		// "een VNG International-programma"
+		const undertaken = last && k > 0 && undertakings.test(token.text);
 		const compound =
-			name.exact[k] && k === name.words.length - 1 && token.text.startsWith(`${name.exact[k]}-`);
+			last &&
+			((name.exact[k] && token.text.startsWith(`${name.exact[k]}-`)) ||
+				(undertaken && token.fold.startsWith(`${word} `)));
 		if (compound && k > 0) capitals += 1;
 		else if (sharedSpelling(token.fold) !== word) {
 			const split = token.fold.split(" ");
@@ -58,6 +65,7 @@ function extend({ tokens, towns }: Words, to: number): number {
 		const token = tokens[at];
 		if (token?.kind !== "word" || !token.capital || towns.at(at) || token.word.common) break;
 		if ((token.word.role && token.word.closing === null) || token.word.event) break;
+		if (undertakings.test(token.text)) break;
 		// "OCW Femke de Vries": somebody's name.
 		const next = tokens[at + 1];
 		if (firstNames.has(token.fold) && (next?.capital || next?.word.particle)) break;
@@ -107,8 +115,11 @@ export function knownBodyAt(words: Words, from: number): BodyMatch | null {
 	if (!token || token.kind === "mark") return null;
 	const { word } = token;
 	if (token.capital && startsLongKey(word)) {
-		const names = namesUnder(`${token.fold} ${tokens[from + 1]?.fold ?? ""}`);
-		const body = firstOf(words, from, names);
+		const next = tokens[from + 1]?.fold ?? "";
+		const space = next.indexOf(" ");
+		const part =
+			space > 0 ? firstOf(words, from, namesUnder(`${token.fold} ${next.slice(0, space)}`)) : null;
+		const body = part ?? firstOf(words, from, namesUnder(`${token.fold} ${next}`));
 		if (body !== null) return body;
 	}
 	const body = firstOf(words, from, namesOfPart(word)) ?? firstOf(words, from, namesOf(word));
@@ -151,7 +162,8 @@ function found(words: Words, from: number, end: number, name: RegisterName): Bod
 	const demonym = from > 0 && towns.countryAt(from - 1) === from && tokens[from - 1]?.capital;
 	const national =
 		/^(?:ngo|network|association)$/u.test(name.body.kind) && demonym && !name.exact[0];
-	const surface = join(tokens.slice(national ? from - 1 : from, to));
+	const undertaken = name.words.length > 1 && undertakings.test(tokens[to - 1]?.text ?? "");
+	const surface = undertaken ? name.surface : join(tokens.slice(national ? from - 1 : from, to));
 	if (to > end) {
 		const grown = closingHeads.get(abroad ? "" : (tokens[to - 1]?.fold ?? "")) ?? name.body.kind;
 		return matched(tokens, from, to, {

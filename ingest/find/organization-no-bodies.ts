@@ -4,6 +4,7 @@ import { commonWords, eventWords, placeWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { anaphoricHeads, noBodies } from "../languages/nl/organizations.ts";
 import { politicalParties } from "../languages/nl/organizations-parties.ts";
+import { undertakings } from "../languages/nl/organizations-signs.ts";
 import { portfolioWords } from "../languages/nl/roles-around.ts";
 import { mayTellReason, reasonIn } from "./meetings-reading.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
@@ -52,6 +53,7 @@ export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	) ||
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||
+	undertakings.test(tokens.at(-1)?.text ?? "") ||
 	tokens[0]?.word.title === true ||
 	politicalParties.test(foldedWords(tokens).trim()) ||
 	/^(?:MA|DI|WO|DO|VR|ZA|ZO)$/u.test(tokens[0]?.text ?? "") ||

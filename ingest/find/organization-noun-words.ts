@@ -1,5 +1,5 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
-import { appositionHeads } from "../languages/nl/organizations.ts";
+import { appositionHeads, closingHeads, openingHeads } from "../languages/nl/organizations.ts";
 import { remember } from "../memo.ts";
 
 /** Tells whether a folded word says what a name after it is: "bedrijf", "stedennetwerk". */
@@ -9,10 +9,21 @@ export const isNoun = remember(
 		/(?:bedrijf|bureau|organisatie|instelling|netwerk|corporatie|krant)$/u.test(fold),
 );
 
+/** "projectontwikkelaars", "banken", "brouwerijen": a noun of bodies in the plural; those of districts go by the district's name. */
+function manyOf(fold: string): boolean {
+	const singular = fold.replace(/(?:s|en)$/u, "");
+	return (
+		singular.length < fold.length &&
+		!/^(?:wijk|buurt|dorp)/u.test(fold) &&
+		appositionKind(singular) !== null
+	);
+}
+
 /** Tells whether a folded word is a noun of bodies, also in the plural, and so no name. */
 export const genericNoun = remember(
 	(fold) =>
 		isNoun(fold) ||
+		manyOf(fold) ||
 		/(?:instellingen|organisaties|bedrijven|netwerken|partners|steden|gemeenten)$/u.test(fold),
 );
 
@@ -24,4 +35,12 @@ export const appositionKind = remember((fold): OrganizationKind | null => {
 		kind = appositionHeads.get(last.slice(-size));
 	}
 	return kind ?? null;
+});
+
+/** The kind that a small compound tells: "het techtransferkantoor", "de waterautoriteit"; null if it tells none. */
+export const tailOf = remember((fold): OrganizationKind | null => {
+	const tail =
+		/.{3}(kantoor|instituut|fonds|museum|vereniging|stichting|bond|agentschap|autoriteit|federatie|universiteit|school|dienst)$/u;
+	const noun = tail.exec(fold)?.[1];
+	return noun === undefined ? null : (closingHeads.get(noun) ?? openingHeads.get(noun) ?? "other");
 });

@@ -51,6 +51,8 @@ interface Position {
 	readonly bodiesOnly: boolean;
 	/** Stands in a list that a noun of bodies opened: "Deelnemende bedrijven: A, B en C". */
 	readonly listed: boolean;
+	/** That noun leads in examples: "projectontwikkelaars zoals A en B". */
+	readonly exemplified: boolean;
 	/** The function before it is one of a town. */
 	readonly municipal: boolean;
 	/** Stands in brackets behind a function that is held for a party, or behind a noun of parties. */
@@ -156,7 +158,9 @@ export function judge(
 	}
 	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last))
 		return ["organization.affiliation", 0.9];
-	if (listed && sense.contacts) return ["organization.list", 0.8];
+	const named = !plain || !(look.dutch || look.town);
+	if (listed && (sense.contacts || (position.exemplified && named)))
+		return ["organization.list", 0.8];
 	if (
 		sense.contacts &&
 		sense.list &&
@@ -183,7 +187,9 @@ export function judge(
 			opens &&
 			sure &&
 			gap.length <= 1 &&
-			(next === null || /^[,.;(]$/u.test(sign) || (afterNext === null && next.kind !== "word")) &&
+			(next === null ||
+				/^(?:[,.;(]|en)$/u.test(sign) ||
+				(afterNext === null && next.kind !== "word")) &&
 			!(sign === "," && afterNext?.kind === "role" && !look.placed)
 		) {
 			return ["organization.entry", 0.75];

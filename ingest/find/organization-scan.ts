@@ -8,7 +8,7 @@ import { knownBodyAt } from "./organization-known.ts";
 import type { BodyMatch, Town, Towns, Words } from "./organization-match.ts";
 import { postAt } from "./organization-posts.ts";
 import { capitalOfCulture, opensPublic, publicBody } from "./organization-public.ts";
-import { municipalitiesAt } from "./organization-towns.ts";
+import { municipalitiesAt, townNamed } from "./organization-towns.ts";
 import { join } from "./people-roles.ts";
 import { firstFrom, inOrder } from "./within.ts";
 import { isIn } from "./words.ts";
@@ -139,13 +139,21 @@ function withFollower({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 	if (!next?.capital || next.kind !== "word" || next.upper || tokens[body.to + 1]?.capital)
 		return body;
 	const town = towns.at(body.to);
-	const own = body.kind === "culture" && town !== null && body.city !== town.name;
+	// Within a museum's name a town is no place of its own.
+	const within = body.kind === "culture" && !town ? townNamed(next.text) : null;
+	const own = body.kind === "culture" && (within ?? town?.name ?? body.city) !== body.city;
 	const plain = body.rule === "organization.closing-noun" && !town && isForerunner(next);
 	if (!own && !plain) return body;
 	if (!own && (towns.demonymAt(body.to) || towns.countryAt(body.to) > body.to)) return body;
 	const to = town?.to ?? body.to + 1;
 	const name = `${body.name} ${join(tokens.slice(body.to, to))}`;
-	return { ...body, to, end: tokens[to - 1]?.end ?? body.end, name, city: town?.name ?? body.city };
+	return {
+		...body,
+		to,
+		end: tokens[to - 1]?.end ?? body.end,
+		name,
+		city: within ?? town?.name ?? body.city,
+	};
 }
 
 const isWellKnown = isIn(firstNames);

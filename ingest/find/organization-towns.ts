@@ -108,14 +108,16 @@ function before(words: Words, from: number): BodyMatch | null {
 		at += 1;
 	}
 	if (tokens[at]?.text === "*") while (tokens[at]?.text === "*") at += 1;
-	const foreign = !/^(?:\p{L}*gemeenten?|gemeentes|stad|stadsbestuur|gemeentebestuur)$/u.test(
-		head.fold,
-	);
+	const foreign =
+		!/^(?:\p{L}*gemeenten?|gemeentes|stad|steden|stadsbestuur|gemeentebestuur)$/u.test(head.fold);
 	if (foreign && !head.capital) return null;
 	if (head.fold === "city" && !linked) return null;
 	const previous = tokens[from - 1]?.fold ?? "";
 	const earlier = tokens[from - 2]?.fold ?? "";
-	const spoken = !council && /^(?:stad|city)$/u.test(head.fold);
+	const spoken = !council && /^(?:stad|city|steden)$/u.test(head.fold);
+	// "adviseurs van de steden Gent en Luik": their governments, where somebody is of them.
+	if (head.fold === "steden" && !(/^(?:van|namens)$/u.test(earlier) && articles.has(previous)))
+		return null;
 	if (spoken && (whereabouts.has(previous) || (articles.has(previous) && whereabouts.has(earlier))))
 		return null;
 	const town = towns.at(at);

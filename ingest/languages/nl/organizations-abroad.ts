@@ -215,15 +215,15 @@ export const closersAbroad: ReadonlyMap<string, OrganizationKind> = new Map(
 	Object.entries({
 		government: `mudurlugu baskanligi valiligi kaymakamligi hivatal virasto laitos ministeerium ministrija ministerija valdyba
 			padome taryba departamentas departaments fylkeskommune lansstyrelse namnd forvaltning forvaltningen kencho jichitai chong
-			logregla itfaiyesi emniyeti ajansi maakuntaliitto kaupunginhallitus agentura`,
+			logregla itfaiyesi emniyeti ajansi maakuntaliitto kaupunginhallitus agentura kraj urad inspektorat`,
 		municipality: "onkormanyzat savivaldybe pasvaldiba gucheong",
 		"knowledge-institute": `universitesi ulikool universitate universitetas egyetem foiskola daigaku daehakgyo daxue gakuin kenkyujo
-			yeonguwon ammattikorkeakoulu opisto koulu okulu lisesi enstitusu intezet haskoli hogskola hogskole hoyskole
+			yeonguwon ammattikorkeakoulu opisto koulu okulu ilkokulu ortaokulu lisesi enstitusu ustav intezet haskoli hogskola hogskole hoyskole
 			institutas instituts mokykla akadeemia kool gakko iskola gimnazium`,
 		company: "kaisha gongsa kooperatifi satiksme osakeyhtio vallalat",
 		association: `dernegi odasi birligi sendikasi federasyonu egyesulet szovetseg kamara yhdistys liitto uhing liit biedriba
 			asociacija asociacija draugija kyokai hyeophoe forening forbund`,
-		ngo: "vakfi alapitvany saatio stiftelse fondas jaedan zaidan",
+		ngo: "kizilay kizilayi vakfi alapitvany saatio stiftelse fondas jaedan zaidan",
 		culture: `muzesi tiyatrosu kutuphanesi muzeum szinhaz konyvtar teatteri kirjasto muuseum teater raamatukogu muzejs teatris
 			muziejus teatras bijutsukan hakubutsukan toshokan misulgwan bakmulgwan safn leikhus`,
 		network: "platformu halozat verkosto",

@@ -17,7 +17,8 @@ export const commonVerbs = wordList(`
 	wil wilde willen werkt werkte werken heeft hebben krijgt kreeg krijgen zoekt zocht zoeken doet deed doen zet zette
 	start startte opent opende sluit helpt hielp helpen gebruikt gebruikte gebruiken neemt nam geeft gaf stelt stuurt
 	rekent verwacht kiest koos denkt gaat komt kwam presenteert presenteerde presenteren deelt deelde zit zat zitten
-	staat stond staan telt groeit groeide bestaat bestond
+	staat stond staan telt groeit groeide bestaat bestond vraagt vroeg vragen vroegen toont toonde toonden liet lieten
+	steunt steunde draagt droeg ontving ontvangt ontvingen sloot leidt leidde tekende tekenden
 `);
 
 /** Nouns of what a body has, before "van" and its name: "het hoofdkantoor van X". */
@@ -27,6 +28,7 @@ export const belongings = wordList(`
 	gids monteur chauffeur techniek bestuur vrijwilligers klanten leden oprichter presentatie aanbod offerte aandeel
 	dochter dochterbedrijf loods werf schip schepen trams bussen hub studio atelier opslag woordvoerder instructeur
 	stand inbreng bijdrage steun gastheer gastvrouw ingenieur ingenieurs trainers coaches
+	uitnodiging verzoek initiatief opdracht kosten bestuursleden raadsleden kantoren medewerking financiering sponsoring
 `);
 
 /** Nouns before a name that make it a thing, a place or a plan. */
@@ -37,3 +39,7 @@ export const thingNouns = wordList(`
 	station halte lijn route luchthaven vliegveld wijken buurten district strand zaal kamer lokaal tentoonstelling
 	voorstelling stuk nummer traject initiatief plan visie strategie nota deelgemeente provincie stadsdeel kwartier
 `);
+
+/** Behind a hyphen, what a body does or has: "een VNG International-programma", "de New European Bauhaus-werkgroep". */
+export const undertakings =
+	/\p{L}-(?:programma|project|werkgroep|stuurgroep|taskforce|campagne|traject|bijeenkomst|workshop|sessie|subsidie|regeling|aanvraag|delegatie|rapport|richtlijn|verordening|studie|methode|model|aanpak|akkoord|verdrag)(?:s|en|’s|'s)?$/u;

@@ -17,7 +17,7 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		openbaar-ministerie departement department behorde amt landesamt bundesamt landesregierung senatsverwaltung
 		bezirksamt secretaria ministerio ministere ministero generalitat diputacion prefecture prefectuur junta
 		staatskanzlei ministerium landkreis polizei police policia polizia feuerwehr regierung bundesministerium
-		conseil metropoolregio omgevingsdienst rekenkamer hafenbehorde deelstaat gouvernement parlement kamer directoraat
+		conseil metropoolregio omgevingsdienst rekenkamer hafenbehorde deelstaat gouvernement parlement kamer directoraat directoraat-generaal
 		directorate bombeiros bomberos pompiers sapeurs-pompiers straz policja policie policija gendarmerie
 		carabinieri urzad ministerstwo ministerstvo ministerul regione region regiao provincia prefettura office agence agencia agenzia agencja
 		bundespolizei bundeskriminalamt jugendamt guardia diputacio regierungsprasidium polizeiprasidium polizeidirektion
@@ -65,7 +65,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
 		inspectorate inspectie commission county government parliament parlement raad gemeenteraad landdag landtag
 		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer
-		coordinatiecentrum crisiscentrum board`,
+		coordinatiecentrum crisiscentrum board agentur`,
 	municipality: `kommune kommun belediyesi council municipality linnavalitsus`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
@@ -101,6 +101,7 @@ export const weakClosers: ReadonlySet<string> = new Set(
 
 /** Nouns that say what a name is and stay out of it ("bureau West 8", "afvalbedrijf X"); folded; also as the end of a compound. */
 export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
+	government: `brandweerzone hulpverleningszone politiezone reddingszone brandweerkorps politiekorps douanekantoor`,
 	company: `bedrijf bedrijven bureau bureaus cooperatie corporatie corporaties woningcorporatie woningcorporaties start-up
 		start-ups startup startups scale-up scale-ups onderneming ondernemingen firma concern fabrikant producent ontwikkelaar
 		projectontwikkelaar krant dagblad zender omroep uitgeverij maatschappij luchtvaartmaatschappij rederij
@@ -151,7 +152,7 @@ export const joiningWords: ReadonlySet<string> = new Set([
 
 /** Words for a municipality before its town, in the languages that reports use; folded. */
 export const municipalityWords: ReadonlySet<string> = new Set(
-	`gemeente gemeenten gemeentes stad stadsbestuur gemeentebestuur city municipality municipalidad municipalite
+	`gemeente gemeenten gemeentes stad steden stadsbestuur gemeentebestuur city municipality municipalidad municipalite
 	comune commune ville mairie ayuntamiento ajuntament stadt stadtverwaltung municipio prefeitura
 	landeshauptstadt alcaldia intendencia miasto magistrat gemeinde hansestadt camara-municipal pemkot primaria
 	gmina obcina opcina volkscomite hanzestad gem metropoolgemeente stadsgemeente buurgemeente partnergemeente

@@ -1,0 +1,36 @@
+import { lookUpLand } from "../gazetteer/load-countries.ts";
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { tellingWords } from "../languages/nl/organizations-kinds.ts";
+import { isNotedTown } from "./contact-large-town.ts";
+import type { Token } from "./names-tokens.ts";
+import type { Look } from "./organization-position.ts";
+
+/** Ends the name of a part of a body. */
+export const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;
+
+const dutchNoun =
+	/(?:ing|heid|schap|ie|eit|isme|dag|zaken|beleid|bouw|zorg|werk|huis|wijs|tuur|en|er|aar|ers|ijk|st|eit|iek|age)$/u;
+
+/** How a capitalised stretch looks by itself. */
+export function lookOf(run: readonly Token[]): Look {
+	const [first] = run;
+	const upper = run.some((token) => token.upper);
+	const last = run.at(-1)?.fold ?? "";
+	const placed = lookUpLand(last) !== null || isNotedTown(last);
+	const telling = run.length > 1 && (placed || run.some(({ fold }) => tellingWords.has(fold)));
+	const marked = run.some(({ word }) => word.innerCapital || word.digit || word.sign);
+	const part = partNoun.test(last);
+	const plain = run.length === 1 && !upper && !marked && !part;
+	const sure = upper || marked || telling || part;
+	const numbered = run.some(({ word }) => word.digit);
+	return {
+		upper,
+		sure,
+		placed: run.length > 1 && placed,
+		plain,
+		long: run.length > 2 && !numbered,
+		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
+		dutch: plain && dutchNoun.test(last),
+		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,
+	};
+}

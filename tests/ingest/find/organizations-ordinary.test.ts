@@ -1,0 +1,22 @@
+import { describe, it } from "vitest";
+import { bodyCases, expectBodies } from "./told-bodies.ts";
+
+describe("bodies in ordinary sentences", () => {
+	it.each(
+		bodyCases(`
+			Riga :: Wij spraken met Rijk & Partners en met The Hague & Partners. → Rijk & Partners | The Hague & Partners
+			Riga :: Het is een VNG International-programma voor waterbeheer. → VNG International
+			Riga :: Wij namen deel aan de New Baltic Bauhaus-werkgroep van Eurocities. → Eurocities
+			Riga :: Woningcorporaties zoals Dzintari en Latio verhuren de huizen. → Dzintari | Latio
+			Riga :: - de directeur van het Guggenheim Museum Bilbao → Guggenheim Museum Bilbao
+			Riga :: - Jana Kalna, docent aan de Technische Universiteit van Ostrava → Technische Universiteit van Ostrava
+			Riga :: - Petr Novák, Národní památkový ústav → Národní památkový ústav
+			Riga :: - Eva Malá, Dolní oblast Vítkovice z.s. → Dolní oblast Vítkovice z.s
+			Riga :: - telers van Sian Roses en Oserian Development Company → Sian Roses | Oserian Development Company
+			Riga :: - Peter Bos, redacteur van de lokale omroep EiTB → EiTB
+			Riga :: - adviseurs van de steden Augsburg en Turijn → gemeente Augsburg | gemeente Turijn
+			Riga :: - Ali Kaya, directoraat-generaal Migratiebeheer (DGMM) → DGMM
+			Riga :: Wij bezochten het congres van de Deutsche Energie-Agentur. → Deutsche Energie-Agentur
+		`),
+	)("%s: %s", expectBodies);
+});
