@@ -7,7 +7,8 @@ import { headsEntry, holdsTitled, isYearOf, opensAt, ownsNamed } from "./contact
 import { isSurnameOfTown, largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
 import { isGivenAlone, isNobody, isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
-import { isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
+import { isDull, isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
+import { heldSurname } from "./names-held.ts";
 import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
@@ -17,14 +18,8 @@ import { isFirm, nameRun } from "./organization-run.ts";
 import { fieldNoun } from "./people-role-field.ts";
 import { isQualified, opensPhrase, roleAt } from "./people-roles.ts";
 import { foldWord } from "./word-form.ts";
-import { ofWord } from "./words.ts";
 
 const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
-
-/** Tells whether a word written small says nothing of people: no function, title or number. */
-const isDull = ofWord(
-	({ role, modifies, title, count }) => role === null && !modifies && !title && count === undefined,
-);
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
 export function chunkLine(material: Material): readonly Chunk[] {
@@ -98,6 +93,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const role = isHolder(token, previous[1], from) ? null : roleAt(tokens, from, occupied, prose);
 		if (role && isNobody(tokens, from, role)) return wordAt(from);
 		if (role) return { kind: "role", from, to: role.to, role };
+		const held = heldSurname(tokens, from, previous[1], occupied);
+		if (held) return { kind: "name", from, to: held.to, name: held };
 		const name = nameAt(tokens, from, occupied);
 		const holder =
 			name && name.to > from + 1 && name.score >= 0.5 && !isSurnameOfTown(tokens, from)

@@ -168,7 +168,8 @@ export function linkBetween(
 	if (marks.includes("|")) return { ...link, tie: "bar" };
 	if (quality && words.length <= 5) return { ...link, tie: "is" };
 	const relative = relatives.has(rest[0] ?? "");
-	const also = rest.length === 1 && rest[0] === "ook" && marks.includes(",");
+	const also =
+		rest.length === 1 && /^(?:ook|eveneens)$/u.test(rest[0] ?? "") && marks.includes(",");
 	const kernel = also ? [] : relative ? rest.slice(1) : rest;
 	if (kernel.length === 0 && relative) return { ...link, tie: "is" };
 	if (kernel.length === 0) {

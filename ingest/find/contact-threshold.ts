@@ -2,8 +2,14 @@ import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import type { Token } from "./names-tokens.ts";
 import { roleWord } from "./people-role-words.ts";
+import { ofWord } from "./words.ts";
 
 const affiliations = new Set(["van", "bij", "at", "of", "from", "namens", "der", "voor", "for"]);
+
+/** Tells whether a word written small says nothing of people: no function, title or number. */
+export const isDull = ofWord(
+	({ role, modifies, title, count }) => role === null && !modifies && !title && count === undefined,
+);
 
 /** Tells whether a token is markup that is passed over. */
 export const isIgnorable = ({ text, word }: Token): boolean => word.markup && text !== "~~";

@@ -4,6 +4,7 @@ import { surnames } from "../gazetteer/person-names.ts";
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import {
 	bodyEnding,
+	bonds,
 	eventWords,
 	givenWords,
 	openers,
@@ -154,8 +155,8 @@ function ranked(parts: Parts): boolean {
 	return (
 		!first.word.firstName &&
 		isWellKnown(second.word) &&
-		!first.fold.includes(" ") &&
-		first.fold.length > 5
+		!bonds.test(second.fold) &&
+		/^\S{6,}$/u.test(first.fold)
 	);
 }
 

@@ -10,6 +10,7 @@ import {
 	ownersBefore,
 } from "../languages/nl/roles-around.ts";
 import { saidOfHolders } from "../languages/nl/roles-said.ts";
+import { opensHeldSurname } from "./names-particles.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
@@ -40,8 +41,7 @@ const participle =
 	/^(?:aan|af|mee|op|over|toe|uit)?ge(?!weld$|luid$|bied$|zond)\p{L}{3,}(?<!hei)d$/u;
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
 
-const plain = (token: Token | undefined): token is Token =>
-	token !== undefined && token.kind === "word";
+const plain = (token: Token | undefined): token is Token => token?.kind === "word";
 
 /** Tells whether an affiliation ("van …", "bij …", "at …") still comes before the clause ends. */
 function affiliationFollows({ tokens, occupied }: Field, from: number): boolean {
@@ -144,6 +144,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	const token = tokens[at];
 	if (!token) return false;
 	if (firstNames.has(token.fold) && !tokens[at + 1]?.capital) return false;
+	if (at === from && opensHeldSurname(tokens, at)) return false;
 	if (token.upper && !/&/u.test(token.text)) return false;
 	const previous = at > from;
 	const name = nameAt(tokens, at, occupied);
@@ -206,12 +207,12 @@ export function roleField(field: Field): number {
 		const preposition = tokens[to];
 		if (!plain(preposition)) return to;
 		const { fold } = preposition;
-		// "adjoint au maire": one office.
 		if (fold === "au" && tokens[to + 1]?.fold === "maire") {
 			to += 2;
 			continue;
 		}
 		const opening = openPrepositions.has(fold);
+		if (preposition.capital && opensHeldSurname(tokens, to)) return to;
 		if (!opening && !fieldPrepositions.has(fold)) return to;
 		let begin = to + 1;
 		while (tokens[begin]?.word.article && begin < to + 3) begin += 1;

@@ -171,7 +171,7 @@ export function roleAt(
 	const own = headToken?.word.role;
 	if (!headToken || !own) return null;
 	const head = leadsOthers(tokens, from, headAt) ?? own;
-	if (isCollege(tokens, headAt)) return null;
+	if (isCollege(tokens, headAt) || isOfEvent(tokens, headAt, own)) return null;
 	const to = roleField({ tokens, headAt, head, occupied, prose });
 	const last = tokens[to - 1] ?? headToken;
 	const written = (a: number, b: number): string => join(tokens.slice(a, b));
@@ -201,6 +201,12 @@ const foldOf = (tokens: readonly Token[]): string =>
 		.filter(({ kind }) => kind === "word")
 		.map(({ fold }) => fold)
 		.join(" ");
+
+/** "Mayors Forum": whom an event is named after. */
+function isOfEvent(tokens: readonly Token[], headAt: number, { plural }: RoleWord): boolean {
+	const next = tokens[headAt + 1];
+	return plural && tokens[headAt]?.capital === true && next?.capital === true && next.word.event;
+}
 
 /** "burgemeester en wethouders" is a college, not people. */
 function isCollege(tokens: readonly Token[], headAt: number): boolean {

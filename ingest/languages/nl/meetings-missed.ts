@@ -145,7 +145,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"phone",
-		/ (?:geappt|appte|appten|appcontact|gemaild|gefacetimed|aan de lijn|op afstand|schriftelijk|via (?:een |de )?\S*verbinding) /u,
+		/ (?:per mail (?:\S+ ){0,3}(?:weten|gemeld|gereageerd|toegezegd)|geappt|appte|appten|appcontact|gemaild|gefacetimed|aan de lijn|op afstand|schriftelijk|via (?:een |de )?\S*verbinding) /u,
 	],
 	["phone", / alleen (?:\S+ ){0,2}(?:video|beeld|telefoon)\S* /u],
 	["phone", / (?:belde|telefoneerde|telefoneerden|getelefoneerd|nagebeld) /u],
@@ -182,7 +182,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	[
 		"heard",
 		new RegExp(
-			` (?:${only}) (?:\\S+ ){0,6}(?:gehoord|horen|hoorden?|gezien|zien|zagen?|hand|handdruk|groet|groeten|begroet|podium|scherm|geluisterd|toegesproken) `,
+			` (?:${only}) (?:\\S+ ){0,6}(?:gehoord|horen|hoorden?|gezien|zien|zagen?|hand|handdruk|groet|groeten|begroet|podium|scherm|geluisterd|toegesproken|geopend|ingeleid) `,
 			"u",
 		),
 	],
@@ -198,7 +198,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:horen|zien) (?:spreken|toespreken|optreden) | niet verder (?:\S+ ){0,2}dan (?:een|wat) /u,
 	],
-	["heard", / de hand (?:te )?(?:schudden|drukken|geschud|gedrukt) /u],
+	["heard", / (?:de hand|handje) (?:te )?(?:schudden|drukken|geschud|gedrukt|gegeven) /u],
 	["heard", / (?:keynote|toespraak|speech|lezing|voordracht|openingswoord) door /u],
 	[
 		"heard",

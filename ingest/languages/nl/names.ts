@@ -123,3 +123,6 @@ export const placeWords = wordList(`
 
 /** Words of places and occasions that are family names too, behind a first name: "Kristina Hall"; folded. */
 export const placeSurnames = wordList("hall lane church castle forest day kerk");
+
+/** Open the second part of a name ("Fatimetou Abdel Malick"), so that what stands before them is no rank; folded. */
+export const bonds = /^(?:abd\p{L}*|abou|abu|ben|bin|ibn)$/u;

@@ -55,6 +55,13 @@ describe("whose function and body stand", () => {
 			We spraken met de adviseur van wethouder Leila Storm en met burgemeester Jonas Berg. → + adviseur | + Jonas Berg
 			- directeur Jonas Berg en adviseur Noor de Wit-Bakker van Stichting Walvis → + Jonas Berg, Stichting Walvis | + Noor de Wit-Bakker, Stichting Walvis
 			- De burgemeester van de havenstad Lille, Leila Haddad → + Leila Haddad
+			- Wethouder De Jong van Oslo → + De Jong
+			- burgemeester Van der Meer, schepen De Backer en haar adviseur → + Van der Meer | + De Backer | + adviseur
+			- directeur De Balie → + directeur, Balie
+			- directeur De Groot van Stichting Walvis → + De Groot, Stichting Walvis
+			- CEO Bergman van Stichting Walvis → + Bergman, Stichting Walvis
+			- Leila Haddad (Stichting Walvis) en Jonas Berg, eveneens Stichting Walvis → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			Bij het Mayors Forum spraken we met Fatimetou Abdel Malick. → + Fatimetou Abdel Malick
 			- loco-burgemeester Kim Hyun-soo van Suwon → + Kim Hyun-soo
 			- Stichting Walvis. Leila Haddad (directeur) en Jonas Berg → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
 		`),
