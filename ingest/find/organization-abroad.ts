@@ -6,6 +6,7 @@ import {
 } from "../languages/nl/organizations-abroad.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
+import { kindOfRun } from "./organization-nouns.ts";
 import { isWord } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
 import { ofWord } from "./words.ts";
@@ -39,7 +40,8 @@ export function abroadName(words: Words, from: number): BodyMatch | null {
 	const town = towns.at(to - 1);
 	return matched(tokens, from, to, {
 		name: join(tokens.slice(from, to)),
-		kind: head.kind,
+		// "Centro de Estudios Ambientales"
+		kind: head.kind === "other" ? kindOfRun(tokens.slice(from, to), "other") : head.kind,
 		city: town?.name ?? null,
 		country: town?.country ?? null,
 		rule: "organization.opening-noun",

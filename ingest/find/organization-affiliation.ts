@@ -10,10 +10,9 @@ import { lookOf, partNoun } from "./organization-look.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
 import { genericNoun } from "./organization-noun-words.ts";
-import { kindHeld, kindOfRun } from "./organization-nouns.ts";
+import { kindHeld, kindOfRun, kindTold } from "./organization-nouns.ts";
 import { type Content, isContent, judge, type LineSense } from "./organization-position.ts";
 import { goesOnAbroad, nameRun } from "./organization-run.ts";
-import { kindTold } from "./organization-signs.ts";
 import { join } from "./people-roles.ts";
 
 const examples = new Set([":", "(", "zoals", "waaronder", "als"]);

@@ -1,10 +1,17 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
 import { lookUpLand } from "../gazetteer/load-countries.ts";
 import { commonWords } from "../languages/nl/names.ts";
-import { closingHeads, smallClosers, weakClosers } from "../languages/nl/organizations.ts";
+import {
+	closingHeads,
+	noBodies,
+	smallClosers,
+	weakClosers,
+} from "../languages/nl/organizations.ts";
 import { closersAbroad } from "../languages/nl/organizations-abroad.ts";
+import { undertakings } from "../languages/nl/organizations-signs.ts";
 import { roleModifiers } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
+import { knownBodyAt } from "./organization-known.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import {
 	closingAhead,
@@ -78,7 +85,9 @@ function closingAt(
 			if (!second) break;
 			continue;
 		}
-		const english = linksEnglish(token.word);
+		// "Carl von Ossietzky Universität"
+		const noble = token.fold === "von" && tokens[at - 1]?.word.firstName === true;
+		const english = noble || linksEnglish(token.word);
 		const dutch =
 			token.fold === "en" &&
 			!isListed(tokens, from) &&
@@ -86,6 +95,7 @@ function closingAt(
 			next?.word.opening === null &&
 			next.fold.length > 3 &&
 			closingAhead(tokens, at + 1) &&
+			knownBodyAt({ tokens, towns }, from)?.to !== at &&
 			!((at > from + 1 || tokens[from - 1]?.capital) && named(tokens[at + 2]));
 		if (!(english || dutch) || at === from || !(named(next) || next?.fold === "the")) break;
 	}
@@ -107,6 +117,24 @@ const generic = ({ fold, capital }: Token): boolean =>
 const insideTown = ({ towns }: Words, from: number): boolean =>
 	(towns.at(from - 1)?.to ?? 0) > from || (towns.at(from - 2)?.to ?? 0) > from;
 
+/** "Kenya Flower Council": only that of a town governs one. */
+const kindClosed = (
+	{ tokens, towns }: Words,
+	from: number,
+	{ end, kind }: { readonly end: number; readonly kind: OrganizationKind },
+): OrganizationKind =>
+	tokens[end]?.fold === "council" &&
+	(towns.at(from)?.to ?? end) !== end &&
+	!tokens
+		.slice(from, end)
+		.some(({ fold }) =>
+			/^(?:city|county|borough|district|town|shire|local|municipal|metropolitan|regional)$/u.test(
+				fold,
+			),
+		)
+		? "association"
+		: kind;
+
 /** A town, also one that stands within the name of a body and so is no place of its own. */
 const isSeat = ({ tokens, towns }: Words, at: number): boolean =>
 	towns.at(at) !== null || (tokens[at]?.capital === true && townNamed(tokens[at].text) !== null);
@@ -121,8 +149,13 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	if (first.word.role && !towns.demonymAt(from)) return null;
 	const closing = closingAt(words, from);
 	if (!closing) return null;
-	const { end, kind } = closing;
+	const { end } = closing;
 	const head = tokens[end];
+	// "het gemeentelijk CO2-fonds", "het Planet Youth-kantoor"
+	const [part = ""] = (head?.text ?? "").split("-");
+	if (part !== head?.text && (noBodies.has(part) || undertakings.test(head?.text ?? "")))
+		return null;
+	const kind = kindClosed(words, from, closing);
 	let to = end + 1;
 	const seated =
 		/^(?:knowledge-institute|culture|government|network|association)$/u.test(kind) ||

@@ -32,7 +32,9 @@ export function eventsOutsideBodies(
 		);
 	return events.filter(
 		({ role, year, start, end }) =>
-			!parts(start, end) && (year !== null || !isBody(bodies.get(`${start} ${end}`), role)),
+			!parts(start, end) &&
+			!opensBody(bodies.get(`${start} ${end}`)) &&
+			(year !== null || !isBody(bodies.get(`${start} ${end}`), role)),
 	);
 }
 
@@ -40,3 +42,7 @@ export function eventsOutsideBodies(
 const isBody = (body: OrganizationMention | undefined, role: EventMention["role"]): boolean =>
 	body !== undefined &&
 	(role !== "attended" || body.aliases.some((alias) => /^\p{Lu}\S*$/u.test(alias)));
+
+/** "Fondazione Matera-Basilicata 2019": a noun of bodies opens it, whatever year is in its name. */
+const opensBody = (body: OrganizationMention | undefined): boolean =>
+	body?.rule === "organization.opening-noun";

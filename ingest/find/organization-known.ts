@@ -3,6 +3,7 @@ import { organizationLookup } from "../gazetteer/organization-register.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
 import { acronymCompounds, closingHeads } from "../languages/nl/organizations.ts";
 import { undertakings } from "../languages/nl/organizations-signs.ts";
+import { departmentWords } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { ofCountry } from "./organization-run.ts";
@@ -31,7 +32,7 @@ function matchName(tokens: readonly Token[], from: number, name: RegisterName): 
 		}
 		const last = k === name.words.length - 1;
 		// "een VNG International-programma"
-		const undertaken = last && k > 0 && undertakings.test(token.text);
+		const undertaken = last && (k > 0 || word.length > 5) && undertakings.test(token.text);
 		const compound =
 			last &&
 			((name.exact[k] && token.text.startsWith(`${name.exact[k]}-`)) ||
@@ -143,11 +144,12 @@ export function knownBodyAt(words: Words, from: number): BodyMatch | null {
 
 const facts = ({ body }: RegisterName) => ({ kind: body.kind });
 
-/** "De minister van Binnenlandse Zaken": a field that ministers of all lands have, by no ministry's name. */
+/** "De minister van Binnenlandse Zaken", "directie Economische Zaken": a field that ministers of all lands and departments have, by no ministry's name. */
 const isPortfolioOf = (tokens: readonly Token[], from: number, name: RegisterName): boolean =>
 	/^\p{Lu}\p{Ll}+ Zaken$/u.test(name.surface) &&
-	tokens[from - 1]?.fold === "van" &&
-	/(?:minister|staatssecretaris)$/u.test(tokens[from - 2]?.fold ?? "");
+	(departmentWords.has(tokens[from - 1]?.fold ?? "") ||
+		(tokens[from - 1]?.fold === "van" &&
+			/(?:minister|staatssecretaris)$/u.test(tokens[from - 2]?.fold ?? "")));
 
 const ofLand = /^(?:government|ngo|association)$/u;
 
@@ -162,7 +164,7 @@ function found(words: Words, from: number, end: number, name: RegisterName): Bod
 	const demonym = from > 0 && towns.countryAt(from - 1) === from && tokens[from - 1]?.capital;
 	const national =
 		/^(?:ngo|network|association)$/u.test(name.body.kind) && demonym && !name.exact[0];
-	const undertaken = name.words.length > 1 && undertakings.test(tokens[to - 1]?.text ?? "");
+	const undertaken = !name.exact.at(-1) && undertakings.test(tokens[to - 1]?.text ?? "");
 	const surface = undertaken ? name.surface : join(tokens.slice(national ? from - 1 : from, to));
 	if (to > end) {
 		const grown = closingHeads.get(abroad ? "" : (tokens[to - 1]?.fold ?? "")) ?? name.body.kind;

@@ -16,7 +16,9 @@ export function lookOf(run: readonly Token[]): Look {
 	const [first] = run;
 	const upper = run.some((token) => token.upper);
 	const last = run.at(-1)?.fold ?? "";
-	const placed = lookUpLand(last) !== null || isNotedTown(last);
+	// "Terugkoppeling Bremen": what it's about, and no name.
+	const about = /(?:ing|verslag|reis|bezoek)$/u.test(first?.fold ?? "") && !first?.word.opening;
+	const placed = !about && (lookUpLand(last) !== null || isNotedTown(last));
 	const telling = run.length > 1 && (placed || run.some(({ fold }) => tellingWords.has(fold)));
 	const marked = run.some(({ word }) => word.innerCapital || word.digit || word.sign);
 	const part = partNoun.test(last);

@@ -34,8 +34,14 @@ export const appositionKind = remember((fold): OrganizationKind | null => {
 	for (let size = 6; !kind && size <= last.length - 3; size += 1) {
 		kind = appositionHeads.get(last.slice(-size));
 	}
-	return kind ?? null;
+	return kind ?? shortTail(last);
 });
+
+/** "fietsersclub", "roeibond", "mannenkoor": nouns too short to be looked for at the end of any word. */
+function shortTail(fold: string): OrganizationKind | null {
+	if (/.{4}(?:club|bond)$/u.test(fold)) return fold === "nachtclub" ? null : "association";
+	return /.{4}koor$/u.test(fold) ? "culture" : null;
+}
 
 /** The kind that a small compound tells: "het techtransferkantoor", "de waterautoriteit"; null if it tells none. */
 export const tailOf = remember((fold): OrganizationKind | null => {

@@ -7,6 +7,7 @@ import {
 } from "../languages/nl/organizations-kinds.ts";
 import { remember } from "../memo.ts";
 import type { Token } from "./names-tokens.ts";
+import { appositionKind, tailOf } from "./organization-noun-words.ts";
 
 /** The kind that the words of a name tell: its first or last noun of bodies, or one in between; the kind that another word tells; else `otherwise`. */
 export function kindOfRun(
@@ -47,3 +48,28 @@ const toldBy = remember((fold): OrganizationKind | null => {
 	}
 	return null;
 });
+
+/** The kind that "start-up X", "de incubator (X)", "X, een opvanghuis" or "X is een woningcorporatie" tells. */
+export function kindTold(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): OrganizationKind | null {
+	const before = tokens[from - 1]?.text === "(" ? tokens[from - 2] : tokens[from - 1];
+	if (before && !before.capital) {
+		const kind = appositionKind(before.fold);
+		if (kind) return kind;
+	}
+	const sign = tokens[to];
+	if (!sign || !/^(?:,|\(|is|was)$/u.test(sign.fold)) return null;
+	if (!/^(?:een|de|het)$/u.test(tokens[to + 1]?.fold ?? "")) return null;
+	for (let at = to + 2; at < to + 6; at += 1) {
+		const noun = tokens[at];
+		if (noun?.kind !== "word") return null;
+		// "de Duitse fietsersbond"
+		if (noun.capital && !/(?:se|sche)$/u.test(noun.fold)) return null;
+		const kind = appositionKind(noun.fold) ?? tailOf(noun.fold);
+		if (kind) return kind;
+	}
+	return null;
+}

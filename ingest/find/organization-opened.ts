@@ -61,10 +61,13 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		/^(?:minist|departem|behorde|secretar|bundesmin|senatsverw)/u.test(head.fold);
 	let name = next;
 	const connector = tokens[next];
+	if (ministry && connector?.fold === "in") return null;
 	const open =
 		isWord(connector) &&
 		!connector.capital &&
 		(openConnectors.has(connector.fold) ||
+			// "GGD regio Utrecht"
+			(ownersOnly.test(head.fold) && connector.fold === "regio") ||
 			(kind === "culture" && head.capital && /^(?:aan|op|onder)$/u.test(connector.fold)));
 	if (open) {
 		name = next + 1;

@@ -188,7 +188,8 @@ export function judge(
 			sure &&
 			gap.length <= 1 &&
 			(next === null ||
-				/^(?:[,.;(]|en)$/u.test(sign) ||
+				/^[,.;(]$/u.test(sign) ||
+				(sign === "en" && upper) ||
 				(afterNext === null && next.kind !== "word")) &&
 			!(sign === "," && afterNext?.kind === "role" && !look.placed)
 		) {

@@ -117,10 +117,18 @@ function isSurname(tokens: Words["tokens"], at: number): boolean {
 function withForerunners({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 	if (body.rule !== "organization.opening-noun" || !tokens[body.from]?.capital) return body;
 	let from = body.from;
-	while (from > Math.max(1, body.from - 3) && isForerunner(tokens[from - 1]) && !towns.at(from - 1))
+	// "Mayor's Office for International Affairs"
+	const mayors = /^Mayor['’]s$/u.test(tokens[from - 1]?.text ?? "");
+	if (mayors) from -= 1;
+	while (
+		!mayors &&
+		from > Math.max(1, body.from - 3) &&
+		isForerunner(tokens[from - 1]) &&
+		!towns.at(from - 1)
+	)
 		from -= 1;
 	const before = tokens[from - 1];
-	const owned = before?.capital || before?.word.role || before?.word.title;
+	const owned = !mayors && (before?.capital || before?.word.role || before?.word.title);
 	if (from === body.from || owned) return body;
 	const name = `${join(tokens.slice(from, body.from))} ${body.name}`;
 	return { ...body, from, start: tokens[from]?.start ?? body.start, name };

@@ -4,6 +4,7 @@ import {
 	actingVerbs,
 	belongings,
 	commonVerbs,
+	talks,
 	thingNouns,
 } from "../languages/nl/organizations-signs.ts";
 import { partyNouns } from "../languages/nl/roles-around.ts";
@@ -11,8 +12,8 @@ import type { Chunk } from "./contact-chunk.ts";
 import type { Line, Token } from "./names-tokens.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
-import { appositionKind, tailOf } from "./organization-noun-words.ts";
-import { kindOfRun } from "./organization-nouns.ts";
+import { appositionKind } from "./organization-noun-words.ts";
+import { kindOfRun, kindTold } from "./organization-nouns.ts";
 import { join } from "./people-roles.ts";
 import { isIn } from "./words.ts";
 
@@ -124,6 +125,7 @@ function placeOf(tokens: readonly Token[], from: number, to: number): number {
 	const plain = to === from + 1 && !tokens[from]?.upper && !tokens[from]?.word.innerCapital;
 	let points = beforeBody[link?.fold ?? ""] ?? 0;
 	if (link?.fold === "met" && owner?.fold === "samen") points += 0.5;
+	if (link?.fold === "met" && talks.test(owner?.fold ?? "")) points += 1;
 	if (link?.fold === "van" && owner && isBelonging(owner.word))
 		points += owner.fold === "uitnodiging" ? 1.4 : 1;
 	if (before && (isThing(before.word) || /(?:feest|festival|spelen)$/u.test(before.fold)))
@@ -133,31 +135,6 @@ function placeOf(tokens: readonly Token[], from: number, to: number): number {
 	else if (next && does(next.word)) points += 0.7;
 	if (opens && plain) points -= 0.7;
 	return points;
-}
-
-/** The kind that "start-up X", "de incubator (X)", "X, een opvanghuis" or "X is een woningcorporatie" tells. */
-export function kindTold(
-	tokens: readonly Token[],
-	from: number,
-	to: number,
-): BodyMatch["kind"] | null {
-	const before = tokens[from - 1]?.text === "(" ? tokens[from - 2] : tokens[from - 1];
-	if (before && !before.capital) {
-		const kind = appositionKind(before.fold);
-		if (kind) return kind;
-	}
-	const sign = tokens[to];
-	if (!sign || !/^(?:,|\(|is|was)$/u.test(sign.fold)) return null;
-	if (!/^(?:een|de|het)$/u.test(tokens[to + 1]?.fold ?? "")) return null;
-	for (let at = to + 2; at < to + 6; at += 1) {
-		const noun = tokens[at];
-		if (noun?.kind !== "word") return null;
-		// "de Duitse fietsersbond"
-		if (noun.capital && !/(?:se|sche)$/u.test(noun.fold)) return null;
-		const kind = appositionKind(noun.fold) ?? tailOf(noun.fold);
-		if (kind) return kind;
-	}
-	return null;
 }
 
 /** "NamPower, twee ingenieurs en een jurist", "Bioceres (biotech), CEO": people stand behind what opens a line or sentence on contacts. */

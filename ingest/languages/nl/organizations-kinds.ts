@@ -29,7 +29,7 @@ export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 		"cities steden stadte staedte gemeenten municipalities regions ciudades cidades villes citta miast mayors",
 	ngo: `caritas refugee refugees vluchtelingen humanitarian humanitair rights mensenrechten voedselbank voedselbanken
 		welzijn welfare hulpverlening diakonie hilfe solidarity solidarite children slachtofferhulp daklozen homeless`,
-	association: `stadtetag stadtebund gemeindebund innung kammer club klubb klub clube liga league scouts fc fk sk afc sc bsc vfb vfl
+	association: `stedenband stadtetag stadtebund gemeindebund innung kammer club klubb klub clube liga league scouts fc fk sk afc sc bsc vfb vfl
 		odasi izba sindicato syndicat gewerkschaft bewonersvereniging ondernemersvereniging forbund
 		commercio`,
 	culture: `heritage erfgoed patrimoine patrimonio kulturerbe choir koor kor filharmonie filharmonia galerie galleri

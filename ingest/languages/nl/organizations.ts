@@ -171,6 +171,8 @@ export const municipalityEndings: ReadonlySet<string> = new Set([
 	"municipality",
 	"kaupunki",
 	"city council",
+	"metropolitan assembly",
+	"municipal assembly",
 	"buyuksehir belediyesi",
 	"shiyakusho",
 	"kuyakusho",

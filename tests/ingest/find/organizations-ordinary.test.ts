@@ -17,6 +17,16 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: - adviseurs van de steden Augsburg en Turijn → gemeente Augsburg | gemeente Turijn
 			Riga :: - Ali Kaya, directoraat-generaal Migratiebeheer (DGMM) → DGMM
 			Riga :: Wij bezochten het congres van de Deutsche Energie-Agentur. → Deutsche Energie-Agentur
+			Riga :: - Peter Vos (directie Economische Zaken) →
+			Riga :: - Anna Bos, arts bij de GGD regio Utrecht → GGD regio Utrecht
+			Riga :: De fietsersclub Gasteizko Bizikleteroak gaf een rondleiding. → Gasteizko Bizikleteroak
+			Riga :: - een agent van de Police aux frontières → Police aux frontières
+			Riga :: - Comfort Lamptey, Accra Metropolitan Assembly → gemeente Accra
+			Riga :: - Sarah Roy, directeur van het Mayor's Office for International Affairs → Mayor's Office for International Affairs
+			Riga :: Wij overlegden met Microsoft en Humanity Hub. → Microsoft | Humanity Hub
+			Riga :: De Carl von Ossietzky Universität stond op het programma. → Carl von Ossietzky Universität
+			Riga :: Het gesprek met Soitek is afgezegd. → Soitek
+			Riga :: Het ministerie in Hannover betaalt uit het gemeentelijk CO2-fonds. →
 		`),
 	)("%s: %s", expectBodies);
 });
