@@ -33,7 +33,8 @@ interface EventName {
 }
 
 const cap = "\\p{Lu}(?:[\\p{L}\\p{N}&'.-]{0,40}[\\p{L}\\p{N}])?";
-const first = `(?:\\d{1,3}\\s+)?${cap}`;
+// "e-Governance Conference"
+const first = `(?:\\d{1,3}\\s+)?(?:(?<![\\p{L}-])[ei]-)?${cap}`;
 const run = `${first}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap}){0,8}`;
 const year =
 	"(?:\\s*\\((?<acronym>[\\p{L}\\d-]{2,12})\\))?(?:,?\\s*(?:in\\s+)?(?<year>(?:19|20)\\d{2})(?!\\d)|\\s+'(?<short>\\d{2})(?!\\d))?";

@@ -1,5 +1,10 @@
 import type { Document } from "../document.ts";
-import { consulateSeats, embassySeats, missionSeats } from "../languages/nl/organizations-posts.ts";
+import {
+	consulateSeats,
+	embassySeats,
+	missionSeats,
+	onTheWay,
+} from "../languages/nl/organizations-posts.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
@@ -124,17 +129,9 @@ function landsOfTrips({ document, places }: Around): ReadonlyMap<number, Readonl
 	return new Map([...first, ...answered]);
 }
 
-/** "via Madrid", "vanuit Warschau", "overstap in Lyon": a town on the way, where no post is met. */
-const passedThrough = (text: string, start: number): boolean => {
-	const before = text.slice(Math.max(0, start - 60), start);
-	return wayside.test(before) || changing.test(before);
-};
-
-/** "Overgestapt in Dubai op de heenweg, Doha": in a sentence that tells of changing all are on the way. */
-const changing = /(?:overgestapt|overstap|tussenstop|tussenlanding)[^.;:\n]*$/iu;
-
-const wayside =
-	/(?:\b(?:via|vanuit|(?:trein|bus|vlucht|vliegtuig|auto|boot|aankomst|terug)\s(?:uit|vanaf))|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$/iu;
+/** A town on the way, where no post is met. */
+const passedThrough = (text: string, start: number): boolean =>
+	onTheWay.test(text.slice(Math.max(0, start - 60), start));
 
 function visitedTowns({ document, places }: Around): ReadonlyMap<number, ReadonlySet<string>> {
 	const visited = new Map<number, Set<string>>();
@@ -197,6 +194,13 @@ function oftenest(towns: readonly PlaceMention[]): PlaceMention | undefined {
 	return towns.find(({ name }) => counts.get(name) === most);
 }
 
+/** The first of towns that an embassy stands in. */
+function embassyTown(towns: readonly PlaceMention[], { post }: BodyMatch): string | undefined {
+	return towns.find(
+		({ name, country }) => embassySeat(country, post?.adjective) === name || seats.has(name),
+	)?.name;
+}
+
 function ofTrip(
 	{ section }: Line,
 	match: BodyMatch,
@@ -226,17 +230,18 @@ function ofTrip(
 			if (most && match.post?.kind === "consulate") return most.name;
 		}
 	}
+	// A town of the trip that has an embassy comes before the capital of another, which the report needn't name.
+	const near = orders.slice(0, 2).flatMap((roles) => abroad(roles).towns);
+	const named = isEmbassy(match) ? embassyTown(near, match) : undefined;
+	if (named) return named;
 	for (const roles of orders) {
 		const { towns, lands } = abroad(roles);
 		if (!isEmbassy(match)) {
 			if (towns[0]) return towns[0].name;
 			continue;
 		}
-		const seat = towns.find(
-			({ name, country }) =>
-				embassySeat(country, match.post?.adjective) === name || seats.has(name),
-		);
-		if (seat) return seat.name;
+		const seat = embassyTown(towns, match);
+		if (seat) return seat;
 		const land = towns[0]?.country ?? lands[0]?.code ?? null;
 		const capital = embassySeat(land, match.post?.adjective);
 		if (capital) return capital;

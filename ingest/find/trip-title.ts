@@ -103,6 +103,8 @@ function sentenceAt(
 	);
 }
 
+/** "e-Governance Conference" keeps its small letter. */
 function capitalised(text: string): string {
+	if (/^\p{Ll}-?\p{Lu}/u.test(text)) return text;
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -6,6 +6,8 @@ const stop = /[.!?…]+["')\]]*(?=\s+["'([•–-]*\s*[\p{L}\p{N}'])/gu;
 // Hurried writers leave out the capital.
 const lowerStart =
 	/^(?:wij|we|ook|er|het|de|dit|dat|daar|daarna|verder|ik|zij|hij|zo|dus|en nu|the|and|we)\s/;
+// "e-Governance Academy", "eHealth", "iPhone": the capital follows a small letter.
+const smallPrefix = /^["'(]*\p{Ll}-?\p{Lu}/u;
 // The look behind keeps it from being tried again from each letter of a word.
 const wordBefore = /(?<![\p{L}\p{N}./&'-])[\p{L}\p{N}./&'-]{0,24}$/u;
 
@@ -44,7 +46,7 @@ function cutLong(piece: string, from: number, to: number): number {
 /** Tells whether the full stop at `at` ends a sentence, not an abbreviation, an initial or a numbered start. */
 function endsSentence(piece: string, at: number, mark: string): boolean {
 	const next = piece.slice(at + mark.length, at + mark.length + 40).trimStart();
-	if (/^["'([•–-]*\s*\p{Ll}/u.test(next) && !/^'[sn] /.test(next)) {
+	if (/^["'([•–-]*\s*\p{Ll}/u.test(next) && !/^'[sn] /.test(next) && !smallPrefix.test(next)) {
 		if (!lowerStart.test(next)) return false;
 		const word = /\p{Ll}{4,}[)\]"']*$/u.exec(piece.slice(Math.max(0, at - 24), at))?.[0];
 		return word !== undefined && !abbreviations.has(word);

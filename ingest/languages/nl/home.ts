@@ -1,3 +1,5 @@
+import { monthNames } from "./dates.ts";
+
 /**
  * What stands before (and behind) a Dutch town that is the home of the party, and how strongly it says so.
  * The first that fits counts.
@@ -20,6 +22,8 @@ export const homePatterns: readonly (readonly [number, RegExp, RegExp | null])[]
 		/\ben (?:een|één|twee|drie|vier|vijf|zes|\d{1,2}) (?:\p{L}+ ){0,2}?(?:van|uit|vanuit) (?:de )?(?:gemeente |stad )?$/iu,
 		null,
 	],
+	// "komt weer bijeen op 6 en 7 maart in Leeuwarden": where others gather next.
+	[-0.5, new RegExp(`\\d\\s+(?:${monthNames})(?:\\s+\\d{4})?\\s+(?:te|in)\\s+$`, "iu"), null],
 	[3, /\b(?:gemeente|stad|burgemeester|college van|directie \p{L}+ van)\s+$/iu, null],
 	[2, /./su, /^\s+op de kaart\b/i],
 	// Guests that come, and what the town itself takes on, with the verb before it.

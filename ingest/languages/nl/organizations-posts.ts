@@ -103,3 +103,10 @@ export const consulateSeats: ReadonlySet<string> = new Set(
 export const missionSeats: ReadonlySet<string> = new Set(
 	"New York|Genève|Brussel|Wenen|Parijs|Rome|Straatsburg|Nairobi|Den Haag".split("|"),
 );
+
+/**
+ * What a town on the way stands behind: "via Madrid", "vanuit Warschau", "overstap in Lyon"; in a sentence that tells
+ * of changing all are on the way ("overgestapt in Dubai op de heenweg, Doha").
+ */
+export const onTheWay =
+	/(?:overgestapt|overstap|tussenstop|tussenlanding)[^.;:\n]*$|(?:\b(?:via|vanuit|(?:trein|bus|vlucht|vliegtuig|auto|boot|aankomst|terug)\s(?:uit|vanaf))|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$/iu;

@@ -162,3 +162,30 @@ it("takes a town in a site's name on the list of places for visited, and one whe
 	expect(seen("Suzhou Industrial Park, Shanghai")).toEqual(["Shanghai", "Suzhou"]);
 	expect(seen("Suzhou. In Shanghai geland.")).toEqual(["Suzhou"]);
 });
+
+it("counts a function that three letters tell, and keeps the small letter of an event's name", () => {
+	expect(answered("party", "CIO en informatieadviseur").travellers).toBe(2);
+	expect(
+		tripOf(
+			`${questions.purpose}\nSpreken op de e-Governance Conference 2023.\n\n${questions.places}\nTallinn\n`,
+		).title,
+	).toBe("e-Governance Conference 2023 in Tallinn");
+});
+
+it("takes the town where others gather next for nobody's home", () => {
+	const home = (next: string) =>
+		extractReport({
+			file: "reis.txt",
+			content: `${questions.places}\nOldenburg\n\nZijn er vervolgafspraken?\n${next}\n`,
+		}).home;
+	expect(home("De stuurgroep komt weer bijeen op 6 en 7 maart 2023 in Leeuwarden.")).toBeNull();
+	expect(home("Oldenburg komt in maart naar Leeuwarden.")).toBe("Leeuwarden");
+});
+
+it("seats the embassy in the town of the trip that has one, not in the capital of the other", () => {
+	const { organizations } = extractReport({
+		file: "reis.txt",
+		content: `${questions.purpose}\nZien hoe Kopenhagen en Malmö bouwen.\n\n${questions.places}\nMalmö, de haven\n\nWie heb je ontmoet?\nMalmö stad: Kerstin Ek, projectleider\nAmbassade: ambassadeur Henk Bos\n`,
+	});
+	expect(organizations.map(({ name }) => name)).toContain("Nederlandse ambassade in Kopenhagen");
+});

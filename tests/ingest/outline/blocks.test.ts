@@ -101,4 +101,10 @@ describe("sentences", () => {
 			"wij sturen de stukken",
 		]);
 	});
+
+	it("ends one before a name whose capital follows a small letter", () => {
+		expect(
+			sentences("Zij doen mee in oktober. e-Governance Academy stuurt een offerte."),
+		).toHaveLength(2);
+	});
 });
