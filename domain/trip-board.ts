@@ -1,4 +1,5 @@
 import { byCodePoint } from "#domain/order.ts";
+import { packWords, unpackWords } from "#domain/packed-words.ts";
 import { type PartnerKind, partnerKinds, type TieKind, tieKinds } from "#domain/partners.ts";
 
 /** What is kept of a trip so that questions on many trips need not read its facts. */
@@ -88,14 +89,12 @@ export function packBoard(trips: readonly BoardTrip[]): PackedBoard {
 		for (const { number, kind, ties } of partners.toSorted((a, b) => a.number - b.number))
 			words.push(((number << placeBits) | (partnerKinds.indexOf(kind) << tieBits) | ties) >>> 0);
 	}
-	const bytes = new DataView(new ArrayBuffer(4 * words.length));
-	for (const [index, word] of words.entries()) bytes.setUint32(4 * index, word, true);
-	return { ids: [...places.keys()].join("\n"), numbers: new Uint8Array(bytes.buffer) };
+	return { ids: [...places.keys()].join("\n"), numbers: packWords(words) };
 }
 
 /** The trips of a stored board. */
 export function unpackBoard({ ids, numbers }: PackedBoard): Board {
-	return { ids: ids.split("\n"), words: wordsOf(numbers) };
+	return { ids: ids.split("\n"), words: unpackWords(numbers) };
 }
 
 /** What the words of a board tell of the trip that starts somewhere in them; a span is from `…From` to before `…End`. */
@@ -116,12 +115,3 @@ export const tripWords = {
 	partnersEnd: (words: Uint32Array, start: number): number =>
 		tripWords.themesEnd(words, start) + (words[start + at.partners] ?? 0),
 };
-
-/** Machines that store the highest byte first are not among those that Node runs on today, save one that has its bytes turned here. */
-function wordsOf(bytes: Uint8Array): Uint32Array {
-	const words = new Uint32Array(bytes.slice().buffer);
-	const littleEndian = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
-	if (littleEndian) return words;
-	const view = new DataView(words.buffer);
-	return words.map((_, index) => view.getUint32(4 * index, true));
-}

@@ -79,10 +79,13 @@ const summaryStatements: readonly string[] = [
 ];
 
 /** What the sixth version adds: boards name partners by numbers, and ties those through whom a body was met; all summaries are worked out anew. */
-export const partnerNumberStatements: readonly string[] = [
+const partnerNumberStatements: readonly string[] = [
 	unique("partner_number", anyKind, "tiedNumber"),
 	unique("partner_numbers", "PartnerNumbers", "id"),
 ];
+
+/** What the seventh version adds: boards and ties are packed as text, and partners keep the follow-ups with them; all summaries are worked out anew. */
+export const packedStatements: readonly string[] = [];
 
 /**
  * What each version of the store adds to the one before it. Add at the end, never change what is there;
@@ -95,4 +98,5 @@ export const migrations: readonly (readonly string[])[] = [
 	judgementStatements,
 	summaryStatements,
 	partnerNumberStatements,
+	packedStatements,
 ];

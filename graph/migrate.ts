@@ -1,17 +1,17 @@
 import { Neo4jError } from "neo4j-driver";
 import type { Database } from "#graph/connect.ts";
-import { migrations, partnerNumberStatements } from "#graph/constraints.ts";
+import { migrations, packedStatements } from "#graph/constraints.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 import { halfLoaded } from "#graph/write/lock.ts";
-import { buildSummaries } from "#graph/write/summaries/build.ts";
+import { buildSummaries, repackSummaries } from "#graph/write/summaries/build.ts";
 
 /** A database that this program must not touch; the message says why and what to do. */
 class UnfitDatabase extends Error {
 	override readonly name = "UnfitDatabase";
 }
 
-/** The last of those after which all summaries have to be worked out. */
-const summariesFrom = migrations.indexOf(partnerNumberStatements);
+/** After these statements all summaries have to be worked out; a store that had the version before lacks only how they are packed. */
+const summariesFrom = migrations.indexOf(packedStatements);
 
 /** The version of the store that this program writes. */
 export const storeVersion = migrations.length;
@@ -45,7 +45,7 @@ export async function migrate(database: Database): Promise<number> {
 		await makeSchema(database, statements);
 		if (index === summariesFrom) {
 			await awaitIndexes(database);
-			await buildSummaries(database);
+			await (before === index ? repackSummaries(database) : buildSummaries(database));
 		}
 		await inWriteTransaction(database, (run) => run(recordVersion, { version: index + 1 }));
 	}

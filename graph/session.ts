@@ -136,9 +136,6 @@ function toBolt<T>(value: T): T;
 function toBolt(value: unknown): unknown {
 	if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
 	if (Array.isArray(value)) return value.map((item) => toBolt(item));
-	// The driver knows bytes by this type alone.
-	if (value instanceof Uint8Array)
-		return new Int8Array(value.buffer, value.byteOffset, value.byteLength);
 	if (typeof value === "object" && value !== null) return mapValues(value, toBolt);
 	return value;
 }
@@ -147,9 +144,4 @@ function mapValues(value: object, change: (item: unknown) => unknown): Record<st
 	const changed: Record<string, unknown> = {};
 	for (const [key, item] of Object.entries(value)) changed[key] = change(item);
 	return changed;
-}
-
-/** Bytes as the driver gives them, as bytes. */
-export function asBytes(value: Int8Array): Uint8Array {
-	return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 }

@@ -59,12 +59,6 @@ MATCH (s)<-[:WITH]-(f:FollowUp)
 WITH DISTINCT p, f ORDER BY f.id
 RETURN p.id AS id, collect({id: f.id, kept: coalesce(${judgedState("f")}, f.status) = "done"}) AS found`,
 
-	followUpCounts: `${each}${selfAndSides}
-MATCH (s)<-[:WITH]-(f)
-WITH DISTINCT p, f
-WITH p, coalesce(${judgedState("f")}, f.status) = "done" AS kept
-RETURN p.id AS id, {open: count(CASE WHEN coalesce(kept, false) THEN null ELSE 1 END), kept: count(CASE WHEN kept THEN 1 END)} AS found`,
-
 	through: `${each}
 CALL (p, partner) {
   ${sidesOf}
@@ -96,8 +90,6 @@ export interface PartnerSurroundings {
 	readonly themes: readonly (Counted & { readonly own: boolean })[];
 	/** With it or the people and posts through whom it was met. */
 	readonly followUps: readonly { readonly id: string; readonly kept: boolean | null }[];
-	/** How many of these are kept, and how many aren't. */
-	readonly followUpCounts: { readonly open: number; readonly kept: number };
 	/** The people and posts through whom an organization was met, or the organizations that somebody was met for. */
 	readonly through: readonly Counted[];
 }
@@ -113,11 +105,10 @@ export async function findAroundPartners(
 ): Promise<ReadonlyMap<string, PartnerSurroundings>> {
 	const find = async <Part extends PartAround>(part: Part) =>
 		parts.includes(part) ? findPart(run, part, partners) : null;
-	const [cities, themes, followUps, counts, through] = await Promise.all([
+	const [cities, themes, followUps, through] = await Promise.all([
 		find("cities"),
 		find("themes"),
 		find("followUps"),
-		find("followUpCounts"),
 		find("through"),
 	]);
 	return new Map(
@@ -127,7 +118,6 @@ export async function findAroundPartners(
 				cities: cities?.get(id) ?? [],
 				themes: themes?.get(id) ?? [],
 				followUps: followUps?.get(id) ?? [],
-				followUpCounts: counts?.get(id) ?? { open: 0, kept: 0 },
 				through: through?.get(id) ?? [],
 			},
 		]),

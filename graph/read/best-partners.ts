@@ -4,7 +4,8 @@ import { scoreBound } from "#domain/partner-rank.ts";
 import { type PartnerKind, scoreTrips, type TripKinds } from "#domain/partners.ts";
 import { kindsOfMask } from "#domain/trip-board.ts";
 import { anyKind } from "#graph/cypher.ts";
-import { asBytes, type Run } from "#graph/session.ts";
+import { packedBytes } from "#graph/packed-text.ts";
+import type { Run } from "#graph/session.ts";
 
 /** The first by one of two bounds on their score, which an index gives in order. */
 const firstBy = (kind: PartnerKind, measure: "tiedMass" | "tiedUndated"): string => `
@@ -57,7 +58,7 @@ interface TiedRow {
 	readonly name: string;
 	readonly trips: string;
 	readonly dates: string;
-	readonly kinds: Int8Array;
+	readonly kinds: string;
 }
 
 export interface BestPartner {
@@ -141,7 +142,7 @@ function unreadBound(
 }
 
 function tiedTrips({ trips, dates, kinds }: Omit<TiedRow, "id" | "name">): readonly TripKinds[] {
-	const masks = asBytes(kinds);
+	const masks = packedBytes(kinds);
 	const days = dates.split("\n");
 	return trips.split("\n").map((trip, index) => ({
 		trip,

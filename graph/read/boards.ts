@@ -1,9 +1,10 @@
 import type { TripOnBoard } from "#domain/board-partners.ts";
 import { daysOf } from "#domain/calendar.ts";
 import { type Board, tripWords, unpackBoard } from "#domain/trip-board.ts";
+import { packedBytes } from "#graph/packed-text.ts";
 import { chooseTheme, nameText, type ThemeChoice } from "#graph/read/themes.ts";
 import type { TripFilter } from "#graph/read/trip-filter.ts";
-import { asBytes, type Run } from "#graph/session.ts";
+import type { Run } from "#graph/session.ts";
 
 /** The board of all trips; the others are named after the theme or city that they are about, a year each. */
 export const allTrips = "all";
@@ -48,7 +49,7 @@ interface BoardsRow {
 	readonly boards: readonly {
 		readonly bucket: string;
 		readonly ids: string;
-		readonly numbers: Int8Array;
+		readonly numbers: string;
 	}[];
 }
 
@@ -133,7 +134,9 @@ function fittingTrips(
 		(asOf === null || date <= asOf);
 	const wanted = { inPeriod, city: themes !== null ? city : null, lands };
 	const packed = row?.boards ?? [];
-	const boards = packed.map(({ ids, numbers }) => unpackBoard({ ids, numbers: asBytes(numbers) }));
+	const boards = packed.map(({ ids, numbers }) =>
+		unpackBoard({ ids, numbers: packedBytes(numbers) }),
+	);
 	const placed = boards.flatMap((board) => fitting(board, wanted));
 	const several = new Set(packed.map(({ bucket }) => bucket)).size > 1;
 	return { latest, numbers: row?.numbers ?? 0, trips: several ? eachOnce(placed) : placed };

@@ -137,7 +137,7 @@ export type MetRow = readonly [
 	visits: readonly string[],
 	ties: readonly number[],
 	dates: string,
-	kinds: Int8Array,
+	kinds: string,
 ];
 
 export interface OutlineRow {

@@ -4,10 +4,11 @@ import { byCodePoint } from "#domain/order.ts";
 import { type TripKinds, weigher } from "#domain/partners.ts";
 import { kindsOfMask } from "#domain/trip-board.ts";
 import { anyKind } from "#graph/cypher.ts";
+import { packedBytes } from "#graph/packed-text.ts";
 import { type MetRow, metMask, readOutline } from "#graph/read/briefing-outline.ts";
 import { judgeFollowUps } from "#graph/read/promises.ts";
 import { lastDay } from "#graph/read/standing.ts";
-import { asBytes, type Run } from "#graph/session.ts";
+import type { Run } from "#graph/session.ts";
 
 export interface BriefingRequest {
 	/** Id or name of a city or country. */
@@ -97,7 +98,7 @@ function lookBack(
 	asOf: string | null,
 	goesOn: (tied: EverTied) => boolean,
 ): void {
-	const masks = asBytes(kinds);
+	const masks = packedBytes(kinds);
 	let start = 0;
 	for (let at = 0; at < masks.length; at += 1) {
 		const end = dates.indexOf("\n", start);

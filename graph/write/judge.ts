@@ -3,6 +3,7 @@ import type { Database } from "#graph/connect.ts";
 import { findFactsByIds } from "#graph/read/facts.ts";
 import { inWriteTransaction } from "#graph/session.ts";
 import { takeTurn } from "#graph/write/lock.ts";
+import { findPromisees, keepRanks } from "#graph/write/summaries/ranks.ts";
 
 const findPromise = `
 MATCH (f:FollowUp {id: $followUp})<-[l:LED_TO]-(:Trip)
@@ -39,6 +40,7 @@ export function recordJudgement(database: Database, statement: Statement): Promi
 		await run(record, {
 			properties: { ...told, ...promise, ...(reason === null ? {} : { reason }) },
 		});
+		await keepRanks(run, await findPromisees(run, [followUp]));
 		return null;
 	});
 }
@@ -47,7 +49,7 @@ const takeBack = `
 MATCH (j:Judgement {id: $id})
 SET j.takenBackBy = coalesce(j.takenBackBy, $by), j.takenBackAt = coalesce(j.takenBackAt, $at)
 WITH j OPTIONAL MATCH ()-[l:LED_TO]->(f:FollowUp) WHERE l.factId = j.about
-RETURN f.id AS followUp LIMIT 1`;
+RETURN f.id AS followUp ORDER BY followUp`;
 
 /**
  * Takes a judgement back, which stays on record; one that was taken back before stays as it is. Gives the follow-up that it
@@ -59,7 +61,9 @@ export function takeJudgementBack(
 ): Promise<{ readonly followUp: string | null } | null> {
 	return inWriteTransaction(database, async (run) => {
 		await takeTurn(run);
-		const [row] = await run<{ followUp: string | null }>(takeBack, given);
-		return row ?? null;
+		const rows = await run<{ followUp: string | null }>(takeBack, given);
+		const about = rows.flatMap(({ followUp }) => followUp ?? []);
+		await keepRanks(run, await findPromisees(run, about));
+		return rows[0] ?? null;
 	});
 }

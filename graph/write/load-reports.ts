@@ -15,7 +15,8 @@ import {
 	writeWhole,
 } from "#graph/write/load/write-bulk.ts";
 import { startLoading, stopLoading } from "#graph/write/lock.ts";
-import { keepCounts } from "#graph/write/summaries/ranks.ts";
+import { keepCounts } from "#graph/write/summaries/partner-counts.ts";
+import { keepJudged } from "#graph/write/summaries/ranks.ts";
 
 /** How many share a transaction. */
 const together = { nodes: 5_000, reports: 400 } as const;
@@ -67,6 +68,7 @@ export async function loadReports(
 	onProgress("indexes", 0);
 	await finishFilling(database);
 	await inWriteTransaction(database, keepCounts);
+	await inWriteTransaction(database, keepJudged);
 	await inWriteTransaction(database, stopLoading);
 	return loaded;
 }

@@ -1,5 +1,6 @@
 import type { PageRequest } from "#domain/answers.ts";
 import type { NodeKind, ScreenLanguage } from "#domain/kinds.ts";
+import type { FollowUpCounts } from "#domain/partner-follow-ups.ts";
 import {
 	type Encounter,
 	partnerKinds,
@@ -13,6 +14,7 @@ import {
 	type PartAround,
 	type PartnerSurroundings,
 } from "#graph/read/around-partners.ts";
+import { findFollowUpCounts } from "#graph/read/follow-up-counts.ts";
 import { findRecurringPartners, type Partner, type PartnerOrder } from "#graph/read/partners.ts";
 import type { Run } from "#graph/session.ts";
 import { batched } from "#server/batching.ts";
@@ -35,6 +37,7 @@ interface PartnerArguments extends PageArguments, FilterArguments {
 /** A partner of a list, with the way to what lies around it, which is read for all of the list together. */
 interface ListedPartner extends Partner {
 	readonly around: (part: PartAround) => Promise<PartnerSurroundings | undefined>;
+	readonly followUpCounts: () => Promise<FollowUpCounts | undefined>;
 }
 
 const around =
@@ -44,8 +47,8 @@ const around =
 
 const followUpCount =
 	(state: "open" | "kept") =>
-	async ({ around }: ListedPartner) =>
-		(await around("followUpCounts"))?.followUpCounts[state] ?? 0;
+	async ({ followUpCounts }: ListedPartner) =>
+		(await followUpCounts())?.[state] ?? 0;
 
 /** An encounter with its facts, or with the partner by whom they are found. */
 type ShownEncounter = ToldEncounter | (Encounter & { readonly partner: string });
@@ -70,6 +73,10 @@ export const partnerResolvers = {
 			const find = (page: PageRequest) => findRecurringPartners(context.run, { ...asked, ...page });
 			const found = await find(pageRequest(rest));
 			const around = loaderAround(context.run);
+			const counts = batched<Partner, FollowUpCounts>(
+				(partners) => findFollowUpCounts(context.runTogether, partners),
+				({ id }) => id,
+			);
 			const { edges, ...page } = connection(found);
 			return {
 				...page,
@@ -78,6 +85,7 @@ export const partnerResolvers = {
 					node: {
 						...node,
 						around: (part) => around({ part, partner: node }),
+						followUpCounts: () => counts(node),
 					} satisfies ListedPartner,
 				})),
 				asOf: found.asOf,

@@ -47,6 +47,8 @@ export interface Collection {
 	readonly held: Pairs;
 	/** People and posts, and the bodies that they are at. */
 	readonly at: Pairs;
+	/** Those with whom follow-ups were made, and the follow-ups. */
+	readonly promised: Pairs;
 	readonly travellers: Set<number>;
 	readonly tripsOf: Map<number, GatheredTrip>;
 }
@@ -62,6 +64,7 @@ export function startCollection(): Collection {
 		neighbours: startPairs(),
 		held: startPairs(),
 		at: startPairs(),
+		promised: startPairs(),
 		travellers: new Set(),
 		tripsOf: new Map(),
 	};
@@ -151,6 +154,9 @@ function collectLink(collection: Collection, link: LinkClaim, trip: number | nul
 			break;
 		case "AT":
 			addPair(collection.at, from, to);
+			break;
+		case "WITH":
+			addPair(collection.promised, to, from);
 			break;
 		case "ABOUT":
 			if (link.from.kind === "Trip") tripIn(collection, from).themes.add(to);

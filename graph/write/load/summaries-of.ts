@@ -1,11 +1,16 @@
 import { byCodePoint } from "#domain/order.ts";
 import { type PartnerKind, partnerKinds } from "#domain/partners.ts";
-import { type BoardTrip, type PackedBoard, packBoard } from "#domain/trip-board.ts";
+import type { BoardTrip } from "#domain/trip-board.ts";
 import type { Collection, GatheredTrip } from "#graph/write/load/collection.ts";
 import { ownBodiesAmong } from "#graph/write/load/own-bodies.ts";
 import { grouped } from "#graph/write/load/pairs.ts";
 import type { ShownEntity } from "#graph/write/shown-entity.ts";
-import { boardTrip, placesOfTrip } from "#graph/write/summaries/boards.ts";
+import {
+	boardTrip,
+	placesOfTrip,
+	type StoredBoard,
+	storedBoard,
+} from "#graph/write/summaries/boards.ts";
 import type { OwnBody } from "#graph/write/summaries/own-side.ts";
 import { rankOf, type StoredRank } from "#graph/write/summaries/ranks.ts";
 import type { StoredTies } from "#graph/write/summaries/ties.ts";
@@ -24,7 +29,7 @@ export interface LoadedSummaries {
 	/** By number of the entity. */
 	readonly partners: ReadonlyMap<number, PartnerSummary>;
 	readonly ties: readonly StoredTies[];
-	readonly boards: readonly (PackedBoard & {
+	readonly boards: readonly (StoredBoard & {
 		readonly key: string;
 		readonly bucket: string;
 		readonly year: number;
@@ -47,14 +52,21 @@ export function summariesOf(
 	);
 	const byPartner = Map.groupBy(ties, ({ number }) => number);
 	const dateOf = (trip: number) => String(shown[trip]?.properties.sortDate ?? "");
+	const promised = grouped(collection.promised);
+	const followUpsOf = (id: string) =>
+		promised(collection.numbers.get(id) ?? -1).map((number) => ({
+			id: collection.ids[number] ?? "",
+			kept: shown[number]?.properties.status === "done",
+		}));
 	const tied = [...byPartner.keys()].sort((a, b) =>
 		byCodePoint(collection.ids[a] ?? "", collection.ids[b] ?? ""),
 	);
 	for (const [tiedNumber, number] of tied.entries()) {
 		const trips = (byPartner.get(number) ?? [])
-			.map((one) => ({ trip: one.trip, date: dateOf(one.tripNumber), ties: one.ties }))
+			.map(({ tripNumber, ...one }) => ({ ...one, date: dateOf(tripNumber) }))
 			.sort((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.trip, b.trip));
-		partners.set(number, { ...partners.get(number), ...rankOf(trips), tiedNumber });
+		const rank = rankOf(collection.ids[number] ?? "", { tied: trips, followUpsOf });
+		partners.set(number, { ...partners.get(number), ...rank, tiedNumber });
 	}
 	const byTrip = Map.groupBy(ties, ({ tripNumber }) => tripNumber);
 	const boardTrips = [...collection.tripsOf].flatMap(([trip, gathered]) =>
@@ -75,7 +87,7 @@ export function summariesOf(
 		ties,
 		boards: [...byBoard].map(([key, trips]) => {
 			const [{ bucket, year } = { bucket: "", year: 0 }] = trips;
-			return { key, bucket, year, ...packBoard(trips.map(({ row }) => row)) };
+			return { key, bucket, year, ...storedBoard(trips.map(({ row }) => row)) };
 		}),
 		places: boardTrips.map(({ key, row }) => ({ trip: row.trip, key })),
 		given: tied.length,

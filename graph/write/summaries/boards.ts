@@ -1,10 +1,6 @@
 import { namedCities } from "#domain/theme-trace.ts";
-import {
-	type BoardPartner,
-	type BoardTrip,
-	type PackedBoard,
-	packBoard,
-} from "#domain/trip-board.ts";
+import { type BoardPartner, type BoardTrip, packBoard } from "#domain/trip-board.ts";
+import { packedText } from "#graph/packed-text.ts";
 import { allTrips, unknownYear } from "#graph/read/boards.ts";
 import type { Run } from "#graph/session.ts";
 
@@ -63,6 +59,13 @@ RETURN key, t.id AS trip, t.sortDate AS date,
   COLLECT { MATCH (t)<-[x:TIED]-(p) RETURN {number: p.tiedNumber, ties: x.ties,
     kind: CASE WHEN p:Organization THEN "Organization" WHEN p:Person THEN "Person" ELSE "Post" END} } AS partners, quotes`;
 
+/** A board as it is stored. */
+export interface StoredBoard {
+	readonly ids: string;
+	/** Packed. */
+	readonly numbers: string;
+}
+
 interface TripRow {
 	readonly key: string;
 	readonly trip: string;
@@ -120,10 +123,16 @@ export async function placeTrips(run: Run, trips: readonly string[]): Promise<re
 export async function workOutBoards(
 	run: Run,
 	keys: readonly string[],
-): Promise<ReadonlyMap<string, PackedBoard>> {
+): Promise<ReadonlyMap<string, StoredBoard>> {
 	const rows = await run<TripRow>(findTrips, { keys });
 	const byKey = Map.groupBy(rows, ({ key }) => key);
-	return new Map([...byKey].map(([key, own]) => [key, packBoard(own.map(boardTrip))]));
+	return new Map([...byKey].map(([key, own]) => [key, storedBoard(own.map(boardTrip))]));
+}
+
+/** What is stored of a board of these trips. */
+export function storedBoard(trips: readonly BoardTrip[]): StoredBoard {
+	const { ids, numbers } = packBoard(trips);
+	return { ids, numbers: packedText(numbers) };
 }
 
 /** A trip as it stands on a board. */

@@ -1,18 +1,14 @@
 import { anyKind } from "#graph/cypher.ts";
-import { asBytes, type Run } from "#graph/session.ts";
-import { workOutBoards, workOutPlaces } from "#graph/write/summaries/boards.ts";
+import type { Run } from "#graph/session.ts";
+import { type StoredBoard, workOutBoards, workOutPlaces } from "#graph/write/summaries/boards.ts";
 import {
 	findOwnBodies,
 	findWrongOwnSides,
 	type OwnBody,
 	workOutOwnBodies,
 } from "#graph/write/summaries/own-side.ts";
-import {
-	findStoredCounts,
-	type StoredRank,
-	workOutCounts,
-	workOutRanks,
-} from "#graph/write/summaries/ranks.ts";
+import { findStoredCounts, workOutCounts } from "#graph/write/summaries/partner-counts.ts";
+import { type StoredRank, workOutRanks } from "#graph/write/summaries/ranks.ts";
 import { findStoredTies, workOutTies } from "#graph/write/summaries/ties.ts";
 
 const findTrips = `
@@ -24,7 +20,8 @@ const findRanks = `
 UNWIND $ids AS id
 MATCH (p:${anyKind} {id: id})
 RETURN id, p.tiedTrips AS tiedTrips, p.tiedMass AS tiedMass, p.tiedUndated AS tiedUndated,
-  p.tiedIds AS tiedIds, p.tiedDates AS tiedDates, p.tiedKinds AS tiedKinds, p.tiedNumber AS number`;
+  p.tiedIds AS tiedIds, p.tiedDates AS tiedDates, p.tiedKinds AS tiedKinds,
+  p.tiedFollowUps AS tiedFollowUps, p.tiedNumber AS number`;
 
 const findBoards = `
 MATCH (b:TripBoard) WHERE b.key > $after
@@ -84,14 +81,11 @@ async function compareTrips(
 
 async function compareRanks(run: Run, ids: readonly string[]): Promise<readonly string[]> {
 	const given = await workOutRanks(run, ids);
-	const stored = await run<
-		{ id: string; number: number | null } & Omit<StoredRank, "tiedKinds"> & {
-				tiedKinds: Int8Array | null;
-			}
-	>(findRanks, { ids: [...given.keys()] });
-	return stored.flatMap(({ id, number, tiedKinds, ...rank }) => [
-		...(rankText({ ...rank, tiedKinds: tiedKinds && asBytes(tiedKinds) }) ===
-		rankText(given.get(id))
+	const stored = await run<{ id: string; number: number | null } & StoredRank>(findRanks, {
+		ids: [...given.keys()],
+	});
+	return stored.flatMap(({ id, number, ...rank }) => [
+		...(rankText(rank) === rankText(given.get(id))
 			? []
 			: [`${id}: what is kept of its trips isn't what a recount gives`]),
 		...(rank.tiedTrips === null || number !== null
@@ -104,10 +98,7 @@ async function compareRanks(run: Run, ids: readonly string[]): Promise<readonly 
 export async function compareBoards(run: Run): Promise<readonly string[]> {
 	const wrong: string[] = [];
 	for (let after = ""; ; ) {
-		const page = await run<{ key: string; ids: string; numbers: Int8Array; named: boolean }>(
-			findBoards,
-			{ after },
-		);
+		const page = await run<StoredBoard & { key: string; named: boolean }>(findBoards, { after });
 		const last = page.at(-1);
 		if (!last) return wrong;
 		const given = await workOutBoards(
@@ -116,9 +107,7 @@ export async function compareBoards(run: Run): Promise<readonly string[]> {
 		);
 		for (const { key, ids, numbers, named } of page) {
 			const board = given.get(key);
-			const same =
-				board?.ids === ids && Buffer.compare(board.numbers, numbers && asBytes(numbers)) === 0;
-			if (!same || !named)
+			if (board?.ids !== ids || board.numbers !== numbers || !named)
 				wrong.push(`board ${key.replace("\n", " ")}: it isn't what a recount gives`);
 		}
 		after = last.key;
@@ -126,14 +115,11 @@ export async function compareBoards(run: Run): Promise<readonly string[]> {
 }
 
 function rankText(rank: StoredRank | undefined): string {
-	const { tiedTrips, tiedMass, tiedUndated, tiedIds, tiedDates, tiedKinds } = rank ?? {};
+	if (!rank) return "";
+	const { tiedTrips, tiedMass, tiedUndated, tiedIds, tiedDates, tiedKinds, tiedFollowUps } = rank;
 	return JSON.stringify([
-		tiedTrips,
-		tiedMass,
-		tiedUndated,
-		tiedIds,
-		tiedDates,
-		tiedKinds && [...tiedKinds],
+		...[tiedTrips, tiedMass, tiedUndated],
+		...[tiedIds, tiedDates, tiedKinds, tiedFollowUps],
 	]);
 }
 

@@ -7,8 +7,9 @@ import {
 	keepSides,
 	markOwnSide,
 } from "#graph/write/summaries/own-side.ts";
+import { keepCounts } from "#graph/write/summaries/partner-counts.ts";
 import { keepNumbers, restoreNumbers } from "#graph/write/summaries/partner-numbers.ts";
-import { keepCounts, keepRanks } from "#graph/write/summaries/ranks.ts";
+import { findPromisees, keepRanks } from "#graph/write/summaries/ranks.ts";
 import {
 	findStoredTies,
 	findTripsOfPartners,
@@ -93,7 +94,7 @@ export async function settleSummaries(run: Run, before: SummariesBefore): Promis
 		visitors.map(({ id }) => id),
 	);
 	await keepBoards(run, [...before.boards, ...boards, ...seen]);
-	await keepRanks(run, [...touched, ...partners]);
+	await keepRanks(run, [...touched, ...partners, ...(await findPromisees(run, touched))]);
 	await keepCounts(run);
 }
 

@@ -93,6 +93,11 @@ test.each([
 		"MATCH (p:Organization) WHERE p.tiedTrips > 0 WITH p LIMIT 1 SET p.tiedMass = 7.0",
 		/kept of its trips/,
 	],
+	[
+		"a partner's follow-ups",
+		"MATCH (p) WHERE p.tiedFollowUps IS NOT NULL WITH p LIMIT 1 REMOVE p.tiedFollowUps",
+		/kept of its trips/,
+	],
 	["the own side", "MATCH (s:OwnSide) DELETE s", /own side isn't what/],
 	[
 		"a place on a board",
