@@ -182,6 +182,8 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	const opened = first.fold === "the" ? from + 1 : from;
 	const weak = weakClosers.has(head?.fold ?? "") || isResearchPark(tokens, end);
 	if (weak && tokens.slice(opened, end).every(generic) && to === end + 1) return null;
+	// "Homelessness Services": a field, and no name before it.
+	if (head?.fold === "services" && end < opened + 2) return null;
 	if (end === opened && follower?.capital && !towns.at(end + 1) && !follower.word.role)
 		to = Math.max(to, nameRun(words, end));
 	if (end <= opened && (head?.fold.length ?? 0) < 9 && !head?.fold.includes(" ")) return null;

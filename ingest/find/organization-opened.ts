@@ -1,5 +1,6 @@
 import { firstNames } from "../languages/nl/names-first.ts";
 import { cautiousHeads } from "../languages/nl/organizations.ts";
+import { knownBodyAt } from "./organization-known.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isWord, named, nameRun, ofCountry, openConnectors } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
@@ -36,6 +37,19 @@ function beforePerson(tokens: Words["tokens"], from: number, to: number): number
 	for (let at = from + 1; at < to - 1; at += 1)
 		if (firstNames.has(tokens[at]?.fold ?? "") && tokens[at + 1]?.capital) return at;
 	return to;
+}
+
+/** "Museum Beelden aan Zee". */
+const overWater = (tokens: Words["tokens"], to: number): number =>
+	/^(?:aan|op|onder)$/u.test(tokens[to]?.fold ?? "") && tokens[to + 1]?.capital ? to + 2 : to;
+
+/** "Agentschap voor Natuur en Bos": a second field of the same body, which is one word and no name of its own. */
+function withSecondField(words: Words, to: number): number {
+	const { tokens, towns } = words;
+	const field = tokens[to + 1];
+	const joins = tokens[to]?.fold === "en" && isWord(field) && field.capital && !field.upper;
+	const named = tokens[to + 2]?.capital || towns.at(to + 1) || field?.word.innerCapital;
+	return joins && !named && !field.word.opening && !knownBodyAt(words, to + 1) ? to + 2 : to;
 }
 
 /** "Ministerie van …", "Universidad EAFIT", "politie Parijs": a noun of bodies and the name that follows. */
@@ -116,6 +130,8 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		kind === "knowledge-institute"
 	)
 		to = nameRun(words, to);
+	if (kind === "culture") to = overWater(tokens, to);
+	else if (open && connector.fold === "voor") to = withSecondField(words, to);
 	if (ministry) to = Math.max(to, ofCountry(words, to));
 	const adjective = tokens[to - 1];
 	if (

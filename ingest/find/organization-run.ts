@@ -39,6 +39,11 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			at += 1;
 			continue;
 		}
+		if (token.text === "," && tokens[at - 1]?.fold === "commerce" && tradesOn(tokens, at + 1)) {
+			at += 4;
+			end = at;
+			continue;
+		}
 		if (token.text === "-" && at > from && isHalf(tokens, at)) {
 			at += 2;
 			continue;
@@ -132,6 +137,12 @@ function isHalf(tokens: readonly Token[], hyphen: number): boolean {
 		tokens[hyphen + 2]?.capital === true
 	);
 }
+
+/** "Chamber of Commerce, Industries and Agriculture". */
+const tradesOn = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from]?.capital === true &&
+	/^(?:and|&)$/u.test(tokens[from + 1]?.fold || (tokens[from + 1]?.text ?? "")) &&
+	tokens[from + 2]?.capital === true;
 
 /** A ministry's comma goes on when an "en" with another field follows: "Onderwijs, Cultuur en Wetenschap". */
 function ministryGoesOn(tokens: readonly Token[], from: number): boolean {

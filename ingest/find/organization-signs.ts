@@ -114,6 +114,14 @@ function shapeOf(run: readonly Token[]): number {
 	);
 }
 
+/** "Air Liquide en Fluxys stellen materiaal beschikbaar": the word behind the second of a pair, if it isn't another name. */
+function pairVerb(tokens: readonly Token[], to: number): Token | null {
+	if (tokens[to]?.fold !== "en" || !tokens[to + 1]?.capital) return null;
+	let at = to + 1;
+	while (tokens[at]?.capital && at < to + 5) at += 1;
+	return tokens[at] ?? null;
+}
+
 function placeOf(tokens: readonly Token[], from: number, to: number): number {
 	const before = tokens[from - 1];
 	const earlier = tokens[from - 2];
@@ -131,6 +139,10 @@ function placeOf(tokens: readonly Token[], from: number, to: number): number {
 	if (before && (isThing(before.word) || /(?:feest|festival|spelen)$/u.test(before.fold)))
 		points -= 2;
 	if (article && !tokens[from]?.word.innerCapital) points -= plain ? 1.2 : 0.8;
+	const pair = pairVerb(tokens, to);
+	if (pair) points += acts(pair.word) ? 1.5 : does(pair.word) ? 1 : 0;
+	// "Air Liquide en Fluxys stellen": the second of the pair.
+	if (next && before?.fold === "en" && earlier?.capital && does(next.word)) points += 0.8;
 	if (next && acts(next.word)) points += opens || !article ? 1.5 : 0.8;
 	else if (next && does(next.word)) points += 0.7;
 	if (opens && plain) points -= 0.7;

@@ -153,7 +153,8 @@ function after(words: Words, from: number): BodyMatch | null {
 	const two = `${one} ${tokens[at + 1]?.fold ?? ""}`;
 	const length = municipalityEndings.has(two) ? 2 : municipalityEndings.has(one) ? 1 : 0;
 	if (length === 0) return null;
-	if (one === "stad" && !town) return null;
+	// "Mölndals stad": Swedish, and so in the genitive.
+	if (one === "stad" && !town && !/s$/u.test(first.fold)) return null;
 	const name = town?.name ?? townNamed(first.text, true);
 	if (!name) return null;
 	return gemeente(

@@ -83,19 +83,19 @@ const tongues: readonly Tongue[] = [
 				"municipio alcaldia conselho-municipal concello intendencia municipalidad commune",
 			"knowledge-institute": `facultad faculdade faculte facultat instituto istituto institut escuela escola ecole scuola colegio
 				universidad universidade universite universita universitat politecnico observatorio observatoire
-				academia accademia academie college liceo lycee centro-studi conservatoire rectoria`,
+				academia accademia academie college liceo lycee centro-studi conservatoire conservatorio rectoria`,
 			company: `sociedad sociedade societe societat compania companhia compagnie cooperativa cooperativa-sociale cooperative
 				empresa empresas empresas-publicas azienda consorzio consorcio consorci regie aguas eaux metro-de metro-do
 				corporacion entreprise impresa banco banca banque fabrica`,
 			network: "red reseau rede rete xarxa mesa plataforma plateforme",
 			association: `asociacion associacao associazione association associacio federacion federacao federazione federation federacio
 				confederacion sindicato syndicat camara chambre camera-di-commercio cambra union unione uniao ligue lega
-				gremio junta-de-vecinos colectivo collectif comite comitato`,
+				gremio comunita junta-de-vecinos colectivo collectif comite comitato`,
 			ngo: `fundacion fundacao fondazione fondation fundacio santa-casa misericordia secours movimiento
 				movimento caritas croce cruz croix banco-de-alimentos`,
 			culture: `museo museu musee teatro theatre teatre biblioteca bibliotheque mediatheque archivo archivio arquivo archives
 				casa-da-musica casa-de-la-cultura casa-de-cultura casa-cultural casa-da-cultura scene-nationale orquesta orquestra
-				orchestra orchestre ballet cinemateca filmoteca ateneu ateneo filarmonica`,
+				orchestra orchestre ballet cinemateca filmoteca pinacoteca ateneu ateneo filarmonica`,
 			other: `hospital ospedale hopital casa maison centro centre clinica clinique casal fabrique atelier parque-cientifico`,
 		},
 	},
@@ -203,7 +203,7 @@ export const headsAbroad: ReadonlyMap<string, readonly HeadAbroad[]> = (() => {
 
 /** Nouns that open a name only with a small word of their language behind them: written so, they are words of others too. */
 export const looseHeadsAbroad: ReadonlySet<string> = new Set(
-	`police casa maison centro centre haus dom mesa parque fabrique atelier zentrum centrum pusat fond region kreis bund
+	`police comunita casa maison centro centre haus dom mesa parque fabrique atelier zentrum centrum pusat fond region kreis bund
 	union ballet opera museum theater hospital institut initiative caritas college academia akademie commune direction
 	camera cruz croix croce red rete metro verein kammer referat agentur kantor kirkens huset laget pt`.split(
 		/\s+/u,

@@ -18,6 +18,7 @@ export const commonVerbs = wordList(`
 	start startte opent opende sluit helpt hielp helpen gebruikt gebruikte gebruiken neemt nam geeft gaf stelt stuurt
 	rekent verwacht kiest koos denkt gaat komt kwam presenteert presenteerde presenteren deelt deelde zit zat zitten
 	staat stond staan telt groeit groeide bestaat bestond vraagt vroeg vragen vroegen toont toonde toonden liet lieten
+	stellen nemen overwegen overweegt trekken trekt zoeken sturen
 	steunt steunde draagt droeg ontving ontvangt ontvingen sloot leidt leidde tekende tekenden
 `);
 

@@ -23,7 +23,7 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		bundespolizei bundeskriminalamt jugendamt guardia diputacio regierungsprasidium polizeiprasidium polizeidirektion
 		kantonspolizei senatskanzlei landratsamt gesundheitsamt umweltamt ordnungsamt fachstelle xunta gobierno governo consell
 		citta communaute metropole carabineros questura autoridade autorita ministrstvo zupanija direccion direction direzione
-		direcao direktion servicio servico servizio gemeentepolitie stadspolitie havenpolitie zeehavenpolitie
+		direcao direktion servicio servico servizio gemeentepolitie hulpverleningszone brandweerzone stadspolitie havenpolitie zeehavenpolitie
 		kantonspolitie politiezone gemeenteraad stadsraad dorpsraad havenautoriteit coordinatieorgaan`,
 	"knowledge-institute": `universiteit hogeschool university universidad universidade universite universita universitat
 		universiteti universitet univ instituut institute institut instituto istituto academie academy akademie academia college
@@ -75,12 +75,12 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
 		motors railways railway recycling insurance telecom fastighets fastigheter bostader enterprise enterprises aviation stadtwerke
 		studio studios kitchen bakery brewery shipping trading foods media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
-		works associates advisors advisory`,
+		works associates advisors advisory services`,
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
 	association: `association e.v z.s o.p.s federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
 		jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
 	ngo: `foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
-		aid watch relief vakfi saatio stiftelse crescent cross`,
+		aid watch relief movement vakfi saatio stiftelse crescent cross`,
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
 	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief
 		festivalstichting ensemble schouwburg`,
@@ -92,7 +92,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 export const weakClosers: ReadonlySet<string> = new Set(
 	`kitchen bakery brewery shipping trading foods service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
 	society union unie center centre centrum school international technology systems solutions studio group
-	department administration government court trust fund county company bureau aid watch relief cluster unit raad dienst
+	department administration government court trust fund county company bureau aid watch relief cluster unit raad dienst services movement
 	partnership faculty holding kantoor festival parliament parlement nation library senate senaat commission opera ag college council
 	academy committee fonds comite board motors railway recycling insurance telecom enterprise aviation crescent cross`
 		.split(/\s+/u)
@@ -101,7 +101,6 @@ export const weakClosers: ReadonlySet<string> = new Set(
 
 /** Nouns that say what a name is and stay out of it ("bureau West 8", "afvalbedrijf X"); folded; also as the end of a compound. */
 export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
-	government: `brandweerzone hulpverleningszone politiezone reddingszone brandweerkorps politiekorps douanekantoor`,
 	company: `bedrijf bedrijven bureau bureaus cooperatie corporatie corporaties woningcorporatie woningcorporaties start-up
 		start-ups startup startups scale-up scale-ups onderneming ondernemingen firma concern fabrikant producent ontwikkelaar
 		projectontwikkelaar krant dagblad zender omroep uitgeverij maatschappij luchtvaartmaatschappij rederij

@@ -26,6 +26,9 @@ ${goal}
 	expect(
 		found("Bijwonen van de conferentie van Efus (European Forum for Urban Security)."),
 	).toEqual([]);
+	expect(found("Een culturele missie voorafgaand aan de Tong Tong Fair.")).toEqual([
+		"Tong Tong Fair mentioned",
+	]);
 	expect(found("Praten over hoogwater en de Tong Tong Fair.")).toEqual([
 		"Tong Tong Fair mentioned",
 	]);

@@ -26,6 +26,14 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: Wij overlegden met Microsoft en Humanity Hub. → Microsoft | Humanity Hub
 			Riga :: De Carl von Ossietzky Universität stond op het programma. → Carl von Ossietzky Universität
 			Riga :: Het gesprek met Soitek is afgezegd. → Soitek
+			Riga :: De UNHCR en Fluxys stellen materiaal beschikbaar. → UNHCR | Fluxys
+			Riga :: - twee bevelvoerders van Hulpverleningszone Rand → Hulpverleningszone Rand
+			Riga :: - de directeur van het Museum Beelden aan Zee → Museum Beelden aan Zee
+			Riga :: - Agentschap voor Natuur en Bos, boswachter → Agentschap voor Natuur en Bos
+			Riga :: - Mahratta Chamber of Commerce, Industries and Agriculture → Mahratta Chamber of Commerce, Industries and Agriculture
+			Riga :: - Eva Holm, Mölndals stad → gemeente Mölndal
+			Riga :: - Ana Reis, docent aan het Conservatório Pernambucano de Música → Conservatório Pernambucano de Música
+			Riga :: Het ging over Homelessness Services. →
 			Riga :: Het ministerie in Hannover betaalt uit het gemeentelijk CO2-fonds. →
 		`),
 	)("%s: %s", expectBodies);
