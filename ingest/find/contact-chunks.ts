@@ -7,7 +7,7 @@ import { headsEntry, holdsTitled, isYearOf, opensAt, ownsNamed } from "./contact
 import { isSurnameOfTown, largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
 import { isGivenAlone, isNobody, isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
-import { isDull, isIgnorable, threshold, wordBefore } from "./contact-threshold.ts";
+import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./contact-threshold.ts";
 import { heldSurname } from "./names-held.ts";
 import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
@@ -118,6 +118,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			name &&
 			!heads &&
 			!seated &&
+			!namesField(around, name, previous[1]) &&
 			name.score >= threshold(material, from, previous, named, roleFirst)
 		) {
 			return { kind: "name", from, to: name.to, name };

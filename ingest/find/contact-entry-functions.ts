@@ -61,3 +61,24 @@ export function giveRole(state: State, entry: Entry, role: RoleMatch): void {
 		}
 	}
 }
+
+/**
+ * "X, burgemeester van A en voorzitter van B": a function without an article behind "en" that has a body or town of its own is
+ * a second one of whom the first is told of.
+ */
+export function isFurtherFunction(step: Step, { name, role, ...current }: Entry): boolean {
+	const { link, count, tokens, contents, index } = step;
+	const chunk = contents[index];
+	if (!name || !role || current.roleFirst || current.lent || !(current.body || current.town))
+		return false;
+	if (chunk?.kind !== "role" || chunk.role.head.plural || chunk.role.head.group) return false;
+	return (
+		link.tie === "and" &&
+		!(link.with || link.possessive || link.closes || link.comma) &&
+		count === null &&
+		!role.head.plural &&
+		!tokens[chunk.from - 1]?.word.article &&
+		link.words.length < 3 &&
+		affiliationAhead(step)
+	);
+}

@@ -12,6 +12,7 @@ import {
 import {
 	affiliationAhead,
 	giveRole,
+	isFurtherFunction,
 	isSecondFunction,
 	oneForEach,
 } from "./contact-entry-functions.ts";
@@ -137,6 +138,13 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 			state.respective = true;
 			return;
 		}
+	}
+	if (current && !leadsName && isFurtherFunction(step, current)) {
+		if (current.role && isFormer(current.role))
+			Object.assign(current, { role, body: null, town: null });
+		else state.passedOver = current;
+		current.to = chunk.to;
+		return;
 	}
 	const another = current?.body && isIntroduced(step.tokens, chunk.from) && affiliationAhead(step);
 	if (current?.name && !leadsName && !link.possessive && count === null && !another) {

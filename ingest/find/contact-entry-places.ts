@@ -160,6 +160,7 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 		state.townBefore = chunk.town;
 		return;
 	}
+	if (current && state.passedOver === current && link.tie === "preposition") return;
 	const kin = link.words.includes("die") ? alsoOf(state, step) : null;
 	if (kin) {
 		unfold(state, kin, chunk).town = chunk.town;

@@ -26,7 +26,7 @@ export function withFields(tokens: readonly Token[], chunks: readonly Chunk[]): 
 			role.to === chunk.from &&
 			comma?.kind === "mark" &&
 			/^[,(–-]$/u.test(tokens[comma.from]?.text ?? "") &&
-			body?.kind === "body";
+			(body?.kind === "body" || body?.kind === "name");
 		const before = merged.at(-2);
 		const part =
 			chunk.kind === "unknown" &&

@@ -1,5 +1,7 @@
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
+import type { Occupied } from "./names-parts.ts";
+import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { roleWord } from "./people-role-words.ts";
 import { ofWord } from "./words.ts";
@@ -100,4 +102,14 @@ function presented(tokens: readonly Token[], at: number): boolean {
 	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;
 	if (end - at < 2 || end - at > 3 || tokens[end]?.text !== ",") return false;
 	return tokens[end + 1]?.word.article === true && Boolean(tokens[end + 2]?.word.role);
+}
+
+/** Tells whether what looks like a name right behind a function is its field: "Director Global Vision, Sarah Oyelaran". */
+export function namesField(
+	{ tokens, occupied }: { readonly tokens: readonly Token[]; readonly occupied: Occupied },
+	{ start, score, to }: NameMatch,
+	before: Chunk | null,
+): boolean {
+	if (before?.kind !== "role" || tokens[before.to]?.start !== start || score >= 1.5) return false;
+	return tokens[to]?.text === "," && (nameAt(tokens, to + 1, occupied)?.score ?? 0) >= 2.5;
 }

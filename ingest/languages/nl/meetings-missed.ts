@@ -165,7 +165,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		),
 	],
 	["absent", / (?:was|waren) (?:@ )?er (?:\S+ ){0,3}niet (?!alleen|veel|zo )/u],
-	["absent", / (?:had|hadden) (?:\S+ ){0,2}(?:verlof|corona|covid|griep|koorts) /u],
+	["absent", / (?:had|hadden) (?:\S+ ){0,2}(?:verlof|corona|covid|griep|koorts|zich vergist) /u],
 	["absent", / (?:bleef|bleven) (?:\S+ ){0,5}thuis /u],
 	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],
 	["absent", / liet(?:en)? (?:\S+ ){0,3}niets? van zich horen /u],

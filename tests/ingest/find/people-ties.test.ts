@@ -55,6 +55,10 @@ describe("whose function and body stand", () => {
 			We spraken met de adviseur van wethouder Leila Storm en met burgemeester Jonas Berg. → + adviseur | + Jonas Berg
 			- directeur Jonas Berg en adviseur Noor de Wit-Bakker van Stichting Walvis → + Jonas Berg, Stichting Walvis | + Noor de Wit-Bakker, Stichting Walvis
 			- De burgemeester van de havenstad Lille, Leila Haddad → + Leila Haddad
+			- Leila Haddad, voormalig directeur van Stichting Walvis en nu burgemeester van Oslo → + Leila Haddad
+			- Leila Haddad, burgemeester van Oslo en voorzitter van Stichting Walvis → + Leila Haddad
+			- Leila Haddad, directeur van Stichting Walvis en penningmeester van Stichting Meeuw → + Leila Haddad, Stichting Walvis
+			- Leila Haddad, directeur van Stichting Walvis en een adviseur van Stichting Meeuw → + Leila Haddad, Stichting Walvis | + adviseur, Stichting Meeuw
 			- Wethouder De Jong van Oslo → + De Jong
 			- burgemeester Van der Meer, schepen De Backer en haar adviseur → + Van der Meer | + De Backer | + adviseur
 			- directeur De Balie → + directeur, Balie

@@ -56,6 +56,13 @@ describe("people told of in other ways", () => {
 		expect(people.map(({ name, role }) => [name, role])).toEqual([["Leila Haddad", "wali"]]);
 	});
 
+	it("takes capitals behind a function for nobody where a name follows their comma", () => {
+		const content =
+			"Wie heb je ontmoet?\n\n- zijn Director Global Vision, Sarah Haddad\n- Jonas Berg\n";
+		const { people } = extractReport({ file: "report.txt", content });
+		expect(people.map(({ name }) => name)).toEqual(["Sarah Haddad", "Jonas Berg"]);
+	});
+
 	it("takes nobody for met whose words are only given", () => {
 		expect(told("Volgens de wethouder van Oslo is het aantal incidenten gehalveerd.")).toEqual([]);
 	});
