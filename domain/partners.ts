@@ -160,7 +160,11 @@ function trend(
 	const end = asOf === null ? undefined : daysOf(asOf)?.last;
 	const firm = dated.filter(({ kinds }) => kinds.some((kind) => kind !== "named"));
 	if (end === undefined) return { rising: false, cooling: false };
-	const lastDays = firm.map(({ date }) => daysOf(date)?.last ?? "");
+	// A season may last into the next year; older trips than that need no look at their days, and there may be many.
+	const oldest = Number(end.slice(0, 4)) - 2 * trendYears - 1;
+	const lastDays = firm
+		.filter(({ date }) => Number(date.slice(0, 4)) >= oldest)
+		.map(({ date }) => daysOf(date)?.last ?? "");
 	const since = (years: number) => {
 		const start = yearsBefore(end, years);
 		return lastDays.filter((day) => day > start).length;

@@ -76,6 +76,12 @@ describe("rising and cooling", () => {
 		expect(trend("2024-12-31", ...trips)).toBe(expected);
 	});
 
+	test("count a winter up to its last day, in the year after", () => {
+		const recent = [trip("2023-03-01"), trip("2023-04-01")];
+		expect(trend("2024-01-15", trip("2018-24"), trip("2018-23"), ...recent)).toBe("rising");
+		expect(trend("2024-01-15", trip("2019-24"), trip("2020-24"), ...recent)).toBe("neither");
+	});
+
 	test("need a day to look back from", () => {
 		expect(trend(null, trip("2019"), trip("2021"))).toBe("neither");
 	});
