@@ -17,7 +17,7 @@ const bullet = /[-–—•*·▪○]\s*$/u;
 /**
  * Follows the lines of a report for bodies that stand alone above those who belong to them ("Gemeente Malmö", then "Leila
  * Haddad, planoloog"): `ahead` gives the body that heads a line, null if none does; `read` is told who was found on it.
- * A list that begins with people has their bodies behind them, so that there no body heads anybody.
+ * A line that names nobody, such as a town, ends what a body heads. A list that begins with people has their bodies behind them, so that there no body heads anybody.
  */
 export function followHeads(text: string, starting: ReadonlyMap<number, OrganizationMention>) {
 	let head: Head | null = null;
@@ -49,6 +49,7 @@ export function followHeads(text: string, starting: ReadonlyMap<number, Organiza
 			const body = alone(line);
 			const behind = person && !isSpaced(line) && head === null;
 			if (body) head = behind ? null : { body, spaced: null };
+			else if (contacts.length === 0) head = null;
 			else if (head && contacts.every(({ organization }) => organization !== head?.body.name))
 				if (before && alone(before)) head = null;
 			person = contacts.some(({ name, organization }) => name !== null && organization === null);

@@ -48,6 +48,7 @@ describe("whose function and body stand", () => {
 			Stichting Walvis / Leila Haddad, directeur / Jonas Berg (jurist) / Gemeente Oslo / Ayla Storm, planoloog → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Ayla Storm, gemeente Oslo
 			Stichting Walvis /  / Leila Haddad, directeur /  / Jonas Berg (jurist) /  / Gemeente Oslo /  / Ayla Storm, planoloog → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Ayla Storm, gemeente Oslo
 			Stichting Walvis / Leila Haddad, directeur / Jonas Berg (jurist) /  / Ayla Storm, planoloog → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Ayla Storm
+			Stichting Walvis / Leila Haddad, directeur / Odense / Ayla Storm, planoloog → + Leila Haddad, Stichting Walvis | + Ayla Storm
 			Leila Haddad, directeur / Stichting Walvis / Jonas Berg, adviseur / UNESCO → + Leila Haddad | + Jonas Berg | + –, Stichting Walvis | + –, UNESCO
 			Stichting Walvis / Leila Haddad, directeur / een journalist → + Leila Haddad, Stichting Walvis | + journalist
 			De vertegenwoordiger van burgemeester Storm van Oslo, de heer Jonas Berg → + Jonas Berg
