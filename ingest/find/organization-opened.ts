@@ -6,7 +6,7 @@ import { isWord, named, nameRun, ofCountry, openConnectors } from "./organizatio
 import { join } from "./people-roles.ts";
 
 /** Small nouns that say what the name behind them is, and stay out of it. */
-const explained = new Set(["onderzoeksinstituut", "woningcorporatie", "omroep"]);
+const explained = new Set(["onderzoeksinstituut", "woningcorporatie", "omroep", "bank"]);
 
 /** "Porto di Trieste": what seemed a town goes on. */
 const joinsTown = /^(?:di|de|da|do|del|della|du|of)$/u;

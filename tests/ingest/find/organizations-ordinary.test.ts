@@ -34,6 +34,7 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: - Eva Holm, Mölndals stad → gemeente Mölndal
 			Riga :: - Ana Reis, docent aan het Conservatório Pernambucano de Música → Conservatório Pernambucano de Música
 			Riga :: Het ging over Homelessness Services. →
+			Riga :: De bank Nykredit financiert het. → Nykredit
 			Riga :: Het ministerie in Hannover betaalt uit het gemeentelijk CO2-fonds. →
 		`),
 	)("%s: %s", expectBodies);
