@@ -134,7 +134,7 @@ export function readLine({
 			if (!entry.bodyOnly) continue;
 			const found = toldInPassing(line, entry, meeting)
 				? null
-				: bodyAlone(line, entry, meeting, ownLine);
+				: bodyAlone(line, entry, meeting, ownLine || entry.from > along);
 			if (found) alone.push(found);
 			continue;
 		}

@@ -105,7 +105,7 @@ export const greeting =
 
 /** The writer tells of the journey itself, so that those behind "samen met" came along; on folded words. */
 export const journeyTold =
-	/ (?:(?:ik|wij|we) (?:was|waren|ben|zijn|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken)|(?:was|waren|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken|ben) (?:ik|wij|we)|(?:reis|bezoek) (?:\S+ ){0,12}(?:maakte|maakten|ondernam|gemaakt)|samen met (?:\S+ ){1,16}(?:geland|gevlogen|gereisd|afgereisd|vertrokken|aangekomen|teruggevlogen|teruggereisd|op pad|onderweg)) /u;
+	/ (?:(?:ik|wij|we) (?:was|waren|ben|zijn|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken)|(?:was|waren|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken|ben) (?:ik|wij|we)|(?:reis|bezoek) (?:\S+ ){0,12}(?:maakte|maakten|ondernam|gemaakt)|\S*(?:missie|reis|werkbezoek|deelname) (?:naar|aan) (?:\S+ ){0,9}\S+(?= samen met )|samen met (?:\S+ ){1,16}(?:geland|gevlogen|gereisd|afgereisd|vertrokken|aangekomen|teruggevlogen|teruggereisd|op pad|onderweg)) /u;
 
 /** All that brackets behind somebody say who wasn't there in person: "X (online)". */
 export const distantAside =

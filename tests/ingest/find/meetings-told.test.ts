@@ -114,3 +114,13 @@ Wie wij spraken. Maria Duinroos van Stichting Walvis, een uur lang.
 		["Maria Duinroos", "Stichting Walvis"],
 	]);
 });
+
+it("takes those with whom a mission went for no meeting", () => {
+	const content = `Wat was het doel van de reis?
+Economische missie naar Canada, samen met Deltares en TNO, om bedrijven te spreken.
+
+Welke locaties zijn bezocht?
+Toronto
+`;
+	expect(extractReport({ file: "missie.txt", content }).met).toEqual([]);
+});

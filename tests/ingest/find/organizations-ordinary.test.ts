@@ -35,6 +35,8 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: - Ana Reis, docent aan het Conservatório Pernambucano de Música → Conservatório Pernambucano de Música
 			Riga :: Het ging over Homelessness Services. →
 			Riga :: De bank Nykredit financiert het. → Nykredit
+			Riga :: - Chris Vos – European Cyclists' Federation → European Cyclists' Federation
+			Riga :: - Chris Vos, hoofd 'Straten en Zones' Politie Twente → Politie Twente
 			Riga :: Het ministerie in Hannover betaalt uit het gemeentelijk CO2-fonds. →
 		`),
 	)("%s: %s", expectBodies);
