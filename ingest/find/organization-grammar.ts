@@ -1,5 +1,6 @@
 import { firstNames } from "../languages/nl/names-first.ts";
 import { weakClosers } from "../languages/nl/organizations.ts";
+import { thingNouns } from "../languages/nl/organizations-signs.ts";
 import { abroadName } from "./organization-abroad.ts";
 import { closedName } from "./organization-closed.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
@@ -109,7 +110,10 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const first = tokens[from];
 	if (!isWord(first) || !first.capital || first.word.common || first.word.role) return null;
-	if (tokens[from - 1]?.capital || towns.demonymAt(from) || towns.countryAt(from) > 0) return null;
+	const before = tokens[from - 1];
+	// "De wijk Poblenou, het domein van …"
+	if (before && (before.capital || thingNouns.has(before.fold))) return null;
+	if (towns.demonymAt(from) || towns.countryAt(from) > 0) return null;
 	const to = nameRun(words, from);
 	if (tokens[to]?.text !== "," && tokens[to]?.text !== "(") return null;
 	const article = /^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? "");

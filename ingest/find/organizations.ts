@@ -170,7 +170,9 @@ function wanted(
 	// "Dienst Stadsbeheer", "vanuit de dienst OCW"
 	const department = ownDepartments.has(tokens[from]?.fold ?? "") && aliases.length === 0;
 	const own = department || ownDepartments.has(tokens[from - 1]?.fold ?? "");
-	if (section.role === "party" && own && !city) return false;
+	// "De directeur Stadsbeheer" of one's own
+	const held = rule === "organization.affiliation-bare";
+	if (section.role === "party" && (own || held) && !city) return false;
 	if (rule !== "organization.closing-noun-weak" || aliases.length > 0) return true;
 	if (section.role === "places" || kind === "other") return section.role === "contacts";
 	if (section.role === "contacts" || section.role === "party") return true;

@@ -51,7 +51,7 @@ export function findHome(
 	const party = document.sections.filter(({ role }) => role === "party");
 	const own = party.map(({ start, end }) => document.text.slice(start, end)).join("\n");
 	for (const [pattern, town] of homeParts)
-		if (pattern.test(document.text)) add(town, pattern.test(own) ? 2 : 1);
+		if (pattern.test(document.text)) add(town, pattern.test(own) ? 2 : 1.5);
 	return (
 		best([...scores].map(([place, score]) => ({ place, score }))) ??
 		mostNamed(document, dutch, scores)

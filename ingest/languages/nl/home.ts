@@ -74,7 +74,7 @@ export const homeParts: readonly (readonly [RegExp, string])[] = [
 	],
 	[/\b(?:Leidsche Rijn|Merwedekanaalzone|Overvecht|Kanaleneiland|Utrechters?)\b/, "Utrecht"],
 	[/\b(?:Strijp-S|Brainport|Eindhovenaren|Eindhovenaars?)\b/, "Eindhoven"],
-	[/\b(?:Waalsprong|Vierdaagse|Nijmegenaren|Nijmegenaars?)\b/, "Nijmegen"],
+	[/\b(?:Waalsprong|Nijmegenaren|Nijmegenaars?)\b/, "Nijmegen"],
 	[/\b(?:Groningers|Stadjers|Suikerterrein)\b/, "Groningen"],
 	[/\b(?:Piushaven|Tilburgers)\b/, "Tilburg"],
 ];

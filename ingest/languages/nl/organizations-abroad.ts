@@ -106,8 +106,8 @@ const tongues: readonly Tongue[] = [
 				magistrat-der-stadt regierung feuerwehr polizei`,
 			"knowledge-institute": `hochschule universitat akademie institut technische-universitat freie-universitat technische-hochschule
 				volkshochschule schule padagogische-hochschule`,
-			company:
-				"genossenschaft wohnungsbaugenossenschaft werkstatt stadtwerke verkehrsbetriebe verkehrsverbund agentur",
+			company: `genossenschaft wohnungsbaugenossenschaft wohnungsbaugesellschaft werkstatt stadtwerke energiewerke wasserwerke
+				verkehrsbetriebe wirtschaftsbetriebe entsorgungsbetriebe stadtreinigung stadtentwasserung verkehrsverbund agentur`,
 			association:
 				"verein verband landesverband bund gesellschaft kammer forderverein arbeitsgemeinschaft zentralverband",
 			network: "bundnis netzwerk",

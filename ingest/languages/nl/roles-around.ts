@@ -147,7 +147,7 @@ export const headsOfState: ReadonlySet<string> = wordList(
 /** Functions that stand beside a visit rather than in the service of the body visited; folded. */
 export const guestRoles: ReadonlySet<string> = wordList(`
 	tolk vertaler vertaalster tolk-vertaler gebarentolk chauffeur taxichauffeur buschauffeur reisleider reisleidster imam priester pastoor dominee
-	rabbijn bisschop aartsbisschop stadsdichter journalist journaliste
+	rabbijn bisschop aartsbisschop stadsdichter journalist journaliste eurocommissaris europarlementarier
 `);
 
 /** Functions that somebody has only at the meeting, beside the one at a body; folded. */

@@ -214,3 +214,9 @@ it("tells a promise in a few words, with whom it is for, from a remark on the on
 		["Gent stuurt de offerte", "2023-07"],
 	]);
 });
+
+it("takes a position of others for a subject, one's own for no promise", () => {
+	const texts = (answer: string) => promises(answer).map(({ text }) => text);
+	expect(texts("Gent stuurt een samenvatting van het standpunt van de raad.")).toHaveLength(1);
+	expect(texts("Ons standpunt blijft dat Gent eerst betaalt.")).toEqual([]);
+});

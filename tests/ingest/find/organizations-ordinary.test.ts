@@ -37,6 +37,8 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: De bank Nykredit financiert het. → Nykredit
 			Riga :: - Chris Vos – European Cyclists' Federation → European Cyclists' Federation
 			Riga :: - Chris Vos, hoofd 'Straten en Zones' Politie Twente → Politie Twente
+			Riga :: Riga: wijk Sarkanda, het domein van de havenmeester. →
+			Riga :: - Jan Vos (Berliner Wasserwerke) → Berliner Wasserwerke
 			Riga :: Het ministerie in Hannover betaalt uit het gemeentelijk CO2-fonds. →
 		`),
 	)("%s: %s", expectBodies);

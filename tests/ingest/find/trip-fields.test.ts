@@ -180,6 +180,7 @@ it("takes the town where others gather next for nobody's home", () => {
 		}).home;
 	expect(home("De stuurgroep komt weer bijeen op 6 en 7 maart 2023 in Leeuwarden.")).toBeNull();
 	expect(home("Oldenburg komt in maart naar Leeuwarden.")).toBe("Leeuwarden");
+	expect(home("Een proef in Laakhaven. Zij komen naar de beurs in Utrecht.")).toBe("Den Haag");
 });
 
 it("seats the embassy in the town of the trip that has one, not in the capital of the other", () => {
@@ -188,4 +189,12 @@ it("seats the embassy in the town of the trip that has one, not in the capital o
 		content: `${questions.purpose}\nZien hoe Kopenhagen en Malmö bouwen.\n\n${questions.places}\nMalmö, de haven\n\nWie heb je ontmoet?\nMalmö stad: Kerstin Ek, projectleider\nAmbassade: ambassadeur Henk Bos\n`,
 	});
 	expect(organizations.map(({ name }) => name)).toContain("Nederlandse ambassade in Kopenhagen");
+});
+
+it("takes the department of a traveller for no body", () => {
+	const { organizations } = extractReport({
+		file: "reis.txt",
+		content: `${questions.party}\nTwee: de directeur Stadsbeheer en een jurist.\n`,
+	});
+	expect(organizations).toEqual([]);
 });

@@ -29,7 +29,7 @@ const headings = {
 		Length of stay | Dag(en) | Reisperiode | Tijdsduur | Dagen en nachten | Data van de reis | Datum/data`,
 	purpose: `
 		Waarvoor was de reis bedoeld? | Wat wilde je bereiken? | Waartoe diende de reis? |
-		Wat was het doel van de reis? | Doel | Doel reis | Doel van de reis | Het doel | Reisdoel | Waarom |
+		Wat was het doel van de reis? | Doel | Doel reis | Doel van de reis | Doel v/d reis | Het doel | Reisdoel | Waarom |
 		Waarom? | Waarom deze reis? | Waarom gingen we? | Waarom zijn we gegaan? | Aanleiding |
 		Aanleiding en doel | Aanleiding van de reis | Reden | Reden van de reis | Reden bezoek | Met welk doel? |
 		Waartoe? | Waarvoor? | Wat gingen we doen? | Wat kwamen we doen? | Wat wilden we bereiken? |
