@@ -10,6 +10,7 @@ import {
 } from "./organization-acronyms.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { kindOfRun } from "./organization-nouns.ts";
+import type { Towns } from "./organization-towns.ts";
 import { join } from "./people-roles.ts";
 import { isIn } from "./words.ts";
 
@@ -20,7 +21,11 @@ const fillers = new Set(["het", "de", "the", "nog"]);
 const shortening = isIn(shortenings);
 
 /** Takes acronyms and former names in brackets to the bodies before them, and finds bodies that an acronym explains. */
-export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
+export function readBrackets(
+	tokens: readonly Token[],
+	bodies: readonly BodyMatch[],
+	towns: Towns,
+): BodyMatch[] {
 	if (!tokens.some(({ text }) => text === "(")) return withShort(tokens, bodies);
 	const kept = new Map<BodyMatch, BodyMatch>();
 	const dropped = new Set<BodyMatch>();
@@ -47,7 +52,9 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 		if (rename && before && current) {
 			const close = inside?.to ?? closing(tokens, at);
 			const name = inside?.name ?? join(tokens.slice(at, close));
-			if (name === "" || close <= at || !tokens[at]?.capital) return;
+			// "(nu Ottawa)" tells where it is.
+			const moved = !inside && towns.at(at)?.to === close;
+			if (name === "" || close <= at || !tokens[at]?.capital || moved) return;
 			kept.set(before, {
 				...current,
 				aliases: [...current.aliases, name, ...(inside?.aliases ?? [])],
@@ -91,7 +98,8 @@ export function readBrackets(tokens: readonly Token[], bodies: readonly BodyMatc
 			before.to === before.from + 1
 		) {
 			const words = tokens.slice(inside.from, inside.to).filter((word) => word.capital);
-			if (spells(before.name, words)) {
+			// The acronym of another language, at the head of an entry: "ARA (Housing Finance Centre of Finland): …"
+			if (spells(before.name, words) || (before.from === 0 && words.length > 2)) {
 				kept.set(inside, { ...inside, aliases: [...inside.aliases, before.name] });
 				dropped.add(before);
 			}

@@ -3,6 +3,7 @@ import {
 	dutchAdjectives,
 	embassySeats,
 	foreignAdjectives,
+	missionSeats,
 	postWords,
 } from "../languages/nl/organizations-posts.ts";
 import {
@@ -110,7 +111,7 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		kind = postWords.get(compound ?? one);
 		to = at + 1;
 	}
-	if (!kind) return null;
+	if (!kind || (one === "pv" && !missionSeats.has(seatAfter(words, to).city ?? ""))) return null;
 	const previous = tokens[from - 1];
 	if (
 		at === from &&

@@ -110,12 +110,13 @@ function scan(line: Line, towns: Towns): Scanned {
 	const { tokens } = line;
 	const words = { tokens, towns };
 	const sense = lineSense(line);
-	const plain = readRenames(tokens, readBrackets(tokens, scanLine(words)));
+	const plain = readRenames(tokens, readBrackets(tokens, scanLine(words), towns));
 	const chunks = chunksOf(line, towns, plain);
 	const placed = cellsOf(line)
 		? columnBody(line, plain, towns)
 		: affiliatedBodies(words, chunks, sense);
-	const whole = placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed])) : plain;
+	const whole =
+		placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed]), towns) : plain;
 	const bodies = sense.list && !sense.prose ? withoutParts(tokens, whole) : whole;
 	const surnames: string[] = [];
 	for (const chunk of chunks)

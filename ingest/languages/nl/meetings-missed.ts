@@ -24,6 +24,10 @@ const degree =
  */
 export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	...distantPatterns,
+	[
+		"phone",
+		/ (?:heeft|hebben|had|hadden|is|zijn|was|waren) (?:\S+ ){0,5}(?:online|digitaal|virtueel|via (?:teams|zoom)) (?:meegedaan|deelgenomen|meegepraat|meegekeken|aangesloten|aangeschoven|aangehaakt|ingebeld) /u,
+	],
 	["phone", / @ (?:online|digitaal|virtueel|per mail|per video|video|mail) $/u],
 	[
 		"phone",

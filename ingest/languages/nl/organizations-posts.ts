@@ -11,6 +11,8 @@ export const postWords: ReadonlyMap<
 	["consulaat generaal", "consulate-general"],
 	["consulate general", "consulate-general"],
 	["permanente vertegenwoordiging", "mission"],
+	// Where a town with missions follows.
+	["pv", "mission"],
 	["permanent representation", "mission"],
 	["permanent mission", "mission"],
 ]);
@@ -106,7 +108,7 @@ export const missionSeats: ReadonlySet<string> = new Set(
 
 /**
  * What a town on the way stands behind: "via Madrid", "vanuit Warschau", "overstap in Lyon"; in a sentence that tells
- * of changing all are on the way ("overgestapt in Dubai op de heenweg, Doha").
+ * of changing all are on the way ("overgestapt in Dubai op de heenweg, Doha"). A body's own seat is nowhere one was: "(nu Ottawa)".
  */
 export const onTheWay =
-	/(?:overgestapt|overstap|tussenstop|tussenlanding)[^.;:\n]*$|(?:\b(?:via|vanuit|(?:trein|bus|vlucht|vliegtuig|auto|boot|aankomst|terug)\s(?:uit|vanaf))|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$/iu;
+	/(?:overgestapt|overstap|tussenstop|tussenlanding)[^.;:\n]*$|(?:\b(?:via|vanuit|(?:trein|bus|vlucht|vliegtuig|auto|boot|aankomst|terug)\s(?:uit|vanaf))|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$|\((?:nu|thans|nu nog)\s$/iu;

@@ -31,6 +31,7 @@ describe("what a report says of somebody who did not come, or of a visit that fe
 			Door een staking konden we Pieter Zeewind van Stichting Walvis niet bereiken. → absent Pieter Zeewind, Stichting Walvis
 			Pieter Zeewind van Stichting Walvis moest zich afmelden. → absent Pieter Zeewind, Stichting Walvis
 			- Pieter Zeewind (online), Stichting Walvis → phone Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis heeft online meegedaan. → phone Pieter Zeewind, Stichting Walvis
 			Pieter Zeewind van Stichting Walvis had zich vergist in de datum. → absent Pieter Zeewind, Stichting Walvis
 			Minister Pieter Zeewind heeft alleen de ontvangst geopend. → heard Pieter Zeewind
 			- Pieter Zeewind van Stichting Walvis: handje geschud → heard Pieter Zeewind, Stichting Walvis

@@ -38,6 +38,11 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: - Chris Vos – European Cyclists' Federation → European Cyclists' Federation
 			Riga :: - Chris Vos, hoofd 'Straten en Zones' Politie Twente → Politie Twente
 			Riga :: Riga: wijk Sarkanda, het domein van de havenmeester. →
+			Riga :: - ARA (Housing Finance and Development Centre of Finland): Jan Vos → Housing Finance and Development Centre of Finland
+			Riga :: Wij bezochten het Centre on Climate Risk (nu Ottawa) en de ambassade. → Centre on Climate Risk | Nederlandse ambassade in Riga
+			Riga :: - PV Genève: ambassadeur Jan Vos → Nederlandse permanente vertegenwoordiging in Genève
+			Riga :: - Jan Vos, oud-president Internationale Rode Kruis → Internationale Rode Kruis
+			Riga :: De PV-panelen in Genève leveren stroom. →
 			Riga :: - Jan Vos (Berliner Wasserwerke) → Berliner Wasserwerke
 			Riga :: Het ministerie in Hannover betaalt uit het gemeentelijk CO2-fonds. →
 		`),
