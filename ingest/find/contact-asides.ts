@@ -16,9 +16,13 @@ export const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry
 export const isColleagueMissed = ({ name, role, body }: Entry, meeting: Meeting): boolean =>
 	name === null && body !== null && role?.headFold === "collega" && meeting?.met === false;
 
-/** "ontving de delegatie": the party itself, as no body or town stands behind it. */
-export const isOwnDelegation = ({ tokens }: Line, { name, role }: Entry): boolean =>
-	name === null &&
-	role?.headFold === "delegatie" &&
-	/^(?:de|onze|deze|hele|haagse)$/u.test(tokens[role.to - 2]?.fold ?? "") &&
-	!/^(?:van|uit|vanuit|namens)$/u.test(tokens[role.to]?.fold ?? "");
+/** "ontving de delegatie": the party itself, as no body or town stands behind it; or any that "bestond uit" those named behind it. */
+export function isDelegation({ tokens }: Line, { name, role }: Entry): boolean {
+	if (name !== null || role?.headFold !== "delegatie") return false;
+	const behind = tokens[role.to]?.fold ?? "";
+	if (/^(?:bestond|bestaat)$/u.test(behind)) return true;
+	return (
+		/^(?:de|onze|deze|hele|haagse)$/u.test(tokens[role.to - 2]?.fold ?? "") &&
+		!/^(?:van|uit|vanuit|namens)$/u.test(behind)
+	);
+}

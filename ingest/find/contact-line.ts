@@ -10,7 +10,7 @@ import {
 import { visits } from "../languages/nl/meetings-missed.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { fromAbsent } from "./contact-absent.ts";
-import { isAside, isColleagueMissed, isOwnDelegation } from "./contact-asides.ts";
+import { isAside, isColleagueMissed, isDelegation } from "./contact-asides.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
@@ -138,7 +138,7 @@ export function readLine({
 			if (found) alone.push(found);
 			continue;
 		}
-		if (isAside(entry, entries) || isOwnDelegation(line, entry)) continue;
+		if (isAside(entry, entries) || isDelegation(line, entry)) continue;
 		const firstTold =
 			entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
 		const ahead = tokens[entry.from - 1]?.word.article ? entry.from - 2 : entry.from - 1;

@@ -74,7 +74,8 @@ export const commonWords = wordList(`
 	n.v.t nvt nvt. etc enz o.a oa
 	drie twee vier vijf zes zeven acht negen tien elf twaalf
 	dank groet groeten collega collegas gemeente provincie ministerie ambassade stadhuis wethouder burgemeester
-	nederlandse nederlands europese europees internationale internationaal haagse dutch european international
+	nederlandse nederlands europese europees internationale internationaal haagse dutch german european international
+	bestond bestonden bestaat bestaan telde telden
 	lopende lopend huidige nieuwe nieuw oude oud gezamenlijke gezamenlijk digitale digitaal stedelijke stedelijk
 	ma di wo woe vr za zo aanwezig aanwezigen afwezig bijdrage tegenbezoek videogesprek telefoongesprek werkbezoek werksessie
 	gastheer gastvrouw sprekers deelnemende deelnemers organisatie organisatoren begeleiding vertrek aankomst terugreis heenreis
@@ -115,7 +116,7 @@ export const placeWords = wordList(`
 	hotel cafe bar pub restaurant straat street avenue laan weg plein square plaza park stadion stadium arena haven
 	airport luchthaven vliegveld station hall zaal house huis paleis palace toren tower brug bridge kerk church cathedral
 	kathedraal moskee boulevard district wijk borough quarter kasteel castle fort eiland island rivier river markt market
-	wijken complex gebouw building terminal campus residentie road lane gardens tuin tuinen strand beach paviljoen pavilion
+	wijken complex gebouw building bau halle platz terminal campus residentie road lane gardens tuin tuinen strand beach paviljoen pavilion
 	stadhuis rathaus townhall cityhall congrescentrum conferentiecentrum brasserie bistro eetcafe herberg hostel gasthof
 	forest woud valley
 	trattoria osteria pizzeria taverna taverne guesthouse resort

@@ -42,6 +42,8 @@ describe("people told of in other ways", () => {
 			- Leila Haddad, directeur Stichting Walvis / - hoofd onderhoud aldaar → + Leila Haddad, Stichting Walvis | + hoofd onderhoud, Stichting Walvis
 			- Hilde (achternaam kwijt), vrijwilliger bij Stichting Walvis → + Hilde, Stichting Walvis
 			- An Peeters, directeur Stichting Walvis → + An Peeters, Stichting Walvis
+			De Duitse delegatie bestond uit Leila Haddad (directeur Stichting Walvis). → + Leila Haddad, Stichting Walvis
+			- Leila Haddad, Stichting Walvis (in de Kulturhof Bau) → + Leila Haddad, Stichting Walvis
 			- Dan Haddad, directeur Stichting Walvis → + Dan Haddad, Stichting Walvis
 			Bij Stichting Walvis spraken wij Leila Haddad. Het gesprek met eurocommissaris Dan Berg ging niet door. → + Leila Haddad, Stichting Walvis | cancelled Dan Berg
 			Bij Stichting Walvis spraken wij projectleider Leila Haddad. Haar collega Jonas Berg en een stagiair schoven aan. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis | + stagiair, Stichting Walvis

@@ -83,6 +83,10 @@ describe("findThemes", () => {
 		expect(slugs(report("Een goed gesprek.", "Hoofd woningbouw"))).toEqual([]);
 	});
 
+	it("reads films as culture", () => {
+		expect(slugs(report("Promotie van de stad als filmlocatie."))).toContain("culture-heritage");
+	});
+
 	it("reads what was talked of among the contacts", () => {
 		const contacts = "De burgemeester vertelde ons over luchtkwaliteit.";
 		expect(slugs(report("Een goed gesprek.", contacts))).toEqual(["energy-environment"]);
