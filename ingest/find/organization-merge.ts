@@ -92,16 +92,17 @@ const joint = /\b(?:van|of|de|der|des)\b/u;
 function within(short: string, long: string): boolean {
 	const [a, b] = [key(short).split(" "), key(long).split(" ")];
 	if (a.length >= b.length || (a.length === 1 && (a[0]?.length ?? 0) < 3)) return false;
-	if (a.length === 1 && !/\p{Lu}\p{Lu}/u.test(short) && short.length < 10) return false;
 	const opens = a.every((word, index) => b[index] === word);
 	const closes = a.every((word, index) => b[b.length - a.length + index] === word);
 	if (!opens && !closes) return false;
 	const folded = foldName(long);
 	const rest = folded.replace(foldName(short), " ");
-	return !joint.test(rest) || (opens && a.length > 1 && isOfTown(rest));
+	if (opens && isOfTown(rest)) return true;
+	if (a.length === 1 && !/\p{Lu}\p{Lu}/u.test(short) && short.length < 10) return false;
+	return !joint.test(rest);
 }
 
-/** "Museum van de Opstand" and "Museum van de Opstand van Warschau". */
+/** "Museum van de Opstand" and "Museum van de Opstand van Warschau", "Métropole" and "Métropole de Lyon". */
 function isOfTown(rest: string): boolean {
 	const town = /^\s*(?:van|of|de) (\S+)$/u.exec(rest)?.[1];
 	return town !== undefined && townNamed(town) !== null;

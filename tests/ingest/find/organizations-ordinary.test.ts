@@ -38,6 +38,7 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: - Chris Vos – European Cyclists' Federation → European Cyclists' Federation
 			Riga :: - Chris Vos, hoofd 'Straten en Zones' Politie Twente → Politie Twente
 			Riga :: Riga: wijk Sarkanda, het domein van de havenmeester. →
+			Riga :: Kantoor van de Métropole de Lyon. Bij de Métropole: Jan Vos, hoofd bomen. → Métropole de Lyon
 			Riga :: - ARA (Housing Finance and Development Centre of Finland): Jan Vos → Housing Finance and Development Centre of Finland
 			Riga :: Wij bezochten het Centre on Climate Risk (nu Ottawa) en de ambassade. → Centre on Climate Risk | Nederlandse ambassade in Riga
 			Riga :: - PV Genève: ambassadeur Jan Vos → Nederlandse permanente vertegenwoordiging in Genève
