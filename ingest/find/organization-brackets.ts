@@ -8,9 +8,8 @@ import {
 	spelledBefore,
 	spells,
 } from "./organization-acronyms.ts";
-import { type BodyMatch, matched } from "./organization-match.ts";
+import { type BodyMatch, matched, type Towns } from "./organization-match.ts";
 import { kindOfRun } from "./organization-nouns.ts";
-import type { Towns } from "./organization-towns.ts";
 import { join } from "./people-roles.ts";
 import { isIn } from "./words.ts";
 
