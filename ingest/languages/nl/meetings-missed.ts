@@ -24,14 +24,10 @@ const degree =
  */
 export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	...distantPatterns,
-	[
-		"phone",
-		/ (?:heeft|hebben|had|hadden|is|zijn|was|waren) (?:\S+ ){0,5}(?:online|digitaal|virtueel|via (?:teams|zoom)) (?:meegedaan|deelgenomen|meegepraat|meegekeken|aangesloten|aangeschoven|aangehaakt|ingebeld) /u,
-	],
 	["phone", / @ (?:online|digitaal|virtueel|per mail|per video|video|mail) $/u],
 	[
 		"phone",
-		/ (?:deed|deden|nam|namen|keek|keken|was|waren|schoof|schoven|sloot|sloten|luisterde|luisterden) (?:\S+ ){0,5}(?:online|digitaal|virtueel|hybride|via een scherm|via het scherm|via een videoverbinding|via de video|vanuit huis|op een scherm|per video) /u,
+		/ (?:(?:deed|deden|nam|namen|keek|keken|was|waren|schoof|schoven|sloot|sloten|luisterde|luisterden) (?:\S+ ){0,5}(?:online|digitaal|virtueel|hybride|via een scherm|via het scherm|via een videoverbinding|via de video|vanuit huis|op een scherm|per video)|(?:heeft|hebben|had|hadden|is|zijn|was|waren) (?:\S+ ){0,5}(?:online|digitaal|virtueel|via (?:teams|zoom)) (?:meegedaan|deelgenomen|meegepraat|meegekeken|aangesloten|aangeschoven|aangehaakt|ingebeld)) /u,
 	],
 	[
 		"phone",
