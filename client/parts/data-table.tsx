@@ -6,7 +6,7 @@ import {
 	type Updater,
 	useTable,
 } from "@tanstack/react-table";
-import { Fragment, type ReactNode, useMemo, useState } from "react";
+import { Fragment, type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useText } from "../i18n/language.ts";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
@@ -17,6 +17,8 @@ export interface DataColumn<Row> {
 	readonly cell: (row: Row) => ReactNode;
 	/** Numbers stand to the right, figure below figure. */
 	readonly numeric?: boolean;
+	/** In rem, where it shall not follow from what the rows hold: a table that grows keeps its columns where they are. */
+	readonly width?: number;
 	/** What its cells are sorted by; null stands last. Without it the column can't be sorted. */
 	readonly sortBy?: (row: Row) => string | number | null;
 	/** The way that one click sorts: the newest and the most come first. */
@@ -41,6 +43,9 @@ export interface DataTableProps<Row> {
 	/** True while rows that fit the newest wish are on their way. */
 	readonly busy?: boolean;
 }
+
+/** As many as a screen shows: the others follow a moment later, so that no long table keeps the page busy as it comes. */
+const rowsAtOnce = 10;
 
 /**
  * A table in Utrecht's style: its first column names the rows, headings sort by a click or a key, and where the screen is
@@ -81,12 +86,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 		manualSorting: sorted !== undefined,
 		enableSortingRemoval: false,
 	});
-	const ordered = table.getRowModel().rows.map(({ original }) => original);
+	const all = table.getRowModel().rows.map(({ original }) => original);
+	const ordered = useDeferredValue(all, all.slice(0, rowsAtOnce));
 	const way = (id: string) => sorting.find((each) => each.id === id);
 	return (
 		<div className="table" aria-busy={busy}>
 			<table className="utrecht-table utrecht-table--html-table">
 				<caption className="unseen">{caption}</caption>
+				<colgroup>
+					{columns.map(({ id, width }) => (
+						<col key={id} style={width ? { inlineSize: `${width}rem` } : undefined} />
+					))}
+				</colgroup>
 				<thead>
 					<tr>
 						{columns.map((column) => (

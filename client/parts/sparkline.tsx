@@ -14,15 +14,14 @@ export function Sparkline(props: {
 }) {
 	const { years, from, to } = props;
 	const { text } = useText();
-	const counts = Array.from({ length: Math.max(to - from + 1, 0) }, (_, place) => ({
-		year: from + place,
-		count: years.filter((year) => year === from + place).length,
-	}));
-	const most = Math.max(...counts.map(({ count }) => count), 1);
+	const counts = Array.from(
+		{ length: Math.max(to - from + 1, 0) },
+		(_, place) => years.filter((year) => year === from + place).length,
+	);
+	const most = Math.max(...counts, 1);
 	const width = counts.length * (bar + gap) - gap;
 	const words = counts
-		.filter(({ count }) => count > 0)
-		.map(({ year, count }) => `${year}: ${count}`)
+		.flatMap((count, place) => (count > 0 ? [`${from + place}: ${count}`] : []))
 		.join(", ");
 	if (!words) return <span className="soft">{text("when.unknown")}</span>;
 	return (
@@ -35,19 +34,22 @@ export function Sparkline(props: {
 			height={height}
 		>
 			<title>{words}</title>
-			{counts.map(({ year, count }, place) => {
-				const tall = count === 0 ? 1 : Math.max(4, Math.round((count / most) * (height - 2)));
-				return (
-					<rect
-						key={year}
-						className={count === 0 ? "sparkline__none" : "sparkline__bar"}
-						x={place * (bar + gap)}
-						y={height - tall}
-						width={bar}
-						height={tall}
-					/>
-				);
-			})}
+			<path className="sparkline__none" d={barsOf(counts, (count) => (count === 0 ? 1 : 0))} />
+			<path
+				className="sparkline__bar"
+				d={barsOf(counts, (count) =>
+					count === 0 ? 0 : Math.max(4, Math.round((count / most) * (height - 2))),
+				)}
+			/>
 		</svg>
 	);
+}
+
+/** The bars that have a height, as one path: a table has dozens of these pictures, and a shape for each bar is felt. */
+function barsOf(counts: readonly number[], heightOf: (count: number) => number): string {
+	return counts
+		.map((count, place) => ({ tall: heightOf(count), x: place * (bar + gap) }))
+		.filter(({ tall }) => tall > 0)
+		.map(({ tall, x }) => `M${x} ${height}v${-tall}h${bar}v${tall}z`)
+		.join("");
 }

@@ -36,6 +36,7 @@ export function columnsOf(given: {
 		{
 			id: "tie",
 			title: text("partners.tie"),
+			width: 8.5,
 			cell: ({ ties }) => (
 				<span className="partners__ties">
 					{ties.map(({ kind, trips }) => (
@@ -49,6 +50,7 @@ export function columnsOf(given: {
 		{
 			id: "trips",
 			title: text("partners.trips"),
+			width: 5.5,
 			numeric: true,
 			highestFirst: true,
 			sortBy: ({ tripCount }) => tripCount,
@@ -66,6 +68,7 @@ export function columnsOf(given: {
 		{
 			id: "lastSeen",
 			title: text("partners.seen"),
+			width: 9.5,
 			highestFirst: true,
 			sortBy: ({ lastSeen }) => lastSeen,
 			cell: ({ firstSeen, lastSeen }) => (
@@ -75,21 +78,25 @@ export function columnsOf(given: {
 		{
 			id: "years",
 			title: text("partners.years"),
+			width: 7,
 			cell: (row) => <Sparkline years={yearsOf(row)} from={from} to={to} />,
 		},
 		{
 			id: "cities",
 			title: text("partners.cities"),
+			width: 8.5,
 			cell: ({ cities }) => <Names around={cities} />,
 		},
 		{
 			id: "themes",
 			title: text("partners.themes"),
+			width: 12.5,
 			cell: ({ themes }) => <Names around={themes} />,
 		},
 		{
 			id: "score",
 			title: text("partners.score"),
+			width: 5,
 			numeric: true,
 			highestFirst: true,
 			sortBy: ({ score }) => score.value,

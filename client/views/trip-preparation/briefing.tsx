@@ -1,6 +1,6 @@
 import "./briefing.css";
 import "./briefing-print.css";
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type Load, ready } from "../../api/load.ts";
 import { useAnswer } from "../../api/use-answers.ts";
 import { dateInWords, daysInWords } from "../../i18n/dates.ts";
@@ -12,6 +12,7 @@ import { Part } from "../../parts/part.tsx";
 import { jump, SourceList, SourcesContext } from "./cited.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { Downloads } from "./downloads.tsx";
+import { useLaidOutInTurn } from "./laid-out-in-turn.ts";
 import { ChangeList, DutchPostList, OtherList, ThemeList } from "./nearby-lists.tsx";
 import { PromiseList } from "./promise-list.tsx";
 import { briefingQuery, contactsQuery, visitsQuery } from "./queries.ts";
@@ -34,21 +35,20 @@ export function BriefingPage({ question }: { readonly question: BriefingQuestion
 	);
 }
 
-/** In sources: laying out a briefing with more takes long enough to be felt. */
-const longFrom = 50;
-
 function Written({ told, question }: { readonly told: Told; readonly question: BriefingQuestion }) {
 	const { language, text } = useText();
 	const { briefing, contacts, visits } = told;
 	const sources = useMemo(() => numberSources(briefingQuotes(told)), [told]);
 	const { startDate, endDate } = question;
 	const parts = partsOf(told, sources.quotes.length);
+	const page = useRef<HTMLElement>(null);
 	useArrival(briefing);
+	useLaidOutInTurn(page, told);
 	const overdue = briefing.promises.filter(({ state }) => state === "overdue").length;
 	const last = visits.find(({ date }) => date !== null)?.date ?? null;
 	return (
 		<SourcesContext value={sources}>
-			<article className="briefing" data-long={sources.quotes.length > longFrom}>
+			<article className="briefing" ref={page}>
 				<header className="briefing__head">
 					<p className="nl-paragraph soft">
 						{startDate &&
