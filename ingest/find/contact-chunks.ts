@@ -7,6 +7,7 @@ import { headsEntry, holdsTitled, isYearOf, opensAt, ownsNamed } from "./contact
 import { isSurnameOfTown, largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
 import { isGivenAlone, isNobody, isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
+import { isNamedThing } from "./contact-thing.ts";
 import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./contact-threshold.ts";
 import { heldSurname } from "./names-held.ts";
 import { invertedName } from "./names-inverted.ts";
@@ -102,7 +103,10 @@ export function chunkLine(material: Material): readonly Chunk[] {
 				: surnameOnly(from, token, previous[1]);
 		if (holder) return { kind: "name", from, to: from + 1, name: holder };
 		const sign = tokens[name?.to ?? -1]?.text;
-		if (name && name.score < 1.5 && generic)
+		if (
+			name &&
+			((name.score < 1.5 && generic) || (name.score < 2.5 && isNamedThing(tokens, from, name)))
+		)
 			return { kind: "unknown", from, to: Math.max(from + 1, unknownEnd(from)) };
 		const opensEntry = item && !prose && opensAt(tokens, from);
 		const dash =
@@ -179,9 +183,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const role = roleAt(tokens, from, occupied, prose);
 		if (!role) return false;
 		if (tokens[from - 1]?.text === "/") return true;
-		const at = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "")
-			? role.to + 1
-			: role.to;
+		const linked = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "");
+		const at = linked ? role.to + 1 : role.to;
 		return occupied.body(tokens[at]?.word.article ? at + 1 : at) > 0;
 	}
 

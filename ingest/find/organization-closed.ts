@@ -29,10 +29,10 @@ import { join } from "./people-roles.ts";
 import { isIn, type Word } from "./words.ts";
 
 const loners =
-	/^(?:nederlandse?|europese?|europees|internationaal|internationale|international|european|dutch|stedelijk|nieuwe?|the)$/u;
+	/^(?:nederlandse?|europese?|europees|internationaal|internationale|international|european|dutch|stedelijk|nieuwe?|haagse?|haags|the)$/u;
 
 /** "Snaga d.o.o.", "Miteinander e.V.": legal forms that are written small. */
-const legalForm = /^(?:e\.V|d\.o\.o|s\.r\.o|a\.s|z\.s|o\.p\.s)\.?$/u;
+const legalForm = /^(?:e\.V|d\.o\.o|s\.r\.o|a\.s|z\.s|o\.p\.s|ry|vzw|asbl)\.?$/u;
 
 /** "Trøndelag fylkeskommune": written small in its own language. */
 const isCloserAbroad = isIn(closersAbroad);

@@ -1,6 +1,7 @@
 import { firstNames } from "../languages/nl/names-first.ts";
 import { weakClosers } from "../languages/nl/organizations.ts";
 import { thingNouns } from "../languages/nl/organizations-signs.ts";
+import type { Token } from "./names-tokens.ts";
 import { abroadName } from "./organization-abroad.ts";
 import { closedName } from "./organization-closed.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
@@ -20,7 +21,7 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 	const kind = noun.word.closing;
 	const compound =
 		!kind &&
-		/(?:kantoor|museum|universiteit|gemeenteraad|politie|brandweer|instituut|agentschap|ministerie|bank)$/u.test(
+		/(?:kantoor|museum|universiteit|gemeenteraad|politie|brandweer|instituut|agentschap|ministerie|bank|.{4}raad|.{4}bond|federatie|inspectie|autoriteit|omroep|kustwacht)$/u.test(
 			noun.fold,
 		);
 	if (!kind && !compound) return null;
@@ -69,6 +70,11 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 const opensItem = (tokens: Words["tokens"], from: number): boolean =>
 	from < 3 && tokens.slice(0, from).every(({ kind }) => kind !== "word");
 
+const isField = ({ fold, upper }: Token, next: Token | undefined): boolean =>
+	!upper &&
+	!next?.capital &&
+	/.{4}(?:ing|heid|zaken|beleid|beheer|tie|iteit|schap|zorg)$/u.test(fold);
+
 /** "bureau West 8", "coöperatie CAMST": what a name is stands before it. */
 function apposedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
@@ -81,6 +87,8 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	if (!name?.capital || name.word.role) return null;
 	// "vzw De Brugfiguur": an article with a capital opens the name.
 	const article = /^(?:De|Het|The|La|Le|El|Los)$/u.test(name.text);
+	// "bureau Crisisbeheersing": the field of a part, and no name.
+	if (/^(?:bureau|kantoor|loket)$/u.test(noun.fold) && isField(name, tokens[at + 1])) return null;
 	// "uitgever Leila Haddad": who holds a function, not what a body is.
 	if (noun.word.role && name.word.firstName) return null;
 	const firm = tokens[at + 1]?.text === "&";

@@ -60,6 +60,11 @@ export function kindTold(
 		const kind = appositionKind(before.fold);
 		if (kind) return kind;
 	}
+	const mark = tokens[from - 1]?.text;
+	if ((mark === "," || mark === ":") && isOneOfKind(tokens, from - 2)) {
+		const kind = appositionKind(tokens[from - 2]?.fold ?? "");
+		if (kind) return kind;
+	}
 	const sign = tokens[to];
 	if (!sign || !/^(?:,|\(|is|was)$/u.test(sign.fold)) return null;
 	if (!/^(?:een|de|het)$/u.test(tokens[to + 1]?.fold ?? "")) return null;
@@ -72,4 +77,14 @@ export function kindTold(
 		if (kind) return kind;
 	}
 	return null;
+}
+
+/** "een lokale start-up, Wolfpack Digital": a noun with "een" before it, which the name behind the comma fills in. */
+function isOneOfKind(tokens: readonly Token[], noun: number): boolean {
+	for (let at = noun - 1; at >= noun - 3; at -= 1) {
+		const token = tokens[at];
+		if (token?.kind !== "word") return false;
+		if (token.fold === "een") return true;
+	}
+	return false;
 }

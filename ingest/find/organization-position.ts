@@ -137,6 +137,8 @@ export function judge(
 		sign !== "(" &&
 		(sure || plain);
 	const marked = behind || (words.length === 1 && /^[,:(|–—-]$/u.test(words[0] ?? ""));
+	// "schepen van Onderwijs, Opvoeding en Jeugd": the field of the function before it goes on.
+	if (marked && person && previous.kind === "role" && look.dutch && sign === "en") return null;
 	if (
 		sense.list &&
 		someone &&

@@ -9,10 +9,11 @@ import {
 } from "../languages/nl/organizations-signs.ts";
 import { partyNouns } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
+import { largeTown } from "./contact-large-town.ts";
 import type { Line, Token } from "./names-tokens.ts";
+import { besideBody } from "./organization-listed.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
-import { appositionKind } from "./organization-noun-words.ts";
 import { kindOfRun, kindTold } from "./organization-nouns.ts";
 import { join } from "./people-roles.ts";
 import { isIn } from "./words.ts";
@@ -76,7 +77,7 @@ export function doubtsOf(
 				/^(?:name|role)$/u.test(chunks[index - 2]?.kind ?? ""));
 		if (held || spoils(run) || isPlaceWord(run, tokens[to]) || noName(run)) return;
 		const told = kindTold(tokens, from, to);
-		const listed = besideBody(tokens, chunks, index, bodies) ? 1 : 0;
+		const listed = besideBody(line, chunks, index, bodies);
 		const place =
 			placeOf(tokens, from, to) +
 			(told ? 1.5 : 0) +
@@ -91,6 +92,7 @@ export function doubtsOf(
 const noName = (run: readonly Token[]): boolean =>
 	run.some(({ word }) => word.role !== null || word.digit) ||
 	run.every(({ text, kind }) => kind !== "word" || text.length < 3) ||
+	(run[0] !== undefined && run.length > 1 && isThing(run[0].word)) ||
 	(run.length === 1 && lookUpLand(run[0]?.fold ?? "") !== null);
 
 /** Ends as Dutch nouns do: "Duurzaamheid", "Volkshuisvesting". */
@@ -102,12 +104,23 @@ function shapeOf(run: readonly Token[]): number {
 	const marked = run.some(({ word }) => word.innerCapital && !word.digit);
 	const acronym = run.some(({ upper, text }) => upper && text.length > 2);
 	const numbered = run.length > 1 && run.some(({ word }) => word.digit);
-	const someone = run.some(({ word }) => word.firstName);
+	// "Onderwijscentrum Gent": a town that is a first name too.
+	const someone = run.some(
+		({ word, fold }, at) =>
+			word.firstName && !(at > 0 && at === run.length - 1 && largeTown(fold, 0) !== null),
+	);
+	const adjective = run.length === 2 && /(?:se|sche)$/u.test(first?.fold ?? "");
+	const placed =
+		run.length > 1 &&
+		!numbered &&
+		!adjective &&
+		run.some(({ fold }) => largeTown(fold, 0) !== null);
 	const town = run.length === 1 && first !== undefined && lookUpTowns(first.fold).named !== null;
 	return (
 		(marked ? 1 : 0) +
 		(acronym ? 0.5 : 0) +
-		(run.length > 1 && !numbered ? 0.3 : 0) -
+		(run.length > 1 && !numbered ? 0.3 : 0) +
+		(placed ? 0.5 : 0) -
 		(someone ? 1.5 : 0) -
 		(town ? 0.8 : 0) -
 		(run.length === 1 && dutchNoun.test(first?.fold ?? "") ? 0.8 : 0)
@@ -121,6 +134,12 @@ function pairVerb(tokens: readonly Token[], to: number): Token | null {
 	while (tokens[at]?.capital && at < to + 5) at += 1;
 	return tokens[at] ?? null;
 }
+
+const determiner = /^(?:de|het|een|zijn|haar|hun|geen|ons|onze|alle)$/u;
+
+/** "Stromnetz Hamburg verzwaarde het net": the past of a verb that no list has, by what stands behind it. */
+const didSomething = ({ fold, capital }: Token, behind: Token | undefined): boolean =>
+	!capital && /.{3}[dt]en?$/u.test(fold) && determiner.test(behind?.fold ?? "");
 
 function placeOf(tokens: readonly Token[], from: number, to: number): number {
 	const before = tokens[from - 1];
@@ -144,7 +163,7 @@ function placeOf(tokens: readonly Token[], from: number, to: number): number {
 	// "Air Liquide en Fluxys stellen": the second of the pair.
 	if (next && before?.fold === "en" && earlier?.capital && does(next.word)) points += 0.8;
 	if (next && acts(next.word)) points += opens || !article ? 1.5 : 0.8;
-	else if (next && does(next.word)) points += 0.7;
+	else if (next && (does(next.word) || didSomething(next, tokens[to + 1]))) points += 0.7;
 	if (opens && plain) points -= 0.7;
 	return points;
 }
@@ -172,38 +191,6 @@ function heads({ tokens, section }: Line, chunks: readonly Chunk[], index: numbe
 		next?.kind === "count" ||
 		(next?.kind === "name" && next.name.score >= 1.5)
 	);
-}
-
-/** "Vivare, Portaal en woningcorporatie Ymere": in one list with a body. */
-function besideBody(
-	tokens: readonly Token[],
-	chunks: readonly Chunk[],
-	index: number,
-	bodies: readonly BodyMatch[],
-): boolean {
-	const isBody = (from: number): boolean =>
-		bodies.some((body) => body.from <= from && body.to > from);
-	for (const step of [-1, 1]) {
-		let at = index + step;
-		let joined = false;
-		while (at >= 0 && at < chunks.length && Math.abs(at - index) < 10) {
-			const chunk = chunks[at];
-			if (!chunk) break;
-			const fold = tokens[chunk.from]?.fold ?? "";
-			if (isBody(chunk.from)) {
-				if (joined) return true;
-				break;
-			}
-			if (chunk.kind === "mark" || chunk.kind === "word") {
-				const link = /^(?:,|en|&)$/u.test(fold);
-				const small = tokens[chunk.from]?.word.article || appositionKind(fold) !== null;
-				if (!link && !small) break;
-				joined = joined || link;
-			} else if (chunk.kind !== "unknown") break;
-			at += step;
-		}
-	}
-	return false;
 }
 
 /** The bodies that all mentions of a name together show, by the line that each stands in. */

@@ -79,7 +79,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
 	association: `association e.v z.s o.p.s ry federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
 		jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
-	ngo: `foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
+	ngo: `vzw asbl foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
 		aid watch relief movement vakfi saatio stiftelse crescent cross`,
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
 	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief

@@ -46,6 +46,16 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: De PV-panelen in Genève leveren stroom. →
 			Riga :: - Jan Vos (Berliner Wasserwerke) → Berliner Wasserwerke
 			Riga :: Het ministerie in Hannover betaalt uit het gemeentelijk CO2-fonds. →
+			Riga :: Wij spraken met een lokale start-up, Wolfpack Digital. → Wolfpack Digital
+			Riga :: - vertegenwoordigers van o.a. Hapag-Lloyd, Eurogate en de Reederei Nord → Hapag-Lloyd | Eurogate | Reederei Nord
+			Riga :: De UNHCR (VN) en Kabouter willen een proef. → UNHCR | Kabouter
+			Riga :: Stromnetz Hamburg verzwaarde het net. → Stromnetz Hamburg
+			Riga :: De Letse sportraad deelt de cijfers met de Duitse arbeidsinspectie. → Letse sportraad | Duitse arbeidsinspectie
+			Riga :: - Eva Bos, schepen van Onderwijs, Opvoeding en Jeugd →
+			Riga :: - Mari Korhonen, VVA ry → VVA ry
+			Riga :: - Haagse Basketbalvereniging → Haagse Basketbalvereniging
+			Riga :: - Jan Novák, Dopravní podnik → Dopravní podnik
+			Riga :: - Stad Riga, bureau Crisisbeheersing → gemeente Riga
 		`),
 	)("%s: %s", expectBodies);
 });
