@@ -156,7 +156,7 @@ async function agreement(name: QuestionName, given: readonly Parameters[]): Prom
 		{ concurrency: 4, withinMs: roundMs },
 	);
 	const differing = found.filter((told) => told !== null);
-	return `${name}: ${found.length - differing.length} of ${found.length} answers are the same (${given.length} drawn) ${differing[0]?.slice(0, 1_000) ?? ""}`;
+	return `${name}: ${found.length - differing.length} of ${found.length} answers are the same (${given.length} drawn) ${differing[0] ?? ""}`;
 }
 
 /** A report comes in, and the very next answer must hold it. */

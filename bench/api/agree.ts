@@ -97,7 +97,7 @@ const essences: Readonly<Record<QuestionName, Essence>> = {
 	},
 };
 
-/** Null when both say the same, else both as text. */
+/** Null when both say the same, else both as text from shortly before the first letter that differs. */
 export function difference(
 	name: QuestionName,
 	rows: readonly object[],
@@ -108,5 +108,9 @@ export function difference(
 		JSON.stringify(ofRows(rows as readonly Item[])),
 		JSON.stringify(ofData(data as Item)),
 	];
-	return theirs === ours ? null : [theirs, ours];
+	if (theirs === ours) return null;
+	let same = 0;
+	while (theirs[same] === ours[same]) same += 1;
+	const from = Math.max(0, same - 200);
+	return [theirs.slice(from, from + 400), ours.slice(from, from + 400)];
 }

@@ -151,15 +151,15 @@ WITH collect(DISTINCT narrower) AS themes
 CALL (themes) {
   UNWIND themes AS n
   MATCH (n)<-[a:ABOUT]-() UNWIND a.evidenceQuotes AS quote
-  WITH a.trip AS id, collect(DISTINCT toLower(quote)) AS quotes
+  WITH a.trip AS id, collect(DISTINCT " " + replace(replace(toLower(quote), ",", " "), ".", " ") + " ") AS quotes
   MATCH (t:Trip {id: id})
   WHERE ($from IS NULL OR t.sortDate >= $from) AND ($until IS NULL OR (t.sortDate <> "" AND t.sortDate <= $until))
     AND ($country IS NULL OR EXISTS { (t)-[:VISITED]->(:City)-[:IN]->(:Country {id: $country}) })
   CALL (t, quotes) {
     MATCH (t)-[:VISITED]->(c:City)
     WITH quotes, collect(DISTINCT c) AS visited
-    WITH visited, [c IN visited WHERE any(q IN quotes WHERE q CONTAINS toLower(c.name))] AS named,
-      any(q IN quotes WHERE none(c IN visited WHERE q CONTAINS toLower(c.name))) AS unnamed
+    WITH visited, [c IN visited WHERE any(q IN quotes WHERE q CONTAINS " " + toLower(c.name) + " ")] AS named,
+      any(q IN quotes WHERE none(c IN visited WHERE q CONTAINS " " + toLower(c.name) + " ")) AS unnamed
     RETURN CASE WHEN unnamed OR size(named) = 0 THEN visited ELSE named END AS cities
   }
   RETURN collect({trip: t, cities: cities}) AS traced
