@@ -2,6 +2,7 @@ import {
 	attendedBehind,
 	bodyOrVenue,
 	championship,
+	commemoration,
 	compoundHead,
 	dayHead,
 	edition,
@@ -96,6 +97,7 @@ const calledByYearThen = new RegExp(
 const known = new RegExp(`(?<![\\p{L}\\d-])(?<name>${knownEvents})(?![\\p{L}\\d-])${year}`, "gu");
 const joined = new RegExp(`(?<![\\p{L}\\d])(?<name>${joinedName})(?!\\p{L})${year}`, "gu");
 const championships = new RegExp(`(?<![\\p{L}\\d])(?<name>${championship})${year}`, "gu");
+const commemorations = new RegExp(`(?<!\\p{L})(?<name>${commemoration})(?!\\p{L})`, "gu");
 const attendedRun = new RegExp(
 	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|bezoek aan|attending)\\s+(?:de\\s+|het\\s+|the\\s+)?)(?<name>${cap}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap}){1,8})(?:\\s*\\((?<acronym>[\\p{Lu}\\d-]{2,12})\\))?\\s+(?<year>20\\d{2})(?!\\d)`,
 	"giu",
@@ -143,6 +145,7 @@ const rules: readonly NameRule[] = [
 	{ rule: "event-head-behind", pattern: capBefore, confidence: 0.8, hint: plainHead },
 	{ rule: "event-of-body", pattern: headOf, confidence: 0.85, hint: / van (?:de|het) / },
 	{ rule: "event-head-before", pattern: headBefore, confidence: 0.85, hint: plainHead },
+	{ rule: "event-commemoration", pattern: commemorations, confidence: 0.8, hint: /erdenking/ },
 	{ rule: "event-joined", pattern: joined, confidence: 0.8, hint: joinedHint },
 	{ rule: "event-numbered", pattern: championships, confidence: 0.85, hint: /\b[WEN]K\s/ },
 	{ rule: "event-with-year", pattern: calledByYearThen, confidence: 0.8, hint: anyYear },
@@ -155,7 +158,7 @@ const rules: readonly NameRule[] = [
 ];
 
 const other =
-	/\b[WEN]K\s|\p{Ll}(?:Fest|Con)\b|vergadering\svan|COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/u;
+	/\b[WEN]K\s|\p{Ll}(?:Fest|Con)\b|vergadering\svan|erdenking|COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/u;
 
 /** The names of events in a sentence, in order, none within another. */
 export function eventNames(sentence: string): EventName[] {

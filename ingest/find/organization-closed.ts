@@ -9,7 +9,7 @@ import {
 } from "../languages/nl/organizations.ts";
 import { closersAbroad } from "../languages/nl/organizations-abroad.ts";
 import { undertakings } from "../languages/nl/organizations-signs.ts";
-import { roleModifiers } from "../languages/nl/roles-around.ts";
+import { roleModifiers, rowFunctions } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { knownBodyAt } from "./organization-known.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
@@ -56,6 +56,9 @@ function closingAt(
 	for (let at = from; at < from + 9; at += 1) {
 		const token = tokens[at];
 		if (!token) break;
+		// "Ana Bos CEO Kenya Flower Council", a table's row: whose function it is stands before the body.
+		if (at > from && token.capital && rowFunctions.has(token.fold) && tokens[at + 1]?.capital)
+			break;
 		const kind = token.word.closing ?? (isResearchPark(tokens, at) ? "knowledge-institute" : null);
 		// "Endowment for International Peace": the adjective of what follows ends no name.
 		if (token.fold === "international" && tokens[at + 1]?.capital && !towns.at(at + 1)) continue;
@@ -77,7 +80,7 @@ function closingAt(
 		if (!found && at > from && stranger && next && (isCloserAbroad(next.word) || legal)) continue;
 		if (found) {
 			const second =
-				/^(?:en|and)$/u.test(token.fold) &&
+				(token.text === "&" || /^(?:en|and)$/u.test(token.fold)) &&
 				next?.capital &&
 				next.fold.length > 3 &&
 				next.word.closing !== null &&
@@ -91,6 +94,8 @@ function closingAt(
 		const dutch =
 			token.fold === "en" &&
 			!isListed(tokens, from) &&
+			// "professor Ding en Avans Hogeschool"
+			!(at === from + 1 && (tokens[from - 1]?.word.role || tokens[from - 1]?.word.title)) &&
 			towns.at(from)?.to !== at &&
 			next?.word.opening === null &&
 			next.fold.length > 3 &&
@@ -117,14 +122,16 @@ const generic = ({ fold, capital }: Token): boolean =>
 const insideTown = ({ towns }: Words, from: number): boolean =>
 	(towns.at(from - 1)?.to ?? 0) > from || (towns.at(from - 2)?.to ?? 0) > from;
 
-/** "Kenya Flower Council": only that of a town governs one. */
+/** "Kenya Flower Council", "Shippers Council": only that of a town governs one. */
 const kindClosed = (
 	{ tokens, towns }: Words,
 	from: number,
 	{ end, kind }: { readonly end: number; readonly kind: OrganizationKind },
 ): OrganizationKind =>
 	tokens[end]?.fold === "council" &&
-	(towns.at(from)?.to ?? end) !== end &&
+	((towns.at(from)?.to ?? end) !== end ||
+		lookUpLand(tokens[from]?.fold ?? "") !== null ||
+		/.{3}[eo]rs$/u.test(tokens[end - 1]?.fold ?? "")) &&
 	!tokens
 		.slice(from, end)
 		.some(({ fold }) =>
@@ -150,6 +157,8 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	const closing = closingAt(words, from);
 	if (!closing) return null;
 	const { end } = closing;
+	// "Minister van Transport Ministry of Roads", a table's row
+	if (tokens[end]?.fold === "ministry" && tokens[from - 1]?.fold === "van") return null;
 	const head = tokens[end];
 	// "het gemeentelijk CO2-fonds", "het Planet Youth-kantoor"
 	const [part = ""] = (head?.text ?? "").split("-");

@@ -3,6 +3,7 @@ import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { tellingWords } from "../languages/nl/organizations-kinds.ts";
 import { isNotedTown } from "./contact-large-town.ts";
 import type { Token } from "./names-tokens.ts";
+import { tailOf } from "./organization-noun-words.ts";
 import type { Look } from "./organization-position.ts";
 
 /** Ends the name of a part of a body. */
@@ -10,6 +11,10 @@ export const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)
 
 const dutchNoun =
 	/(?:ing|heid|schap|ie|eit|isme|dag|zaken|beleid|bouw|zorg|werk|huis|wijs|tuur|en|er|aar|ers|ijk|st|eit|iek|age)$/u;
+
+/** Ends the name of a field, in Dutch or English. */
+const field =
+	/.{3}(?:ling|ring|ning|ting|ving|heid|zaken|beleid|beheer|isering|teit|tie|tion|ment)$/u;
 
 /** How a capitalised stretch looks by itself. */
 export function lookOf(run: readonly Token[]): Look {
@@ -33,6 +38,7 @@ export function lookOf(run: readonly Token[]): Look {
 		long: run.length > 2 && !numbered,
 		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
 		dutch: plain && dutchNoun.test(last),
+		field: plain && field.test(last) && !first?.word.closing && tailOf(last) === null,
 		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,
 	};
 }

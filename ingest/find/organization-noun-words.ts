@@ -46,7 +46,7 @@ function shortTail(fold: string): OrganizationKind | null {
 /** The kind that a small compound tells: "het techtransferkantoor", "de waterautoriteit"; null if it tells none. */
 export const tailOf = remember((fold): OrganizationKind | null => {
 	const tail =
-		/.{3}(kantoor|instituut|fonds|museum|vereniging|stichting|bond|agentschap|autoriteit|federatie|universiteit|school|dienst)$/u;
+		/.{3}(kantoor|instituut|fonds|museum|vereniging|stichting|bond|agentschap|autoriteit|inspectie|federatie|universiteit|school|dienst)$/u;
 	const noun = tail.exec(fold)?.[1];
 	return noun === undefined ? null : (closingHeads.get(noun) ?? openingHeads.get(noun) ?? "other");
 });

@@ -83,6 +83,8 @@ export interface Look {
 	readonly plain: boolean;
 	/** One word that ends as Dutch nouns do ("Onderwijs", "Volkshuisvesting"). */
 	readonly dutch: boolean;
+	/** One word that names a field ("Regeneratie", "Stadsbeheer") and no body. */
+	readonly field: boolean;
 	/** One word that is also the name of some town. */
 	readonly town: boolean;
 }
@@ -107,6 +109,8 @@ export function judge(
 	const tight = words.length === 1 && preposition !== "";
 	const person = previous?.kind === "role" || previous?.kind === "name";
 	if (person && tight && /^(?:van|uit|te|of)$/u.test(preposition) && position.municipal)
+		return null;
+	if (person && look.field && (words.length === 0 || (tight && /^(?:van|of)$/u.test(preposition))))
 		return null;
 	const apposed = words.length === 2 && words[0] === "," && strong.has(last);
 	if (person && apposed && sense.list && !look.town) return ["organization.affiliation", 0.85];

@@ -44,6 +44,10 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			end = at;
 			continue;
 		}
+		if (token.text === "," && at > from && englishListAt(tokens, at)) {
+			at += 1;
+			continue;
+		}
 		if (token.text === "-" && at > from && isHalf(tokens, at)) {
 			at += 2;
 			continue;
@@ -122,7 +126,7 @@ const isForeign = (token: Token | undefined): boolean => isWord(token) && unDutc
 const unDutch = /[ąćčďđęěğıķļłľĺńňőřŕśşšťţțůűýźżžāēīūăðþøåæ]/iu;
 const marked = /[áíúóéýäöü]/iu;
 const foreignArticles = new Set("des du la las los les del della".split(" "));
-const slavicLinks = new Set("za u w na ve pri pro dla z s".split(" "));
+const slavicLinks = new Set("za u w na ve pri pro dla z s es".split(" "));
 const foreignNouns = new Set(
 	"kaupunki yliopisto vode vodovod centar zavod institut kommune kommun linnavalitsus ulikool savivaldybe dome mesto hlavneho mesta grada grad opcina zupanija podnik urad urzad ustav svaz spolek univerzita nemocnice divadlo knihovna policie ministerstvo ministerstwo zarzad fundacja stowarzyszenie szkola szpital drustvo udruga zajednica ured komora savez skupstina bolnica kazaliste biblioteka fakultet komiteja departaments asociacija biedriba muzejs universitate slimnica taryba departamentas universitetas ligonine".split(
 		" ",
@@ -143,6 +147,14 @@ const tradesOn = (tokens: readonly Token[], from: number): boolean =>
 	tokens[from]?.capital === true &&
 	/^(?:and|&)$/u.test(tokens[from + 1]?.fold || (tokens[from + 1]?.text ?? "")) &&
 	tokens[from + 2]?.capital === true;
+
+/** "Centre for Trust, Peace and Social Relations": an "and" in a Dutch sentence ends a name that has commas. */
+function englishListAt(tokens: readonly Token[], comma: number): boolean {
+	if (tokens[comma - 2]?.fold !== "for" && tokens[comma - 2]?.fold !== "of") return false;
+	let at = comma + 1;
+	while (at < comma + 3 && tokens[at]?.capital && !tokens[at]?.upper) at += 1;
+	return at > comma + 1 && tokens[at]?.fold === "and" && tokens[at + 1]?.capital === true;
+}
 
 /** A ministry's comma goes on when an "en" with another field follows: "Onderwijs, Cultuur en Wetenschap". */
 function ministryGoesOn(tokens: readonly Token[], from: number): boolean {

@@ -116,6 +116,7 @@ function isSurname(tokens: Words["tokens"], at: number): boolean {
 /** "Foreign Affairs Office van X", "Powiatowy Urząd Pracy": capitals right before a noun that opens a name belong to it. */
 function withForerunners({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 	if (body.rule !== "organization.opening-noun" || !tokens[body.from]?.capital) return body;
+	if (/^(?:ministry|ministerie)$/u.test(tokens[body.from]?.fold ?? "")) return body;
 	let from = body.from;
 	// "Mayor's Office for International Affairs"
 	const mayors = /^Mayor['’]s$/u.test(tokens[from - 1]?.text ?? "");
@@ -126,6 +127,9 @@ function withForerunners({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 		isForerunner(tokens[from - 1]) &&
 		!towns.at(from - 1)
 	)
+		from -= 1;
+	// "VIA University College"
+	if (from === body.from && body.kind === "knowledge-institute" && isAcronym(tokens[from - 1]))
 		from -= 1;
 	const before = tokens[from - 1];
 	const owned = !mayors && (before?.capital || before?.word.role || before?.word.title);
@@ -151,8 +155,11 @@ function withFollower({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 	const within = body.kind === "culture" && !town ? townNamed(next.text) : null;
 	const own = body.kind === "culture" && (within ?? town?.name ?? body.city) !== body.city;
 	const plain = body.rule === "organization.closing-noun" && !town && isForerunner(next);
-	if (!own && !plain) return body;
-	if (!own && (towns.demonymAt(body.to) || towns.countryAt(body.to) > body.to)) return body;
+	// "Caritas Satu Mare", "World Trade Center San Diego": the branch of a town.
+	const branch =
+		town && body.rule === "organization.register" && /^(?:ngo|other)$/u.test(body.kind);
+	if (!own && !plain && !branch) return body;
+	if (plain && (towns.demonymAt(body.to) || towns.countryAt(body.to) > body.to)) return body;
 	const to = town?.to ?? body.to + 1;
 	const name = `${body.name} ${join(tokens.slice(body.to, to))}`;
 	return {
@@ -163,6 +170,9 @@ function withFollower({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 		city: within ?? town?.name ?? body.city,
 	};
 }
+
+const isAcronym = (token: Token | undefined): boolean =>
+	token?.upper === true && token.kind === "word" && token.word.closing === null;
 
 const isWellKnown = isIn(firstNames);
 

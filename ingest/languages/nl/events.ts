@@ -34,6 +34,10 @@ export const innerStop = /^(?:op|aan|van|voor|langs|onder)$/;
 /** Days set apart: "Haagse Dag van de Wijk". */
 export const dayHead = "(?:Dag|Nacht|Week|Maand|Jaar)\\s+van\\s+(?:de|het)";
 
+/** What is commemorated, and where or in which year it was, tells one herdenking from another: "herdenking van het bombardement op X". */
+export const commemoration =
+	"(?:dodenh|[Hh])erdenking\\s+van\\s+(?:(?:de|het)\\s+)?\\p{Ll}[\\p{L}-]+(?:\\s+(?:van|op|in|te)\\s+(?:(?:de|het)\\s+)?(?:\\p{Lu}[\\p{L}-]*(?:\\s+\\p{Lu}[\\p{L}-]*)*|(?:19|20)\\d\\d))+";
+
 /** A body's own meeting: "jaarvergadering van …", "voorjaarsbijeenkomst van …". */
 export const ownMeeting =
 	"(?:(?:jaar|leden|najaars|voorjaars|slot)?(?:congres|conferentie)|(?:jaar|leden|najaars|voorjaars|slot)(?:vergadering|bijeenkomst)|jaartop|algemene (?:leden)?vergadering)";

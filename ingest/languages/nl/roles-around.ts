@@ -126,6 +126,12 @@ export const officeHeads: ReadonlySet<string> = wordList(`
 	bisschop koning koningin generaal kolonel majoor inspecteur
 `);
 
+/** Functions that stand with a capital between a name and a body in a row of a table whose lines are lost; folded. */
+export const rowFunctions: ReadonlySet<string> = wordList(`
+	ceo cfo cto voorzitter directeur hoofd burgemeester wethouder gouverneur minister gedeputeerde rector adviseur
+	hoogleraar secretaris projectleider programmamanager chairman chairperson
+`);
+
 /** Plural nouns for parts of a body, folded, with the singular that a function is told with. */
 export const partPlurals: Readonly<Record<string, string>> = {
 	afdelingen: "afdeling",

@@ -23,6 +23,10 @@ describe("names of events", () => {
 			"bijeenkomst van het Europese netwerk Fast-Track Cities",
 		],
 		["Met start-ups naar CES in Las Vegas.", "CES"],
+		[
+			"Wij waren bij de herdenking van het bombardement op Coventry.",
+			"herdenking van het bombardement op Coventry",
+		],
 		["Een bezoek aan Expo 2020 in Dubai.", "Expo 2020"],
 		["Een bijdrage aan de stedendialoog Mediterranean City Talks.", "Mediterranean City Talks"],
 		[

@@ -56,6 +56,16 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: - Haagse Basketbalvereniging → Haagse Basketbalvereniging
 			Riga :: - Jan Novák, Dopravní podnik → Dopravní podnik
 			Riga :: - Stad Riga, bureau Crisisbeheersing → gemeente Riga
+			Riga :: - Bram Vos, Universiteit van Dar es Salaam → Universiteit van Dar es Salaam
+			Riga :: - Mo Çetin van het Centre for Trust, Peace and Social Relations → Centre for Trust, Peace and Social Relations
+			Riga :: - conservator van de Herbert Art Gallery & Museum → Herbert Art Gallery & Museum
+			Riga :: - Clement Tulezi CEO Kenya Flower Council → Kenya Flower Council
+			Riga :: - Kip Rotich Minister van Transport Ministry of Roads and Transport → Ministry of Roads and Transport
+			Riga :: - professor Ding en Avans Hogeschool → Avans Hogeschool
+			Riga :: - haar directeur Regeneratie, de heer Chahal →
+			Riga :: - directeur Arjan Schrauwen van Stadsbeheer →
+			Riga :: - een inspecteur van de Arbeidsinspectie → Arbeidsinspectie
+			Riga :: - VIA University College, Jens Holm → VIA University College
 		`),
 	)("%s: %s", expectBodies);
 });
