@@ -1,13 +1,13 @@
 import { departmentWords } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
-import { type Entry, isContent, type State, type Step } from "./contact-entry.ts";
+import { type Content, type Entry, isContent, type State, type Step } from "./contact-entry.ts";
 import { loneBodies, ownBodies } from "./contact-entry-bodies.ts";
 import { withHolders } from "./contact-entry-holder.ts";
 import { onName, onRole } from "./contact-entry-people.ts";
 import { onBody, onTown } from "./contact-entry-places.ts";
 import { goesOnWith, withSubject } from "./contact-entry-subject.ts";
 import { withFields } from "./contact-fields.ts";
-import { linkBetween } from "./contact-links.ts";
+import { type Link, linkBetween } from "./contact-links.ts";
 import { type Part, partsNamed } from "./contact-parts.ts";
 import type { Token } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
@@ -67,11 +67,10 @@ export function readEntries(
 		party,
 	};
 	contents.forEach((chunk, index) => {
-		const link = withSubject(
-			state,
-			chunk,
-			linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed),
-		);
+		const between = linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed);
+		const link = isNextOfSlashes(state, contents, index, between)
+			? { ...between, tie: "end" as const, listed: true }
+			: withSubject(state, chunk, between);
 		if (link.tie === "end" || link.tie === "far") {
 			state.group += 1;
 			state.last = state.current ?? state.last;
@@ -108,6 +107,21 @@ export function readEntries(
 	if (prose) ownBodies(entries);
 	else loneBodies(tokens, entries);
 	return entries.flatMap((entry) => byFields(tokens, entry));
+}
+
+/** "ambassadeur A / consul B / C van D": behind a slash another one is named, as somebody was before it. */
+function isNextOfSlashes(
+	{ current }: State,
+	contents: readonly Content[],
+	index: number,
+	{ slash, tie }: Link,
+): boolean {
+	if (!slash || tie !== "colon" || !current?.name) return false;
+	const [chunk, next] = [contents[index], contents[index + 1]];
+	return (
+		chunk?.kind === "name" ||
+		(chunk?.kind === "role" && next?.kind === "name" && next.from === chunk.to)
+	);
 }
 
 /** "twee wethouders (Duurzaamheid, Financiën)", "de hoofden van de afdelingen Groen en Riolering": one for each field. */

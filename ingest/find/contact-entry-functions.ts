@@ -82,3 +82,40 @@ export function isFurtherFunction(step: Step, { name, role, ...current }: Entry)
 		affiliationAhead(step)
 	);
 }
+
+/** "Founder & CEO van Walvis": one who is both. */
+export const isAmpersand = ({ tokens, contents, index }: Step, { role }: Entry): boolean =>
+	role !== null && tokens[role.to]?.text === "&" && contents[index]?.from === role.to + 1;
+
+/** "haar artistiek leider, de Ierse theatermaker Conor Devlin": who somebody is besides, told with an article and his land. */
+export function isApposition({ tokens, link, contents, index }: Step): boolean {
+	const from = contents[index]?.from ?? 0;
+	return (
+		link.tie === "comma" &&
+		link.words.length <= 1 &&
+		tokens[from - 1]?.capital === true &&
+		/(?:se|e)$/u.test(tokens[from - 1]?.fold ?? "") &&
+		tokens[from - 2]?.word.article === true
+	);
+}
+
+const apart = new Set(["van", "bij"]);
+
+/** "zijn collega van de douane": of a body that no name tells, not of that of whom he is a colleague. */
+export function isOfOther({ tokens, contents, index }: Step): boolean {
+	const to = contents[index]?.to ?? 0;
+	if (!apart.has(tokens[to]?.fold ?? "") || tokens[to + 1]?.word.article !== true) return false;
+	const noun = tokens[to + 2];
+	return (
+		noun?.kind === "word" &&
+		!noun.capital &&
+		!noun.word.role &&
+		contents[index + 1]?.from !== to + 2
+	);
+}
+
+/** "drie onderzoekers van X, onder wie Y": Y is one of them. */
+export const among = (words: readonly string[]): boolean =>
+	/ (?:onder (?:wie|anderen)|waaronder|van wie) (?:ook |alleen |vooral |met name )?$/u.test(
+		` ${words.slice(-4).join(" ")} `,
+	);

@@ -11,8 +11,12 @@ import {
 } from "./contact-entry.ts";
 import {
 	affiliationAhead,
+	among,
 	giveRole,
+	isAmpersand,
+	isApposition,
 	isFurtherFunction,
+	isOfOther,
 	isSecondFunction,
 	oneForEach,
 } from "./contact-entry-functions.ts";
@@ -90,12 +94,6 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 /** "een ambtenaar van …": somebody not named before. */
 const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
 	/^(?:een|a|an)$/u.test(tokens[from - 1]?.fold ?? "");
-
-/** "drie onderzoekers van X, onder wie Y": Y is one of them. */
-const among = (words: readonly string[]): boolean =>
-	/ (?:onder (?:wie|anderen)|waaronder|van wie) (?:ook |alleen |vooral |met name )?$/u.test(
-		` ${words.slice(-4).join(" ")} `,
-	);
 
 export function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): void {
 	const { current } = state;
@@ -179,7 +177,8 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 			!link.comma &&
 			!link.closes &&
 			!current.roleFirst &&
-			!link.with
+			!link.with &&
+			step.tokens[chunk.from - 1]?.text !== "+"
 		) {
 			current.roleEnd = chunk.to;
 			current.to = chunk.to;
@@ -199,12 +198,15 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 	if (
 		heads &&
 		link.tie === "comma" &&
-		(isRank(role) || (current.role && isDiplomat(current.role) && isDiplomat(role)))
+		(isRank(role) ||
+			isApposition(step) ||
+			(current.role && isDiplomat(current.role) && isDiplomat(role)))
 	) {
 		current.to = chunk.to;
 		return;
 	}
-	if (heads && !current.body && !current.town && isSecondFunction(step, current)) {
+	const founder = current?.role && !current.name && isAmpersand(step, current);
+	if ((heads || founder) && !current.body && !current.town && isSecondFunction(step, current)) {
 		current.roleEnd = chunk.to;
 		current.to = chunk.to;
 		return;
@@ -241,6 +243,6 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		entry.town = before.town;
 		before.bodyOnly = false;
 		state.context = before.body;
-	} else inherit(state, entry, before ?? state.last, link.possessive);
+	} else inherit(state, entry, before ?? state.last, link.possessive && !isOfOther(step));
 	state.members = null;
 }

@@ -161,6 +161,13 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 		return;
 	}
 	if (current && state.passedOver === current && link.tie === "preposition") return;
+	// "Gent: X, Lille: Y (SRM)": the next of several towns that head those behind them.
+	if (current?.name && link.tie === "comma" && step.tokens[chunk.to]?.text === ":") {
+		state.current = null;
+		state.townHeld = chunk.town;
+		state.group += 1;
+		return;
+	}
 	const kin = link.words.includes("die") ? alsoOf(state, step) : null;
 	if (kin) {
 		unfold(state, kin, chunk).town = chunk.town;

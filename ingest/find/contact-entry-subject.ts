@@ -6,7 +6,9 @@ import type { Token } from "./names-tokens.ts";
 export function withSubject(state: State, { kind }: Content, link: Link): Link {
 	const before = state.current ?? state.last;
 	const told = before !== null && state.entries.includes(before);
-	if (link.predicate && kind === "role" && told && before.name && !before.role) {
+	const holds = before?.role && (before.body || before.town);
+	if (link.predicate && kind === "role" && told && before.name && !holds) {
+		before.role = null;
 		state.current = before;
 		return { ...link, tie: "is" };
 	}

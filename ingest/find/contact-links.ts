@@ -35,6 +35,8 @@ export interface Link {
 	readonly predicate: boolean;
 	/** Parts of a list end in it, not sentences. */
 	readonly listed: boolean;
+	/** A slash stands in it. */
+	readonly slash: boolean;
 	readonly words: readonly string[];
 }
 
@@ -155,6 +157,7 @@ export function linkBetween(
 		with: withWord,
 		closes: marks.includes(")"),
 		comma: marks.includes(","),
+		slash: marks.includes("/"),
 		listed: marks.includes(";") && !/[.!?]/u.test(marks),
 		apposed:
 			words.length > 0 &&
@@ -177,6 +180,7 @@ export function linkBetween(
 		if (marks.includes("(") && !marks.endsWith(")")) return { ...link, tie: "open" };
 		if (marks.includes(":")) return { ...link, tie: "colon" };
 		if (marks !== "" && /[–—-]/u.test(marks)) return { ...link, tie: "dash" };
+		if (marks.startsWith(")/")) return { ...link, tie: "end", listed: true };
 		if (marks.includes("/")) return { ...link, tie: "colon" };
 		if (marks.includes("&") || marks.includes("+")) return { ...link, tie: "and" };
 		if (marks.includes(",") || (marks === ")" && words.length === 0))
@@ -225,6 +229,7 @@ export function linkBetween(
 	) {
 		return { ...link, tie: kernel.some((word) => joiners.has(word)) || withWord ? "and" : "far" };
 	}
+	if (kernel.length <= 4 && /^(?:genaamd|geheten)$/u.test(last)) return { ...link, tie: "is" };
 	if (kernel.length === 1 && /^(?:is|was|als|as)$/u.test(last)) return { ...link, tie: "is" };
 	if (kernel.length <= 2 && others.every((word) => joiners.has(word)) && marks.includes("("))
 		return { ...link, tie: "open" };

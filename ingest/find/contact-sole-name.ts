@@ -32,7 +32,12 @@ function isMeans(tokens: readonly Token[], at: number, { headFold }: RoleMatch):
 
 /** Tells whether a function names no person: members of a body's name, or the tongue that people spoke through. */
 export const isNobody = (tokens: readonly Token[], at: number, role: RoleMatch): boolean =>
-	isOfUnion(tokens, at, role) || isMeans(tokens, at, role);
+	isOfUnion(tokens, at, role) || isMeans(tokens, at, role) || isNone(tokens, at);
+
+/** "geen afgevaardigde", "geen enkele wethouder". */
+const isNone = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.fold === "geen" ||
+	(tokens[at - 1]?.fold === "enkele" && tokens[at - 2]?.fold === "geen");
 
 const isFirstName = (token: Token | undefined): boolean =>
 	token?.capital === true && !token.upper && firstNames.has(token.fold);

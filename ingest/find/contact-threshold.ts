@@ -35,7 +35,8 @@ export function threshold(
 ): number {
 	const before = wordBefore(tokens, at);
 	if (previous?.kind === "role" && previous.to === at) {
-		return named && !roleFirst && beforeMark?.kind === "mark" && list ? 2.5 : 0.5;
+		const field = named && !roleFirst && beforeMark?.kind === "mark" && list;
+		return field && !(prose && isOfSomething(tokens, at)) ? 2.5 : 0.5;
 	}
 	if (tokens[at - 1]?.text === ":" && beforeMark?.kind === "role" && beforeMark.to === at - 1)
 		return 0.5;
@@ -62,6 +63,10 @@ export function threshold(
 	if (named) return /^(?:en|and|;|\||&|\+)$/u.test(before) ? 1 : 2;
 	return 0.5;
 }
+
+/** "X, projectleider Barney Crockford van …": two capitals before "van" are no field of the function. */
+const isOfSomething = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at + 1]?.capital === true && /^(?:van|bij)$/u.test(tokens[at + 2]?.fold ?? "");
 
 /** Two or three capitalised words before ", die", ", functie", "van" or a bracket read as somebody met. */
 function introduced(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { firstNames } from "../gazetteer/person-names.ts";
 import { innerNameWords, looseTitles, openers } from "../languages/nl/names.ts";
 import { surnameRoles } from "../languages/nl/roles-around.ts";
+import { isClosed, isGivenOnly, leadsElsewhere } from "./names-elsewhere.ts";
 import type { Token } from "./names-tokens.ts";
 import { isIn } from "./words.ts";
 
@@ -61,8 +62,6 @@ export function skipTitles(
 	return { next, title };
 }
 
-const dutch = new Set(["van", "v d", "der", "den", "ten", "ter", "te", "het", "af", "av"]);
-
 const adverbial = new Set([
 	"in",
 	"op",
@@ -96,35 +95,6 @@ function particleRun(tokens: readonly Token[], from: number): number {
 		} else return 0;
 	}
 	return 0;
-}
-
-/** "Hyun-soo" in "Kim Hyun-soo van Suwon": a given name that follows its surname, so that the name is full. */
-const isSyllables = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
-
-/** "Jan Jansen van Unilever": after a full name "van" leads to a body; after first names alone, to a surname. */
-function leadsElsewhere(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
-	const fold = tokens[at]?.fold ?? "";
-	if (fold === "van" && tokens[at + 1]?.fold === "het" && !isOfFarm(tokens, at + 2, parts))
-		return true;
-	if (!dutch.has(fold)) return false;
-	const names = parts.filter(({ capital, word }) => capital && !word.particle);
-	if (names.length < 2) return false;
-	if (names[0]?.word.initials && !names.at(-1)?.word.initials) return true;
-	if (names.some(({ text }) => isSyllables.test(text))) return true;
-	return names.some((token) => !token.word.initials && !token.word.firstName);
-}
-
-const isGivenOnly = ([first, second]: readonly Token[]): boolean =>
-	second === undefined && (first?.word.initials || first?.word.firstName) === true;
-
-/** Nothing or a mark stands behind a name. */
-const isClosed = (next: Token | undefined): boolean => !next || /^[,;)(|–—]$/u.test(next.text);
-
-/** "Ton van het Hof, IFV": one word that is no body's behind a first name. */
-function isOfFarm(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (!token?.capital || token.upper || !isGivenOnly(parts) || token.word.genericNoun) return false;
-	return token.word.opening === null && token.word.closing === null && isClosed(next);
 }
 
 /** "Achieng' Odhiambo": an apostrophe that ends a part of a name. */

@@ -38,7 +38,7 @@ export const fieldNoun =
 const objects = new Set("ons mij zich hoe dat hem haar hen".split(" "));
 /** "had een jurist gestuurd": no field; "geweld" and "geluid" are nouns. */
 const participle =
-	/^(?:aan|af|mee|op|over|toe|uit)?ge(?!weld$|luid$|bied$|zond)\p{L}{3,}(?<!hei)d$/u;
+	/^(?:(?:aan|af|mee|op|over|toe|uit)?ge(?!weld$|luid$|bied$|zond)\p{L}{3,}(?<!hei)d|(?:mee|op|uit|aan)ge\p{L}{3,}en)$/u;
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
 
 const plain = (token: Token | undefined): token is Token => token?.kind === "word";
@@ -143,7 +143,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	const { tokens, occupied, head } = field;
 	const token = tokens[at];
 	if (!token) return false;
-	if (firstNames.has(token.fold) && !tokens[at + 1]?.capital) return false;
+	if (firstNames.has(token.fold.split(" ")[0] ?? "") && !tokens[at + 1]?.capital) return false;
 	if (at === from && opensHeldSurname(tokens, at)) return false;
 	if (token.upper && !/&/u.test(token.text)) return false;
 	const previous = at > from;

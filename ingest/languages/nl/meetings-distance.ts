@@ -6,6 +6,13 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:in de zaal gezeten|(?:zaten|zat) (?:wij|we|ik) (?:\S+ ){0,3}in de zaal|(?:wij|we|ik) (?:zaten|zat) (?:\S+ ){0,3}in de zaal|op rij \S+|alleen (?:een |de |zijn |haar )?(?:toespraak|speech|lezing|keynote|voordracht)|was (?:de )?keynote|naar (?:\S+ ){0,4}geluisterd|persoonlijk (?:\S+ ){0,4}niet) /u,
 	],
+	["heard", / bleef het bij (?:\S+ ){0,3}(?:zwaaien|hand|handdruk|groet|groeten|knikje|foto) /u],
+	["heard", / (?:hoorden (?:we|wij)|hoorde ik) (?!van )/u],
+	[
+		"absent",
+		/ geen (?:\S+ )?(?:afgevaardigde|vertegenwoordiger|vertegenwoordiging|afvaardiging) (?:\S+ )?(?:gestuurd|gezonden) /u,
+	],
+	["planned", / (?:staat|staan) (?:\S+ ){0,2}op de agenda voor /u],
 	[
 		"phone",
 		/ (?:alleen|slechts) (?:\S+ )?(?:bellen|inbellen|mailen|telefoneren|appen) | (?:mailwisseling|mailcontact|belcontact|voicemail) /u,
@@ -23,3 +30,7 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ (?:zien|spreken|ontmoeten|treffen|bellen) (?:wij|we|ik) (?:\S+ ){0,3}(?:hopelijk|later|nog|binnenkort) /u,
 	],
 ];
+
+/** The meeting was before the trip: "spraken wij eerder dit jaar al"; on folded words. */
+export const metBefore =
+	/ (?:spraken|sprak|ontmoetten|ontmoette|troffen|trof|zagen|zag) (?:wij|we|ik) (?:\S+ ){0,2}?(?:eerder (?:dit|deze)|vorig jaar|vorige (?:maand|week|zomer|herfst|winter)|afgelopen (?:jaar|maand|zomer|voorjaar|najaar)|(?:een|twee|drie|enkele|paar) (?:weken|week|maanden|maand|jaar) (?:geleden|eerder|terug)) /u;

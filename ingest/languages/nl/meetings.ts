@@ -58,7 +58,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			een hand gegeven | hand geschud | handen geschud | alleen begroet | begroet | gegroet |
 			even groeten | alleen groeten | alleen een hand | in het voorbijgaan | alleen geluisterd |
 			geluisterd naar | luisterden naar | bijgewoond van | sprak het congres toe | videoboodschap |
-			sprak via een video | panel met onder anderen | only heard | hoorden we | hoorde ik |
+			sprak via een video | panel met onder anderen | only heard |
 			verder niet gesproken | in de zaal gehoord | in het publiek
 		`),
 	],

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
+import { cases, told } from "./told.ts";
+
+describe("people of ordinary reports", () => {
+	it.each(
+		cases(`
+			- Petra Wagner van Nieuwe-Kade-Haven → + Petra Wagner
+			- Yusuf Ibrahim van de East Sea Community → + Yusuf Ibrahim, East Sea Community
+			- Founder & CEO van Stichting Walvis, dhr. Jonas Berg → + Jonas Berg, Stichting Walvis
+			- Stichting Walvis: Hanna, projectmanager + stagiair → + Hanna, Stichting Walvis | + stagiair, Stichting Walvis
+			Wij spraken Leila Haddad, voorzitter van Stichting Walvis, en haar artistiek leider, de Ierse theatermaker Jonas Berg. → + Leila Haddad, Stichting Walvis | + Jonas Berg, Stichting Walvis
+			De beeldhouwer Jonas Berg leidde ons rond; hij is de directeur van Stichting Walvis. → + Jonas Berg, Stichting Walvis
+			De vertegenwoordiger van Europol schoof aan, een Spanjaard genaamd Jonas Berg. → + Jonas Berg, Europol
+			Ook ontvingen ons de Lord Provost, Leila Haddad, projectleider waterstofbussen Barney Berg van Stichting Walvis en de directeur van Stichting Meeuw. → + Leila Haddad, Stichting Walvis | + Barney Berg, Stichting Walvis | + directeur, Stichting Meeuw
+			Wij spraken Leila Haddad van Stichting Walvis en die had vier masterstudenten meegenomen. → + Leila Haddad, Stichting Walvis | + masterstudenten
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+
+	it.each([
+		[
+			"- Diner met projectleider Leila Haddad / planoloog Jonas Berg / Ayla Storm van Stichting Walvis",
+			["+ Leila Haddad", "+ Jonas Berg", "+ Ayla Storm, Stichting Walvis"],
+		],
+		[
+			"- Leila Haddad (voorzitter, Stichting Walvis) / Jonas Berg (hoofd innovatie, Stichting Meeuw)",
+			["+ Leila Haddad, Stichting Walvis", "+ Jonas Berg, Stichting Meeuw"],
+		],
+		["- Leila Haddad / directeur / Stichting Walvis", ["+ Leila Haddad, Stichting Walvis"]],
+	])("parts entries at slashes: %s", (text, wanted) => {
+		expect(told(text)).toEqual(wanted);
+	});
+
+	it("gives each town that a line names with a colon to those behind it", () => {
+		const content =
+			"Wie heb je ontmoet?\n- München: Leila Haddad, Bologna: Jonas Berg, Rome: Ayla Storm\n";
+		const { people } = extractReport({ file: "report.txt", content });
+		expect(people.map(({ name, city }) => [name, city])).toEqual([
+			["Leila Haddad", "München"],
+			["Jonas Berg", "Bologna"],
+			["Ayla Storm", "Rome"],
+		]);
+	});
+
+	it("takes civil servants who travel along for travellers", () => {
+		const content =
+			"Naam bestuurder: wethouder L. Haddad\nMeereizende ambtenaren: J. Berg (adviseur), A. Storm (woordvoerder)\nBestemming: Oslo\nVertrekdatum: 6 november 2023\n";
+		const { met, people } = extractReport({ file: "report.txt", content });
+		expect(met).toEqual([]);
+		expect(people.map(({ name, traveller }) => [name, traveller])).toEqual([
+			["L. Haddad", true],
+			["J. Berg", true],
+			["A. Storm", true],
+		]);
+	});
+});
+
+describe("what tells of no meeting on the trip", () => {
+	it.each(
+		cases(`
+			Met Jonas Berg van Stichting Walvis spraken wij eerder dit jaar al. → 
+			De voorzitter van Stichting Walvis zat aan tafel 1, dus daar bleef het bij zwaaien. → heard voorzitter, Stichting Walvis
+			Stichting Walvis was uitgenodigd maar heeft geen afgevaardigde gestuurd. → absent –, Stichting Walvis
+			Het bezoek aan Stichting Walvis staat nu op de agenda voor november. → planned –, Stichting Walvis
+			In de bus hoorden we van onze tolk, mevrouw Storm, het programma. → + Storm
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted.filter((one) => one !== ""));
+	});
+});
