@@ -30,6 +30,7 @@ const { values } = parseArgs({
 		rounds: { type: "string", default: "4" },
 		warm: { type: "string", default: "60" },
 		calls: { type: "string", default: "24" },
+		seconds: { type: "string", default: "60" },
 		only: { type: "string", default: questionNames.join(",") },
 		without: { type: "string", default: "" },
 		folder: { type: "string", default: join(import.meta.dirname, "../.cache/bench-api") },
@@ -39,10 +40,10 @@ const say = (line: string) => process.stderr.write(`${line}\n`);
 const trips = Number(values.trips);
 const asked = questionNames.filter((name) => values.only.split(",").includes(name));
 
-/** No longer than this a contender is warmed up on a question: a slow one is warm after few calls. */
-const warmMs = 20_000;
 /** No call of a round is begun after this, nor is an answer compared: over a large store some take many seconds. */
-const roundMs = 60_000;
+const roundMs = 1_000 * Number(values.seconds);
+/** No longer than this a contender is warmed up on a question: a slow one is warm after few calls. */
+const warmMs = roundMs / 3;
 
 /** What hand-written statements over a large store need, which read all of its facts. */
 const heap = process.env.NEO4J_HEAP ?? (trips > 10_000 ? "4g" : "1g");
@@ -99,16 +100,20 @@ async function run(): Promise<void> {
 		for (const [contender, ask] of Object.entries(contenders)) {
 			const cold = noTimings();
 			const given = drawn(name, Number(values.warm));
+			const started = performance.now();
 			await timeCalls(
 				cold,
 				given.map((one) => () => ask(name, one)),
 				{ concurrency: 4, withinMs: warmMs },
 			);
 			say(
-				`${name}, ${contender}: ${percentile(cold, 0.5).toFixed(1)} ms cold ${cold.firstError ?? ""}`,
+				`${name}, ${contender}: ${percentile(cold, 0.5).toFixed(1)} ms cold, ${cold.ms.length} calls in ${secondsSince(started)} s ${cold.firstError ?? ""}`,
 			);
 		}
-	for (const name of asked) say(await agreement(name, drawn(name, 20)));
+	for (const name of asked) {
+		const started = performance.now();
+		say(`${await agreement(name, drawn(name, 20))} ${secondsSince(started)} s`);
+	}
 	for (const concurrency of values.concurrency.split(",").map(Number)) {
 		const timings = new Map<string, Timings>();
 		for (let round = 0; round < Number(values.rounds); round += 1) {
@@ -136,6 +141,10 @@ async function run(): Promise<void> {
 		];
 		process.stdout.write(`${lines.join("\n")}\n`);
 	}
+}
+
+function secondsSince(started: number): string {
+	return ((performance.now() - started) / 1_000).toFixed(0);
 }
 
 /** Tells for how many of these calls the hand-written statement and the product say the same, and the first where they don't. */

@@ -74,7 +74,7 @@ const essences: Readonly<Record<QuestionName, Essence>> = {
 			...[row?.tripCount, row?.cellCount],
 			items(row?.cities).map(({ id, trips }) => [id, trips]),
 			items(row?.beside).map(({ id, trips }) => [id, trips]),
-			items(row?.carriers).map(({ id, cities }) => [id, sorted(cities as unknown[])]),
+			items(row?.carriers).map(({ id, cityCount, cities }) => [id, cityCount, cities]),
 		],
 		ofData: ({ themeTrace }) => {
 			const { tripCount, cities, cellCount, coOccurring, carriers } = item(themeTrace);
@@ -83,8 +83,8 @@ const essences: Readonly<Record<QuestionName, Essence>> = {
 				items(cities).map(({ city, tripCount: trips }) => [city ? idOf(city) : null, trips]),
 				items(coOccurring).map(({ theme, trips }) => [idOf(theme), trips]),
 				items(carriers).map((one) => [
-					idOf(one.entity),
-					sorted(items(one.cities).map(({ name }) => name)),
+					...[idOf(one.entity), one.cityCount],
+					items(one.cities).map(({ name }) => name),
 				]),
 			];
 		},

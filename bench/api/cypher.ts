@@ -188,9 +188,10 @@ CALL (traced, asOf) {
     sum(recency * CASE WHEN "met" IN kinds THEN 1.0 WHEN kinds = ["network"] THEN 0.4 ELSE 0.6 END) AS score
   WHERE seen >= 2 AND NOT EXISTS { (p)-[:TRAVELLED_ON]->() } AND NOT EXISTS { (p)<-[:BY]-() }
   UNWIND places AS some UNWIND some AS c
-  WITH p, score, collect(DISTINCT c.name) AS names WHERE size(names) >= 2
-  ORDER BY size(names) DESC, score DESC, p.id LIMIT 10
-  RETURN collect({id: p.id, name: p.name, cities: names}) AS carriers
+  WITH p, score, collect(DISTINCT c) AS own WHERE size(own) >= 2
+  ORDER BY size(own) DESC, score DESC, p.id LIMIT 10
+  RETURN collect({id: p.id, name: p.name, cityCount: size(own),
+    cities: COLLECT { UNWIND own AS c RETURN c.name ORDER BY c.id LIMIT 20 }}) AS carriers
 }
 RETURN size(traced) AS tripCount, [one IN traced | one.trip.year] AS years, cities[..20] AS cities,
   size(cities) AS cityCount, reduce(cells = 0, c IN cities | cells + size(c.years)) AS cellCount, beside, carriers`,

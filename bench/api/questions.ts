@@ -39,7 +39,7 @@ export const documents: Readonly<Record<QuestionName, string>> = {
 			tripCount undatedTrips firstSeen lastSeen years gaps { from to }
 			cities { tripCount firstSeen lastSeen city { id name } }
 			cellCount cells(first: 50) { year tripCount city { id name } }
-			coOccurring { trips theme { id name } } carriers { ${entity} cities { name } } } }`,
+			coOccurring { trips theme { id name } } carriers { ${entity} cityCount cities(first: 20) { name } } } }`,
 	path: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, k: 3) {
 		complete paths { length nodes { id kind name } steps { kind trips { id name } facts { id type evidence { quote } } } } } }`,
 };

@@ -75,8 +75,11 @@ export const themeTraceResolvers = {
 	},
 	ThemeCarrier: {
 		entity: ({ id }: Carrier, _: unknown, { load }: Context) => load.entity(id),
-		cities: ({ cities }: Carrier, _: unknown, { load }: Context) =>
-			Promise.all(cities.map((id) => load.entity(id))),
+		cityCount: ({ cities }: Carrier) => cities.length,
+		cities: ({ cities }: Carrier, { first = null }: PageArguments, { load }: Context) =>
+			Promise.all(
+				(first === null ? cities : start(cities, { first })).map((id) => load.entity(id)),
+			),
 		encounters: ({ id, encounters }: Carrier, page: PageArguments) =>
 			start(encounters, page).map((encounter) => ({ ...encounter, partner: id })),
 	},

@@ -109,14 +109,16 @@ describe("a theme's trace", () => {
 		expect(
 			await trace(
 				'theme: "Water"',
-				"coOccurring { theme { id } trips } carriers { entity { id } cities { id } encounters { ties trip { id } } }",
+				"coOccurring { theme { id } trips } carriers { entity { id } cityCount cities { id } firstCity: cities(first: 1) { id } encounters { ties trip { id } } }",
 			),
 		).toEqual({
 			coOccurring: [{ theme: { id: "theme:youth" }, trips: 1 }],
 			carriers: [
 				{
 					entity: { id: "organization:netwerk" },
+					cityCount: 2,
 					cities: [{ id: "city:bergen" }, { id: "city:oslo" }],
+					firstCity: [{ id: "city:bergen" }],
 					encounters: [
 						{ ties: ["inviter"], trip: { id: "trip:oslo-2018" } },
 						{ ties: ["network"], trip: { id: "trip:rondreis" } },
