@@ -1,7 +1,7 @@
 import type { Entry } from "./contact-entry.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
 import type { Meeting } from "./meetings-reading.ts";
-import type { Line } from "./names-tokens.ts";
+import type { Line, Token } from "./names-tokens.ts";
 
 /** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
 export const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>
@@ -25,4 +25,13 @@ export function isDelegation({ tokens }: Line, { name, role }: Entry): boolean {
 		/^(?:de|onze|deze|hele|haagse)$/u.test(tokens[role.to - 2]?.fold ?? "") &&
 		!/^(?:van|uit|vanuit|namens)$/u.test(behind)
 	);
+}
+
+/** Who travelled along from home as brackets behind them say: "Anouk Bos (reisde met ons mee)"; null if nobody did. */
+export function cameAboard(tokens: readonly Token[], entries: readonly Entry[]): Entry | null {
+	const at = tokens.findIndex(
+		({ text }, index) =>
+			text === "(" && /^(?:reisde|meegereisd)$/u.test(tokens[index + 1]?.fold ?? ""),
+	);
+	return at < 0 ? null : (entries.findLast(({ name, to }) => name !== null && to <= at) ?? null);
 }

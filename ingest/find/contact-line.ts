@@ -10,7 +10,7 @@ import {
 import { visits } from "../languages/nl/meetings-missed.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { fromAbsent } from "./contact-absent.ts";
-import { isAside, isColleagueMissed, isDelegation } from "./contact-asides.ts";
+import { cameAboard, isAside, isColleagueMissed, isDelegation } from "./contact-asides.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
@@ -97,6 +97,7 @@ export function readLine({
 	for (const entry of entries)
 		if (entry.body === bodyAhead && entry.lent && !canBeOf(entry.role, entry.body))
 			entry.body = null;
+	const aboard = cameAboard(tokens, entries);
 	if (townAhead) for (const entry of entries) if (!entry.body?.city) entry.town ??= townAhead;
 	const said = clausesOf(line, entries, chunks);
 	const standing = standings(
@@ -162,7 +163,7 @@ export function readLine({
 			line,
 			entry,
 			meeting: entry.owns ? null : meeting,
-			own: ownLine || entry.from > along,
+			own: ownLine || entry.from > along || entry === aboard,
 			came: stands?.came === true || isBeside(tokens, entry, entries),
 			bodies,
 			sources,
@@ -193,11 +194,9 @@ function isBeside(tokens: Line["tokens"], entry: Entry, entries: readonly Entry[
 function cameAlong({ section, tokens }: Line, { folded }: Sense): number {
 	if (section.role === "contacts" || section.role === "results" || section.role === "followups")
 		return Number.POSITIVE_INFINITY;
-	const told = folded.includes(" samen met ") && journeyTold.test(folded);
-	const at = told
-		? tokens.findIndex(({ fold }, index) => fold === "samen" && tokens[index + 1]?.fold === "met")
-		: -1;
-	return at < 0 ? Number.POSITIVE_INFINITY : at;
+	if (!/ (?:samen met|vergezeld (?:door|van)) /u.test(folded) || !journeyTold.test(folded))
+		return Number.POSITIVE_INFINITY;
+	return tokens.findIndex(({ fold }) => fold === "samen" || fold === "vergezeld");
 }
 
 /** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */

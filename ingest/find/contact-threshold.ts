@@ -34,6 +34,8 @@ export function threshold(
 	roleFirst: boolean,
 ): number {
 	const before = wordBefore(tokens, at);
+	// "langs het Grote Kanaal": nobody's name stands behind "het".
+	if (tokens[at - 1]?.fold === "het" && prose) return 4;
 	if (previous?.kind === "role" && previous.to === at) {
 		const field = named && !roleFirst && beforeMark?.kind === "mark" && list;
 		return field && !(prose && isOfSomething(tokens, at)) ? 2.5 : 0.5;

@@ -4,6 +4,7 @@ import type { Document, Section } from "../document.ts";
 import { greeting } from "../languages/nl/meetings-clauses.ts";
 import { pointers, visits } from "../languages/nl/meetings-missed.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
+import { followDenial } from "./contact-denied.ts";
 import type { Entry } from "./contact-entry.ts";
 import { followHeads } from "./contact-headed.ts";
 import { leadBody, leadTown } from "./contact-lead.ts";
@@ -49,6 +50,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	let section: Section | null = null;
 	let signed = false;
 	const scene = followScene();
+	const deniedBefore = followDenial();
 	const heads = followHeads(document.text, bodies.starting);
 	for (const line of readLines(document)) {
 		if (line.blockIndex !== block) carry = null;
@@ -87,6 +89,11 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		) {
 			contacts[contacts.length - 1] = { ...before, meeting: { met: false, reason } };
 		}
+		const headed = deniedBefore(line);
+		if (headed && headed !== line)
+			for (const [at, one] of found.contacts.entries())
+				if (one.meeting?.met)
+					found.contacts[at] = { ...one, meeting: { met: false, reason: "absent" } };
 		const denied = found.last === null ? denialOfVisit(line) : null;
 		if (denied && (told[0]?.start ?? -1) >= line.block.start) {
 			for (const [at, one] of contacts.entries())

@@ -6,6 +6,8 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:in de zaal gezeten|(?:zaten|zat) (?:wij|we|ik) (?:\S+ ){0,3}in de zaal|(?:wij|we|ik) (?:zaten|zat) (?:\S+ ){0,3}in de zaal|op rij \S+|alleen (?:een |de |zijn |haar )?(?:toespraak|speech|lezing|keynote|voordracht)|was (?:de )?keynote|naar (?:\S+ ){0,4}geluisterd|persoonlijk (?:\S+ ){0,4}niet) /u,
 	],
+	["heard", / (?:als toehoorders?|(?:wij|we) zaten op (?:\S+ ){0,2}rij) /u],
+	["phone", / telefonische (?:toelichting|uitleg|bijdrage|reactie) /u],
 	["heard", / bleef het bij (?:\S+ ){0,3}(?:zwaaien|hand|handdruk|groet|groeten|knikje|foto) /u],
 	["heard", / (?:hoorden (?:we|wij)|hoorde ik) (?!van )/u],
 	[

@@ -1,6 +1,6 @@
 /** Says that there was a talk after all, whatever else the clause says. */
 export const metAfterAll =
-	/ (?:sprak|spraken|gesproken|praatte|praatten|lunchte|lunchten|dineerde|dineerden|overlegde|overlegden) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) | (?:toch|alsnog) (?:\S+ ){0,6}(?:gesproken|ontmoet|ontvangen|aanwezig|aan|gekomen|erbij|rond|bij) /u;
+	/ (?:sprak|spraken|gesproken|praatte|praatten|lunchte|lunchten|dineerde|dineerden|overlegde|overlegden) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) | (?:toch|alsnog) (?:\S+ ){0,6}(?:gesproken|ontmoet|ontvangen|aanwezig|aan|gekomen|erbij|rond|bij) | (?:met|gevolgd door) (?:een )?(?:aansluitende?|daarna een) (?:discussie|gesprek|nagesprek) /u;
 
 /** Opens what is granted, and takes nothing from a meeting that the rest tells of; folded. */
 export const concession =

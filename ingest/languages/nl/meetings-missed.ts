@@ -211,7 +211,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["heard", / (?:op|via) (?:het|een) (?:scherm|podium) /u],
 	[
 		"heard",
-		/ (?:hield|hielden|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:\S*toespraak|\S*speech|keynote|lezing|voordracht|\S*rede|openingswoord|slotwoord) /u,
+		/ (?:hield|hielden|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:\S*toespraak|\S*speech|keynote|lezing|voordracht|\S*rede|openingswoord|slotwoord|preek|gebed) /u,
 	],
 	[
 		"phone",

@@ -67,7 +67,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 		phrases(`
 			volgende keer | een andere keer | andere keer | inplannen | nog in te plannen |
 			nog te plannen | wordt nog gepland | staat gepland | gepland voor | hadden graag | had graag |
-			graag hadden | graag had | willen graag | wil graag | graag ontmoeten | hopen | hoop |
+			graag hadden | graag had | graag ontmoeten | hopen | hoop |
 			in de toekomst | nog te ontmoeten | nog te spreken | nog uit te nodigen | wordt uitgenodigd |
 			gaan we nog | zullen we nog | ontmoeten we later | binnenkort | tijdens een volgend bezoek |
 			bij een volgend bezoek | volgend bezoek | later dit jaar | nog benaderen | nog contact zoeken |

@@ -64,6 +64,14 @@ describe("what tells of no meeting on the trip", () => {
 			De voorzitter van Stichting Walvis zat aan tafel 1, dus daar bleef het bij zwaaien. → heard voorzitter, Stichting Walvis
 			Stichting Walvis was uitgenodigd maar heeft geen afgevaardigde gestuurd. → absent –, Stichting Walvis
 			Het bezoek aan Stichting Walvis staat nu op de agenda voor november. → planned –, Stichting Walvis
+			Niet gesproken: Stichting Walvis. De directeur, Jonas Berg, had op het laatste moment een afspraak met de president. → absent –, Stichting Walvis | absent Jonas Berg
+			De bisschop van Stichting Walvis hield de preek; een ontmoeting zat er niet in. → heard bisschop, Stichting Walvis
+			- Stichting Walvis: telefonische toelichting door mw. Berg → phone Berg, Stichting Walvis
+			Jonas Berg van Stichting Walvis gaf een lezing met aansluitend discussie. → + Jonas Berg, Stichting Walvis
+			Hoogleraar Leila Haddad gaf een college, dat wij als toehoorders hebben bijgewoond. → heard Leila Haddad
+			Vicepresident Amin sprak; wij zaten op de achtste rij. → heard Amin
+			Directeur Leila Haddad van Stichting Walvis wil graag kennis uitwisselen. → + Leila Haddad, Stichting Walvis
+			- Anouk Berg, internist (reisde met ons mee) → 
 			In de bus hoorden we van onze tolk, mevrouw Storm, het programma. → + Storm
 		`),
 	)("%s", (text, wanted) => {
