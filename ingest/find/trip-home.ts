@@ -22,7 +22,7 @@ export function findHome(
 	const head = top === undefined ? "" : document.text.slice(top.start, top.end).slice(0, 400);
 	if (notHomeHeader.test(head) && !/\bgemeente\b/i.test(head)) return null;
 	const header =
-		/^(?:.{0,60}\bcollege van (?:b ?(?:&|en) ?w|burgemeester en wethouders)(?: van| gemeente)?|gemeente|municipality of) (\p{Lu}[\p{L}' -]{2,30})$/imu.exec(
+		/^(?:.{0,60}\bcollege van (?:b ?(?:&|en) ?w|burgemeester en wethouders)(?: van| gemeente)?|gemeente:?|municipality of) (\p{Lu}[\p{L}' -]{2,30})$/imu.exec(
 			head,
 		)?.[1];
 	if (header !== undefined) return properCase(header.trim());

@@ -172,6 +172,14 @@ it("counts a function that three letters tell, and keeps the small letter of an 
 	).toBe("e-Governance Conference 2023 in Tallinn");
 });
 
+it("reads the home behind the name of a form's field", () => {
+	const content =
+		"VERSLAG DIENSTREIS\n\nGemeente: Westland\n\nWelke locaties zijn bezocht?\nOradea, op de heenweg een nacht in Boedapest\n";
+	const { home, trips } = extractReport({ file: "a.txt", content });
+	expect(home).toBe("Westland");
+	expect(trips[0]?.destinations.map(({ city }) => city)).toEqual(["Oradea"]);
+});
+
 it("takes the town where others gather next for nobody's home", () => {
 	const home = (next: string) =>
 		extractReport({
