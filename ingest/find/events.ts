@@ -2,9 +2,16 @@ import { foldName } from "#domain/names.ts";
 import type { SectionRole } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
 import { aheadBefore, aheadBehind, attendBefore } from "#ingest/languages/nl/events.ts";
+import { actingVerbs } from "#ingest/languages/nl/organizations-signs.ts";
 import { eventNames } from "./events-names.ts";
 import { sentencesOf } from "./evidence.ts";
 import type { EventMention } from "./mention.ts";
+
+/** "Het Scottish Drugs Forum (SDF) traint de vrijwilligers": a forum that does what bodies do is no event. */
+function actsAsBody(name: string, behind: string): boolean {
+	const verb = /^(?: \([^)]{2,12}\))? (\p{Ll}+)/u.exec(behind)?.[1];
+	return verb !== undefined && /(?:Forum|Foro)$/u.test(name) && actingVerbs.has(verb);
+}
 
 /** The events that a report names, each once for each trip: where it was attended, else where it is named first. */
 export function findEvents(document: Document): EventMention[] {
@@ -13,6 +20,7 @@ export function findEvents(document: Document): EventMention[] {
 		for (const name of eventNames(sentence.text)) {
 			const before = sentence.text.slice(0, name.start);
 			const behind = sentence.text.slice(name.end);
+			if (actsAsBody(name.name, behind)) continue;
 			found.push({
 				start: sentence.start + name.start,
 				end: sentence.start + name.end,

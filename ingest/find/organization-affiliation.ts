@@ -124,7 +124,7 @@ export function affiliatedBodies(
 		if (chunk.kind === "role") political = isPolitician(chunk.role.head.singular);
 		if (chunk.kind === "role")
 			municipal =
-				/(?:burgemeester|wethouder|schepen|mayor|wijkhoofd|dorpshoofd|gouverneur|stadsdeelvoorzitter|inwoner|bewoner|burger|raadslid|fractievoorzitter|kamerlid|statenlid)$/u.test(
+				/(?:burgemeester|wethouder|schepen|mayor|wijkhoofd|dorpshoofd|gouverneur|stadsdeelvoorzitter|inwoners?|bewoners?|burgers?|raadslid|fractievoorzitter|kamerlid|statenlid)$/u.test(
 					chunk.role.head.singular,
 				);
 		if (chunk.kind === "role" || chunk.kind === "name") {

@@ -94,6 +94,9 @@ function closingAt(
 		const dutch =
 			token.fold === "en" &&
 			!isListed(tokens, from) &&
+			// "RISD en Brown University", "HagaZiekenhuis en Ankara Üniversitesi": two names.
+			!(at === from + 1 && (tokens[from]?.upper || tokens[from]?.word.innerCapital)) &&
+			!(towns.at(at + 1) && named(tokens[at + 2])) &&
 			// "professor Ding en Avans Hogeschool"
 			!(at === from + 1 && (tokens[from - 1]?.word.role || tokens[from - 1]?.word.title)) &&
 			towns.at(from)?.to !== at &&

@@ -66,6 +66,13 @@ export function kindTold(
 		if (kind) return kind;
 	}
 	const sign = tokens[to];
+	// "Crist, scheepswerf, hoofd verkoop"
+	const [noun, behind] = [tokens[to + 1], tokens[to + 2]];
+	if (sign?.text === "," && noun?.kind === "word" && !noun.capital && behind?.kind !== "word") {
+		const kind = appositionKind(noun.fold);
+		// "Granåsen, universiteit": places of a list
+		if (kind && kind !== "knowledge-institute" && !noun.word.role) return kind;
+	}
 	if (!sign || !/^(?:,|\(|is|was)$/u.test(sign.fold)) return null;
 	if (!/^(?:een|de|het)$/u.test(tokens[to + 1]?.fold ?? "")) return null;
 	for (let at = to + 2; at < to + 6; at += 1) {

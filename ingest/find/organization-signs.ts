@@ -80,7 +80,7 @@ export function doubtsOf(
 		const listed = besideBody(line, chunks, index, bodies);
 		const place =
 			placeOf(tokens, from, to) +
-			(told ? 1.5 : 0) +
+			(told ? 2.2 : 0) +
 			listed +
 			(heads(line, chunks, index) ? 1.7 : 0);
 		found.push({ line, from, to, name: join(run), shape: shapeOf(run), place, told });

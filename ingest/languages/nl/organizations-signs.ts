@@ -9,6 +9,8 @@ export const actingVerbs = wordList(`
 	bieden onderzoekt onderzocht coordineert coordineerde traint trainde begeleidt begeleidde publiceert publiceerde
 	faciliteert faciliteerde importeert exporteert plaatst plaatste installeert installeerde onderhoudt test testte
 	bedient bedenkt ontwerpt ontwierp renoveert recyclet verwerkt verwerkte haalt huurt maakt maken lanceerde lanceert
+	sponsoren trainen evalueert evalueren berekent berekende bouwden betaalden controleert controleren keurt keurde
+	begeleiden vervoert vervoerde werft demonstreert demonstreerde leende verwerken verzorgden digitaliseert beheerden
 	vergoedt subsidieert subsidieerde vangt opereert vaart
 `);
 
@@ -19,6 +21,7 @@ export const commonVerbs = wordList(`
 	rekent verwacht kiest koos denkt gaat komt kwam presenteert presenteerde presenteren deelt deelde zit zat zitten
 	staat stond staan telt groeit groeide bestaat bestond vraagt vroeg vragen vroegen toont toonde toonden liet lieten
 	stellen nemen overwegen overweegt trekken trekt zoeken sturen
+	brengt bracht regelt regelde voert voerde mag mocht moest zou zouden kon konden gaven
 	steunt steunde draagt droeg ontving ontvangt ontvingen sloot leidt leidde tekende tekenden
 `);
 

@@ -8,6 +8,7 @@ const events = (answer: string): readonly string[] =>
 
 it("takes a body for no event, unless it was attended", () => {
 	expect(events("Een bestuurslid van het European Youth Forum")).toEqual([]);
+	expect(events("Het Scottish Drugs Forum (SDF) traint de vrijwilligers.")).toEqual([]);
 	expect(events("Tijdens het European Youth Forum: de burgemeester van Gent")).toEqual([
 		"European Youth Forum",
 	]);

@@ -66,6 +66,11 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: - directeur Arjan Schrauwen van Stadsbeheer →
 			Riga :: - een inspecteur van de Arbeidsinspectie → Arbeidsinspectie
 			Riga :: - VIA University College, Jens Holm → VIA University College
+			Boston :: - RISD en Brown University → RISD | Brown University
+			Ankara :: HagaZiekenhuis en Ankara Üniversitesi onderzoeken een stageplek. → HagaZiekenhuis | Ankara Üniversitesi
+			Boston :: Verizon en Akamai sponsoren de hackathon. → Verizon | Akamai
+			Gdynia :: - Crist, scheepswerf, hoofd verkoop → Crist
+			Glasgow :: - Buurtbewoners van Calton →
 		`),
 	)("%s: %s", expectBodies);
 });
