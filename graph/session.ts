@@ -62,7 +62,9 @@ async function read(
 	try {
 		return await readLightly(database, statements, limits);
 	} catch (error) {
-		if (limits.signal?.aborted || !(error instanceof Neo4jError && error.retryable)) throw error;
+		// Its asker knows that it left; how the database says that it was ended is nobody's news.
+		limits.signal?.throwIfAborted();
+		if (!(error instanceof Neo4jError && error.retryable)) throw error;
 		return Promise.all(statements.map((statement) => readAgain(database, statement, limits)));
 	}
 }

@@ -39,7 +39,8 @@ export const tooExpensive = (what: string): GraphQLError => coded("TOO_EXPENSIVE
 
 /**
  * The error that a client may see for one that was thrown: those made for clients as they are, a known trouble as a
- * code, all else without a word of what it was; only that is logged, as the rest tells the client what to do.
+ * code, all else without a word of what it was; only that is logged, as the rest tells the client what to do, unless its
+ * asker has left.
  */
 export function maskForClient(error: unknown, log: (line: string) => void): Error {
 	const cause = innermost(error);
@@ -52,9 +53,13 @@ export function maskForClient(error: unknown, log: (line: string) => void): Erro
 	if (cause instanceof GraphQLError) return error instanceof Error ? error : cause;
 	const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
 	const known = knownTrouble(cause);
-	if (!known) log(describeForLog(error));
+	if (!known && !askerLeft(cause)) log(describeForLog(error));
 	const { message, extensions } = known ?? coded("INTERNAL_SERVER_ERROR", "Unexpected error.", 500);
 	return new GraphQLError(message, { ...place, extensions });
+}
+
+function askerLeft(cause: unknown): boolean {
+	return cause instanceof Error && cause.name === "AbortError";
 }
 
 function knownTrouble(cause: unknown): GraphQLError | null {

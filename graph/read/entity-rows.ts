@@ -36,10 +36,10 @@ const values = (variable: string, keys: readonly string[]): string =>
  * would write and the driver read again for each node of a long list.
  */
 export const entityProjection = (variable: string): string =>
-	`CASE WHEN ${variable} IS NOT NULL THEN [[label IN labels(${variable}) WHERE label <> "${anyKind}"][0]]
-  + ${values(variable, ofAll)}${` + CASE${Object.entries(ofKind)
-		.map(([kind, keys]) => ` WHEN ${variable}:${kind} THEN ${values(variable, keys)}`)
-		.join("")} ELSE [] END`} END`;
+	`[kind IN labels(${variable}) WHERE kind <> "${anyKind}" | [kind] + ${values(variable, ofAll)}
+  + CASE kind${Object.entries(ofKind)
+		.map(([kind, keys]) => ` WHEN "${kind}" THEN ${values(variable, keys)}`)
+		.join("")} ELSE [] END][0]`;
 
 /** A node's kind and properties: those of all kinds, then those of its own. */
 export type EntityRow = readonly unknown[];

@@ -1,9 +1,10 @@
-import { getIntrospectionQuery } from "graphql";
+import { GraphQLError, getIntrospectionQuery } from "graphql";
 import { type Audit, serverAudits } from "graphql-http";
 import neo4j from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "#graph/connect.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
+import { maskForClient } from "#server/errors.ts";
 import { madeBatches } from "../graph/made-reports.ts";
 import { openStore } from "../graph/store.ts";
 import { askable } from "./ask.ts";
@@ -291,7 +292,15 @@ describe("when the database", () => {
 		const controller = new AbortController();
 		const running = reader(database, { signal: controller.signal })(slow);
 		setTimeout(() => controller.abort(), 300);
-		await expect(running).rejects.toThrow();
+		const left: unknown = await running.catch((error: unknown) => error);
+		expect(left).toMatchObject({ name: "AbortError" });
+		const logged: string[] = [];
+		maskForClient(new GraphQLError("left", { originalError: left as Error }), (line) =>
+			logged.push(line),
+		);
+		expect(logged).toEqual([]);
+		maskForClient(new Error("a fault"), (line) => logged.push(line));
+		expect(logged).toHaveLength(1);
 		const find =
 			'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS "AS left" RETURN count(*) AS running';
 		await expect
