@@ -3,6 +3,7 @@ import type { Span } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
 import { closesLetter, invitedTo } from "#ingest/languages/nl/follow-ups.ts";
 import { onlyOwner, ownerNote } from "#ingest/languages/nl/follow-ups-doers.ts";
+import { isFlatCaptions } from "#ingest/outline/tables.ts";
 import { findDue } from "./dates-due.ts";
 import { type PartialDate, parseEdtf } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
@@ -39,7 +40,7 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 	for (const sentence of sentencesOf(document, answers)) {
 		if (sentence.block === block && isFieldBlock(document, sentence)) continue;
 		if (asked && closesLetter.test(sentence.text)) closed = sentence.section;
-		if (sentence.section === closed) continue;
+		if (sentence.section === closed || isFlatCaptions(sentence.text)) continue;
 		const near = sentence.block === block || sentence.block.kind === "item";
 		block = sentence.block;
 		const reading = {

@@ -14,6 +14,7 @@ import {
 	nounsBeforeTown,
 	nounsOfNoTown,
 	officeNouns,
+	openingPrepositions,
 	personCues,
 	placePrepositions,
 	sentenceOpeners,
@@ -24,7 +25,7 @@ import {
 	treatyNouns,
 } from "#ingest/languages/nl/places.ts";
 import { cueBefore, endsName, isHead, isOrEndsIn } from "./place-cues.ts";
-import type { NameMatch } from "./place-names.ts";
+import { isFarOff, isWellKnown, type NameMatch } from "./place-names.ts";
 import type { PlaceWord } from "./place-words.ts";
 
 /** What the words around a name say: part of another name, a person's, or a place, and how plainly. */
@@ -60,16 +61,6 @@ const renamed = new Set(["voorheen", "vroeger", "genaamd", "geheten", "formerly"
 function isHolder(words: readonly PlaceWord[], match: NameMatch): boolean {
 	if (words[match.from]?.joint !== "space" || match.to - match.from > 1) return false;
 	return holderNouns.has(words[match.from - 1]?.key ?? "") && !isWellKnown(match);
-}
-
-/** A large town that is no part of another, or one where Dutch is spoken. */
-function isWellKnown({ towns }: NameMatch): boolean {
-	return (
-		towns?.towns.some(
-			({ major, district, country }) =>
-				(major && !district) || country === "NL" || country === "BE",
-		) ?? false
-	);
 }
 
 /** "Lumicast (Veldhoven)": the name is all that stands in the brackets. */
@@ -195,6 +186,7 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 		return "part";
 	if (institutionNouns.has(before.key)) return "part";
 	if (!before.capital || setting.isPlace(match.from - 1) || name.shout) return cue;
+	if (openingPrepositions.has(before.key)) return cue;
 	if (isOrEndsIn(before.key, townNouns) || isOrEndsIn(before.key, nounsBeforeTown)) return "town";
 	if ((before.initial && sentenceOpeners.has(before.key)) || dayParts.has(before.key)) return cue;
 	if (firstNames.has(before.key)) return "person";
@@ -239,12 +231,4 @@ function afterParticle(
 	if (head.capital && !head.initial && !head.shout && !plural && !isHead(head.key) && !named)
 		return "person";
 	return cue === "none" ? "weak" : cue;
-}
-
-/** No Dutch surname is made of it: a well-known town abroad that has no Dutch name of its own, or one of several words. */
-function isFarOff(match: NameMatch): boolean {
-	const [town] = match.towns?.towns ?? [];
-	if (town === undefined || town.country === "NL" || town.country === "BE") return false;
-	if (match.towns?.personName) return false;
-	return match.to - match.from > 1 || (town.population >= 50_000 && !town.noted);
 }

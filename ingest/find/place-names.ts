@@ -163,3 +163,21 @@ function stemsOf(key: string): (readonly [string, boolean])[] {
 	if (key.endsWith("aanse")) stems.push(`${key.slice(0, -5)}a`);
 	return stems.map((stem) => [stem, false]);
 }
+
+/** A large town that is no part of another, or one where Dutch is spoken. */
+export function isWellKnown({ towns }: NameMatch): boolean {
+	return (
+		towns?.towns.some(
+			({ major, district, country }) =>
+				(major && !district) || country === "NL" || country === "BE",
+		) ?? false
+	);
+}
+
+/** No Dutch surname is made of it: a well-known town abroad that has no Dutch name of its own, or one of several words. */
+export function isFarOff(match: NameMatch): boolean {
+	const [town] = match.towns?.towns ?? [];
+	if (town === undefined || town.country === "NL" || town.country === "BE") return false;
+	if (match.towns?.personName) return false;
+	return match.to - match.from > 1 || (town.population >= 50_000 && !town.noted);
+}

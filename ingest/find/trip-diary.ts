@@ -1,5 +1,5 @@
 import type { Document, Section } from "#ingest/document.ts";
-import { dayAlone, dayOpening, returnWords } from "#ingest/languages/nl/trip.ts";
+import { dayAlone, dayOnly, dayOpening, returnWords } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { formatEdtf, placeInYear } from "./dates-edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "./evidence.ts";
@@ -15,8 +15,9 @@ export function fromDiary(document: Document, sections: readonly Section[]): Tri
 		const { start, block, text } = sentence;
 		if (start !== block.start || !dayOpening.test(text) || isDateline(sentence)) continue;
 		const date = firstDay(sentence);
-		if (date === null || sentence.section.role === "followups") continue;
 		const last = entries.at(-1)?.date.to;
+		if (date === null || (sentence.section.role === "followups" && !goesOn(sentence, date, last)))
+			continue;
 		if (last !== undefined && isBefore(date.date.from, last)) continue;
 		opened.add(formatEdtf(date.date.from));
 		entries.push(date);
@@ -36,6 +37,13 @@ export function fromDiary(document: Document, sections: readonly Section[]): Tri
 		end: { ...dates.end, day },
 		endEvidence: [evidenceOf(document, sentence.section, sentence, "date-days")],
 	};
+}
+
+/** A line with nothing but the next day goes on with the diary, where the day before ended in promises. */
+function goesOn({ text }: Sentence, { date }: Dated, last: Dated["date"]["to"] | undefined) {
+	if (last === undefined || !dayOnly.test(text)) return false;
+	const later = placeInYear(date.from) - placeInYear(last);
+	return later > 0 && later < 3;
 }
 
 /** The first day that a sentence names without its month, 0 if none: "vrijdag de 17e om acht uur thuis". */

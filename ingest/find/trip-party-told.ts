@@ -7,6 +7,7 @@ import {
 	partyLabel,
 	talkWords,
 	tookPart,
+	wasThereWith,
 	wentAlong,
 	withMe,
 	withWhom,
@@ -37,7 +38,7 @@ export function othersTold(text: string): string | undefined {
 	const together = me?.[1] ?? me?.[2] ?? meWith.exec(text)?.[1];
 	if (together !== undefined || talkWords.test(text)) return together;
 	const along = wentAlong.exec(text);
-	return along?.[1] ?? along?.[2];
+	return along?.[1] ?? along?.[2] ?? along?.[3] ?? wasThereWith.exec(text)?.[1];
 }
 
 /**

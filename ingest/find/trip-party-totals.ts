@@ -6,6 +6,7 @@ import {
 	joinedLater,
 	partyTotal,
 	partyTotals,
+	restOfParty,
 } from "#ingest/languages/nl/party.ts";
 import { onTop } from "#ingest/languages/nl/party-prose.ts";
 import type { Sentence } from "./evidence.ts";
@@ -20,6 +21,7 @@ export interface Count {
 /** "Namens de gemeente twee. Vanuit Gent reisden twee studenten mee." */
 export function withCompany(stated: Count, sentences: readonly Sentence[]): Count {
 	const later = sentences.slice(sentences.indexOf(stated.sentence) + 1);
+	if (later.some(({ text }) => restOfParty.test(text))) return stated;
 	const company = later.reduce(
 		(sum, { text }) => sum + countMembers(joined(withoutPayment(text)) ?? ""),
 		0,

@@ -17,7 +17,7 @@ import { type Found, matchHeading } from "./headings.ts";
 import { nextFilled, startOfWords } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
 import { withStyledLines } from "./styled-headings.ts";
-import { isCaption, isTableLine } from "./tables.ts";
+import { isCaption, isFlatCaptions, isTableLine } from "./tables.ts";
 import { goesOn, startsLower } from "./wrap.ts";
 
 const whatLabel = /^(?:wat|actie|what|action)\s*:/i;
@@ -129,6 +129,8 @@ function headingAt(
 		)
 			return null;
 		if (isCaption(text.slice(first, last)) && (captionAt(before) || captionAt(next))) return null;
+		if (isFlatCaptions(text.slice(first, last)) && next !== undefined && next.first < next.last)
+			return null;
 	}
 	if (isTableLine(line) && (counted === null || match.form !== "label")) return null;
 	return { match, lines: 1 };

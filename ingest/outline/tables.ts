@@ -92,6 +92,16 @@ export function isCaption(text: string): boolean {
 	);
 }
 
+/** The captions of a table that lost its columns, one behind the other: "Datum Plaats Locatie". */
+export function isFlatCaptions(text: string): boolean {
+	const words = text.trim().split(" ");
+	return (
+		words.length > 1 &&
+		words.length < 6 &&
+		words.every((word) => /^\p{Lu}/u.test(word) && columnWords.has(word.toLowerCase()))
+	);
+}
+
 function isCaptions(cells: readonly string[]): boolean {
 	return cells.length > 1 && cells.every((cell) => cell === "" || isCaption(cell));
 }

@@ -43,6 +43,8 @@ export const countBySender = new RegExp(
 
 /** Ways to state the size of the whole party, the surest first; the first group is the number. */
 export const partyTotals: readonly RegExp[] = [
+	// "Door vijf personen.": a whole sentence that says nothing else.
+	new RegExp(`^\\W*(?:door|met) ${number}\\s+(?:${people})\\W*$`, "iu"),
 	new RegExp(`(?<!\\p{L})${number}(?:\\s+(?:${people}))?\\s+in totaal`, "iu"),
 	new RegExp(
 		`\\b(?:in totaal|totaal(?: aantal)?)\\b[^.\\d]{0,25}?(?<!\\p{L})${number}(?!\\p{L})`,
@@ -183,6 +185,12 @@ export const partyInBrackets = new RegExp(
 export const cameAlong =
 	/\b(?:reisden?|gingen?|ging|vlogen|vloog) (?:ook |nog |verder |er )*(.{4,100}?) (?:met ons )?mee\b|^(?:daarnaast|ook|verder|vanuit [^.;]{3,30}|namens [^.;]{3,30}) (?:sloten|sloot|haakten|haakte|schoven|schoof) (?:zich )?(.{4,100}?) (?:bij ons )?aan\b/iu;
 
+/** "De overige drie deelnemers": those named were counted in the whole already. */
+export const restOfParty = new RegExp(
+	`\\bde (?:overige|andere|resterende) (?:${number}\\s+)?(?:${people}|leden)(?!\\p{L})`,
+	"iu",
+);
+
 /** The whole party in so many words, wherever it stands: "In totaal waren wij met acht personen." */
 export const totalTold = new RegExp(
 	`\\b(?:in totaal|totaal|alles bij elkaar|samen) (?:waren|gingen|reisden|zijn|bestond|telde)\\b[^.;]{0,40}?(?<!\\p{L})${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:wij|we) (?:waren|gingen|reisden) (?:in totaal|samen|alles bij elkaar) (?:met )?(?:z'n |zijn )?${number}(?!\\p{L})|\\b(?:wij|we) (?:waren|gingen|reisden) (?:\\p{L}+ ){0,2}met (?:z'n|zijn|ons) ${number}(?!\\p{L})|\\b(?:wij|we) (?=(?:twee|drie)ën|(?:vier|vijv|zess|zeven|acht)en)${number}(?!\\p{L})`,
@@ -210,7 +218,12 @@ export const goingWith = new RegExp(
 
 /** "Ging ik met twee collega's op reis": the group is who went along with the writer. */
 export const wentAlong =
-	/\b(?:ging|reisde|vertrok|vloog|bezocht|was|ben) ik\b[^.;]{0,60}?\bmet ((?:mijn|een|één|onze|de|twee|drie|vier|vijf|zes|zeven|acht|wethouder|burgemeester|collega)\s[^.;]{3,120})|\bik (?:ging|reisde|vertrok|vloog|bezocht)\b[^.;]{0,60}?\bmet ((?:mijn|een|één|onze|twee|drie|vier|vijf|zes|zeven|acht|wethouder|burgemeester|collega)\s[^.;]{3,120})/iu;
+	/\b(?:ging|reisde|vertrok|vloog|bezocht|was|ben) ik\b[^.;]{0,60}?\bmet ((?:mijn|een|één|onze|de|twee|drie|vier|vijf|zes|zeven|acht|wethouder|burgemeester|collega)\s[^.;]{3,120})|\bik (?:ging|reisde|vertrok|vloog|bezocht)\b[^.;]{0,60}?\bmet ((?:mijn|een|één|onze|twee|drie|vier|vijf|zes|zeven|acht|wethouder|burgemeester|collega)\s[^.;]{3,120})|\b(?:gevlogen|gereisd|afgereisd|vertrokken) met ((?:mijn|onze) collega\S* [^.;]{3,120})/iu;
+
+/** "Vorige week was ik met Wouter Kalma in Arusha": the group is who came along, by name. */
+export const wasThereWith =
+	/\b(?:was|ging|reisde|vloog|vertrok) ik (?:samen )?met ((?:\p{Lu}\p{Ll}[\p{L}'-]*(?:,? en |, | )(?:(?:van|de|den|der|ten|ter|el|al) )*){1,8}?)(?:in|naar|op|te) /u;
+
 /** What one speaks with somebody is no journey with him. */
 export const talkWords =
 	/\b(?:spra(?:k|ken)|gesproken|gesprek(?:ken)?|ontmoet\p{L}*|overleg\p{L}*|kennis\p{L}*|afspraak|ontvangen)\b/iu;

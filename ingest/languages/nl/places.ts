@@ -123,6 +123,9 @@ export const articles = wordList(
 	"de het een the der die das le la les el il lo ons onze deze dit die",
 );
 
+/** With a capital they open a sentence, also behind a point that ends an abbreviation: "Bakker Ltd. In Tokio". */
+export const openingPrepositions: ReadonlySet<string> = new Set(["in", "te", "naar", "vanuit"]);
+
 /** Capitalised words that begin a sentence and can't be part of a name. */
 export const sentenceOpeners = wordList(`
 	in te naar uit van vanuit via met bij op voor door aan na tijdens sinds ook maar en of want dus zowel vooral zelfs

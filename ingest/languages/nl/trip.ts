@@ -106,10 +106,14 @@ export const travellersBefore =
 
 /** A sentence that tells of the trip itself. */
 export const tripTold =
-	/\b(?:reisde|reisden|gereisd|afgereisd|bezocht|bezochten|bracht|brachten|reis|werkbezoek|bezoek|waren|was|geweest|vond|vonden|ging|gingen|gegaan|vertrok|vertrokken|vloog|vlogen|te gast|heen|heenreis|terugreis|visited|travelled)\b/i;
+	/\b(?:reisde|reisden|gereisd|afgereisd|bezocht|bezochten|bracht|brachten|reis|werkbezoek|bezoek|waren|was|geweest|vond|vonden|ging|gingen|gegaan|vertrok|vertrokken|vloog|vlogen|gevlogen|te gast|heen|heenreis|terugreis|visited|travelled)\b/i;
 
 /** Headings of a field that says in a line what the report is about. */
 export const subjectHeading = /^(?:onderwerp|betreft|titel|subject)/i;
+
+/** A line that holds a weekday with its date and nothing else. */
+export const dayOnly =
+	/^\W*(?:maan|dins|woens|donder|vrij|zater|zon)dag (?:de )?\d{1,2}e? \p{L}{3,9}\.?(?: (?:19|20)\d\d)?\W*$/iu;
 
 /** Opens an entry of a programme: "Dag 1", "Maandag 3 mei", "3 mei:". */
 export const dayOpening =
