@@ -12,6 +12,7 @@ import { KindMark } from "../theme/kind-mark.tsx";
 import { reportAddress } from "../views/report/address.ts";
 import { FactList } from "./fact-list.tsx";
 import { Loaded } from "./failure.tsx";
+import { otherNames } from "./other-names.ts";
 import { SampleBadge } from "./sample-badge.tsx";
 
 const pageSize = 20;
@@ -35,7 +36,8 @@ export function Details(props: {
 						{actions && <div className="actions">{actions(node)}</div>}
 						{!headless && node.aliases.length > 0 && (
 							<p className="entity__aliases">
-								<span className="soft">{text("details.aliases")}:</span> {node.aliases.join(", ")}
+								<span className="soft">{text(otherNames(node.kind))}:</span>{" "}
+								{node.aliases.join(", ")}
 							</p>
 						)}
 						<Facts key={node.id} entity={node} />

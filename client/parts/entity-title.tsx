@@ -7,6 +7,7 @@ import { capital } from "../i18n/words.ts";
 import { KindMark } from "../theme/kind-mark.tsx";
 import { networkAddress } from "../views/network/address.ts";
 import { isolate } from "../views/network/plan.ts";
+import { otherNames } from "./other-names.ts";
 import { PageTitle } from "./page-title.tsx";
 import { SampleBadge } from "./sample-badge.tsx";
 
@@ -29,7 +30,7 @@ export function EntityTitle(props: {
 				{detail && <p>{capital(detail)}</p>}
 				{aliases.length > 0 && (
 					<p className="soft">
-						{text("details.aliases")}: {aliases.join(", ")}
+						{text(otherNames(kind))}: {aliases.join(", ")}
 					</p>
 				)}
 				{props.children}

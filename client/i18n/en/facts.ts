@@ -9,6 +9,7 @@ export const facts: Readonly<Record<keyof typeof nl, string>> = {
 	"details.gone":
 		"This is not (or no longer) in the store. The report may have been changed or removed.",
 	"details.aliases": "Also called",
+	"details.covers": "Also covers",
 	"details.trips": "{count} {count|trip|trips}",
 	"details.neighbours": "{count} {count|connection|connections}",
 	"details.expand": "Show neighbours",

@@ -7,6 +7,7 @@ export const facts = {
 	"details.gone":
 		"Dit staat niet (meer) in het bestand. Misschien is het verslag gewijzigd of verwijderd.",
 	"details.aliases": "Ook genoemd",
+	"details.covers": "Gaat ook over",
 	"details.trips": "{count} {count|reis|reizen}",
 	"details.neighbours": "{count} {count|verbinding|verbindingen}",
 	"details.expand": "Buren tonen",
