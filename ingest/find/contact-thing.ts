@@ -1,12 +1,15 @@
+import { foreignSites } from "../languages/nl/places.ts";
 import type { NameMatch } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 
-/** "het Urban Project", "de Reederei Nord": nobody's name stands behind an article, but for what opens with a first name. */
+/** "het Urban Project", "de Reederei Nord": nobody's name stands behind an article, but for what opens with a first name; "Palazzo Marino" is a building. */
 export function isNamedThing(
 	tokens: readonly Token[],
 	from: number,
 	{ to, title }: NameMatch,
 ): boolean {
+	// "op Palazzo Marino"
+	if (to > from + 1 && foreignSites.has(tokens[from]?.fold ?? "")) return true;
 	const [earlier, article] = [tokens[from - 2], tokens[from - 1]];
 	if (!article || article.capital || title !== null) return false;
 	// "het Spaanse Guadalajara"

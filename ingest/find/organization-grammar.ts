@@ -129,8 +129,11 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	const remark = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && to - from !== 2;
 	if (!article && !remark && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
 	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
-	const [owner] = tokens.slice(from, to).filter(({ fold }) => fold === "van" || fold === "bij");
-	if (owner && firstNames.has(first.fold)) return null;
+	const owner = tokens.slice(from, to).findIndex(({ fold }) => fold === "van" || fold === "bij");
+	if (owner > 0 && firstNames.has(first.fold)) return null;
+	// "Demetrio Scopelliti van AMAT, het bureau": somebody's name, and the body behind it.
+	if (owner === 2 && isWord(tokens[from + 1]) && tokens[from + 1]?.word.closing === null)
+		return null;
 	const start = article ? to + 2 : to + 1;
 	for (let at = start; at < (article ? to + 5 : to + 2); at += 1) {
 		const noun = tokens[at];

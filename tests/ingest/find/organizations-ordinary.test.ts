@@ -71,6 +71,9 @@ describe("bodies in ordinary sentences", () => {
 			Boston :: Verizon en Akamai sponsoren de hackathon. → Verizon | Akamai
 			Gdynia :: - Crist, scheepswerf, hoofd verkoop → Crist
 			Glasgow :: - Buurtbewoners van Calton →
+			Turijn :: Wij spraken met Ugo Scopelliti van AMAT, het mobiliteitsbureau van de stad. → AMAT
+			Glasgow :: Met Police Scotland is gebeld. → Police Scotland
+			Turijn :: Assessore Ada Censi ontving ons op Palazzo Madama. →
 		`),
 	)("%s: %s", expectBodies);
 });
