@@ -86,8 +86,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
 		manualSorting: sorted !== undefined,
 		enableSortingRemoval: false,
 	});
-	const all = table.getRowModel().rows.map(({ original }) => original);
-	const ordered = useDeferredValue(all, all.slice(0, rowsAtOnce));
+	const whole = useDeferredValue(true, false);
+	const ordered = table
+		.getRowModel()
+		.rows.slice(0, whole ? undefined : rowsAtOnce)
+		.map(({ original }) => original);
 	const way = (id: string) => sorting.find((each) => each.id === id);
 	return (
 		<div className="table" aria-busy={busy}>

@@ -8,7 +8,6 @@ export function isNamedThing(
 	from: number,
 	{ to, title }: NameMatch,
 ): boolean {
-	// "op Palazzo Marino"
 	if (to > from + 1 && foreignSites.has(tokens[from]?.fold ?? "")) return true;
 	const [earlier, article] = [tokens[from - 2], tokens[from - 1]];
 	if (!article || article.capital || title !== null) return false;
