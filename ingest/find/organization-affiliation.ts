@@ -86,6 +86,7 @@ export function affiliatedBodies(
 				next,
 				afterNext: chunks[index + 2] ?? null,
 				leadsName: leadsName(tokens, chunks, index + 1),
+				pair: sense.contacts && sense.list && opensPair(tokens, chunks, index),
 			};
 			const person: string = previous?.kind ?? "";
 			const owned =
@@ -166,6 +167,18 @@ function leadsName(tokens: readonly Token[], chunks: readonly Chunk[], from: num
 		chunks[at + 1]?.kind === "role" &&
 		chunks[at + 2]?.kind === "name"
 	);
+}
+
+/** Two names at the beginning of an entry, a colon, and people or how many they are. */
+function opensPair(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
+	const second = tokens[chunks[index - 1]?.from ?? -1]?.fold === "en" ? index : index + 2;
+	const [first, link, other, colon] = chunks.slice(second - 2);
+	if (first?.kind !== "unknown" || first.from > 1 || other?.kind !== "unknown") return false;
+	if (tokens[link?.from ?? -1]?.fold !== "en" || tokens[colon?.from ?? -1]?.text !== ":")
+		return false;
+	return chunks
+		.slice(second + 2, second + 4)
+		.some(({ kind }) => /^(?:role|count|name)$/u.test(kind));
 }
 
 /** The mark behind a stretch; a colon also behind brackets and a part of the body: "CD Projekt (vestiging Wrocław), afdeling R&D: …". */

@@ -21,7 +21,7 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 	const kind = noun.word.closing;
 	const compound =
 		!kind &&
-		/(?:kantoor|museum|universiteit|gemeenteraad|politie|brandweer|instituut|agentschap|ministerie|bank|.{4}raad|.{4}bond|federatie|inspectie|autoriteit|omroep|kustwacht)$/u.test(
+		/(?:kantoor|museum|universiteit|gemeenteraad|politie|brandweer|instituut|agentschap|ministerie|bank|.{4}raad|.{4}bond|federatie|inspectie|autoriteit|omroep|kustwacht|regering)$/u.test(
 			noun.fold,
 		);
 	if (!kind && !compound) return null;
@@ -32,7 +32,10 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 		!/^ned/u.test(tokens[from]?.fold ?? "")
 	)
 		return null;
-	if (weakClosers.has(noun.fold) && noun.fold !== "dienst") return null;
+	// "Het Schotse parlement": a land or region has one; one's own goes by its chambers.
+	const national = /^(?:parlement|senaat|regering)$/u.test(noun.fold);
+	if (national && (town || /^(?:ned|euro)/u.test(tokens[from]?.fold ?? ""))) return null;
+	if (weakClosers.has(noun.fold) && noun.fold !== "dienst" && !national) return null;
 	// "De Haagse scholen", "een Servische vereniging": some of a kind, none by name.
 	if (/^(?:scholen|schools|architecten|architects|partners|groep|group|holding)$/u.test(noun.fold))
 		return null;

@@ -3,15 +3,16 @@ import type { Line, Token } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
 import { appositionKind } from "./organization-noun-words.ts";
 
-/** "Vivare, Portaal en woningcorporatie Ymere": points for standing in one list with a body, more for one that people are of or met with. */
+/** "Vivare, Portaal en woningcorporatie Ymere": points for standing in one list with a body, more between two and for one that people are of or met with. */
 export function besideBody(
 	{ tokens, section }: Line,
 	chunks: readonly Chunk[],
 	index: number,
 	bodies: readonly BodyMatch[],
 ): number {
-	const beside = [-1, 1].some((step) => reachesBody(tokens, chunks, index, step, bodies));
-	if (!beside) return 0;
+	const beside = [-1, 1].filter((step) => reachesBody(tokens, chunks, index, step, bodies));
+	if (beside.length === 0) return 0;
+	if (beside.length === 2 && section.role === "contacts") return 1.5;
 	const led = section.role !== "places" && opensBodies.has(beforeList(tokens, chunks, index));
 	return led ? 1.5 : 1;
 }

@@ -61,6 +61,8 @@ interface Position {
 	readonly afterNext: Chunk | null;
 	/** A function and a name follow the mark behind it: "Delta Electronics, oprichter Bruce Cheng". */
 	readonly leadsName: boolean;
+	/** One of two names that open an entry on the people of both: "Guardtime en Nortal: accountmanagers". */
+	readonly pair: boolean;
 }
 
 /** "Frankfurt (Oder)": what stands in brackets behind a town or its municipality tells which one. */
@@ -165,6 +167,14 @@ export function judge(
 	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last))
 		return ["organization.affiliation", 0.9];
 	const named = !plain || !(look.dutch || look.town);
+	// "onderzoekers van het Lumen Institute en van RUSI": the small word leads in one more body of the same people.
+	const again = words.length === 2 && /^(?:,|en|and)$/u.test(words[0] ?? "") && strong.has(last);
+	if (afterBody && again && named && (sense.list || upper)) return ["organization.list", 0.8];
+	// "Bij Telia: de directeur": who is met there follows.
+	const opensWith = gap.length === 1 && /^(?:bij|at)$/u.test(last) && previous === null;
+	if (sense.contacts && opensWith && /^[:,]$/u.test(sign) && named)
+		return ["organization.affiliation", 0.85];
+	if (position.pair && named) return ["organization.entry-head", 0.8];
 	if (listed && (sense.contacts || (position.exemplified && named)))
 		return ["organization.list", 0.8];
 	if (

@@ -1,12 +1,8 @@
 import { lookUpLand } from "../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
-import {
-	actingVerbs,
-	belongings,
-	commonVerbs,
-	talks,
-	thingNouns,
-} from "../languages/nl/organizations-signs.ts";
+import { surnames } from "../gazetteer/person-names.ts";
+import { placeWords } from "../languages/nl/names.ts";
+import { thingNouns } from "../languages/nl/organizations-signs.ts";
 import { partyNouns } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { largeTown } from "./contact-large-town.ts";
@@ -15,6 +11,7 @@ import { besideBody } from "./organization-listed.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
 import { kindOfRun, kindTold } from "./organization-nouns.ts";
+import { placeOf } from "./organization-surroundings.ts";
 import { join } from "./people-roles.ts";
 import { isIn } from "./words.ts";
 
@@ -34,28 +31,7 @@ export interface Doubt {
 /** So many points over all mentions make a body of a name. */
 const enough = 1.5;
 
-const acts = isIn(actingVerbs);
-const does = isIn(commonVerbs);
-const isBelonging = isIn(belongings);
 const isThing = isIn(thingNouns);
-
-const beforeBody: Readonly<Record<string, number>> = {
-	bij: 1,
-	namens: 1.5,
-	door: 0.8,
-	met: 0.5,
-	aan: 0.3,
-	van: 0.3,
-	zoals: 0.5,
-	waaronder: 0.6,
-	in: -1,
-	naar: -0.8,
-	te: -1.5,
-	uit: -1,
-	op: -1,
-	over: -0.5,
-	heet: -2,
-};
 
 /** The stretches of a line that nothing judged, with what speaks for each. */
 export function doubtsOf(
@@ -80,7 +56,7 @@ export function doubtsOf(
 		const listed = besideBody(line, chunks, index, bodies);
 		const place =
 			placeOf(tokens, from, to) +
-			(told ? 2.2 : 0) +
+			(told ? 3.1 : 0) +
 			listed +
 			(heads(line, chunks, index) ? 1.7 : 0);
 		found.push({ line, from, to, name: join(run), shape: shapeOf(run), place, told });
@@ -93,7 +69,9 @@ const noName = (run: readonly Token[]): boolean =>
 	run.some(({ word }) => word.role !== null || word.digit) ||
 	run.every(({ text, kind }) => kind !== "word" || text.length < 3) ||
 	(run[0] !== undefined && run.length > 1 && isThing(run[0].word)) ||
-	(run.length === 1 && lookUpLand(run[0]?.fold ?? "") !== null);
+	(run.length === 1 && lookUpLand(run[0]?.fold ?? "") !== null) ||
+	// "Kejetia-markt"
+	(/ /u.test(run.at(-1)?.fold ?? "") && placeWords.has(run.at(-1)?.fold.split(" ").at(-1) ?? ""));
 
 /** Ends as Dutch nouns do: "Duurzaamheid", "Volkshuisvesting". */
 const dutchNoun =
@@ -123,49 +101,9 @@ function shapeOf(run: readonly Token[]): number {
 		(placed ? 0.5 : 0) -
 		(someone ? 1.5 : 0) -
 		(town ? 0.8 : 0) -
+		(run.length === 1 && first?.upper === false && surnames.has(first.fold) ? 0.8 : 0) -
 		(run.length === 1 && dutchNoun.test(first?.fold ?? "") ? 0.8 : 0)
 	);
-}
-
-/** "Air Liquide en Fluxys stellen materiaal beschikbaar": the word behind the second of a pair, if it isn't another name. */
-function pairVerb(tokens: readonly Token[], to: number): Token | null {
-	if (tokens[to]?.fold !== "en" || !tokens[to + 1]?.capital) return null;
-	let at = to + 1;
-	while (tokens[at]?.capital && at < to + 5) at += 1;
-	return tokens[at] ?? null;
-}
-
-const determiner = /^(?:de|het|een|zijn|haar|hun|geen|ons|onze|alle)$/u;
-
-/** "Stromnetz Hamburg verzwaarde het net": the past of a verb that no list has, by what stands behind it. */
-const didSomething = ({ fold, capital }: Token, behind: Token | undefined): boolean =>
-	!capital && /.{3}[dt]en?$/u.test(fold) && determiner.test(behind?.fold ?? "");
-
-function placeOf(tokens: readonly Token[], from: number, to: number): number {
-	const before = tokens[from - 1];
-	const earlier = tokens[from - 2];
-	const article = before?.word.article === true;
-	const link = article ? earlier : before;
-	const owner = article ? tokens[from - 3] : earlier;
-	const next = tokens[to];
-	const opens = from === 0 || /^[.!?]$/u.test(before?.text ?? "");
-	const plain = to === from + 1 && !tokens[from]?.upper && !tokens[from]?.word.innerCapital;
-	let points = beforeBody[link?.fold ?? ""] ?? 0;
-	if (link?.fold === "met" && owner?.fold === "samen") points += 0.5;
-	if (link?.fold === "met" && talks.test(owner?.fold ?? "")) points += 1;
-	if (link?.fold === "van" && owner && isBelonging(owner.word))
-		points += owner.fold === "uitnodiging" ? 1.4 : 1;
-	if (before && (isThing(before.word) || /(?:feest|festival|spelen)$/u.test(before.fold)))
-		points -= 2;
-	if (article && !tokens[from]?.word.innerCapital) points -= plain ? 1.2 : 0.8;
-	const pair = pairVerb(tokens, to);
-	if (pair) points += acts(pair.word) ? 1.5 : does(pair.word) ? 1 : 0;
-	// "Air Liquide en Fluxys stellen": the second of the pair.
-	if (next && before?.fold === "en" && earlier?.capital && does(next.word)) points += 0.8;
-	if (next && acts(next.word)) points += opens || !article ? 1.5 : 0.8;
-	else if (next && (does(next.word) || didSomething(next, tokens[to + 1]))) points += 0.7;
-	if (opens && plain) points -= 0.7;
-	return points;
 }
 
 /** "NamPower, twee ingenieurs en een jurist", "Bioceres (biotech), CEO": people stand behind what opens a line or sentence on contacts. */

@@ -18,6 +18,7 @@ import { namesakesElsewhere } from "./organization-repeats.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
 import { bodiesBySigns, type Doubt, doubtsOf } from "./organization-signs.ts";
+import { isDoing } from "./organization-surroundings.ts";
 import { join } from "./people-roles.ts";
 
 interface Scanned {
@@ -26,6 +27,8 @@ interface Scanned {
 	readonly bodies: readonly BodyMatch[];
 	/** Last words of the people named in the line. */
 	readonly surnames: readonly string[];
+	/** All words of what may be somebody's name. */
+	readonly nameParts: readonly string[];
 	readonly doubts: readonly Doubt[];
 }
 
@@ -48,7 +51,7 @@ export function findOrganizations(
 	const people = new Set(scanned.flatMap(({ surnames }) => surnames));
 	const shown = bodiesBySigns(
 		scanned.flatMap(({ doubts }) => doubts),
-		people,
+		new Set(scanned.flatMap(({ nameParts }) => nameParts)),
 		scanned.flatMap(({ bodies }) => bodies),
 	);
 	const solid = scanned.map((one) => {
@@ -119,14 +122,24 @@ function scan(line: Line, towns: Towns): Scanned {
 		placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed]), towns) : plain;
 	const bodies = sense.list && !sense.prose ? withoutParts(tokens, whole) : whole;
 	const surnames: string[] = [];
-	for (const chunk of chunks)
-		if (chunk.kind === "name" && chunk.name.score >= 0.5)
-			surnames.push(chunk.name.name.slice(chunk.name.name.lastIndexOf(" ") + 1));
+	const nameParts: string[] = [];
+	for (const chunk of chunks) {
+		// "Boran Yıldırım (projectleider)": among the party a name that nothing else shows to be one.
+		const traveller = chunk.kind === "unknown" && line.section.role === "party";
+		if (chunk.kind !== "name" && !traveller) continue;
+		const parts =
+			chunk.kind === "name"
+				? chunk.name.name.split(" ")
+				: tokens.slice(chunk.from, chunk.to).map(({ text }) => text);
+		if (chunk.kind === "name" && chunk.name.score >= 0.5) surnames.push(parts.at(-1) ?? "");
+		nameParts.push(...parts, ...parts.flatMap((part) => part.split("-")));
+	}
 	return {
 		line,
 		towns,
 		bodies: [...bodies, ...impliedPosts(line, towns, chunks)],
 		surnames,
+		nameParts,
 		doubts: doubtsOf(line, chunks, whole),
 	};
 }
@@ -166,7 +179,7 @@ function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): Body
 /** A weak name counts where it is somebody's or met with, or has an acronym; places visited and the party's own departments are no bodies. */
 function wanted(
 	{ section, tokens }: Line,
-	{ rule, from, kind, aliases, city }: BodyMatch,
+	{ rule, from, to, kind, aliases, city }: BodyMatch,
 ): boolean {
 	// "Dienst Stadsbeheer", "vanuit de dienst OCW"
 	const department = ownDepartments.has(tokens[from]?.fold ?? "") && aliases.length === 0;
@@ -175,6 +188,8 @@ function wanted(
 	const held = rule === "organization.affiliation-bare";
 	if (section.role === "party" && (own || held) && !city) return false;
 	if (rule !== "organization.closing-noun-weak" || aliases.length > 0) return true;
+	// "Carnegie Council publiceert", "volgens afspraak stuurt Carnegie Council"
+	if (isDoing(tokens[to]) || (isDoing(tokens[from - 1]) && !tokens[to]?.capital)) return true;
 	if (section.role === "places" || kind === "other") return section.role === "contacts";
 	if (section.role === "contacts" || section.role === "party") return true;
 	const before = [tokens[from - 1]?.fold ?? "", tokens[from - 2]?.fold ?? ""];

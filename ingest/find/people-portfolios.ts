@@ -1,6 +1,10 @@
 import { departmentWords, portfolioWords } from "../languages/nl/roles-around.ts";
 import { remember } from "../memo.ts";
 
+/** Words of languages that join no nouns: "Legambiente" is a name, and no "ambiente". */
+const romance =
+	/^(?:ambiente|cooperacion|internacional|desarrollo|urbanismo|logement|environnement|climat|relaciones|movilidad|innovacion)$/u;
+
 const endsIn =
 	(words: ReadonlySet<string>) =>
 	(fold: string): boolean => {
@@ -8,7 +12,7 @@ const endsIn =
 		const last = fold.slice(fold.lastIndexOf(" ") + 1);
 		if (words.has(last)) return true;
 		for (let size = 5; size <= last.length - 3; size += 1) {
-			if (words.has(last.slice(-size))) return true;
+			if (words.has(last.slice(-size)) && !romance.test(last.slice(-size))) return true;
 		}
 		return false;
 	};

@@ -14,11 +14,21 @@ export const actingVerbs = wordList(`
 	vergoedt subsidieert subsidieerde vangt opereert vaart
 `);
 
+/** Verbs of what people and bodies alone do towards others: to tell, show, send, invite; singular, so that no plural noun does it. */
+export const tellingVerbs = wordList(`
+	vertelt vertelde legde liet toonde stuurt stuurde mailt mailde belt belde bevestigt bevestigde presenteert presenteerde
+	meldt meldde waarschuwt waarschuwde benadrukt benadrukte schetst schetste verklaart verklaarde beschreef
+	nodigde nodigt ontvangt ontving belooft beloofde overweegt overwoog onderhandelt onderhandelde reageert reageerde
+	demonstreert demonstreerde deelde zegde zegt zei beschouwt verhuist verhuisde opperde suggereerde erkent erkende
+	rekende levert leverde trakteerde reikte licht lichtte overhandigde verzocht verzoekt bedankte becijferde becijfert
+`);
+
 /** Verbs that anybody may do, a body too. */
 export const commonVerbs = wordList(`
 	wil wilde willen werkt werkte werken heeft hebben krijgt kreeg krijgen zoekt zocht zoeken doet deed doen zet zette
 	start startte opent opende sluit helpt hielp helpen gebruikt gebruikte gebruiken neemt nam geeft gaf stelt stuurt
 	rekent verwacht kiest koos denkt gaat komt kwam presenteert presenteerde presenteren deelt deelde zit zat zitten
+	kan kunnen moet leert leerde vindt vond houdt hield ziet zag laat lieten noemt noemde verzamelt betrekt wint won
 	staat stond staan telt groeit groeide bestaat bestond vraagt vroeg vragen vroegen toont toonde toonden liet lieten
 	stellen nemen overwegen overweegt trekken trekt zoeken sturen
 	brengt bracht regelt regelde voert voerde mag mocht moest zou zouden kon konden gaven

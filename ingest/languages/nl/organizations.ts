@@ -77,7 +77,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		studio studios kitchen bakery brewery shipping trading foods media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
 		works associates advisors advisory services`,
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
-	association: `association e.v z.s o.p.s ry federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
+	association: `association handelskamer e.v z.s o.p.s ry federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
 		jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
 	ngo: `vzw asbl foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
 		aid watch relief movement vakfi saatio stiftelse crescent cross`,
@@ -172,6 +172,7 @@ export const municipalityEndings: ReadonlySet<string> = new Set([
 	"city council",
 	"metropolitan assembly",
 	"municipal assembly",
+	...["borough council", "district council", "town council"],
 	"buyuksehir belediyesi",
 	"shiyakusho",
 	"kuyakusho",

@@ -68,6 +68,8 @@ export const portfolioWords: ReadonlySet<string> = wordList(`
 	urbanisme mobilites mobilite logement cooperation internationales europeennes relations culture environnement climat
 	business handelszaken public-affairs privacy logistiek luchtvaart zeevaart scheepvaart nautische techniek realisatie
 	programma hitte bodem openbare-ruimte monumenten archeologie rampen crowdmanagement
+	industrie nijverheid mijnbouw bosbouw platteland planologie defensie telecommunicatie religie gezin vrouwen gezinszaken
+	media planning financien wederopbouw veteranen grondstoffen luchtruim ruimtevaart wegen spoorwegen
 `);
 
 /** How words end that tell a field of work: "Grootschalig", "Datagedreven", "Bedrijfsvoering"; folded. */

@@ -77,3 +77,26 @@ describe("bodies in ordinary sentences", () => {
 		`),
 	)("%s: %s", expectBodies);
 });
+
+describe("names that nothing but what they do shows", () => {
+	it.each(
+		bodyCases(`
+			Riga :: Wij spraken met Velmara over een vestiging. → Velmara
+			Riga :: Met Velmara is afgesproken dat er een proef komt. → Velmara
+			Riga :: Drellin liet zien hoe het stroomnet vol raakt. → Drellin
+			Riga :: Volgens plan stuurt Ostrafin het rapport toe. → Ostrafin
+			Riga :: Tarvia kon op het laatste moment niet. → Tarvia
+			Riga :: De Kejetia-markt toonde een film. →
+			Riga :: - Maka Rezova, projectleider van VNG International. Maka mailt het verslag. → VNG International
+			Riga :: - onderzoekers van het Lumen Institute en van VUSK → Lumen Institute | VUSK
+			Riga :: - Bij Sandoria: de directeur overheid → Sandoria
+			Riga :: - Kraldis en Voltis: accountmanagers → Kraldis | Voltis
+			Riga :: Gesproken met: Unicef, Zendari, Amnesty International → Unicef | Zendari | Amnesty International
+			Riga :: Carnholm Council publiceerde een rapport. → Carnholm Council
+			Riga :: Het Schotse parlement werkt aan een wet. De Nederlandse regering ook. → Schotse parlement
+			Luton :: - hoofd wonen, Luton Borough Council → gemeente Luton
+			Riga :: - Ministerie van Economie, Handel en Industrie (METI) → Ministerie van Economie, Handel en Industrie
+			Riga :: - Ana Reis, voorzitter van Verdambiente → Verdambiente
+		`),
+	)("%s: %s", expectBodies);
+});
