@@ -1,4 +1,5 @@
 import { bodyPrepositions, noFunctions, slotStrangers } from "../languages/nl/roles-around.ts";
+import { saidOfHolders } from "../languages/nl/roles-said.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { openRole } from "./contact-slots.ts";
 import type { Token } from "./names-tokens.ts";
@@ -8,7 +9,13 @@ const longest = 4;
 
 const mayName = ofWord(
 	({ kind, capital, fold, common, digit }) =>
-		kind === "word" && !capital && !common && !digit && fold.length > 3 && !slotStrangers.has(fold),
+		kind === "word" &&
+		!capital &&
+		!common &&
+		!digit &&
+		fold.length > 3 &&
+		!slotStrangers.has(fold) &&
+		!saidOfHolders.has(fold),
 );
 const endsAsNoun = ofWord(({ fold }) => !noFunctions.test(fold));
 

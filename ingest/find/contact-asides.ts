@@ -1,4 +1,5 @@
 import type { Entry } from "./contact-entry.ts";
+import { isAndOne } from "./contact-links.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
 import type { Meeting } from "./meetings-reading.ts";
 import type { Line, Token } from "./names-tokens.ts";
@@ -25,6 +26,20 @@ export function isDelegation({ tokens }: Line, { name, role }: Entry): boolean {
 		/^(?:de|onze|deze|hele|haagse)$/u.test(tokens[role.to - 2]?.fold ?? "") &&
 		!/^(?:van|uit|vanuit|namens)$/u.test(behind)
 	);
+}
+
+/** "X (bestuurslid) en een archivaris", "X (UNHCR) en Y": told in one breath with somebody by name. */
+export function isBeside(
+	tokens: readonly Token[],
+	entry: Entry,
+	entries: readonly Entry[],
+): boolean {
+	const before = entries[entries.indexOf(entry) - 1];
+	if (!before?.name || entry.role?.head.plural) return false;
+	const between = tokens.slice(before.to, entry.from).filter(({ kind }) => kind === "word");
+	if (entry.role) return isAndOne(between);
+	const parts = entry.name?.name.split(" ").length ?? 0;
+	return parts > 1 && between.length > 0 && between.length < 5 && between.at(-1)?.fold === "en";
 }
 
 /** Who travelled along from home as brackets behind them say: "Anouk Bos (reisde met ons mee)"; null if nobody did. */

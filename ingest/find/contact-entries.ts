@@ -1,3 +1,4 @@
+import { months } from "../languages/nl/dates.ts";
 import { departmentWords } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { type Content, type Entry, isContent, type State, type Step } from "./contact-entry.ts";
@@ -22,6 +23,11 @@ interface Around {
 	readonly party?: boolean;
 }
 
+/** "sinds 1 januari directeur", "al twee jaar voorzitter": the number tells when, not how many. */
+const tellsWhen = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(token.fold in months || /^(?:dag|da|week|we|maand|ja)(?:en|gen|ken|ar|ren)?$/u.test(token.fold));
+
 /** Puts the parts of a line together into people, functions and bodies. */
 export function readEntries(
 	tokens: readonly Token[],
@@ -37,7 +43,7 @@ export function readEntries(
 		const { kind, from, to } = chunk;
 		if (kind === "count") {
 			const next = chunks.slice(at + 1, at + 4).find(isContent);
-			if (next && next.from - to <= 2) counts.set(next.from, chunk.count);
+			if (next && next.from - to <= 2 && !tellsWhen(tokens[to])) counts.set(next.from, chunk.count);
 		}
 		const passes =
 			kind === "count" ||

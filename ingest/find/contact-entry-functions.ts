@@ -1,3 +1,4 @@
+import { presently } from "../languages/nl/roles-between.ts";
 import type { Entry, State, Step } from "./contact-entry.ts";
 import { tieBefore } from "./contact-entry.ts";
 import type { RoleMatch } from "./people-roles.ts";
@@ -54,7 +55,7 @@ export function giveRole(state: State, entry: Entry, role: RoleMatch): void {
 			other.group === entry.group &&
 			other.name &&
 			!other.role &&
-			!other.body
+			(!other.body || other.body === entry.body)
 		) {
 			other.role = role;
 			other.single = true;
@@ -69,8 +70,9 @@ export function giveRole(state: State, entry: Entry, role: RoleMatch): void {
 export function isFurtherFunction(step: Step, { name, role, ...current }: Entry): boolean {
 	const { link, count, tokens, contents, index } = step;
 	const chunk = contents[index];
-	if (!name || !role || current.roleFirst || current.lent || !(current.body || current.town))
-		return false;
+	const now = link.words.some((word) => presently.has(word));
+	if (!name || !role || current.roleFirst || current.lent) return false;
+	if (!now && !(current.body || current.town)) return false;
 	if (chunk?.kind !== "role" || chunk.role.head.plural || chunk.role.head.group) return false;
 	return (
 		link.tie === "and" &&
@@ -116,6 +118,6 @@ export function isOfOther({ tokens, contents, index }: Step): boolean {
 
 /** "drie onderzoekers van X, onder wie Y": Y is one of them. */
 export const among = (words: readonly string[]): boolean =>
-	/ (?:onder (?:wie|anderen)|waaronder|van wie) (?:ook |alleen |vooral |met name )?$/u.test(
+	/ (?:onder (?:wie|meer|anderen?)|waaronder|van wie|w o|o w) (?:ook |alleen |vooral |met name )?$/u.test(
 		` ${words.slice(-4).join(" ")} `,
 	);

@@ -21,7 +21,7 @@ import {
 	oneForEach,
 } from "./contact-entry-functions.ts";
 import { beginOwner, nameOwned } from "./contact-entry-owner.ts";
-import { isOfOccasion, isRank } from "./contact-occasion.ts";
+import { isFormer, isOfOccasion, isRank, isTitle } from "./contact-occasion.ts";
 import type { Token } from "./names-tokens.ts";
 import type { RoleMatch } from "./people-roles.ts";
 
@@ -33,10 +33,6 @@ const isDelegate = ({ headFold }: RoleMatch): boolean =>
 	/^(?:vertegenwoordiger|vertegenwoordigster|medewerker|medewerkster|functionaris|contactpersoon|afgevaardigde)$/u.test(
 		headFold,
 	);
-
-/** "voormalig burgemeester, nu adviseur": what somebody is now takes the place of what they were. */
-const isFormer = ({ headFold }: RoleMatch): boolean =>
-	/^(?:voormalige?|oud|ex|former|gewezen) /u.test(headFold);
 
 export function onName(state: State, step: Step, chunk: Content & { kind: "name" }): void {
 	const { current } = state;
@@ -138,9 +134,8 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		}
 	}
 	if (current && !leadsName && isFurtherFunction(step, current)) {
-		if (current.role && isFormer(current.role))
-			Object.assign(current, { role, body: null, town: null });
-		else state.passedOver = current;
+		if (!current.role || !isFormer(current.role, link)) state.passedOver = current;
+		else Object.assign(current, { role, body: null, town: null });
 		current.to = chunk.to;
 		return;
 	}
@@ -149,7 +144,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		const fresh =
 			!current.role ||
 			current.roleLent ||
-			isFormer(current.role) ||
+			isFormer(current.role, link) ||
 			isOfOccasion(current.role) ||
 			isRank(current.role);
 		if (
@@ -158,6 +153,9 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 				(link.tie === "far" &&
 					(link.apposed || /^(?:als|er|daar|die)$/u.test(link.words.at(-1) ?? ""))))
 		) {
+			if (current.role && isFormer(current.role, link))
+				Object.assign(current, { body: null, town: null });
+			if (current.role && isOfOccasion(current.role)) current.roleFirst = false;
 			current.role = role;
 			current.roleLent = false;
 			if (!current.town && state.townBefore) {
@@ -199,6 +197,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		heads &&
 		link.tie === "comma" &&
 		(isRank(role) ||
+			isTitle(role) ||
 			isApposition(step) ||
 			(current.role && isDiplomat(current.role) && isDiplomat(role)))
 	) {

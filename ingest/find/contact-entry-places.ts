@@ -16,14 +16,15 @@ import type { RoleMatch } from "./people-roles.ts";
 /** Gives what was attached at the end also to those named in the same breath before. */
 function share(state: State, entry: Entry, link: Link): void {
 	const sole = !entry.role || (entry.role.head.plural && state.members !== null);
-	const pair = link.tie === "comma" && entry.name !== null && sole && !state.party;
+	const pair = /^(?:comma|open)$/u.test(link.tie) && entry.name !== null && sole && !state.party;
 	if (!(link.tie === "preposition" || link.tie === "none" || link.shared || pair)) return;
 	if (state.party && !link.shared) return;
 	const apart = state.entries.findLastIndex((one) => one.apart);
 	for (const other of state.entries.slice(Math.max(0, apart))) {
 		if (other === entry || other.group !== entry.group || other.bodyOnly) continue;
 		if (pair && (other.role !== entry.role || !other.name || entry.from - other.to > 2)) continue;
-		if (other.name && !entry.name && entry.role && !link.shared) continue;
+		if (other.name && !entry.name && entry.role && !link.shared && !isWithStaff(other, entry))
+			continue;
 		if (!canBeOf(other.role, entry.body)) continue;
 		if (other.body || other.town || !(other.name || other.role)) continue;
 		other.body = entry.body;
@@ -34,6 +35,10 @@ function share(state: State, entry: Entry, link: Link): void {
 		state.members.town = entry.town;
 	}
 }
+
+/** "X (CEO) en twee jongerenwerkers van Y": who is told by function alone beside people by number is of their body too. */
+const isWithStaff = ({ role, to }: Entry, { role: staff, count, from }: Entry): boolean =>
+	role !== null && staff?.head.plural === true && count !== null && from - to <= 3;
 
 /** Tells whether a function may be one at a body: a diplomat is of a post, a mayor of a municipality, a journalist of none that is told of others. */
 export function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {

@@ -1,6 +1,11 @@
+import { presently } from "../languages/nl/roles-between.ts";
 import type { Content, Entry, State } from "./contact-entry.ts";
 import type { Link } from "./contact-links.ts";
 import type { Token } from "./names-tokens.ts";
+
+/** "…; zij werkt sinds kort bij": the body that follows is hers. */
+const employed =
+	/^ (?:\S+ ){0,6}(?:hij|zij|ze|die) (?:is|was|werkt|werkte) (?:\S+ ){0,4}(?:bij|voor) $/u;
 
 /** "X …; zij is directeur", "X heeft ons namens Y ontvangen": the one named last goes on though other words stand between. */
 export function withSubject(state: State, { kind }: Content, link: Link): Link {
@@ -12,6 +17,22 @@ export function withSubject(state: State, { kind }: Content, link: Link): Link {
 		state.current = before;
 		return { ...link, tie: "is" };
 	}
+	if (
+		kind === "role" &&
+		told &&
+		before.name &&
+		before.role &&
+		presently.has(link.words.at(-1) ?? "")
+	) {
+		Object.assign(before, { role: null, body: null, town: null });
+		state.current = before;
+		return { ...link, tie: "is" };
+	}
+	if (kind === "body" && employed.test(` ${link.words.join(" ")} `) && told && before.name)
+		if (!before.body && !before.town) {
+			state.current = before;
+			return { ...link, tie: "preposition", preposition: link.words.at(-1) ?? "" };
+		}
 	const represented = /^(?:vertegenwoordigd|vertegenwoordigen) (?:door|met)$/u.test(
 		link.words.slice(-2).join(" "),
 	);

@@ -10,14 +10,19 @@ import {
 import { visits } from "../languages/nl/meetings-missed.ts";
 import { articles } from "../languages/nl/roles-around.ts";
 import { fromAbsent } from "./contact-absent.ts";
-import { cameAboard, isAside, isColleagueMissed, isDelegation } from "./contact-asides.ts";
+import {
+	cameAboard,
+	isAside,
+	isBeside,
+	isColleagueMissed,
+	isDelegation,
+} from "./contact-asides.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
 import { canBeOf } from "./contact-entry-places.ts";
 import { withSameBody } from "./contact-idem.ts";
-import { isAndOne } from "./contact-links.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { rolesIn } from "./contact-role-spans.ts";
 import { rowEntries } from "./contact-row-entries.ts";
@@ -181,13 +186,6 @@ export function readLine({
 	}
 	const last = entries.at(-1) ?? null;
 	return { contacts, organizations: alone, roleSpans: rolesIn(line, chunks), last };
-}
-
-/** "aanwezig waren X (bestuurslid) en een archivaris": told in one breath with somebody by name. */
-function isBeside(tokens: Line["tokens"], entry: Entry, entries: readonly Entry[]): boolean {
-	const before = entries[entries.indexOf(entry) - 1];
-	if (!before?.name || !entry.role || entry.role.head.plural) return false;
-	return isAndOne(tokens.slice(before.to, entry.from).filter(({ kind }) => kind === "word"));
 }
 
 /** The token behind which a line on the journey names those who came along ("ik was er samen met …"); endless if it names none. */

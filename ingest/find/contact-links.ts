@@ -1,4 +1,6 @@
 import { engaged, engagedAt } from "../languages/nl/roles-around.ts";
+import { fillers } from "../languages/nl/roles-between.ts";
+import { timeAhead } from "./contact-times.ts";
 import type { Token } from "./names-tokens.ts";
 import { appositionKind } from "./organization-noun-words.ts";
 import { isIn, ofWord } from "./words.ts";
@@ -47,15 +49,6 @@ const prepositions = new Set([
 const possessives = new Set("haar zijn hun diens her his their waarvan wier wiens".split(" "));
 const sharers = new Set("beiden beide allebei allen both alle".split(" "));
 const joiners = new Set("en and und evenals alsmede alsook plus alsook ook et y".split(" "));
-const fillers = new Set(
-	`vorig vorige dit jaar maand jaren onlangs recent net nog maar nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
-	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
-	voormalige toenmalige hun verantwoordelijke resp secretariaat hoofdkantoor
-	plaatse ter aldaar
-	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis ene zekere regio streek gewest district kanton prefectuur deelstaat arrondissement hoofdstad havenstad phd msc bsc mba llm mpa`.split(
-		/\s+/u,
-	),
-).add("ph d");
 const relatives = new Set(["die", "dat", "wie"]);
 const nounEnding = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;
 
@@ -117,7 +110,7 @@ export function linkBetween(
 	passed: ReadonlySet<number> = nobody,
 ): Link {
 	const words: string[] = [];
-	const working: string[] = [];
+	const idle: boolean[] = [];
 	let marks = "";
 	let possessive = false;
 	let shared = false;
@@ -144,9 +137,11 @@ export function linkBetween(
 			possessive ||= isPossessive(word);
 			shared ||= isSharer(word);
 			quality ||= isQuality(word);
-			if (!isIdle(word)) working.push(fold);
+			idle.push(isIdle(word));
 		}
 	}
+	const timed = /^[,(]/u.test(marks) ? timeAhead(words) : 0;
+	const working = words.filter((_, at) => at >= timed && !idle[at]);
 	const withWord = words.at(-1) === "met" || words.at(-1) === "with";
 	const rest = withoutAdjectives(working);
 	const opens = beforeArticles(tokens, to);

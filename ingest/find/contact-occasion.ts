@@ -1,4 +1,6 @@
-import { occasionRoles, ranks } from "../languages/nl/roles-around.ts";
+import { occasionRoles, officeTitles, ranks } from "../languages/nl/roles-around.ts";
+import { presently } from "../languages/nl/roles-between.ts";
+import type { Link } from "./contact-links.ts";
 import type { RoleMatch } from "./people-roles.ts";
 
 /** Tells whether a function is only one of the meeting ("gastheer", "collega"), so that a real one may still come. */
@@ -6,6 +8,14 @@ export const isOfOccasion = ({ head, headFold }: RoleMatch): boolean =>
 	occasionRoles.has(head.singular) ||
 	occasionRoles.has(headFold.slice(headFold.lastIndexOf(" ") + 1));
 
+/** Tells whether a function stands before a name like a title ("Councillor"), so that the office is told beside it. */
+export const isTitle = ({ headFold }: RoleMatch): boolean => officeTitles.has(headFold);
+
 /** Tells whether a function is but a rank before a name ("kolonel", "professor"). */
 export const isRank = ({ head, headFold }: RoleMatch): boolean =>
 	ranks.has(head.singular) && !headFold.includes(" ");
+
+/** "voormalig burgemeester, nu adviseur", "destijds directeur en inmiddels wethouder": what somebody is now takes the place of what they were. */
+export const isFormer = ({ headFold }: RoleMatch, { words }: Link): boolean =>
+	/^(?:voormalige?|toenmalige?|oud|ex|former|gewezen) /u.test(headFold) ||
+	words.some((word) => presently.has(word));

@@ -9,6 +9,8 @@ import type { Towns } from "./organization-match.ts";
 
 const there = new Set("daar waar aldaar".split(" "));
 const passing = new Set("van over met voor namens door uit tegen volgens via".split(" "));
+const premises =
+	/(?:kantoor|kantoren|hoofdkwartier|gebouw|pand|campus|terrein|stand|zetel|vestiging|locatie|atelier|studio)$/u;
 const townHalls = new Set("stadhuis raadhuis gemeentehuis".split(" "));
 const possessives = new Set("haar zijn hun diens".split(" "));
 
@@ -84,7 +86,7 @@ export function followScene() {
 			said.push(contact);
 			if (kin && (kin.organization || kin.city) && fits(contact))
 				return { ...contact, organization: kin.organization, city: kin.city };
-			return scene && fits(contact)
+			return scene && fits(contact) && !isOfOther(line, contact.end)
 				? { ...contact, organization: scene.name, city: scene.city }
 				: contact;
 		});
@@ -110,6 +112,13 @@ function fits({
 	);
 }
 
+/** "X van de SPD": of a body that is none of those found, and so not of the one visited. */
+function isOfOther({ tokens }: Line, end: number): boolean {
+	const at = tokens.findIndex(({ start }) => start >= end);
+	if (at < 0 || !/^(?:van|bij|namens)$/u.test(tokens[at]?.fold ?? "")) return false;
+	return tokens[tokens[at + 1]?.word.article ? at + 2 : at + 1]?.capital === true;
+}
+
 function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly Turn[] {
 	const turns: Turn[] = [];
 	const hosts = tokens.some(({ fold }) => received.has(fold));
@@ -125,14 +134,31 @@ function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly
 			const told =
 				!passing.has(before) &&
 				(opens || tokens.some(({ fold }, later) => later > index && there.has(fold)));
+			const housed = before === "van" && isPremises(tokens, index);
 			const taught = before === "aan" && body.kind === "knowledge-institute";
-			if (at.has(before) || taught || called || visited.has(before) || (subject && hosts) || told)
+			if (
+				at.has(before) ||
+				housed ||
+				taught ||
+				called ||
+				visited.has(before) ||
+				(subject && hosts) ||
+				told
+			)
 				turns.push({ at: body.end, body });
 		} else if (towns.at(index) && /^(?:in|naar)$/u.test(before) && index < 4)
 			turns.push({ at: token.end, body: null });
 		else if (townHalls.has(token.fold) && at.has(before)) turns.push({ at: token.end, body: null });
 	});
 	return turns;
+}
+
+/** "op het kantoor van": the premises of the body that follows, where the party is. */
+function isPremises(tokens: readonly Token[], index: number): boolean {
+	let van = index - 1;
+	while (tokens[van]?.word.article) van -= 1;
+	const noun = tokens[van - 1]?.fold ?? "";
+	return premises.test(noun) && at.has(wordsBefore(tokens, van - 1));
 }
 
 /** The folded word before a token, articles left out; empty at the start of the line. */

@@ -60,8 +60,8 @@ export function threshold(
 		return 1.5;
 	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
 	if (prose) return 0.5;
-	if (named && /^(?:en|and|&)$/u.test(before) && beforeMark?.kind === "name" && listed(tokens, at))
-		return 0.5;
+	const beside = beforeMark?.kind === "name" || tokens[at - 2]?.text === ")";
+	if (named && /^(?:en|and|&)$/u.test(before) && beside && listed(tokens, at)) return 0.5;
 	if (named) return /^(?:en|and|;|\||&|\+)$/u.test(before) ? 1 : 2;
 	return 0.5;
 }

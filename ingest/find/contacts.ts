@@ -50,7 +50,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	let section: Section | null = null;
 	let signed = false;
 	const scene = followScene();
-	const deniedBefore = followDenial();
+	const deniedBefore = followDenial(document.text);
 	const heads = followHeads(document.text, bodies.starting);
 	for (const line of readLines(document)) {
 		if (line.blockIndex !== block) carry = null;
@@ -90,10 +90,11 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			contacts[contacts.length - 1] = { ...before, meeting: { met: false, reason } };
 		}
 		const headed = deniedBefore(line);
+		const ownReason = reasonIn(foldedWords(line.tokens)) ?? "absent";
 		if (headed && headed !== line)
 			for (const [at, one] of found.contacts.entries())
 				if (one.meeting?.met)
-					found.contacts[at] = { ...one, meeting: { met: false, reason: "absent" } };
+					found.contacts[at] = { ...one, meeting: { met: false, reason: ownReason } };
 		const denied = found.last === null ? denialOfVisit(line) : null;
 		if (denied && (told[0]?.start ?? -1) >= line.block.start) {
 			for (const [at, one] of contacts.entries())
@@ -185,15 +186,20 @@ function denialOfVisit({ tokens }: Line): NotMetReason | null {
 	return visit || (reason === "cancelled" && !first.word.article) ? reason : null;
 }
 
+const leads = /^(?:leidt|leidde|bestuurt|bestuurde|vertegenwoordigt|vertegenwoordigde|runt)$/u;
+
 /** "Hij werkt voor de Comune di Bologna": said of whom was named last. */
 function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMention | null {
 	const [first, second] = tokens;
-	if (!first || !isSubject(first.word) || !/^(?:werkt|werkte|is)$/u.test(second?.fold ?? ""))
-		return null;
-	const at = tokens.slice(2, 7).findIndex(({ fold }) => /^(?:voor|bij)$/u.test(fold)) + 2;
-	if (at < 2) return null;
-	const next = /^(?:de|het)$/u.test(tokens[at + 1]?.fold ?? "") ? tokens[at + 2] : tokens[at + 1];
-	return (next && starting.get(next.start)) ?? null;
+	if (!first || !second || !isSubject(first.word)) return null;
+	const bodyAt = (at: number): OrganizationMention | null =>
+		starting.get(tokens[tokens[at]?.word.article ? at + 1 : at]?.start ?? -1) ?? null;
+	if (leads.test(second.fold)) return bodyAt(2);
+	if (!/^(?:werkt|werkte|is|doet|deed)$/u.test(second.fold)) return null;
+	const at = tokens.findIndex(
+		({ fold }, place) => place > 1 && /^(?:voor|bij)$/u.test(fold) && bodyAt(place + 1),
+	);
+	return at > 1 && at < 12 ? bodyAt(at + 1) : null;
 }
 
 /** "Zij is bij de gemeente X chef strandbeheer": the function of whom was named last. */

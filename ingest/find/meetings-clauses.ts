@@ -16,15 +16,10 @@ import type { Chunk } from "./contact-chunk.ts";
 import { isContent } from "./contact-entry.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
 import { lineSense } from "./contact-sense.ts";
+import { headReason, type Place } from "./meetings-heads.ts";
 import { type Clause, reasonIn } from "./meetings-reading.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 import { ofWord, wordOf } from "./words.ts";
-
-interface Place {
-	readonly from: number;
-	/** Told in one breath with those of the same number. */
-	readonly group: number;
-}
 
 /** What a line says of somebody in it. */
 export type Said = (entry: Place) => Clause | undefined;
@@ -49,12 +44,16 @@ export function clausesOf(
 	const clauses = partedAt({ tokens, whole, reason }, asides, occupied).flatMap((clause) =>
 		clause.reason === null ? [clause] : contrast(tokens, clause, occupied),
 	);
+	const head = headReason(tokens, entries);
 	const told = asides.filter(({ from, to }) => !explained(clauses, entries, from, to));
 	return (entry) => {
 		const clause =
 			clauses.find(({ from, to }) => entry.from >= from && entry.from < to) ?? clauses[0];
 		const inside = told.find(({ from, to }) => entry.from >= from && entry.from < to);
 		const own = inside ?? told.find((aside) => ownsAside(entries, entry, aside));
+		const led = clause && !own && clause.reason === null && head && entry.from > head.to;
+		if (led && !metVerbs.test(clause.folded) && !clauseBreaks.has(tokens[clause.from]?.fold ?? ""))
+			return { ...clause, reason: head.reason };
 		return clause && own ? { ...clause, reason: own.reason } : clause;
 	};
 }

@@ -1,9 +1,13 @@
 import { replacements } from "../languages/nl/meetings-clauses.ts";
+import { isOfOccasion } from "./contact-occasion.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
+import type { RoleMatch } from "./people-roles.ts";
 
 interface Place {
 	readonly from: number;
 	readonly to: number;
+	readonly name: unknown;
+	readonly role: RoleMatch | null;
 }
 
 /** Who came for somebody else, and for whom if the line says so, or for whom somebody else came. */
@@ -12,6 +16,9 @@ export type Standing<T> =
 	| { readonly came: false };
 
 const around = 5;
+
+const isOffice = ({ name, role }: Place): boolean =>
+	!name && role !== null && !role.head.group && !isOfOccasion(role);
 
 /** Who came for whom in a line: "X verving Y", "Y liet zich vertegenwoordigen door X", "in plaats van Y kwam X", "Y niet, X wel". */
 export function standings<T extends Place>(
@@ -36,7 +43,10 @@ export function standings<T extends Place>(
 		if (next && replacements.replaced.test(gap)) {
 			found.set(entry, { came: true, for: next });
 			found.set(next, { came: false });
-		} else if (replacements.insteadOf.test(ahead)) {
+		} else if (
+			replacements.insteadOf.test(ahead) ||
+			(entries.length > 1 && isOffice(entry) && replacements.onBehalf.test(ahead))
+		) {
 			const other = before ?? next;
 			found.set(entry, { came: false });
 			if (other && !found.has(other)) found.set(other, { came: true, for: entry });

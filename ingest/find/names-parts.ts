@@ -1,5 +1,5 @@
 import { firstNames } from "../gazetteer/person-names.ts";
-import { innerNameWords, looseTitles, openers } from "../languages/nl/names.ts";
+import { honours, innerNameWords, looseTitles, openers } from "../languages/nl/names.ts";
 import { surnameRoles } from "../languages/nl/roles-around.ts";
 import { isClosed, isGivenOnly, leadsElsewhere } from "./names-elsewhere.ts";
 import type { Token } from "./names-tokens.ts";
@@ -12,6 +12,7 @@ export interface Occupied {
 }
 
 const isInnerName = isIn(innerNameWords);
+const isHonour = isIn(honours);
 
 const suffixes = new Set(["ii", "iii", "iv", "jr", "sr", "m"]);
 
@@ -211,6 +212,10 @@ export function collect(
 		} else break;
 		parts.push(token);
 		next += 1;
+	}
+	while (parts.length > 2 && parts.at(-1)?.upper && isHonour((parts.at(-1) as Token).word)) {
+		parts.pop();
+		capitals -= 1;
 	}
 	while (parts.at(-1)?.capital === false && parts.at(-1)?.word.particle) {
 		parts.pop();

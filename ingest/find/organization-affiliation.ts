@@ -11,6 +11,7 @@ import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
 import { genericNoun } from "./organization-noun-words.ts";
 import { kindHeld, kindOfRun, kindTold } from "./organization-nouns.ts";
+import { isPortfolioOf } from "./organization-portfolio.ts";
 import { type Content, isContent, judge, type LineSense } from "./organization-position.ts";
 import { goesOnAbroad, nameRun } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
@@ -95,7 +96,7 @@ export function affiliatedBodies(
 				gap.length === 1 &&
 				/^(?:van|bij|at|of)$/u.test(gap[0] ?? "");
 			const verdict =
-				spoils(run, owned) || isPlaceWord(run, tokens[chunk.to])
+				spoils(run, owned) || isPlaceWord(run, tokens[chunk.to]) || isPortfolioOf(tokens, from)
 					? null
 					: judge(position, sense, signAfter(tokens, next), lookOf(run));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;

@@ -13,6 +13,7 @@ import { roleModifiers, rowFunctions } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { knownBodyAt } from "./organization-known.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
+import { holdsMinister, isPortfolioOf } from "./organization-portfolio.ts";
 import {
 	closingAhead,
 	isListed,
@@ -160,6 +161,7 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	const closing = closingAt(words, from);
 	if (!closing) return null;
 	const { end } = closing;
+	if (isPortfolioOf(tokens, from) || holdsMinister(tokens, from, end)) return null;
 	// "Minister van Transport Ministry of Roads", a table's row
 	if (tokens[end]?.fold === "ministry" && tokens[from - 1]?.fold === "van") return null;
 	const head = tokens[end];

@@ -1,4 +1,5 @@
 import { joiningWords, nameConnectors } from "../languages/nl/organizations.ts";
+import { remarkWords } from "../languages/nl/roles-between.ts";
 import type { Token } from "./names-tokens.ts";
 import type { Words } from "./organization-match.ts";
 import { isIn } from "./words.ts";
@@ -16,6 +17,8 @@ export const openConnectors = new Set(
 const connects = isIn(nameConnectors);
 const linksOn = new Set(["of", "for"]);
 
+const opensRemark = isIn(remarkWords);
+
 /** Goes on with a name over capitals and the small words between them; gives the first token after it. */
 export function nameRun({ tokens, towns }: Words, from: number, ministry = false): number {
 	let at = from;
@@ -24,6 +27,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		const token = tokens[at];
 		if (!token) break;
 		if (named(token)) {
+			if (at > from && opensRemark(token.word) && !tokens[at + 1]?.capital) break;
 			const led = linksOn.has(tokens[at - 1]?.fold ?? "");
 			if (at > from && token.word.role && !ministry && !led && token.word.closing === null) break;
 			at += 1;

@@ -9,7 +9,7 @@ import {
 	openPrepositions,
 	ownersBefore,
 } from "../languages/nl/roles-around.ts";
-import { saidOfHolders } from "../languages/nl/roles-said.ts";
+import { objects, participle, saidOfHolders, smallWords } from "../languages/nl/roles-said.ts";
 import { opensHeldSurname } from "./names-particles.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
@@ -24,21 +24,11 @@ interface Field {
 	readonly prose: boolean;
 }
 
-const ministers = new Set(["minister", "staatssecretaris", "wethouder", "schepen", "gedeputeerde"]);
-const smallWords = new Set(
-	"heet heette bij at van of voor for uit from te in en and met die dat als namens aan op over".split(
-		" ",
-	),
-);
+const ministers = new Set("minister staatssecretaris wethouder schepen gedeputeerde".split(" "));
 /** How nouns of fields end, so that a lone capital behind a function ("plantmanager Kessler") is no surname. */
 export const fieldNoun =
 	/(?:ing|heid|schap|ie|eit|isme|zaken|beleid|bouw|zorg|huis|wijs|tuur|iek|kunde|beheer|verkeer|water|milieu|sport|jeugd|wonen|werk|groen|recht|energie|haven|media|data|cyber|arbeid|landen|wijken|steden|regio)$/u;
 
-/** Behind these a small word was a verb: "schetste ons", "gaf een". */
-const objects = new Set("ons mij zich hoe dat hem haar hen".split(" "));
-/** "had een jurist gestuurd": no field; "geweld" and "geluid" are nouns. */
-const participle =
-	/^(?:(?:aan|af|mee|op|over|toe|uit)?ge(?!weld$|luid$|bied$|zond)\p{L}{3,}(?<!hei)d|(?:mee|op|uit|aan)ge\p{L}{3,}en)$/u;
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
 
 const plain = (token: Token | undefined): token is Token => token?.kind === "word";
@@ -60,7 +50,7 @@ function affiliationFollows({ tokens, occupied }: Field, from: number): boolean 
 function phrase(field: Field, from: number, open: boolean): number {
 	const { tokens, occupied, prose } = field;
 	let at = from;
-	while (at < from + 9) {
+	while (at < from + (ministers.has(field.head.singular) ? 16 : 9)) {
 		const token = tokens[at];
 		if (!token) break;
 		if (occupied.body(at) > 0) break;
@@ -87,8 +77,8 @@ function phrase(field: Field, from: number, open: boolean): number {
 			continue;
 		}
 		if (token.word.portfolio && !commonWordOnly(fold)) {
-			const name = token.capital && token.word.firstName ? nameAt(tokens, at, occupied) : null;
-			if (name && name.score >= 2.5) break;
+			if (token.capital && token.word.firstName)
+				if ((nameAt(tokens, at, occupied)?.score ?? 0) >= 2.5) break;
 			at += 1;
 			continue;
 		}
@@ -110,13 +100,16 @@ function phrase(field: Field, from: number, open: boolean): number {
 
 const commonWordOnly = (fold: string): boolean => commonWords.has(fold) && fold.length < 4;
 
-/** A comma goes on with a field when nouns of policy follow up to an "en". */
-function listGoesOn({ tokens, occupied }: Field, comma: number): boolean {
-	for (let at = comma + 1; at < comma + 6; at += 1) {
+/** A comma goes on with a field when nouns of policy follow up to an "en"; a minister's or alderman's may be any with a capital. */
+function listGoesOn({ tokens, occupied, head }: Field, comma: number): boolean {
+	const office = ministers.has(head.singular.slice(head.singular.lastIndexOf(" ") + 1));
+	for (let at = comma + 1; at < comma + (office ? 14 : 6); at += 1) {
 		const token = tokens[at];
+		if (office && token?.text === ",") continue;
 		if (!plain(token) || occupied.body(at) > 0) return false;
 		if (token.fold === "en" || token.fold === "and") return at > comma + 1;
-		if (!token.word.portfolio || token.word.role) return false;
+		const field = token.word.portfolio || (office && token.capital && !token.word.firstName);
+		if (!field || token.word.role) return false;
 	}
 	return false;
 }
@@ -152,7 +145,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	const next = tokens[at + 1];
 	const nextCapital = plain(next) && next.capital && occupied.body(at + 1) === 0;
 	const runsToField = nextCapital && next.word.portfolio && !next.word.role;
-	if (runsToField) return true;
+	if (runsToField && !head.group) return true;
 	if (previous && tokens[at - 1]?.word.portfolio && !nextCapital && !token.upper) return true;
 	if (/&/u.test(token.text)) return true;
 	const fresh = previous && !tokens[at - 1]?.capital && nextCapital && !token.word.portfolio;
@@ -193,7 +186,9 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 	if (!next) return false;
 	if (endsWell(tokens, at + 1) || (plain(next) && next.word.portfolio)) return true;
 	const noun = plain(next) && !next.capital && !next.word.common && !smallWords.has(next.fold);
-	return noun && token.fold.endsWith("e") && tokens[at + 2]?.capital === true;
+	const behind = tokens[at + 2];
+	const led = behind?.capital === true || /^(?:bij|van|at|of)$/u.test(behind?.fold ?? "");
+	return noun && token.fold.endsWith("e") && led;
 }
 
 /** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "of Mission". */
@@ -223,7 +218,8 @@ export function roleField(field: Field): number {
 		const english = fold === "of" || fold === "for";
 		const small = !noun.capital && english && !noun.word.common;
 		const staff = fold === "of" && (noun.fold === "staff" || noun.fold === "mission");
-		const cabinet = to === headAt + 1 && noun.capital && ministers.has(last) && fold === "van";
+		const cabinet =
+			to === headAt + 1 && noun.capital && ministers.has(last) && /^(?:van|of|for)$/u.test(fold);
 		const named = noun.capital && fieldHeads.has(last) && affiliationFollows(field, begin);
 		const forField =
 			fieldPrepositions.has(fold) &&

@@ -129,7 +129,7 @@ const isPhraseWord = ofWord(
 );
 
 const smallWords = new Set(
-	"die dat bij van voor met beiden daarna alle ook naast waar wie wiens zelf onder ruim circa respectievelijk".split(
+	"die dat bij van voor met beiden daarna alle ook naast waar wie wiens zelf onder ruim circa respectievelijk resp destijds toen nog sinds tot inmiddels momenteel".split(
 		" ",
 	),
 );

@@ -53,30 +53,33 @@ export const didForUs =
 /** Words with which somebody comes for somebody else, on folded words around those named. */
 export const replacements = {
 	/** One of these stands in every such sentence. */
-	words: new Set(
-		`verving vervangt vervingen vervangen vervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
-		vaardigde waar waarnam waargenomen inviel viel ingenomen namens afgevaardigd wel niet`
+	words: new Set([
+		...`verving vervangt vervingen vervangen vervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
+		vaardigde waar waarnam waargenomen inviel viel ingenomen namens afgevaardigd wel niet ipv`
 			.split(/\s+/u)
 			.filter((word) => word !== ""),
-	),
+		"i p v",
+	]),
 	/** Between the one who came and the other. */
 	replaced: / (?:verving|vervangt|vervingen|viel in voor|vielen in voor|nam waar voor) /u,
 	/** Before the one who did not come. */
 	insteadOf:
-		/ (?:in plaats van|in de plaats van|ter vervanging van|als vervanger van|plaatsvervanger van|voor de zieke|voor de verhinderde) (?:\S+ ){0,2}$/u,
+		/ (?:in plaats van|i p v|ipv|in de plaats van|ter vervanging van|als vervanger van|plaatsvervanger van|voor de zieke|voor de verhinderde) (?!(?:haar|hem|hen|hun) )(?:\S+ ){0,2}$/u,
+	/** Before an office for which somebody else spoke. */
+	onBehalf: / namens (?:(?:de|het|zijn|haar|hun) )?$/u,
 	/** Before the one who came, after the other. */
 	represented:
 		/ (?:(?:vertegenwoordigen|vervangen|waarnemen|vertegenwoordigd|waargenomen|ingenomen) door|namens (?:hem|haar|hen)|in (?:zijn|haar|hun) plaats|als (?:zijn |haar )?vervanger|(?:stuurde|stuurden|zond|vaardigde|vaardigden)(?: af)?(?: (?:zijn|haar|hun|in zijn|in haar|plaats|wel|een|de))*) (?:\S+ )?$/u,
 	/** After the one who came. */
 	tookOver:
-		/^ (?:nam|neemt|namen) (?:de honneurs |het |hem |haar |diens taken )?waar |^ verving (?:hem|haar) |^ viel in /u,
+		/^ (?:was|waren) (?:er )?wel (?!eens)|^ (?:nam|neemt|namen) (?:de honneurs |het |hem |haar |diens taken )?waar |^ verving (?:hem|haar) |^ viel in /u,
 } as const;
 
 /** Words behind which "van" leads to somebody who speaks or does something, not to a body; folded. */
 export const tellingBeforeVan: ReadonlySet<string> = new Set(
 	`uitleg toespraak speech lezing keynote voordracht presentatie rondleiding ontvangst verhaal verhalen toelichting bijdrage
 	gezelschap leiding begeleiding introductie uitnodiging videoboodschap betoog inleiding woorden gast we wij ik ons ook mij
-	kregen kreeg leerden leerde hoorden hoorde vernamen vernam begrepen begreep`
+	kregen kreeg plaats plaatse leerden leerde hoorden hoorde vernamen vernam begrepen begreep`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );

@@ -7,6 +7,17 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ (?:in de zaal gezeten|(?:zaten|zat) (?:wij|we|ik) (?:\S+ ){0,3}in de zaal|(?:wij|we|ik) (?:zaten|zat) (?:\S+ ){0,3}in de zaal|op rij \S+|alleen (?:een |de |zijn |haar )?(?:toespraak|speech|lezing|keynote|voordracht)|was (?:de )?keynote|naar (?:\S+ ){0,4}geluisterd|persoonlijk (?:\S+ ){0,4}niet) /u,
 	],
 	["heard", / (?:als toehoorders?|(?:wij|we) zaten op (?:\S+ ){0,2}rij) /u],
+	[
+		"absent",
+		/ (?:liep|liepen) (?:\S+ ){0,4}mis | (?:heb|hebben|had|hadden) (?:\S+ ){0,8}gemist | gemist @ /u,
+	],
+	["heard", / alleen (?:\S+ ){0,2}van (?:verre|afstand|ver|opzij) /u],
+	["heard", / (?:keynotespreker|hoofdspreker|keynote speaker|openingsspreker) (?:was|waren) /u],
+	[
+		"planned",
+		/ nog (?:een )?(?:afspraak|gesprek|overleg|kennismaking) (?:\S+ ){0,3}(?:moeten|moet|willen|gaan|zullen|volgt|volgen) | (?:staat|staan) (?:\S+ ){0,2}op de rol | nog te benaderen | nog uitnodigen /u,
+	],
+	["phone", / (?:via|per) (?:de )?(?:mail|e mail) (?:gesproken|contact|gehad) /u],
 	["phone", / telefonische (?:toelichting|uitleg|bijdrage|reactie) /u],
 	["heard", / bleef het bij (?:\S+ ){0,3}(?:zwaaien|hand|handdruk|groet|groeten|knikje|foto) /u],
 	["heard", / (?:hoorden (?:we|wij)|hoorde ik) (?!van )/u],

@@ -1,6 +1,6 @@
 /** Says that there was a talk after all, whatever else the clause says. */
 export const metAfterAll =
-	/ (?:sprak|spraken|gesproken|praatte|praatten|lunchte|lunchten|dineerde|dineerden|overlegde|overlegden) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) | (?:toch|alsnog) (?:\S+ ){0,6}(?:gesproken|ontmoet|ontvangen|aanwezig|aan|gekomen|erbij|rond|bij) | (?:met|gevolgd door) (?:een )?(?:aansluitende?|daarna een) (?:discussie|gesprek|nagesprek) /u;
+	/ (?:sprak|spraken|gesproken|praatte|praatten|lunchte|lunchten|dineerde|dineerden|overlegde|overlegden) (?:\S+ ){0,5}met (?:ons|onze|mij|de delegatie|de wethouder|de burgemeester) | (?:toch|alsnog) (?:\S+ ){0,6}(?:gesproken|ontmoet|ontvangen|aanwezig|aan|gekomen|erbij|rond|bij) | en (?:\S+ ){0,2}(?:ontving|ontvingen|at|aten|lunchte|lunchten|dineerde|schoof|nam|namen|leidde|leidden|liep|liepen|begeleidde|maakte) (?:\S+ ){0,4}(?:ons|onze|mij) | (?:met|gevolgd door) (?:een )?(?:aansluitende?|daarna een) (?:discussie|gesprek|nagesprek) /u;
 
 /** Opens what is granted, and takes nothing from a meeting that the rest tells of; folded. */
 export const concession =
@@ -12,3 +12,7 @@ export const denial = / (?:niet|geen|nooit|nauwelijks|amper|evenmin) /u;
 /** Somebody who was there tells of other things, to the end; folded. */
 export const retold =
 	/ (?:vertelde|vertelden|verteld|legde (?:\S+ )?uit|legden (?:\S+ )?uit|uitlegde|schetste|schetsten|benadrukte|benadrukten|beschreef|beschreven|betoogde|betoogden|verzekerde|verwacht|verwachtte|waarschuwde|waarschuwden|erkende|erkenden) (?:\S+ ){0,3}(?:dat|hoe|waarom|over) .*$/u;
+
+/** All that a line says above those who weren't met: "Afwezig met bericht"; folded. */
+export const bareDenial =
+	/^ (?:helaas |wel uitgenodigd (?:maar )?)?(?:afwezig|verhinderd|afgemeld|afgezegd|niet (?:gesproken|ontmoet|getroffen|gezien|aanwezig|gekomen))(?: (?:met|zonder) (?:bericht|kennisgeving))?(?: waren)? $/u;

@@ -16,7 +16,7 @@ const away =
 	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op reis|op dienstreis|op vakantie|met vakantie|met \\S*verlof|in het buitenland|in het ziekenhuis|in quarantaine|niet beschikbaar|niet in de gelegenheid|niet in staat|niet bij|niet present|op een begrafenis|bij een begrafenis|opgehouden|gestrand|opgenomen|thuisgebleven|ziek thuis|op zakenreis|op missie";
 /** After "niet" these say how or for how long, and deny no meeting. */
 const degree =
-	"alleen|lang|langer|veel|zo|zozeer|helemaal|precies|meteen|direct|alles|allemaal|alle|wachten|blijven|zonder|eerder|slechts|enkel|ver|mis|toe|nalaten|zeggen";
+	"alleen|lang|langer|veel|zo|zozeer|helemaal|precies|meteen|direct|alles|allemaal|alle|wachten|blijven|zonder|eerder|slechts|enkel|ver|mis|toe|nalaten|zeggen|vertellen|beantwoorden|beloven|garanderen|bevestigen|toezeggen|verklaren|uitleggen|aangeven|laten";
 
 /**
  * Phrases with a gap that say why somebody was not met; tried in their order after the fixed ones, on folded words
@@ -71,7 +71,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"absent",
-		/ (?:kreeg|kregen|ontving|ontvingen|kwam|stuurde|stuurden) (?:\S+ ){0,6}(?:afmelding|afbericht|verhindering|afmeldingen) /u,
+		/ (?:kreeg|kregen|ontving|ontvingen|kwam|stuurde|stuurden|zond|zonden|gaf|berichtte) (?:\S+ ){0,6}(?:afmelding|afbericht|verhindering|afmeldingen) /u,
 	],
 	[
 		"absent",

@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 export const abbreviations = wordList(`
 	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
 	v.d th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
-	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk cllr capt col sgt supt mag mgr sra srta mtro mtra ned
+	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk hon rev amb sen cllr capt col sgt supt mag mgr sra srta mtro mtra ned
 `);
 
 /** Titles and forms of address that stand before a name; folded. */
@@ -124,6 +124,9 @@ export const placeWords = wordList(`
 
 /** Words of places and occasions that are family names too, behind a first name: "Kristina Hall"; folded. */
 export const placeSurnames = wordList("hall lane church castle forest day kerk");
+
+/** Honours and seats that stand in capitals behind a name and are no part of it; folded. */
+export const honours = wordList("mp mep msp mla obe mbe cbe kbe qc kc jp mpa msc mba");
 
 /** Open the second part of a name ("Fatimetou Abdel Malick"), so that what stands before them is no rank; folded. */
 export const bonds = /^(?:abd\p{L}*|abou|abu|ben|bin|ibn)$/u;

@@ -2,7 +2,7 @@ import { wordList } from "./word-list.ts";
 
 /** Words that stand before a function and belong to it; folded, an inflected -e is also understood. */
 export const roleModifiers: ReadonlySet<string> = wordList(`
-	hoog hoge plaatsvervangend plv waarnemend wnd senior junior algemeen adjunct assistent vice loco honorair ere oud voormalig
+	hoog hoge plaatsvervangend plv waarnemend wnd senior junior algemeen adjunct assistent vice loco honorair ere oud voormalig toenmalig
 	consulair economisch politiek juridisch technisch wetenschappelijk regionaal landelijk nationaal eerste tweede derde
 	tijdelijk bijzonder permanent speciaal persoonlijk bestuurlijk ambtelijk strategisch commercieel financieel artistiek
 	creatief operationeel uitvoerend zakelijk cultureel maatschappelijk dagelijks hoofd buitengewoon gevolmachtigd
@@ -117,7 +117,7 @@ export const bodyHeads: ReadonlySet<string> = wordList(`
 	directeur directrice director ceo founder oprichter medeoprichter eigenaar owner voorzitter president medewerker
 	medewerkster vertegenwoordiger rector bestuurder partner bestuurslid lid secretaris consultant chairman chair
 	journalist journaliste correspondent lobbyist vrijwilliger staflid cio cto coo cfo intendant zaakvoerder
-	medewerkers vertegenwoordigers vrijwilligers studenten stafleden staf onderzoekers
+	medewerkers vertegenwoordigers vrijwilligers studenten stafleden staf onderzoekers delegatie afvaardiging
 `);
 
 /** Offices after which a lone name with a capital that is no field is the holder's surname ("burgemeester Tazi"); folded. */
@@ -177,6 +177,11 @@ export const ranks: ReadonlySet<string> = wordList(`
 	kolonel majoor kapitein luitenant generaal sergeant brigadier admiraal professor colonel captain lieutenant sergeant
 	commander general brigadier
 `);
+
+/** Functions that in their country stand before a name like a title; folded. */
+export const officeTitles: ReadonlySet<string> = wordList(
+	"councillor cllr alderman prof hoogleraar",
+);
 
 /** Titles before a name that are functions by themselves; folded. */
 export const titleRoles: ReadonlySet<string> = wordList(`

@@ -21,3 +21,16 @@ export const saidOfHolders: ReadonlySet<string> = wordList(`
 	online digitaal virtueel schriftelijk afgezegd afgemeld geannuleerd vervallen uitgevallen vertrokken jarig overleden zwanger enthousiast
 	kritisch positief tevreden blij boos druk laat onderweg beschikbaar nodig mogelijk misschien gisteren vandaag morgen straks
 `);
+
+/** Behind these a small word was a verb: "schetste ons", "gaf een". */
+export const objects = new Set("ons mij zich hoe dat hem haar hen".split(" "));
+/** "had een jurist gestuurd": no field; "geweld" and "geluid" are nouns. */
+export const participle =
+	/^(?:(?:aan|af|mee|op|over|toe|uit)?ge(?!weld$|luid$|bied$|zond)\p{L}{3,}(?<!hei)d|(?:mee|op|uit|aan)ge\p{L}{3,}en)$/u;
+
+/** Small words that no field of a function goes on with; folded. */
+export const smallWords = new Set(
+	"heet heette bij at van of voor for uit from te in en and met die dat als namens aan op over".split(
+		" ",
+	),
+);

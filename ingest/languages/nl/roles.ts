@@ -75,7 +75,7 @@ const foreign = `
 	maire adjoint adjointe echevin echevine bourgmestre prefet prefete directeur directrice sous-directeur chef cheffe
 	charge chargee conseiller conseillere coordonnateur coordonnatrice coordinatrice delegue deleguee president presidente
 	responsable charge-de-mission secretaire professeur chercheur chercheuse ambassadeur ambassadrice
-	oberburgermeister oberburgermeisterin burgermeister burgermeisterin stadtrat stadtratin ratsherr dezernent dezernentin
+	obm oberburgermeister oberburgermeisterin burgermeister burgermeisterin stadtrat stadtratin ratsherr dezernent dezernentin
 	referent referentin leiter leiterin abteilungsleiter abteilungsleiterin amtsleiter amtsleiterin referatsleiter
 	referatsleiterin projektleiter projektleiterin geschaftsfuhrer geschaftsfuhrerin vorstand vorsitzender vorsitzende
 	beigeordneter beigeordnete senatorin ministerin minister staatsrat staatsratin landrat regierungsprasident

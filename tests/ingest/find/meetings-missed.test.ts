@@ -51,6 +51,21 @@ describe("what a report says of somebody who did not come, or of a visit that fe
 			Een afspraak met de voorzitter van Stichting Walvis bleek niet haalbaar. → cancelled voorzitter, Stichting Walvis
 			Pieter Zeewind van Stichting Walvis zou ook aanschuiven, maar dat lukte niet. → absent Pieter Zeewind, Stichting Walvis
 			Oprichter Pieter Zeewind van Stichting Walvis was verhinderd, de rondleiding deed programmaleider Maria Duinroos. → absent Pieter Zeewind, Stichting Walvis | + Maria Duinroos, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis zond bericht van verhindering. → absent Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis liep ik net mis. → absent Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis zagen we alleen van verre. → heard Pieter Zeewind, Stichting Walvis
+			Een gesprek met Pieter Zeewind van Stichting Walvis staat nog op de rol. → planned Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis kon ons niet vertellen wat het kost. → + Pieter Zeewind, Stichting Walvis
+			De voorzitter van Stichting Walvis hield een toespraak en ontving ons daarna op zijn kamer. → + voorzitter, Stichting Walvis
+			De minister liet verstek gaan, de staatssecretaris Pieter Zeewind was er wel. → + Pieter Zeewind | absent minister
+			Afwezig: Pieter Zeewind (Stichting Walvis); Maria Duinroos (Stichting Meeuw) → absent Maria Duinroos, Stichting Meeuw | absent Pieter Zeewind, Stichting Walvis
+			Sprekers (niet persoonlijk gesproken): Pieter Zeewind, Stichting Walvis; Maria Duinroos, Stichting Meeuw → heard Maria Duinroos, Stichting Meeuw | heard Pieter Zeewind, Stichting Walvis
+			Afwezig met bericht / Pieter Zeewind, directeur Stichting Walvis / Maria Duinroos, Stichting Meeuw → absent Maria Duinroos, Stichting Meeuw | absent Pieter Zeewind, Stichting Walvis
+			In plaats van Pieter Zeewind kwam Maria Duinroos van Stichting Walvis. → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind
+			Niet gesproken / Directeur Stichting Walvis Alleen per telefoon → phone Directeur, Stichting Walvis
+			In plaats van haar kwam Maria Duinroos van Stichting Walvis. → + Maria Duinroos, Stichting Walvis
+			- Pieter Zeewind, Stichting Walvis, i.p.v. Maria Duinroos → + Pieter Zeewind, Stichting Walvis | absent Maria Duinroos
+			Namens de directeur van Stichting Walvis sprak adviseur Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
 			Afwezig met kennisgeving: Maria Duinroos (Stichting Meeuw) → absent Maria Duinroos, Stichting Meeuw
 			Niet doorgegaan: bezoek aan Stichting Meeuw → cancelled –, Stichting Meeuw
 			Pieter Zeewind, Stichting Walvis (NB: was er uiteindelijk niet) → absent Pieter Zeewind, Stichting Walvis

@@ -1,7 +1,26 @@
+import type { ExtractedMeeting } from "#domain/extraction.ts";
 import { extractReport } from "#ingest/extract.ts";
 
 /** Who was met (+) and who was not, with the reason, of a text on contacts. */
 export function told(contacts: string): readonly string[] {
+	return toldOf(contacts, ({ person, role, organization }) => [person ?? role, organization]);
+}
+
+/** As `told`, with the function behind the name, and with the body, else the town. */
+export function toldInFull(contacts: string): readonly string[] {
+	return toldOf(contacts, ({ person, role, organization, city }) => [
+		person,
+		role,
+		organization ?? city,
+	]);
+}
+
+type Item = Pick<ExtractedMeeting, "person" | "role" | "organization" | "city">;
+
+function toldOf(
+	contacts: string,
+	parts: (item: Item) => readonly (string | null)[],
+): readonly string[] {
 	const content = `Verslag buitenlandse dienstreis
 
 Hoeveel personen hebben de reis gemaakt
@@ -14,8 +33,10 @@ Wat heeft de reis opgeleverd?
 Kennis.
 `;
 	const { met, not_met } = extractReport({ file: "report.txt", content });
-	const who = (item: (typeof met)[number] | (typeof not_met)[number]): string =>
-		[item.person ?? item.role ?? "–", item.organization].filter((part) => part !== null).join(", ");
+	const who = (item: Item): string => {
+		const [first = null, ...rest] = parts(item);
+		return [first ?? "–", ...rest].filter((part) => part !== null).join(", ");
+	};
 	return [
 		...met.map((item) => `+ ${who(item)}`),
 		...not_met.map((item) => `${item.reason} ${who(item)}`),

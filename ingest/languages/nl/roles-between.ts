@@ -1,0 +1,28 @@
+import { wordList } from "./word-list.ts";
+
+/** Words that tie nothing by themselves where they stand between somebody, a function and a body; folded. */
+export const fillers: ReadonlySet<string> = new Set([
+	...wordList(`vorig vorige dit jaar maand jaren onlangs recent net nog maar nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
+	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
+	voormalige toenmalige hun destijds indertijd toentertijd momenteel eertijds vroeger vroegere verantwoordelijke resp secretariaat hoofdkantoor
+	plaatse ter aldaar
+	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis ene zekere regio streek gewest district kanton prefectuur deelstaat arrondissement hoofdstad havenstad phd msc bsc mba llm mpa`),
+	"ph d",
+]);
+
+/** Say that what follows is what somebody is now; folded. */
+export const presently: ReadonlySet<string> = wordList(
+	"nu thans inmiddels tegenwoordig momenteel sindsdien",
+);
+
+/** Open a remark on somebody, also with a capital in a row that lost its columns; folded. */
+export const remarkWords: ReadonlySet<string> = wordList(
+	"alleen enkel slechts niet ziek afwezig verhinderd telefonisch online",
+);
+
+/** Says since or until when somebody does something: "sinds 1 januari", "tot voor kort"; on folded words with a space behind each. */
+export const sinceWhen =
+	/^(?:al|reeds) (?:\S+ )?(?:jaar|jaren|maanden) |^(?:(?:al|nu|pas|net|nog) )?(?:sinds|sedert|vanaf|per|tot|tot voor) (?:(?:begin|eind|medio|vorige?|dit|deze|afgelopen|enkele|paar|\d+|twee|drie|vier|vijf|tien|kort|heden|jaar|jaren|maand|maanden|week|weken|zomer|winter|voorjaar|najaar|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) )+/u;
+
+/** Says that somebody did it then: "toen nog". */
+export const backThen = /^toen (?:nog )?/u;

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { cases, told, toldInFull } from "./told.ts";
+
+describe("what is said of somebody behind the name", () => {
+	it.each(
+		cases(`
+			- Jonas Berg, toen nog directeur van Stichting Walvis → + Jonas Berg, directeur, Stichting Walvis
+			- Jonas Berg, sinds 1 januari directeur van Stichting Walvis → + Jonas Berg, directeur, Stichting Walvis
+			Wij spraken Jonas Berg, al tien jaar voorzitter van Stichting Walvis. → + Jonas Berg, voorzitter, Stichting Walvis
+			- Jonas Berg, toenmalig wethouder van Gent → + Jonas Berg, toenmalig wethouder, Gent
+			- Jonas Berg, voormalig secretaris bij Stichting Meeuw, thans CEO van Stichting Walvis → + Jonas Berg, CEO, Stichting Walvis
+			De heer Jonas Berg, destijds projectleider van Meeuw als Wonen en nu directeur van Stichting Walvis, leidde ons rond. → + Jonas Berg, directeur, Stichting Walvis
+			Wij spraken Leila Haddad; zij werkt sinds kort bij Stichting Walvis als onderzoeker. → + Leila Haddad, onderzoeker, Stichting Walvis
+			Wij spraken Leila Haddad. Zij leidt Stichting Walvis. → + Leila Haddad, Stichting Walvis
+			Wij spraken Leila Haddad. Ze is verantwoordelijk voor de jeugd bij Stichting Walvis. → + Leila Haddad, Stichting Walvis
+			Onze gids, Jonas Berg, werkt bij Stichting Walvis. → + Jonas Berg, gids, Stichting Walvis
+			Onze gids was Jonas Berg, architect en docent bij Stichting Walvis. → + Jonas Berg, architect en docent, Stichting Walvis
+			Ik sprak met Jonas Berg, directeur politieke advisering bij Stichting Walvis, die het congres leidde. → + Jonas Berg, directeur politieke advisering, Stichting Walvis
+			- Lord Mayor of Coventry, Councillor Jonas Berg → + Jonas Berg, Lord Mayor, Coventry
+			- Mr Jonas Berg MBE, Minister for Digital and Creative Industries → + Jonas Berg, Minister for Digital and Creative Industries
+			- Minister of Local Government, Jonas Berg → + Jonas Berg, Minister of Local Government
+			- Leila Haddad, schepen van Gelijke Kansen, Welzijn, Buurtwerk en Openbaar Groen → + Leila Haddad, schepen van Gelijke Kansen, Welzijn, Buurtwerk en Openbaar Groen
+			- Leila Haddad & Jonas Berg, resp. Creative Director en Director of Operations van Stichting Walvis → + Jonas Berg, Director of Operations, Stichting Walvis | + Leila Haddad, Creative Director, Stichting Walvis
+		`).map(([says, wanted]) => [says, wanted.map(nameFirst)] as const),
+	)("%s", (text, wanted) => {
+		expect(toldInFull(text).map(nameFirst).toSorted()).toEqual(wanted.toSorted());
+	});
+});
+
+const nameFirst = (one: string): string => one.replace(", –", "");
+
+describe("a body that several share", () => {
+	it.each(
+		cases(`
+			Daar troffen wij Leila Haddad (CEO) en twee jongerenwerkers van Stichting Walvis. → + Leila Haddad, Stichting Walvis | + jongerenwerkers, Stichting Walvis
+			- Jonas Berg en Leila Haddad (Stichting Walvis, programma Digitale Stad) → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
+			Wij werden ontvangen op het kantoor van Stichting Walvis. Secretaris-generaal Jonas Berg gaf een inleiding. → + Jonas Berg, Stichting Walvis
+			Werkbezoek aan Stichting Walvis. Lunch met Leila Haddad van de SPD. → + Leila Haddad | + –, Stichting Walvis
+			Wij zagen Selen Ay (Stichting Walvis) en Mazen Aboulhosn. → + Mazen Aboulhosn | + Selen Ay, Stichting Walvis
+			vertegenwoordigers van Stichting Walvis, w.o. Leila Haddad → + Leila Haddad, Stichting Walvis | + vertegenwoordigers, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+
+	it("gives a plural function in brackets to all before it", () => {
+		expect(toldInFull("- Stichting Walvis, Leila Haddad en Jonas Berg (accountmanagers)")).toEqual([
+			"+ Leila Haddad, accountmanager, Stichting Walvis",
+			"+ Jonas Berg, accountmanager, Stichting Walvis",
+		]);
+	});
+});
