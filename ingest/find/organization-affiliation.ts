@@ -68,7 +68,7 @@ export function affiliatedBodies(
 		const from = led < 0 ? chunk.from : led;
 		led = -1;
 		let body = chunk.kind === "body";
-		if (chunk.kind === "unknown") {
+		if (chunk.kind === "unknown" || (sense.contacts && isManned(tokens, chunks, index))) {
 			const noun = tokens[chunk.to - 1];
 			const sign = tokens[chunk.to]?.text ?? "";
 			if (noun && genericNoun(noun.fold) && /^[(:]$/u.test(sign)) listed = true;
@@ -168,6 +168,13 @@ function leadsName(tokens: readonly Token[], chunks: readonly Chunk[], from: num
 		chunks[at + 1]?.kind === "role" &&
 		chunks[at + 2]?.kind === "name"
 	);
+}
+
+/** "Enda Eau Populaire: twee medewerkers": what seems somebody's name has people, and so is a body's. */
+function isManned(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
+	const chunk = chunks[index];
+	if (chunk?.kind !== "name" || chunk.from > 1 || tokens[chunk.to]?.text !== ":") return false;
+	return chunks[index + 2]?.kind === "count" && chunks[index + 3]?.kind === "role";
 }
 
 /** Two names at the beginning of an entry, a colon, and people or how many they are. */

@@ -146,6 +146,24 @@ const kindClosed = (
 		? "association"
 		: kind;
 
+/** Dutch nouns of bodies that go by their members or their cause. */
+const leagueNoun =
+	/(?:federatie|unie|raad|netwerk|bond|verbond|vereniging|organisatie|commissie|comite|liga|associatie|alliantie|coalitie|autoriteit|agentschap|bureau|secretariaat)$/u;
+
+/** "Europese Federatie van Journalisten", "Europees Netwerk tegen Armoede": members or a cause, and no place. */
+const isOfMembers = ({ tokens, towns }: Words, link: number): boolean => {
+	const name = tokens[link + 1];
+	return (
+		/^(?:van|voor|tegen|zonder)$/u.test(tokens[link]?.fold ?? "") &&
+		isWord(name) &&
+		name.capital &&
+		!name.upper &&
+		!name.word.common &&
+		towns.at(link + 1) === null &&
+		towns.countryAt(link + 1) === 0
+	);
+};
+
 /** A town, also one that stands within the name of a body and so is no place of its own. */
 const isSeat = ({ tokens, towns }: Words, at: number): boolean =>
 	towns.at(at) !== null || (tokens[at]?.capital === true && townNamed(tokens[at].text) !== null);
@@ -189,6 +207,8 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 		(follower?.fold === "voor" && kind !== "government")
 	)
 		to = Math.max(to, nameRun(words, from));
+	if (to === end + 1 && leagueNoun.test(head?.fold ?? "") && isOfMembers(words, to))
+		to = nameRun(words, to + 1);
 	if (foreignSchool.test(head?.fold ?? "") && follower?.capital && !follower.word.role)
 		to = Math.max(to, nameRun(words, end));
 	if (spoiled(tokens, Math.max(from, end - 1), end) || (end === from + 1 && head?.word.place))

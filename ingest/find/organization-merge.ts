@@ -1,5 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import { sharedSpelling } from "../gazetteer/organization-lookup.ts";
+import { isNotedTown } from "./contact-large-town.ts";
 import type { BodyMatch } from "./organization-match.ts";
 import { townNamed } from "./organization-towns.ts";
 
@@ -97,7 +98,7 @@ function within(short: string, long: string): boolean {
 	if (!opens && !closes) return false;
 	const folded = foldName(long);
 	const rest = folded.replace(foldName(short), " ");
-	if (opens && isOfTown(rest)) return true;
+	if (opens && (isOfTown(rest) || isTown(rest))) return true;
 	if (a.length === 1 && !/\p{Lu}\p{Lu}/u.test(short) && short.length < 10) return false;
 	return !joint.test(rest);
 }
@@ -107,6 +108,9 @@ function isOfTown(rest: string): boolean {
 	const town = /^\s*(?:van|of|de) (\S+)$/u.exec(rest)?.[1];
 	return town !== undefined && townNamed(town) !== null;
 }
+
+/** "Wohnfonds" and "Wohnfonds Wien". */
+const isTown = (rest: string): boolean => isNotedTown(rest.trim());
 
 /** A long name with one letter left out of it is the same name. */
 function misspelt(name: string, other: string): boolean {

@@ -35,6 +35,8 @@ export function isPlaceWord(run: readonly Token[], next: Token | undefined): boo
 /** Ends the name of a political party. */
 const party =
 	/(?:partij|partiet|partei|puolue)$|^(?:party|partido|partito|parti|partia|hoofdstad)$/u;
+/** What somebody may lead all year round. */
+const isFestival = /^(?:festival|filmfestival|biennale|expo)$/u;
 const pageWord = /^(?:pagina|blad|bladzijde|page|kamer|zaal|bijlage|figuur|tabel|vraag|punt)$/u;
 const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
 
@@ -48,7 +50,7 @@ export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
 	tokens.some(
 		({ fold }, at) =>
-			eventWords.has(fold) ||
+			(eventWords.has(fold) && !(owned && isFestival.test(fold))) ||
 			(placeWords.has(fold) && !owned && !tokens[at]?.upper && !isResearchPark(tokens, at)),
 	) ||
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||

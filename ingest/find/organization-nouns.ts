@@ -19,6 +19,9 @@ export function kindOfRun(
 	const closing = run.at(-1)?.word.closing;
 	if (closing && closing !== "other") return closing;
 	if (opening && opening !== "other") return opening;
+	// "Cork International Festival"
+	const lastTold = toldBy(run.at(-1)?.fold ?? "");
+	if (lastTold === "culture") return lastTold;
 	for (const token of run) {
 		const kind = token.capital ? (token.word.opening ?? token.word.closing) : null;
 		if (kind && kind !== "other") return kind;

@@ -131,6 +131,11 @@ function withForerunners({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 	// "VIA University College"
 	if (from === body.from && body.kind === "knowledge-institute" && isAcronym(tokens[from - 1]))
 		from -= 1;
+	// "CPH City & Port Development": the sign joins two halves of one name.
+	if (tokens[from - 1]?.text === "&" && isForerunner(tokens[from - 2]) && !towns.at(from - 2)) {
+		from -= 2;
+		while (isForerunner(tokens[from - 1]) || isAcronym(tokens[from - 1])) from -= 1;
+	}
 	const before = tokens[from - 1];
 	const owned = !mayors && (before?.capital || before?.word.role || before?.word.title);
 	if (from === body.from || owned) return body;

@@ -14,6 +14,7 @@ import { opensHeldSurname } from "./names-particles.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
+import { opensBodyName } from "./people-role-owner.ts";
 import type { RoleWord } from "./people-role-words.ts";
 
 interface Field {
@@ -83,10 +84,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 			continue;
 		}
 		if (token.capital) {
-			if (occupied.place(at) > 0) {
-				if (!(at > from && !tokens[at - 1]?.fold.match(/^(?:van|of)$/u) && open)) break;
-				break;
-			}
+			if (occupied.place(at) > 0) break;
 			if (!capitalBelongs(field, at, from, open)) break;
 			at += 1;
 			continue;
@@ -226,9 +224,9 @@ export function roleField(field: Field): number {
 			!noun.upper &&
 			!noun.word.common &&
 			(nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
-		const ofBody =
-			fold === "van" && begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
-		if (ofBody && !noun.word.role && !cabinet) return to;
+		const ofBody = begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
+		const owner = (ofBody && !noun.word.role) || (field2 && opensBodyName(tokens, begin, occupied));
+		if (fold === "van" && owner && !cabinet) return to;
 		const foreign = /^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital;
 		const run =
 			noun.capital &&

@@ -21,7 +21,7 @@ export const partClosers: ReadonlySet<string> = new Set(
 export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 	government: `authority autoriteit vegvesen styrelse garda guardia guard gendarmerie customs tulli virasto ajansi
 		mudurlugu baskanligi administracja zarzad inspektorat kustwacht milieudienst reddingsdienst waterschap comunidad
-		gobierno gouvernement governo regierung toezichthouder board region regione metropole tourisme`,
+		gobierno gouvernement governo regierung toezichthouder board region regione metropole tourisme turismo turisme toerisme tourism tourismus toeristenbureau`,
 	"knowledge-institute": `roc umc mbo hbo science sciences research studies onderzoek forschung skola skole skoli koulu okulu
 		universiteitsziekenhuis fachhochschule grundschule realschule gesamtschule volkshochschule berufskolleg
 		vakschool campus recherche investigacion pesquisa ricerca polytechnic yuksekokulu`,
@@ -34,7 +34,7 @@ export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 		commercio`,
 	culture: `heritage erfgoed patrimoine patrimonio kulturerbe choir koor kor filharmonie filharmonia galerie galleri
 		galleria gallery kunsthal kunsthalle kunstverein bibliothek bibliotek kirjasto archiv arkiv teater ballett
-		cinema filmhuis dans tanz`,
+		cinema filmhuis dans tanz playhouse festival filmfestival biennale berlinale documenta manifesta dance ballet opera choir symphony sinfonia`,
 	other:
 		"hospital ziekenhuis klinik klinikum krankenhaus sykehus sygehus sjukhus szpital spital kliniek clinic",
 });

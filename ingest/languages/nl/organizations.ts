@@ -12,7 +12,7 @@ const table = (rows: Readonly<Partial<Record<OrganizationKind, string>>>) =>
 
 /** Nouns that open the name of a body ("Ministerie van …", "Universidad …"); folded, with the body's kind. */
 export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
-	government: `ministerie ministry rijksdienst agentschap inspectie provincie politie politie-eenheid brandweer
+	government: `canton ministerie ministry rijksdienst agentschap inspectie provincie politie politie-eenheid brandweer
 		veiligheidsregio ggd waterschap hoogheemraadschap kanton douane belastingdienst rechtbank gerechtshof parket
 		openbaar-ministerie departement department behorde amt landesamt bundesamt landesregierung senatsverwaltung
 		bezirksamt secretaria ministerio ministere ministero generalitat diputacion prefecture prefectuur junta
@@ -63,7 +63,7 @@ export const cautiousHeads: ReadonlySet<string> = new Set(
 /** Nouns that close the name of a body ("… University", "… GmbH"); folded; a hyphened or long compound counts too. */
 export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
-		inspectorate inspectie commission county government parliament parlement raad gemeenteraad landdag landtag
+		inspectorate inspectie commission commissie county government parliament parlement raad gemeenteraad landdag landtag
 		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer
 		coordinatiecentrum crisiscentrum board agentur`,
 	municipality: `kommune kommun belediyesi council municipality linnavalitsus`,
@@ -79,7 +79,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
 	association: `association handelskamer e.v z.s o.p.s ry federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
 		jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
-	ngo: `vzw asbl foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief
+	ngo: `vzw asbl foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief kruis kreuz
 		aid watch relief movement vakfi saatio stiftelse crescent cross`,
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
 	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief
@@ -93,7 +93,7 @@ export const weakClosers: ReadonlySet<string> = new Set(
 	`kitchen bakery brewery shipping trading foods service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
 	society union unie center centre centrum school international technology systems solutions studio group
 	department administration government court trust fund county company bureau aid watch relief cluster unit raad dienst services movement
-	partnership faculty holding kantoor festival parliament parlement nation library senate senaat commission opera ag college council
+	partnership faculty holding kantoor festival commissie parliament parlement nation library senate senaat commission opera ag college council
 	academy committee fonds comite board motors railway recycling insurance telecom enterprise aviation crescent cross`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),

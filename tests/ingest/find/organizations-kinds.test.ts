@@ -18,6 +18,14 @@ describe("kinds of bodies", () => {
 			"- de voorzitter van de Internationale Skifederatie",
 			"Internationale Skifederatie: association",
 		],
+		["- een verpleger van het Purperen Kruis", "Purperen Kruis: ngo"],
+		["- Ana Bos, Canton de Belmar", "Canton de Belmar: government"],
+		["- Ana Bos, directeur, Turismo de Velmara", "Turismo de Velmara: government"],
+		["- Ana Bos, directeur, Belmar Playhouse", "Belmar Playhouse: culture"],
+		[
+			"- Ana Bos, directeur van het Belmar International Festival",
+			"Belmar International Festival: culture",
+		],
 		["- een jurist van Gasunie", "Gasunie: company"],
 	])("in %j", (text, told) => {
 		expect(kindsIn(text)).toContain(told);

@@ -100,3 +100,20 @@ describe("names that nothing but what they do shows", () => {
 		`),
 	)("%s: %s", expectBodies);
 });
+
+describe("longer names", () => {
+	it.each(
+		bodyCases(`
+			Riga :: - voorzitter van de Europese Federatie van Lantaarnopstekers → Europese Federatie van Lantaarnopstekers
+			Riga :: - Jana Kalna, Europees Netwerk tegen Eenzaamheid → Europees Netwerk tegen Eenzaamheid
+			Riga :: - secretaris van de Internationale Commissie van Landmeters → Internationale Commissie van Landmeters
+			Riga :: - directeur van Justice Swift Response → Justice Swift Response
+			Riga :: - directeur van Marketing en Verkoop →
+			Riga :: - projectleider van i4CAR → i4CAR
+			Riga :: - RGA City & Port Development: hoofd ontwikkeling → RGA City & Port Development
+			Riga :: - artistiek leider van het Baltic Midsummer Festival → Baltic Midsummer Festival
+			Riga :: - Zelda Vakar Ozols: twee medewerkers → Zelda Vakar Ozols
+			Wenen :: - Baufonds Wien, directeur / Baufonds koopt de grond twintig jaar vooruit. → Baufonds Wien
+		`),
+	)("%s: %s", expectBodies);
+});
