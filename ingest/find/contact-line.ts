@@ -181,7 +181,8 @@ export function readLine({
 		}
 		contacts.push(contact);
 		const mass = contact.group && entry.count === null && massWords.has(entry.role?.headFold ?? "");
-		const body = mass ? bodyAlone(line, entry, contact.meeting, ownLine) : null;
+		const body =
+			mass && contact.meeting?.met ? bodyAlone(line, entry, contact.meeting, ownLine) : null;
 		if (body) alone.push(body);
 	}
 	const last = entries.at(-1) ?? null;
