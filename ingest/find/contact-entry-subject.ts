@@ -3,6 +3,9 @@ import type { Content, Entry, State } from "./contact-entry.ts";
 import type { Link } from "./contact-links.ts";
 import type { Token } from "./names-tokens.ts";
 
+/** "leidde X ons rond bij de vestiging van": the body that follows is his. */
+const guided = /^ ons (?:\S+ ){0,2}rond (?:bij|in|op) (?:\S+ van )?$/u;
+
 /** "…; zij werkt sinds kort bij": the body that follows is hers. */
 const employed =
 	/^ (?:\S+ ){0,6}(?:hij|zij|ze|die) (?:is|was|werkt|werkte) (?:\S+ ){0,4}(?:bij|voor) $/u;
@@ -33,6 +36,16 @@ export function withSubject(state: State, { kind }: Content, link: Link): Link {
 			state.current = before;
 			return { ...link, tie: "preposition", preposition: link.words.at(-1) ?? "" };
 		}
+	if (
+		kind === "body" &&
+		guided.test(` ${link.words.join(" ")} `) &&
+		told &&
+		before.name &&
+		!before.body
+	) {
+		state.current = before;
+		return { ...link, tie: "preposition", preposition: "bij" };
+	}
 	const represented = /^(?:vertegenwoordigd|vertegenwoordigen) (?:door|met)$/u.test(
 		link.words.slice(-2).join(" "),
 	);

@@ -201,6 +201,7 @@ function isHomely(
 	if (
 		ownWords.has(before) &&
 		before !== "haagse" &&
+		postKind(entry.role?.headFold ?? "") === null &&
 		/^(?:onze|ons|eigen)$/u.test(before) &&
 		entry.body === null
 	)

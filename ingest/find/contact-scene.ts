@@ -86,7 +86,7 @@ export function followScene() {
 			said.push(contact);
 			if (kin && (kin.organization || kin.city) && fits(contact))
 				return { ...contact, organization: kin.organization, city: kin.city };
-			return scene && fits(contact) && !isOfOther(line, contact.end)
+			return scene && fits(contact) && !isOfOther(line, contact)
 				? { ...contact, organization: scene.name, city: scene.city }
 				: contact;
 		});
@@ -113,10 +113,13 @@ function fits({
 }
 
 /** "X van de SPD": of a body that is none of those found, and so not of the one visited. */
-function isOfOther({ tokens }: Line, end: number): boolean {
-	const at = tokens.findIndex(({ start }) => start >= end);
-	if (at < 0 || !/^(?:van|bij|namens)$/u.test(tokens[at]?.fold ?? "")) return false;
-	return tokens[tokens[at + 1]?.word.article ? at + 2 : at + 1]?.capital === true;
+function isOfOther({ tokens }: Line, { start, end }: ContactMention): boolean {
+	const last = tokens.findIndex((token) => token.start >= end);
+	return tokens.some((token, at) => {
+		if (token.start < start || (at > last && last >= 0)) return false;
+		if (!/^(?:van|bij|namens)$/u.test(token.fold)) return false;
+		return tokens[tokens[at + 1]?.word.article ? at + 2 : at + 1]?.capital === true;
+	});
 }
 
 function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly Turn[] {

@@ -95,6 +95,7 @@ function isOpenRole(
 	const parts = chunks.slice(slot.first, slot.to);
 	if (!parts.every(({ kind }) => kind === "word" || kind === "unknown")) return false;
 	const run = tokens.slice(parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0);
+	if (!run.some(({ text }) => /\p{L}/u.test(text))) return false;
 	if (run.length > longest || run.some(({ word }) => isStranger(word) || word.digit)) return false;
 	const body = next !== undefined && lone(chunks, next)?.kind;
 	if (parts.some(({ kind }) => kind === "unknown"))

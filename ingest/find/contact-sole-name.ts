@@ -8,7 +8,10 @@ import type { RoleMatch } from "./people-roles.ts";
 
 /** "haar rechterhand Declan": of somebody's own one says the name, not the body. */
 export const isOfSomebody = (tokens: readonly Token[], roleAt: number, token: Token): boolean =>
-	ownersBefore.has(tokens[roleAt - 1]?.fold ?? "") && !fieldNoun.test(token.fold);
+	(ownersBefore.has(tokens[roleAt - 1]?.fold ?? "") ||
+		(/e$/u.test(tokens[roleAt - 1]?.fold ?? "") &&
+			ownersBefore.has(tokens[roleAt - 2]?.fold ?? ""))) &&
+	!fieldNoun.test(token.fold);
 
 /** "(agent: Lars)", "de priester (Giorgi)": one word behind a colon or bracket is whoever holds a function that no body or field follows. */
 export function isTold({ head }: RoleMatch, sign: string, { fold }: Token): boolean {
@@ -32,7 +35,16 @@ function isMeans(tokens: readonly Token[], at: number, { headFold }: RoleMatch):
 
 /** Tells whether a function names no person: members of a body's name, or the tongue that people spoke through. */
 export const isNobody = (tokens: readonly Token[], at: number, role: RoleMatch): boolean =>
-	isOfUnion(tokens, at, role) || isMeans(tokens, at, role) || isNone(tokens, at);
+	isOfUnion(tokens, at, role) ||
+	isMeans(tokens, at, role) ||
+	isNone(tokens, at) ||
+	isMind(tokens, at);
+
+/** "uit mijn hoofd": no head of a department. */
+const isMind = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.fold === "hoofd" &&
+	/^(?:mijn|ons|het|zijn|haar)$/u.test(tokens[at - 1]?.fold ?? "") &&
+	/^(?:uit|boven|in|aan|op)$/u.test(tokens[at - 2]?.fold ?? "");
 
 /** "geen afgevaardigde", "geen enkele wethouder". */
 const isNone = (tokens: readonly Token[], at: number): boolean =>

@@ -159,6 +159,10 @@ const isPointer = isIn(pointers);
 const isVisit = isIn(visits);
 const isSubject = isIn(new Set(["hij", "zij", "ze"]));
 
+/** "Wij hebben hem verder niet gesproken". */
+const isPronounOfOne = (token: Token | undefined): boolean =>
+	/^(?:hem|haar|hen)$/u.test(token?.fold ?? "");
+
 /** "Die mevrouw was ziek", "Die bleek op reis". */
 const isPersonal = (token: Token | undefined): boolean =>
 	/^(?:mevr|mevrouw|heer|meneer|man|vrouw|was|waren|bleek|bleken|is|zijn|kwam|kwamen|zat|zaten|had|hadden|moest|moesten|kon|konden)$/u.test(
@@ -170,7 +174,9 @@ function pronounReason({ tokens }: Line, until: number): NotMetReason | null {
 	const [first, second] = tokens;
 	if (!first) return null;
 	const people = first.fold === "die" && isPersonal(second);
-	return isPronoun(first.word) ||
+	const ours = /^(?:wij|we|ik)$/u.test(first.fold) && isPronounOfOne(tokens[2]);
+	return ours ||
+		isPronoun(first.word) ||
 		people ||
 		(first.fold === "met" && second && isPronoun(second.word))
 		? reasonIn(foldedWords(tokens.filter(({ end }) => end <= until)))

@@ -127,11 +127,20 @@ function partedAt(
 		const ofAnother = tokens[from + 1]?.word === someone;
 		if (before && !ofAnother && !occupied(from, to)) {
 			const both = before.folded + folded.slice(1);
-			clauses[clauses.length - 1] = { ...before, to, folded: both, reason: reasonIn(both) };
+			clauses[clauses.length - 1] = {
+				...before,
+				to,
+				folded: both,
+				reason: joined(before.reason, reasonIn(both)),
+			};
 		} else clauses.push({ from, to, folded, reason: reasonIn(folded) });
 	});
 	return clauses;
 }
+
+/** "hebben wij horen spreken, maar tot een kennismaking kwam het niet": who was heard is told of first. */
+const joined = (first: Clause["reason"], both: Clause["reason"]): Clause["reason"] =>
+	first === "heard" && both !== null ? first : both;
 
 /** Brackets, relative clauses and clauses on one person that say why somebody was not met: "X (telefonisch)", "Y, die ziek was, …", "Z, ons gesprek met haar werd verzet". */
 function asidesIn(tokens: readonly Token[]): readonly Clause[] {

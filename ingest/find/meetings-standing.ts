@@ -44,7 +44,7 @@ export function standings<T extends Place>(
 			found.set(entry, { came: true, for: next });
 			found.set(next, { came: false });
 		} else if (
-			replacements.insteadOf.test(ahead) ||
+			(replacements.insteadOf.test(ahead) && tokens[from - 1]?.text !== ":") ||
 			(entries.length > 1 && isOffice(entry) && replacements.onBehalf.test(ahead))
 		) {
 			const other = before ?? next;

@@ -181,7 +181,7 @@ export function judge(
 		sense.contacts &&
 		sense.list &&
 		sign === ":" &&
-		gap.length === 0 &&
+		(gap.length === 0 || (gap.length === 1 && /^(?:van|bij|namens)$/u.test(last))) &&
 		previous === null &&
 		!someone &&
 		afterNext &&

@@ -64,7 +64,7 @@ export const replacements = {
 	replaced: / (?:verving|vervangt|vervingen|viel in voor|vielen in voor|nam waar voor) /u,
 	/** Before the one who did not come. */
 	insteadOf:
-		/ (?:in plaats van|i p v|ipv|in de plaats van|ter vervanging van|als vervanger van|plaatsvervanger van|voor de zieke|voor de verhinderde) (?!(?:haar|hem|hen|hun) )(?:\S+ ){0,2}$/u,
+		/ (?:in plaats van|i p v|ipv|in de plaats van|ter vervanging van|als vervanger van|plaatsvervanger van|voor de zieke|voor de verhinderde) (?:(?:haar|hun) $|(?!(?:haar|hem|hen|hun) )(?:\S+ ){0,2}$)/u,
 	/** Before an office for which somebody else spoke. */
 	onBehalf: / namens (?:(?:de|het|zijn|haar|hun) )?$/u,
 	/** Before the one who came, after the other. */
@@ -79,7 +79,7 @@ export const replacements = {
 export const tellingBeforeVan: ReadonlySet<string> = new Set(
 	`uitleg toespraak speech lezing keynote voordracht presentatie rondleiding ontvangst verhaal verhalen toelichting bijdrage
 	gezelschap leiding begeleiding introductie uitnodiging videoboodschap betoog inleiding woorden gast we wij ik ons ook mij
-	kregen kreeg plaats plaatse leerden leerde hoorden hoorde vernamen vernam begrepen begreep`
+	kregen kreeg gehoord plaats plaatse leerden leerde hoorden hoorde vernamen vernam begrepen begreep`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );

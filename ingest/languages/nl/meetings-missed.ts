@@ -244,4 +244,5 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"planned",
 		new RegExp(` (?:willen|wil|hopen|hoop|zullen) (?:\\S+ ){0,10}(?:${meetingVerbs}) `, "u"),
 	],
+	["heard", / niet gesproken /u],
 ];

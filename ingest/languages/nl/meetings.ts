@@ -48,7 +48,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 	[
 		"heard",
 		phrases(`
-			alleen gehoord | niet persoonlijk gesproken | niet gesproken | niet zelf gesproken |
+			alleen gehoord | niet persoonlijk gesproken | niet zelf gesproken |
 			alleen gezien | from a distance | only heard | vanuit de verte | van achteraf | vanuit de zaal | vanaf de tribune | vanaf het balkon | niet in gesprek |
 			sprak de zaal toe | vanaf het podium | op het podium | op tv | op televisie |
 			hield een toespraak | hield de toespraak | hield een speech | toespraak van | speech van |
