@@ -2,7 +2,7 @@ import { firstNames } from "../gazetteer/person-names.ts";
 import { leadingWords } from "../languages/nl/names.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
-import { countedGroup } from "./contact-counted.ts";
+import { countedGroup, nameless } from "./contact-counted.ts";
 import { headsEntry, holdsTitled, isYearOf, opensAt, ownsNamed } from "./contact-heads.ts";
 import { isSurnameOfTown, largeTown } from "./contact-large-town.ts";
 import { pairedName } from "./contact-pairs.ts";
@@ -71,7 +71,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (body && office) return { kind: "role", from, to: office.to, role: office, of: body };
 		if (body) return { kind: "body", from, to: body.to, body };
 		if (token.kind === "mark") return markAt(from);
-		const counted = countedGroup(tokens, from, chunks.at(-1));
+		const counted = nameless(tokens, from, bodyAt) ?? countedGroup(tokens, from, chunks.at(-1));
 		if (counted && token.word.role === null) return counted;
 		const demonym = towns.demonymAt(from);
 		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };

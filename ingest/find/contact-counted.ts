@@ -32,3 +32,26 @@ export function countedGroup(
 		role: { ...role, head: { ...role.head, plural: true, group: true } },
 	};
 }
+
+const isSomebody = ofWord(({ fold }) =>
+	/^(?:dame|heer|man|vrouw|meneer|mevrouw|jongen|meisje)$/u.test(fold),
+);
+
+/** "een dame van het Rode Kruis": one of whom nothing is told but the body. */
+export function nameless(
+	tokens: readonly Token[],
+	from: number,
+	bodyAt: (index: number) => unknown,
+): Chunk | null {
+	const [article, token, link] = [tokens[from - 1], tokens[from], tokens[from + 1]];
+	if (!token || token.capital || !isSomebody(token.word)) return null;
+	if (
+		!/^(?:een|de|die|deze)$/u.test(article?.fold ?? "") ||
+		!/^(?:van|bij)$/u.test(link?.fold ?? "")
+	)
+		return null;
+	const at = tokens[from + 2]?.word.article ? from + 3 : from + 2;
+	return bodyAt(at)
+		? { kind: "role", from, to: from + 1, role: openRole(tokens, from, from + 1) }
+		: null;
+}

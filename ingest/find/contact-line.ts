@@ -29,6 +29,7 @@ import { rowEntries } from "./contact-row-entries.ts";
 import { cellsOf } from "./contact-rows.ts";
 import { lineSense, type Sense } from "./contact-sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./contact-sources.ts";
+import { wordBefore } from "./contact-threshold.ts";
 import { clausesOf } from "./meetings-clauses.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { type Meeting, meetingOf, tellsOfMeeting } from "./meetings-reading.ts";
@@ -201,6 +202,7 @@ function cameAlong({ section, tokens }: Line, { folded }: Sense): number {
 /** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
 function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
 	const met = meeting?.met === true;
+	if (/^(?:via|dankzij|volgens)$/u.test(wordBefore(line.tokens, from))) return true;
 	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
 	if (line.narrative && !tellsOfMeeting(lineSense(line).folded)) return true;
 	let at = from - 1;

@@ -38,7 +38,14 @@ export const isNobody = (tokens: readonly Token[], at: number, role: RoleMatch):
 	isOfUnion(tokens, at, role) ||
 	isMeans(tokens, at, role) ||
 	isNone(tokens, at) ||
-	isMind(tokens, at);
+	isMind(tokens, at) ||
+	isHeadcount(tokens, at);
+
+/** "collega's uit Leipzig (2 personen, Ordnungsamt)": how many those before are. */
+const isHeadcount = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:personen|mensen|man)$/u.test(tokens[at]?.fold ?? "") &&
+	tokens[at - 1]?.word.count != null &&
+	tokens[at - 2]?.text === "(";
 
 /** "uit mijn hoofd": no head of a department. */
 const isMind = (tokens: readonly Token[], at: number): boolean =>

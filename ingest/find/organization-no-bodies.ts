@@ -1,4 +1,4 @@
-import { lookUpLand } from "../gazetteer/load-countries.ts";
+import { countryByCode, lookUpLand } from "../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { commonWords, eventWords, placeWords } from "../languages/nl/names.ts";
 import { firstNames } from "../languages/nl/names-first.ts";
@@ -23,6 +23,7 @@ export function isPlaceWord(run: readonly Token[], next: Token | undefined): boo
 		!next.capital
 	)
 		return true;
+	if (first.text.length === 2 && next?.text === ")" && countryByCode(first.text)) return true;
 	if (first.upper) return false;
 	if (/^(?:oost|west|noord|zuid|midden) \p{Ll}/u.test(first.fold)) return true;
 	const { named } = lookUpTowns(first.fold);

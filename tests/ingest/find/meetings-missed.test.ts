@@ -63,6 +63,16 @@ describe("what a report says of somebody who did not come, or of a visit that fe
 			Afwezig met bericht / Pieter Zeewind, directeur Stichting Walvis / Maria Duinroos, Stichting Meeuw → absent Maria Duinroos, Stichting Meeuw | absent Pieter Zeewind, Stichting Walvis
 			In plaats van Pieter Zeewind kwam Maria Duinroos van Stichting Walvis. → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind
 			Niet gesproken / Directeur Stichting Walvis Alleen per telefoon → phone Directeur, Stichting Walvis
+			Wij spraken Maria Duinroos van Stichting Meeuw. De voorzitter van Stichting Walvis was voor een zitting in Parijs. → + Maria Duinroos, Stichting Meeuw | absent voorzitter, Stichting Walvis
+			De voorzitter van Stichting Walvis moest onverwacht naar Boekarest. → absent voorzitter, Stichting Walvis
+			De voorzitter van Stichting Walvis hield een praatje bij de opening. → heard voorzitter, Stichting Walvis
+			De voorzitter van Stichting Walvis stuurde een filmpje. → heard voorzitter, Stichting Walvis
+			- Voorzitter van Stichting Walvis: gehoord op de plenaire → heard Voorzitter, Stichting Walvis
+			- Voorzitter van Stichting Walvis: 3x verzet en uiteindelijk niet → cancelled Voorzitter, Stichting Walvis
+			Bij de afsluiting sprak de voorzitter van Stichting Walvis de zaal toe. → heard voorzitter, Stichting Walvis
+			De voorzitter van Stichting Walvis hebben wij aan het banket horen spreken, maar tot een kennismaking kwam het niet. → heard voorzitter, Stichting Walvis
+			Niet gesproken is met de voorzitter van Stichting Walvis, hij werd in het ziekenhuis opgenomen. → absent voorzitter, Stichting Walvis
+			Maria Duinroos van Stichting Walvis ontving ons. Zij kwam in plaats van haar directeur. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
 			In plaats van haar kwam Maria Duinroos van Stichting Walvis. → + Maria Duinroos, Stichting Walvis
 			- Pieter Zeewind, Stichting Walvis, i.p.v. Maria Duinroos → + Pieter Zeewind, Stichting Walvis | absent Maria Duinroos
 			Namens de directeur van Stichting Walvis sprak adviseur Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis

@@ -37,6 +37,13 @@ describe("a body that several share", () => {
 			Wij werden ontvangen op het kantoor van Stichting Walvis. Secretaris-generaal Jonas Berg gaf een inleiding. → + Jonas Berg, Stichting Walvis
 			Werkbezoek aan Stichting Walvis. Lunch met Leila Haddad van de SPD. → + Leila Haddad | + –, Stichting Walvis
 			Wij zagen Selen Ay (Stichting Walvis) en Mazen Aboulhosn. → + Mazen Aboulhosn | + Selen Ay, Stichting Walvis
+			In Wuxi leidde directeur Jonas Berg ons rond bij de vestiging van Stichting Walvis. → + Jonas Berg, Stichting Walvis
+			Van Stichting Walvis: directeur Jonas Berg en de molenaar, Leila Haddad genaamd → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
+			Met directeur Leila Haddad van Stichting Walvis en haar jonge collega Wout hebben wij gefietst. → + Leila Haddad, Stichting Walvis | + Wout, Stichting Walvis
+			- een dame van Stichting Walvis die ons leerde reanimeren → + dame, Stichting Walvis
+			Uit mijn hoofd: directeur Jonas Berg van Stichting Walvis → + Jonas Berg, Stichting Walvis
+			- De gemeentesecretaris van Wakefield (GB), Jonas Berg → + Jonas Berg
+			- Mevrouw Leila Haddad, safety manager van Walvis Festival → + Leila Haddad, Walvis Festival
 			vertegenwoordigers van Stichting Walvis, w.o. Leila Haddad → + Leila Haddad, Stichting Walvis | + vertegenwoordigers, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {
