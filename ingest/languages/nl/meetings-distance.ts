@@ -19,7 +19,10 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	["absent", / @ (?:was|waren|zat|zaten) (?:voor|wegens|vanwege) (?:\S+ ){0,4}(?:in|naar) @ /u],
 	["absent", / @ (?:zelf )?(?:\S+ ){0,4}moest (?:\S+ ){0,3}naar (?:@|de|het|een) /u],
-	["absent", / niet (?:\S+ ){0,2}(?:vinden|gevonden) | herstellende | (?:werd|werden) (?:\S+ ){0,4}opgenomen | niemand (?:wel|alleen) /u],
+	[
+		"absent",
+		/ niet (?:\S+ ){0,2}(?:vinden|gevonden) | herstellende | (?:werd|werden) (?:\S+ ){0,4}opgenomen | niemand (?:wel|alleen) /u,
+	],
 	["heard", / (?:hield|hielden) (?:\S+ ){0,4}(?:praatje|praatjes|woordje) (?!met )/u],
 	[
 		"heard",
