@@ -4,7 +4,7 @@ import { titles } from "../languages/nl/names.ts";
 import { groupWords, vagueGroups } from "../languages/nl/roles.ts";
 import { ownWords, titleRoles } from "../languages/nl/roles-around.ts";
 import { stations } from "../languages/nl/roles-occupations.ts";
-import type { Entry } from "./contact-entry.ts";
+import { type Entry, isDiplomat } from "./contact-entry.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies, PeopleSources } from "./contact-sources.ts";
@@ -203,7 +203,8 @@ function isHomely(
 		before !== "haagse" &&
 		postKind(entry.role?.headFold ?? "") === null &&
 		/^(?:onze|ons|eigen)$/u.test(before) &&
-		entry.body === null
+		entry.body === null &&
+		!(entry.role && isDiplomat(entry.role))
 	)
 		return entry.name === null;
 	if (home === null) return false;

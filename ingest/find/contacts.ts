@@ -1,8 +1,8 @@
 import type { NotMetReason } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "../document.ts";
-import { greeting } from "../languages/nl/meetings-clauses.ts";
-import { pointers, visits } from "../languages/nl/meetings-missed.ts";
+import { greeting, pointers } from "../languages/nl/meetings-clauses.ts";
+import { visits } from "../languages/nl/meetings-missed.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import { followDenial } from "./contact-denied.ts";
 import type { Entry } from "./contact-entry.ts";

@@ -9,6 +9,7 @@ import {
 	metVerbs,
 	ofHimAlone,
 	ofThoseBefore,
+	sameSubject,
 	spokeWith,
 } from "../languages/nl/meetings-clauses.ts";
 import { vagueGroups } from "../languages/nl/roles.ts";
@@ -125,14 +126,12 @@ function partedAt(
 		);
 		const before = clauses.at(-1);
 		const ofAnother = tokens[from + 1]?.word === someone;
-		if (before && !ofAnother && !occupied(from, to)) {
-			const both = before.folded + folded.slice(1);
-			clauses[clauses.length - 1] = {
-				...before,
-				to,
-				folded: both,
-				reason: joined(before.reason, reasonIn(both)),
-			};
+		const both = before ? before.folded + folded.slice(1) : "";
+		const goesOn = before?.reason === null && sameSubject.test(folded) && reasonIn(both) !== null;
+		if (before && (goesOn || (!ofAnother && !occupied(from, to)))) {
+			const wish = before.reason !== null && reasonIn(folded) === "planned";
+			const reason = wish ? before.reason : joined(before.reason, reasonIn(both));
+			clauses[clauses.length - 1] = { ...before, to, folded: both, reason };
 		} else clauses.push({ from, to, folded, reason: reasonIn(folded) });
 	});
 	return clauses;

@@ -12,7 +12,7 @@ export const salutations: ReadonlySet<string> = new Set(
 
 /** Verbs with which a clause tells that somebody was met, on folded words; nouns such as "overleg met" leave that open. */
 export const metVerbs =
-	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) /u;
+	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|waren er ook|was er ook|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) /u;
 
 /** A second half in which the party itself spoke with somebody: "hield een keynote en sprak met X"; on folded words. */
 export const spokeWith =
@@ -54,7 +54,7 @@ export const didForUs =
 export const replacements = {
 	/** One of these stands in every such sentence. */
 	words: new Set([
-		...`verving vervangt vervingen vervangen vervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
+		...`verving vervangt vervingen vervangen vervanger plaatsvervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
 		vaardigde waar waarnam waargenomen inviel viel ingenomen namens afgevaardigd wel niet ipv`
 			.split(/\s+/u)
 			.filter((word) => word !== ""),
@@ -113,3 +113,10 @@ export const journeyTold =
 /** All that brackets behind somebody say who wasn't there in person: "X (online)". */
 export const distantAside =
 	/^ (?:alleen )?(?:via |per )?(?:online|digitaal|virtueel|teams|zoom|video|videoverbinding) $/u;
+
+/** Opens a clause that goes on about the same one: "…, maar moest naar huis"; on folded words. */
+export const sameSubject =
+	/^ (?:maar|doch) (?:moest|moesten|was|waren|kon|konden|had|hadden|zat|zaten|kwam|kwamen|bleek|bleken|lag|lagen|kreeg|kregen|werd|werden|is|zijn|heeft|hebben|liet|lieten|zegde|zegden|meldde|meldden|verscheen|verschenen|ging|gingen|bleef|bleven|vertrok|vertrokken) /u;
+
+/** What points back to a visit: "die afspraak", "dat is afgezegd"; folded. */
+export const pointers: ReadonlySet<string> = new Set(["die", "dat", "deze", "dit", "de", "het"]);

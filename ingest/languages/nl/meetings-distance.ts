@@ -17,37 +17,6 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"planned",
 		/ nog (?:een )?(?:afspraak|gesprek|overleg|kennismaking) (?:\S+ ){0,3}(?:moeten|moet|willen|gaan|zullen|volgt|volgen) | (?:staat|staan) (?:\S+ ){0,2}op de rol | nog te benaderen | nog uitnodigen /u,
 	],
-	["absent", / @ (?:was|waren|zat|zaten) (?:voor|wegens|vanwege) (?:\S+ ){0,4}(?:in|naar) @ /u],
-	["absent", / @ (?:zelf )?(?:\S+ ){0,4}moest (?:\S+ ){0,3}naar (?:@|de|het|een) /u],
-	[
-		"absent",
-		/ niet (?:\S+ ){0,2}(?:vinden|gevonden) | herstellende | (?:werd|werden) (?:\S+ ){0,4}opgenomen | niemand (?:wel|alleen) /u,
-	],
-	["heard", / (?:hield|hielden) (?:\S+ ){0,4}(?:praatje|praatjes|woordje) (?!met )/u],
-	[
-		"heard",
-		/ (?:sprak|spraken) (?:\S+ ){0,8}(?:de zaal|het congres|het publiek|de aanwezigen|de conferentie|de menigte) toe /u,
-	],
-	[
-		"heard",
-		/ begroette(?:n)? (?:\S+ ){0,3}vanaf | daar bleef het bij | (?:gezien en gehoord|gehoord en gezien) /u,
-	],
-	[
-		"heard",
-		/ (?:stuurde|stuurden|zond) (?:\S+ ){0,3}(?:filmpje|videoboodschap|videogroet|videobericht) /u,
-	],
-	["heard", / (?:wij|we) (?:waren|zaten) (?:\S+ ){0,2}publiek | als publiek /u],
-	["heard", / gehoord (?:op|tijdens|in|bij) (?!ons )/u],
-	[
-		"heard",
-		/ (?:lezing|toespraak|keynote|optreden|voordracht|speech) (?:\S+ ){0,3}bijgewoond | geen kans (?:\S+ ){0,4}(?:spreken|ontmoeten) /u,
-	],
-	[
-		"cancelled",
-		/ (?:2x|3x|4x|2 keer|3 keer|twee keer|drie keer|tweemaal|driemaal|meermaals|opnieuw|steeds) verzet /u,
-	],
-	["planned", / nog te (?:leggen|maken) /u],
-	["phone", / alleen (?:whatsapp|appjes|mailtjes|mails) /u],
 	["phone", / (?:via|per) (?:de )?(?:mail|e mail) (?:gesproken|contact|gehad) /u],
 	["phone", / telefonische (?:toelichting|uitleg|bijdrage|reactie) /u],
 	["heard", / bleef het bij (?:\S+ ){0,3}(?:zwaaien|hand|handdruk|groet|groeten|knikje|foto) /u],

@@ -1,13 +1,12 @@
 import type { NotMetReason } from "#domain/extraction.ts";
+import { awayPatterns } from "./meetings-away.ts";
 import { distantPatterns } from "./meetings-distance.ts";
+import { heardPatterns } from "./meetings-heard.ts";
 
 const meetingNouns =
 	"gesprek|gesprekken|afspraak|afspraken|ontmoeting|ontmoetingen|bezoek|werkbezoek|overleg|lunch|diner|kennismaking|bespreking|sessie|ontvangst|rondleiding|bijeenkomst";
 /** Nouns of meetings, folded. */
 export const visits: ReadonlySet<string> = new Set(meetingNouns.split("|"));
-
-/** What points back to a visit: "die afspraak", "dat is afgezegd"; folded. */
-export const pointers: ReadonlySet<string> = new Set(["die", "dat", "deze", "dit", "de", "het"]);
 
 const meetingVerbs =
 	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
@@ -23,6 +22,8 @@ const degree =
  * in which people, functions, bodies and towns are one "@" each.
  */
 export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
+	...heardPatterns,
+	...awayPatterns,
 	...distantPatterns,
 	["phone", / @ (?:online|digitaal|virtueel|per mail|per video|video|mail) $/u],
 	[
@@ -244,5 +245,5 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"planned",
 		new RegExp(` (?:willen|wil|hopen|hoop|zullen) (?:\\S+ ){0,10}(?:${meetingVerbs}) `, "u"),
 	],
-	["heard", / niet gesproken /u],
+	["heard", / niet (?:persoonlijk |zelf )?gesproken /u],
 ];

@@ -17,7 +17,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			videobellen | videocall | video call | alleen per mail | alleen per e mail | via whatsapp |
 			alleen gemaild | online gesproken | digitaal gesproken | via teams | via zoom |
 			per videoverbinding | via een videoverbinding gesproken | door the phone | by phone |
-			alleen gebeld | belletje | telefoontje | skype | facetime | webex | call met | call with | videogesprek met | online ingebeld | belafspraak
+			alleen gebeld | een belletje | kort belletje | belletje met | telefoontje | skype | facetime | webex | call met | call with | videogesprek met | online ingebeld | belafspraak
 		`),
 	],
 	[
@@ -48,7 +48,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 	[
 		"heard",
 		phrases(`
-			alleen gehoord | niet persoonlijk gesproken | niet zelf gesproken |
+			alleen gehoord |
 			alleen gezien | from a distance | only heard | vanuit de verte | van achteraf | vanuit de zaal | vanaf de tribune | vanaf het balkon | niet in gesprek |
 			sprak de zaal toe | vanaf het podium | op het podium | op tv | op televisie |
 			hield een toespraak | hield de toespraak | hield een speech | toespraak van | speech van |

@@ -1,0 +1,61 @@
+import type { NotMetReason } from "#domain/extraction.ts";
+
+const sufferings =
+	"geopereerd|herstellende|herstellend|bevallen|overleden|gevallen en|geveld|gewond|uitgeschakeld|ontslagen";
+const duties =
+	"begrafenis|uitvaart|crematie|sterfgeval|spoedzitting|spoeddebat|spoedoverleg|crisisoverleg|crisis|andere afspraak|dubbele afspraak|afspraak elders|verplichting elders|verplichtingen elders";
+const messages =
+	"mail|mailtje|e mail|brief|briefje|kaartje|berichtje|bericht|appje|groet|groeten|telefoontje";
+const channels =
+	"whatsapp|mail|mails|e mail|app|appjes|post|brief|brieven|sms|linkedin|chat|signal";
+
+/** Phrases that say what kept somebody away, or that all was by mail; on folded words with "@" for those named. */
+export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
+	[
+		"absent",
+		/ (?:opgenomen in|lag in|lagen in|ligt in|belandde in|belandden in|moest naar|werd naar) (?:het|een) ziekenhuis | in het ziekenhuis (?:opgenomen|beland|lag|ligt) /u,
+	],
+	[
+		"absent",
+		new RegExp(
+			` (?:was|waren|werd|werden|is|zijn|bleek) (?:\\S+ ){0,4}(?:${sufferings}) | herstel(?:de|t|den) van (?:een|zijn|haar|de) `,
+			"u",
+		),
+	],
+	[
+		"absent",
+		new RegExp(` (?:had|hadden|heeft) (?:\\S+ )?(?:een |de |een \\S+ )?(?:${duties}) `, "u"),
+	],
+	[
+		"absent",
+		/ @ (?:(?!(?:wij|we|ik|men|die) )\S+ ){0,7}(?:moest|moesten) (?!(?:ik|we|wij|men|weer|daarna|later|toen) )(?:(?!(?:daarna|later|we|wij|na|vroeg) )\S+ ){0,4}naar (?!(?:ons|onze) )/u,
+	],
+	[
+		"absent",
+		/ (?:was|waren|zat|zaten|verbleef|is|zijn) (?:voor|wegens|vanwege) (?!het eerst |ons |onze )(?:\S+ ){1,4}(?:in|naar|op) (?:@|de hoofdstad|het buitenland) /u,
+	],
+	["absent", / (?:stond|zat|was|verbleef) (?:ergens|elders) (?:\S+ ){0,2}(?:in|op|bij|anders) /u],
+	[
+		"absent",
+		/ niet (?:meer )?(?:kunnen|weten te|te) vinden | niet (?:\S+ ){0,2}gevonden | nergens te (?:vinden|bekennen) /u,
+	],
+	["absent", / @ (?:zelf )?(?:was |waren |is |bleek )?niet (?:beschikbaar|vrij|thuis) /u],
+	["absent", / (?:stuurde|stuurden|zond|zonden) geen @ /u],
+	["absent", new RegExp(` niemand (?:maar )?(?:wel|alleen) (?:\\S+ ){0,4}(?:${messages}) `, "u")],
+	["absent", / (?:had|hadden) (?:corona|covid|griep|koorts) en (?:kwam|kwamen|bleef|bleven) /u],
+	[
+		"cancelled",
+		/ (?:keer|maal|meermaals|opnieuw|steeds|2x|3x|4x|5x|tweemaal|driemaal) (?:verzet|verplaatst|verschoven|uitgesteld|afgezegd) /u,
+	],
+	[
+		"phone",
+		new RegExp(
+			` (?:alleen|slechts|enkel|uitsluitend) (?:per |via |over |contact per |contact via )?(?:de )?(?:${channels}) `,
+			"u",
+		),
+	],
+	[
+		"planned",
+		/ (?:contact|afspraak|gesprek) nog te (?:leggen|maken|plannen|voeren) | nog contact te leggen /u,
+	],
+];

@@ -1,0 +1,101 @@
+import type { NotMetReason } from "#domain/extraction.ts";
+
+const performances =
+	"\\S*lezing|keynote|\\S*toespraak|\\S*speech|voordracht|\\S*rede|gastcollege|college|hoorcollege|presentatie|pitch|panel|paneldebat|paneldiscussie|panelgesprek|debat|optreden|preek|talk";
+const shortSpeeches =
+	"praatje|\\S+woord|\\S*woordje|\\S*toast|toost|heildronk|preek|\\S*boodschap|laudatio|lofrede|dankrede|\\S*rede|gedicht";
+const occasions =
+	"\\S*conferentie|\\S*congres|\\S*plenaire|plenaire|\\S*opening|openings\\S+|slot\\S+|\\S*zitting|\\S*symposium|\\S*seminar|\\S*summit|\\S*forum|\\S*festival|\\S*herdenking|\\S*plechtigheid|\\S*ceremonie|\\S*avond|\\S*top|\\S*beurs|\\S*podium|\\S*parade|\\S*mis|\\S*dienst|\\S*uitreiking|\\S*onthulling";
+const crowds =
+	"zaal|aanwezigen|congres|conferentie|menigte|publiek|deelnemers|gasten|genodigden|aula|plein|vergadering|studenten|stad|raad";
+const heights =
+	"bordes|balkon|podium|kansel|preekstoel|spreekgestoelte|katheder|toneel|praalwagen|zijlijn|overkant";
+const nobodyOfOurs = "(?!(?:.* )?(?:met|ons|onze|mij|wij|we|ik) )";
+
+/**
+ * Phrases that say that somebody was only heard or seen: from a stage, in the hall, on a film; tried before those on who
+ * didn't come, so that "hield een toast, geen gesprek" is one heard; on folded words with "@" for those named.
+ */
+export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
+	[
+		"heard",
+		new RegExp(
+			` (?:bijgewoond|gehoord|gevolgd|beluisterd|hoorden|volgden|beluisterden) (?:de |een |het |zijn |haar |hun )?(?:\\S+ )?(?:${performances}) (?:van|door|waarin|waar|met) `,
+			"u",
+		),
+	],
+	[
+		"heard",
+		/ (?:keynote|lezing|toespraak|speech|panel) (?:bijgewoond|gehoord|gevolgd|beluisterd) /u,
+	],
+	[
+		"heard",
+		new RegExp(
+			` (?:zijn|haar|hun|diens|de|een|het|@) (?:\\S+ )?(?:${performances}) (?:van @ )?(?:bijgewoond|gehoord|gevolgd|beluisterd|meegemaakt|gezien) `,
+			"u",
+		),
+	],
+	[
+		"heard",
+		/ (?:gezien en gehoord|gehoord en gezien|uit de verte|vanuit de menigte|als publiek) /u,
+	],
+	[
+		"heard",
+		/ @ (?:alleen |slechts |enkel )?(?:gehoord|beluisterd) (?:op|in|tijdens|bij|vanaf|aan|als) /u,
+	],
+	["heard", / (?:horen|hoorden|hoorde|zien|zagen) (?:\S+ ){0,3}(?:spreken|toespreken|speechen) /u],
+	[
+		"heard",
+		/ (?:wij|we|ik) (?:waren|was|zaten|zat|stonden|stond) (?:\S+ )?(?:publiek|toeschouwers?|toehoorders?|achteraan) /u,
+	],
+	[
+		"heard",
+		new RegExp(
+			` (?:hield|hielden|deed|deden|bracht|brachten|las|sprak|zei|gaf|gehouden|uitgebracht) (?:(?!(?:ons|onze|mij|met|wij|we|ik) )\\S+ ){0,4}(?:${shortSpeeches}) `,
+			"u",
+		),
+	],
+	[
+		"heard",
+		/ (?:een|het|de) (?:\S+ )?(?:praatje|dankwoord|slotwoord|openingswoord|toast|toost|heildronk|laudatio|preek) (?:van|door) @ /u,
+	],
+	[
+		"heard",
+		new RegExp(
+			` (?:sprak|spraken|sprekend) (?:\\S+ ){0,6}(?:de|het|alle) (?:\\S+ )?(?:${crowds}) toe `,
+			"u",
+		),
+	],
+	[
+		"heard",
+		new RegExp(
+			` (?:@|hij|zij|ze|die) (?:sprak|spraken) (?:(?!(?:met|ons|onze|mij|wij|we|ik|@) )\\S+ ){0,3}(?:bij|op|tijdens|in|aan) (?:de|het|een) (?:\\S+ ){0,2}(?:${occasions})(?= )${nobodyOfOurs}`,
+			"u",
+		),
+	],
+	[
+		"heard",
+		new RegExp(
+			` (?:bij|op|tijdens|in) (?:de|het|een) (?:\\S+ )?(?:${occasions}) (?:\\S+ )?(?:sprak|spraken) (?:de |het |een |ook |nog )*@ ${nobodyOfOurs}`,
+			"u",
+		),
+	],
+	[
+		"heard",
+		new RegExp(
+			` (?:zat|zaten) in (?:een|het|dat|hetzelfde) (?:\\S+ )?(?:panel|forum) ${nobodyOfOurs}`,
+			"u",
+		),
+	],
+	["heard", new RegExp(` vanaf (?:de|het|een|zijn|haar|hun) (?:${heights}) `, "u")],
+	[
+		"heard",
+		/ (?:daar bleef het (?:ook )?bij|geen kans (?:\S+ ){0,4}(?:spreken|ontmoeten)|verder kwam het niet|meer was het niet|meer werd het niet) /u,
+	],
+	[
+		"heard",
+		/ (?:stuurde|stuurden|zond|zonden) (?:\S+ ){0,5}(?:filmpje|video\S*|opname|bandje) | (?:filmpje|video|videogroet|videoboodschap|videobericht|bandje|boodschap) (?:gestuurd|opgenomen|ingesproken|gezonden|achtergelaten) | (?:was|waren|verscheen|verschenen|kwam|kwamen) (?:\S+ ){0,3}(?:in|op) (?:een|de|het) (?:\S+ )?(?:film|filmpje|video|opname|videoscherm) /u,
+	],
+	["heard", / per (?:video|film|filmpje) (?:toegesproken|geopend|gegroet|welkom) /u],
+	["heard", / (?:was|waren|kwam|kwamen) (?:\S+ ){0,6}om (?:de|het) (?:\S+ ){1,4}te openen /u],
+];

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { cases, told } from "./told.ts";
+
+describe("what a report says of somebody only heard, seen or kept away", () => {
+	it.each(
+		cases(`
+			- Pieter Zeewind, oprichter van Stichting Walvis: zijn lezing bijgewoond, geen kans gekregen hem te spreken → heard Pieter Zeewind, Stichting Walvis
+			- Pieter Zeewind (Stichting Walvis): haar workshop gevolgd vanuit de zaal → heard Pieter Zeewind, Stichting Walvis
+			- Stichting Walvis: panel bijgewoond waarin directeur Pieter Zeewind sprak → heard Pieter Zeewind, Stichting Walvis
+			- Stichting Walvis - lezing van Pieter Zeewind bijgewoond → heard Pieter Zeewind, Stichting Walvis
+			De voorzitter van Stichting Walvis hebben wij aan het diner horen spreken, maar tot een kennismaking kwam het niet. → heard voorzitter, Stichting Walvis
+			De consul-generaal hield een praatje bij de opening van de markt. → heard consul-generaal, Nederlands consulaat-generaal
+			De voorzitter van Stichting Walvis deed een woordje bij de opening. → heard voorzitter, Stichting Walvis
+			De voorzitter van Stichting Walvis hield een korte toast op de vriendschap. → heard voorzitter, Stichting Walvis
+			De voorzitter van Stichting Walvis bracht een toost uit. → heard voorzitter, Stichting Walvis
+			Bij de afsluiting sprak de voorzitter van Stichting Walvis, de heer Pieter Zeewind, de zaal toe. → heard Pieter Zeewind, Stichting Walvis
+			De voorzitter van Stichting Walvis sprak de aanwezigen toe. → heard voorzitter, Stichting Walvis
+			Assistent-directeur van Stichting Walvis: gehoord op de plenaire → heard Assistent-directeur, Stichting Walvis
+			- Pieter Zeewind (Stichting Walvis): gezien en gehoord → heard Pieter Zeewind, Stichting Walvis
+			- Pieter Zeewind (Stichting Walvis), sprak op de slotavond, wij waren publiek → heard Pieter Zeewind, Stichting Walvis
+			De directeur van Stichting Walvis sprak in de plenaire zaal; geen persoonlijk contact. → heard directeur, Stichting Walvis
+			De directeur van Stichting Walvis sprak tijdens het congres. → heard directeur, Stichting Walvis
+			De directeur van Stichting Walvis sprak zaterdag bij de opening maar was meteen weg. → heard directeur, Stichting Walvis
+			De directeur van Stichting Walvis zwaaide ons toe vanaf het bordes, en daar bleef het bij. → heard directeur, Stichting Walvis
+			De directeur van Stichting Walvis begroette ons vanaf het podium. → heard directeur, Stichting Walvis
+			De directeur van Stichting Walvis stuurde een filmpje. → heard directeur, Stichting Walvis
+			De directeur van Stichting Walvis had een videogroet opgenomen. → heard directeur, Stichting Walvis
+			De minister van Water was te zien in een film. → heard minister van Water
+			Directeur Pieter Zeewind was in de hal om de beurs te openen (gezien en gehoord). → heard Pieter Zeewind
+			Tijdens het congres sprak Pieter Zeewind van Stichting Walvis. → heard Pieter Zeewind, Stichting Walvis
+			Niet gesproken is met de directeur van Stichting Walvis, hij werd in het ziekenhuis opgenomen. → absent directeur, Stichting Walvis
+			Niet gesproken is met de directeur van Stichting Walvis, hij werd geopereerd. De minister van Water liep over het terrein, wij zagen hem alleen van ver. → absent directeur, Stichting Walvis | heard minister van Water
+			De directeur van Stichting Walvis had ons uitgenodigd maar moest naar de koning. → absent directeur, Stichting Walvis
+			De directeur van Stichting Walvis moest onverwacht naar Boekarest. → absent directeur, Stichting Walvis
+			De directeur van Stichting Walvis moest plotseling naar een vergadering in de hoofdstad. → absent directeur, Stichting Walvis
+			De burgemeester was voor een congres in Peking. → absent burgemeester
+			Bij het gemeentebestuur van Gent werden wij ontvangen door schepen Maria Duinroos. De burgemeester was voor de partijdag in Brussel. → + Maria Duinroos, gemeente Gent | absent burgemeester
+			De directeur van Stichting Walvis werd net geopereerd. → absent directeur, Stichting Walvis
+			De directeur van Stichting Walvis was herstellende van een hernia. → absent directeur, Stichting Walvis
+			- de directeur van Stichting Walvis zelf was herstellende van een operatie → absent directeur, Stichting Walvis
+			- Directeur Stichting Walvis: niet kunnen vinden in de menigte → absent Directeur, Stichting Walvis
+			- Directeur Stichting Walvis: niet beschikbaar (campagne) → absent Directeur, Stichting Walvis
+			- Directeur Stichting Walvis: 3x verzet en uiteindelijk niet → cancelled Directeur, Stichting Walvis
+			- Directeur Stichting Walvis: twee keer verplaatst, uiteindelijk helemaal niet → cancelled Directeur, Stichting Walvis
+			- Directeur Stichting Walvis – alleen WhatsApp → phone Directeur, Stichting Walvis
+			- Directeur Stichting Walvis – alleen mail → phone Directeur, Stichting Walvis
+			- Directeur Stichting Walvis -- alleen per post → phone Directeur, Stichting Walvis
+			- Nederlandse ambassade in Oslo: niemand, wel een aardige mail van de landbouwraad → absent landbouwraad, Nederlandse ambassade in Oslo
+			De burgemeester zou komen; hij stuurde gemeenteraadslid Maria Duinroos. → + Maria Duinroos | absent burgemeester
+			De delegatie uit Porto had corona en kwam niet. → absent delegatie
+			- Stichting Walvis: contact nog te leggen via de ambassade → planned –, Stichting Walvis
+			- Stichting Walvis: nog benaderen → planned –, Stichting Walvis
+			Onze ambassadeur in Berlijn belde; zij had graag willen komen. → phone ambassadeur, Nederlandse ambassade in Berlijn
+			De directeur van Stichting Walvis belde: of we het leuk hadden. → phone directeur, Stichting Walvis
+			Een afspraak met Stichting Walvis is verschoven naar het najaar. → cancelled –, Stichting Walvis
+			Ook de burgemeester van zusterstad Gent zou komen; hij stuurde gemeenteraadslid Maria Duinroos. → + Maria Duinroos | absent burgemeester
+			Ook de burgemeester van Gent zou komen; hij stuurde gemeenteraadslid Maria Duinroos. → + Maria Duinroos | absent burgemeester
+			De directeur van Stichting Walvis zou komen; zij stuurde een collega, Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
+			- wethouder van Gent – stuurde haar adviseur, Maria Duinroos → + Maria Duinroos | absent wethouder
+			- Stichting Walvis: directeur ziek, stuurde Maria Duinroos → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
+			De directeur van Stichting Walvis had ons uitgenodigd maar moest naar de minister. → absent directeur, Stichting Walvis
+			De directeur van Stichting Walvis zou komen maar werd vertegenwoordigd door adjunct-directeur Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
+			De consul had een andere afspraak. → absent consul, Nederlands consulaat
+			De consul was op het laatste moment weggeroepen voor crisisoverleg. → absent consul, Nederlands consulaat
+			Onze ambassadeur belde. → phone ambassadeur, Nederlandse ambassade
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+});
+
+describe("what a report says of somebody met, in words that could deny it", () => {
+	it.each(
+		cases(`
+			Na de thee liep schoolhoofd Maria Duinroos met ons naar haar school: de kinderen komen op het belletje binnen. → + Maria Duinroos
+			- assistent van directeur Pieter Zeewind → + assistent
+			- de secretaresse van directeur Pieter Zeewind van Stichting Walvis → + secretaresse, Stichting Walvis
+			- medewerker van Kamerlid Pieter Zeewind, Maria Duinroos → + Maria Duinroos
+			De directeur van Stichting Walvis ontving ons maar moest vroeg weg. → + directeur, Stichting Walvis
+			De directeur van Stichting Walvis ontving ons hartelijk maar moest daarna naar een overleg. → + directeur, Stichting Walvis
+			De directeur van Stichting Walvis ontving ons hartelijk maar moest al snel naar een overleg. → + directeur, Stichting Walvis
+			We spraken kort met de directeur van Stichting Walvis, die naar een overleg moest. → + directeur, Stichting Walvis
+			We moesten met de trein naar Stichting Walvis, waar directeur Pieter Zeewind ons ontving. → + Pieter Zeewind, Stichting Walvis
+			Op de receptie sprak wethouder Pieter Zeewind ons aan. → + Pieter Zeewind
+			In de pauze van het congres spraken wij directeur Pieter Zeewind van Stichting Walvis. → + Pieter Zeewind, Stichting Walvis
+			Tijdens de conferentie sprak ik Pieter Zeewind van Stichting Walvis. → + Pieter Zeewind, Stichting Walvis
+			De directeur van Stichting Walvis hield een toast en at daarna met ons. → + directeur, Stichting Walvis
+			Met directeur Pieter Zeewind van Stichting Walvis, in het ziekenhuis. → + Pieter Zeewind, Stichting Walvis
+			In het ziekenhuis ontving Maria Duinroos van Stichting Meeuw ons. → + Maria Duinroos, Stichting Meeuw
+			Rondleiding in het ziekenhuis door arts Maria Duinroos. → + Maria Duinroos
+			- Maria Duinroos, arts in het ziekenhuis → + Maria Duinroos
+			Maria Duinroos van Stichting Meeuw bood een lunch aan om de samenwerking te openen. → + Maria Duinroos, Stichting Meeuw
+			Directeur Pieter Zeewind van Stichting Walvis leidde ons rond en toonde een filmpje. → + Pieter Zeewind, Stichting Walvis
+			Directeur Pieter Zeewind van Stichting Walvis had een filmpje voor ons klaarstaan. → + Pieter Zeewind, Stichting Walvis
+			Directeur Pieter Zeewind van Stichting Walvis was herstellende maar ontving ons toch. → + Pieter Zeewind, Stichting Walvis
+			Maria Duinroos (Stichting Meeuw) zat in hetzelfde panel als onze wethouder. → + Maria Duinroos, Stichting Meeuw
+			Presentatie van Maria Duinroos (Stichting Meeuw) gevolgd door een rondleiding. → + Maria Duinroos, Stichting Meeuw
+			Stichting Walvis en Stichting Meeuw, afspraak gemaakt via Stichting Zee. → + –, Stichting Meeuw | + –, Stichting Walvis
+			- Maria Duinroos (Stichting Meeuw), voormalig directeur, met pensioen → + Maria Duinroos, Stichting Meeuw
+			- Maria Duinroos, met pensioen, oud-voorzitter van Stichting Meeuw → + Maria Duinroos, Stichting Meeuw
+			Maria Duinroos van Stichting Meeuw is net met pensioen maar gaf ons een rondleiding. → + Maria Duinroos, Stichting Meeuw
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+});
