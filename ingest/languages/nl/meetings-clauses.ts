@@ -23,7 +23,7 @@ export const ofHimAlone = / (?:met|van|aan|voor) (?:hem|haar) /u;
 
 /** One named behind a list and a verb of one: "@, @, dhr. @ hield een toespraak"; on folded words with "@" for those named. */
 export const lastAlone =
-	/^ (?:(?:dhr|mw|mevr|heer|mevrouw|de|het|dr|ir|drs|mr|prof) )*@ (?:(?:@|van|bij|uit|in|de|het) )*(?:hield|was|kon|werd|had|moest|zegde|belde|heeft|is|liet|bleek|opende|sprak|gaf|zat|lag|verbleef|meldde) /u;
+	/^ (?:en )?(?:(?:dhr|mw|mevr|heer|mevrouw|de|het|dr|ir|drs|mr|prof) )*@ (?:(?:@|van|bij|uit|in|de|het) )*(?:hield|was|kon|werd|had|moest|zegde|belde|heeft|is|liet|bleek|opende|sprak|gaf|zat|lag|verbleef|meldde) /u;
 
 /** What stands in a list of those named beside them; folded, with "@" for those named. */
 export const listWords: ReadonlySet<string> = new Set(

@@ -98,4 +98,5 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	["heard", / per (?:video|film|filmpje) (?:toegesproken|geopend|gegroet|welkom) /u],
 	["heard", / (?:was|waren|kwam|kwamen) (?:\S+ ){0,6}om (?:de|het) (?:\S+ ){1,4}te openen /u],
+	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],
 ];

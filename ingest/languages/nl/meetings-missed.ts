@@ -207,7 +207,6 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	["absent", / @ zelf (?:zat|was|verbleef|bevond zich) (?:\S+ ){0,3}(?:in|op|te|bij) /u],
 	["absent", / niemand (?:\S+ ){0,2}(?:aanwezig|beschikbaar|gesproken|bereikbaar|thuis) /u],
-	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],
 	["heard", / (?:bij|tot) een (?:handdruk|groet|hand|knikje) /u],
 	["heard", / (?:op|via) (?:het|een) (?:scherm|podium) /u],
 	[

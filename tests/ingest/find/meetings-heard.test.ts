@@ -4,6 +4,7 @@ import { cases, told } from "./told.ts";
 describe("what a report says of somebody only heard, seen or kept away", () => {
 	it.each(
 		cases(`
+			Pieter Zeewind van Stichting Walvis gaf ons een hand en was weer weg. → heard Pieter Zeewind, Stichting Walvis
 			- Pieter Zeewind, oprichter van Stichting Walvis: zijn lezing bijgewoond, geen kans gekregen hem te spreken → heard Pieter Zeewind, Stichting Walvis
 			- Pieter Zeewind (Stichting Walvis): haar workshop gevolgd vanuit de zaal → heard Pieter Zeewind, Stichting Walvis
 			- Stichting Walvis: panel bijgewoond waarin directeur Pieter Zeewind sprak → heard Pieter Zeewind, Stichting Walvis
@@ -72,6 +73,7 @@ describe("what a report says of somebody only heard, seen or kept away", () => {
 describe("what a report says of somebody met, in words that could deny it", () => {
 	it.each(
 		cases(`
+			En onze partners waren er ook: collega's uit Gent en Brugge, en Kortrijk had een videogroet gestuurd. → + collega's | + collega's | + collega's
 			Na de thee liep schoolhoofd Maria Duinroos met ons naar haar school: de kinderen komen op het belletje binnen. → + Maria Duinroos
 			- assistent van directeur Pieter Zeewind → + assistent
 			- de secretaresse van directeur Pieter Zeewind van Stichting Walvis → + secretaresse, Stichting Walvis
