@@ -41,7 +41,8 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 	if (nameOwned(state, step, chunk)) return;
 	if (state.members && current && /^(?:comma|and|open)$/u.test(link.tie) && !link.possessive) {
 		const entry = begin(state, chunk);
-		Object.assign(entry, { name, ...state.members, single: true });
+		const { role, body, town, lent } = state.members;
+		Object.assign(entry, { name, role, body, town, lent, single: true, roleLent: lent });
 		return;
 	}
 	if (current && !current.name && current.role && (near.has(link.tie) || link.apposed)) {
@@ -53,7 +54,9 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 			current.to = chunk.to;
 			current.roleFirst = true;
 			if (link.tie === "colon" && current.role.head.group) current.role = null;
-			state.members = { role: current.role, body: current.body, town: current.town };
+			const { role, body, town } = current;
+			current.roleLent = among(link.words);
+			state.members = { role, body, town, lent: current.roleLent };
 			return;
 		} else if (!ownRole) {
 			current.name = name;
@@ -84,7 +87,8 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 			entry.single = true;
 		}
 	}
-	state.members = null;
+	const led = among(link.words) && entry.role && entry.roleLent;
+	state.members = led ? { role: entry.role, body: entry.body, town: entry.town, lent: true } : null;
 }
 
 /** "een ambtenaar van …": somebody not named before. */
@@ -156,8 +160,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 			if (current.role && isFormer(current.role, link))
 				Object.assign(current, { body: null, town: null });
 			if (current.role && isOfOccasion(current.role)) current.roleFirst = false;
-			current.role = role;
-			current.roleLent = false;
+			Object.assign(current, { role, roleLent: false });
 			if (!current.town && state.townBefore) {
 				current.town = state.townBefore;
 				state.townBefore = null;

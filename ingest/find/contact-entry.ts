@@ -49,7 +49,13 @@ export interface State {
 	/** The body stands with "bij" or a colon, so that it holds over other words. */
 	contextHolds: boolean;
 	contextEntry: Entry | null;
-	members: { role: RoleMatch | null; body: BodyMatch | null; town: Town | null } | null;
+	/** Whose function and body those in a list share; a `lent` one makes way for one of their own. */
+	members: {
+		role: RoleMatch | null;
+		body: BodyMatch | null;
+		town: Town | null;
+		lent: boolean;
+	} | null;
 	townBefore: Town | null;
 	group: number;
 	previous: Content | null;

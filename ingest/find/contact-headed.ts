@@ -29,7 +29,9 @@ export function followHeads(text: string, starting: ReadonlyMap<number, Organiza
 		const { block, start, end } = line;
 		if (block.kind === "row" || block.leadIn || bullet.test(text.slice(0, start).slice(-4)))
 			return null;
-		const mention = starting.get(line.tokens[line.tokens[0]?.word.article ? 1 : 0]?.start ?? -1);
+		const [first] = line.tokens;
+		const opener = first?.word.article || (first?.word.genericNoun && !starting.has(first.start));
+		const mention = starting.get(line.tokens[opener ? 1 : 0]?.start ?? -1);
 		const whole =
 			mention && mention.end <= end && closes(text.slice(mention.end, end)) && block.end === end;
 		return whole ? { ...mention, from: 0, to: 0, post: null } : null;

@@ -38,6 +38,7 @@ export function headsEntry(line: Around, to: number): boolean {
 	if (!role) return false;
 	const glossed = gloss > to && ofBody(tokens.slice(to + 1, gloss - 1));
 	const holder = nameAt(tokens, role.to, occupied);
+	if (occupied.place(role.to) > role.to && holder?.to === role.to + 1) return false;
 	return (introduced && sign !== ",") || glossed || (holder?.score ?? 0) >= 0.5;
 }
 

@@ -79,6 +79,8 @@ export function contactOf(told: Told): ContactMention | null {
 	const last = line.tokens[entry.to - 1];
 	if (!first || !last) return null;
 	const traveller = told.own || homely;
+	// "burgemeester Storms plaatsvervanger", "Storm's woordvoerder": whose somebody is.
+	if (name && /['’]s$/u.test(name.name)) return null;
 	const groupHead = role ? role.headFold.slice(role.headFold.lastIndexOf(" ") + 1) : "";
 	if (!name) {
 		if (!role || traveller) return null;

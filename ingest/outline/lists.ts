@@ -97,6 +97,7 @@ function isLoneCaption(text: string, block: RawBlock | undefined): boolean {
 /** Gives each item the line that introduces its list; lists in lists have their own. */
 function withLeadIns(text: string, blocks: readonly RawBlock[]): Block[] {
 	let leadIn: Span | null = null;
+	let led = false;
 	let outer: { readonly marker: string | null; readonly leadIn: Span | null } | null = null;
 	return blocks.map((block, index) => {
 		const { kind, start, end, sentences, cells, columns, marker } = block;
@@ -104,10 +105,13 @@ function withLeadIns(text: string, blocks: readonly RawBlock[]): Block[] {
 			leadIn = outer.leadIn;
 			outer = null;
 		}
-		const own = kind === "paragraph" ? null : leadIn;
+		// "FIVB:", and right below it one line alone.
+		const below = led && block.blanks === 0 && end - start <= 200;
+		const own = kind === "paragraph" && !below ? null : leadIn;
 		const heads = isListHead(text, block, blocks[index + 1]);
 		const opens =
 			block.subheading || heads || /:["')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
+		led = opens;
 		if (opens) {
 			if (kind === "item" && !heads) outer = { marker, leadIn };
 			leadIn = sentences.at(-1) ?? { start, end };

@@ -44,6 +44,9 @@ describe("a body that several share", () => {
 			Uit mijn hoofd: directeur Jonas Berg van Stichting Walvis → + Jonas Berg, Stichting Walvis
 			- De gemeentesecretaris van Wakefield (GB), Jonas Berg → + Jonas Berg
 			- Mevrouw Leila Haddad, safety manager van Walvis Festival → + Leila Haddad, Walvis Festival
+			FIVB: / president Jonas Berg (kort gesproken), adviseur Hr. Kapulla → + Jonas Berg, FIVB | + Kapulla, FIVB
+			Wethouder Storm's woordvoerder, Jonas Berg van Stichting Walvis → + Jonas Berg, Stichting Walvis
+			vertegenwoordigers van Stichting Walvis, onder wie Leila Haddad (directeur) en Jonas Berg → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
 			vertegenwoordigers van Stichting Walvis, w.o. Leila Haddad → + Leila Haddad, Stichting Walvis | + vertegenwoordigers, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {
