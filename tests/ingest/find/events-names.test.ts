@@ -53,8 +53,18 @@ describe("names of events", () => {
 		["Op Expo 2020, de wereldtentoonstelling, stond een paviljoen.", "Expo 2020"],
 		["Hij was ook bij Oerol, op Terschelling.", "Oerol"],
 		["In mei is er het congres Water en Warmte.", "Water en Warmte"],
+		["Bezoek aan de Emder Woche.", "Emder Woche"],
+		["De Emder Hafentage trokken veel bezoekers.", "Emder Hafentage"],
+		["Een toespraak op World Lantern Day in Suzhou.", "World Lantern Day"],
+		["Zij liepen de Busan Two Days March.", "Busan Two Days March"],
+		["Een stand op de Bremer Buchmesse.", "Bremer Buchmesse"],
+		["Zij komen met Keti Koti naar Utrecht.", "Keti Koti"],
 	])("in %j", (sentence, name) => {
 		expect(names(sentence)).toContain(name);
+	});
+
+	it("is no word that only ends as one", () => {
+		expect(names("Wij aten bij Heritage Malta en zagen de Hermitage.")).toEqual([]);
 	});
 
 	it("end before whose they are, and are no body that invited", () => {
