@@ -41,7 +41,9 @@ export function clausesOf(
 		clause.reason === null ? [clause] : contrast(tokens, clause, occupied),
 	);
 	const head = headReason(tokens, entries);
-	const told = asides.filter(({ from, to }) => !explained(clauses, entries, from, to));
+	const told = asides.filter(
+		({ from, to }) => !explained(clauses, entries, from, to) && !isOfUnknown(tokens, entries, from),
+	);
 	return (entry) => {
 		const clause =
 			clauses.find(({ from, to }) => entry.from >= from && entry.from < to) ?? clauses[0];
@@ -168,6 +170,20 @@ function explained(
 	if (!clause || clause.reason !== null || !metVerbs.test(clause.folded)) return false;
 	const within = entries.filter((entry) => entry.from >= clause.from && entry.from < clause.to);
 	return within.length === 1 && (within[0]?.from ?? to) < from;
+}
+
+/** "X (adviseur), Grup za mlade (afgezegd)": brackets behind a name that was read as nobody's are said of it alone. */
+function isOfUnknown(tokens: readonly Token[], entries: readonly Place[], aside: number): boolean {
+	const before = entries.findLast(({ from }) => from < aside);
+	const between = tokens.slice(before?.to ?? aside, aside);
+	const closed = between.findIndex(({ text }) => text === ")");
+	const name = between[closed + 2];
+	return (
+		closed >= 0 &&
+		/^[,;]$/u.test(between[closed + 1]?.text ?? "") &&
+		name?.capital === true &&
+		name.word !== someone
+	);
 }
 
 /** An aside is said of the one before it, or of all told in one breath with them: "X en Y (beiden ziek)". */

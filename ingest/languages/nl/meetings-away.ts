@@ -58,4 +58,22 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"planned",
 		/ (?:contact|afspraak|gesprek) nog te (?:leggen|maken|plannen|voeren) | nog contact te leggen /u,
 	],
+	[
+		"phone",
+		/ (?:videogebeld|beeldgebeld|gevideobeld|opgebeld|teruggebeld|nagebeld) | @ (?:een |kort |alleen )?(?:appje|mailtje|berichtje|sms|sms je|briefje) /u,
+	],
+	[
+		"absent",
+		/ niet (?:kon|konden|kunnen|te kunnen) (?:komen|ontvangen|aansluiten|aanschuiven|deelnemen|spreken|zien) | (?:liet|lieten|laten) (?:zich )?(?:\S+ )?niet (?:zien|vinden) | zich niet laten zien /u,
+	],
+	[
+		"absent",
+		/ @ (?:helaas |nog |net |zelf )?(?:in quarantaine|in isolatie|met \S*verlof|op vakantie|met vakantie|op dienstreis|op zakenreis) /u,
+	],
+	["absent", / @ (?:helaas |dus )?niet $/u],
+	["absent", / niet (?:binnengekomen|binnengelaten|toegelaten|binnen geweest|binnen gelaten) /u],
+	[
+		"absent",
+		/ (?:stond|stonden) (?:\S+ ){1,8}(?:gepland|ingepland|op het programma|op de agenda) (?:\S+ ){0,10}(?:maar|doch|echter) /u,
+	],
 ];

@@ -72,7 +72,7 @@ export const replacements = {
 		/ (?:(?:vertegenwoordigen|vervangen|waarnemen|vertegenwoordigd|waargenomen|ingenomen) door|namens (?:hem|haar|hen)|in (?:zijn|haar|hun) plaats|als (?:zijn |haar )?vervanger|(?:stuurde|stuurden|zond|vaardigde|vaardigden)(?: af)?(?: (?:zijn|haar|hun|in zijn|in haar|plaats|wel|een|de))*) (?:\S+ )?$/u,
 	/** After the one who came. */
 	tookOver:
-		/^ (?:was|waren) (?:er )?wel (?!eens)|^ (?:nam|neemt|namen) (?:de honneurs |het |hem |haar |diens taken )?waar |^ verving (?:hem|haar) |^ viel in /u,
+		/^ (?:was|waren) (?:er )?wel (?!eens)|^ (?:nam|neemt|namen) (?:de honneurs |het |hem |haar |diens taken )?waar |^ verving (?:hem|haar) |^ viel in |^ (?:kwam |was er )?in (?:zijn|haar|hun|diens) plaats /u,
 } as const;
 
 /** Words behind which "van" leads to somebody who speaks or does something, not to a body; folded. */

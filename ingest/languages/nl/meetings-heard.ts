@@ -1,5 +1,6 @@
 import type { NotMetReason } from "#domain/extraction.ts";
 
+const only = "alleen|slechts|enkel|uitsluitend|louter";
 const performances =
 	"\\S*lezing|keynote|\\S*toespraak|\\S*speech|voordracht|\\S*rede|gastcollege|college|hoorcollege|presentatie|pitch|panel|paneldebat|paneldiscussie|panelgesprek|debat|optreden|preek|talk";
 const shortSpeeches =
@@ -99,4 +100,35 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["heard", / per (?:video|film|filmpje) (?:toegesproken|geopend|gegroet|welkom) /u],
 	["heard", / (?:was|waren|kwam|kwamen) (?:\S+ ){0,6}om (?:de|het) (?:\S+ ){1,4}te openen /u],
 	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],
+	[
+		"heard",
+		new RegExp(
+			` (?:${only}) (?:\\S+ ){0,6}(?:gehoord|horen|hoorden?|gezien|zien|zagen?|hand|handdruk|groet|groeten|begroet|podium|scherm|geluisterd|toegesproken|geopend|ingeleid) `,
+			"u",
+		),
+	],
+	[
+		"heard",
+		new RegExp(
+			` (?:${only}) (?:\\S+ ){0,5}(?:aanwezig|erbij|foto|groepsfoto|fotomoment|begroeting|welkomstwoord) `,
+			"u",
+		),
+	],
+	["heard", / gaf(?:en)? (?:iedereen|allen|ons allen|ons allemaal) een hand /u],
+	[
+		"heard",
+		/ (?:wij|we|ik) (?:zaten|zat|stonden|stond) (?:\S+ ){0,2}(?:achterin|achteraan|bovenin|buiten) /u,
+	],
+	[
+		"heard",
+		/ (?:herdenking|dodenherdenking|kranslegging|congres|conferentie|opening|plechtigheid|ceremonie|festival|symposium|seminar|slotavond|openingsavond|plenaire|zitting|uitreiking|onthulling) (?:\S+ ){0,4}(?:werd|werden) (?:\S+ ){0,3}gesproken door | (?:sprekers|keynotesprekers|hoofdsprekers|inleiders) (?:waren|onder anderen|onder meer) | het woord (?:\S+ )?gevoerd door | toespraken (?:\S+ ){0,2}(?:van|door) /u,
+	],
+	[
+		"heard",
+		/ (?:liep|liepen|kwam|kwamen|reed|reden) (?:\S+ )?(?:langs|voorbij) (?!(?:de|het|een|bij) )(?!(?:.* )?(?:ons|onze|wij|we|ik) )/u,
+	],
+	[
+		"heard",
+		/ (?:foto|groepsfoto|selfie|hal|gang|lobby|ingang|deur|stoep|gezien|gegroet|hand) (?:\S+ ){0,3}verder (?:ook )?niets? $/u,
+	],
 ];

@@ -10,7 +10,6 @@ export const visits: ReadonlySet<string> = new Set(meetingNouns.split("|"));
 
 const meetingVerbs =
 	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
-const only = "alleen|slechts|enkel|uitsluitend|louter";
 const away =
 	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op reis|op dienstreis|op vakantie|met vakantie|met \\S*verlof|in het buitenland|in het ziekenhuis|in quarantaine|niet beschikbaar|niet in de gelegenheid|niet in staat|niet bij|niet present|op een begrafenis|bij een begrafenis|opgehouden|gestrand|opgenomen|thuisgebleven|ziek thuis|op zakenreis|op missie";
 /** After "niet" these say how or for how long, and deny no meeting. */
@@ -180,20 +179,6 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ (?:heeft|had|hebben|hadden) (?:\S+ ){0,2}niemand (?:afgevaardigd|gestuurd|ter plaatse|aanwezig) /u,
 	],
 	["absent", new RegExp(` geen (?:\\S+ ){0,2}(?:${meetingNouns}|contact|gelegenheid) `, "u")],
-	[
-		"heard",
-		new RegExp(
-			` (?:${only}) (?:\\S+ ){0,6}(?:gehoord|horen|hoorden?|gezien|zien|zagen?|hand|handdruk|groet|groeten|begroet|podium|scherm|geluisterd|toegesproken|geopend|ingeleid) `,
-			"u",
-		),
-	],
-	[
-		"heard",
-		new RegExp(
-			` (?:${only}) (?:\\S+ ){0,5}(?:aanwezig|erbij|foto|groepsfoto|fotomoment|begroeting|welkomstwoord) `,
-			"u",
-		),
-	],
 	["heard", / (?:opende|opent|sprak|zei) (?:\S+ ){0,8}(?:vertrok|verdween|ging weer|liep weg) /u],
 	[
 		"heard",
@@ -207,8 +192,11 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	["absent", / @ zelf (?:zat|was|verbleef|bevond zich) (?:\S+ ){0,3}(?:in|op|te|bij) /u],
 	["absent", / niemand (?:\S+ ){0,2}(?:aanwezig|beschikbaar|gesproken|bereikbaar|thuis) /u],
+	[
+		"heard",
+		/ (?:op|via) (?:het|een) (?:scherm|podium) | op (?:het|een|de|grote) (?:\S+ )?(?:scherm|schermen|beeldscherm|podium|toneel) /u,
+	],
 	["heard", / (?:bij|tot) een (?:handdruk|groet|hand|knikje) /u],
-	["heard", / (?:op|via) (?:het|een) (?:scherm|podium) /u],
 	[
 		"heard",
 		/ (?:hield|hielden|houdt|gaf|hoorden|hoorde|volgden) (?:\S+ ){0,6}(?:\S*toespraak|\S*speech|keynote|lezing|voordracht|\S*rede|openingswoord|slotwoord|preek|gebed) /u,

@@ -64,6 +64,24 @@ describe("what a report says of somebody only heard, seen or kept away", () => {
 			De consul had een andere afspraak. → absent consul, Nederlands consulaat
 			De consul was op het laatste moment weggeroepen voor crisisoverleg. → absent consul, Nederlands consulaat
 			Onze ambassadeur belde. → phone ambassadeur, Nederlandse ambassade
+			- Pieter Zeewind (Stichting Walvis): alleen tijdens de openingsceremonie gezien, geen gesprek gehad → heard Pieter Zeewind, Stichting Walvis
+			De directeur van Stichting Walvis liet weten dat hij wegens een sterfgeval niet kon komen. → absent directeur, Stichting Walvis
+			De directeur van Stichting Walvis werd in de zaal op een groot scherm getoond. → heard directeur, Stichting Walvis
+			Minister Pieter Zeewind opende, wij zaten ergens achterin. → heard Pieter Zeewind
+			De directeur van Stichting Walvis kwam binnenlopen, gaf iedereen een hand en was weer weg. → heard directeur, Stichting Walvis
+			Met directeur Pieter Zeewind van Stichting Walvis videogebeld vanuit het hotel. → phone Pieter Zeewind, Stichting Walvis
+			Tijdens de herdenking werd gesproken door minister Pieter Zeewind en door wethouder Maria Duinroos. → heard Maria Duinroos | heard Pieter Zeewind
+			Sprekers waren Pieter Zeewind van Stichting Walvis en Maria Duinroos van Stichting Meeuw. → heard Maria Duinroos, Stichting Meeuw | heard Pieter Zeewind, Stichting Walvis
+			Er stond een gesprek gepland met directeur Pieter Zeewind van Stichting Walvis, maar die was door de pers in beslag genomen. → absent Pieter Zeewind, Stichting Walvis
+			- Pieter Zeewind (Stichting Walvis), liep langs met camera's erachter → heard Pieter Zeewind, Stichting Walvis
+			- Stichting Walvis: directeur in quarantaine, adviseur Maria Duinroos in zijn plaats → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
+			- Minister Pieter Zeewind - op de foto gegaan, verder niet → heard Pieter Zeewind
+			- Stichting Walvis: Pieter Zeewind – appje, trein gemist → phone Pieter Zeewind, Stichting Walvis
+			- Pieter Zeewind niet → absent Pieter Zeewind
+			- Stichting Walvis: Maria Duinroos wel, Pieter Zeewind niet → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind, Stichting Walvis
+			De directeur van Stichting Walvis liet zich niet zien. → absent directeur, Stichting Walvis
+			- Minister Pieter Zeewind: twee uur in de rij, niet binnengekomen → absent Pieter Zeewind
+			Stichting Meeuw (adviseur Maria Duinroos), Grup Meseš za mlade (afgezegd door hun kant) → + Maria Duinroos, Stichting Meeuw
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
@@ -101,6 +119,10 @@ describe("what a report says of somebody met, in words that could deny it", () =
 			- Maria Duinroos (Stichting Meeuw), voormalig directeur, met pensioen → + Maria Duinroos, Stichting Meeuw
 			- Maria Duinroos, met pensioen, oud-voorzitter van Stichting Meeuw → + Maria Duinroos, Stichting Meeuw
 			Maria Duinroos van Stichting Meeuw is net met pensioen maar gaf ons een rondleiding. → + Maria Duinroos, Stichting Meeuw
+			Pieter Zeewind van Stichting Walvis liep met ons langs de haven. → + Pieter Zeewind, Stichting Walvis
+			Pieter Zeewind van Stichting Walvis kwam langs voor een gesprek met ons. → + Pieter Zeewind, Stichting Walvis
+			Op het programma stond een gesprek met Maria Duinroos van Stichting Meeuw; dat werd een mooie ochtend. → + Maria Duinroos, Stichting Meeuw
+			Maria Duinroos van Stichting Meeuw hadden we vooraf gemaild en ontving ons op haar kantoor. → + Maria Duinroos, Stichting Meeuw
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
