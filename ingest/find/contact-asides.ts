@@ -1,8 +1,9 @@
+import { alongWithUs } from "../languages/nl/meetings-clauses.ts";
 import type { Entry } from "./contact-entry.ts";
 import { isAndOne } from "./contact-links.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
 import type { Meeting } from "./meetings-reading.ts";
-import type { Line, Token } from "./names-tokens.ts";
+import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 
 /** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
 export const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>
@@ -49,4 +50,30 @@ export function cameAboard(tokens: readonly Token[], entries: readonly Entry[]):
 			text === "(" && /^(?:reisde|meegereisd)$/u.test(tokens[index + 1]?.fold ?? ""),
 	);
 	return at < 0 ? null : (entries.findLast(({ name, to }) => name !== null && to <= at) ?? null);
+}
+
+/** "Met ons mee: X, Y": those whom a colon or a list's first line tells to have travelled along. */
+export const cameWithUs = ({ tokens, lead }: Line): boolean =>
+	alongWithUs.test(lead) ||
+	alongWithUs.test(
+		foldedWords(
+			tokens.slice(
+				0,
+				Math.max(
+					0,
+					tokens.slice(0, 8).findIndex(({ text }) => text === ":"),
+				),
+			),
+		),
+	);
+
+/** "bedrijven, waaronder A, B en C", "drie startups: A en B": what is told of a noun before them isn't told of each. */
+export function listedBehind(tokens: readonly Token[], from: number): boolean {
+	for (let at = from - 1; at > 0 && at > from - 12; at -= 1) {
+		const token = tokens[at];
+		if (!token) return false;
+		if (token.text === ":" || token.fold === "waaronder" || token.fold === "zoals") return true;
+		if (token.kind === "word" && !token.capital && token.fold !== "en") return false;
+	}
+	return false;
 }

@@ -3,10 +3,24 @@ import { leadingWords } from "../languages/nl/names.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { countedGroup, nameless } from "./contact-counted.ts";
-import { headsEntry, holdsTitled, isYearOf, opensAt, ownsNamed } from "./contact-heads.ts";
+import {
+	headsEntry,
+	headsPeople,
+	holdsTitled,
+	isYearOf,
+	opensAt,
+	ownsNamed,
+} from "./contact-heads.ts";
 import { isSurnameOfTown, largeTown } from "./contact-large-town.ts";
-import { pairedName } from "./contact-pairs.ts";
-import { isGivenAlone, isNobody, isOfSomebody, isTold, soleName } from "./contact-sole-name.ts";
+import { firstOfOffices, pairedName } from "./contact-pairs.ts";
+import {
+	holdsRole,
+	isGivenAlone,
+	isNobody,
+	isOfSomebody,
+	isTold,
+	soleName,
+} from "./contact-sole-name.ts";
 import { isNamedThing } from "./contact-thing.ts";
 import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./contact-threshold.ts";
 import { heldSurname } from "./names-held.ts";
@@ -18,7 +32,6 @@ import { appositionKind } from "./organization-noun-words.ts";
 import { isFirm, nameRun } from "./organization-run.ts";
 import { fieldNoun } from "./people-role-field.ts";
 import { isQualified, opensPhrase, roleAt } from "./people-roles.ts";
-import { foldWord } from "./word-form.ts";
 
 const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
 
@@ -71,7 +84,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (body && office) return { kind: "role", from, to: office.to, role: office, of: body };
 		if (body) return { kind: "body", from, to: body.to, body };
 		if (token.kind === "mark") return markAt(from);
-		const counted = nameless(tokens, from, bodyAt) ?? countedGroup(tokens, from, chunks.at(-1));
+		const counted = nameless(tokens, from, bodyAt) ?? countedGroup(tokens, from, chunks);
 		if (counted && token.word.role === null) return counted;
 		const demonym = towns.demonymAt(from);
 		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };
@@ -91,10 +104,11 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (count !== undefined && !token.text.includes("-"))
 			return { kind: "count", from, to: from + 1, count };
 		const previous = [chunks.at(-2) ?? null, chunks.at(-1) ?? null] as const;
-		const role = isHolder(token, previous[1], from) ? null : roleAt(tokens, from, occupied, prose);
+		const role = holdsRole(token, previous[1], from) ? null : roleAt(tokens, from, occupied, prose);
 		if (role && isNobody(tokens, from, role)) return wordAt(from);
 		if (role) return { kind: "role", from, to: role.to, role };
-		const held = heldSurname(tokens, from, previous[1], occupied);
+		const held =
+			heldSurname(tokens, from, previous[1], occupied) ?? firstOfOffices(around, previous[1], from);
 		if (held) return { kind: "name", from, to: held.to, name: held };
 		const name = nameAt(tokens, from, occupied);
 		const holder =
@@ -113,7 +127,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			!prose && /^[–—-]$/u.test(sign ?? "") && tokens[name?.to ?? 0]?.start !== name?.end;
 		const heads =
 			name !== null &&
-			(((sign === ":" || sign === "/" || dash) && headsPeople(name, dash)) ||
+			(((sign === ":" || sign === "/" || dash) && headsPeople(around, name, dash)) ||
 				(name.title === null && holdsTitled(around, name.to)) ||
 				(opensEntry && name.score < 1.5 && headsEntry(around, name.to)));
 		const seated =
@@ -158,34 +172,6 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (!/^(?:van|bij|of|at)$/u.test(wordBefore(tokens, from))) return false;
 		const end = nameRun(material, from);
 		return end > from + 1 && tokens[end - 1]?.word.closing !== null;
-	}
-
-	/** "burgemeester Bakker": a surname right behind a function. */
-	function isHolder({ capital, fold }: Token, before: Chunk | null, from: number): boolean {
-		return capital && before?.kind === "role" && before.to === from && surnameRoles.has(fold);
-	}
-
-	/** What stands before a colon is no person when people follow it. */
-	function headsPeople(name: NameMatch, dash: boolean): boolean {
-		if (name.score < 1.5 && !dash) return !explained(name.to + 1);
-		const first = tokens[name.to - 1] ? (name.name.split(/[\s-]/u)[0] ?? "") : "";
-		if (name.title !== null || name.score >= 2.5 || firstNames.has(foldWord(first))) return false;
-		const after = nameAt(tokens, name.to + 1, occupied);
-		const role = roleAt(tokens, name.to + 1, occupied, prose);
-		return (
-			(after?.score ?? 0) >= 1.5 ||
-			(!dash && role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5)
-		);
-	}
-
-	/** A function and its body tell whose name stood before the colon: "Wang Xiaomei: directeur van Kruidnagel". */
-	function explained(from: number): boolean {
-		const role = roleAt(tokens, from, occupied, prose);
-		if (!role) return false;
-		if (tokens[from - 1]?.text === "/") return true;
-		const linked = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "");
-		const at = linked ? role.to + 1 : role.to;
-		return occupied.body(tokens[at]?.word.article ? at + 1 : at) > 0;
 	}
 
 	/** "burgemeester Tazi", "Noor en ik": one word that its place shows to be a person. */

@@ -12,9 +12,10 @@ const isPeople = ofWord(
 export function countedGroup(
 	tokens: readonly Token[],
 	from: number,
-	before: Chunk | undefined,
+	chunks: readonly Chunk[],
 ): Chunk | null {
 	const token = tokens[from];
+	const before = chunks.at(-1);
 	const counted = before?.kind === "count" && before.to === from && before.count !== 1;
 	if (!counted || token?.kind !== "word" || token.capital || token.word.common) return null;
 	const next = tokens[from + 1];

@@ -110,7 +110,7 @@ export function readEntries(
 		state.previous = chunk;
 	});
 	const entries = prose ? state.entries : withHolders(tokens, state.entries);
-	if (prose) ownBodies(entries);
+	if (prose) ownBodies(tokens, entries);
 	else loneBodies(tokens, entries);
 	return entries.flatMap((entry) => byFields(tokens, entry));
 }

@@ -1,5 +1,5 @@
 import { vagueGroups } from "../languages/nl/roles.ts";
-import { guestRoles } from "../languages/nl/roles-around.ts";
+import { guestRoles, ownDepartments } from "../languages/nl/roles-around.ts";
 import { type Entry, isOfNoBody, officeOfTown } from "./contact-entry.ts";
 import type { Token } from "./names-tokens.ts";
 
@@ -40,10 +40,11 @@ function ledIn(parts: readonly Entry[][]): readonly Entry[][] {
 const joiners = new Set("en and met with plus + & samen ook".split(" "));
 
 /** In a sentence that names one body and then people without one, they are that body's. */
-export function ownBodies(entries: readonly Entry[]): void {
+export function ownBodies(tokens: readonly Token[], entries: readonly Entry[]): void {
 	entries.forEach((entry, index) => {
 		if (entry.bodyOnly || entry.body || entry.town || !(entry.name || entry.role)) return;
 		if (entry.role && isOfNoBody(entry.role)) return;
+		if (!entry.name && entry.role && isOfAnother(tokens, entry.role.to)) return;
 		if (!entry.name && entry.role && vagueGroups.has(entry.role.headFold)) return;
 		const before = entries.slice(0, index);
 		const alone = before.filter(({ name, role }) => !name && !role);
@@ -60,4 +61,12 @@ export function ownBodies(entries: readonly Entry[]): void {
 	);
 	for (const entry of entries)
 		if (entry.bodyOnly && entry.body && used.has(entry.body.name)) entry.bodyOnly = false;
+}
+
+/** "een medewerker van het kabinet": of a body that is none of those found, unless it is but a part of one. */
+export function isOfAnother(tokens: readonly Token[], at: number): boolean {
+	if (at < 0 || !/^(?:van|bij)$/u.test(tokens[at]?.fold ?? "")) return false;
+	if (!tokens[at + 1]?.word.article) return false;
+	const noun = tokens[at + 2];
+	return noun?.kind === "word" && !ownDepartments.has(noun.fold) && noun.word.role === null;
 }

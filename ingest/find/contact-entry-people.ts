@@ -1,4 +1,3 @@
-import { vagueGroups } from "../languages/nl/roles.ts";
 import {
 	begin,
 	type Content,
@@ -21,18 +20,16 @@ import {
 	oneForEach,
 } from "./contact-entry-functions.ts";
 import { beginOwner, nameOwned } from "./contact-entry-owner.ts";
-import { isFormer, isOfOccasion, isRank, isTitle } from "./contact-occasion.ts";
+import {
+	awaitsRole,
+	isDelegate,
+	isFormer,
+	isOfOccasion,
+	isRank,
+	isTitle,
+	isVague,
+} from "./contact-occasion.ts";
 import type { Token } from "./names-tokens.ts";
-import type { RoleMatch } from "./people-roles.ts";
-
-const isVague = (role: RoleMatch): boolean =>
-	role.head.group && vagueGroups.has(role.headFold.slice(role.headFold.lastIndexOf(" ") + 1));
-
-/** "vertegenwoordiger van Airbnb (Public Policy Manager)": the function in brackets is the real one. */
-const isDelegate = ({ headFold }: RoleMatch): boolean =>
-	/^(?:vertegenwoordiger|vertegenwoordigster|medewerker|medewerkster|functionaris|contactpersoon|afgevaardigde)$/u.test(
-		headFold,
-	);
 
 export function onName(state: State, step: Step, chunk: Content & { kind: "name" }): void {
 	const { current } = state;
@@ -73,6 +70,7 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		entry.town = before.town;
 		before.bodyOnly = false;
 		state.opened = entry;
+		if (link.tie === "dash" && name.title) state.context = before.body;
 	} else if (before !== null && before === state.opened && link.tie === "and" && !link.possessive) {
 		entry.body = before.body;
 		entry.town = before.town;
@@ -128,9 +126,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		state.respective ||
 		(current?.name != null && !current.role && oneForEach(state, step));
 	if (respective && !leadsName) {
-		const named = state.entries.find(
-			(entry) => entry.group === state.group && entry.name && !entry.role,
-		);
+		const named = state.entries.find((one) => one.group === state.group && awaitsRole(one));
 		if (named) {
 			named.role = role;
 			state.respective = true;

@@ -31,6 +31,8 @@ export function withSubject(state: State, { kind }: Content, link: Link): Link {
 		state.current = before;
 		return { ...link, tie: "is" };
 	}
+	if (kind === "role" && state.respective && link.tie === "far" && link.words.at(-1) === "en")
+		return { ...link, tie: "and" };
 	if (kind === "body" && employed.test(` ${link.words.join(" ")} `) && told && before.name)
 		if (!before.body && !before.town) {
 			state.current = before;

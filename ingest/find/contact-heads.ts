@@ -1,8 +1,10 @@
+import { firstNames } from "../gazetteer/person-names.ts";
 import type { Occupied } from "./names-parts.ts";
-import { nameAt } from "./names-people.ts";
+import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { appositionKind } from "./organization-noun-words.ts";
 import { roleAt } from "./people-roles.ts";
+import { foldWord } from "./word-form.ts";
 
 interface Around {
 	readonly tokens: readonly Token[];
@@ -75,3 +77,27 @@ function closing(tokens: readonly Token[], from: number): number {
 /** "biotech" says nothing, "afvalbedrijf" and "ov-bedrijf van de regio" say that it is a body. */
 const ofBody = (gloss: readonly Token[]): boolean =>
 	gloss.some(({ fold }) => bodyEnding.test(fold) || appositionKind(fold) !== null);
+
+/** What stands before a colon is no person when people follow it. */
+export function headsPeople(line: Around, name: NameMatch, dash: boolean): boolean {
+	const { tokens, occupied, prose } = line;
+	if (name.score < 1.5 && !dash) return !explained(line, name.to + 1);
+	const first = tokens[name.to - 1] ? (name.name.split(/[\s-]/u)[0] ?? "") : "";
+	if (name.title !== null || name.score >= 2.5 || firstNames.has(foldWord(first))) return false;
+	const after = nameAt(tokens, name.to + 1, occupied);
+	const role = roleAt(tokens, name.to + 1, occupied, prose);
+	return (
+		(after?.score ?? 0) >= 1.5 ||
+		(!dash && role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5)
+	);
+}
+
+/** A function and its body tell whose name stood before the colon: "Wang Xiaomei: directeur van Kruidnagel". */
+function explained({ tokens, occupied, prose }: Around, from: number): boolean {
+	const role = roleAt(tokens, from, occupied, prose);
+	if (!role) return false;
+	if (tokens[from - 1]?.text === "/") return true;
+	const linked = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "");
+	const at = linked ? role.to + 1 : role.to;
+	return occupied.body(tokens[at]?.word.article ? at + 1 : at) > 0;
+}

@@ -12,10 +12,12 @@ import { articles } from "../languages/nl/roles-around.ts";
 import { fromAbsent } from "./contact-absent.ts";
 import {
 	cameAboard,
+	cameWithUs,
 	isAside,
 	isBeside,
 	isColleagueMissed,
 	isDelegation,
+	listedBehind,
 } from "./contact-asides.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodies.ts";
 import { chunksOf } from "./contact-chunked.ts";
@@ -217,22 +219,12 @@ function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
 	return roleWord(noun) === null && !massWords.has(noun);
 }
 
-/** "bedrijven, waaronder A, B en C", "drie startups: A en B": what is told of a noun before them isn't told of each. */
-function listedBehind(tokens: Line["tokens"], from: number): boolean {
-	for (let at = from - 1; at > 0 && at > from - 12; at -= 1) {
-		const token = tokens[at];
-		if (!token) return false;
-		if (token.text === ":" || token.fold === "waaronder" || token.fold === "zoals") return true;
-		if (token.kind === "word" && !token.capital && token.fold !== "en") return false;
-	}
-	return false;
-}
-
 const own = indexCues([[true, ownPartyCues]]);
 const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes(" "))]]);
 
 function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean {
 	const { section, tokens } = line;
+	if (cameWithUs(line)) return true;
 	if (contacts || section.role === "results" || section.role === "followups") return false;
 	const colon = tokens.slice(0, 12).findIndex(({ text }) => text === ":");
 	if (colon === 1 && ownLabels.has(tokens[0]?.fold ?? "")) return true;

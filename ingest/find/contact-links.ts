@@ -75,7 +75,9 @@ function withoutAdjectives(words: readonly string[]): readonly string[] {
 	const kept: string[] = [];
 	let led = false;
 	for (const word of words) {
-		led = prepositions.has(word) || (led && word.length > 4 && /[^d]e$/u.test(word));
+		led =
+			prepositions.has(word) ||
+			(led && word.length > 4 && /(?:[^d]|^(?:ge|ver|be|ont)\p{L}+d)e$/u.test(word));
 		if (!led || prepositions.has(word)) kept.push(word);
 	}
 	return kept;
@@ -224,6 +226,8 @@ export function linkBetween(
 	) {
 		return { ...link, tie: kernel.some((word) => joiners.has(word)) || withWord ? "and" : "far" };
 	}
+	if (last === "tot" && /^(?:benoemd|aangesteld|verkozen|gekozen)$/u.test(words.at(-2) ?? ""))
+		return { ...link, tie: "is" };
 	if (kernel.length <= 4 && /^(?:genaamd|geheten)$/u.test(last)) return { ...link, tie: "is" };
 	if (kernel.length === 1 && /^(?:is|was|als|as)$/u.test(last)) return { ...link, tie: "is" };
 	if (kernel.length <= 2 && others.every((word) => joiners.has(word)) && marks.includes("("))

@@ -1,5 +1,7 @@
+import { vagueGroups } from "../languages/nl/roles.ts";
 import { occasionRoles, officeTitles, ranks } from "../languages/nl/roles-around.ts";
 import { presently } from "../languages/nl/roles-between.ts";
+import type { Entry } from "./contact-entry.ts";
 import type { Link } from "./contact-links.ts";
 import type { RoleMatch } from "./people-roles.ts";
 
@@ -19,3 +21,17 @@ export const isRank = ({ head, headFold }: RoleMatch): boolean =>
 export const isFormer = ({ headFold }: RoleMatch, { words }: Link): boolean =>
 	/^(?:voormalige?|toenmalige?|oud|ex|former|gewezen) /u.test(headFold) ||
 	words.some((word) => presently.has(word));
+
+/** Somebody by name of whom no function is told yet. */
+export const awaitsRole = (entry: Pick<Entry, "name" | "role">): boolean =>
+	entry.name !== null && entry.role === null;
+
+/** "medewerkers", "mensen": a group of which a function may still come. */
+export const isVague = (role: RoleMatch): boolean =>
+	role.head.group && vagueGroups.has(role.headFold.slice(role.headFold.lastIndexOf(" ") + 1));
+
+/** "vertegenwoordiger van Airbnb (Public Policy Manager)": the function in brackets is the real one. */
+export const isDelegate = ({ headFold }: RoleMatch): boolean =>
+	/^(?:vertegenwoordiger|vertegenwoordigster|medewerker|medewerkster|functionaris|contactpersoon|afgevaardigde)$/u.test(
+		headFold,
+	);

@@ -1,5 +1,6 @@
 import { guestRoles } from "../languages/nl/roles-around.ts";
 import { officeOfTown } from "./contact-entry.ts";
+import { isOfAnother } from "./contact-entry-bodies.ts";
 import { isAndOne } from "./contact-links.ts";
 import { lineSense } from "./contact-sense.ts";
 import type { Bodies } from "./contact-sources.ts";
@@ -84,7 +85,7 @@ export function followScene() {
 			const previous = said.at(-1);
 			const kin = previous && isKin(line, contact.start, previous) ? previous : null;
 			said.push(contact);
-			if (kin && (kin.organization || kin.city) && fits(contact))
+			if (kin && (kin.organization || kin.city) && fits(contact) && !isOfUnnamed(line, contact))
 				return { ...contact, organization: kin.organization, city: kin.city };
 			return scene && fits(contact) && !isOfOther(line, contact)
 				? { ...contact, organization: scene.name, city: scene.city }
@@ -111,6 +112,14 @@ function fits({
 		!(officeOfTown.test(office) || ownOffice.test(office) || guestRoles.has(office))
 	);
 }
+
+/** "een medewerker van het kabinet": of a body that has no name. */
+const isOfUnnamed = ({ tokens }: Line, { name, end }: ContactMention): boolean =>
+	name === null &&
+	isOfAnother(
+		tokens,
+		tokens.findIndex(({ start }) => start >= end),
+	);
 
 /** "X van de SPD": of a body that is none of those found, and so not of the one visited. */
 function isOfOther({ tokens }: Line, { start, end }: ContactMention): boolean {

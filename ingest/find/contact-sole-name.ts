@@ -1,5 +1,12 @@
 import { firstNames } from "../gazetteer/person-names.ts";
-import { bodyHeads, ofLand, ownersBefore, unions } from "../languages/nl/roles-around.ts";
+import {
+	bodyHeads,
+	ofLand,
+	ownDepartments,
+	ownersBefore,
+	surnameRoles,
+	unions,
+} from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import type { NameMatch } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
@@ -39,7 +46,12 @@ export const isNobody = (tokens: readonly Token[], at: number, role: RoleMatch):
 	isMeans(tokens, at, role) ||
 	isNone(tokens, at) ||
 	isMind(tokens, at) ||
-	isHeadcount(tokens, at);
+	isHeadcount(tokens, at) ||
+	isPart(tokens, at, role);
+
+/** "afdeling oude meesters": what a part of a body is called after. */
+const isPart = (tokens: readonly Token[], at: number, { head }: RoleMatch): boolean =>
+	head.plural && [at - 1, at - 2].some((before) => ownDepartments.has(tokens[before]?.fold ?? ""));
 
 /** "collega's uit Leipzig (2 personen, Ordnungsamt)": how many those before are. */
 const isHeadcount = (tokens: readonly Token[], at: number): boolean =>
@@ -120,6 +132,10 @@ export function isGivenAlone(
 	const role = roleFrom(second?.word.article ? at + 3 : at + 2);
 	return role !== null && !role.head.plural;
 }
+
+/** "burgemeester Bakker": a surname right behind a function. */
+export const holdsRole = ({ capital, fold }: Token, before: Chunk | null, from: number): boolean =>
+	capital && before?.kind === "role" && before.to === from && surnameRoles.has(fold);
 
 /** The name that one word is, as its place shows. */
 export const soleName = ({ start, end, text }: Token, at: number): NameMatch => ({

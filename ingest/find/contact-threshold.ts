@@ -27,7 +27,7 @@ export function wordBefore(tokens: readonly Token[], at: number): string {
 
 /** How much must speak for a person at a token, after what came before. */
 export function threshold(
-	{ tokens, list, prose }: Material,
+	{ tokens, list, prose, towns }: Material,
 	at: number,
 	[beforeMark, previous]: readonly [Chunk | null, Chunk | null],
 	named: boolean,
@@ -62,6 +62,7 @@ export function threshold(
 	if (prose) return 0.5;
 	const beside = beforeMark?.kind === "name" || tokens[at - 2]?.text === ")";
 	if (named && /^(?:en|and|&)$/u.test(before) && beside && listed(tokens, at)) return 0.5;
+	if (named && tokens[at - 1]?.text === "," && isGlossed({ tokens, towns }, at)) return 0.5;
 	if (named) return /^(?:en|and|;|\||&|\+)$/u.test(before) ? 1 : 2;
 	return 0.5;
 }
@@ -86,6 +87,15 @@ function listed(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[end];
 	const closed = next === undefined || /^(?:[,;.()|–—-]|van|bij|of|from|at)$/u.test(next.fold);
 	return end - at > 1 && end - at < 4 && closed;
+}
+
+/** "…, Niene Oepkes (Utrecht, voorzitter)": two or three capitals with a town or function in brackets behind them. */
+function isGlossed({ tokens, towns }: Pick<Material, "tokens" | "towns">, at: number): boolean {
+	let end = at;
+	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;
+	if (end - at < 2 || end - at > 3 || tokens[end]?.text !== "(") return false;
+	const inside = tokens[end + 1];
+	return towns.at(end + 1) !== null || (inside?.word.role != null && !inside.word.role.plural);
 }
 
 /** "Rasa Žukienė, conservator bij …", "Ott Velsberg (hoofd data)": a function explains who the capitals are. */

@@ -102,6 +102,10 @@ export const ownSenders = / (?:namens|vanuit|voor|van|uit) (?:de )?(?:gemeente |
 export const ownParty =
 	/^ (?:wij|we) (?:gingen|waren|zijn|reisden|vertrokken|reden|vlogen) |^ (?:wij|we) \p{L}*(?:ee|drie|vie|vij|zes|zeve|acht)\p{L}*en $| met (?:zijn|zn|z n|ons) \p{L}+en $/u;
 
+/** Heads a list of those who came along from home; on folded words. */
+export const alongWithUs =
+	/^ (?:wie )?(?:(?:ook )?(?:met ons )?(?:mee|meegereisd|meereizend|gingen mee|reisden mee|mee op reis)|medereizigers|reisgenoten) $/u;
+
 /** A greeting behind which whoever writes signs; on folded words. */
 export const greeting =
 	/^ (?:met )?(?:vriendelijke|hartelijke|warme|beste)? ?(?:groet|groeten|hoogachtend|namens het college|tot gauw|mvg)\b/u;

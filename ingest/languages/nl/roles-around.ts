@@ -178,6 +178,10 @@ export const ranks: ReadonlySet<string> = wordList(`
 	commander general brigadier
 `);
 
+/** Offices of which several are told of by surname alone: "raadsleden A, B en C"; folded, in the singular. */
+export const severalOffices =
+	/(?:raadslid|wethouder|burgemeester|schepen|kamerlid|statenlid|senator|gedeputeerde|minister|fractievoorzitter)$/u;
+
 /** Functions that in their country stand before a name like a title; folded. */
 export const officeTitles: ReadonlySet<string> = wordList(
 	"councillor cllr alderman prof hoogleraar",

@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 export const fillers: ReadonlySet<string> = new Set([
 	...wordList(`vorig vorige dit jaar maand jaren onlangs recent net nog maar nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
 	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
-	voormalige toenmalige hun destijds indertijd toentertijd momenteel eertijds vroeger vroegere verantwoordelijke resp secretariaat hoofdkantoor
+	voormalige toenmalige hun benoemd aangesteld verkozen gekozen onze destijds indertijd toentertijd momenteel eertijds vroeger vroegere verantwoordelijke resp secretariaat hoofdkantoor
 	plaatse ter aldaar
 	kantoor bestuur afdeling directie team hoofdkwartier werkgroep basis ene zekere regio streek gewest district kanton prefectuur deelstaat arrondissement hoofdstad havenstad phd msc bsc mba llm mpa`),
 	"ph d",

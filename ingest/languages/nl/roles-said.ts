@@ -30,7 +30,7 @@ export const participle =
 
 /** Small words that no field of a function goes on with; folded. */
 export const smallWords = new Set(
-	"heet heette bij at van of voor for uit from te in en and met die dat als namens aan op over".split(
+	"heet heette bij at van of voor for uit from te in en and met die dat als namens aan op over zie".split(
 		" ",
 	),
 );

@@ -13,6 +13,10 @@ describe("what is said of somebody behind the name", () => {
 			Wij spraken Leila Haddad; zij werkt sinds kort bij Stichting Walvis als onderzoeker. → + Leila Haddad, onderzoeker, Stichting Walvis
 			Wij spraken Leila Haddad. Zij leidt Stichting Walvis. → + Leila Haddad, Stichting Walvis
 			Wij spraken Leila Haddad. Ze is verantwoordelijk voor de jeugd bij Stichting Walvis. → + Leila Haddad, Stichting Walvis
+			Jonas Berg, onlangs benoemd tot directeur van Stichting Walvis, ontving ons. → + Jonas Berg, directeur, Stichting Walvis
+			Met Jonas Berg en mevrouw Leila Haddad, resp. directeur Noord Haven en hoofd marketing van Stichting Walvis → + Jonas Berg, directeur Noord Haven, Stichting Walvis | + Leila Haddad, hoofd marketing, Stichting Walvis
+			- Stichting Walvis, afdeling oude meesters: Leila Haddad, senior onderzoeker → + Leila Haddad, senior onderzoeker, Stichting Walvis
+			- Jonas Storm (Barcelona), Niene Oepkes (Utrecht, voorzitter) → + Jonas Storm, Barcelona | + Niene Oepkes, voorzitter, Utrecht
 			Onze gids, Jonas Berg, werkt bij Stichting Walvis. → + Jonas Berg, gids, Stichting Walvis
 			Onze gids was Jonas Berg, architect en docent bij Stichting Walvis. → + Jonas Berg, architect en docent, Stichting Walvis
 			Ik sprak met Jonas Berg, directeur politieke advisering bij Stichting Walvis, die het congres leidde. → + Jonas Berg, directeur politieke advisering, Stichting Walvis
@@ -44,6 +48,10 @@ describe("a body that several share", () => {
 			Uit mijn hoofd: directeur Jonas Berg van Stichting Walvis → + Jonas Berg, Stichting Walvis
 			- De gemeentesecretaris van Wakefield (GB), Jonas Berg → + Jonas Berg
 			- Mevrouw Leila Haddad, safety manager van Walvis Festival → + Leila Haddad, Walvis Festival
+			Wij spraken de raadsleden Arp, Wolter en Tak van de gemeente Gent. → + Arp, gemeente Gent | + Tak, gemeente Gent | + Wolter, gemeente Gent
+			Gesproken met Agnese Berg van Stichting Walvis en een medewerker van het kabinet-Johansson. → + Agnese Berg, Stichting Walvis | + medewerker
+			Wij spraken Luigi Berg, oprichter van Stichting Walvis, en de weduwe van een vermoorde ondernemer. → + Luigi Berg, Stichting Walvis | + weduwe
+			- Stichting Walvis – dhr. Jonas Berg (bestuurder), mw. Leila Haddad van juridische zaken → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
 			FIVB: / president Jonas Berg (kort gesproken), adviseur Hr. Kapulla → + Jonas Berg, FIVB | + Kapulla, FIVB
 			Wethouder Storm's woordvoerder, Jonas Berg van Stichting Walvis → + Jonas Berg, Stichting Walvis
 			vertegenwoordigers van Stichting Walvis, onder wie Leila Haddad (directeur) en Jonas Berg → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
@@ -51,6 +59,10 @@ describe("a body that several share", () => {
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+
+	it("takes those who came along for travellers", () => {
+		expect(told("Met ons mee: Jonas Berg, Leila Haddad (Stichting Walvis)")).toEqual([]);
 	});
 
 	it("gives a plural function in brackets to all before it", () => {
