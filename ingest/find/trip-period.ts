@@ -45,7 +45,9 @@ export function period(
 	const chosen = range ?? first;
 	const days = dated.filter(({ date }) => date.from.day !== null);
 	const last =
-		range === undefined && chosen.date.from.day !== null ? (days.at(-1) ?? chosen) : chosen;
+		range === undefined && chosen.date.from.day !== null
+			? (days.at(-1) ?? chosen)
+			: (laterReturn(chosen, days) ?? chosen);
 	const ordered =
 		placeInYear(last.date.to) >= placeInYear(chosen.date.from) ||
 		last.date.to.year !== chosen.date.from.year ||
@@ -73,6 +75,21 @@ export function period(
 		confidence: chosen.date.vague ? confidence - 0.1 : confidence,
 	};
 }
+
+/** "Van 14 op 15 november heen, terug op 17 november": the day of return behind the days of the way there, in one sentence. */
+function laterReturn({ date, sentence }: Dated, days: readonly Dated[]): Dated | null {
+	const back = days.find((other) => {
+		if (other.sentence !== sentence || other.date.start < date.end) return false;
+		const between = sentence.text.slice(
+			date.end - sentence.start,
+			other.date.start - sentence.start,
+		);
+		return returning.test(between) && placeInYear(other.date.to) > placeInYear(date.to);
+	});
+	return back ?? null;
+}
+
+const returning = /\b(?:terug|terugreis|retour|thuis)\b[^.;]{0,20}$/iu;
 
 /** From late in a year to early in the next. */
 function isTurnOfYear(from: PartialDate, to: PartialDate): boolean {

@@ -359,3 +359,17 @@ Wat nu?
 `;
 	expect(datesOf(memo)).toMatchObject({ start: "2016-12-12", end: "2016-12-15" });
 });
+
+describe("a night under way", () => {
+	it.each([
+		["van 14 op 15 november 2019", "2019-11-14", "2019-11-15"],
+		[
+			"3 dagen: van 14 op 15 november gereisd, terug op 17 november 2019",
+			"2019-11-14",
+			"2019-11-17",
+		],
+		["vertrek 14 op 15 november 2019 besproken", "2019-11-15", "2019-11-15"],
+	])("in %j", (answer, start, end) => {
+		expect(datesOf(asked(answer))).toMatchObject({ start, end });
+	});
+});
