@@ -2,7 +2,7 @@ import { bareDenial } from "../languages/nl/meetings-granted.ts";
 import { wordsTellOfMeeting } from "./meetings-reading.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
 
-const denies = /^ (?:helaas )?niet (?:gesproken|ontmoet|getroffen|gezien) $/u;
+const denies = /^ (?:helaas )?niet (?:gesproken|ontmoet|getroffen|gezien)(?: met)? $/u;
 
 /**
  * Follows the lines of a report for one that opens with "Niet gesproken:" or says no more than "Afwezig met bericht"; gives

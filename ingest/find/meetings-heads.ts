@@ -1,4 +1,5 @@
 import type { NotMetReason } from "#domain/extraction.ts";
+import { heardHead } from "../languages/nl/meetings-heard.ts";
 import { reasonIn } from "./meetings-reading.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
 
@@ -20,11 +21,13 @@ export function headReason(
 	const to = tokens.slice(0, 14).findIndex(({ text }) => text === ":");
 	if (to < 1 || entries.some((one) => one.name && one.to <= to)) return null;
 	const folded = foldedWords(tokens.slice(0, to));
-	const reason = reasonIn(folded);
+	const reason = heardHead.test(folded) ? "heard" : reasonIn(folded);
 	if (reason === null || tokens.slice(0, to).some(({ text }) => text === "." || text === ";"))
 		return null;
 	return {
 		to,
-		reason: / niet (?:gesproken|ontmoet|getroffen|gezien) $/u.test(folded) ? "absent" : reason,
+		reason: / niet (?:gesproken|ontmoet|getroffen|gezien)(?: met)? $/u.test(folded)
+			? "absent"
+			: reason,
 	};
 }

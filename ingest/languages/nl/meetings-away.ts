@@ -74,6 +74,12 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["absent", / niet (?:binnengekomen|binnengelaten|toegelaten|binnen geweest|binnen gelaten) /u],
 	[
 		"absent",
-		/ (?:stond|stonden) (?:\S+ ){1,8}(?:gepland|ingepland|op het programma|op de agenda) (?:\S+ ){0,10}(?:maar|doch|echter) /u,
+		/ (?:stond|stonden) (?:\S+ ){0,8}(?:gepland|ingepland|op het programma|op de agenda|in de agenda|in het programma) (?:(?:\S+ ){0,10}(?:maar|doch) (?:die|hij|zij|ze|deze|dat) (?:was|waren|bleek|had|moest|kon) |$)/u,
 	],
+	["absent", / niet (?:\S+ ){0,2}kunnen (?:spreken|ontmoeten|treffen|bereiken) /u],
+	[
+		"phone",
+		/ telefonische (?:evaluatie|nabespreking|voorbespreking|afstemming|terugkoppeling|vergadering|interview) /u,
+	],
+	["cancelled", / (?:deur dicht|deur was dicht|gesloten deur|voor een dichte) /u],
 ];

@@ -131,4 +131,25 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:foto|groepsfoto|selfie|hal|gang|lobby|ingang|deur|stoep|gezien|gegroet|hand) (?:\S+ ){0,3}verder (?:ook )?niets? $/u,
 	],
+	[
+		"heard",
+		/ (?:sprak|spraken) (?:\S+ ){0,2}(?:kort|kwartier|paar|enkele|hartelijke|warme|mooie) woord(?:en)? /u,
+	],
+	["heard", / (?:zat|zaten|stond|stonden) (?:\S+ ){0,8}rijen (?:voor|achter) ons /u],
+	[
+		"heard",
+		/ (?:hij|zij|ze|die|en|alleen|@) (?:knikte|knikten|zwaaide|zwaaiden|groette|groetten) (?!(?:\S+ ){0,2}uit )/u,
+	],
+	[
+		"heard",
+		/ (?:plenaire|zitting|congres|conferentie|raadsvergadering|symposium|plechtigheid|herdenking) (?:\S+ ){0,14}het woord (?:voerde|voerden|nam|namen|kreeg|kregen) /u,
+	],
+	[
+		"heard",
+		/ (?:keynote|keynotes|openingstoespraak|slottoespraak|toespraak|toespraken|speech|speeches|lezing|openingswoord|slotwoord|welkomstwoord) @ /u,
+	],
 ];
+
+/** All that stands before a colon and those heard: "Keynote: X", "Opening: minister Y"; on folded words. */
+export const heardHead =
+	/^ (?:alleen )?(?:de |het )?(?:keynote|keynotes|opening|afsluiting|toespraak|toespraken|speech|speeches|lezing|lezingen|openingswoord|slotwoord|welkomstwoord|sprekers|beluisterd|gehoord|gezien) (?:(?:op|tijdens|bij|van|in) (?:\S+ ){0,4})?(?:door )?$/u;

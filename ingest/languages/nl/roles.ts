@@ -224,5 +224,5 @@ export const roleTails: ReadonlySet<string> = new Set([
 export const noRoles: ReadonlySet<string> = new Set(
 	list(`gelid eenlid overleider onderdeel managers-overleg deelgenomen regeringsleider inleider wapengeleider halfgeleider
 	halfgeleiders geleider geleiders verleider instituut hoofdstad hoofd-stad uithoofd havenhoofd bruggenhoofd voorhoofd ooglid
-	euro-officier netwerker staatshoofd vloeistofgeleider supergeleider lidmaat invalide eilid ph-d phd`),
+	euro-officier netwerker staatshoofd vloeistofgeleider supergeleider lidmaat invalide eilid ph-d phd overlid verlid`),
 );

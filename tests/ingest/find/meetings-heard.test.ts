@@ -82,6 +82,20 @@ describe("what a report says of somebody only heard, seen or kept away", () => {
 			De directeur van Stichting Walvis liet zich niet zien. → absent directeur, Stichting Walvis
 			- Minister Pieter Zeewind: twee uur in de rij, niet binnengekomen → absent Pieter Zeewind
 			Stichting Meeuw (adviseur Maria Duinroos), Grup Meseš za mlade (afgezegd door hun kant) → + Maria Duinroos, Stichting Meeuw
+			Zijn voorganger Pieter Zeewind, die de band ooit tekende, is vorig jaar overleden. → absent Pieter Zeewind
+			De directeur van Stichting Walvis sprak een kort woord namens het bestuur. → heard directeur, Stichting Walvis
+			De directeur van Stichting Walvis sprak enkele woorden. → heard directeur, Stichting Walvis
+			Directeur Pieter Zeewind kwam ook binnen, die wij helaas niet hebben kunnen spreken. → absent Pieter Zeewind
+			Gesproken met: / - Maria Duinroos, Stichting Meeuw / Beluisterd: / - Pieter Zeewind, Stichting Walvis → + Maria Duinroos, Stichting Meeuw | heard Pieter Zeewind, Stichting Walvis
+			Niet gesproken met: / - Pieter Zeewind (Stichting Walvis), te druk → absent Pieter Zeewind, Stichting Walvis
+			Directeur Pieter Zeewind van Stichting Walvis kwamen we tegen op de markt, hij knikte vriendelijk. → heard Pieter Zeewind, Stichting Walvis
+			We hebben de zitting bijgewoond, waar minister Pieter Zeewind en wethouder Maria Duinroos het woord voerden. → heard Maria Duinroos | heard Pieter Zeewind
+			Wethouder Pieter Zeewind stond in de agenda maar het werd schepen Maria Duinroos. → + Maria Duinroos | absent Pieter Zeewind
+			- opening: minister Pieter Zeewind → heard Pieter Zeewind
+			- keynote: Pieter Zeewind (Stichting Walvis) → heard Pieter Zeewind, Stichting Walvis
+			- opening van de beurs: burgemeester Pieter Zeewind → heard Pieter Zeewind
+			16.00 telefonische evaluatie met Pieter Zeewind, Stichting Walvis → phone Pieter Zeewind, Stichting Walvis
+			Toespraak van Maria Duinroos (Stichting Meeuw), na afloop helaas niet gesproken. → heard Maria Duinroos, Stichting Meeuw
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
@@ -123,6 +137,13 @@ describe("what a report says of somebody met, in words that could deny it", () =
 			Pieter Zeewind van Stichting Walvis kwam langs voor een gesprek met ons. → + Pieter Zeewind, Stichting Walvis
 			Op het programma stond een gesprek met Maria Duinroos van Stichting Meeuw; dat werd een mooie ochtend. → + Maria Duinroos, Stichting Meeuw
 			Maria Duinroos van Stichting Meeuw hadden we vooraf gemaild en ontving ons op haar kantoor. → + Maria Duinroos, Stichting Meeuw
+			Bij Stichting Walvis ontving directeur Pieter Zeewind ons, al had hij koorts. → + Pieter Zeewind, Stichting Walvis
+			Directeur Pieter Zeewind van Stichting Walvis ontving ons, al was hij eigenlijk ziek. → + Pieter Zeewind, Stichting Walvis
+			Maria Duinroos van Stichting Meeuw haalde ons op en zwaaide ons uit. → + Maria Duinroos, Stichting Meeuw
+			- workshop met Maria Duinroos (Stichting Meeuw) → + Maria Duinroos, Stichting Meeuw
+			In de agenda stond een uur met directeur Pieter Zeewind van Stichting Walvis en dat werden er drie. → + Pieter Zeewind, Stichting Walvis
+			Toespraak van Maria Duinroos (Stichting Meeuw), na afloop uitvoerig met haar gesproken. → + Maria Duinroos, Stichting Meeuw
+			Maria Duinroos van Stichting Meeuw sprak Duits, de rest van ons knikte. → + Maria Duinroos, Stichting Meeuw
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
