@@ -104,6 +104,8 @@ function closingAt(
 			next?.word.opening === null &&
 			next.fold.length > 3 &&
 			closingAhead(tokens, at + 1) &&
+			// "Gearbox en Haagse Hogeschool"
+			!(at === from + 1 && (towns.demonymAt(at + 1) || knownBodyAt({ tokens, towns }, at + 1))) &&
 			knownBodyAt({ tokens, towns }, from)?.to !== at &&
 			!((at > from + 1 || tokens[from - 1]?.capital) && named(tokens[at + 2]));
 		if (!(english || dutch) || at === from || !(named(next) || next?.fold === "the")) break;
@@ -135,7 +137,9 @@ const kindClosed = (
 	tokens[end]?.fold === "council" &&
 	((towns.at(from)?.to ?? end) !== end ||
 		lookUpLand(tokens[from]?.fold ?? "") !== null ||
-		/.{3}[eo]rs$/u.test(tokens[end - 1]?.fold ?? "")) &&
+		/(?:.{3}[eo]rs|^(?:business|trade|export|industry|employer|sports?|arts|design))$/u.test(
+			tokens[end - 1]?.fold ?? "",
+		)) &&
 	!tokens
 		.slice(from, end)
 		.some(({ fold }) =>
@@ -191,7 +195,9 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	let to = end + 1;
 	const seated =
 		/^(?:knowledge-institute|culture|government|network|association)$/u.test(kind) ||
-		/^(?:centrum|centre|center|ziekenhuis|hospital|klinikum|kliniek)$/u.test(head?.fold ?? "");
+		/^(?:centrum|centre|center|ziekenhuis|hospital|klinikum|kliniek|council|chamber)$/u.test(
+			head?.fold ?? "",
+		);
 	const follower = tokens[to];
 	if (seated && towns.at(to)) to = towns.at(to)?.to ?? to;
 	else if (kind === "knowledge-institute" && follower?.capital && townNamed(follower.text)) to += 1;

@@ -1,4 +1,5 @@
 import type { Document, Section } from "#ingest/document.ts";
+import { weekdays } from "#ingest/languages/nl/dates.ts";
 import type { PlaceMention } from "./mention.ts";
 import { within } from "./within.ts";
 
@@ -33,7 +34,13 @@ export function inProgramme(
 	return visits;
 }
 
-/** "Lviv: locoburgemeester X; …": the towns that part a list of contacts, where no question asks for places. */
+/** "16/10 Seoul - …", "wo 16 mei: Seoul": nothing but the day stands before the town. */
+const daily = new RegExp(
+	`^(?:(?:${weekdays})\\.?,?\\s+)?\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+\\p{L}{3,9}\\.?)?\\s*[:–-]?\\s+$`,
+	"iu",
+);
+
+/** "Lviv: locoburgemeester X; …", "16/10 Seoul - …": the towns that part a list of contacts, where no question asks for places. */
 export function leadIns(
 	{ text }: Document,
 	sections: readonly Section[],
@@ -43,9 +50,12 @@ export function leadIns(
 	for (const section of sections) {
 		if (section.role !== "contacts") continue;
 		for (const block of section.blocks)
-			for (const place of within(away, block.start, block.end).slice(0, 1))
-				if (place.start === block.start && /^:\s/.test(text.slice(place.end, place.end + 2)))
-					visits.push({ trip: 0, place, section, sure: false });
+			for (const place of within(away, block.start, block.end).slice(0, 1)) {
+				const opens =
+					place.start === block.start && /^:\s/.test(text.slice(place.end, place.end + 2));
+				const day = daily.test(text.slice(block.start, place.start));
+				if (opens || day) visits.push({ trip: 0, place, section, sure: day });
+			}
 	}
 	return visits;
 }

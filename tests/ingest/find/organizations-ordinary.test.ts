@@ -107,6 +107,8 @@ describe("longer names", () => {
 			Riga :: - voorzitter van de Europese Federatie van Lantaarnopstekers → Europese Federatie van Lantaarnopstekers
 			Riga :: - Jana Kalna, Europees Netwerk tegen Eenzaamheid → Europees Netwerk tegen Eenzaamheid
 			Riga :: - secretaris van de Internationale Commissie van Landmeters → Internationale Commissie van Landmeters
+			Riga :: - Ana Bos van Farbox en Haagse Hogeschool → Farbox | Haagse Hogeschool
+			Riga :: - Jana Kalna, Dutch Business Council Korea → Dutch Business Council Korea
 			Riga :: - directeur van Justice Swift Response → Justice Swift Response
 			Riga :: - directeur van Marketing en Verkoop →
 			Riga :: - projectleider van i4CAR → i4CAR

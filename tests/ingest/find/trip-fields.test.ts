@@ -91,6 +91,13 @@ describe("travellers", () => {
 });
 
 describe("destinations", () => {
+	it("stand behind the days of a list of talks, where no question asks for places", () => {
+		const { destinations } = tripOf(
+			"Verslag\n\nWat was het doel van de reis?\nKennismaking met Suwon.\n\nWie heb je ontmoet?\n17/10 Seoul - een adviseur\nwo 19 oktober: Suwon - de burgemeester\n20/10 Busan\n",
+		);
+		expect(destinations.map(({ city }) => city).toSorted()).toEqual(["Busan", "Seoul", "Suwon"]);
+	});
+
 	const towns = (answer: string) =>
 		answered("places", answer).destinations.map(({ city, country }) => `${city} ${country}`);
 
