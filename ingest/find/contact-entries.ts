@@ -37,6 +37,7 @@ export function readEntries(
 	const chunks = withFields(tokens, parts);
 	const contents = chunks.filter(isContent);
 	if (contents.length === 0) return [];
+	const fielded = !prose && isFielded(tokens, contents);
 	const passed = new Set<number>();
 	const counts = new Map<number, number | null>();
 	chunks.forEach((chunk, at) => {
@@ -74,9 +75,11 @@ export function readEntries(
 	};
 	contents.forEach((chunk, index) => {
 		const between = linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed);
-		const link = isNextOfSlashes(state, contents, index, between)
-			? { ...between, tie: "end" as const, listed: true }
-			: withSubject(state, chunk, between);
+		const link = fielded
+			? { ...between, tie: "comma" as const }
+			: isNextOfSlashes(state, contents, index, between)
+				? { ...between, tie: "end" as const, listed: true }
+				: withSubject(state, chunk, between);
 		if (link.tie === "end" || link.tie === "far") {
 			state.group += 1;
 			state.last = state.current ?? state.last;
@@ -113,6 +116,12 @@ export function readEntries(
 	if (prose) ownBodies(tokens, entries);
 	else loneBodies(tokens, entries);
 	return entries.flatMap((entry) => byFields(tokens, entry));
+}
+
+/** "Jonas Berg; directeur; Stichting Walvis": one person, with a semicolon between what is told. */
+function isFielded(tokens: readonly Token[], contents: readonly Content[]): boolean {
+	if (contents.map(({ kind }) => kind).join(" ") !== "name role body") return false;
+	return contents.slice(1).every(({ from }) => tokens[from - 1]?.text === ";");
 }
 
 /** "ambassadeur A / consul B / C van D": behind a slash another one is named, as somebody was before it. */

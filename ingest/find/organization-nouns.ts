@@ -77,8 +77,10 @@ export function kindTold(
 		if (kind && kind !== "knowledge-institute" && !noun.word.role) return kind;
 	}
 	if (!sign || !/^(?:,|\(|is|was)$/u.test(sign.fold)) return null;
-	if (!/^(?:een|de|het)$/u.test(tokens[to + 1]?.fold ?? "")) return null;
-	for (let at = to + 2; at < to + 6; at += 1) {
+	// "DONRE, zeg maar de milieudienst"
+	const said = tokens[to + 1]?.fold === "zeg" && tokens[to + 2]?.fold === "maar" ? to + 2 : to;
+	if (!/^(?:een|de|het)$/u.test(tokens[said + 1]?.fold ?? "")) return null;
+	for (let at = said + 2; at < said + 6; at += 1) {
 		const noun = tokens[at];
 		if (noun?.kind !== "word") return null;
 		// "de Duitse fietsersbond"

@@ -1,7 +1,14 @@
 import { foldName } from "#domain/names.ts";
+import type { SectionRole } from "#domain/report.ts";
 import type { Found, HeadingMatch } from "./headings.ts";
 import { nextFilled, startOfWords } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
+
+/** The answers that are told in parts: town by town, body by body. */
+const parts: ReadonlySet<SectionRole> = new Set(["contacts", "places", "results", "followups"]);
+
+/** Of these also where something stands between the question and the first part. */
+const listed: ReadonlySet<SectionRole> = new Set(["contacts", "places"]);
 
 /**
  * Lines in the style of the headings that are known head what stands below them too, though their words tell
@@ -21,16 +28,30 @@ export function withStyledLines(
 	const capitals = known.filter(isInCapitals).length > 1;
 	if (numbered < 3 && levels.size === 0 && !capitals && bare.size === 0) return found;
 	let last: number | null = null;
+	let within = false;
+	let asked = false;
+	let listing = false;
+	const lastKnown = Math.max(...found.keys());
+	const template = [...found.values()].filter(({ match }) => match.form === "question").length > 2;
 	for (const [i, line] of lines.entries()) {
 		const number = numberOf(line);
-		if (found.has(i)) {
+		const heading = found.get(i)?.match;
+		if (heading) {
 			last = number;
+			within = false;
+			asked = parts.has(heading.role) && heading.answer >= line.last;
+			listing = template && listed.has(heading.role) && i < lastKnown;
 			continue;
 		}
+		const filled = line.last > line.first;
 		const follows = numbered > 2 && number !== null && last !== null && number === last + 1;
 		const same = (levels.get(line.heading) ?? 0) > 1;
 		const loud = capitals && isInCapitals(line) && line.marker === null && found.size > 0;
-		if ((!follows && !same && !loud && !bare.has(i)) || !isShortTitle(lines, i)) continue;
+		const heads = (follows || same || loud || bare.has(i)) && isShortTitle(lines, i);
+		// "WIE HEB JE ONTMOET?" and right below it "HANOI": a part of the answer, as are those like it further on.
+		within ||= heads && !follows && (asked || listing);
+		if (filled) asked = false;
+		if (!heads || (within && !follows)) continue;
 		if (follows) last = number;
 		const first = bare.get(i) ?? startOfWords(line);
 		const match: HeadingMatch = {

@@ -26,6 +26,7 @@ describe("kinds of bodies", () => {
 			"- Ana Bos, directeur van het Belmar International Festival",
 			"Belmar International Festival: culture",
 		],
+		["- Ana Bos (VELM, zeg maar de milieudienst)", "VELM: government"],
 		["- een jurist van Gasunie", "Gasunie: company"],
 	])("in %j", (text, told) => {
 		expect(kindsIn(text)).toContain(told);

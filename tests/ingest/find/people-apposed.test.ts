@@ -17,6 +17,7 @@ describe("what is said of somebody behind the name", () => {
 			Met Jonas Berg en mevrouw Leila Haddad, resp. directeur Noord Haven en hoofd marketing van Stichting Walvis → + Jonas Berg, directeur Noord Haven, Stichting Walvis | + Leila Haddad, hoofd marketing, Stichting Walvis
 			- Stichting Walvis, afdeling oude meesters: Leila Haddad, senior onderzoeker → + Leila Haddad, senior onderzoeker, Stichting Walvis
 			- Jonas Storm (Barcelona), Niene Oepkes (Utrecht, voorzitter) → + Jonas Storm, Barcelona | + Niene Oepkes, voorzitter, Utrecht
+			- Jonas Berg; Managing Director; Stichting Walvis → + Jonas Berg, Managing Director, Stichting Walvis
 			Onze gids, Jonas Berg, werkt bij Stichting Walvis. → + Jonas Berg, gids, Stichting Walvis
 			Onze gids was Jonas Berg, architect en docent bij Stichting Walvis. → + Jonas Berg, architect en docent, Stichting Walvis
 			Ik sprak met Jonas Berg, directeur politieke advisering bij Stichting Walvis, die het congres leidde. → + Jonas Berg, directeur politieke advisering, Stichting Walvis

@@ -101,4 +101,30 @@ describe.each(Object.entries(forms))("headings set off by %s", (_, write) => {
 		}
 		expect(missed.length / count, missed.join("\n")).toBeLessThan(0.02);
 	});
+
+	it("leaves lines in capitals in the answer that they part", () => {
+		const content = `HOELANG DUURDE DE REIS?
+Drie dagen
+
+WIE HEB JE ONTMOET?
+
+OSLO
+Jonas Berg, planoloog Stichting Walvis
+
+LILLE
+Leila Haddad, voorzitter Stichting Meeuw
+
+WAT HEEFT DE REIS OPGELEVERD?
+Kennis.
+
+PERS
+Er was een krant.
+`;
+		expect(answers(content).map(([role]) => role)).toEqual([
+			"duration",
+			"contacts",
+			"results",
+			"other",
+		]);
+	});
 });
