@@ -158,6 +158,7 @@ export function readLine({
 			!entry.body &&
 			!entry.town &&
 			meeting?.met === false &&
+			stands?.came !== false &&
 			!firstTold &&
 			!coordinated;
 		if (aside && sense.prose) continue;

@@ -5,6 +5,7 @@ import {
 	metVerbs,
 	ofHimAlone,
 	sameSubject,
+	wished,
 } from "../languages/nl/meetings-clauses.ts";
 import { vagueGroups } from "../languages/nl/roles.ts";
 import type { Chunk } from "./contact-chunk.ts";
@@ -127,7 +128,7 @@ function partedAt(
 		const goesOn = before?.reason === null && sameSubject.test(folded) && reasonIn(both) !== null;
 		if (before && (goesOn || (!ofAnother && !occupied(from, to)))) {
 			const wish = before.reason !== null && reasonIn(folded) === "planned";
-			const reason = wish ? before.reason : joined(before.reason, reasonIn(both));
+			const reason = wish ? before.reason : joined(before, reasonIn(both));
 			clauses[clauses.length - 1] = { ...before, to, folded: both, reason };
 		} else clauses.push({ from, to, folded, reason: reasonIn(folded) });
 	});
@@ -135,8 +136,8 @@ function partedAt(
 }
 
 /** "hebben wij horen spreken, maar tot een kennismaking kwam het niet": who was heard is told of first. */
-const joined = (first: Clause["reason"], both: Clause["reason"]): Clause["reason"] =>
-	first === "heard" && both !== null ? first : both;
+const joined = ({ reason, folded }: Clause, both: Clause["reason"]): Clause["reason"] =>
+	reason === "heard" && both !== null && !wished.test(folded) ? reason : both;
 
 /** Brackets, relative clauses and clauses on one person that say why somebody was not met: "X (telefonisch)", "Y, die ziek was, …", "Z, ons gesprek met haar werd verzet". */
 function asidesIn(tokens: readonly Token[]): readonly Clause[] {

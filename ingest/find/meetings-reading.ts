@@ -1,7 +1,7 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
 import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
 import { didForUs, metVerbs, received } from "../languages/nl/meetings-clauses.ts";
-import { metBefore } from "../languages/nl/meetings-distance.ts";
+import { metBefore, onlyTold } from "../languages/nl/meetings-distance.ts";
 import { concession, denial, metAfterAll, retold } from "../languages/nl/meetings-granted.ts";
 import { heardHead } from "../languages/nl/meetings-heard.ts";
 import { notMetPatterns } from "../languages/nl/meetings-missed.ts";
@@ -80,7 +80,7 @@ export function meetingOf(
 		return { met: false, reason: clause.reason };
 	}
 	if (leadReason !== null) return { met: false, reason: leadReason };
-	if (metBefore.test(clause.folded)) return null;
+	if (metBefore.test(clause.folded) || onlyTold.test(clause.folded)) return null;
 	if (around.contacts) return { met: true, kind: kindIn(clause.folded) };
 	if (line.section.role === "followups") return null;
 	if (

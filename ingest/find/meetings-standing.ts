@@ -50,6 +50,17 @@ export function standings<T extends Place>(
 			const other = before ?? next;
 			found.set(entry, { came: false });
 			if (other && !found.has(other)) found.set(other, { came: true, for: entry });
+		} else if (replacements.whom.test(ahead) && replacements.stoodFor.test(behind)) {
+			found.set(entry, { came: false });
+			if (before) found.set(before, { came: true, for: entry });
+		} else if (
+			before &&
+			!entry.role?.head.plural &&
+			replacements.asked.test(ahead) &&
+			replacements.askedTo.test(foldedWords(tokens.slice(to)))
+		) {
+			found.set(entry, { came: true, for: before });
+			if (!found.has(before)) found.set(before, { came: false });
 		} else if (replacements.represented.test(ahead) || replacements.tookOver.test(behind)) {
 			found.set(entry, { came: true, for: before ?? null });
 			if (before && !found.has(before)) found.set(before, { came: false });

@@ -82,4 +82,9 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ telefonische (?:evaluatie|nabespreking|voorbespreking|afstemming|terugkoppeling|vergadering|interview) /u,
 	],
 	["cancelled", / (?:deur dicht|deur was dicht|gesloten deur|voor een dichte) /u],
+	["cancelled", / (?:trok|trokken) zich (?:\S+ ){0,5}terug /u],
+	[
+		"phone",
+		/ (?:via|per) (?:de |een )?(?:mail|e mail|post|app|brief) (?:\S+ ){0,6}(?:gestuurd|gegeven|ontvangen|toegestuurd|bericht|beantwoord|laten weten) /u,
+	],
 ];

@@ -54,7 +54,7 @@ export const didForUs =
 export const replacements = {
 	/** One of these stands in every such sentence. */
 	words: new Set([
-		...`verving vervangt vervingen vervangen vervanger plaatsvervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
+		...`verving vervangt vervingen vervangen gevraagd gestuurd gezonden vervanger plaatsvervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
 		vaardigde waar waarnam waargenomen inviel viel ingenomen namens afgevaardigd wel niet ipv`
 			.split(/\s+/u)
 			.filter((word) => word !== ""),
@@ -69,7 +69,13 @@ export const replacements = {
 	onBehalf: / namens (?:(?:de|het|zijn|haar|hun) )?$/u,
 	/** Before the one who came, after the other. */
 	represented:
-		/ (?:(?:vertegenwoordigen|vervangen|waarnemen|vertegenwoordigd|waargenomen|ingenomen) door|namens (?:hem|haar|hen)|in (?:zijn|haar|hun) plaats|als (?:zijn |haar )?vervanger|(?:stuurde|stuurden|zond|vaardigde|vaardigden)(?: af)?(?: (?:zijn|haar|hun|in zijn|in haar|plaats|wel|een|de))*) (?:\S+ )?$/u,
+		/ (?:(?:vertegenwoordigen|vervangen|waarnemen|vertegenwoordigd|waargenomen|ingenomen) door|namens (?:hem|haar|hen)|in plaats van (?:hem|hen|deze|laatstgenoemde)|in (?:zijn|haar|hun) plaats|als (?:zijn |haar )?vervanger|(?:stuurde|stuurden|zond|vaardigde|vaardigden)(?: af)?(?: (?:zijn|haar|hun|in zijn|in haar|plaats|wel|een|de))*) (?:\S+ )?$/u,
+	/** Before a deputy, and behind, where the one who didn't come had sent them: "had zijn conservator, mevrouw X, gevraagd". */
+	asked: / (?:had|heeft|hebben|hadden|vroeg|liet) (?:\S+ )?(?:zijn|haar|hun) (?:\S+ ){0,2}$/u,
+	askedTo: / (?:gevraagd|gestuurd|gezonden|afgevaardigd|laten waarnemen|laten komen) /u,
+	/** Around one who did not come, after the one who did: "X, die de burgemeester verving". */
+	whom: / (?:die|welke) (?:(?:de|het|zijn|haar) )?$/u,
+	stoodFor: /^ (?:verving|vervingen|vervangt|verving|vervangen) /u,
 	/** After the one who came. */
 	tookOver:
 		/^ (?:was|waren) (?:er )?wel (?!eens)|^ (?:nam|neemt|namen) (?:de honneurs |het |hem |haar |diens taken )?waar |^ verving (?:hem|haar) |^ viel in |^ (?:kwam |was er )?in (?:zijn|haar|hun|diens) plaats /u,
@@ -124,3 +130,6 @@ export const sameSubject =
 
 /** What points back to a visit: "die afspraak", "dat is afgezegd"; folded. */
 export const pointers: ReadonlySet<string> = new Set(["die", "dat", "deze", "dit", "de", "het"]);
+
+/** What the party would have liked, and so didn't do; on folded words. */
+export const wished = / (?:had|hadden|zou|zouden) (?:\S+ ){0,4}(?:graag|willen|zo graag) /u;

@@ -47,3 +47,7 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 /** The meeting was before the trip: "spraken wij eerder dit jaar al"; on folded words. */
 export const metBefore =
 	/ (?:spraken|sprak|ontmoetten|ontmoette|troffen|trof|zagen|zag) (?:wij|we|ik) (?:\S+ ){0,2}?(?:eerder (?:dit|deze)|vorig jaar|vorige (?:maand|week|zomer|herfst|winter)|afgelopen (?:jaar|maand|zomer|voorjaar|najaar)|(?:een|twee|drie|enkele|paar) (?:weken|week|maanden|maand|jaar) (?:geleden|eerder|terug)) /u;
+
+/** Somebody is only told of: "werd door iedereen aangehaald"; on folded words. */
+export const onlyTold =
+	/ (?:werd|werden|wordt|worden|is|zijn) (?:(?!(?:ons|voorgesteld) )\S+ ){0,5}(?:aangehaald|geroemd|geprezen|geciteerd|aanbevolen|herdacht|bezongen|veelgenoemd) | viel de naam (?:van )?@ /u;

@@ -117,7 +117,7 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["heard", / gaf(?:en)? (?:iedereen|allen|ons allen|ons allemaal) een hand /u],
 	[
 		"heard",
-		/ (?:wij|we|ik) (?:zaten|zat|stonden|stond) (?:\S+ ){0,2}(?:achterin|achteraan|bovenin|buiten) /u,
+		/ (?:wij|we|ik) (?:zaten|zat|stonden|stond|liepen|liep) (?:\S+ ){0,2}(?:achterin|achteraan|bovenin|buiten) /u,
 	],
 	[
 		"heard",
@@ -148,6 +148,9 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:keynote|keynotes|openingstoespraak|slottoespraak|toespraak|toespraken|speech|speeches|lezing|openingswoord|slotwoord|welkomstwoord) @ /u,
 	],
+	["heard", / (?:te zien|te horen) (?:in|op) (?:de|een|het|die|dat|deze) /u],
+	["heard", / (?:voorbij|langs) (?:zien|zagen) | zien (?:lopen|rijden|voorbijkomen|passeren) /u],
+	["heard", / alleen (?:\S+ ){0,3}(?:gezwaaid|geknikt|zwaaide|zwaaiden|knikte|knikten|zwaaien) /u],
 ];
 
 /** All that stands before a colon and those heard: "Keynote: X", "Opening: minister Y"; on folded words. */

@@ -9,7 +9,7 @@ export const saidOfHolders: ReadonlySet<string> = wordList(`
 	laat liet lieten brengt bracht brachten denkt dacht dachten weet wist wisten vraagt vroeg vroegen schrijft schreef schreven
 	spreekt sprak spraken vertelt vertelde vertelden legt legde legden leidt leidde leidden toont toonde toonden belt belde belden
 	mailt mailde mailden stuurt stuurde stuurden schuift schoof schoven sluit sloot sloten ontvangt ontving ontvingen opent opende openden
-	verwelkomt verwelkomde verwelkomden groet groette groetten vertrekt vertrok vertrokken verschijnt verscheen verschenen verviel vervielen
+	vervangt verving vervingen verwelkomt verwelkomde verwelkomden groet groette groetten vertrekt vertrok vertrokken verschijnt verscheen verschenen verviel vervielen
 	vervalt vreest vrezen vreesde vreesden hoopt hoopte hoopten wacht wachtte wachtten werkt werkte werkten woont woonde woonden
 	kent kende kenden heet heette heetten noemt noemde noemden maakt maakte maakten helpt hielp hielpen speelt speelde speelden
 	klaagt klaagde klaagden protesteert protesteerde vergat vergaten verliet verlieten miste misten meldde meldden zegde zegden haakte

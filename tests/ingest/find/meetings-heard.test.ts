@@ -96,6 +96,17 @@ describe("what a report says of somebody only heard, seen or kept away", () => {
 			- opening van de beurs: burgemeester Pieter Zeewind → heard Pieter Zeewind
 			16.00 telefonische evaluatie met Pieter Zeewind, Stichting Walvis → phone Pieter Zeewind, Stichting Walvis
 			Toespraak van Maria Duinroos (Stichting Meeuw), na afloop helaas niet gesproken. → heard Maria Duinroos, Stichting Meeuw
+			Zijn tegenhanger, directeur Pieter Zeewind van Stichting Walvis, trok zich op het laatste moment terug. → cancelled Pieter Zeewind, Stichting Walvis
+			Minister Pieter Zeewind is te zien in de film die daar draait. → heard Pieter Zeewind
+			Burgemeester Pieter Zeewind ging voorop in de tocht; wij liepen ergens achteraan. → heard Pieter Zeewind
+			Stichting Walvis heeft via de mail een lijst met namen gestuurd. → phone –, Stichting Walvis
+			We hadden minister Pieter Zeewind graag de hand geschud, maar hij was ziek. → absent Pieter Zeewind
+			Directeur Pieter Zeewind van Stichting Walvis was aan het werk en heeft alleen gezwaaid. → heard Pieter Zeewind, Stichting Walvis
+			- Stichting Walvis: directeur Pieter Zeewind niet beschikbaar, in plaats van hem adjunct-directeur Maria Duinroos → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind, Stichting Walvis
+			- Minister Pieter Zeewind hebben we op het plein voorbij zien lopen → heard Pieter Zeewind
+			We werden ontvangen door viceburgemeester Maria Duinroos, die de burgemeester verving. → + Maria Duinroos | absent burgemeester
+			De directeur van Stichting Walvis was ziek en had zijn adviseur, mevrouw Maria Duinroos, gevraagd de rondleiding te doen. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
+			De directeur van Stichting Walvis had zijn adviseur Maria Duinroos gestuurd. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
@@ -144,6 +155,10 @@ describe("what a report says of somebody met, in words that could deny it", () =
 			In de agenda stond een uur met directeur Pieter Zeewind van Stichting Walvis en dat werden er drie. → + Pieter Zeewind, Stichting Walvis
 			Toespraak van Maria Duinroos (Stichting Meeuw), na afloop uitvoerig met haar gesproken. → + Maria Duinroos, Stichting Meeuw
 			Maria Duinroos van Stichting Meeuw sprak Duits, de rest van ons knikte. → + Maria Duinroos, Stichting Meeuw
+			Gesproken met Maria Duinroos van Stichting Meeuw. Pieter Zeewind van Stichting Walvis werd door iedereen aangehaald. → + Maria Duinroos, Stichting Meeuw
+			Maria Duinroos van Stichting Meeuw werd ons door iedereen aanbevolen en ontving ons graag. → + Maria Duinroos, Stichting Meeuw
+			Maria Duinroos van Stichting Meeuw had haar collega's gevraagd om aan te schuiven en ontving ons hartelijk. → + Maria Duinroos, Stichting Meeuw
+			Maria Duinroos van Stichting Meeuw had ons per mail uitgenodigd en ontving ons hartelijk. → + Maria Duinroos, Stichting Meeuw
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
