@@ -1,12 +1,16 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
+import { lookUpLand } from "../gazetteer/load-countries.ts";
+import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import {
 	hintingWords,
 	holders,
+	promoters,
 	tellingTails,
 	tellingWords,
+	toldTogether,
 } from "../languages/nl/organizations-kinds.ts";
 import { remember } from "../memo.ts";
-import type { Token } from "./names-tokens.ts";
+import { foldedWords, type Token } from "./names-tokens.ts";
 import { appositionKind, tailOf } from "./organization-noun-words.ts";
 
 /** The kind that the words of a name tell: its first or last noun of bodies, or one in between; the kind that another word tells; else `otherwise`. */
@@ -15,6 +19,8 @@ export function kindOfRun(
 	otherwise: OrganizationKind = "company",
 ): OrganizationKind {
 	const [first] = run;
+	const together = toldByAll(run);
+	if (together) return together;
 	const opening = first?.word.opening;
 	const closing = run.at(-1)?.word.closing;
 	if (closing && closing !== "other") return closing;
@@ -32,6 +38,18 @@ export function kindOfRun(
 		if (kind) return kind;
 	}
 	return opening ?? closing ?? otherwise;
+}
+
+/** The kind that several words of a name tell together: "Dokters voor Vrede", "Visit Tampere"; null if they tell none. */
+export function toldByAll(run: readonly Token[]): OrganizationKind | null {
+	if (run.length < 2) return /ontwikkelingsbank$/u.test(run[0]?.fold ?? "") ? "multilateral" : null;
+	const name = foldedWords(run).trim();
+	for (const [kind, words] of toldTogether) if (words.test(name)) return kind;
+	const place = run.at(-1)?.fold ?? "";
+	const promotes = promoters.has(run[0]?.fold ?? "") && run.length < 4;
+	return promotes && (lookUpTowns(place).named !== null || lookUpLand(place) !== null)
+		? "government"
+		: null;
 }
 
 /** The kind of body whose people hold such a function: "hoogleraar", "brigadier"; null if it tells none. */

@@ -6,6 +6,7 @@ import { goesOnInGerman } from "./organization-abroad.ts";
 import { grammarBodyAt } from "./organization-grammar.ts";
 import { knownBodyAt } from "./organization-known.ts";
 import type { BodyMatch, Town, Towns, Words } from "./organization-match.ts";
+import { kindOfRun, toldByAll } from "./organization-nouns.ts";
 import { postAt } from "./organization-posts.ts";
 import { capitalOfCulture, opensPublic, publicBody } from "./organization-public.ts";
 import { municipalitiesAt, townNamed } from "./organization-towns.ts";
@@ -97,7 +98,15 @@ function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 	const [town] = towns;
 	const best = longest(known, grammar);
 	if (town && (!best || best.to <= town.to)) return towns;
-	return best ? [withOwner(words, withFollower(words, withForerunners(words, best)))] : [];
+	if (!best) return [];
+	const whole = withOwner(words, withFollower(words, withForerunners(words, best)));
+	return [best === known ? whole : { ...whole, kind: kindOfWhole(words, whole) }];
+}
+
+/** What all words of a name tell: "Centro de Estudios Urbanos" is no mere centre, and a development bank no company. */
+function kindOfWhole({ tokens }: Words, { from, to, kind }: BodyMatch): BodyMatch["kind"] {
+	const run = tokens.slice(from, to);
+	return toldByAll(run) ?? (kind === "other" ? kindOfRun(run, "other") : kind);
 }
 
 /** "Jane Jacobs": a known body's name behind a first name is a surname. */

@@ -45,7 +45,8 @@ export const tellingTails: ReadonlyMap<string, OrganizationKind> = table({
 		"amt verket vesenet etaten styrelsen myndigheten virasto laitos agentur ministerium behorde",
 	"knowledge-institute": "umc skolan skolen schule forschung kolleg",
 	association: "kammer innung forbundet stadtetag unie",
-	culture: "museet bibliothek biblioteket theater teatern",
+	culture:
+		"museet bibliothek biblioteket theater teatern kulturhus kulturhuset kulturhaus kulturzentrum",
 	ngo: "hilfe",
 	other: "klinikum sykehus sjukhuset krankenhaus ziekenhuis spital",
 });
@@ -78,3 +79,26 @@ export const hintingWords: ReadonlyMap<string, OrganizationKind> = table({
 	ngo: `homelessness hope shelter charity neighbourhood neighborhood relief ymca ywca concern action asile entraide`,
 	"knowledge-institute": "onderwijs education estudios etudes studi univerziteta desalination",
 });
+
+/** What several words of a name tell together, whatever each tells alone; over the folded name. */
+export const toldTogether: readonly (readonly [OrganizationKind, RegExp])[] = [
+	[
+		"multilateral",
+		/ontwikkelingsbank$|(?:^|\s)development bank|^banco \p{L}+ de desarrollo|^(?:east african|caribbean|economic|african) (?:\p{L}+ )?(?:community|union)(?: commission)?$/u,
+	],
+	["municipality", /\s(?:city|municipal) corporation$/u],
+	[
+		"government",
+		/^(?:hof van (?:beroep|cassatie)|hooggerechtshof|constitutioneel hof|corte|cour (?:d |de |constitutionnelle)|tribunal (?:supremo|superior|constitucional))|^(?:northern ireland|scotland|wales) office$|^(?:bezirk|prefektur) |^(?:wirtschaftsforderung|stadtmarketing) /u,
+	],
+	[
+		"ngo",
+		/^(?:vrouwen|moeders|vaders|ouders|jongeren|buren|artsen|dokters|advocaten|journalisten|women|mothers|doctors|lawyers|engineers|youth|parents|medecins|femmes|mujeres|madres|frauen|muetter|arzte) (?:voor|zonder|tegen|for|without|against|sans|pour|por|sin|fur|ohne|gegen) |^(?:beratungsstelle|opvanghuis|blijf van mijn lijf) /u,
+	],
+	["knowledge-institute", /^(?:iit|uc|cuny|suny|tu|fh|ut) \p{L}/u],
+];
+
+/** Open the name of an agency that promotes a town or land: "Invest Ottawa", "Visit Tampere". */
+export const promoters: ReadonlySet<string> = new Set(
+	"invest visit business innovate discover choose promote experience".split(" "),
+);

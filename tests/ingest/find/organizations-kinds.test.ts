@@ -27,6 +27,17 @@ describe("kinds of bodies", () => {
 			"Belmar International Festival: culture",
 		],
 		["- Ana Bos (VELM, zeg maar de milieudienst)", "VELM: government"],
+		["- een adviseur van Visit Tampere", "Visit Tampere: government"],
+		["- een adviseur van Innovate Calgary", "Innovate Calgary: government"],
+		["- Ana Bos, Beekers voor Vrede", "Beekers voor Vrede: company"],
+		["- Ana Bos, Doctors for Lanterns", "Doctors for Lanterns: ngo"],
+		[
+			"- een adviseur van de Baltische Ontwikkelingsbank",
+			"Baltische Ontwikkelingsbank: multilateral",
+		],
+		["- Ana Bos, Centro de Estudios Lunares", "Centro de Estudios Lunares: knowledge-institute"],
+		["- Ana Bos, Sunder City Corporation", "Sunder City Corporation: municipality"],
+		["- Ana Bos, directeur, Nordkulturhuset", "Nordkulturhuset: culture"],
 		["- een jurist van Gasunie", "Gasunie: company"],
 	])("in %j", (text, told) => {
 		expect(kindsIn(text)).toContain(told);
