@@ -29,7 +29,9 @@ export function kindOfRun(
 	const lastTold = toldBy(run.at(-1)?.fold ?? "");
 	if (lastTold === "culture") return lastTold;
 	for (const token of run) {
-		const kind = token.capital ? (token.word.opening ?? token.word.closing) : null;
+		// "Center on International Cooperation": only at its end does it tell of a charity.
+		const tells = token.capital && token.fold !== "international";
+		const kind = tells ? (token.word.opening ?? token.word.closing) : null;
 		if (kind && kind !== "other") return kind;
 	}
 	if (run.length > 1 && /^(?:19|20)\d\d$/u.test(run.at(-1)?.text ?? "")) return "programme";

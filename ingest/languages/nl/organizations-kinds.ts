@@ -42,7 +42,7 @@ export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 /** The same for the end of a word of a name: "Bymiljøetaten", "Zentralspital". */
 export const tellingTails: ReadonlyMap<string, OrganizationKind> = table({
 	government:
-		"amt verket vesenet etaten styrelsen myndigheten virasto laitos agentur ministerium behorde",
+		"amt verket vesenet etaten styrelsen myndigheten kontoret forvaltningen virasto laitos agentur ministerium behorde",
 	"knowledge-institute": "umc skolan skolen schule forschung kolleg",
 	association: "kammer innung forbundet stadtetag unie",
 	culture:

@@ -38,6 +38,11 @@ describe("kinds of bodies", () => {
 		["- Ana Bos, Centro de Estudios Lunares", "Centro de Estudios Lunares: knowledge-institute"],
 		["- Ana Bos, Sunder City Corporation", "Sunder City Corporation: municipality"],
 		["- Ana Bos, directeur, Nordkulturhuset", "Nordkulturhuset: culture"],
+		["- medewerker van Lyktkontoret", "Lyktkontoret: government"],
+		[
+			"- Ana Bos, Lumen Center on International Lanterns",
+			"Lumen Center on International Lanterns: other",
+		],
 		["- een jurist van Gasunie", "Gasunie: company"],
 	])("in %j", (text, told) => {
 		expect(kindsIn(text)).toContain(told);
