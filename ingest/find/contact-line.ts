@@ -9,7 +9,7 @@ import {
 } from "../languages/nl/meetings-clauses.ts";
 import { visits } from "../languages/nl/meetings-missed.ts";
 import { articles } from "../languages/nl/roles-around.ts";
-import { fromAbsent } from "./contact-absent.ts";
+import { fromAbsent, isCalledTo } from "./contact-absent.ts";
 import {
 	cameAboard,
 	cameWithUs,
@@ -110,7 +110,7 @@ export function readLine({
 	const said = clausesOf(line, entries, chunks);
 	const standing = standings(
 		tokens,
-		entries.filter(({ name, role }) => name || role),
+		entries.filter((one) => one.name || (one.role && !isCalledTo(tokens, one))),
 	);
 	const ownLine =
 		signed ||
@@ -148,6 +148,7 @@ export function readLine({
 			continue;
 		}
 		if (isAside(entry, entries) || isDelegation(line, entry)) continue;
+		if (meeting?.met === false && isCalledTo(tokens, entry)) continue;
 		const firstTold =
 			entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
 		const ahead = tokens[entry.from - 1]?.word.article ? entry.from - 2 : entry.from - 1;

@@ -123,7 +123,9 @@ function partedAt(
 			),
 		);
 		const before = clauses.at(-1);
-		const ofAnother = tokens[from + 1]?.word === someone;
+		const [sign, opening] = [tokens[from], tokens[from + 1]];
+		const ofAnother =
+			opening?.word === someone || (sign?.text === ";" && opening?.capital === true);
 		const both = before ? before.folded + folded.slice(1) : "";
 		const goesOn = before?.reason === null && sameSubject.test(folded) && reasonIn(both) !== null;
 		if (before && (goesOn || (!ofAnother && !occupied(from, to)))) {

@@ -21,7 +21,11 @@ export function headReason(
 	const to = tokens.slice(0, 14).findIndex(({ text }) => text === ":");
 	if (to < 1 || entries.some((one) => one.name && one.to <= to)) return null;
 	const folded = foldedWords(tokens.slice(0, to));
-	const reason = heardHead.test(folded) ? "heard" : reasonIn(folded);
+	const reason = heardHead.test(folded)
+		? "heard"
+		: folded === " niet "
+			? "absent"
+			: reasonIn(folded);
 	if (reason === null || tokens.slice(0, to).some(({ text }) => text === "." || text === ";"))
 		return null;
 	return {

@@ -87,4 +87,10 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"phone",
 		/ (?:via|per) (?:de |een )?(?:mail|e mail|post|app|brief) (?:\S+ ){0,6}(?:gestuurd|gegeven|ontvangen|toegestuurd|bericht|beantwoord|laten weten) /u,
 	],
+	["phone", / alleen (?:\S+ )?aan (?:de )?(?:tel|telefoon|lijn) /u],
+	[
+		"absent",
+		/ @ zelf (?:in|op|te|naar) @ | (?:had|hadden) (?:er )?(?:\S+ ){0,3}moeten (?:komen|zijn|aansluiten|spreken) /u,
+	],
+	["planned", / aangevraagd (?:\S+ ){0,3}(?:maar|doch) (?:\S+ ){0,6}(?:geen|nooit|niet) /u],
 ];

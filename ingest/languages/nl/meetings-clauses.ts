@@ -34,7 +34,7 @@ export const listWords: ReadonlySet<string> = new Set(
 
 /** What somebody did in the place of one who wasn't there: "X was verhinderd, de rondleiding deed Y"; on folded words. */
 export const didInstead =
-	/ (?:deed|deden|voerde|voerden|verzorgde|verzorgden|gaf|gaven|hield|hielden|leidde|leidden|opende|openden|presenteerde|presenteerden|toonde|toonden|lichtte|lichtten|vertelde|vertelden|kwam|kwamen|nam|namen|zat|zaten) /u;
+	/ (?:rondleiding|ontvangst|uitleg|toelichting|presentatie|gesprek|koffie|lunch) (?:door|met|van|bij) | (?:deed|deden|voerde|voerden|verzorgde|verzorgden|gaf|gaven|hield|hielden|leidde|leidden|opende|openden|presenteerde|presenteerden|toonde|toonden|lichtte|lichtten|vertelde|vertelden|kwam|kwamen|nam|namen|zat|zaten) /u;
 
 /** Opens a clause on those named in the sentence before; on folded words. */
 export const ofThoseBefore = /^ (?:hij|zij|ze|die|deze|hem|haar) /u;

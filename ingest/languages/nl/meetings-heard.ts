@@ -151,6 +151,16 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["heard", / (?:te zien|te horen) (?:in|op) (?:de|een|het|die|dat|deze) /u],
 	["heard", / (?:voorbij|langs) (?:zien|zagen) | zien (?:lopen|rijden|voorbijkomen|passeren) /u],
 	["heard", / alleen (?:\S+ ){0,3}(?:gezwaaid|geknikt|zwaaide|zwaaiden|knikte|knikten|zwaaien) /u],
+	["heard", / (?:hief|hieven) het glas | meer niet $| niet (?:\S+ ){0,2}voorgesteld /u],
+	[
+		"heard",
+		/ (?:zei|sprak|groette|opende) (?:\S+ ){0,3}(?:via|per) (?:een )?(?:video|scherm|videoscherm) /u,
+	],
+	["heard", / (?:ontmoeting|gesprek|kennismaking) (?:\S+ ){0,2}zat er (?:\S+ )?niet in /u],
+	[
+		"heard",
+		/ (?:sprekers|keynotesprekers|hoofdsprekers) (?:(?:op|tijdens|bij|van) (?:\S+ ){1,4})?waren /u,
+	],
 ];
 
 /** All that stands before a colon and those heard: "Keynote: X", "Opening: minister Y"; on folded words. */

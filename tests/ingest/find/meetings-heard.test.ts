@@ -107,6 +107,18 @@ describe("what a report says of somebody only heard, seen or kept away", () => {
 			We werden ontvangen door viceburgemeester Maria Duinroos, die de burgemeester verving. → + Maria Duinroos | absent burgemeester
 			De directeur van Stichting Walvis was ziek en had zijn adviseur, mevrouw Maria Duinroos, gevraagd de rondleiding te doen. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
 			De directeur van Stichting Walvis had zijn adviseur Maria Duinroos gestuurd. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
+			De minister van Onderwijs heeft ons per brief verwelkomd; een ontmoeting zat er niet in. → heard minister van Onderwijs
+			Een gesprek met wethouder Pieter Zeewind was aangevraagd, maar daar is nooit antwoord op gekomen. → planned Pieter Zeewind
+			- Stichting Walvis had moeten komen maar die had een verkeerde datum → absent –, Stichting Walvis
+			- Minister Pieter Zeewind: in de zaal gezeten bij zijn toespraak, meer niet → heard Pieter Zeewind
+			- Directeur Stichting Walvis alleen aan de telefoon → phone Directeur, Stichting Walvis
+			Minister Pieter Zeewind zei iets via video. → heard Pieter Zeewind
+			Directeur Pieter Zeewind van Stichting Walvis hief het glas en verdween. → heard Pieter Zeewind, Stichting Walvis
+			Sprekers op de conferentie waren verder wethouder Maria Duinroos en minister Pieter Zeewind. → heard Maria Duinroos | heard Pieter Zeewind
+			Minister Pieter Zeewind sprak ook, maar daar zijn we niet aan voorgesteld. → heard Pieter Zeewind
+			- Stichting Walvis: directeur kwam niet opdagen, rondleiding door adviseur Maria Duinroos → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
+			- Niet: burgemeester Pieter Zeewind → absent Pieter Zeewind
+			De directeur van Stichting Walvis moest naar de premier en liet zich vervangen door adviseur Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
@@ -159,6 +171,7 @@ describe("what a report says of somebody met, in words that could deny it", () =
 			Maria Duinroos van Stichting Meeuw werd ons door iedereen aanbevolen en ontving ons graag. → + Maria Duinroos, Stichting Meeuw
 			Maria Duinroos van Stichting Meeuw had haar collega's gevraagd om aan te schuiven en ontving ons hartelijk. → + Maria Duinroos, Stichting Meeuw
 			Maria Duinroos van Stichting Meeuw had ons per mail uitgenodigd en ontving ons hartelijk. → + Maria Duinroos, Stichting Meeuw
+			Met Maria Duinroos van Stichting Meeuw is lang gesproken; Stormvogel hief het glas en verdween. → + Maria Duinroos, Stichting Meeuw
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
