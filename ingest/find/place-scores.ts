@@ -81,11 +81,12 @@ function isSaidWhere(
 	);
 }
 
-/** "- Lund: …", "Porto; Braga", "- Breda en Tilburg": the name is all that an item of a list consists of, or opens with. */
-function isWhole(words: readonly PlaceWord[], { from, to }: NameMatch): boolean {
+/** "- Lund: …", "Porto; Braga", "Breda (stadhuis), Tilburg": the name is all that an item of a list consists of, or opens with. */
+function isWhole(words: readonly PlaceWord[], { from, to, towns }: NameMatch): boolean {
 	const [name, next] = [words[from], words[to]];
 	const ends = next === undefined || next.joint === "break" || joins.has(next.key);
-	return name?.initial === true && ends;
+	const settled = towns?.towns.some(({ district }) => !district) === true;
+	return (name?.initial === true || (name?.joint === "break" && settled)) && ends;
 }
 
 /** A country whose capital has its name counts as a country, unless the report somewhere speaks of the town. */
@@ -171,7 +172,8 @@ function isHome({ major, country }: Town): boolean {
 }
 
 function fame(towns: readonly Town[]): number {
-	const settled = towns.filter(({ district }) => !district);
+	// "Jersey City", "Quezon City": so close to a larger one, and called a town all the same.
+	const settled = towns.filter(({ district, key }) => !district || key.endsWith(" city"));
 	const [first] = settled;
 	if (first === undefined) return -0.5;
 	if (settled.some(({ major }) => major)) return 3;

@@ -6,6 +6,8 @@ import { matchNames, type NameMatch } from "./place-names.ts";
 import { chooseTown, plainReading, type Reading } from "./place-namesakes.ts";
 import { type Accepted, acceptTowns } from "./place-scores.ts";
 import { type PlaceWord, placeWords } from "./place-words.ts";
+import { isPartOf } from "./trip-stays.ts";
+import { within } from "./within.ts";
 
 /**
  * The towns and countries that a report names, in the order of the text, spans into `document.text`.
@@ -22,9 +24,37 @@ export function findPlaces(document: Document): {
 	);
 	const accepted = acceptTowns(document, words, matches, lands);
 	return {
-		places: readTowns(document, words, accepted, lands),
+		places: ofTheirOwn(document, readTowns(document, words, accepted, lands)),
 		countries: lands.flatMap((match) => toCountry(document.text, words, match)),
 	};
+}
+
+/**
+ * All but parts of a town that only their namesake in another country is a town, "Buenos Aires (Palermo)" in the answer
+ * on places, and but islands, "Praia op Santiago".
+ */
+function ofTheirOwn(
+	{ text, sections }: Document,
+	places: readonly PlaceMention[],
+): readonly PlaceMention[] {
+	const islands = new Set(
+		places.flatMap(({ start, name }, index) => {
+			const end = places[index - 1]?.end ?? start;
+			return text.slice(end, start) === " op " ? [name] : [];
+		}),
+	);
+	const quarters = new Set(
+		sections.flatMap(({ role, start, end }) => {
+			if (role !== "places") return [];
+			const named = within(places, start, end);
+			return named.filter((place) => {
+				const abroad = named.filter(({ country }) => country !== place.country);
+				return isPartOf(text, place, abroad);
+			});
+		}),
+	);
+	if (islands.size + quarters.size === 0) return places;
+	return places.filter((place) => !quarters.has(place) && !islands.has(place.name));
 }
 
 function spanOf(words: readonly PlaceWord[], { from, to }: NameMatch) {

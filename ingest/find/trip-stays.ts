@@ -3,7 +3,10 @@ import {
 	affiliationBefore,
 	calledAtAfter,
 	calledAtBefore,
+	dayThenIn,
 	dayThenTown,
+	deniedAfter,
+	deniedBefore,
 	goingTo,
 	guestsBefore,
 	haveBefore,
@@ -44,6 +47,8 @@ export function isVisited(
 	const after = text.slice(place.end, end);
 	const remark = /^[^,;()]{0,20}\(([^()]*)\)/.exec(after)?.[1];
 	if (remark !== undefined && saysNo(remark)) return false;
+	if (deniedBefore.test(before) || deniedAfter.test(text.slice(place.end, place.end + 20)))
+		return false;
 	const going = goingTo.test(before);
 	if (!going && (transitBefore.test(before) || transitBefore.test(withoutPair(before))))
 		return false;
@@ -71,25 +76,28 @@ export function isVisited(
 	if (place.start === sentence.start && sentence.end - place.end <= 1) return true;
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
 	if (going || wasVisited.test(after)) return true;
+	if (dayThenIn.test(before) && /^\s*(?:[,.;:(]|$)/.test(after)) return true;
 	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return true;
 	if (visitedApart.test(lead) && !notItsTown.test(lead)) return true;
 	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
 }
 
-/** "Venetië (stadskantoor in Mestre)", "Johannesburg (Soweto, Sandton)": a town in the brackets behind another is a part of it. */
+/**
+ * "Venetië (stadskantoor in Mestre)", "Johannesburg (Soweto, Sandton)", "In Stockholm: Rinkeby en het hoofdbureau": a town
+ * in the brackets behind another, or among the sites that it heads, is a part of it, and so no namesake far away.
+ */
 export function isPartOf(
 	text: string,
 	place: PlaceMention,
 	others: readonly PlaceMention[],
 ): boolean {
-	return others.some(({ end, country }) => {
-		if (end >= place.start || place.start - end > 90 || country !== place.country) return false;
+	return others.some(({ end }) => {
+		if (end >= place.start || place.start - end > 90) return false;
 		const between = text.slice(end, place.start);
-		if (!between.startsWith(" (") || between.includes(")")) return false;
-		return (
-			/\b(?:in|bij|op|te)\s/i.test(between) ||
-			/^ \((?:[\p{Lu}'’][\p{L}'’ -]*(?:, | en ))*$/u.test(between)
-		);
+		if (/\b(?:naar|vanuit|via|door|daarna|vervolgens|ook|dag)\b/i.test(between)) return false;
+		if (between.startsWith(": "))
+			return !/[.;\n:]/.test(between.slice(1)) && !/^\s*[:(]/.test(text.slice(place.end));
+		return between.startsWith(" (") && !between.includes(")");
 	});
 }
 
@@ -146,9 +154,9 @@ function withoutList(before: string): string {
 	);
 }
 
-/** The part of a sentence that stands for itself: between semicolons and dashes, and from "maar" on. */
+/** The part of a sentence that stands for itself: between semicolons and dashes, from "maar" on, or all of it within its brackets. */
 function clauseAt(text: string, sentence: Span, place: Span): Span {
-	let start = sentence.start;
+	let start = sentence.start + (text[sentence.start] === "(" ? 1 : 0);
 	for (const found of text
 		.slice(sentence.start, sentence.end)
 		.matchAll(/;|\s[-–—•]\s|,\s+(?=(?:maar|waarna|en daarna|vervolgens)\b)|\.\s/g)) {

@@ -11,9 +11,15 @@ const undone =
 
 /** In a clause: the towns that it names were not visited, only passed, seen, wished or planned. */
 export const notVisitedWords = new RegExp(
-	`\\b(?:overgestapt|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten) (?:gewacht|wachten|wachttijd|oponthoud)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
+	`\\b(?:overgestapt|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten|kwartier) (?:\\p{L}+ ){0,3}(?:gewacht|wachten|wachttijd|oponthoud)|(?:stond|stonden|stil) (?:\\p{L}+ ){0,2}(?:stil|gestaan)|gemiste (?:aansluiting|trein|vlucht|bus)|\\p{L}*storing|(?:aan|via) de (?:telefoon|lijn)|naar ons toe|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
 	"iu",
 );
+
+/** Right before a town: it is said not to have been visited. */
+export const deniedBefore = /(?:^|[\s(])(?:niet|geen)\s+(?:in\s+|naar\s+)?$/iu;
+/** Right behind a town: a correction, or that somebody else was there. */
+export const deniedAfter =
+	/^\s*\?\s*nee\b|^\s*(?:bevond|bevonden|bevindt|ophield|ophielden) (?!(?:wij|we|ik)\b)/iu;
 
 /** In a clause: not the party, only some of it in their own time. */
 export const partOfParty =
@@ -73,7 +79,11 @@ export const livesBefore =
 
 /** A sentence that opens so goes to the town behind it, without a verb: "Naar Orono, twee uur rijden." */
 export const goingTo =
-	/(?:^|[.:;!?]\s+|\b\d{1,2} (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?: \d{4})?[:,]?\s+)(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+)?(?:'s \p{L}+|daarna|vervolgens|per \p{L}+|met (?:de|een) \p{L}+|door|dagtocht|dagtrip|uitstapje?|excursie|bus|trein|auto|veerboot|ferry|boot|tram|verder|doorgereisd|reisdag|vlucht|rit|tocht|treinreis|reis),?\s+)?naar\s+$/iu;
+	/(?:^|[.:;!?]\s+|\b\d{1,2} (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?: \d{4})?[:,]?\s+)(?:(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|'s \p{L}+|(?:de )?volgende (?:dag|ochtend)|daarna|vervolgens|toen|per \p{L}+|met (?:de|een) \p{L}+|door|dagtocht|dagtrip|uitstapje?|excursie|bus(?:je)?|taxi|trein|auto|veerboot|ferry|boot|tram|verder|doorgereisd|reisdag|vlucht|rit|tocht|treinreis|reis|(?:\p{L}+|\d+) (?:uur|uurtjes?|minuten|kwartier) (?:rijden|reizen|sporen|treinen|varen|vliegen|lopen|fietsen)),?\s+){1,3})?naar\s+$/iu;
+
+/** "'s Avonds laat in Izmir, hotel …": a time and the town open a sentence of a diary, without a verb. */
+export const dayThenIn =
+	/(?:^|[.!?]\s+)(?:'s (?:avonds|middags|morgens|ochtends|nachts)|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:eerste |tweede |laatste )?(?:nacht|dag|avond|ochtend|middag)|overnachting)\s(?:laat |vroeg |weer )?in\s$/iu;
 
 /** "Vrijdag ten slotte Washington D.C.:", "20 t/m 26/2 Mutare": a time and the town open the sentence. */
 const weekday = "(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\\.?";

@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
+
+const extracted = (content: string) => extractReport({ file: "reis.txt", content });
+const answer = (places: string, rest = "") =>
+	extracted(`Welke locaties zijn bezocht?\n${places}\n\nWie heb je ontmoet?\nEen gids.\n${rest}`);
+const visited = (places: string) =>
+	answer(places).trips[0]?.destinations.map(({ city }) => city) ?? [];
+const told = (sentence: string) =>
+	extracted(
+		`Dagboek\n\nWo 5 juli. In Ljubljana met de burgemeester gesproken.\n\n${sentence}\n`,
+	).trips[0]?.destinations.map(({ city }) => city);
+
+it("leaves out a town that is denied, corrected or shut", () => {
+	expect(visited("Tirana en Durrës. NIET Vlorë, wegens storm")).toEqual(["Tirana", "Durrës"]);
+	expect(visited("Tirana. Havenkantoor in Durrës? Nee, dat was in Tirana.")).toEqual(["Tirana"]);
+	expect(
+		visited("Tirana\nDurrës\n(Vlorë stond in het programma maar de weg was afgesloten)"),
+	).not.toContain("Vlorë");
+});
+
+it("leaves out a town where they only waited or where others came from or were", () => {
+	expect(told("Terug hebben wij in Graz drie kwartier op de trein gewacht.")).toEqual([
+		"Ljubljana",
+	]);
+	expect(told("Een dag kwijt door een gemiste aansluiting in Graz.")).toEqual(["Ljubljana"]);
+	expect(told("In Graz stond alles stil.")).toEqual(["Ljubljana"]);
+	expect(told("Vanuit Graz kwam men naar ons toe voor een gesprek.")).toEqual(["Ljubljana"]);
+	expect(told("Het ministerie in Graz heb ik aan de telefoon gehad.")).toEqual(["Ljubljana"]);
+});
+
+it("reads the way to a town and a night in it without a verb", () => {
+	expect(
+		told("Do 6 juli. Twee uur rijden naar Maribor. De wethouder zat zelf aan het stuur."),
+	).toEqual(["Ljubljana", "Maribor"]);
+	expect(told("Daarna door naar Maribor voor de universiteit.")).toContain("Maribor");
+	expect(told("Busje naar Maribor. Ontvangst op het stadhuis.")).toContain("Maribor");
+	expect(told("'s Avonds laat in Maribor, hotel aan het water.")).toContain("Maribor");
+});
+
+it("takes what stands in brackets or behind a colon for parts of the town, and no namesake far away for a town", () => {
+	expect(visited("Buenos Aires: het theater, het park in Palermo. Op vrijdag La Plata.")).toEqual([
+		"Buenos Aires",
+		"La Plata",
+	]);
+	expect(visited("Boston (Roxbury, Dorchester) en Worcester")).toEqual(["Boston", "Worcester"]);
+	const { cities } = answer("Buenos Aires (markt in Palermo)");
+	expect(cities.map(({ name }) => name)).toEqual(["Buenos Aires"]);
+});
+
+it("takes what stands behind 'op' and a town for an island", () => {
+	const { cities } = answer("Praia op Santiago en Mindelo op São Vicente.");
+	expect(cities.map(({ name }) => name)).toEqual(["Praia", "Mindelo"]);
+});
+
+it("knows a town close to a larger one by 'City', and a name that people have too where it is an item of a list", () => {
+	expect(visited("New York. Op vrijdag een kort bezoek aan Jersey City.")).toContain("Jersey City");
+	expect(visited("San José (Costa Rica), Heredia. Niet gelukt: Limón.")).toEqual([
+		"San José",
+		"Heredia",
+	]);
+});
