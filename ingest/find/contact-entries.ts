@@ -79,7 +79,7 @@ export function readEntries(
 			? { ...between, tie: "comma" as const }
 			: isNextOfSlashes(state, contents, index, between)
 				? { ...between, tie: "end" as const, listed: true }
-				: withSubject(state, chunk, between);
+				: withSubject(tokens, state, chunk, between);
 		if (link.tie === "end" || link.tie === "far") {
 			state.group += 1;
 			state.last = state.current ?? state.last;

@@ -11,7 +11,12 @@ const employed =
 	/^ (?:\S+ ){0,6}(?:hij|zij|ze|die) (?:is|was|werkt|werkte) (?:\S+ ){0,4}(?:bij|voor) $/u;
 
 /** "X …; zij is directeur", "X heeft ons namens Y ontvangen": the one named last goes on though other words stand between. */
-export function withSubject(state: State, { kind }: Content, link: Link): Link {
+export function withSubject(
+	tokens: readonly Token[],
+	state: State,
+	{ kind, from }: Content,
+	link: Link,
+): Link {
 	const before = state.current ?? state.last;
 	const told = before !== null && state.entries.includes(before);
 	const holds = before?.role && (before.body || before.town);
@@ -38,6 +43,11 @@ export function withSubject(state: State, { kind }: Content, link: Link): Link {
 			state.current = before;
 			return { ...link, tie: "preposition", preposition: link.words.at(-1) ?? "" };
 		}
+	// "directeur van het centrum voor sociale zaken (MOPS)"
+	const glossed = kind === "body" && link.tie === "far" && tokens[from - 1]?.text === "(";
+	const office = state.current?.name || state.current?.body ? null : state.current?.role;
+	if (glossed && office && /^(?:van|bij)$/u.test(link.words[0] ?? "") && link.words.length < 7)
+		return { ...link, tie: "preposition", preposition: "van" };
 	if (
 		kind === "body" &&
 		guided.test(` ${link.words.join(" ")} `) &&

@@ -61,7 +61,7 @@ export function threshold(
 	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
 	if (prose) return 0.5;
 	const beside = beforeMark?.kind === "name" || tokens[at - 2]?.text === ")";
-	if (named && /^(?:en|and|&)$/u.test(before) && beside && listed(tokens, at)) return 0.5;
+	if (named && /^(?:en|and|&|\+)$/u.test(before) && beside && listed(tokens, at)) return 0.5;
 	if (named && tokens[at - 1]?.text === "," && isGlossed({ tokens, towns }, at)) return 0.5;
 	if (named) return /^(?:en|and|;|\||&|\+)$/u.test(before) ? 1 : 2;
 	return 0.5;

@@ -41,10 +41,17 @@ const isFestival = /^(?:festival|filmfestival|biennale|expo)$/u;
 const pageWord = /^(?:pagina|blad|bladzijde|page|kamer|zaal|bijlage|figuur|tabel|vraag|punt)$/u;
 const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
 
+/** "POLITIE EN VEILIGHEID": a heading in capitals that names fields, and no body. */
+export const isFieldsLoud = (run: readonly Token[]): boolean =>
+	run.length > 2 &&
+	run.every(({ text }) => text === text.toUpperCase()) &&
+	run.slice(1).every(({ fold, word }) => fold === "en" || word.portfolio);
+
 /** Tells whether a stretch is no body's name whatever stands around it; of somebody's own ("directeur van het Town Hall Theatre") more is one. */
 export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	(tokens.length === 1 && firstNames.has(tokens[0]?.fold ?? "")) ||
 	tokens.every(({ fold }) => roleWord(fold) !== null) ||
+	isFieldsLoud(tokens) ||
 	(tokens.length === 1 && tokens[0]?.upper === false && (tokens[0]?.text.length ?? 0) <= 3) ||
 	(commonWords.has(tokens[0]?.fold.split(" ")[0] ?? "") && tokens.length === 1) ||
 	noBodies.has(tokens[0]?.text ?? "") ||

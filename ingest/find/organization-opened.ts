@@ -2,6 +2,7 @@ import { firstNames } from "../languages/nl/names-first.ts";
 import { cautiousHeads } from "../languages/nl/organizations.ts";
 import { knownBodyAt } from "./organization-known.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
+import { isFieldsLoud } from "./organization-no-bodies.ts";
 import { isWord, named, nameRun, ofCountry, openConnectors } from "./organization-run.ts";
 import { join } from "./people-roles.ts";
 
@@ -148,6 +149,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	const surface = join(tokens.slice(from, to));
 	const lowerHead =
 		/^(?:politie|brandweer|provincie|kanton|veiligheidsregio|waterschap|haven)/u.test(head.fold);
+	if (isFieldsLoud(tokens.slice(from, to))) return null;
 	const known = town ?? towns.at(to - 1);
 	const kept =
 		/^(?:stichting|vereniging|netwerk|vakbond|platform|museum|theater)$/u.test(head.fold) && !open;

@@ -73,6 +73,7 @@ describe("what a report says of somebody who did not come, or of a visit that fe
 			De voorzitter van Stichting Walvis hebben wij aan het banket horen spreken, maar tot een kennismaking kwam het niet. → heard voorzitter, Stichting Walvis
 			Niet gesproken is met de voorzitter van Stichting Walvis, hij werd in het ziekenhuis opgenomen. → absent voorzitter, Stichting Walvis
 			Maria Duinroos van Stichting Walvis ontving ons. Zij kwam in plaats van haar directeur. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis
+			Directeur Pieter Zeewind van Stichting Walvis liet zich vertegenwoordigen door zijn vice, mw. Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind, Stichting Walvis
 			In plaats van haar kwam Maria Duinroos van Stichting Walvis. → + Maria Duinroos, Stichting Walvis
 			- Pieter Zeewind, Stichting Walvis, i.p.v. Maria Duinroos → + Pieter Zeewind, Stichting Walvis | absent Maria Duinroos
 			Namens de directeur van Stichting Walvis sprak adviseur Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent directeur, Stichting Walvis

@@ -18,6 +18,7 @@ describe("what is said of somebody behind the name", () => {
 			- Stichting Walvis, afdeling oude meesters: Leila Haddad, senior onderzoeker → + Leila Haddad, senior onderzoeker, Stichting Walvis
 			- Jonas Storm (Barcelona), Niene Oepkes (Utrecht, voorzitter) → + Jonas Storm, Barcelona | + Niene Oepkes, voorzitter, Utrecht
 			- Jonas Berg; Managing Director; Stichting Walvis → + Jonas Berg, Managing Director, Stichting Walvis
+			Wij liepen met de plaatsvervangend directeur van het centrum voor sociale zaken (MOPS), Leila Haddad, naar het station. → + Leila Haddad, plaatsvervangend directeur, MOPS
 			Onze gids, Jonas Berg, werkt bij Stichting Walvis. → + Jonas Berg, gids, Stichting Walvis
 			Onze gids was Jonas Berg, architect en docent bij Stichting Walvis. → + Jonas Berg, architect en docent, Stichting Walvis
 			Ik sprak met Jonas Berg, directeur politieke advisering bij Stichting Walvis, die het congres leidde. → + Jonas Berg, directeur politieke advisering, Stichting Walvis
@@ -53,6 +54,8 @@ describe("a body that several share", () => {
 			Gesproken met Agnese Berg van Stichting Walvis en een medewerker van het kabinet-Johansson. → + Agnese Berg, Stichting Walvis | + medewerker
 			Wij spraken Luigi Berg, oprichter van Stichting Walvis, en de weduwe van een vermoorde ondernemer. → + Luigi Berg, Stichting Walvis | + weduwe
 			- Stichting Walvis – dhr. Jonas Berg (bestuurder), mw. Leila Haddad van juridische zaken → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
+			POLITIE EN VEILIGHEID / Jonas Berg, prefect / Leila Haddad, rechter → + Jonas Berg | + Leila Haddad
+			- Stichting Walvis: Jonas Berg (hoofd) en medewerkers Barbara Rosen Jacobson + Marília Maciel → + Barbara Rosen Jacobson, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Marília Maciel, Stichting Walvis
 			FIVB: / president Jonas Berg (kort gesproken), adviseur Hr. Kapulla → + Jonas Berg, FIVB | + Kapulla, FIVB
 			Wethouder Storm's woordvoerder, Jonas Berg van Stichting Walvis → + Jonas Berg, Stichting Walvis
 			vertegenwoordigers van Stichting Walvis, onder wie Leila Haddad (directeur) en Jonas Berg → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
