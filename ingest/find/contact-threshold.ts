@@ -89,7 +89,7 @@ function listed(tokens: readonly Token[], at: number): boolean {
 	return end - at > 1 && end - at < 4 && closed;
 }
 
-/** "…, Niene Oepkes (Utrecht, voorzitter)": two or three capitals with a town or function in brackets behind them. */
+/** "…, Niene Doornveld (Utrecht, voorzitter)": two or three capitals with a town or function in brackets behind them. */
 function isGlossed({ tokens, towns }: Pick<Material, "tokens" | "towns">, at: number): boolean {
 	let end = at;
 	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;

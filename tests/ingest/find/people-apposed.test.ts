@@ -16,7 +16,7 @@ describe("what is said of somebody behind the name", () => {
 			Jonas Berg, onlangs benoemd tot directeur van Stichting Walvis, ontving ons. → + Jonas Berg, directeur, Stichting Walvis
 			Met Jonas Berg en mevrouw Leila Haddad, resp. directeur Noord Haven en hoofd marketing van Stichting Walvis → + Jonas Berg, directeur Noord Haven, Stichting Walvis | + Leila Haddad, hoofd marketing, Stichting Walvis
 			- Stichting Walvis, afdeling oude meesters: Leila Haddad, senior onderzoeker → + Leila Haddad, senior onderzoeker, Stichting Walvis
-			- Jonas Storm (Barcelona), Niene Oepkes (Utrecht, voorzitter) → + Jonas Storm, Barcelona | + Niene Oepkes, voorzitter, Utrecht
+			- Jonas Storm (Barcelona), Niene Doornveld (Utrecht, voorzitter) → + Jonas Storm, Barcelona | + Niene Doornveld, voorzitter, Utrecht
 			- Jonas Berg; Managing Director; Stichting Walvis → + Jonas Berg, Managing Director, Stichting Walvis
 			Wij liepen met de plaatsvervangend directeur van het centrum voor sociale zaken (MOPS), Leila Haddad, naar het station. → + Leila Haddad, plaatsvervangend directeur, MOPS
 			Onze gids, Jonas Berg, werkt bij Stichting Walvis. → + Jonas Berg, gids, Stichting Walvis
@@ -42,7 +42,7 @@ describe("a body that several share", () => {
 			- Jonas Berg en Leila Haddad (Stichting Walvis, programma Digitale Stad) → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
 			Wij werden ontvangen op het kantoor van Stichting Walvis. Secretaris-generaal Jonas Berg gaf een inleiding. → + Jonas Berg, Stichting Walvis
 			Werkbezoek aan Stichting Walvis. Lunch met Leila Haddad van de SPD. → + Leila Haddad | + –, Stichting Walvis
-			Wij zagen Selen Ay (Stichting Walvis) en Mazen Aboulhosn. → + Mazen Aboulhosn | + Selen Ay, Stichting Walvis
+			Wij zagen Selen Yur (Stichting Walvis) en Mazen Dorhani. → + Mazen Dorhani | + Selen Yur, Stichting Walvis
 			In Wuxi leidde directeur Jonas Berg ons rond bij de vestiging van Stichting Walvis. → + Jonas Berg, Stichting Walvis
 			Van Stichting Walvis: directeur Jonas Berg en de molenaar, Leila Haddad genaamd → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
 			Met directeur Leila Haddad van Stichting Walvis en haar jonge collega Wout hebben wij gefietst. → + Leila Haddad, Stichting Walvis | + Wout, Stichting Walvis
@@ -55,7 +55,7 @@ describe("a body that several share", () => {
 			Wij spraken Luigi Berg, oprichter van Stichting Walvis, en de weduwe van een vermoorde ondernemer. → + Luigi Berg, Stichting Walvis | + weduwe
 			- Stichting Walvis – dhr. Jonas Berg (bestuurder), mw. Leila Haddad van juridische zaken → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
 			POLITIE EN VEILIGHEID / Jonas Berg, prefect / Leila Haddad, rechter → + Jonas Berg | + Leila Haddad
-			- Stichting Walvis: Jonas Berg (hoofd) en medewerkers Barbara Rosen Jacobson + Marília Maciel → + Barbara Rosen Jacobson, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Marília Maciel, Stichting Walvis
+			- Stichting Walvis: Jonas Berg (hoofd) en medewerkers Barbara Steen Kramer + Marília Tavorel → + Barbara Steen Kramer, Stichting Walvis | + Jonas Berg, Stichting Walvis | + Marília Tavorel, Stichting Walvis
 			FIVB: / president Jonas Berg (kort gesproken), adviseur Hr. Kapulla → + Jonas Berg, FIVB | + Kapulla, FIVB
 			Wethouder Storm's woordvoerder, Jonas Berg van Stichting Walvis → + Jonas Berg, Stichting Walvis
 			vertegenwoordigers van Stichting Walvis, onder wie Leila Haddad (directeur) en Jonas Berg → + Jonas Berg, Stichting Walvis | + Leila Haddad, Stichting Walvis
