@@ -151,7 +151,8 @@ export function bodiesBySigns(
 	);
 	const found = new Map<Line, BodyMatch[]>();
 	for (const { line, from, to, name } of doubts) {
-		if ((points.get(name) ?? 0) < enough || people.has(name) || parts.has(name)) continue;
+		if ((points.get(name) ?? 0) < enough || parts.has(name)) continue;
+		if (name.split(" ").every((part) => people.has(part))) continue;
 		const match = matched(line.tokens, from, to, {
 			name,
 			kind: kinds.get(name) ?? kindOfRun(line.tokens.slice(from, to)),

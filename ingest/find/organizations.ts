@@ -1,6 +1,7 @@
 import type { Document } from "../document.ts";
 import { partClosers } from "../languages/nl/organizations-kinds.ts";
 import { ownDepartments } from "../languages/nl/roles-around.ts";
+import type { Chunk } from "./contact-chunk.ts";
 import { chunksOf } from "./contact-chunked.ts";
 import { cellsOf, tokensIn } from "./contact-rows.ts";
 import { lineSense } from "./contact-sense.ts";
@@ -123,10 +124,10 @@ function scan(line: Line, towns: Towns): Scanned {
 	const bodies = sense.list && !sense.prose ? withoutParts(tokens, whole) : whole;
 	const surnames: string[] = [];
 	const nameParts: string[] = [];
-	for (const chunk of chunks) {
+	for (const [index, chunk] of chunks.entries()) {
 		// "Boran Yıldırım (projectleider)": among the party a name that nothing else shows to be one.
 		const traveller = chunk.kind === "unknown" && line.section.role === "party";
-		if (chunk.kind !== "name" && !traveller) continue;
+		if (chunk.kind !== "name" && !traveller && !isHolder(line, chunks, index)) continue;
 		const parts =
 			chunk.kind === "name"
 				? chunk.name.name.split(" ")
@@ -142,6 +143,19 @@ function scan(line: Line, towns: Towns): Scanned {
 		nameParts,
 		doubts: doubtsOf(line, chunks, whole),
 	};
+}
+
+/** "Attaché cyber, Lot Wijnands": two or three plain words right behind a function are its holder's name, not a body that has one. */
+function isHolder({ tokens }: Line, chunks: readonly Chunk[], index: number): boolean {
+	const chunk = chunks[index];
+	if (chunk?.kind !== "unknown" || chunk.to - chunk.from < 2 || chunk.to - chunk.from > 3)
+		return false;
+	const run = tokens.slice(chunk.from, chunk.to);
+	if (!run.every(({ capital, upper, word }) => capital && !upper && !word.innerCapital))
+		return false;
+	const sign = tokens[chunk.from - 1]?.text === ",";
+	const before = chunks[index - (sign ? 2 : 1)];
+	return before?.kind === "role" && before.to === chunk.from - (sign ? 1 : 0);
 }
 
 /** "Urban Basic Services Section, UN-Habitat": a part of a body goes by the name of the body behind it. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
 import { cases, told, toldInFull } from "./told.ts";
 
 describe("what is said of somebody behind the name", () => {
@@ -75,4 +76,27 @@ describe("a body that several share", () => {
 			"+ Jonas Berg, accountmanager, Stichting Walvis",
 		]);
 	});
+});
+
+it("takes two words behind a function for its holder, not for a body that also sends or invites", () => {
+	const { people, organizations } = extractReport({
+		file: "reis.txt",
+		content: [
+			"Welke locaties zijn bezocht?",
+			"Pécs",
+			"",
+			"Wie heb je ontmoet?",
+			"- milieumanager Sezgin Altunbas",
+			"- adviseur cyber, Qorvash Belmani",
+			"",
+			"Zijn er vervolgafspraken?",
+			"- Sezgin Altunbas mailt de spelregels.",
+			"- Qorvash Belmani nodigt ons uit voor het najaar.",
+		].join("\n"),
+	});
+	expect(organizations).toEqual([]);
+	expect(people.map(({ name, role }) => [name, role])).toEqual([
+		["Sezgin Altunbas", "milieumanager"],
+		["Qorvash Belmani", "adviseur cyber"],
+	]);
 });
