@@ -106,6 +106,9 @@ function shapeOf(run: readonly Token[]): number {
 	);
 }
 
+const isAcronym = ({ upper, text, word }: Token): boolean =>
+	text.length > 2 && (upper || word.innerCapital);
+
 /** "NamPower, twee ingenieurs en een jurist", "Bioceres (biotech), CEO": people stand behind what opens a line or sentence on contacts. */
 function heads({ tokens, section }: Line, chunks: readonly Chunk[], index: number): boolean {
 	if (section.role !== "contacts" && section.role !== "other") return false;
@@ -115,6 +118,10 @@ function heads({ tokens, section }: Line, chunks: readonly Chunk[], index: numbe
 		before.every(({ kind }) => kind !== "word") || /^[.!?;:]$/u.test(before.at(-1)?.text ?? "");
 	if (!opens) return false;
 	let at = index + 1;
+	// "KWASA managing director Abdul Baset": an acronym right before a function and its holder.
+	const [word] = tokens.slice(from, chunks[index]?.to);
+	const acronym = chunks[index]?.to === from + 1 && word !== undefined && isAcronym(word);
+	if (acronym && chunks[at]?.kind === "role" && chunks[at + 1]?.kind === "name") return true;
 	const text = (): string => tokens[chunks[at]?.from ?? -1]?.text ?? "";
 	if (text() === "(") {
 		const next = chunks[at + 1]?.kind;
