@@ -94,17 +94,18 @@ const kinds = { embassy: 1, consulate: 1, "consulate-general": 1, mission: 1 };
 
 /** Tells whether a post, or another body that it serves, follows in the same entry. */
 function saysItsPost(tokens: Line["tokens"], chunks: readonly Chunk[], index: number): boolean {
-	const ends = (chunk: Chunk | undefined): boolean =>
-		chunk?.kind === "mark" && tokens[chunk.from]?.text === ";";
+	const ends = (chunk: Chunk | undefined, signs = /^;$/u): boolean =>
+		chunk?.kind === "mark" && signs.test(tokens[chunk.from]?.text ?? "");
 	for (let next = index + 1; next < Math.min(chunks.length, index + 12); next += 1) {
 		const chunk = chunks[next];
 		if (ends(chunk)) break;
 		if (chunk?.kind === "body") return chunk.body.post !== null;
 		if (chunk?.kind === "country") return false;
 	}
-	for (let before = index - 1; before >= Math.max(0, index - 6); before -= 1) {
+	// Further back only in the same sentence: "Op het consulaat: Ana Reis, Jan Bos en Leila Haddad (attaché)".
+	for (let before = index - 1; before >= Math.max(0, index - 14); before -= 1) {
 		const chunk = chunks[before];
-		if (ends(chunk)) break;
+		if (ends(chunk, before < index - 6 ? /^[;.!?]$/u : /^;$/u)) break;
 		if (chunk?.kind === "body" && chunk.body.post !== null) return true;
 		if (chunk?.kind === "role" && postKind(chunk.role.headFold) === "mission") return true;
 	}

@@ -145,7 +145,8 @@ function namesAlike(names: readonly string[]): (name: string) => readonly string
 	return (name) => [...new Set(endsOf(name).flatMap((end) => byEnd.get(end) ?? []))];
 }
 
-const isAcronym = /^\p{Lu}{3,8}$/u;
+/** "VNG", "GCoM": eight letters at most, three capitals or more. */
+const isAcronym = /^(?=(?:\p{L}*\p{Lu}){3})\p{Lu}\p{L}{2,7}$/u;
 
 /** Names of three words or more by their initials, with and without those of small words. */
 function bySpelledInitials(names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

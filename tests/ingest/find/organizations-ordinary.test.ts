@@ -35,6 +35,9 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: - Ana Reis, docent aan het Conservatório Pernambucano de Música → Conservatório Pernambucano de Música
 			Riga :: Het ging over Homelessness Services. →
 			Riga :: De bank Nykredit financiert het. → Nykredit
+			Riga :: Wij spraken met de Baltic Alliance of Harbours. BAoH zoekt steden. → Baltic Alliance of Harbours
+			Riga :: Op het consulaat-generaal in Riga: Ana Reis, Jan Bos, Eva Holm, Piet Vos en Leila Haddad (handelsattaché) → Nederlands consulaat-generaal in Riga
+			Riga :: - KZWIK managing director Jana Kalna → KZWIK
 			Riga :: - Chris Vos – European Cyclists' Federation → European Cyclists' Federation
 			Riga :: - Chris Vos, hoofd 'Straten en Zones' Politie Twente → Politie Twente
 			Riga :: Riga: wijk Sarkanda, het domein van de havenmeester. →
