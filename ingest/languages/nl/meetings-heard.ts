@@ -151,6 +151,7 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["heard", / (?:te zien|te horen) (?:in|op) (?:de|een|het|die|dat|deze) /u],
 	["heard", / (?:voorbij|langs) (?:zien|zagen) | zien (?:lopen|rijden|voorbijkomen|passeren) /u],
 	["heard", / alleen (?:\S+ ){0,3}(?:gezwaaid|geknikt|zwaaide|zwaaiden|knikte|knikten|zwaaien) /u],
+	["heard", / om te (?:zwaaien|groeten|begroeten) /u],
 	["heard", / (?:hief|hieven) het glas | meer niet $| niet (?:\S+ ){0,2}voorgesteld /u],
 	[
 		"heard",

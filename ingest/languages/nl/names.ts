@@ -126,7 +126,7 @@ export const placeWords = wordList(`
 export const placeSurnames = wordList("hall lane church castle forest day kerk");
 
 /** Honours and seats that stand in capitals behind a name and are no part of it; folded. */
-export const honours = wordList("mp mep msp mla obe mbe cbe kbe qc kc jp mpa msc mba");
+export const honours = wordList("mp mla obe mbe cbe kbe qc kc jp mpa msc mba");
 
 /** Open the second part of a name ("Fatimetou Abdel Malick"), so that what stands before them is no rank; folded. */
 export const bonds = /^(?:abd\p{L}*|abou|abu|ben|bin|ibn)$/u;

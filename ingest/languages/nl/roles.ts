@@ -6,7 +6,7 @@ const list = (text: string): readonly string[] => text.split(/\s+/u).filter((wor
 const dutch = `
 	burgemeester wethouder locoburgemeester schepen gedeputeerde raadslid gemeenteraadslid statenlid
 	minister staatssecretaris premier minister-president president vicepresident gouverneur vicegouverneur senator
-	parlementarier europarlementarier kamerlid volksvertegenwoordiger commissaris eurocommissaris prefect
+	parlementarier europarlementarier mep msp kamerlid volksvertegenwoordiger commissaris eurocommissaris prefect
 	ambassadeur consul ereconsul consul-generaal zaakgelastigde gezant attache ambassaderaad ambassadesecretaris landbouwraad
 	vertegenwoordiger vertegenwoordigster gedelegeerde afgevaardigde delegatielid liaison lobbyist
 	directeur directrice directielid bestuurder bestuurslid bestuursvoorzitter voorzitter voorzitster vicevoorzitter

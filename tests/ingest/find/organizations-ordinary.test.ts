@@ -37,6 +37,8 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: De bank Nykredit financiert het. → Nykredit
 			Riga :: Wij spraken met de Baltic Alliance of Harbours. BAoH zoekt steden. → Baltic Alliance of Harbours
 			Riga :: Op het consulaat-generaal in Riga: Ana Reis, Jan Bos, Eva Holm, Piet Vos en Leila Haddad (handelsattaché) → Nederlands consulaat-generaal in Riga
+			Riga :: De Latvian Violence Reduction Unit is wereldwijd bekend. → Latvian Violence Reduction Unit
+			Riga :: - MEP Jana Kalna →
 			Riga :: - KZWIK managing director Jana Kalna → KZWIK
 			Riga :: - Chris Vos – European Cyclists' Federation → European Cyclists' Federation
 			Riga :: - Chris Vos, hoofd 'Straten en Zones' Politie Twente → Politie Twente
