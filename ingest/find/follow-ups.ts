@@ -2,7 +2,7 @@ import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
 import { closesLetter, invitedTo } from "#ingest/languages/nl/follow-ups.ts";
-import { onlyOwner, ownerNote } from "#ingest/languages/nl/follow-ups-doers.ts";
+import { onlyOwner, ownerNote, receivesFromUs } from "#ingest/languages/nl/follow-ups-doers.ts";
 import { isFlatCaptions } from "#ingest/outline/tables.ts";
 import { findDue } from "./dates-due.ts";
 import { type PartialDate, parseEdtf } from "./dates-edtf.ts";
@@ -111,8 +111,9 @@ function fromSentence(reading: Reading, asked: boolean, found: ExtractedFollowUp
 			? promiseConfidence(text, sentence, reading.tripEnd)
 			: plannedConfidence(text, sentence.text, reading.tripEnd);
 		if (confidence === 0) continue;
-		const owner =
-			findOwner(document.text, clause, near, reading.people) ?? notedOwner(text, reading);
+		const owner = receivesFromUs.test(text)
+			? null
+			: (findOwner(document.text, clause, near, reading.people) ?? notedOwner(text, reading));
 		const due = findDue(text, reading.tripEnd);
 		const done = isDone(text, sentence.text) && !(due !== null && invitedTo.test(text));
 		found.push(

@@ -4,17 +4,17 @@ import { surnames } from "../gazetteer/person-names.ts";
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import {
 	bodyEnding,
-	bonds,
 	eventWords,
 	givenWords,
 	openers,
 	placeSurnames,
 	placeWords,
 } from "../languages/nl/names.ts";
-import { firstNames as wellKnown } from "../languages/nl/names-first.ts";
 import { fieldEnding, portfolioWords } from "../languages/nl/roles-around.ts";
 import { remember } from "../memo.ts";
 import { collect, type Occupied, type Parts, skipTitles } from "./names-parts.ts";
+import { ranked } from "./names-ranked.ts";
+import { isSyllabledName } from "./names-syllabled.ts";
 import type { Token } from "./names-tokens.ts";
 import { isIn, ofWord } from "./words.ts";
 
@@ -87,6 +87,7 @@ const traitsOf = ofWord((word) => {
 });
 
 const isGivenWord = isIn(givenWords);
+
 const isName = (token: Token | undefined): boolean => token?.capital === true && !token.word.common;
 
 /** "van der Meer": a common word as a surname. */
@@ -99,6 +100,7 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	const words = parts.tokens.filter((token) => token.capital);
 	const first = parts.tokens[0];
 	if (!first) return -9;
+	if (isSyllabledName(parts.tokens)) return title ? 6 : 3;
 	let any = 0;
 	let later = 0;
 	for (let at = words.length - 1; at >= 0; at -= 1) {
@@ -124,9 +126,8 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (parts.initials === 0 && words.every((token) => token.upper)) score -= 3;
 	if (first.upper && parts.initials === 0) score -= 2;
 	if (any & hasDigit) score -= 3;
-	const korean = words[0]?.fold === "park" && (words[1]?.fold.includes(" ") ?? false);
 	const given = first.word.firstName && words.length > 1;
-	if (!korean && any & (given ? isOccasion : endsAsOccasion)) score -= 2.5;
+	if (any & (given ? isOccasion : endsAsOccasion)) score -= 2.5;
 	if (any & isBody) score -= 4;
 	// "Koen Kennis": behind a first name a common word may be a surname.
 	const both = given && words.length === 2;
@@ -144,20 +145,6 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	if (occupied.place(from) >= parts.next) score -= 3;
 	else if (occupied.place(from) > 0) score -= parts.tokens[1]?.word.initials ? 5 : 1.5;
 	return score;
-}
-
-const isWellKnown = ofWord(({ fold }) => wellKnown.has(fold.split(" ")[0] ?? ""));
-
-/** An unknown word before a first name and a surname is a rank or title: "Brandoberrat Uwe Steinmetz". */
-function ranked(parts: Parts): boolean {
-	const [first, second, third] = parts.tokens;
-	if (!first?.capital || !second?.capital || !third || parts.initials > 0) return false;
-	return (
-		!first.word.firstName &&
-		isWellKnown(second.word) &&
-		!bonds.test(second.fold) &&
-		/^\S{6,}$/u.test(first.fold)
-	);
 }
 
 /** The reading of a line that names were asked of last, and the names found in it; undefined where not asked. */
@@ -189,7 +176,9 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	if (opening?.kind !== "word") return null;
 	const { next: begin, title } = skipTitles(tokens, from);
 	if (!title && !opening.capital) return null;
-	const given = isGivenWord(opening.word) && isName(tokens[from + 1]);
+	const given =
+		(isGivenWord(opening.word) && isName(tokens[from + 1])) ||
+		isSyllabledName(tokens.slice(from, from + 2));
 	if (
 		!title &&
 		!opening.word.initials &&

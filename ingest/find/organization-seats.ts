@@ -1,17 +1,17 @@
-import type { Document } from "../document.ts";
-import {
-	consulateSeats,
-	embassySeats,
-	missionSeats,
-	onTheWay,
-} from "../languages/nl/organizations-posts.ts";
-import type { CountryMention, PlaceMention } from "./mention.ts";
+import { consulateSeats, missionSeats, onTheWay } from "../languages/nl/organizations-posts.ts";
+import type { PlaceMention } from "./mention.ts";
 import type { Line } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
 import { embassySeat, postName } from "./organization-posts.ts";
+import {
+	type Around,
+	before,
+	inLine,
+	isEmbassy,
+	seats,
+	thereabouts,
+} from "./organization-seats-near.ts";
 import { sectionsByTrip, within } from "./within.ts";
-
-const seats = new Set(Object.values(embassySeats));
 
 /** A post with the line that it stands in. */
 export interface PlacedPost {
@@ -19,20 +19,6 @@ export interface PlacedPost {
 	readonly match: BodyMatch;
 }
 
-interface Around {
-	readonly document: Document;
-	readonly places: readonly PlaceMention[];
-	readonly countries: readonly CountryMention[];
-}
-
-interface AroundTrips extends Around {
-	/** The countries of each trip. */
-	readonly lands: ReadonlyMap<number, ReadonlySet<string>>;
-	/** The towns abroad that the answer on places names, of each trip. */
-	readonly visited: ReadonlyMap<number, ReadonlySet<string>>;
-}
-
-const isEmbassy = (match: BodyMatch): boolean => match.post?.kind === "embassy";
 const sort = (match: BodyMatch): string =>
 	match.post?.kind === "consulate-general" ? "consulate" : (match.post?.kind ?? "");
 
@@ -84,21 +70,6 @@ export function seatPosts(
 	return seated;
 }
 
-/** A town before the post in its own sentence, where such a post can be. */
-function inLine(line: Line, match: BodyMatch, { places, lands }: AroundTrips): string | null {
-	const known = isEmbassy(match)
-		? seats
-		: match.post?.kind === "mission"
-			? missionSeats
-			: consulateSeats;
-	const near = within(places, line.start, match.start);
-	const seat = near.findLast(
-		({ form, name, country }) =>
-			form !== "demonym" && known.has(name) && lands.get(line.section.trip)?.has(country ?? ""),
-	);
-	return seat?.name ?? null;
-}
-
 /** Posts of one sort, of one country, within one trip. */
 const sameKey = (trip: number, match: BodyMatch): string =>
 	`${trip} ${sort(match)} ${match.post?.adjective ?? ""}`;
@@ -145,18 +116,6 @@ function visitedTowns({ document, places }: Around): ReadonlyMap<number, Readonl
 	return visited;
 }
 
-/** "Het stadhuis van Bratislava; de ambassade aldaar": the town named last before it. */
-function thereabouts(
-	{ tokens, section }: Line,
-	{ to, start }: BodyMatch,
-	{ places }: Around,
-): string | null {
-	if (!/^(?:aldaar|daar|ter)$/u.test(tokens[to]?.fold ?? "")) return null;
-	if (tokens[to]?.fold === "ter" && tokens[to + 1]?.fold !== "plaatse") return null;
-	const near = within(places, section.start, start);
-	return near.findLast(({ form, country }) => form !== "demonym" && country !== "NL")?.name ?? null;
-}
-
 function otherPost(
 	placed: ReadonlyMap<string, ReadonlySet<string>>,
 	{ section }: Line,
@@ -164,26 +123,6 @@ function otherPost(
 ): string | null {
 	const cities = placed.get(sameKey(section.trip, match));
 	return cities?.size === 1 ? ([...cities][0] ?? null) : null;
-}
-
-/** The nearest town before the post in its block; an embassy's only where an embassy can be. */
-function before(
-	{ block, section }: Line,
-	match: BodyMatch,
-	{ places, lands, visited }: AroundTrips,
-): string | null {
-	const near = within(places, block.start, block.kind === "row" ? block.end : match.start);
-	const answered = visited.get(section.trip);
-	const seat = near.findLast(
-		({ form, name, country }) =>
-			form !== "demonym" &&
-			lands.get(section.trip)?.has(country ?? "") &&
-			(!isEmbassy(match) || seats.has(name)) &&
-			(match.post?.kind !== "consulate" || (answered?.has(name) ?? true)) &&
-			(match.post?.kind !== "consulate-general" || consulateSeats.has(name)) &&
-			(match.post?.kind !== "mission" || missionSeats.has(name)),
-	);
-	return seat?.name ?? null;
 }
 
 /** The town that is named most often, the first of equals. */

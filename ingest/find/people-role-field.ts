@@ -227,7 +227,8 @@ export function roleField(field: Field): number {
 		const ofBody = begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
 		const owner = (ofBody && !noun.word.role) || (field2 && opensBodyName(tokens, begin, occupied));
 		if (fold === "van" && owner && !cabinet) return to;
-		const foreign = /^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital;
+		const foreign =
+			/^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital && !noun.word.title;
 		const run =
 			noun.capital &&
 			(fold !== "van" || noun.word.modifies || noun.word.portfolio) &&

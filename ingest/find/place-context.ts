@@ -79,6 +79,10 @@ function isFirstName({ words, isPlace, isLand }: Setting, match: NameMatch): boo
 		const named = before?.capital === true && !before.initial && !before.shout;
 		return named && words[match.from]?.joint === "space" && !isPlace(match.to);
 	}
+	// "Kang Tae-woong": a given name of two syllables behind it.
+	const syllable = words[match.to + 1];
+	if (next.joint === "space" && syllable?.joint === "hyphen" && !syllable.capital)
+		return !isWellKnown(match);
 	if (next.joint !== "space" || match.towns?.personName !== true) return false;
 	return !townParts.has(next.key) && !civicNouns.has(next.key) && !nounsAfterTown.has(next.key);
 }

@@ -52,3 +52,7 @@ export const verbBetween = /\s(?!(?:het|dit|dat|met|niet|uit)\s)\p{Ll}{3,}t\s/u;
 /** Behind the verb of a clause that opens with a time: "In het voorjaar bezoekt de wethouder …"; the first group is the doer. */
 export const functionBehindVerb =
 	/^(?:in|op|om|na|voor|vóór|begin|eind|medio|uiterlijk|daarna|vervolgens|daarnaast|verder|ook|tevens|tijdens|binnen|volgend|komend|dit|later)\s+(?:(?!(?:we|wij|ik|zij)\s)[^,;:\s]+\s+){0,8}?(?!(?:dit|dat|het|met|niet|uit|tot|wat|wordt|is|krijgt)\s)(?:\p{Ll}{2,}t|zal)\s+(?:de|het|onze)\s+(\p{Ll}[\p{Ll}-]+)(?!\p{L})/iu;
+
+/** "X ontvangt van ons het rapport": the subject does nothing, we do. */
+export const receivesFromUs =
+	/(?<!\p{L})(?:ontvang(?:t|en)|krijg(?:t|en))\s(?:[^,;.]{0,60}\s)?van (?:ons|onze)(?!\p{L})/iu;

@@ -34,6 +34,10 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"absent",
 		/ (?:was|waren|zat|zaten|verbleef|is|zijn) (?:voor|wegens|vanwege) (?!het eerst |ons |onze )(?:\S+ ){1,4}(?:in|naar|op) (?:@|de hoofdstad|het buitenland) /u,
 	],
+	[
+		"absent",
+		/ (?:had|hadden) (?:een|het|de) (?:\S+ ){0,2}(?:volle|drukke|overvolle|bomvolle) agenda (?!maar (?:\S+ ){0,2}(?:nam|maakte|ontving|kwam|schoof|sprak) )/u,
+	],
 	["absent", / (?:stond|zat|was|verbleef) (?:ergens|elders) (?:\S+ ){0,2}(?:in|op|bij|anders) /u],
 	[
 		"absent",

@@ -41,6 +41,7 @@ describe("who does a promise", () => {
 			"Nederlands consulaat in Lyon",
 		],
 		["Lyon Parc Auto: stuurt de tarieven.", "Lyon Parc Auto"],
+		["Lyon Parc Auto ontvangt van ons het onderzoek naar tarieven.", null],
 		["Lyon Parc Auto en Den Haag wisselen cijfers uit. Actie: projectleider.", "projectleider"],
 		["Volgende bijeenkomst in Lyon op 22 april 2020.", null],
 		["Tarieven toesturen (Lyon Parc Auto, voor 1 juli)", "Lyon Parc Auto"],

@@ -11,6 +11,7 @@ describe("what a report says of somebody only heard, seen or kept away", () => {
 			- Stichting Walvis - lezing van Pieter Zeewind bijgewoond → heard Pieter Zeewind, Stichting Walvis
 			De voorzitter van Stichting Walvis hebben wij aan het diner horen spreken, maar tot een kennismaking kwam het niet. → heard voorzitter, Stichting Walvis
 			De consul-generaal hield een praatje bij de opening van de markt. → heard consul-generaal, Nederlands consulaat-generaal
+			De voorzitter van Stichting Walvis, Pieter Zeewind, had een overvolle agenda, maar zijn collega Leila Haddad ontving ons. → absent Pieter Zeewind, Stichting Walvis | + Leila Haddad, Stichting Walvis
 			De minister, Pieter Zeewind, kwam heel even binnen lopen om te zwaaien. → heard Pieter Zeewind
 			De voorzitter van Stichting Walvis deed een woordje bij de opening. → heard voorzitter, Stichting Walvis
 			De voorzitter van Stichting Walvis hield een korte toast op de vriendschap. → heard voorzitter, Stichting Walvis
