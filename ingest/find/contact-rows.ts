@@ -18,14 +18,18 @@ const caption = (text: string): ColumnKind | undefined => {
 };
 
 /** The cells of a row whose columns name people, functions or bodies; null if they don't. */
-export function cellsOf({ block }: Line): RowCells | null {
+export function cellsOf({ block, tokens }: Line): RowCells | null {
 	if (block.cells.length < 2 || block.columns.length < 2) return null;
 	const found: Partial<Record<"name" | "role" | "body" | "town" | "note", Span>> = {};
+	// "--": nothing but a sign says that a cell is empty.
+	const isFilled = (cell: Span): boolean =>
+		tokens.some(
+			({ kind, start, end }) => kind === "word" && start >= cell.start && end <= cell.end,
+		);
 	block.cells.forEach((cell, index) => {
 		const column =
 			caption(block.columns[index] ?? "") ?? (index >= block.columns.length ? "note" : undefined);
-		if (column && column !== "count" && !found[column] && cell.end > cell.start)
-			found[column] = cell;
+		if (column && column !== "count" && !found[column] && isFilled(cell)) found[column] = cell;
 	});
 	const { name = null, role = null, body = null, town = null, note = null } = found;
 	const kinds = block.columns.map((column) => caption(column));

@@ -5,12 +5,15 @@ export function withoutOpeners(name: string): string {
 	let rest = name;
 	for (let i = 0; i < 3; i += 1) {
 		const [first = ""] = rest.split(/\s+/, 1);
-		if (!sentenceOpeners.has(first) && !/^(?:van|de|het|of|the|aan|on|for|and|&)$/.test(first))
-			break;
+		if (!sentenceOpeners.has(first) && !isNoName.test(first)) break;
 		rest = rest.slice(first.length).trimStart();
 	}
 	return rest;
 }
+
+/** Small words, and what a title says of itself: "Reisverslag Smart City Expo". */
+const isNoName =
+	/^(?:van|de|het|of|the|aan|on|for|and|&|(?:[Rr]eis|[Dd]ienstreis)?(?:[Vv]erslag|[Rr]apport)|[Tt]erugkoppeling|[Ii]mpressie)$/;
 
 /** The name up to the first small word that ends it. */
 export function cutAtStop(name: string): string {

@@ -20,8 +20,7 @@ export function fromRow(reading: Reading, asked: boolean): ExtractedFollowUp[] {
 	const { cells, columns } = sentence.block;
 	const cell = (caption: RegExp): Span | undefined =>
 		cells[columns.findIndex((column) => caption.test(column))];
-	// Where no question asks for promises a table holds some only if its captions say so.
-	if (!asked && !columns.some((column) => actionColumns.action.test(column))) return [];
+	if (!asked && !isActionList(columns)) return [];
 	const what = cell(actionColumns.what) ?? cells[0];
 	if (what === undefined) return [];
 	const text = document.text.slice(what.start, what.end);
@@ -43,6 +42,14 @@ export function fromRow(reading: Reading, asked: boolean): ExtractedFollowUp[] {
 			evidence: [evidenceOf(document, sentence.section, sentence, "follow-up-row")],
 		}),
 	];
+}
+
+/** Where no question asks for promises a table holds some only if its captions say so: an action, or first what, then who and when. */
+function isActionList(columns: readonly string[]): boolean {
+	const [first = ""] = columns;
+	const has = (caption: RegExp): boolean => columns.some((column) => caption.test(column));
+	if (has(actionColumns.action)) return true;
+	return /^(?:wat|what)$/i.test(first) && has(actionColumns.who) && has(actionColumns.when);
 }
 
 /** Tells whether the block of a sentence is an action written as labelled fields. */

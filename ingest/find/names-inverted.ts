@@ -35,7 +35,7 @@ function givenEnd(tokens: readonly Token[], from: number, { body, place }: Occup
 	return initials || first.word.firstName || to === from + 1 ? to : 0;
 }
 
-/** "De Vries, Annelot, directeur", "Bhaskaran, S. (Ms), commissioner": the name of an entry that begins with the surname, and a comma or bracket behind it. */
+/** "De Vries, Annelot, directeur", "Govender, Prenisha – directeur", "Bhaskaran, S. (Ms), commissioner": the name of an entry that begins with the surname, and a comma, dash, colon or bracket behind it. */
 export function invertedName(tokens: readonly Token[], occupied: Occupied): NameMatch | null {
 	const comma = surnameEnd(tokens, occupied);
 	if (comma === 0) return null;
@@ -44,7 +44,11 @@ export function invertedName(tokens: readonly Token[], occupied: Occupied): Name
 	const bracketed = tokens[given]?.text === "(" && tokens[given + 1]?.word.title === true;
 	const to = bracketed && tokens[given + 2]?.text === ")" ? given + 3 : given;
 	const role = tokens[to + 1];
-	if (tokens[to]?.text !== "," || !wordy(role)) return null;
+	const mark = tokens[to]?.text ?? "";
+	if (!/^(?:[,:(–—]|-{1,2})$/u.test(mark) || !wordy(role)) return null;
+	// "Koen Vos, Lieke Bos – …", "Stichting, Daniel Bos (…)": a comma between two of a list.
+	const short = given === comma + 2 || tokens[comma + 1]?.word.initials;
+	if (mark !== "," && (tokens[0]?.word.firstName || !short)) return null;
 	const sure = tokens[comma + 1]?.word.initials || tokens[comma + 1]?.word.firstName;
 	if (!sure && role.capital && !role.word.role) return null;
 	const [first, last] = [tokens[0], tokens[given - 1]];
