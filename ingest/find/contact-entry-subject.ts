@@ -1,4 +1,4 @@
-import { presently } from "../languages/nl/roles-between.ts";
+import { leadingVerbs, ledOnce, presently } from "../languages/nl/roles-between.ts";
 import type { Content, Entry, State } from "./contact-entry.ts";
 import type { Link } from "./contact-links.ts";
 import type { Token } from "./names-tokens.ts";
@@ -14,9 +14,10 @@ const employed =
 export function withSubject(
 	tokens: readonly Token[],
 	state: State,
-	{ kind, from }: Content,
+	chunk: Content,
 	link: Link,
 ): Link {
+	const { kind, from } = chunk;
 	const before = state.current ?? state.last;
 	const told = before !== null && state.entries.includes(before);
 	const holds = before?.role && (before.body || before.town);
@@ -25,15 +26,10 @@ export function withSubject(
 		state.current = before;
 		return { ...link, tie: "is" };
 	}
-	if (
-		kind === "role" &&
-		told &&
-		before.name &&
-		before.role &&
-		presently.has(link.words.at(-1) ?? "")
-	) {
-		Object.assign(before, { role: null, body: null, town: null });
-		state.current = before;
+	const now = kind === "role" ? whoIsNow(tokens, state, from, link) : null;
+	if (now) {
+		Object.assign(now, { role: null, body: null, town: null });
+		state.current = now;
 		return { ...link, tie: "is" };
 	}
 	if (kind === "role" && state.respective && link.tie === "far" && link.words.at(-1) === "en")
@@ -43,6 +39,10 @@ export function withSubject(
 			state.current = before;
 			return { ...link, tie: "preposition", preposition: link.words.at(-1) ?? "" };
 		}
+	if (told && before.name && !before.body && isAtHead(tokens, before, chunk, link)) {
+		state.current = before;
+		return { ...link, tie: "preposition", preposition: "van" };
+	}
 	// "directeur van het centrum voor sociale zaken (MOPS)"
 	const glossed = kind === "body" && link.tie === "far" && tokens[from - 1]?.text === "(";
 	const office = state.current?.name || state.current?.body ? null : state.current?.role;
@@ -75,6 +75,46 @@ export function withSubject(
 	if (speaksFor && speaker && !state.current?.body)
 		return { ...link, tie: "preposition", preposition: "namens" };
 	return link;
+}
+
+/** "X, inmiddels directeur van Y", "X heeft de wethouder gesproken, nu als directeur van Y": whose the function that follows is now; null if nothing says so. */
+function whoIsNow(
+	tokens: readonly Token[],
+	state: State,
+	from: number,
+	{ words }: Link,
+): Entry | null {
+	const as = words.at(-1) === "als";
+	if (!presently.has(words.at(as ? -2 : -1) ?? "")) return null;
+	const before = state.current ?? state.last;
+	if (!before || !state.entries.includes(before)) return null;
+	if (before.name) return before.role || as ? before : null;
+	const sign = tokens[from - (as ? 3 : 2)]?.text;
+	const bare = before.role && !before.role.head.plural && !before.body && sign === ",";
+	const named = bare ? state.entries[state.entries.indexOf(before) - 1] : undefined;
+	return named?.name && !named.role ? named : null;
+}
+
+/** "X leidt het milieuprogramma van Y", "X, die de afdeling Z bij Y runt", "X coördineert de vrijwilligers bij Y": the body that follows is his, and a group between is led by him. */
+function isAtHead(
+	tokens: readonly Token[],
+	before: Entry,
+	chunk: Content,
+	{ words, tie }: Link,
+): boolean {
+	if (tie !== "far" || words.length > 8 || words.some((word) => ledOnce.test(word))) return false;
+	const leads = leadingVerbs.has(words[/^(?:die|en|ook)$/u.test(words[0] ?? "") ? 1 : 0] ?? "");
+	if (chunk.kind === "role") {
+		const { plural, group } = chunk.role.head;
+		return leads && (plural || group) && /^(?:van|bij)$/u.test(tokens[chunk.to]?.fold ?? "");
+	}
+	if (chunk.kind !== "body" || !/^(?:van|bij|voor)$/u.test(words.at(-1) ?? "")) return false;
+	return (
+		leads ||
+		(tokens[before.to]?.text === "," &&
+			words[0] === "die" &&
+			leadingVerbs.has(tokens[chunk.to]?.fold ?? ""))
+	);
 }
 
 /** "X, die er directeur is", "sloot X aan, directeur van Y", "de directeur van Y gevraagd, X": other words stand between. */

@@ -92,7 +92,8 @@ export function contactOf(told: Told): ContactMention | null {
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
 		const several = isCounted(told) && tellsOfMeeting(sense.folded);
-		if (sense.prose && isCited(told)) return null;
+		if (sense.prose && (isCited(told) || (told.meeting?.met !== false && isOfOurs(told))))
+			return null;
 		const alone = !body && !city && !told.came && !several && told.meeting?.met !== false;
 		if (sense.prose && alone && !isEncountered(told)) return null;
 		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
@@ -128,6 +129,18 @@ const isCounted = ({ line, entry: { count, from } }: Told): boolean =>
 function isCited({ line: { tokens }, entry: { from } }: Told): boolean {
 	const at = tokens[from - 1]?.word.article ? from - 2 : from - 1;
 	return /^(?:volgens|zoals|aldus|via)$/u.test(tokens[at]?.fold ?? "");
+}
+
+/** "Bij het diner van X zat de wethouder naast …": an office told with its article alone is that of the one who travelled, unless the party met its holder. */
+function isOfOurs({ line, entry: { role, from }, ownRoles }: Told): boolean {
+	const { tokens } = line;
+	if (!role || role.head.plural || !ownRoles.includes(` ${role.headFold} `)) return false;
+	if (tokens[from - 1]?.fold !== "de" || /^(?:van|uit|bij|der)$/u.test(tokens[role.to]?.fold ?? ""))
+		return false;
+	return (
+		!/^(?:met|door|en|naast|namens|aan)$/u.test(tokens[from - 2]?.fold ?? "") &&
+		!tokens.some(({ fold }) => fold === "ons")
+	);
 }
 
 /** Behind these somebody is spoken of: "wat voor een bestuurder bijzonder is", "zoals de burgemeester daar heet". */

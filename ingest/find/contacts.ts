@@ -3,6 +3,7 @@ import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "../document.ts";
 import { greeting, pointers } from "../languages/nl/meetings-clauses.ts";
 import { visits } from "../languages/nl/meetings-missed.ts";
+import { leadingVerbs } from "../languages/nl/roles-between.ts";
 import { firstOfEach, type MetBody } from "./contact-bodies.ts";
 import { followDenial } from "./contact-denied.ts";
 import type { Entry } from "./contact-entry.ts";
@@ -192,18 +193,18 @@ function denialOfVisit({ tokens }: Line): NotMetReason | null {
 	return visit || (reason === "cancelled" && !first.word.article) ? reason : null;
 }
 
-const leads = /^(?:leidt|leidde|bestuurt|bestuurde|vertegenwoordigt|vertegenwoordigde|runt)$/u;
-
-/** "Hij werkt voor de Comune di Bologna": said of whom was named last. */
+/** "Hij werkt voor de Comune di Bologna", "Zij leidt de afdeling Water van X": said of whom was named last. */
 function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMention | null {
 	const [first, second] = tokens;
 	if (!first || !second || !isSubject(first.word)) return null;
 	const bodyAt = (at: number): OrganizationMention | null =>
 		starting.get(tokens[tokens[at]?.word.article ? at + 1 : at]?.start ?? -1) ?? null;
-	if (leads.test(second.fold)) return bodyAt(2);
-	if (!/^(?:werkt|werkte|is|doet|deed)$/u.test(second.fold)) return null;
+	const leads = leadingVerbs.has(second.fold);
+	if (leads && bodyAt(2)) return bodyAt(2);
+	if (!leads && !/^(?:werkt|werkte|is|doet|deed)$/u.test(second.fold)) return null;
+	const link = leads ? /^(?:van|bij)$/u : /^(?:voor|bij)$/u;
 	const at = tokens.findIndex(
-		({ fold }, place) => place > 1 && /^(?:voor|bij)$/u.test(fold) && bodyAt(place + 1),
+		({ fold }, place) => place > 1 && link.test(fold) && bodyAt(place + 1),
 	);
 	return at > 1 && at < 12 ? bodyAt(at + 1) : null;
 }

@@ -26,3 +26,13 @@ export const sinceWhen =
 
 /** Says that somebody did it then: "toen nog". */
 export const backThen = /^toen (?:nog )?/u;
+
+/** Say between somebody and a part of a body that they are at its head: "X leidt het milieuprogramma van Y"; folded. */
+export const leadingVerbs: ReadonlySet<string> = wordList(
+	`leidt leidde bestuurt bestuurde runt runde coordineert coordineerde beheert beheerde trekt trok vertegenwoordigt vertegenwoordigde
+	presideert dirigeert`,
+);
+
+/** What somebody leads on the occasion, which puts them at the head of nothing: "leidde ons rond", "leidde de sessie over water"; folded. */
+export const ledOnce =
+	/^(?:ons|over|tijdens|met|naar|langs|op|om|\p{L}*(?:gesprek|sessie|bezoek|rondleiding|bijeenkomst|congres|conferentie|debat|discussie|workshop|panel|delegatie))$/u;

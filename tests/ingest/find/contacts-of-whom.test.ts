@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
+import { cases, told, toldInFull } from "./told.ts";
+
+describe("whose somebody is by what they do", () => {
+	it.each(
+		cases(`
+			Leila Haddad leidt het milieuprogramma van Stichting Walvis; zij had een kwartier. → + Leila Haddad, Stichting Walvis
+			Jonas Berg coördineert de vrijwilligers bij Stichting Walvis. → + Jonas Berg, Stichting Walvis
+			Wij spraken met Jonas Berg, die het milieuprogramma van Stichting Walvis leidt. → + Jonas Berg, Stichting Walvis
+			Wij spraken met Leila Haddad. Zij leidt de afdeling Water van Stichting Walvis. → + Leila Haddad, Stichting Walvis
+			Leila Haddad leidde een sessie over water van Stichting Walvis. → + Leila Haddad
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+
+	it.each(
+		cases(`
+			Jonas Berg sprak ons aan, tegenwoordig als adviseur van Stichting Walvis. → + Jonas Berg, adviseur, Stichting Walvis
+			Jonas Berg zagen wij terug bij de lunch, inmiddels als directeur van Stichting Walvis. → + Jonas Berg, directeur, Stichting Walvis
+			Wij spraken burgemeester Jonas Berg van Gent en de directeur, nu adviseur van Stichting Walvis. → + Jonas Berg, burgemeester, Gent | + –, directeur, Stichting Walvis | + –, adviseur, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+});
+
+describe("an office told with its article that somebody who travelled holds", () => {
+	const metBy = (contacts: string): readonly string[] => {
+		const content = `Verslag buitenlandse dienstreis
+
+Hoeveel personen hebben de reis gemaakt
+Wethouder Storm en haar adviseur
+
+Wie heb je ontmoet? (Benoem de functieomschrijving)
+${contacts}
+`;
+		const { met } = extractReport({ file: "report.txt", content });
+		return met.map(({ person, role, organization }) => `${person} ${role} ${organization}`);
+	};
+
+	it("is that one, who meets others", () => {
+		expect(
+			metBy(
+				"Bij het diner van Stichting Walvis zat de wethouder naast de burgemeester van Gent, Leila Haddad.",
+			),
+		).toEqual(["Leila Haddad burgemeester null"]);
+		expect(
+			metBy(
+				"Jonas Berg heeft de wethouder gesproken tijdens de receptie, nu als directeur van Stichting Walvis.",
+			),
+		).toEqual(["Jonas Berg directeur Stichting Walvis"]);
+	});
+
+	it("is another where the party met the holder", () => {
+		expect(metBy("Bij de gemeente Gent spraken wij met de wethouder.")).toEqual([
+			"null wethouder gemeente Gent",
+		]);
+	});
+});
