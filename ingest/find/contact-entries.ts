@@ -21,6 +21,8 @@ interface Around {
 	readonly prose?: boolean;
 	/** In the answer on travellers, who seldom share a body. */
 	readonly party?: boolean;
+	/** In the answer on promises, whose bodies are those that something is promised to. */
+	readonly promise?: boolean;
 }
 
 /** "sinds 1 januari directeur", "al twee jaar voorzitter": the number tells when, not how many. */
@@ -32,7 +34,7 @@ const tellsWhen = (token: Token | undefined): boolean =>
 export function readEntries(
 	tokens: readonly Token[],
 	parts: readonly Chunk[],
-	{ lead = null, carry = null, prose = false, party = false }: Around = {},
+	{ lead = null, carry = null, prose = false, party = false, promise = false }: Around = {},
 ): readonly Entry[] {
 	const chunks = withFields(tokens, parts);
 	const contents = chunks.filter(isContent);
@@ -114,7 +116,7 @@ export function readEntries(
 	});
 	const entries = prose ? state.entries : withHolders(tokens, state.entries);
 	if (prose) ownBodies(tokens, entries);
-	else loneBodies(tokens, entries);
+	else if (!promise) loneBodies(tokens, entries);
 	return entries.flatMap((entry) => byFields(tokens, entry));
 }
 

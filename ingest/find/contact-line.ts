@@ -99,6 +99,7 @@ export function readLine({
 				carry,
 				prose: sense.prose && line.block.kind === "paragraph",
 				party: line.section.role === "party",
+				promise: line.section.role === "followups",
 			});
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };

@@ -59,3 +59,23 @@ ${contacts}
 		]);
 	});
 });
+
+describe("a promise", () => {
+	it.each([
+		"Jonas Berg levert voor 1 november de casus over water aan bij Stichting Walvis.",
+		"Jonas Berg dient voor de zomer een aanvraag in bij Stichting Walvis.",
+		"Jonas Berg meldt zich bij Stichting Walvis.",
+		"Jonas Berg gaat langs bij Stichting Walvis.",
+	])("gives no body to who promises something to it: %s", (promise) => {
+		const content = `Verslag buitenlandse dienstreis
+
+Wie heb je ontmoet? (Benoem de functieomschrijving)
+Leila Haddad (directeur Stichting Walvis)
+
+Welke vervolgafspraken zijn er gemaakt?
+${promise}
+`;
+		const { people } = extractReport({ file: "report.txt", content });
+		expect(people.find(({ name }) => name === "Jonas Berg")?.organization).toBeNull();
+	});
+});
