@@ -25,6 +25,7 @@ import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
 import { canBeOf } from "./contact-entry-places.ts";
 import { withSameBody } from "./contact-idem.ts";
+import { standingIn } from "./contact-invited.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";
 import { rolesIn } from "./contact-role-spans.ts";
 import { rowEntries } from "./contact-row-entries.ts";
@@ -35,7 +36,6 @@ import { wordBefore } from "./contact-threshold.ts";
 import { clausesOf } from "./meetings-clauses.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { type Meeting, meetingOf, tellsOfMeeting } from "./meetings-reading.ts";
-import { standings } from "./meetings-standing.ts";
 import type { ContactMention } from "./mention.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
 import type { BodyMatch, Town, Towns } from "./organization-match.ts";
@@ -109,10 +109,7 @@ export function readLine({
 	const aboard = cameAboard(tokens, entries);
 	if (townAhead) for (const entry of entries) if (!entry.body?.city) entry.town ??= townAhead;
 	const said = clausesOf(line, entries, chunks);
-	const standing = standings(
-		tokens,
-		entries.filter((one) => one.name || (one.role && !isCalledTo(tokens, one))),
-	);
+	const standing = standingIn(tokens, entries);
 	const ownLine =
 		signed ||
 		line.section.role === "party" ||

@@ -167,6 +167,10 @@ export function judge(
 	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last))
 		return ["organization.affiliation", 0.9];
 	const named = !plain || !(look.dutch || look.town);
+	// "X (projectleider), en van Levuur: Y, oprichter": within a list those who follow are its people.
+	const headsNext = someone && sign === ":" && afterNext && isSomeone(afterNext) && named;
+	if (sense.contacts && headsNext && words.length > 1 && /^(?:van|bij|namens)$/u.test(last))
+		return ["organization.entry-head", 0.85];
 	// "onderzoekers van het Lumen Institute en van RUSI": the small word leads in one more body of the same people.
 	const again = words.length === 2 && /^(?:,|en|and)$/u.test(words[0] ?? "") && strong.has(last);
 	if (afterBody && again && named && (sense.list || upper)) return ["organization.list", 0.8];

@@ -26,6 +26,31 @@ describe("whose somebody is by what they do", () => {
 	});
 });
 
+describe("several who were invited and one who came", () => {
+	it.each(
+		cases(`
+			Stichting Walvis en het Vlaams Parlement waren uitgenodigd, maar alleen Stichting Walvis kwam, met stafmedewerker Jonas Berg. → + Jonas Berg, Stichting Walvis | absent –, Vlaams Parlement
+			Stichting Walvis en Stichting Dolfijn waren uitgenodigd, maar alleen de eerste kwam, met stafmedewerker Jonas Berg. → + Jonas Berg, Stichting Walvis | absent –, Stichting Dolfijn
+			Leila Haddad (Stichting Walvis) en Jonas Berg (Stichting Dolfijn) waren uitgenodigd, maar alleen Haddad kwam. → + Leila Haddad, Stichting Walvis | absent Jonas Berg, Stichting Dolfijn
+			Stichting Walvis en Stichting Dolfijn hadden toegezegd, alleen Stichting Dolfijn verscheen, in de persoon van Jonas Berg. → + Jonas Berg, Stichting Dolfijn | absent –, Stichting Walvis
+			Wij waren uitgenodigd en spraken alleen Leila Haddad (Stichting Walvis). → + Leila Haddad, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+});
+
+describe("a body with a colon within a list", () => {
+	it.each(
+		cases(`
+			- Antwerpen: burgemeester Leila Haddad, Marit Olsen (projectleider), en van Levuur: Jonas Berg, oprichter → + Leila Haddad, burgemeester, Antwerpen | + Marit Olsen, projectleider, Antwerpen | + Jonas Berg, oprichter, Levuur
+			- Gent: burgemeester Leila Haddad, en van de universiteit: Jonas Berg, hoogleraar → + Leila Haddad, burgemeester, Gent | + Jonas Berg, hoogleraar, Gent
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+});
+
 describe("an office told with its article that somebody who travelled holds", () => {
 	const metBy = (contacts: string): readonly string[] => {
 		const content = `Verslag buitenlandse dienstreis
