@@ -155,6 +155,6 @@ export const isOfNoBody = ({ headFold }: RoleMatch): boolean =>
 
 /** Tells whether a function is one of a post abroad. */
 export const isDiplomat = ({ headFold }: RoleMatch): boolean =>
-	/(?:ambassadeur|ambassador|consul|consul generaal|attache|vertegenwoordiger|representative|zaakgelastigde)$/u.test(
+	/(?:ambassadeur|ambassador|consul|consul generaal|attache|vertegenwoordiger|representative|zaakgelastigde|cg|cdp|hom|dhom|dcm|hma)$/u.test(
 		headFold,
 	);

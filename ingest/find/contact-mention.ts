@@ -3,6 +3,7 @@ import { metVerbs } from "../languages/nl/meetings-clauses.ts";
 import { titles } from "../languages/nl/names.ts";
 import { groupWords, vagueGroups } from "../languages/nl/roles.ts";
 import { ownWords, titleRoles } from "../languages/nl/roles-around.ts";
+import { standsBeside } from "../languages/nl/roles-between.ts";
 import { stations } from "../languages/nl/roles-occupations.ts";
 import { type Entry, isDiplomat } from "./contact-entry.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
@@ -79,8 +80,7 @@ export function contactOf(told: Told): ContactMention | null {
 	const last = line.tokens[entry.to - 1];
 	if (!first || !last) return null;
 	const traveller = told.own || homely;
-	// "burgemeester Storms plaatsvervanger", "Storm's woordvoerder": whose somebody is.
-	if (name && /['’]s$/u.test(name.name)) return null;
+	if (name && isOwner(line, name)) return null;
 	const groupHead = role ? role.headFold.slice(role.headFold.lastIndexOf(" ") + 1) : "";
 	if (!name) {
 		if (!role || traveller) return null;
@@ -120,6 +120,11 @@ export function contactOf(told: Told): ContactMention | null {
 		...sureness(told, body !== null || city !== null),
 	};
 }
+
+/** "burgemeester Storms plaatsvervanger", "Storm's woordvoerder": whose somebody is. */
+const isOwner = ({ tokens }: Line, { name, end }: NonNullable<Entry["name"]>): boolean =>
+	/['’]s$/u.test(name) ||
+	(name.endsWith("s") && standsBeside.test(tokens.find(({ start }) => start >= end)?.fold ?? ""));
 
 /** "met tien studenten": the number stands right before the function. */
 const isCounted = ({ line, entry: { count, from } }: Told): boolean =>

@@ -35,3 +35,7 @@ export const isDelegate = ({ headFold }: RoleMatch): boolean =>
 	/^(?:vertegenwoordiger|vertegenwoordigster|medewerker|medewerkster|functionaris|contactpersoon|afgevaardigde)$/u.test(
 		headFold,
 	);
+
+/** "haar plaatsvervanger X, hoofd communicatie": whose place somebody takes, so that their own function may still come. */
+export const isStandIn = ({ headFold }: RoleMatch): boolean =>
+	/^(?:plaats)?vervang(?:er|ster)$|^rechterhand$/u.test(headFold);

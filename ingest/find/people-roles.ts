@@ -6,6 +6,7 @@ import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { roleField } from "./people-role-field.ts";
+import { lettersOfRole } from "./people-role-letters.ts";
 import { type RoleWord, singularForm } from "./people-role-words.ts";
 import { ofWord } from "./words.ts";
 
@@ -48,6 +49,9 @@ function laterHead(tokens: readonly Token[], from: number, occupied: Occupied): 
 	return from;
 }
 
+const roleOf = (tokens: readonly Token[], at: number): RoleWord | null =>
+	tokens[at]?.word.role ?? lettersOfRole(tokens, at);
+
 /** "via Teams": no people. */
 const isMedium = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.fold === "teams" &&
@@ -58,7 +62,7 @@ const isMedium = (tokens: readonly Token[], at: number): boolean =>
 function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): number {
 	const first = tokens[from];
 	if (first?.kind !== "word") return -1;
-	const opening = isMedium(tokens, from) ? null : first.word.role;
+	const opening = isMedium(tokens, from) ? null : roleOf(tokens, from);
 	if (opening) return leaders.has(opening.singular) ? laterHead(tokens, from, occupied) : from;
 	const modifier = first.word.modifies || opensPhrase(tokens, from) || isQualified(tokens, from);
 	const unknown = first.capital && !first.upper && !first.word.common;
@@ -75,10 +79,10 @@ function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): 
 			return -1;
 		}
 		if (token.kind !== "word") return -1;
-		if (token.word.role) {
+		if (roleOf(tokens, at)) {
 			const shy = shyModifiers.has(first.fold) && !first.capital && at > from + 1;
 			if (shy) return -1;
-			return leaders.has(token.word.role.singular) ? laterHead(tokens, at, occupied) : at;
+			return leaders.has(token.word.role?.singular ?? "") ? laterHead(tokens, at, occupied) : at;
 		}
 		if (token.word.modifies) continue;
 		if ((token.fold === "en" || token.fold === "and") && tokens[at + 1]?.word.modifies) continue;
@@ -168,7 +172,7 @@ export function roleAt(
 		headAt += hyphen ? 2 : 1;
 	}
 	const headToken = tokens[headAt];
-	const own = headToken?.word.role;
+	const own = roleOf(tokens, headAt);
 	if (!headToken || !own) return null;
 	const head = leadsOthers(tokens, from, headAt) ?? own;
 	if (isCollege(tokens, headAt) || isOfEvent(tokens, headAt, own)) return null;

@@ -34,6 +34,12 @@ export const postRoles: Readonly<
 	"tweede secretaris": "embassy",
 	"derde secretaris": "embassy",
 	"head of mission": "embassy",
+	cdp: "embassy",
+	hom: "embassy",
+	dhom: "embassy",
+	dcm: "embassy",
+	hma: "embassy",
+	cg: "consulate-general",
 	consul: "consulate",
 	"consul generaal": "consulate-general",
 	"consul general": "consulate-general",
@@ -41,6 +47,11 @@ export const postRoles: Readonly<
 	"permanente vertegenwoordiger": "mission",
 	"permanent representative": "mission",
 };
+
+/** Offices at a post that are told by their first letters, beside a name: consul-generaal, chef de poste, (deputy) head or chief of mission; as written. */
+export const postAcronyms: ReadonlySet<string> = new Set([
+	..."CG CdP CDP HoM HOM DHoM DHOM DCM HMA".split(" "),
+]);
 
 /** The adjectives of countries that keep posts, folded, with how they stand before an embassy and a consulate. */
 export const dutchAdjectives: ReadonlySet<string> = new Set([

@@ -36,3 +36,7 @@ export const leadingVerbs: ReadonlySet<string> = wordList(
 /** What somebody leads on the occasion, which puts them at the head of nothing: "leidde ons rond", "leidde de sessie over water"; folded. */
 export const ledOnce =
 	/^(?:ons|over|tijdens|met|naar|langs|op|om|\p{L}*(?:gesprek|sessie|bezoek|rondleiding|bijeenkomst|congres|conferentie|debat|discussie|workshop|panel|delegatie))$/u;
+
+/** Functions right behind a genitive: "burgemeester Storms plaatsvervanger"; folded. */
+export const standsBeside =
+	/^(?:(?:plaats)?vervang(?:er|ster)|woordvoerd(?:er|ster)|rechterhand|kabinetschef|opvolg(?:er|ster)|secretaresse|assistente?)$/u;

@@ -51,6 +51,35 @@ describe("a body with a colon within a list", () => {
 	});
 });
 
+describe("who stands in for somebody", () => {
+	it.each(
+		cases(`
+			Stichting Walvis: Rohit Berg's plaatsvervanger Laura Haddad, deputy commissioner, en Jordan Olsen (senior policy advisor). → + Laura Haddad, deputy commissioner, Stichting Walvis | + Jordan Olsen, senior policy advisor, Stichting Walvis
+			Stichting Walvis: Rohit Berg's plaatsvervanger, deputy commissioner Laura Haddad → + Laura Haddad, deputy commissioner, Stichting Walvis
+			De burgemeester van Gent liet zich vertegenwoordigen door haar plaatsvervanger Leila Haddad. → + Leila Haddad, plaatsvervanger, Gent | absent –, burgemeester, Gent
+			Jonas Bergs plaatsvervanger Leila Haddad (hoofd water bij Stichting Walvis) ontving ons. → + Leila Haddad, hoofd water, Stichting Walvis
+			- Jan Peters, woordvoerder van Stichting Walvis → + Jan Peters, woordvoerder, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+});
+
+describe("an office at a post by its first letters", () => {
+	it.each(
+		cases(`
+			Op het consulaat-generaal in New York: CG Ahmed Berg, en Marit Olsen (innovatieattaché). → + Ahmed Berg, CG, Nederlands consulaat-generaal in New York | + Marit Olsen, innovatieattaché, Nederlands consulaat-generaal in New York
+			Marit Olsen (HoM, Nederlandse ambassade in Oslo), DHoM Jonas Berg → + Marit Olsen, HoM, Nederlandse ambassade in Oslo | + Jonas Berg, DHoM, Nederlandse ambassade in Oslo
+			- ambassade Oslo: plv. CdP dhr. Jonas Berg → + Jonas Berg, plv. CdP, Nederlandse ambassade in Oslo
+			- CG New York (Jonas Berg) ontving ons → + Jonas Berg, CG, Nederlands consulaat-generaal in New York
+			- Bart Zwart, consul-generaal (CG Mumbai) → + Bart Zwart, consul-generaal, Nederlands consulaat-generaal in Mumbai
+			Namens DCM sprak Jonas Berg (directeur DCM) met ons. → + Jonas Berg, directeur, DCM
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+});
+
 describe("an office told with its article that somebody who travelled holds", () => {
 	const metBy = (contacts: string): readonly string[] => {
 		const content = `Verslag buitenlandse dienstreis

@@ -1,0 +1,13 @@
+import { postAcronyms } from "../languages/nl/organizations-posts.ts";
+import type { Token } from "./names-tokens.ts";
+import type { RoleWord } from "./people-role-words.ts";
+
+/** "CG Ahmed Berg", "Marit Olsen (HoM, …)", "de CG": letters that stand for an office at a post beside a name or town, or behind their article; null for all else ("namens DCM"). */
+export function lettersOfRole(tokens: readonly Token[], at: number): RoleWord | null {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token?.capital || !postAcronyms.has(token.text)) return null;
+	const beside = next?.kind === "word" && (next.capital || next.word.title);
+	const behind = /^[,(–-]$/u.test(before?.text ?? "") && tokens[at - 2]?.capital === true;
+	if (!beside && !behind && before?.word.article !== true) return null;
+	return { singular: token.fold, plural: false, group: false };
+}
