@@ -7,6 +7,7 @@ import {
 	mkdirSync,
 	readFileSync,
 	rmSync,
+	statSync,
 } from "node:fs";
 import { createServer } from "node:net";
 import { basename, dirname, join } from "node:path";
@@ -61,6 +62,8 @@ async function fill(): Promise<void> {
 function copy(from: string, to: string): void {
 	mkdirSync(dirname(to), { recursive: true });
 	cpSync(from, to, { recursive: true });
+	// A build of ours is its maker's alone, which the copy keeps; the image's is made with the usual rights.
+	if (statSync(to).isDirectory()) chmodSync(to, 0o755);
 }
 
 /** What `npm prune --omit=dev` leaves. */
