@@ -189,7 +189,7 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 	return noun && token.fold.endsWith("e") && led;
 }
 
-/** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "of Mission". */
+/** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "à la culture", "of Mission". */
 export function roleField(field: Field): number {
 	const { tokens, headAt, head, occupied } = field;
 	let to =
@@ -206,8 +206,10 @@ export function roleField(field: Field): number {
 		}
 		const opening = openPrepositions.has(fold);
 		if (preposition.capital && opensHeldSurname(tokens, to)) return to;
-		if (!opening && !fieldPrepositions.has(fold)) return to;
+		const french = preposition.text === "à";
+		if (!opening && !french && !fieldPrepositions.has(fold)) return to;
 		let begin = to + 1;
+		if (french && /^(?:la|le|l)$/u.test(tokens[begin]?.fold ?? "")) begin += 1;
 		while (tokens[begin]?.word.article && begin < to + 3) begin += 1;
 		const noun = tokens[begin];
 		if (!plain(noun) || occupied.body(begin) > 0 || occupied.place(begin) > 0) return to;
@@ -228,7 +230,10 @@ export function roleField(field: Field): number {
 		const owner = (ofBody && !noun.word.role) || (field2 && opensBodyName(tokens, begin, occupied));
 		if (fold === "van" && owner && !cabinet) return to;
 		const foreign =
-			/^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) && !noun.capital && !noun.word.title;
+			french ||
+			(/^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) &&
+				!noun.capital &&
+				!noun.word.title);
 		const run =
 			noun.capital &&
 			(fold !== "van" || noun.word.modifies || noun.word.portfolio) &&

@@ -78,7 +78,7 @@ const foreign = `
 	obm oberburgermeister oberburgermeisterin burgermeister burgermeisterin stadtrat stadtratin ratsherr dezernent dezernentin
 	referent referentin leiter leiterin abteilungsleiter abteilungsleiterin amtsleiter amtsleiterin referatsleiter
 	referatsleiterin projektleiter projektleiterin geschaftsfuhrer geschaftsfuhrerin vorstand vorsitzender vorsitzende
-	beigeordneter beigeordnete senatorin ministerin minister staatsrat staatsratin landrat regierungsprasident
+	beigeordneter beigeordnete senatorin ministerin minister staatsrat staatsratin landrat landratin kreisrat kreisratin regierungsprasident kaymakam
 	prasident prasidentin botschafter botschafterin konsul konsulin beauftragter beauftragte koordinator koordinatorin
 	gemeinderat gemeinderatin stadtbaurat stadtbauratin geschaftsleiter
 	sindaco sindaca vicesindaco assessore assessora consigliere direttore direttrice dirigente responsabile presidente

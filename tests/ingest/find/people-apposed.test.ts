@@ -5,6 +5,8 @@ import { cases, told, toldInFull } from "./told.ts";
 describe("what is said of somebody behind the name", () => {
 	it.each(
 		cases(`
+			- Erster Kreisrat Jonas Berg, Stichting Walvis → + Jonas Berg, Erster Kreisrat, Stichting Walvis
+			- adjointe à la culture Leila Haddad → + Leila Haddad, adjointe à la culture
 			- Jonas Berg, toen nog directeur van Stichting Walvis → + Jonas Berg, directeur, Stichting Walvis
 			- Jonas Berg, sinds 1 januari directeur van Stichting Walvis → + Jonas Berg, directeur, Stichting Walvis
 			Wij spraken Jonas Berg, al tien jaar voorzitter van Stichting Walvis. → + Jonas Berg, voorzitter, Stichting Walvis
