@@ -215,20 +215,20 @@ export const closersAbroad: ReadonlyMap<string, OrganizationKind> = new Map(
 	Object.entries({
 		government: `mudurlugu baskanligi valiligi kaymakamligi hivatal virasto laitos ministeerium ministrija ministerija valdyba
 			padome taryba departamentas departaments fylkeskommune lansstyrelse namnd forvaltning forvaltningen kencho jichitai chong
-			logregla itfaiyesi emniyeti ajansi maakuntaliitto kaupunginhallitus agentura kraj urad inspektorat`,
+			logregla itfaiyesi emniyeti ajansi maakuntaliitto kaupunginhallitus agentura kraj urad inspektorat politidistrikt`,
 		municipality: "onkormanyzat savivaldybe pasvaldiba gucheong",
 		"knowledge-institute": `universitesi ulikool universitate universitetas egyetem foiskola daigaku daehakgyo daxue gakuin kenkyujo
 			yeonguwon ammattikorkeakoulu opisto koulu okulu ilkokulu ortaokulu lisesi enstitusu ustav intezet haskoli hogskola hogskole hoyskole
-			institutas instituts mokykla akadeemia kool gakko iskola gimnazium`,
+			institutas instituts mokykla akadeemia kool gakko iskola gimnazium universitet universitetet skole skola folkehogskole`,
 		company: "kaisha gongsa kooperatifi satiksme osakeyhtio vallalat",
 		association: `dernegi odasi birligi sendikasi federasyonu egyesulet szovetseg kamara yhdistys liitto uhing liit biedriba
 			asociacija asociacija draugija kyokai hyeophoe forening forbund`,
 		ngo: "kizilay kizilayi vakfi alapitvany saatio stiftelse fondas jaedan zaidan",
 		culture: `muzesi tiyatrosu kutuphanesi muzeum szinhaz konyvtar teatteri kirjasto muuseum teater raamatukogu muzejs teatris
-			muziejus teatras bijutsukan hakubutsukan toshokan misulgwan bakmulgwan safn leikhus`,
+			muziejus teatras bibliotek bijutsukan hakubutsukan toshokan misulgwan bakmulgwan safn leikhus`,
 		network: "platformu halozat verkosto",
 		other:
-			"merkezi hastanesi kozpont korhaz keskus keskuste haigla centrs centras slimnica ligonine byoin byeongwon",
+			"sykehus sygehus merkezi hastanesi kozpont korhaz keskus keskuste haigla centrs centras slimnica ligonine byoin byeongwon",
 	} satisfies Partial<Record<OrganizationKind, string>>).flatMap(([kind, words]) =>
 		words.split(/\s+/u).map((word) => [word, kind as OrganizationKind] as const),
 	),

@@ -56,7 +56,7 @@ export const thingNouns = wordList(`
 
 /** Behind a hyphen, what a body does or has: "een VNG International-programma", "de New European Bauhaus-werkgroep". */
 export const undertakings =
-	/\p{L}-(?:programma|project|kantoor|hoofdkantoor|terrein|gebouw|werkgroep|stuurgroep|taskforce|campagne|traject|bijeenkomst|workshop|sessie|subsidie|regeling|aanvraag|delegatie|rapport|richtlijn|verordening|studie|methode|model|aanpak|akkoord|verdrag)(?:s|en|’s|'s)?$/u;
+	/\p{L}-(?:programma|project|kantoor|hoofdkantoor|terrein|gebouw|werkgroep|stuurgroep|taskforce|campagne|traject|bijeenkomst|workshop|sessie|subsidie|regeling|aanvraag|delegatie|rapport|richtlijn|verordening|studie|methode|model|aanpak|akkoord|verdrag|ontvangst|lunch|diner|borrel|receptie|overleg)(?:s|en|’s|'s)?$/u;
 
 /** What one has with a body: "Het gesprek met Soitec is afgezegd." */
 export const talks = /(?:gesprek|gesprekken|afspraak|overleg|ontmoeting|samenwerking|contract)$/u;

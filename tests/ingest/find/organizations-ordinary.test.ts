@@ -39,6 +39,9 @@ describe("bodies in ordinary sentences", () => {
 			Riga :: Op het consulaat-generaal in Riga: Ana Reis, Jan Bos, Eva Holm, Piet Vos en Leila Haddad (handelsattaché) → Nederlands consulaat-generaal in Riga
 			Riga :: De Latvian Violence Reduction Unit is wereldwijd bekend. → Latvian Violence Reduction Unit
 			Riga :: - MEP Jana Kalna →
+			Riga :: - twaalf leerlingen van Varden videregående skole → Varden videregående skole
+			Riga :: - Jana Kalna (onderzoeker, Sund universitet) → Sund universitet
+			Riga :: - Bij de VIP-ontvangst: Jana Kalna, directeur →
 			Riga :: - KZWIK managing director Jana Kalna → KZWIK
 			Riga :: - Chris Vos – European Cyclists' Federation → European Cyclists' Federation
 			Riga :: - Chris Vos, hoofd 'Straten en Zones' Politie Twente → Politie Twente
