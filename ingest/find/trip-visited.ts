@@ -1,6 +1,7 @@
 import { foldName } from "#domain/names.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
+import { onTheWayField } from "#ingest/languages/nl/trip-visited.ts";
 import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import { findHome } from "./trip-home.ts";
 import { isPartOf, isVisited, type PlaceKind } from "./trip-stays.ts";
@@ -166,7 +167,9 @@ function inSections(
 	const visits: Visit[] = [];
 	for (const section of sections) {
 		const named = within(places, section.start, section.end);
+		const heading = section.headingSpan;
 		if (named.length === 0) continue;
+		if (heading && onTheWayField.test(document.text.slice(heading.start, heading.end))) continue;
 		for (const block of section.blocks) {
 			const told = kind === "title" && !isTitleLine(document, block) ? "text" : kind;
 			for (const sentence of within(named, block.start, block.end).length > 0

@@ -11,7 +11,7 @@ const undone =
 
 /** In a clause: the towns that it names were not visited, only passed, seen, wished or planned. */
 export const notVisitedWords = new RegExp(
-	`\\b(?:overgestapt|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten|kwartier) (?:\\p{L}+ ){0,3}(?:gewacht|wachten|wachttijd|oponthoud)|(?:stond|stonden|stil) (?:\\p{L}+ ){0,2}(?:stil|gestaan)|gemiste (?:aansluiting|trein|vlucht|bus)|\\p{L}*storing|(?:aan|via) de (?:telefoon|lijn)|naar ons toe|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
+	`\\b(?:overgestapt|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten|kwartier) (?:\\p{L}+ ){0,3}(?:gewacht|wachten|wachttijd|oponthoud)|(?:stond|stonden|stil) (?:\\p{L}+ ){0,2}(?:stil|gestaan)|gemiste (?:aansluiting|trein|vlucht|bus)|\\p{L}*storing|(?:aan|via) de (?:telefoon|lijn)|naar ons toe|als (?:tussenstop|overstap|doorreis)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
 	"iu",
 );
 
@@ -19,7 +19,7 @@ export const notVisitedWords = new RegExp(
 export const deniedBefore = /(?:^|[\s(])(?:niet|geen)\s+(?:in\s+|naar\s+)?$/iu;
 /** Right behind a town: a correction, or that somebody else was there. */
 export const deniedAfter =
-	/^\s*\?\s*nee\b|^\s*(?:bevond|bevonden|bevindt|ophield|ophielden) (?!(?:wij|we|ik)\b)/iu;
+	/^\s*\?\s*nee\b|^\s*[:–-]\s*(?:niet|vervallen|vervalt|afgezegd|geschrapt|overgeslagen)\b|^\s*(?:appte|mailde|belde|schreef)\b|^\s*(?:bevond|bevonden|bevindt|ophield|ophielden) (?!(?:wij|we|ik)\b)/iu;
 
 /** In a clause: not the party, only some of it in their own time. */
 export const partOfParty =
@@ -44,7 +44,7 @@ export const visitVerb =
 
 /** Before a town in running text: the party went there, or was asked there. */
 export const visitBefore =
-	/(?:\b(?:in|te|naar|bezoek(?:en)? (?:gebracht )?aan|uitnodiging van|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|\p{L}*stad|voorstadje|dorp|\p{L}*plaats|aan|gemeente|ambassade|stadhuis(?: van)?|langs|(?<=(?:één|een|twee|drie|vier|vijf|halve|hele|laatste|eerste|\d) )(?:dag|dagen|nacht|nachten|ochtend|middag|avond)|daarna|vervolgens|tot slot|eerst|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad |het (?:verre|kleine|nabije|nabijgelegen|naburige) )?)$/iu;
+	/(?:\b(?:in|te|naar|werkbezoek|dienstreis|studiereis|handelsmissie|bezoek(?:en)? (?:gebracht )?aan|uitnodiging van|bezochten (?:we |wij )?|bezocht (?:ik |we |wij )?|\p{L}*stad|voorstadje|dorp|\p{L}*plaats|aan|gemeente|ambassade|stadhuis(?: van)?|langs|(?<=(?:één|een|twee|drie|vier|vijf|halve|hele|laatste|eerste|\d) )(?:dag|dagen|nacht|nachten|ochtend|middag|avond)|daarna|vervolgens|tot slot|eerst|to|visit(?:ed)?|at)\s+(?:de stad |het stadhuis van |partnerstad |zusterstad |het (?:verre|kleine|nabije|nabijgelegen|naburige) )?)$/iu;
 
 /** "Zij hebben Amiens bezocht": before and behind the town. */
 export const haveBefore = /\b(?:heb|hebben|heeft|is|zijn|werd|werden)\b[^,;.]*$/i;
@@ -75,7 +75,7 @@ export const seatBefore =
 
 /** Before a town: somebody lives or works there. */
 export const livesBefore =
-	/\b(?:woont|wonen|woonde|woonden|woonachtig|gevestigd|geboren|werkt|werkte|opgegroeid|gestudeerd) (?:\p{L}+ )?(?:in|te) $/iu;
+	/\b(?:onze|zijn|haar|hun|een) (?:\p{L}+ )?collega in $|\b(?:woont|wonen|woonde|woonden|woonachtig|gevestigd|geboren|werkt|werkte|opgegroeid|gestudeerd) (?:\p{L}+ )?(?:in|te) $/iu;
 
 /** A sentence that opens so goes to the town behind it, without a verb: "Naar Orono, twee uur rijden." */
 export const goingTo =
@@ -83,7 +83,7 @@ export const goingTo =
 
 /** "'s Avonds laat in Izmir, hotel …": a time and the town open a sentence of a diary, without a verb. */
 export const dayThenIn =
-	/(?:^|[.!?]\s+)(?:'s (?:avonds|middags|morgens|ochtends|nachts)|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:eerste |tweede |laatste )?(?:nacht|dag|avond|ochtend|middag)|overnachting)\s(?:laat |vroeg |weer )?in\s$/iu;
+	/(?:^|[.!?]\s+)(?:'s (?:avonds|middags|morgens|ochtends|nachts)|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:eerste |tweede |laatste )?(?:nacht|dag|avond|ochtend|middag)|overnachting)\s(?:laat |vroeg |weer )?in\s$|(?:^|[.!?]\s+)(?:daarna|vervolgens|toen|ten slotte|tot slot|eerst)\s$/iu;
 
 /** "Vrijdag ten slotte Washington D.C.:", "20 t/m 26/2 Mutare": a time and the town open the sentence. */
 const weekday = "(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\\.?";
@@ -107,3 +107,7 @@ export const wasVisited =
 /** Before a town in the answer on places: whom one met there came from it. */
 export const guestsBefore =
 	/\b(?:burgemeesters?|delegaties?|collega's|vertegenwoordigers?|ambtenaren|bedrijven|experts|gasten|sprekers?|deelnemers|studenten) (?:van|uit) (?:\p{L}+, )*(?:de )?(?:gemeente |stad )?$/iu;
+
+/** Headings of fields that name towns on the way. */
+export const onTheWayField =
+	/^\s*(?:tussenstops?|overstap|tussenlanding|transfer|via|reisroute|vlucht|vluchten)\b/iu;

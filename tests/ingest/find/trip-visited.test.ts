@@ -60,3 +60,22 @@ it("knows a town close to a larger one by 'City', and a name that people have to
 		"Heredia",
 	]);
 });
+
+it("reads how lists, fields and diaries say that a town was seen or only passed", () => {
+	expect(visited("- Tirana (stadhuis)\n- Durrës: niet, regen")).toEqual(["Tirana"]);
+	expect(visited("Tirana. Durrës is alleen aangedaan als tussenstop.")).toEqual(["Tirana"]);
+	expect(told("Onze collega in Graz luisterde op afstand mee.")).toEqual(["Ljubljana"]);
+	expect(visited("Tirana en Durrës. Ambassade Belgrado appte nog een groet.")).toEqual([
+		"Tirana",
+		"Durrës",
+	]);
+	expect(told("Daarna Maribor, waar de haven een afspraak had.")).toEqual(["Ljubljana", "Maribor"]);
+	const fields = extracted(
+		"Register\nBestemming: Tirana en Durrës\nTussenstop: Graz\nVertrekdatum: 3 mei 2022\nDeelnemers: 2\nDoel: havens\n",
+	);
+	expect(fields.trips[0]?.destinations.map(({ city }) => city)).toEqual(["Tirana", "Durrës"]);
+	const memo = extracted(
+		"MEMO\n\nAan: directie\nDatum: 7 april 2025\nOnderwerp: werkbezoek Tirana en Durrës\n\n1. Waarom\nHavens bekijken.\n\n2. Met wie\nAna Reis, directeur\n",
+	);
+	expect(memo.trips[0]?.destinations.map(({ city }) => city)).toEqual(["Tirana", "Durrës"]);
+});
