@@ -69,9 +69,17 @@ const noName = (run: readonly Token[]): boolean =>
 	run.some(({ word }) => word.role !== null || word.digit) ||
 	run.every(({ text, kind }) => kind !== "word" || text.length < 3) ||
 	(run[0] !== undefined && run.length > 1 && isThing(run[0].word)) ||
+	// "Reisdagboek Folkestone", "B. RENNES": what a report or a part of it is called.
+	(run[0] !== undefined && run.length === 2 && opensTitle(run[0]) && townOf(run[1])) ||
 	(run.length === 1 && lookUpLand(run[0]?.fold ?? "") !== null) ||
 	// "Kejetia-markt"
 	(/ /u.test(run.at(-1)?.fold ?? "") && placeWords.has(run.at(-1)?.fold.split(" ").at(-1) ?? ""));
+
+const opensTitle = ({ fold, word }: Token): boolean =>
+	word.initials ||
+	/(?:verslag|dagboek|memo|notitie|rapport|impressie|terugblik|programma)$/u.test(fold);
+const townOf = (token: Token | undefined): boolean =>
+	token !== undefined && lookUpTowns(token.fold).named !== null;
 
 /** Ends as Dutch nouns do: "Duurzaamheid", "Volkshuisvesting". */
 const dutchNoun =

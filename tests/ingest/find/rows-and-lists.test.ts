@@ -41,3 +41,12 @@ it("names an event without what the title says of itself", () => {
 	);
 	expect(trips[0]?.event.map(({ name }) => name)).toEqual(["Smart City Expo World Congress"]);
 });
+
+it("takes what a report or a part of it is called for no body", () => {
+	const bodies = (title: string) =>
+		extracted(
+			`${title}, 13 t/m 16 juli 2023\n\nDo 13 juli\nIn Folkestone met de burgemeester gesproken.\n`,
+		).organizations.map(({ name }) => name);
+	expect(bodies("Reisdagboek Folkestone")).toEqual([]);
+	expect(bodies("B. FOLKESTONE")).toEqual([]);
+});
