@@ -1,4 +1,3 @@
-import { guestRoles } from "../languages/nl/roles-around.ts";
 import {
 	begin,
 	type Content,
@@ -9,44 +8,9 @@ import {
 	type Step,
 	tieBefore,
 } from "./contact-entry.ts";
+import { share } from "./contact-entry-share.ts";
 import type { Link } from "./contact-links.ts";
 import type { BodyMatch } from "./organization-match.ts";
-import type { RoleMatch } from "./people-roles.ts";
-
-/** Gives what was attached at the end also to those named in the same breath before. */
-function share(state: State, entry: Entry, link: Link): void {
-	const sole = !entry.role || (entry.role.head.plural && state.members !== null);
-	const pair = /^(?:comma|open)$/u.test(link.tie) && entry.name !== null && sole && !state.party;
-	if (!(link.tie === "preposition" || link.tie === "none" || link.shared || pair)) return;
-	if (state.party && !link.shared) return;
-	const apart = state.entries.findLastIndex((one) => one.apart);
-	for (const other of state.entries.slice(Math.max(0, apart))) {
-		if (other === entry || other.group !== entry.group || other.bodyOnly) continue;
-		if (pair && (other.role !== entry.role || !other.name || entry.from - other.to > 2)) continue;
-		if (other.name && !entry.name && entry.role && !link.shared && !isWithStaff(other, entry))
-			continue;
-		if (!canBeOf(other.role, entry.body)) continue;
-		if (other.body || other.town || !(other.name || other.role)) continue;
-		other.body = entry.body;
-		other.town = entry.town;
-	}
-	if (state.members) {
-		state.members.body = entry.body;
-		state.members.town = entry.town;
-	}
-}
-
-/** "X (CEO) en twee jongerenwerkers van Y": who is told by function alone beside people by number is of their body too. */
-const isWithStaff = ({ role, to }: Entry, { role: staff, count, from }: Entry): boolean =>
-	role !== null && staff?.head.plural === true && count !== null && from - to <= 3;
-
-/** Tells whether a function may be one at a body: a diplomat is of a post, a mayor of a municipality, a journalist of none that is told of others. */
-export function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {
-	if (!role || !body) return true;
-	if (guestRoles.has(role.headFold)) return false;
-	if (officeOfTown.test(role.headFold)) return body.kind === "municipality";
-	return !/(?:ambassadeur|consul|attache)$/u.test(role.headFold) || body.kind === "diplomatic-post";
-}
 
 /** "vertegenwoordigers van A, B en C", "die van D": the function before is also one at this body or in this town. */
 function alsoOf(state: State, step: Step): Entry | null {
@@ -96,12 +60,14 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 			current.role &&
 			officeOfTown.test(current.role.headFold) &&
 			body.kind !== "municipality";
-		if ((!current.body || current.lent) && tied && !example && !foreign) {
+		const led = link.tie === "open" ? ledIn(state, body) : null;
+		if ((!current.body || current.lent || led) && tied && !example && !foreign) {
+			if (led) led.bodyOnly = false;
 			if (current.lent) current.town = null;
 			current.body = body;
 			current.lent = false;
 			current.to = chunk.to;
-			share(state, current, link);
+			share(state, current, step);
 			return;
 		}
 		if (
@@ -137,6 +103,10 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 		state.contextEntry = entry;
 	}
 }
+
+/** "UNDP en de Raad van Europa: X (UNDP), Y": one of several bodies that lead in people, each told with theirs. */
+const ledIn = ({ entries }: State, body: BodyMatch): Entry | null =>
+	entries.find((one) => !one.name && one.body?.name === body.name) ?? null;
 
 /** "bij A spraken we X en bij B Y", "bij A X, bij B Y", "X (functie), de ngo B (voorzitter: Y)": the body of those who follow it, not of the one before. */
 function startsNext(step: Step, current: Entry | null): boolean {
@@ -218,7 +188,7 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 		) {
 			current.town = chunk.town;
 			current.to = chunk.to;
-			if (!current.body) share(state, current, link);
+			if (!current.body) share(state, current, step);
 		}
 		return;
 	}

@@ -8,6 +8,7 @@ import {
 } from "../languages/nl/meetings-invited.ts";
 import { isCalledTo } from "./contact-absent.ts";
 import type { Entry } from "./contact-entry.ts";
+import { canBeOf } from "./contact-entry-share.ts";
 import { type Standing, standings } from "./meetings-standing.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
 
@@ -20,6 +21,7 @@ export function standingIn(
 		tokens,
 		entries.filter((one) => one.name || (one.role && !isCalledTo(tokens, one))),
 	);
+	for (const [one, stands] of told) if (stands.came && stands.for) bodyOfMissed(one, stands.for);
 	const only = tokens.findIndex(({ fold }) => onlyWords.has(fold));
 	if (only < 2 || !calledIn.test(foldedWords(tokens.slice(0, only)))) return told;
 	const invited = entries.filter(({ from, to }) => to <= only && from < only);
@@ -31,6 +33,15 @@ export function standingIn(
 	const gap = foldedWords(tokens.slice(comer.to, next?.from ?? comer.to));
 	if (next && cameOf.test(gap)) found.set(next, { came: true, for: comer.entry });
 	return found;
+}
+
+/** "X, afdelingshoofd bij Y, verving directeur Z": who wasn't there is of the body of who came, unless their office says otherwise. */
+function bodyOfMissed(comer: Entry, missed: Entry): void {
+	const own = missed.body ?? missed.town;
+	if (own || !comer.body || comer.from > missed.from) return;
+	if (!missed.name || !missed.role || !canBeOf(missed.role, comer.body)) return;
+	missed.body = comer.body;
+	missed.town = comer.town;
 }
 
 /** The one told to have come alone, and where that is told: by name, or as "de eerste" of those invited. */

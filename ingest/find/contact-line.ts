@@ -23,7 +23,7 @@ import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./contact-bodi
 import { chunksOf } from "./contact-chunked.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
-import { canBeOf } from "./contact-entry-places.ts";
+import { canBeOf } from "./contact-entry-share.ts";
 import { withSameBody } from "./contact-idem.ts";
 import { standingIn } from "./contact-invited.ts";
 import { contactOf, partyWords } from "./contact-mention.ts";

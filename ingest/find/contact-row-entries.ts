@@ -1,13 +1,16 @@
+import { kindCues } from "../languages/nl/meetings.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { readEntries } from "./contact-entries.ts";
 import type { Entry } from "./contact-entry.ts";
 import { type RowCells, tokensIn } from "./contact-rows.ts";
 import { openRole } from "./contact-slots.ts";
-import { nameAt } from "./names-people.ts";
-import type { Token } from "./names-tokens.ts";
+import { indexCues, seekCue } from "./meetings-cues.ts";
+import { type NameMatch, nameAt } from "./names-people.ts";
+import { foldedWords, type Token } from "./names-tokens.ts";
 import { join, type RoleMatch } from "./people-roles.ts";
 
-const nobody = /^(?:[-–—?.]|n\.?n\.?|nvt|onbekend|nnb)?$/iu;
+const nobody = /^(?:[-–—?.]|n\.?n\.?|n\.?v\.?t\.?|onbekend|nnb)?$/iu;
+const tellsKind = indexCues(kindCues.map(([, phrases]) => [true, phrases]));
 
 /** Reads a table row by its columns: each cell is what its column says. */
 export function rowEntries(
@@ -23,7 +26,13 @@ export function rowEntries(
 	const [nameFrom, nameTo] = cells.name ? tokensIn(tokens, cells.name) : [0, 0];
 	const written = join(tokens.slice(nameFrom, nameTo));
 	const none = { body: () => 0, place: () => 0 };
-	const name = nobody.test(written.trim()) ? null : nameAt(tokens, nameFrom, none);
+	const named = within(cells.name).flatMap((chunk) => (chunk.kind === "name" ? [chunk.name] : []));
+	const office = tokens[nameFrom]?.word.role && named.length === 1;
+	const name = nobody.test(written.trim())
+		? null
+		: office
+			? (named[0] ?? null)
+			: nameAt(tokens, nameFrom, none);
 	const roles = within(cells.role).filter((chunk) => chunk.kind === "role");
 	const body = within(cells.body).find((chunk) => chunk.kind === "body");
 	const town =
@@ -57,12 +66,39 @@ export function rowEntries(
 		owns: null,
 	};
 	const note = within(cells.note);
+	const others = listed(tokens, named, nameTo);
 	return [
 		base,
+		...others.map((other, at) => ({ ...base, name: other, role: roleOf(roles, at + 1) ?? role })),
 		...readEntries(tokens, note)
 			.filter((entry) => entry.role !== null)
 			.map((entry) => ({ ...entry, body: entry.body ?? base.body, town: entry.town ?? base.town })),
 	];
+}
+
+/** "Leila Haddad en Jonas Berg", "A, B en C": those of a cell besides the first, where nothing else stands in it. */
+function listed(
+	tokens: readonly Token[],
+	named: readonly NameMatch[],
+	end: number,
+): readonly NameMatch[] {
+	const [first, ...others] = named;
+	if (!first || named.at(-1)?.to !== end) return [];
+	const joined = others.every((other, at) => {
+		const from = named[at]?.to ?? 0;
+		const between = tokens.slice(
+			from,
+			tokens.findIndex(({ start }) => start >= other.start),
+		);
+		return between.length > 0 && between.every(({ text }) => /^(?:en|and|[,;&+/])$/u.test(text));
+	});
+	return joined ? others : [];
+}
+
+/** The function of the one at a place, where each of several has their own. */
+function roleOf(roles: readonly Chunk[], at: number): RoleMatch | null {
+	const one = roles[at];
+	return one?.kind === "role" ? one.role : null;
 }
 
 /** The function with all that its cell says: "Head of Heat". */
@@ -78,5 +114,8 @@ const wider = (
 /** A function that no lexicon knows, as its column says that it is one. */
 function asRole(tokens: readonly Token[], [from, to]: readonly [number, number]): RoleMatch | null {
 	const text = join(tokens.slice(from, to));
-	return nobody.test(text.replaceAll("|", "").trim()) ? null : openRole(tokens, from, to);
+	const occasion = to === from + 1 && seekCue(tellsKind, foldedWords(tokens.slice(from, to)));
+	return nobody.test(text.replaceAll("|", "").trim()) || occasion
+		? null
+		: openRole(tokens, from, to);
 }

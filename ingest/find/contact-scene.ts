@@ -121,8 +121,18 @@ const isOfUnnamed = ({ tokens }: Line, { name, end }: ContactMention): boolean =
 		tokens.findIndex(({ start }) => start >= end),
 	);
 
+/** "namens de politie schoof commissaris X aan": for a body that has no name. */
+function speaksForUnnamed(tokens: readonly Token[], start: number): boolean {
+	const at = tokens.findIndex((token) => token.end > start);
+	const ahead = tokens.slice(Math.max(0, at - 6), at);
+	const behalf = ahead.findLastIndex(({ fold }) => fold === "namens");
+	const noun = ahead[behalf + 2];
+	return behalf >= 0 && ahead[behalf + 1]?.word.article === true && noun?.capital === false;
+}
+
 /** "X van de SPD": of a body that is none of those found, and so not of the one visited. */
 function isOfOther({ tokens }: Line, { start, end }: ContactMention): boolean {
+	if (speaksForUnnamed(tokens, start)) return true;
 	const last = tokens.findIndex((token) => token.start >= end);
 	return tokens.some((token, at) => {
 		if (token.start < start || (at > last && last >= 0)) return false;

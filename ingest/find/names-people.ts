@@ -16,6 +16,7 @@ import { collect, type Occupied, type Parts, skipTitles } from "./names-parts.ts
 import { ranked } from "./names-ranked.ts";
 import { isSyllabledName } from "./names-syllabled.ts";
 import type { Token } from "./names-tokens.ts";
+import { nameWritten } from "./names-written.ts";
 import { isIn, ofWord } from "./words.ts";
 
 /** A stretch of tokens that may be somebody's name, title and all. */
@@ -87,7 +88,7 @@ const traitsOf = ofWord((word) => {
 });
 
 const isGivenWord = isIn(givenWords);
-
+const isElided = ofWord(({ text }) => /^[DO]['’]\p{Lu}/u.test(text));
 const isName = (token: Token | undefined): boolean => token?.capital === true && !token.word.common;
 
 /** "van der Meer": a common word as a surname. */
@@ -121,6 +122,7 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	}
 	const last = words.at(-1);
 	if (last?.fold.includes(" ")) score += 0.5;
+	if (last && isElided(last.word)) score += 1;
 	if (last && endsAsSurname(last.word)) score += 0.5;
 	if (words.length >= 2 && words.length <= 4) score += 0.5;
 	if (parts.initials === 0 && words.every((token) => token.upper)) score -= 3;
@@ -200,7 +202,7 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	if (!first || !last || parts.capitals === 0) return null;
 	const enough = parts.capitals >= 2 || parts.initials > 0 || title !== null;
 	const score = weigh(parts, title, begin, occupied) - (enough ? 0 : 2.5);
-	const name = written(parts.tokens);
+	const name = nameWritten(parts.tokens);
 	const aliases: string[] = [];
 	if (parts.nickname) {
 		const given = parts.tokens.filter((token) => token.word.initials).length;
@@ -214,26 +216,9 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 		start: first.start,
 		end: last.end,
 		to: parts.next,
-		name: parts.tokens.some(({ upper }) => upper) ? tidy(name) : name,
+		name,
 		aliases,
 		title: title ?? rank,
 		score,
 	};
 }
-
-function written(tokens: readonly Token[]): string {
-	const name = tokens.map(({ text }) => text).join(" ");
-	return name.includes("'")
-		? name.replace(/ ' ?t /u, " 't ").replace(/ ' (?=\p{Lu})/u, "' ")
-		: name;
-}
-
-const tidy = (name: string): string =>
-	name
-		.split(" ")
-		.map((word) =>
-			/^\p{Lu}{3,}$/u.test(word) && !/^I+V?$/u.test(word)
-				? word.charAt(0) + word.slice(1).toLocaleLowerCase(/[ÇĞİÖŞÜ]/u.test(word) ? "tr" : "nl")
-				: word,
-		)
-		.join(" ");

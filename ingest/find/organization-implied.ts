@@ -28,7 +28,9 @@ export function impliedPosts(
 		const behind =
 			holder && /^(?:,|uit|te|in)$/u.test(tokens[holder.to]?.fold ?? "")
 				? seatAfter(words, holder.to, true)
-				: own;
+				: holder && kind !== "mission"
+					? canSeat(kind, cameFrom(words, holder.to))
+					: own;
 		const seat = own.city === null ? behind : own;
 		const adjective = foreignBefore(words, chunk.from - 1);
 		const at = kind === "mission" ? accredited(tokens, chunks, index) : null;
@@ -52,6 +54,16 @@ function canSeat(
 ): ReturnType<typeof seatAfter> {
 	const none = kind === "embassy" && seat.city !== null && !embassyTowns.has(seat.city);
 	return none ? { ...seat, city: null } : seat;
+}
+
+/** "ambassaderaad X speciaal uit Stockholm overgekomen": where the holder came from. */
+function cameFrom({ tokens, towns }: Words, from: number): ReturnType<typeof seatAfter> {
+	const near = tokens.slice(from, from + 8);
+	const leave = near.slice(0, 5).findIndex(({ fold }) => /^(?:uit|vanuit)$/u.test(fold));
+	const came = near.some(({ fold }) => /^(?:over|mee)?(?:gekomen|gereisd|kwam|komen)$/u.test(fold));
+	const town = leave >= 0 && came ? towns.at(from + leave + 1) : null;
+	const within = near.slice(0, leave).every(({ kind }) => kind === "word");
+	return town && within ? { city: town.name, to: town.to } : { city: null, to: from };
 }
 
 const embassyTowns = new Set(Object.values(embassySeats));

@@ -118,6 +118,10 @@ export function judge(
 	if (person && apposed && sense.list && !look.town) return ["organization.affiliation", 0.85];
 	if (person && tight && strong.has(preposition))
 		return look.town && preposition !== "bij" ? null : ["organization.affiliation", 0.9];
+	// "X, die voor Vlaio de bedrijven begeleidt"
+	const serves = words.length === 3 && words[1] === "die" && /^(?:voor|bij|namens)$/u.test(last);
+	if (person && serves && sense.contacts && next?.kind === "word" && !look.dutch && !look.town)
+		return ["organization.affiliation", 0.8];
 	if (next?.kind === "role" && sense.list && !sure) return null;
 	const otherBody = sign === "," && (afterNext?.kind === "body" || afterNext?.kind === "unknown");
 	if (person && words.length === 0 && otherBody && !upper) return null;

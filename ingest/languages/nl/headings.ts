@@ -36,7 +36,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"contacts",
-		/\b(?:ontmoet|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|praatjes|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b|\b(?:relaties|gastheren|sprekers|contactmomenten)\b|^wie (?:heeft|hebben) ons ontvangen\b|^(?:ons )?netwerk$/,
+		/\b(?:ontmoet|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|praatjes|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b|\b(?:relaties|gastheren|sprekers|contactmomenten)\b|^wie (?:heeft|hebben) ons ontvangen\b|^(?:ons )?netwerk$|\b(?:personen|mensen|partijen) en (?:organisaties|instellingen)\b|\b(?:organisaties|instellingen) en (?:personen|mensen)\b/,
 	],
 	[
 		"party",

@@ -102,6 +102,10 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["heard", / gaf(?:en)? (?:ons )?(?:alleen |slechts )?een hand /u],
 	[
 		"heard",
+		/ kwam(?:en)? (?:ons )?(?:\S+ ){0,2}(?:de|een) hand (?:schudden|geven|drukken) (?:\S+ ){1,4}weg /u,
+	],
+	[
+		"heard",
 		new RegExp(
 			` (?:${only}) (?:\\S+ ){0,6}(?:gehoord|horen|hoorden?|gezien|zien|zagen?|hand|handdruk|groet|groeten|begroet|podium|scherm|geluisterd|toegesproken|geopend|ingeleid) `,
 			"u",

@@ -21,6 +21,7 @@ describe("headings", () => {
 		["Bestemming(en): Leuven", "places"],
 		["Wie heb je ontmoet? (Benoem de functieomschrijving)", "contacts"],
 		["Gesprekspartners", "contacts"],
+		["Personen en organisaties", "contacts"],
 		["Met wie hebben jullie gesproken?", "contacts"],
 		["Wat heeft de reis de gemeente opgeleverd?", "results"],
 		["Wat levert het op?", "results"],
