@@ -215,7 +215,8 @@ function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
 	if (/^(?:waaronder|zoals)$/u.test(word) || (met && listedBehind(line.tokens, from))) return true;
 	if (!/^(?:van|of)$/u.test(word)) return false;
 	const noun = line.tokens[at - 1]?.fold ?? "";
-	if (meeting?.met === false && (visits.has(noun) || noun === "presentatie")) return false;
+	if (meeting?.met === false && (at === 0 || visits.has(noun) || noun === "presentatie"))
+		return false;
 	return roleWord(noun) === null && !massWords.has(noun);
 }
 

@@ -1,6 +1,6 @@
 import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
 import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
-import { didForUs, metVerbs, received } from "../languages/nl/meetings-clauses.ts";
+import { didForUs, metVerbs, received, spokeAt } from "../languages/nl/meetings-clauses.ts";
 import { metBefore, onlyTold } from "../languages/nl/meetings-distance.ts";
 import { concession, denial, metAfterAll, retold } from "../languages/nl/meetings-granted.ts";
 import { heardHead } from "../languages/nl/meetings-heard.ts";
@@ -36,6 +36,7 @@ export const mayTellReason = reasons.startWith;
 /** Tells whether folded words tell of a meeting. */
 export const tellsOfMeeting = (folded: string): boolean =>
 	seekCue(met, folded) !== null ||
+	(folded.includes(" sprak ") && spokeAt.test(folded)) ||
 	(folded.includes(" ons ") && didForUs.test(folded)) ||
 	(folded.includes(" ontving") && received.test(folded));
 

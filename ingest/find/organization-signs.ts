@@ -6,6 +6,7 @@ import { thingNouns } from "../languages/nl/organizations-signs.ts";
 import { partyNouns } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { largeTown } from "./contact-large-town.ts";
+import { cellsOf, tokensIn } from "./contact-rows.ts";
 import type { Line, Token } from "./names-tokens.ts";
 import { besideBody } from "./organization-listed.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
@@ -58,10 +59,24 @@ export function doubtsOf(
 			placeOf(tokens, from, to) +
 			(told ? 3.1 : 0) +
 			listed +
-			(heads(line, chunks, index) ? 1.7 : 0);
+			(heads(line, chunks, index) || sentNobody(tokens, from, to) || opensCell(line, from)
+				? 1.7
+				: 0);
 		found.push({ line, from, to, name: join(run), shape: shapeOf(run), place, told });
 	});
 	return found;
+}
+
+/** "Van CD2E was niemand beschikbaar": nobody came of it. */
+const sentNobody = (tokens: readonly Token[], from: number, to: number): boolean =>
+	/^(?:van|namens|bij|vanuit)$/u.test(tokens[from - 1]?.fold ?? "") &&
+	/^(?:was|waren|kwam|verscheen)$/u.test(tokens[to]?.fold ?? "") &&
+	tokens.slice(to + 1, to + 4).some(({ fold }) => fold === "niemand");
+
+/** Opens the cell of a row whose column holds bodies: "Beenox – afspraak verviel". */
+function opensCell(line: Line, from: number): boolean {
+	const cell = cellsOf(line)?.body;
+	return cell != null && tokensIn(line.tokens, cell)[0] === from && from > 0;
 }
 
 /** Functions, numbers, single letters and lands are no names. */

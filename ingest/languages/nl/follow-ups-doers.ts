@@ -13,7 +13,8 @@ export const sentBefore =
 /** Before and behind a partner who gets something: "stuurt X een voorstel". */
 export const givesBefore =
 	/(?<!\p{L})(?:stu(?:urt|ren)|le(?:vert|veren)|gee?(?:ft|ven)|bied(?:t|en)|bezorg(?:t|en)|mail(?:t|en)|leen(?:t)|doet)\s+(?:(?:de|het|mevrouw|mw\.?|dhr\.?|heer)\s+)*$/iu;
-export const givesBehind = /^\s+(?:een|de|het|onze|alle|meer|nog|zijn|haar|twee|drie)\s+\p{Ll}/u;
+export const givesBehind =
+	/^\s+(?:(?:vóór|voor|in|per|uiterlijk|deze|volgende|eind|begin|medio|binnen)\s+(?:[\p{Ll}\d]+\s+){1,3}?)?(?:een|de|het|onze|alle|meer|nog|zijn|haar|twee|drie)\s+\p{Ll}/u;
 /** A sentence or line that only names who does what stands before it: "Actie: projectleider." */
 export const onlyOwner =
 	/^(?:actie(?:houder)?|trekker|eigenaar|wie|verantwoordelijke?)\s*:\s*[^,;:]{2,40}$/iu;

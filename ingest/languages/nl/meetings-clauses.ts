@@ -18,6 +18,9 @@ export const metVerbs =
 export const spokeWith =
 	/^ en (?:sprak|spraken|ontmoette|ontmoetten|overlegde|overlegden|bezocht|bezochten) (?:\S+ ){0,3}(?:met )?/u;
 
+/** Somebody spoke with others on an occasion: "sprak tijdens het diner van X met Y"; on folded words. */
+export const spokeAt = / sprak (?:tijdens|bij|op|aan|na|voor) (?:\S+ ){1,8}met /u;
+
 /** Said of the one named last alone: "ons gesprek met hem werd verzet"; on folded words. */
 export const ofHimAlone = / (?:met|van|aan|voor) (?:hem|haar) /u;
 

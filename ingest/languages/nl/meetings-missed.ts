@@ -191,7 +191,14 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ (?:opening|afsluiting|sluiting|aftrap) van (?:\S+ ){1,5}door (?!ons )| (?:conferentie|congres|top|beurs|festival|summit|forum|week|dag|bijeenkomst|zitting|symposium|seminar) (?:\S+ ){0,6}(?:geopend|afgesloten|afgetrapt) door /u,
 	],
 	["absent", / @ zelf (?:zat|was|verbleef|bevond zich) (?:\S+ ){0,3}(?:in|op|te|bij) /u],
-	["absent", / niemand (?:\S+ ){0,2}(?:aanwezig|beschikbaar|gesproken|bereikbaar|thuis) /u],
+	[
+		"absent",
+		/ niemand (?:\S+ ){0,2}(?:aanwezig|beschikbaar|gesproken|bereikbaar|thuis|vrij|te vinden) /u,
+	],
+	[
+		"absent",
+		/ (?:van|namens|bij|vanuit) @ (?:was|waren|kwam|verscheen) (?:er )?(?:helaas )?niemand /u,
+	],
 	[
 		"heard",
 		/ (?:op|via) (?:het|een) (?:scherm|podium) | op (?:het|een|de|grote) (?:\S+ )?(?:scherm|schermen|beeldscherm|podium|toneel) /u,

@@ -12,6 +12,8 @@ describe("a body that is not everybody's in the sentence", () => {
 			Bij de lunch zat ook Jonas Berg, die voor Vlaio de bedrijven begeleidt. → + Jonas Berg, –, Vlaio
 			- Stad Gent, dienst Aankoop: Jonas Berg, afdelingshoofd; verving directeur Leila Haddad (zwanger) → + Jonas Berg, afdelingshoofd, gemeente Gent | absent Leila Haddad, directeur, gemeente Gent
 			- Circular Flanders - Ilke D'Hondt → + Ilke D'Hondt, –, Circular Flanders
+			Namens Greentech was er niemand. → absent Greentech
+			Van Greentech kwam niemand. → absent Greentech
 			De burgemeester van Gent, Jonas Berg, kwam ons de hand schudden en was weer weg. → heard Jonas Berg, burgemeester, Gent
 		`).map(([says, wanted]) => [says, wanted.map(withoutGap)] as const),
 	)("%s", (text, wanted) => {
@@ -34,6 +36,16 @@ In Malmö was ambassaderaad Leila Haddad speciaal uit Stockholm overgekomen.
 	});
 });
 
+it("tells among the results whom somebody spoke with on an occasion", () => {
+	const content = `Verslag buitenlandse dienstreis
+
+Wat heeft de reis opgeleverd?
+De wethouder sprak tijdens het diner van Stichting Walvis met voorzitter Jonas Berg over een handelsmissie.
+`;
+	const { met } = extractReport({ file: "report.txt", content });
+	expect(met.map(({ person }) => person)).toEqual(["Jonas Berg"]);
+});
+
 describe("a table of contacts", () => {
 	const table = (...rows: readonly string[]): readonly string[] =>
 		toldInFull(
@@ -52,6 +64,12 @@ describe("a table of contacts", () => {
 	it("finds a name behind the office in its cell", () => {
 		expect(table("| 7 maart | minister Jonas Berg | minister van Economie | Gent |")).toEqual([
 			"+ Jonas Berg, minister van Economie, Gent",
+		]);
+	});
+
+	it("finds a body before a remark in its cell", () => {
+		expect(table("| 8 maart | Jonas Berg | VP Europe | Beenox – afspraak verviel |")).toEqual([
+			"cancelled Jonas Berg, VP Europe, Beenox",
 		]);
 	});
 

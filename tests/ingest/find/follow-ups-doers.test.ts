@@ -76,6 +76,7 @@ describe("with whom a promise is", () => {
 		["De burgemeester heeft mevrouw Sorel uitgenodigd voor de opening in oktober.", "Anna Sorel"],
 		["Mevrouw Sorel nodigen wij uit voor de opening in oktober.", "Anna Sorel"],
 		["De wethouder stuurt Lyon Parc Auto een voorstel.", "Lyon Parc Auto"],
+		["De wethouder stuurt Lyon Parc Auto vóór 15 april een voorstel.", "Lyon Parc Auto"],
 		["De wethouder stuurt de cijfers van dit jaar naar Lyon Parc Auto.", "Lyon Parc Auto"],
 	])("%s → %s", (answer, partner) => {
 		expect(doer(answer).partners).toEqual([partner]);
