@@ -118,7 +118,8 @@ function headingAt(
 	const match = matchHeading(text, first, last);
 	if (match === null || (match.form === "label" && isAction(text, match.answer))) return null;
 	if (match.form === "line") {
-		if (markedHeadings.has(match.key) && !isMarked(line, first)) return null;
+		const dated = /^(?:wanneer|when)$/.test(match.key) && headsPeriod(lines, i);
+		if (markedHeadings.has(match.key) && !dated && !isMarked(line, first)) return null;
 		const before = lines[i - 1];
 		if (before !== undefined && goesOn(before)) return null;
 		if (
@@ -139,6 +140,14 @@ function headingAt(
 /** "Wat: … Wie: … Wanneer: …": the fields of a promise on one line, and no heading with its answer. */
 const isAction = (text: string, answer: number): boolean =>
 	actionFields.what.test(text) && actionFields.who.test(text.slice(answer));
+
+/** "Wanneer" between an empty line and a period of days: "11 t/m 14 oktober". */
+function headsPeriod(lines: readonly Line[], i: number): boolean {
+	const [before, next] = [lines[i - 1], lines[i + 1]];
+	if (before !== undefined && before.first < before.last) return false;
+	const text = next?.text.slice(next.first, next.last) ?? "";
+	return /^[^\d,.;]{0,20}\d{1,2}(?: \p{L}+)?\s?(?:t\/m|tot|[-–])\s?/u.test(text);
+}
 
 /** A number, a markdown mark or capitals throughout show a heading. */
 function isMarked(line: Line, first: number): boolean {

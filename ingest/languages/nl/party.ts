@@ -81,7 +81,7 @@ export const partyTotals: readonly RegExp[] = [
 	new RegExp(`\\b(?:delegation|party|group) of ${number}(?!\\p{L})`, "iu"),
 	// "4 (2 gemeente, 2 bedrijf)", "zes (6)", "Twee: de wethouder en …", "3 personen, te weten …", "1"
 	new RegExp(
-		`^\\W*(?:met |we waren met |wij waren met |uiteindelijk |slechts |maar |samen |ongeveer |circa |ca\\.? |zo'n |alle (?=\\p{L}+ (?:de )?leden))?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:de )?(?:${people}|leden van (?:de|het) (?:college|presidium|bestuur|team|dagelijks bestuur))|p)?\\s*(?:$|[.:;(=–—]|,(?!\\s*(?:en|plus|met|alsmede)\\s)|(?:-\\s+)?waarvan|van wie|onder wie|(?:-\\s+)?waaronder|bestaande|op kosten|inclusief|t\\.?w\\.?|te weten|namelijk|nl\\.)`,
+		`^\\W*(?:met |we waren met |wij waren met |uiteindelijk |slechts |maar |samen |ongeveer |circa |ca\\.? |zo'n |alle (?=\\p{L}+ (?:de )?leden))?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:de )?(?:${people}|leden van (?:de|het) (?:college|presidium|bestuur|team|dagelijks bestuur))|p)?\\s*(?:$|[.:;(=–—]|-\\s+(?=\\p{L})|,(?!\\s*(?:en|plus|met|alsmede)\\s)|(?:-\\s+)?waarvan|van wie|onder wie|(?:-\\s+)?waaronder|bestaande|op kosten|inclusief|t\\.?w\\.?|te weten|namelijk|nl\\.)`,
 		"iu",
 	),
 	new RegExp(

@@ -13,6 +13,7 @@ describe("the size of the party", () => {
 		["2", 2],
 		["Twee", 2],
 		["2 personen", 2],
+		["3 - Jonas Berg (secretaris), Leila Haddad (hoofd inkoop), T. Storm", 3],
 		["Twee personen.", 2],
 		["één", 1],
 		["1 persoon", 1],

@@ -128,3 +128,18 @@ Er was een krant.
 		]);
 	});
 });
+
+it("takes a bare question word above a period for a heading, and none above a promise's day", () => {
+	const roles = (above: string, below: string): readonly string[] =>
+		answers(`Wie gingen er mee?
+Jonas Berg
+
+${above}
+${below}
+
+Opbrengst
+Kennis.
+`).map(([role]) => role);
+	expect(roles("Wanneer", "11 t/m 14 oktober 2022")).toEqual(["party", "duration", "results"]);
+	expect(roles("Wanneer", "vóór 1 mei")).toEqual(["party", "results"]);
+});
