@@ -25,6 +25,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	...awayPatterns,
 	...distantPatterns,
 	["phone", / @ (?:online|digitaal|virtueel|per mail|per video|video|mail) $/u],
+	["phone", / per (?:brief|post|mail|kaart) (?:bedankt|uitgenodigd|gevraagd|benaderd|ingelicht) /u],
 	[
 		"phone",
 		/ (?:(?:deed|deden|nam|namen|keek|keken|was|waren|schoof|schoven|sloot|sloten|luisterde|luisterden) (?:\S+ ){0,5}(?:online|digitaal|virtueel|hybride|via een scherm|via het scherm|via een videoverbinding|via de video|vanuit huis|op een scherm|per video)|(?:heeft|hebben|had|hadden|is|zijn|was|waren) (?:\S+ ){0,5}(?:online|digitaal|virtueel|via (?:teams|zoom)) (?:meegedaan|deelgenomen|meegepraat|meegekeken|aangesloten|aangeschoven|aangehaakt|ingebeld)) /u,

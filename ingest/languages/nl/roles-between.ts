@@ -2,7 +2,7 @@ import { wordList } from "./word-list.ts";
 
 /** Words that tie nothing by themselves where they stand between somebody, a function and a body; folded. */
 export const fillers: ReadonlySet<string> = new Set([
-	...wordList(`vorig vorige dit jaar maand jaren onlangs recent net nog maar nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
+	...wordList(`ooit vorig vorige dit jaar maand jaren onlangs recent net nog maar nu werkzaam werkt werken werkend verbonden actief thans tegenwoordig sinds kort inmiddels daar namelijk heer
 	mevrouw tevens respectievelijk zowel eerder voorheen onder andere o a dezelfde nieuwe huidige lokale plaatselijke nederlandse eigen
 	voormalige toenmalige hun benoemd aangesteld verkozen gekozen onze destijds indertijd toentertijd momenteel eertijds vroeger vroegere verantwoordelijke resp secretariaat hoofdkantoor
 	plaatse ter aldaar

@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 export const qualities = /\p{L}{3}(?:ig|isch|lijk|iaal|aal|ieel|itair|entair)$/u;
 
 /** Words that end so and are no part of a function behind them; folded. */
-export const noQualities: ReadonlySet<string> = wordList(`respectievelijk 
+export const noQualities: ReadonlySet<string> = wordList(`respectievelijk tegenwoordig 
 	namelijk eindelijk uiteindelijk oorspronkelijk waarschijnlijk vermoedelijk eigenlijk gezamenlijk feitelijk duidelijk tegelijk dadelijk
 	onmiddellijk gelukkig telefonisch overig vorig nodig weinig spoedig aanwezig afwezig volledig toevallig jarig helemaal eenmaal tweemaal
 	driemaal allemaal ditmaal meermaal moeilijk makkelijk gemakkelijk heerlijk eerlijk hartelijk vriendelijk persoonlijk aardig geduldig

@@ -12,6 +12,8 @@ describe("a body that is not everybody's in the sentence", () => {
 			Bij de lunch zat ook Jonas Berg, die voor Vlaio de bedrijven begeleidt. → + Jonas Berg, –, Vlaio
 			- Stad Gent, dienst Aankoop: Jonas Berg, afdelingshoofd; verving directeur Leila Haddad (zwanger) → + Jonas Berg, afdelingshoofd, gemeente Gent | absent Leila Haddad, directeur, gemeente Gent
 			- Circular Flanders - Ilke D'Hondt → + Ilke D'Hondt, –, Circular Flanders
+			Sir Jonas Berg, ooit oliebaas en tegenwoordig voorzitter van Stichting Walvis, schoof aan. → + Jonas Berg, voorzitter, Stichting Walvis
+			De directeur van Stichting Walvis hebben wij per brief bedankt. → phone directeur, Stichting Walvis
 			Namens Greentech was er niemand. → absent Greentech
 			Van Greentech kwam niemand. → absent Greentech
 			De burgemeester van Gent, Jonas Berg, kwam ons de hand schudden en was weer weg. → heard Jonas Berg, burgemeester, Gent
