@@ -53,19 +53,12 @@ export function cameAboard(tokens: readonly Token[], entries: readonly Entry[]):
 }
 
 /** "Met ons mee: X, Y": those whom a colon or a list's first line tells to have travelled along. */
-export const cameWithUs = ({ tokens, lead }: Line): boolean =>
-	alongWithUs.test(lead) ||
-	alongWithUs.test(
-		foldedWords(
-			tokens.slice(
-				0,
-				Math.max(
-					0,
-					tokens.slice(0, 8).findIndex(({ text }) => text === ":"),
-				),
-			),
-		),
+export function cameWithUs({ tokens, lead }: Line): boolean {
+	const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ":");
+	return (
+		alongWithUs.test(lead) || (colon > 0 && alongWithUs.test(foldedWords(tokens.slice(0, colon))))
 	);
+}
 
 /** "bedrijven, waaronder A, B en C", "drie startups: A en B": what is told of a noun before them isn't told of each. */
 export function listedBehind(tokens: readonly Token[], from: number): boolean {

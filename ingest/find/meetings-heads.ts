@@ -1,5 +1,5 @@
 import type { NotMetReason } from "#domain/extraction.ts";
-import { heardHead } from "../languages/nl/meetings-heard.ts";
+import { heardHead, notTalkedTo } from "../languages/nl/meetings-heard.ts";
 import { reasonIn } from "./meetings-reading.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
 
@@ -30,8 +30,6 @@ export function headReason(
 		return null;
 	return {
 		to,
-		reason: / niet (?:gesproken|ontmoet|getroffen|gezien)(?: met)? $/u.test(folded)
-			? "absent"
-			: reason,
+		reason: notTalkedTo.test(folded) ? "absent" : reason,
 	};
 }

@@ -3,7 +3,7 @@ import { kindCues, metCues, notMetCues } from "../languages/nl/meetings.ts";
 import { didForUs, metVerbs, received, spokeAt } from "../languages/nl/meetings-clauses.ts";
 import { metBefore, onlyTold } from "../languages/nl/meetings-distance.ts";
 import { concession, denial, metAfterAll, retold } from "../languages/nl/meetings-granted.ts";
-import { heardHead } from "../languages/nl/meetings-heard.ts";
+import { heardHead, notTalkedTo } from "../languages/nl/meetings-heard.ts";
 import { notMetPatterns } from "../languages/nl/meetings-missed.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
@@ -96,7 +96,5 @@ export function meetingOf(
 /** What a lead-in says of its items: "Niet gelukt:", "Verhinderd:", "Telefonisch:". */
 function leadSays(lead: string): NotMetReason | null {
 	if (heardHead.test(lead)) return "heard";
-	return / niet (?:gesproken|ontmoet|gezien|getroffen)(?: met)? $/u.test(lead)
-		? "absent"
-		: reasonIn(lead);
+	return notTalkedTo.test(lead) ? "absent" : reasonIn(lead);
 }

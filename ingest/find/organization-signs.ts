@@ -85,7 +85,7 @@ const noName = (run: readonly Token[]): boolean =>
 	run.every(({ text, kind }) => kind !== "word" || text.length < 3) ||
 	(run[0] !== undefined && run.length > 1 && isThing(run[0].word)) ||
 	// "Reisdagboek Folkestone", "B. RENNES": what a report or a part of it is called.
-	(run[0] !== undefined && run.length === 2 && opensTitle(run[0]) && townOf(run[1])) ||
+	(run[0] !== undefined && run.length === 2 && opensTitle(run[0]) && isTown(run[1])) ||
 	(run.length === 1 && lookUpLand(run[0]?.fold ?? "") !== null) ||
 	// "Kejetia-markt"
 	(/ /u.test(run.at(-1)?.fold ?? "") && placeWords.has(run.at(-1)?.fold.split(" ").at(-1) ?? ""));
@@ -93,7 +93,7 @@ const noName = (run: readonly Token[]): boolean =>
 const opensTitle = ({ fold, word }: Token): boolean =>
 	word.initials ||
 	/(?:verslag|dagboek|memo|notitie|rapport|impressie|terugblik|programma)$/u.test(fold);
-const townOf = (token: Token | undefined): boolean =>
+const isTown = (token: Token | undefined): boolean =>
 	token !== undefined && lookUpTowns(token.fold).named !== null;
 
 /** Ends as Dutch nouns do: "Duurzaamheid", "Volkshuisvesting". */
@@ -116,7 +116,7 @@ function shapeOf(run: readonly Token[]): number {
 		!numbered &&
 		!adjective &&
 		run.some(({ fold }) => largeTown(fold, 0) !== null);
-	const town = run.length === 1 && first !== undefined && lookUpTowns(first.fold).named !== null;
+	const town = run.length === 1 && isTown(first);
 	return (
 		(marked ? 1 : 0) +
 		(acronym ? 0.5 : 0) +

@@ -168,6 +168,9 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 ];
 
+/** Ends what a line says of those behind it: they weren't talked to; on folded words. */
+export const notTalkedTo = / niet (?:gesproken|ontmoet|getroffen|gezien)(?: met)? $/u;
+
 /** All that stands before a colon and those heard: "Keynote: X", "Opening: minister Y"; on folded words. */
 export const heardHead =
 	/^ (?:alleen )?(?:de |het )?(?:keynote|keynotes|opening|afsluiting|toespraak|toespraken|speech|speeches|lezing|lezingen|openingswoord|slotwoord|welkomstwoord|sprekers|beluisterd|gehoord|gezien) (?:(?:op|tijdens|bij|van|in) (?:\S+ ){0,4})?(?:door )?$/u;
