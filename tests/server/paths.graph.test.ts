@@ -7,6 +7,7 @@ import { writeReports } from "#graph/write/write-reports.ts";
 import { openStore } from "../graph/store.ts";
 import { answerBatches } from "./answer-reports.ts";
 import { askable } from "./ask.ts";
+import { expectNoMoreRoundTrips } from "./round-trips.ts";
 
 let database: Database;
 let ask: ReturnType<typeof askable>["ask"];
@@ -124,6 +125,6 @@ describe("paths", () => {
 		const { queries } = await ask(text(1));
 		// The ways; nodes and facts.
 		expect(queries).toBe(2);
-		expect((await ask(text(10))).queries).toBe(queries);
+		await expectNoMoreRoundTrips(ask, text(10), text(1));
 	});
 });
