@@ -51,6 +51,7 @@ export const themes: Readonly<Record<keyof typeof nl, string>> = {
 	"theme.carriersLead":
 		"Organizations and people met, or with a part, on trips about this theme in two cities or more.",
 	"theme.carriersLoading": "Loading who took it along …",
+	"theme.yearUnknown": "Year unknown:",
 	"theme.noCarriers": "Nobody was met on trips about this theme in more than one city.",
 	"theme.beside": "Goes with",
 	"theme.besideLead": "Other themes of the same trips.",

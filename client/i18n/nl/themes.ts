@@ -49,6 +49,7 @@ export const themes = {
 	"theme.carriersLead":
 		"Organisaties en mensen die op reizen over dit thema in twee of meer steden ontmoet zijn of een rol hadden.",
 	"theme.carriersLoading": "Wie het meenam wordt geladen …",
+	"theme.yearUnknown": "Jaar onbekend:",
 	"theme.noCarriers": "Niemand is op reizen over dit thema in meer dan één stad ontmoet.",
 	"theme.beside": "Gaat samen met",
 	"theme.besideLead": "Andere thema’s van dezelfde reizen.",

@@ -35,6 +35,7 @@ export function Carriers({ place }: { readonly place: ThemePlace }) {
 function CarrierLine({ carrier }: { readonly carrier: Carrier }) {
 	const { text } = useText();
 	const { entity, encounters } = carrier;
+	const { way, undated } = stopsOf(carrier);
 	return (
 		<li className="carrier">
 			<KindMark kind={entity.kind} size={24} />
@@ -43,14 +44,28 @@ function CarrierLine({ carrier }: { readonly carrier: Carrier }) {
 					<EntityLink entity={entity} withKind />
 					{entity.detail && <span className="soft"> {entity.detail}</span>}
 				</p>
-				<ol className="way">
-					{stopsOf(carrier).map(({ trip, name, year }) => (
-						<li key={trip.id}>
-							<PageLink to={reportAddress.at({ id: trip.report.id })}>{name}</PageLink>{" "}
-							<span className="soft">{year ?? text("when.unknown")}</span>
-						</li>
-					))}
-				</ol>
+				{way.length > 0 && (
+					<ol className="way">
+						{way.map(({ trip, name, year }) => (
+							<li key={trip.id}>
+								<PageLink to={reportAddress.at({ id: trip.report.id })}>{name}</PageLink>{" "}
+								<span className="soft">{year}</span>
+							</li>
+						))}
+					</ol>
+				)}
+				{undated.length > 0 && (
+					<div className="undated">
+						<span className="soft">{text("theme.yearUnknown")}</span>
+						<ul>
+							{undated.map(({ trip, name }) => (
+								<li key={trip.id}>
+									<PageLink to={reportAddress.at({ id: trip.report.id })}>{name}</PageLink>
+								</li>
+							))}
+						</ul>
+					</div>
+				)}
 				<Evidence
 					quotes={encounters.flatMap(({ facts }) => facts.flatMap((fact) => fact.evidence))}
 					of={entity.name}

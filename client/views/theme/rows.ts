@@ -20,24 +20,32 @@ export function orderedCities(
 	);
 }
 
-export interface Stop {
+interface Stop {
 	readonly trip: Carrier["encounters"][number]["trip"];
 	/** The city or cities of the theme that the trip visited, else the trip's name. */
 	readonly name: string;
-	readonly year: string | null;
 }
 
-/** The trips of whoever carried a theme, the first first and the undated last, each by its cities. */
-export function stopsOf({ cities, encounters }: Carrier): readonly Stop[] {
+interface DatedStop extends Stop {
+	readonly date: string;
+	readonly year: string;
+}
+
+/** The trips of whoever carried a theme, each by its cities: the dated ones as a way, first to last; the others are in no order. */
+export function stopsOf({ cities, encounters }: Carrier): {
+	readonly way: readonly DatedStop[];
+	readonly undated: readonly Stop[];
+} {
 	const known = new Set(cities.map(({ id }) => id));
-	return encounters
-		.toSorted((one, other) => (one.date ?? last).localeCompare(other.date ?? last))
-		.map(({ trip, date }) => {
-			const names = trip.destinations.filter(({ id }) => known.has(id)).map(({ name }) => name);
-			return {
-				trip,
-				name: names.length > 0 ? names.join(", ") : trip.name,
-				year: date?.slice(0, 4) ?? null,
-			};
-		});
+	const stopOf = ({ trip }: Carrier["encounters"][number]): Stop => {
+		const names = trip.destinations.filter(({ id }) => known.has(id)).map(({ name }) => name);
+		return { trip, name: names.length > 0 ? names.join(", ") : trip.name };
+	};
+	const way = encounters
+		.flatMap((encounter) => {
+			const { date } = encounter;
+			return date === null ? [] : [{ ...stopOf(encounter), date, year: date.slice(0, 4) }];
+		})
+		.toSorted((one, other) => one.date.localeCompare(other.date));
+	return { way, undated: encounters.filter(({ date }) => date === null).map(stopOf) };
 }
