@@ -7,14 +7,15 @@ import { standsBeside } from "../languages/nl/roles-between.ts";
 import { stations } from "../languages/nl/roles-occupations.ts";
 import { type Entry, isDiplomat } from "./contact-entry.ts";
 import { isOfOccasion } from "./contact-occasion.ts";
+import { type OfficeTold, officeTown } from "./contact-office-town.ts";
 import { lineSense } from "./contact-sense.ts";
-import type { Bodies, PeopleSources } from "./contact-sources.ts";
-import { type Meeting, tellsOfMeeting } from "./meetings-reading.ts";
+import type { Bodies } from "./contact-sources.ts";
+import { tellsOfMeeting } from "./meetings-reading.ts";
 import type { ContactMention, OrganizationMention } from "./mention.ts";
 import { type Line, readLines } from "./names-tokens.ts";
 import { postKind } from "./organization-implied.ts";
 import { join } from "./people-roles.ts";
-import { sectionsByTrip, within } from "./within.ts";
+import { within } from "./within.ts";
 import { foldWord } from "./word-form.ts";
 
 const parties = new WeakMap<Document, string>();
@@ -31,18 +32,11 @@ export function partyWords(document: Document): string {
 	return words;
 }
 
-interface Told {
-	readonly document: Document;
-	readonly line: Line;
-	readonly entry: Entry;
-	readonly meeting: Meeting;
+interface Told extends OfficeTold {
 	readonly own: boolean;
 	/** Came for somebody else, or with somebody named. */
 	readonly came: boolean;
 	readonly bodies: Bodies;
-	readonly sources: PeopleSources;
-	/** The words of the section on the party. */
-	readonly ownRoles: string;
 }
 
 function roleText({ line, entry }: Told): string | null {
@@ -74,7 +68,7 @@ export function contactOf(told: Told): ContactMention | null {
 	const accredited = post && role?.headFold.startsWith("permanent") ? post : null;
 	const body =
 		accredited ?? entry.body ?? post ?? (role && postKind(role.headFold) ? postOf(told) : null);
-	const city = entry.town?.name ?? body?.city ?? (body ? null : sceneOf(told));
+	const city = entry.town?.name ?? body?.city ?? (body ? null : officeTown(told));
 	const homely = isHomely(told, city, body?.name ?? null);
 	const first = line.tokens[entry.from];
 	const last = line.tokens[entry.to - 1];
@@ -174,41 +168,6 @@ function isFrom({ tokens }: Line, { role, town }: Entry): boolean {
 function postOf({ line, sources: { organizations } }: Told): OrganizationMention | null {
 	const named = within(organizations, line.start, line.end);
 	return named.find(({ kind }) => kind === "diplomatic-post") ?? null;
-}
-
-const municipal =
-	/(?:burgemeester|wethouder|schepen|ambtenaar|ambtenaren|raadslid|raadsvoorzitter|mayor|councillor|alderman|burgermeister(?:in)?|sindaco|alcalde|alcaldesa|maire|borgmester)$/u;
-
-/** The town that a municipal function is of by what was told before it: "met de trein naar Modena. Daar ontving de wethouder ons". */
-function sceneOf(told: Told): string | null {
-	const { line, entry, sources, meeting } = told;
-	if (!entry.role || !meeting) return null;
-	if (!municipal.test(entry.role.head.singular) && !municipal.test(entry.role.headFold))
-		return null;
-	const introduced =
-		/^(?:de|het|een|door|met|ook|the)$/u.test(line.tokens[entry.from - 1]?.fold ?? "") ||
-		entry.count !== null;
-	if (!entry.name && !introduced) return null;
-	if (!entry.name && told.ownRoles.includes(` ${entry.role.head.singular} `)) return null;
-	const start = line.tokens[entry.from]?.start ?? line.start;
-	const before = within(sources.places, line.block.start, start);
-	const near = before.findLast(({ form }) => form !== "demonym")?.name;
-	if (near || !lineSense(line).contacts || !entry.name) return near ?? null;
-	return visitedAlone(told);
-}
-
-/** The only town among the places visited, or the first of those that the purpose names; the home town aside. */
-function visitedAlone({ document, line, sources: { home, places } }: Told): string | null {
-	const sections = sectionsByTrip(document)[line.section.trip] ?? [];
-	for (const role of ["places", "purpose"]) {
-		const towns = sections
-			.filter((section) => section.role === role)
-			.flatMap(({ start, end }) => within(places, start, end))
-			.filter(({ name, form }) => name !== home && form !== "demonym");
-		if (towns[0] && (role === "places" || new Set(towns.map(({ name }) => name)).size === 1))
-			return towns[0].name;
-	}
-	return null;
 }
 
 /** The home municipality's own people: its wethouder, "onze burgemeester", somebody of "gemeente <home>". */

@@ -133,3 +133,30 @@ ${promise}
 		expect(people.find(({ name }) => name === "Jonas Berg")?.organization).toBeNull();
 	});
 });
+
+describe("a municipal office of another land", () => {
+	const citiesOf = (contacts: string) => {
+		const content = `Verslag buitenlandse dienstreis
+
+Welke locaties zijn bezocht?
+Straatsburg
+
+Wie heb je ontmoet? (Benoem de functieomschrijving)
+${contacts}
+`;
+		const { people } = extractReport({ file: "report.txt", content });
+		return people.map(({ name, city }) => [name, city]);
+	};
+
+	it("is of no town that was visited, a neighbour's is", () => {
+		expect(
+			citiesOf(
+				"We spraken met de Noorse burgemeester Arne Viken, de Franse locoburgemeester Luc Morel en wethouder Paul Schirmer.",
+			),
+		).toEqual([
+			["Arne Viken", null],
+			["Luc Morel", "Straatsburg"],
+			["Paul Schirmer", "Straatsburg"],
+		]);
+	});
+});
