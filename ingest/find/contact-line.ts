@@ -36,6 +36,7 @@ import { wordBefore } from "./contact-threshold.ts";
 import { clausesOf } from "./meetings-clauses.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { type Meeting, meetingOf, tellsOfMeeting } from "./meetings-reading.ts";
+import { speaksIn } from "./meetings-speaking.ts";
 import type { ContactMention } from "./mention.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
 import type { BodyMatch, Town, Towns } from "./organization-match.ts";
@@ -130,7 +131,11 @@ export function readLine({
 		const meeting = meetingOf(
 			line,
 			{ ...clause, reason },
-			{ contacts: sense.contacts || Boolean(told), lead: stands?.came ? "" : line.lead },
+			{
+				contacts: sense.contacts || Boolean(told),
+				lead: stands?.came ? "" : line.lead,
+				speaks: speaksIn(line, entry, entries),
+			},
 		);
 		if (stands?.came && stands.for && !entry.body && !entry.town) {
 			entry.body = stands.for.body;

@@ -133,7 +133,9 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		meetings.push(...toldBodies);
 		roles.push(...found.roleSpans);
 	}
-	const people = withFullNames(contacts.filter((_, index) => !isToldBefore(contacts, index)));
+	const people = withFullNames(
+		contacts.filter((_, index) => !isToldBefore(document.text, contacts, index)),
+	);
 	const withPeople = new Set(
 		people
 			.filter(({ meeting, group }) => meeting !== null && !group)
@@ -146,13 +148,27 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	return { contacts: people, organizations: alone, roleSpans: roles };
 }
 
-/** "De wethouder lichtte toe …" behind "X, wethouder Huisvesting": a function without a name that somebody named before holds. */
-function isToldBefore(contacts: readonly ContactMention[], index: number): boolean {
+/**
+ * "De wethouder lichtte toe …" behind "X, wethouder Huisvesting", "de ambassadeur bood ons een diner aan" in a report
+ * that names the ambassador: a function without a name that somebody named before holds.
+ */
+function isToldBefore(text: string, contacts: readonly ContactMention[], index: number): boolean {
 	const one = contacts[index];
-	if (!one || one.name || one.group || !one.role || one.rule !== "person.role-alone") return false;
+	if (!one || one.name || one.group || !one.role) return false;
 	const head = one.role.toLowerCase();
-	const near = contacts.slice(Math.max(0, index - 4), index);
-	return near.some(({ name, role }) => name && role?.toLowerCase().split(" ")[0] === head);
+	const holds = ({ name, role }: ContactMention): boolean =>
+		name !== null && role?.toLowerCase().split(" ")[0] === head;
+	if (one.rule === "person.role-alone")
+		return contacts.slice(Math.max(0, index - 4), index).some(holds);
+	const definite = /\bde\s+$/iu.test(text.slice(Math.max(0, one.start - 5), one.start));
+	const { organization } = one;
+	return (
+		definite &&
+		organization !== null &&
+		contacts
+			.slice(0, index)
+			.some((other) => other.meeting?.met && other.organization === organization && holds(other))
+	);
 }
 
 const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen", "deze"]));

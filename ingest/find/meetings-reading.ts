@@ -5,6 +5,7 @@ import { metBefore, onlyTold } from "../languages/nl/meetings-distance.ts";
 import { concession, denial, metAfterAll, retold } from "../languages/nl/meetings-granted.ts";
 import { heardHead, notTalkedTo } from "../languages/nl/meetings-heard.ts";
 import { notMetPatterns } from "../languages/nl/meetings-missed.ts";
+import { metPatterns } from "../languages/nl/meetings-told.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 import { isIn, ofWord } from "./words.ts";
@@ -17,7 +18,10 @@ export type Meeting =
 
 const reasons = indexCues(notMetCues, notMetPatterns);
 const kinds = indexCues(kindCues);
-const met = indexCues([[true, metCues]]);
+const met = indexCues(
+	[[true, metCues]],
+	metPatterns.map((pattern) => [true, pattern] as const),
+);
 
 /** Why somebody was not met, as far as folded words say. */
 export function reasonIn(folded: string): NotMetReason | null {
@@ -68,7 +72,12 @@ const positive = / (?:aanwezig|gesproken|ontmoet) /u;
 export function meetingOf(
 	line: Line,
 	clause: Clause,
-	around: { readonly contacts: boolean; readonly lead: string },
+	around: {
+		readonly contacts: boolean;
+		readonly lead: string;
+		/** Told to have spoken to those there. */
+		readonly speaks: boolean;
+	},
 ): Meeting {
 	const leadReason = around.lead === "" ? null : leadSays(around.lead);
 	const task = line.section.role === "followups" && clause.reason === "phone";
@@ -85,6 +94,8 @@ export function meetingOf(
 	if (around.contacts) return { met: true, kind: kindIn(clause.folded) };
 	if (line.section.role === "followups") return null;
 	if (
+		clause.instead ||
+		around.speaks ||
 		tellsOfMeeting(clause.folded) ||
 		(positive.test(clause.folded) && line.section.role === "other")
 	) {

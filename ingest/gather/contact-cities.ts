@@ -30,13 +30,29 @@ export function withCities(
 	const cities = new Map<string, string | null>();
 	for (const { name, kind, city } of organizations) {
 		if (cities.get(name)) continue;
-		cities.set(name, city ?? (seated.has(kind) ? townIn(name, towns) : null));
+		cities.set(
+			name,
+			city ?? (seated.has(kind) ? townIn(name, towns) : null) ?? inflected(kind, name, towns),
+		);
 	}
 	return contacts.map((contact) =>
 		contact.city === null && contact.organization !== null
 			? { ...contact, city: cities.get(contact.organization) ?? null }
 			: contact,
 	);
+}
+
+/** "Urząd Miasta Krakowa": a town in another case, in what a municipality calls itself. */
+function inflected(kind: string, name: string, towns: ReadonlyMap<string, string>): string | null {
+	if (kind !== "municipality") return null;
+	const words = foldName(name).split(" ");
+	for (const [town, its] of towns)
+		if (
+			town.length > 4 &&
+			words.some((word) => word.startsWith(town) && word.length < town.length + 4)
+		)
+			return its;
+	return null;
 }
 
 /** The town, of one to three words, that a body's name holds. */

@@ -11,7 +11,7 @@ export const denial = / (?:niet|geen|nooit|nauwelijks|amper|evenmin) /u;
 
 /** Somebody who was there tells of other things, to the end; folded. */
 export const retold =
-	/ (?:vertelde|vertelden|verteld|legde (?:\S+ )?uit|legden (?:\S+ )?uit|uitlegde|schetste|schetsten|benadrukte|benadrukten|beschreef|beschreven|betoogde|betoogden|verzekerde|verwacht|verwachtte|waarschuwde|waarschuwden|erkende|erkenden) (?:\S+ ){0,3}(?:dat|hoe|waarom|over) .*$/u;
+	/ (?:vertelde|vertelden|verteld|legde (?:\S+ )?uit|legden (?:\S+ )?uit|uitlegde|schetste|schetsten|benadrukte|benadrukten|beschreef|beschreven|betoogde|betoogden|verzekerde|verwacht|verwachtte|waarschuwde|waarschuwden|erkende|erkenden) (?:(?!\S*(?:boodschap|toespraak|speech|keynote|lezing|scherm|video|telefoon)\S* )\S+ ){0,3}(?:dat|hoe|waarom|over) .*$/u;
 
 /** All that a line says above those who weren't met: "Afwezig met bericht"; folded. */
 export const bareDenial =

@@ -129,7 +129,7 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"heard",
-		/ (?:liep|liepen|kwam|kwamen|reed|reden) (?:\S+ )?(?:langs|voorbij) (?!(?:de|het|een|bij) )(?!(?:.* )?(?:ons|onze|wij|we|ik) )/u,
+		/ (?:liep|liepen|kwam|kwamen|reed|reden) (?:\S+ )?(?:langs|voorbij) (?!(?:de|het|een|bij|om) )(?!(?:.* )?(?:ons|onze|wij|we|ik) )/u,
 	],
 	[
 		"heard",

@@ -160,3 +160,22 @@ ${contacts}
 		]);
 	});
 });
+
+describe("a municipality whose name holds a town in another case", () => {
+	it("sits in that town", () => {
+		const { people } = extractReport({
+			file: "report.txt",
+			content: `Verslag dienstreis
+
+Welke locaties zijn bezocht?
+Toruń
+
+Wie heb je ontmoet? (Benoem de functieomschrijving)
+Maria Duinroos, beleidsmedewerker bij Urząd Miasta Torunia
+`,
+		});
+		expect(people.map(({ organization, city }) => [organization, city])).toEqual([
+			["Urząd Miasta Torunia", "Toruń"],
+		]);
+	});
+});

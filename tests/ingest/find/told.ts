@@ -15,11 +15,17 @@ export function toldInFull(contacts: string): readonly string[] {
 	]);
 }
 
+/** As `told`, of a text on what the trip brought. */
+export function toldInResults(results: string): readonly string[] {
+	return toldOf("", ({ person, role, organization }) => [person ?? role, organization], results);
+}
+
 type Item = Pick<ExtractedMeeting, "person" | "role" | "organization" | "city">;
 
 function toldOf(
 	contacts: string,
 	parts: (item: Item) => readonly (string | null)[],
+	results = "Kennis.",
 ): readonly string[] {
 	const content = `Verslag buitenlandse dienstreis
 
@@ -30,7 +36,7 @@ Wie heb je ontmoet? (Benoem de functieomschrijving)
 ${contacts}
 
 Wat heeft de reis opgeleverd?
-Kennis.
+${results}
 `;
 	const { met, not_met } = extractReport({ file: "report.txt", content });
 	const who = (item: Item): string => {
