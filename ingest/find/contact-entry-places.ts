@@ -1,3 +1,4 @@
+import { receptions } from "../languages/nl/meetings-told.ts";
 import {
 	begin,
 	type Content,
@@ -94,7 +95,8 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 	state.members = null;
 	const after = step.tokens[chunk.to]?.text === "," ? chunk.to + 1 : chunk.to;
 	const held =
-		/^(?:bij|van|namens|at)$/u.test(link.words.at(-1) ?? "") ||
+		(/^(?:bij|van|namens|at)$/u.test(link.words.at(-1) ?? "") &&
+			!receptions.test(link.words.at(-2) ?? "")) ||
 		step.tokens[after]?.fold === "waar" ||
 		step.tokens[chunk.to]?.text === ":";
 	if (opens || held) {

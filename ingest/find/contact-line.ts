@@ -105,8 +105,7 @@ export function readLine({
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
 	for (const entry of entries)
-		if (entry.body === bodyAhead && entry.lent && !canBeOf(entry.role, entry.body))
-			entry.body = null;
+		if (entry.lent && !canBeOf(entry.role, entry.body)) entry.body = null;
 	const aboard = cameAboard(tokens, entries);
 	if (townAhead) for (const entry of entries) if (!entry.body?.city) entry.town ??= townAhead;
 	const said = clausesOf(line, entries, chunks);

@@ -35,13 +35,20 @@ export function officeTown(told: OfficeTold): string | null {
 	if (!entry.name && told.ownRoles.includes(` ${entry.role.head.singular} `)) return null;
 	const start = line.tokens[entry.from]?.start ?? line.start;
 	const before = within(sources.places, line.block.start, start);
-	const near = before.findLast(({ form }) => form !== "demonym") ?? null;
+	const { text } = told.document;
+	const near =
+		before.findLast(
+			(place) => place.form !== "demonym" && !inBrackets(text.slice(line.block.start, place.start)),
+		) ?? null;
 	const scene = near || !lineSense(line).contacts || !entry.name ? near : visitedAlone(told);
 	// "de Noorse burgemeester", told in Straatsburg, is of no town that is told.
 	const land = lookUpLand(line.tokens[entry.from - 1]?.fold ?? "");
 	const foreign = land?.form === "demonym" && land.country !== scene?.country;
 	return scene === null || foreign ? null : scene.name;
 }
+
+/** "X (gemeente Odense)": what stands in brackets tells where somebody is from, not where the party was. */
+const inBrackets = (ahead: string): boolean => ahead.lastIndexOf("(") > ahead.lastIndexOf(")");
 
 /** The only town among the places visited, or the first of those that the purpose names; the home town aside. */
 function visitedAlone({

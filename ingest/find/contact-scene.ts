@@ -1,3 +1,4 @@
+import { receptions } from "../languages/nl/meetings-told.ts";
 import { guestRoles } from "../languages/nl/roles-around.ts";
 import { officeOfTown } from "./contact-entry.ts";
 import { isOfAnother } from "./contact-entry-bodies.ts";
@@ -167,12 +168,19 @@ function turnsIn({ tokens }: Line, towns: Towns, { starting }: Bodies): readonly
 				(subject && hosts) ||
 				told
 			)
-				turns.push({ at: body.end, body });
+				turns.push({ at: body.end, body: isMingled(tokens, index) ? null : body });
 		} else if (towns.at(index) && /^(?:in|naar)$/u.test(before) && index < 4)
 			turns.push({ at: token.end, body: null });
 		else if (townHalls.has(token.fold) && at.has(before)) turns.push({ at: token.end, body: null });
 	});
 	return turns;
+}
+
+/** "de netwerkborrel bij de ambassade": guests of a reception come from elsewhere. */
+function isMingled(tokens: readonly Token[], index: number): boolean {
+	let before = index - 1;
+	while (before >= 0 && tokens[before]?.word.article) before -= 1;
+	return receptions.test(tokens[before - 1]?.fold ?? "");
 }
 
 /** "op het kantoor van": the premises of the body that follows, where the party is. */

@@ -161,13 +161,13 @@ function isToldBefore(text: string, contacts: readonly ContactMention[], index: 
 	if (one.rule === "person.role-alone")
 		return contacts.slice(Math.max(0, index - 4), index).some(holds);
 	const definite = /\bde\s+$/iu.test(text.slice(Math.max(0, one.start - 5), one.start));
-	const { organization } = one;
+	const isThere = ({ organization, city }: ContactMention): boolean =>
+		one.organization !== null
+			? organization === one.organization
+			: one.city !== null && organization === null && city === one.city;
 	return (
 		definite &&
-		organization !== null &&
-		contacts
-			.slice(0, index)
-			.some((other) => other.meeting?.met && other.organization === organization && holds(other))
+		contacts.slice(0, index).some((other) => other.meeting?.met && isThere(other) && holds(other))
 	);
 }
 
@@ -186,12 +186,25 @@ const isPersonal = (token: Token | undefined): boolean =>
 		token?.fold ?? "",
 	);
 
+/** "Verhinderd; in zijn plaats …", "Alleen telefonisch.": without a subject it is said of whom was named last. */
+const isBareReason = isIn(
+	new Set(
+		"verhinderd ziek ziekgemeld afwezig afgezegd afgemeld geannuleerd telefonisch online".split(
+			" ",
+		),
+	),
+);
+
 /** "Met hem is alleen in het voorbijgaan een hand geschud": said of whom was named last. */
 function pronounReason({ tokens }: Line, until: number): NotMetReason | null {
 	const [first, second] = tokens;
 	if (!first) return null;
 	const people = first.fold === "die" && isPersonal(second);
 	const ours = /^(?:wij|we|ik)$/u.test(first.fold) && isPronounOfOne(tokens[2]);
+	if (isBareReason(first.word) && !tokens.slice(0, 6).some(({ text }) => text === ":")) {
+		const end = tokens.findIndex(({ kind, fold }) => kind === "mark" || fold === "en");
+		return reasonIn(foldedWords(end < 0 ? tokens : tokens.slice(0, end)));
+	}
 	return ours ||
 		isPronoun(first.word) ||
 		people ||

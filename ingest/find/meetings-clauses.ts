@@ -49,12 +49,24 @@ export function clausesOf(
 		const clause =
 			clauses.find(({ from, to }) => entry.from >= from && entry.from < to) ?? clauses[0];
 		const inside = told.find(({ from, to }) => entry.from >= from && entry.from < to);
+		const instead = inside && clause ? insteadIn(tokens, inside, entry) : null;
+		if (clause && instead) return { ...clause, folded: instead, reason: null, instead: true };
 		const own = inside ?? told.find((aside) => ownsAside(entries, entry, aside));
 		const led = clause && !own && clause.reason === null && head && entry.from > head.to;
 		if (led && !metVerbs.test(clause.folded) && !clauseBreaks.has(tokens[clause.from]?.fold ?? ""))
 			return { ...clause, reason: head.reason };
 		return clause && own ? { ...clause, reason: own.reason } : clause;
 	};
+}
+
+/** "X (kon niet; zijn plaatsvervanger Y heeft ons ontvangen)": the words of an aside on who came instead; null if they don't tell of one. */
+function insteadIn(tokens: readonly Token[], { from, to }: Clause, entry: Place): string | null {
+	const cut = tokens.findLastIndex(
+		({ text, word }, at) => at > from && at < entry.from && (text === "," || breaksClause(word)),
+	);
+	if (cut < 0) return null;
+	const folded = foldedWords(tokens.slice(cut, to));
+	return reasonIn(folded) === null && metVerbs.test(folded) ? folded : null;
 }
 
 const mayBeDistant = ofWord(({ fold }) => distantAside.test(` ${fold} `));

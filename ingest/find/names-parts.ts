@@ -184,6 +184,12 @@ export function collect(
 		} else if (token.kind === "word" || token.text === "'") {
 			const run = parts.length > 0 || titled ? particleRun(tokens, next) : 0;
 			if (run === 0 || leadsElsewhere(tokens, next, parts)) break;
+			if (
+				capitals > 1 &&
+				adverbial.has(token.fold) &&
+				/^(?:de|het)$/u.test(tokens[next + 1]?.fold ?? "")
+			)
+				break;
 			if (occupied.body(next + run) > 0) break;
 			if ((token.fold === "e" || token.fold === "y" || token.fold === "i") && capitals < 2) break;
 			for (let k = 0; k < run; k += 1) {

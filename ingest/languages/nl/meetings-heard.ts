@@ -152,6 +152,18 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:keynote|keynotes|openingstoespraak|slottoespraak|toespraak|toespraken|speech|speeches|lezing|openingswoord|slotwoord|welkomstwoord) @ /u,
 	],
+	[
+		"heard",
+		/ (?:keynote|openingskeynote|slotkeynote|openingstoespraak|openingsrede|slottoespraak|gastlezing) (?:\S+ ){0,2}(?:was|kwam|werd) (?:\S+ ){0,2}(?:van|door) /u,
+	],
+	[
+		"heard",
+		new RegExp(` (?:woonde|woonden) (?:\\S+ ){0,6}(?:${performances}) (?:\\S+ ){0,3}bij `, "u"),
+	],
+	[
+		"heard",
+		/ (?:welkomstwoord|openingswoord|slotwoord|dankwoord|toespraak|toespraakje) (?:uitsprak|uitspraken|hield|hielden|gaf|gaven) /u,
+	],
 	["heard", / (?:te zien|te horen) (?:in|op) (?:de|een|het|die|dat|deze) /u],
 	["heard", / (?:voorbij|langs) (?:zien|zagen) | zien (?:lopen|rijden|voorbijkomen|passeren) /u],
 	["heard", / alleen (?:\S+ ){0,3}(?:gezwaaid|geknikt|zwaaide|zwaaiden|knikte|knikten|zwaaien) /u],

@@ -20,6 +20,8 @@ export const metPatterns: readonly RegExp[] = [
 	/ (?:aanzat|aanzaten|aanschoof|aanschoven|aansloot|aansloten) /u,
 	new RegExp(` (?:${tours}) (?:\\S+ ){0,6}(?:verzorgd|gegeven|geleid|begeleid) door `, "u"),
 	new RegExp(` (?:gaf|gaven|verzorgde|verzorgden|deed|deden) (?:\\S+ ){0,6}(?:${tours}) `, "u"),
+	/ (?:nam|namen) (?:\S+ ){0,4}(?:presentatie|rondleiding|plaats|honneurs|ontvangst|gesprek|programma|toelichting|uitleg) (?:\S+ ){0,4}(?:over|waar) /u,
+	/ van de kant van (?:\S+ ){1,5}(?:was|waren) (?:dat|dit|er) /u,
 	/ met ons (?:mee|meegelopen|meegegaan|meegefietst|opgelopen) /u,
 	/ (?:presenteerden|presenteerde|overhandigden|overhandigde|toonden|toonde) (?:wij|we|ik) (?:\S+ ){1,8}aan /u,
 	/ (?:kwam|kwamen) (?:\S+ ){0,3}(?:langs om|op bezoek|kennismaken|bijpraten) /u,
@@ -32,7 +34,7 @@ export const metPatterns: readonly RegExp[] = [
 /** Verbs of who speaks to or does something for those there; folded. */
 export const tellingVerbs: ReadonlySet<string> = new Set(
 	`vertelde vertelden toonde toonden benadrukte benadrukten schetste schetsten onderstreepte waarschuwde waarschuwden adviseerde adviseerden
-	antwoordde antwoordden beaamde erkende erkenden opperde drong
+	vroeg vroegen antwoordde antwoordden beaamde erkende erkenden opperde drong
 	legde legden lichtte lichtten liet lieten gaf gaven wees wezen`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
@@ -49,6 +51,11 @@ export const tellingParts: Readonly<Record<string, RegExp>> = {
 	lieten: / zien /u,
 	gaf: / (?:aan|toe|advies|tips|antwoord) /u,
 	gaven: / (?:aan|toe|advies|tips|antwoord) /u,
+	vroeg: / (?:ons|om|naar|of|waarom|hoe) /u,
+	vroegen: / (?:ons|om|naar|of|waarom|hoe) /u,
 	wees: / (?:erop|op) /u,
 	wezen: / (?:erop|op) /u,
 };
+
+/** Nouns of occasions whose guests come from elsewhere; folded. */
+export const receptions: RegExp = /(?:borrel|receptie|feest|feestje|netwerkbijeenkomst)$/u;

@@ -16,6 +16,8 @@ describe("names of people", () => {
 		["Nguyễn Thị Mai Lan", "Nguyễn Thị Mai Lan"],
 		["Karin van 't Veld", "Karin van 't Veld"],
 		["Karin van der Meer (programmamanager)", "Karin van der Meer"],
+		["Karin Bakker over de haven van Oslo", "Karin Bakker"],
+		["Karin in 't Veld", "Karin in 't Veld"],
 		["Koen Kennis, schepen", "Koen Kennis"],
 		["Önder Yalçın", "Önder Yalçın"],
 		["Karin van der", "Karin"],
