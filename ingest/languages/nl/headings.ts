@@ -52,7 +52,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"places",
-		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|aangedaan|where|locations?|places|destinations?|visited|cities|waarheen|reisroute|route|bezoekadres|bezoekadressen|standplaats|itinerary|adressen)\b|^plaats(?: en)?$|^stad$|^steden$|^land (?:en )?stad$/,
+		/\b(?:locaties|locatie|bezocht|bezochte|bestemming|bestemmingen|reisbestemming|plaatsen|waar|steden|aangedaan|where|locations?|places|destinations?|visited|cities|waarheen|reisroute|route|bezoekadres|bezoekadressen|standplaats|itinerary|adressen)\b|^plaats(?: en)?$|^stad$|^steden$|^land(?:en)? (?:en )?(?:stad|plaats)$|^(?:stad|plaats) (?:en )?land$/,
 	],
 	["party", /\bgereisd met\b|^wie$|^(?:opsteller|auteur|author|opgesteld door|geschreven door)\b/],
 	[

@@ -140,6 +140,18 @@ export const sentenceOpeners = wordList(`
 /** "'s Ochtends Gent": times of the day behind which a capital opens a name of its own. */
 export const dayParts = wordList("ochtends morgens middags avonds nachts");
 
+/** What may stand between "in het" and a town: "in het kleine Hirado". */
+export const townAdjectives = wordList(
+	"kleine verre nabije nabijgelegen naburige aangrenzende oude historische mooie pittoreske grote",
+);
+
+/** Verbs whose object is where the party went, and the words that may stand between: "bezochten wij ook", "deden we zondag nog … aan". */
+export const visitingVerbs = wordList("bezocht bezochten bezoeken deed deden");
+export const visitingAdverbs = wordList(`
+	ik we wij ook nog even kort daarna vervolgens toen dan hierna later tot slot en eerst tevens
+	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+`);
+
 /** Endings of Dutch nouns that no first name has: "Ontwikkeling van Rotterdam" has no surname in it. */
 export const nounEndings =
 	/(?:ing|ingen|heid|heden|schap|dienst|raad|bestuur|teit|teiten|tie|ties|ment|aris|arissen|eurs?|meesters?|houders?|ambassade|consulaat|kantoor|leiders?|leden|lid|hoofd|directie|afdeling|netwerk|huis|haven|bedrijf|bedrijven|delegaties?|adviseurs?|ambtena[a]?ren?|officers?|ministers?|managers?|directors?|rector|voorzitters?|commissarissen|collega.?s?|steden)$/u;

@@ -11,15 +11,20 @@ const undone =
 
 /** In a clause: the towns that it names were not visited, only passed, seen, wished or planned. */
 export const notVisitedWords = new RegExp(
-	`\\b(?:overgestapt|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|tijdgebrek|(?<!naar (?:de|het) )(?:luchthaven|vliegveld)|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten|kwartier) (?:\\p{L}+ ){0,3}(?:gewacht|wachten|wachttijd|oponthoud)|(?:stond|stonden|stil) (?:\\p{L}+ ){0,2}(?:stil|gestaan)|gemiste (?:aansluiting|trein|vlucht|bus)|\\p{L}*storing|(?:aan|via) de (?:telefoon|lijn)|naar ons toe|als (?:tussenstop|overstap|doorreis)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
+	`\\b(?:overgestapt|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|op (?:de|het) (?:luchthaven|vliegveld)|niet gestopt|niet uitgestapt|(?:vanaf|vanuit) (?:de|het|een) \\p{L}+ gezien|tijdgebrek|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten|kwartier) (?:\\p{L}+ ){0,3}(?:gewacht|wachten|wachttijd|oponthoud)|(?:stond|stonden|stil) (?:\\p{L}+ ){0,2}(?:stil|gestaan)|gemiste (?:aansluiting|trein|vlucht|bus)|\\p{L}*storing|(?:aan|via) de (?:telefoon|lijn)|naar ons toe|als (?:tussenstop|overstap|doorreis)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
 	"iu",
 );
+
+/** Right before a town, or in the brackets behind it: only its airport. */
+export const airportBefore =
+	/(?:^|[\s(:])(?:luchthaven|vliegveld|airport)\s+(?:van |bij |in |te |\p{Lu}[\p{L}-]*[ -])?$/iu;
+export const airportRemark = /^(?:alleen |slechts |enkel )?(?:de |het )?(?:luchthaven|vliegveld)/iu;
 
 /** Right before a town: it is said not to have been visited. */
 export const deniedBefore = /(?:^|[\s(])(?:niet|geen)\s+(?:in\s+|naar\s+)?$/iu;
 /** Right behind a town: a correction, or that somebody else was there. */
 export const deniedAfter =
-	/^\s*\?\s*nee\b|^\s*[:–-]\s*(?:niet|vervallen|vervalt|afgezegd|geschrapt|overgeslagen)\b|^\s*(?:appte|mailde|belde|schreef)\b|^\s*(?:bevond|bevonden|bevindt|ophield|ophielden) (?!(?:wij|we|ik)\b)/iu;
+	/^\s*\?\s*nee\b|^\s*[,:–-]\s*(?:alleen |enkel |slechts )?(?:de |het )?(?:luchthaven|vliegveld)(?!\p{L}|\s+\p{L})|^\s*[:–-]\s*(?:niet|vervallen|vervalt|afgezegd|geschrapt|overgeslagen)\b|^\s*(?:appte|mailde|belde|schreef)\b|^\s*(?:bevond|bevonden|bevindt|ophield|ophielden)(?!\p{L}| (?:wij|we|ik)\b)/iu;
 
 /** In a clause: not the party, only some of it in their own time. */
 export const partOfParty =
@@ -95,7 +100,7 @@ export const dayThenTown = new RegExp(
 	`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:${weekday},? )?(?:(?:\\d{1,2}(?: ${month}|[-/.]\\d{1,2})?${until}(?:(?:${weekday}) )?)?(?:${numbers}|\\d{1,2} ${month})|\\d{1,2})|dag \\d|op de (?:\\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|:| [-–])*\\s$`,
 	"iu",
 );
-export const townThenColon = /^(?:[^\p{L}]{0,3}(?:\p{Lu}\.){0,3}\s*[:,.(–]|\s*$)/u;
+export const townThenColon = /^(?:[^\p{L}]{0,3}(?:\p{Lu}\.){0,3}\s*[:,.(–]|\s*$| \p{Lu}\p{Ll}+)/u;
 
 /** Behind a noun: what somebody else does, where the party isn't the subject: "een ingenieur die al jaren in Concepción woont". */
 export const tellsOfOther = /(?:^|[\s,])(?:die|wiens|wier)\s(?!(?:wij|we|ik)\b)[^,;]*$/iu;

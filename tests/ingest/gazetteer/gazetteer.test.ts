@@ -34,6 +34,13 @@ describe("the gazetteer", () => {
 		expect(townById(1)).toBeNull();
 	});
 
+	it("knows the seat of a municipality of which GeoNames counts nobody", () => {
+		expect(lookUpTowns("kleppesto").named?.towns[0]).toMatchObject({
+			country: "NO",
+			population: 0,
+		});
+	});
+
 	it("says whether longer names start with a word", () => {
 		expect(lookUpTowns("new")).toEqual({ named: null, longer: true });
 		expect(lookUpTowns("xyzzy")).toEqual({ named: null, longer: false });
