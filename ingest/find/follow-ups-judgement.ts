@@ -6,6 +6,7 @@ import {
 	endsInAdjective,
 	endsInParticiple,
 	finiteVerb,
+	laidBefore,
 	looksBack,
 	onlyComment,
 	onlyWish,
@@ -49,7 +50,8 @@ function isDescription(text: string): boolean {
 
 /** How things are, or what one found; with a date ahead "is" and "heeft" may tell of an appointment. */
 function isStatement(text: string, end: PartialDate | null): boolean {
-	if (tellsState.test(text) && !/\bgepland\b|\bagenda\b/i.test(text)) return true;
+	if (tellsState.test(text) && !/\bgepland\b|\bagenda\b/i.test(text))
+		return !laidBefore.test(text) || findDue(text, end) === null;
 	if (reflects.test(text)) return true;
 	if (!tellsStateUndated.test(text) || endsInParticiple.test(text) || doneWords.test(text))
 		return false;

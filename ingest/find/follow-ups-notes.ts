@@ -4,7 +4,10 @@ import {
 	clauseVerb,
 	doneRemark,
 	introducesPromises,
+	opensAgreements,
 	ownRecipient,
+	sentRemark,
+	takenUp,
 } from "#ingest/languages/nl/follow-ups.ts";
 import { findDue } from "./dates-due.ts";
 import type { PartialDate } from "./dates-edtf.ts";
@@ -25,8 +28,11 @@ export function withRemark(
 ): ExtractedFollowUp | null {
 	const { text, document, sentence, tripEnd } = remark;
 	if (last === undefined || text.length > 80) return null;
-	const done = doneRemark.test(text);
-	const dates = text.length <= 30 && !ownRecipient.test(text) && !clauseVerb.test(text);
+	const shared = last.evidence.some(({ start }) => start === sentence.start);
+	const done = doneRemark.test(text) || (shared && sentRemark.test(text));
+	const dates =
+		(shared && takenUp.test(text)) ||
+		(text.length <= 30 && !ownRecipient.test(text) && !clauseVerb.test(text));
 	const due = done || !dates ? null : findDue(text, tripEnd);
 	if (!done && due === null) return null;
 	const proof = evidenceOf(document, sentence.section, sentence, "follow-up-remark");
@@ -42,4 +48,9 @@ export function withRemark(
 /** Tells whether a sentence announces promises that the rest of its paragraph holds: "Wij hebben het volgende afgesproken." */
 export function introduces(text: string): boolean {
 	return text.length < 90 && introducesPromises.test(text);
+}
+
+/** Tells whether a sentence opens a paragraph of what was agreed: "Afgesproken is dat Gent in juni komt. Wij sturen …". */
+export function opensPromises({ text, start, block }: Sentence): boolean {
+	return start === block.start && opensAgreements.test(text);
 }

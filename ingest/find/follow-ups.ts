@@ -16,7 +16,7 @@ import {
 	promiseConfidence,
 } from "./follow-ups-judgement.ts";
 import { knownNames } from "./follow-ups-names.ts";
-import { introduces, withRemark } from "./follow-ups-notes.ts";
+import { introduces, opensPromises, withRemark } from "./follow-ups-notes.ts";
 import { findOwner, namedPerson, peopleByName } from "./follow-ups-people.ts";
 import { type FollowUpContext, promise, type Reading } from "./follow-ups-promise.ts";
 import { fromFields, fromRow, isFieldBlock } from "./follow-ups-rows.ts";
@@ -55,6 +55,7 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 		if (sentence.block.kind === "row") found.push(...fromRow(reading, asked));
 		else if (isFieldBlock(document, sentence)) found.push(...fromFields(reading));
 		else {
+			if (opensPromises(sentence)) introduced = sentence.block;
 			const certain = asked || introduced === sentence.block;
 			const text = sentence.text.replace(/[\s.]+$/, "");
 			const completed = near

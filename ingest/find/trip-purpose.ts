@@ -2,9 +2,11 @@ import type { Evidence } from "#domain/evidence.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import {
 	addsOn,
+	aimLabel,
 	askedIntention,
 	bareKind,
 	intention,
+	occasionLabel,
 	purposeBackground,
 	purposeEnd,
 	purposeFrom,
@@ -23,7 +25,7 @@ export interface Told<T> {
 
 /** What the trip was for: the list or the sentence of the answer that says so, without what only introduces it or digresses. */
 export function findPurpose(document: Document, sections: readonly Section[]): Told<string> | null {
-	const answers = sections.filter((section) => section.role === "purpose");
+	const answers = withoutOccasion(sections.filter((section) => section.role === "purpose"));
 	const sentences = sentencesOf(document, answers).filter(
 		({ text }) => text.length > 8 && !bareKind.test(text),
 	);
@@ -37,6 +39,12 @@ export function findPurpose(document: Document, sections: readonly Section[]): T
 		value: values.join("; "),
 		evidence: told.map((one) => evidenceOf(document, one.section, one, "purpose")),
 	};
+}
+
+/** Beside a field for the aim that of the occasion, "Aanleiding: …", tells only what led to the trip. */
+function withoutOccasion(answers: readonly Section[]): readonly Section[] {
+	const told = answers.some(({ heading, blocks }) => aimLabel.test(heading) && blocks.length > 0);
+	return told ? answers.filter(({ heading }) => !occasionLabel.test(heading)) : answers;
 }
 
 /** An answer that is a list tells a purpose in each item. */

@@ -8,7 +8,7 @@ export const deniesFollowUp =
 
 /** A wish, a hope, an offer or a mere possibility. */
 export const onlyWish =
-	/[?!]$|^of |^wie weet\b|\b(?:sta(?:at|an)|stond(?:en)?) (?:\p{L}+ )?open voor\b|\b(?:heeft|hebben|toonde|toonden|toont|tonen|had|hadden) (?:(?!geen)\p{L}+ ){0,2}(?:interesse|belangstelling)\b|\bsluit(?:en)? [^.;]*\bniet uit$|\bsloot(?:en)? [^.;]*\bniets? uit$|\bniet uitgesloten\b|\b(?:behoort|behoren) tot\b|\bvoor de hand\b|\bdenkbaar\b|\bwenselijk\b|\bvroeg(?:en)? of\b|\bhang(?:t|en) af van\b|\bde wens uit\b|\bnog te bezien\b|\bte zijner tijd bezien\b|\bniet zeker\b|\bonzeker\b|\b(?:wens|verlang)lijst\p{L}*|\b(?:heeft|is|werd|wordt) (?:wel )?(?:\p{L}+ )?geopperd\b|^(?:[^,;:()]{0,60}\s)?(?<!(?:zodat|opdat|dat|die|waar|of|zodra|wanneer|als) [^,;]*)(?:kan|kunnen)\b(?! niet)|\bals het even kan\b|\bin beraad\b|\bwel zitten\b|\bhet idee\b|^idee\b|(?<!\b(?:datum|data|tijdstip|plaats|locatie) )\bnader te (?:bezien|bepalen|onderzoeken)\b|\bin principe\b|\bafhankelijk van\b|\bniets (?:\p{L}+ )?(?:beslist|besloten)\b|^(?:eerst |nog |we |wij |ik )?(?:eens |nog )?(?:kijken|bekijken|bezien|onderzoeken) of\b|\boverwogen (?:wordt|worden)\b|\b(?:wordt|worden) (?:nog )?overwogen\b|\bp\.m\.|\b(?:droom|toekomstmuziek|luchtkasteel)\b|\bwil(?:len)? (?:wel )?(?:op|naar|mee|aanhaken|meedoen)\b|\bals (?:\p{L}+ ){1,4}(?:vraagt|vragen|wil|willen|lukt)\b|\bnieuw geld\b|\b(?:nog )?te vroeg\b|^(?:het|ons|hun|zijn|haar) standpunt\b|\bals standpunt\b|\bmoet(?:en)? nog blijken\b|\bis (?:een|de) vraag\b|\booit\b|^(?:mogelijke?|eventuele?|eventueel|wellicht|misschien|hopelijk|idealiter|liefst)\b|\b(?:wellicht|misschien|eventueel|hopelijk|hopen|hoopt|de hoop|zou|zouden|welkom|interessant om|leuk (?:vinden|om|zijn)|de moeite waard|wens|wensen|dromen|perhaps|might|would|could|hope)\b|\b(?:mogelijk(?! te| is om)) (?:bezoekt|komt|kan|kunnen|gaat|gaan|wordt|worden|leidt|volgt|zal|in)\b|\b(?:kan|kunnen) (?:later |nog |in de toekomst |mogelijk )+|\b(?:wil|willen) (?:wel )?(?:eens|graag)\b|\bhet (?:lijkt|is) (?:ons |mij )?(?:een goed idee|zinvol|verstandig|wenselijk)\b|\b(?:overwegen|overweegt)\b/iu;
+	/[?!]$|^of |^wie weet\b|\b(?:sta(?:at|an)|stond(?:en)?) (?:\p{L}+ )?open voor\b|\b(?:heeft|hebben|toonde|toonden|toont|tonen|had|hadden) (?:(?!geen)\p{L}+ ){0,2}(?:interesse|belangstelling)\b|\bsluit(?:en)? [^.;]*\bniet uit$|\bsloot(?:en)? [^.;]*\bniets? uit$|\bniet uitgesloten\b|\b(?:behoort|behoren) tot\b|\bvoor de hand\b|\bdenkbaar\b|\bwenselijk\b|\bvroeg(?:en)? of\b|\bhang(?:t|en) af van\b|\bde wens uit\b|\bnog te bezien\b|\bte zijner tijd bezien\b|\b(?:opnieuw|nog eens) (?:te )?(?:bezien|bekijken|overwegen)$|\bniet zeker\b|\bonzeker\b|\b(?:wens|verlang)lijst\p{L}*|\b(?:heeft|is|werd|wordt) (?:wel )?(?:\p{L}+ )?geopperd\b|^(?:[^,;:()]{0,60}\s)?(?<!(?:zodat|opdat|dat|die|waar|of|zodra|wanneer|als) [^,;]*)(?:kan|kunnen)\b(?! niet)|\bals het even kan\b|\bin beraad\b|\bwel zitten\b|\bhet idee\b|^idee\b|(?<!\b(?:datum|data|tijdstip|plaats|locatie) )\bnader te (?:bezien|bepalen|onderzoeken)\b|\bin principe\b|\bafhankelijk van\b|\bniets (?:\p{L}+ )?(?:beslist|besloten)\b|^(?:eerst |nog |we |wij |ik )?(?:eens |nog )?(?:kijken|bekijken|bezien|onderzoeken) of\b|\boverwogen (?:wordt|worden)\b|\b(?:wordt|worden) (?:nog )?overwogen\b|\bp\.m\.|\b(?:droom|toekomstmuziek|luchtkasteel)\b|\bwil(?:len)? (?:wel )?(?:op|naar|mee|aanhaken|meedoen)\b|\bals (?:\p{L}+ ){1,4}(?:vraagt|vragen|wil|willen|lukt)\b|\bnieuw geld\b|\b(?:nog )?te vroeg\b|^(?:het|ons|hun|zijn|haar) standpunt\b|\bals standpunt\b|\bmoet(?:en)? nog blijken\b|\bis (?:een|de) vraag\b|\booit\b|^(?:mogelijke?|eventuele?|eventueel|wellicht|misschien|hopelijk|idealiter|liefst)\b|\b(?:wellicht|misschien|eventueel|hopelijk|hopen|hoopt|de hoop|zou|zouden|welkom|interessant om|leuk (?:vinden|om|zijn)|de moeite waard|wens|wensen|dromen|perhaps|might|would|could|hope)\b|\b(?:mogelijk(?! te| is om)) (?:bezoekt|komt|kan|kunnen|gaat|gaan|wordt|worden|leidt|volgt|zal|in)\b|\b(?:kan|kunnen) (?:later |nog |in de toekomst |mogelijk )+|\b(?:wil|willen) (?:wel )?(?:eens|graag)\b|\bhet (?:lijkt|is) (?:ons |mij )?(?:een goed idee|zinvol|verstandig|wenselijk)\b|\b(?:overwegen|overweegt)\b/iu;
 
 /** A sentence that comments on what was agreed instead of agreeing something. */
 export const onlyComment =
@@ -22,6 +22,9 @@ export const endsInAdjective =
 export const tellsState =
 	/^(?:[^,;:()]{0,70}?\s)?(?:telt|tellen|bestaa(?:t|n)|loopt nog|lopen nog|verloopt|verlopen|ligt|liggen|blijkt|lijkt|lijken|geldt|gelden|bied(?:t|en)(?!.*\baan\b)|beteken(?:t|en)|kent|kennen|toont|tonen|(?:past|passen) bij|verdien(?:t|en))\b/iu;
 
+/** With a date ahead no state but a plan: "Het plan ligt in september bij het college". */
+export const laidBefore = /\b(?:ligt|liggen)\b.*\b(?:bij|voor) (?:het|de|onze) \p{L}+/u;
+
 /** The same, unless a date shows that something is planned: "is", "heeft" without a participle. */
 export const tellsStateUndated =
 	/^(?:[^,;:()]{0,70}?\s)?(?<!\b(?:of|dat|die|als|zodra|wanneer|waar|wat|hoe|wie|welke?)\s[^,;]*)(?:is|(?<=(?:er|we|wij|deze|die) )zijn|heeft|hebben)\s/iu;
@@ -34,13 +37,22 @@ export const reflects =
 
 /** A clause that only says that the promise before it was kept: "Afgehandeld", "dat is inmiddels geschied". */
 export const doneRemark =
-	/^(?:\(?(?:is |zijn )?(?:inmiddels|al|reeds)[^;]*\b(?:gehouden|doorgegaan|plaatsgevonden)\b[^;]{0,26}|(?:dit|dat|deze|die|het) (?:is|zijn|heeft|hebben)\b[^;]*\b(?:gedaan|geschied|gebeurd|afgerond|ontvangen|verstuurd|verzonden|binnen|afgehandeld|geweest|geregeld)|(?:(?:is|zijn|al|reeds|inmiddels|ook|meteen|direct) )*(?:gedaan|geschied|gebeurd|gereed|afgerond|klaar|voltooid|afgehandeld|ontvangen|binnen|verstuurd|verzonden|gestuurd|gemaild|geregeld|opgestuurd|geweest|done|completed)(?:,? (?:op|in|per) .{2,24})?|\(binnen\b[^)]*\))[.! )]*$/iu;
+	/^(?:status\s*:\s*)?(?:\(?(?:is |zijn )?(?:inmiddels|al|reeds)[^;]*\b(?:gehouden|doorgegaan|plaatsgevonden)\b[^;]{0,26}|(?:dit|dat|deze|die|het) (?:is|zijn|heeft|hebben)\b[^;]*\b(?:gedaan|geschied|gebeurd|afgerond|ontvangen|verstuurd|verzonden|binnen|afgehandeld|geweest|geregeld)|(?:(?:is|zijn|al|reeds|inmiddels|intussen|ondertussen|ook|meteen|direct) )*(?:gedaan|geschied|gebeurd|gereed|afgerond|klaar|voltooid|afgehandeld|ontvangen|binnen|verstuurd|verzonden|gestuurd|gemaild|geregeld|opgestuurd|geweest|done|completed)(?:,? (?:op|in|per) .{2,24})?|\(binnen\b[^)]*\))[.! )]*$/iu;
+/** Behind the promise, in one sentence: what was to be sent has gone: "uitnodiging is verstuurd op 5 maart". */
+export const sentRemark =
+	/^(?:(?:de|het|een) )?\p{Ll}{4,} (?:is|zijn|werd|werden) (?:(?:inmiddels|al|reeds|ook|meteen) )*(?:verstuurd|verzonden|gestuurd|gemaild|toegestuurd|opgestuurd|overhandigd|de deur uit)(?: (?:op|in|per) .{2,24})?$/u;
+/** Behind the promise, in one sentence: when what it speaks of goes or comes: "wij sturen het in januari". */
+export const takenUp =
+	/^(?:we|wij|ik|hij|zij|ze|\p{Lu}\p{L}+) (?:\p{L}+t|\p{L}+en|mail|zend|stuur|lever|deel) (?:het|dit|dat|die|deze|ze|hem) (?:in|op|voor|vóór|uiterlijk|per|eind|begin|medio|half|binnen|volgend|volgende|deze|komende|na)(?=\s)/u;
 /** A verb that makes a clause of its own. */
 export const clauseVerb =
 	/(?:^|\s)(?!(?:het|dat|dit|met|niet|tot|uit|wat|eerst|laatst|kort|maart|oost|west)(?:\s|$))\p{Ll}{2,}(?<!s)t(?:\s|$)|\b(?:zal|zullen|gaan|komen|sturen|zijn|hebben|worden|moet|start)\b/u;
 /** Introduces the promises that the rest of a paragraph holds. */
 export const introducesPromises =
 	/\b(?:het volgende|als volgt|de volgende|hieronder|onderstaande)\b[^.;]*\b(?:afgesproken|afspraken|overeengekomen|toegezegd|toezeggingen|vervolgstappen|acties)\b|\b(?:afgesproken|overeengekomen|toegezegd|afspraken|acties|toezeggingen)\b[^.;]*\b(?:het volgende|als volgt|hieronder)\b|^(?:\p{L}+ ){0,6}(?:afspraken|afgesproken|toezeggingen|vervolgacties|actiepunten)(?: \p{L}+){0,2}[:.]$/iu;
+/** Opens a paragraph that tells what was agreed: what follows in it was agreed too. */
+export const opensAgreements =
+	/^(?:(?:er|verder|ook|tot slot|ten slotte) is |(?:wij|we) hebben )?(?:afgesproken|overeengekomen|toegezegd)(?: is| werd)? dat\b/iu;
 /** A letter's end: what follows is who wrote it. */
 export const closesLetter =
 	/^(?:(?:met )?(?:\p{L}+ )?(?:vriendelijke|hartelijke|collegiale)? ?groet(?:en|jes)?\b|P\.?S\.?[:\s]|mvg\b|hoogachtend|namens (?:het college|de delegatie|burgemeester))/iu;

@@ -61,7 +61,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"other",
-		/\b(?:registratienummer|dossiernummer|zaaknummer|kenmerk|nummer|vervoer|vervoermiddel|vervoerswijze|partner|openbaar|openbaarmaking|bijlage|bijlagen|programma|inleiding|achtergrond|opgesteld|afdeling|dienst|directie|onderwerp|betreft|titel|samenvatting|evaluatie|dankwoord|handtekening|ondertekening|naam|functie|portefeuille|hotel|bijzonderheden|opmerkingen|overig|overige|terugblik|reisverloop|introduction|background|programme|summary|author|annex|remarks|transport|name)\b/,
+		/\b(?:registratienummer|dossiernummer|zaaknummer|kenmerk|nummer|vervoer|vervoermiddel|vervoerswijze|partner|openbaar|openbaarmaking|bijlage|bijlagen|programma|inleiding|achtergrond|opgesteld|afdeling|dienst|directie|onderwerp|betreft|titel|samenvatting|evaluatie|dankwoord|handtekening|ondertekening|geschenk|geschenken|naam|functie|portefeuille|hotel|bijzonderheden|opmerkingen|overig|overige|terugblik|reisverloop|introduction|background|programme|summary|author|annex|remarks|transport|name)\b/,
 	],
 ];
 
@@ -147,7 +147,7 @@ export const periodLabels =
 
 /** Labels in the head of a letter or memo. */
 export const memoLabel =
-	/^\s*(?:aan|van|cc|t\.a\.v\.|afzender|betreft|onderwerp|kenmerk|to|from|subject|re)\s*:/i;
+	/^\s*(?:aan|van|cc|t\.a\.v\.|afzender|betreft|onderwerp|kenmerk|to|from|subject|re)(?:\s*:|\s{2,}\S)/i;
 
 /** Captions of table columns, folded. */
 export const columnWords: ReadonlySet<string> = new Set(

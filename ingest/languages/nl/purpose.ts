@@ -1,3 +1,9 @@
+/** Labels of fields of a form: what the trip was to reach, and what only led to it. */
+export const aimLabel =
+	/^(?:\d+[.)]?\s*)?(?:het |de )?(?:reis)?(?:doel|doelen|doelstelling|doelstellingen|bedoeling|purpose|aim|goal)\b/iu;
+export const occasionLabel =
+	/^(?:\d+[.)]?\s*)?(?:de )?(?:aanleiding|context|reden)\b(?!.*\bdoel)/iu;
+
 /** What opens the answer on the purpose and says nothing of it. */
 export const purposeOpening =
 	/^(?:aanleiding (?:(?:voor|van|tot) (?:de|deze|dit|het|onze|ons|mijn) (?:reis|dienstreis|bezoek|werkbezoek|missie) )?(?:was|is|vormde)(?!\s+dat\b)|aanleiding:|(?:het |ons |onze |mijn )?(?:hoofd|reis)?doel(?:stelling)?(?: van (?:de|deze|dit|het|ons|onze|mijn) (?:\p{L}+ )?(?:reis|dienstreis|bezoek|werkbezoek|missie))? (?:was|is|betrof)(?: om)?:?|(?:hoofd|reis)?doel(?:stelling)?(?: van (?:de|deze|dit|het|ons|onze|mijn) (?:\p{L}+ )?(?:reis|dienstreis|bezoek|werkbezoek|missie))?:|(?:de )?(?:bedoeling|inzet|opdracht|insteek) (?:was|is)(?: om)?:?|(?:bedoeling|opdracht|inzet|reden|waarom|waarvoor):|(?:de|deze|dit) (?:reis|dienstreis|missie|bezoek|werkbezoek) had (?:als|tot) doel(?: om)?|(?:de|deze|dit|het) (?:reis|dienstreis|missie|bezoek|werkbezoek) (?:was bedoeld|diende(?: ertoe)?) om|(?:de|deze|dit|het) (?:reis|dienstreis|missie|bezoek|werkbezoek) stond in het teken van|namens (?:de )?(?:burgemeester en wethouders|het college|de gemeente \p{L}+|de burgemeester),?|(?:the )?(?:purpose|aim|goal|objective)(?: of (?:the|this) (?:trip|visit))? was(?: to)?)\s+/iu;

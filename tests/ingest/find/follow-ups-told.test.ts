@@ -220,3 +220,38 @@ it("takes a position of others for a subject, one's own for no promise", () => {
 	expect(texts("Gent stuurt een samenvatting van het standpunt van de raad.")).toHaveLength(1);
 	expect(texts("Ons standpunt blijft dat Gent eerst betaalt.")).toEqual([]);
 });
+
+describe("a clause or sentence that takes the promise before it up", () => {
+	it.each([
+		["* Lena Dorn leest ons voorstel mee; wij sturen het in januari 2023", "2023-01", "open"],
+		["* Het college nodigt Lena Dorn uit; uitnodiging is verzonden op 9 december", null, "done"],
+		["* Lena Dorn mailt de folder. Status: ontvangen", null, "done"],
+		["* Wij sturen Gent de studie; dat is intussen gebeurd", null, "done"],
+	])("is no promise of its own: %s", (answer, due, status) => {
+		expect(promises(answer)).toMatchObject([{ due, status }]);
+	});
+
+	it("but a clause with a matter of its own is one", () => {
+		expect(promises("Gent deelt de cijfers; wij sturen het verslag in januari 2023")).toHaveLength(
+			2,
+		);
+	});
+
+	it("finds none in a matter that is only looked at anew, nor in gifts", () => {
+		expect(promises("* Gent is gevraagd? Nee, te laat; volgend jaar opnieuw bezien")).toEqual([]);
+		expect(promises("1. Gent stuurt de cijfers.\n\nGeschenken: een vaas, afgegeven")).toHaveLength(
+			1,
+		);
+	});
+
+	it("goes on through a paragraph that opens with what was agreed, without a heading", () => {
+		const letter = `Verslag van onze reis naar Gent.
+
+Afgesproken is dat Lena Dorn op 20 juni 2023 in Porto spreekt. Gent en Oslo wisselen voor de zomer hun aanpak uit. Een plan ligt in september 2023 bij het college.`;
+		expect(promises(letter, "Reisverslag").map(({ due }) => due)).toEqual([
+			"2023-06-20",
+			expect.stringContaining("22"),
+			"2023-09",
+		]);
+	});
+});

@@ -373,3 +373,17 @@ describe("a night under way", () => {
 		expect(datesOf(asked(answer))).toMatchObject({ start, end });
 	});
 });
+
+it("takes the date in columns of a memo's head for its own, and that of its subject for the trip's", () => {
+	const memo = `MEMO
+
+Aan       college van B&W
+Van       Economie, R. Visbeek
+Datum     11 juli 2023
+Betreft   werkbezoek Gent, 26-29 juni 2023
+
+1. Inleiding
+Doel van het bezoek was te leren hoe Gent woningen bouwt.
+`;
+	expect(datesOf(memo)).toMatchObject({ start: "2023-06-26", end: "2023-06-29" });
+});

@@ -145,6 +145,15 @@ it("counts no night for a single day under the question on how long", () => {
 	expect(answered("days", "Dinsdag 14 mei 2019")).toMatchObject({ days: 1, nights: 0 });
 });
 
+it("tells the aim of a form that has a field for the occasion too", () => {
+	const form =
+		"Bestemming: Gent\nAanleiding: uitnodiging van de burgemeester.\nDoel: een toernooi afspreken.\n";
+	expect(tripOf(form).purpose).toBe("een toernooi afspreken");
+	expect(tripOf("Bestemming: Gent\nAanleiding: uitnodiging van de burgemeester.\n").purpose).toBe(
+		"uitnodiging van de burgemeester",
+	);
+});
+
 it("dates a trip of one day by the one day in its purpose", () => {
 	const dated = (days: string) =>
 		tripOf(
