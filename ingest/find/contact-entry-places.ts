@@ -10,6 +10,7 @@ import {
 	tieBefore,
 } from "./contact-entry.ts";
 import { share } from "./contact-entry-share.ts";
+import { opensAt } from "./contact-heads.ts";
 import type { Link } from "./contact-links.ts";
 import type { BodyMatch } from "./organization-match.ts";
 
@@ -194,8 +195,15 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 		}
 		return;
 	}
-	if (!current && step.tokens[chunk.to]?.text === ":") state.townHeld = chunk.town;
+	if (!current && headsEntry(step, chunk)) state.townHeld = chunk.town;
 	else if (!current && link.tie !== "far") state.townBefore = null;
+}
+
+/** "Gent: Leila Haddad", "Gent, Leila Haddad, planoloog": a town that opens an entry, before who is of it. */
+function headsEntry({ tokens, contents, index }: Step, { from, to }: Content): boolean {
+	const sign = tokens[to]?.text;
+	const named = contents[index + 1]?.kind === "name" && contents[index + 1]?.from === to + 1;
+	return sign === ":" || (sign === "," && named && opensAt(tokens, from));
 }
 
 /** A comma between towns lists them when the function is plural or an "en" still comes. */

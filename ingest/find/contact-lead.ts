@@ -5,6 +5,10 @@ import type { BodyMatch, Town } from "./organization-match.ts";
 /** Nothing but marks or something in brackets. */
 const closes = (rest: string): boolean => /^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
 
+/** The part of a body that is meant: "US Army Corps of Engineers, Norwich District". */
+const ofPart = (rest: string): boolean =>
+	/^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}:?$/u.test(rest);
+
 /** A full stop, at most with something in brackets before it. */
 const stops = (rest: string): boolean => /^\s?(?:\([^()]*\))?\s?\.\s/u.test(rest);
 
@@ -23,8 +27,9 @@ export function leadBody(
 	for (let start = within.start; start < within.start + 8; start += 1) {
 		const mention = starting.get(start);
 		if (!mention || mention.end > within.end) continue;
+		const rest = text.slice(mention.end, within.end);
 		const leads = leadIn
-			? closes(text.slice(mention.end, leadIn.end))
+			? closes(rest) || ofPart(rest)
 			: mention.end < lineStart && stops(text.slice(mention.end, lineStart + 1));
 		if (leads) return { ...mention, from: 0, to: 0, post: null };
 	}

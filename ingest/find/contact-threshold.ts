@@ -42,11 +42,16 @@ export function threshold(
 	}
 	if (tokens[at - 1]?.text === ":" && beforeMark?.kind === "role" && beforeMark.to === at - 1)
 		return 0.5;
+	// "Ambassade in Praag: Job Winterswijk (tweede secretaris)", though Winterswijk is a town.
+	const behindBody = tokens[at - 1]?.text === ":" && beforeMark?.kind === "body";
+	if (behindBody && list && explainedByRole(tokens, at)) return -3;
 	if (before === "van" && /\b(?:monde|persoon|naam)$/u.test(tokens[at - 2]?.fold ?? "")) return 0.5;
 	if (before === "bij" && presented(tokens, at)) return 0.5;
 	if (before === "van" && tellingBeforeVan.has(tokens[at - 2]?.fold ?? "")) return 1;
 	if (/^(?:in|te|naar)$/u.test(before)) return 3;
 	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;
+	// "boekverkoper Jonas Berg (Zelvo Bruma)"
+	if (before === "(" && list && beforeMark?.kind === "name") return 3.1;
 	if (before === "(" && list)
 		return beforeMark?.kind === "body" && !prose && listed(tokens, at) ? 0.5 : 1;
 	if (!list) return explainedByRole(tokens, at) ? 0.5 : 2;

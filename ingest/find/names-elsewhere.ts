@@ -40,7 +40,7 @@ export const isGivenOnly = ([first, second]: readonly Token[]): boolean =>
 
 /** Nothing or a mark stands behind a name. */
 export const isClosed = (next: Token | undefined): boolean =>
-	!next || /^[,;)(|–—]$/u.test(next.text);
+	!next || /^[,;:)(|–—]$/u.test(next.text);
 
 /** "Ton van het Hof, IFV": one word that is no body's behind a first name. */
 function isOfFarm(tokens: readonly Token[], at: number, parts: readonly Token[]): boolean {

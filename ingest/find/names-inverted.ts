@@ -1,14 +1,24 @@
 import type { Occupied } from "./names-parts.ts";
 import type { NameMatch } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
+import { wordOf } from "./words.ts";
 
 const wordy = (token: Token | undefined): token is Token => token?.kind === "word";
 
-/** The surname that opens an entry, with its particles: where it ends; 0 if none does. */
-function surnameEnd(tokens: readonly Token[], { body, place }: Occupied): number {
+/** "Prof. dr. Larsen, Emily", "Captain Nowak, Steven": where the titles or the rank that open an entry end. */
+function titlesEnd(tokens: readonly Token[]): number {
 	let to = 0;
+	while (to < 3 && tokens[to]?.word.title && tokens[to + 1]?.kind === "word") to += 1;
+	const [rank, surname, comma, given] = tokens;
+	const ranked = rank?.capital && rank.word.role && !rank.word.role.plural && surname?.capital;
+	return to === 0 && ranked && comma?.text === "," && given?.word.firstName ? 1 : to;
+}
+
+/** The surname from a token on, with its particles: where it ends; 0 if none stands there. */
+function surnameEnd(tokens: readonly Token[], from: number, { body, place }: Occupied): number {
+	let to = from;
 	let capitals = 0;
-	while (to < 5) {
+	while (to < from + 5) {
 		const token = tokens[to];
 		if (!wordy(token) || body(to) > 0 || place(to) > 0 || token.word.role || token.word.genericNoun)
 			break;
@@ -16,8 +26,7 @@ function surnameEnd(tokens: readonly Token[], { body, place }: Occupied): number
 		else if (!token.word.particle) break;
 		to += 1;
 	}
-	const fits = capitals > 0 && capitals < 3 && tokens[to]?.text === ",";
-	return fits && !tokens[0]?.word.title ? to : 0;
+	return capitals > 0 && capitals < 3 && tokens[to]?.text === "," ? to : 0;
 }
 
 /** The given names or initials behind the comma: where they end; 0 if none stand there. */
@@ -29,15 +38,21 @@ function givenEnd(tokens: readonly Token[], from: number, { body, place }: Occup
 		return 0;
 	let to = from;
 	while (to < from + 3 && wordy(tokens[to]) && tokens[to]?.capital) {
-		if (tokens[to]?.word.initials !== initials) break;
+		if (initials && !tokens[to]?.word.initials) break;
 		to += 1;
 	}
-	return initials || first.word.firstName || to === from + 1 ? to : 0;
+	const alone = to === from + 1 || tokens[from + 1]?.word.initials === true;
+	return initials || first.word.firstName || alone ? to : 0;
 }
 
-/** "De Vries, Annelot, directeur", "Govender, Prenisha – directeur", "Bhaskaran, S. (Ms), commissioner": the name of an entry that begins with the surname, and a comma, dash, colon or bracket behind it. */
+/** "Tate-Halloway" isn't one, though "Tate" is. */
+const isFirstName = (token: Token | undefined): boolean =>
+	token?.word.firstName === true && wordOf(token.text.replace(/^.*-/u, "")).firstName;
+
+/** "De Vries, Annelot, directeur", "Prof. Larsen, Emily G., oceanograaf", "Govender, Prenisha – directeur", "Bhaskaran, S. (Ms), commissioner": the name of an entry that begins with the surname, and a comma, dash, colon or bracket behind it. */
 export function invertedName(tokens: readonly Token[], occupied: Occupied): NameMatch | null {
-	const comma = surnameEnd(tokens, occupied);
+	const from = titlesEnd(tokens);
+	const comma = surnameEnd(tokens, from, occupied);
 	if (comma === 0) return null;
 	const given = givenEnd(tokens, comma + 1, occupied);
 	if (given === 0) return null;
@@ -47,26 +62,27 @@ export function invertedName(tokens: readonly Token[], occupied: Occupied): Name
 	const mark = tokens[to]?.text ?? "";
 	if (!/^(?:[,:(–—]|-{1,2})$/u.test(mark) || !wordy(role)) return null;
 	// "Koen Vos, Lieke Bos – …", "Stichting, Daniel Bos (…)": a comma between two of a list.
-	const short = given === comma + 2 || tokens[comma + 1]?.word.initials;
-	if (mark !== "," && (tokens[0]?.word.firstName || !short)) return null;
+	const short = given === comma + 2;
+	const signed = tokens[given - 1]?.word.initials === true;
+	if (mark !== "," && !signed && (isFirstName(tokens[from]) || !short)) return null;
 	const sure = tokens[comma + 1]?.word.initials || tokens[comma + 1]?.word.firstName;
 	if (!sure && role.capital && !role.word.role) return null;
-	const [first, last] = [tokens[0], tokens[given - 1]];
-	if (!first || !last) return null;
+	const [opening, first, last] = [tokens[0], tokens[from], tokens[given - 1]];
+	if (!opening || !first || !last) return null;
 	const part = (a: number, b: number): string =>
 		tokens
 			.slice(a, b)
 			.map(({ text }) => text)
 			.join(" ");
-	const surname = part(0, comma);
+	const surname = part(from, comma);
 	const small = first.word.particle ? surname.charAt(0).toLowerCase() + surname.slice(1) : surname;
 	return {
-		start: first.start,
+		start: opening.start,
 		end: last.end,
 		to,
 		name: `${part(comma + 1, given)} ${small}`,
 		aliases: [],
-		title: bracketed ? (tokens[given + 1]?.text ?? null) : null,
+		title: (bracketed && tokens[given + 1]?.text) || part(0, from) || null,
 		score: 3,
 	};
 }

@@ -124,7 +124,8 @@ function closesName(tokens: readonly Token[], at: number, parts: readonly Token[
 	const [last, next, token] = [parts.at(-1), tokens[at + 1], tokens[at]];
 	if (!last || !token || token.upper) return false;
 	if (!last.capital) return last.word.particle && !next?.capital;
-	return isGivenOnly(parts) && isClosed(next);
+	const whole = parts.length === 2 && parts[0]?.word.firstName === true && last.capital;
+	return (isGivenOnly(parts) || whole) && isClosed(next);
 }
 
 export interface Parts {

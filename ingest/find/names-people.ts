@@ -131,8 +131,8 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 	const given = first.word.firstName && words.length > 1;
 	if (any & (given ? isOccasion : endsAsOccasion)) score -= 2.5;
 	if (any & isBody) score -= 4;
-	// "Koen Kennis": behind a first name a common word may be a surname.
-	const both = given && words.length === 2;
+	// "Koen Kennis", "Ana Falcão Reis": behind a first name a common word may be a surname.
+	const both = given && (words.length === 2 || (words.length === 3 && parts.small === 0));
 	if (any & isTopic) score -= both ? 1 : 2;
 	if (any & isCommon) score -= both ? 0.5 : 1.5;
 	if (any & isMixed) score -= 2;

@@ -18,6 +18,14 @@ import { join } from "./people-roles.ts";
 
 const examples = new Set([":", "(", "zoals", "waaronder", "als"]);
 
+/** "coordinator EYC bij de gemeente Lublin": between a function and the body that it is at stands what it is about. */
+function isWorkAt(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
+	const at = chunks[index]?.to ?? 0;
+	if (!/^(?:bij|at)$/u.test(tokens[at]?.fold ?? "")) return false;
+	const from = tokens[at + 1]?.word.article ? at + 2 : at + 1;
+	return chunks.some((chunk) => chunk.kind === "body" && chunk.from === from);
+}
+
 /** The bodies that only their place in a line shows: after "bij", "van", a comma or a colon beside somebody, or met with. */
 export function affiliatedBodies(
 	{ tokens, towns }: Words,
@@ -96,7 +104,10 @@ export function affiliatedBodies(
 				gap.length === 1 &&
 				/^(?:van|bij|at|of)$/u.test(gap[0] ?? "");
 			const verdict =
-				spoils(run, owned) || isPlaceWord(run, tokens[chunk.to]) || isPortfolioOf(tokens, from)
+				spoils(run, owned) ||
+				isPlaceWord(run, tokens[chunk.to]) ||
+				isPortfolioOf(tokens, from) ||
+				(person === "role" && gap.length === 0 && isWorkAt(tokens, chunks, index))
 					? null
 					: judge(position, sense, signAfter(tokens, next), lookOf(run));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;

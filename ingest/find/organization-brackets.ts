@@ -188,6 +188,10 @@ function closing(tokens: readonly Token[], from: number): number {
 	return tokens[at]?.text === ")" ? at : from;
 }
 
+/** "Europese Commissie (DG Environment)", "Europese Commissie, DG ENV": the part of it that is meant. */
+const isDirectorate = (body: BodyMatch, next: BodyMatch, between: readonly string[]): boolean =>
+	/ commissi(?:e|on)$/iu.test(body.name) && /^DG /u.test(next.name) && between.length === 1;
+
 /** "A dat vanaf nu B heet": the first body's name is a former name of the second. */
 export function readRenames(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
 	if (bodies.length < 2) return [...bodies];
@@ -206,7 +210,7 @@ export function readRenames(tokens: readonly Token[], bodies: readonly BodyMatch
 		if (relative && called) {
 			merged.set(next, { ...next, aliases: [...next.aliases, body.name, ...body.aliases] });
 			dropped.add(body);
-		} else if (formerly) {
+		} else if (formerly || isDirectorate(body, next, between)) {
 			merged.set(body, { ...body, aliases: [...body.aliases, next.name, ...next.aliases] });
 			dropped.add(next);
 		}

@@ -13,6 +13,7 @@ import { roleModifiers, rowFunctions } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
 import { knownBodyAt } from "./organization-known.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
+import { isTownTitle } from "./organization-no-bodies.ts";
 import { holdsMinister, isPortfolioOf } from "./organization-portfolio.ts";
 import {
 	closingAhead,
@@ -184,6 +185,7 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	if (!closing) return null;
 	const { end } = closing;
 	if (isPortfolioOf(tokens, from) || holdsMinister(tokens, from, end)) return null;
+	if (isTownTitle(tokens.slice(from, end + 1))) return null;
 	// "Minister van Transport Ministry of Roads", a table's row
 	if (tokens[end]?.fold === "ministry" && tokens[from - 1]?.fold === "van") return null;
 	const head = tokens[end];

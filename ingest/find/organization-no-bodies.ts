@@ -38,6 +38,21 @@ const party =
 	/(?:partij|partiet|partei|puolue)$|^(?:party|partido|partito|parti|partia|hoofdstad)$/u;
 /** What somebody may lead all year round. */
 const isFestival = /^(?:festival|filmfestival|biennale|expo)$/u;
+const isOffice = (token: Token | undefined): boolean =>
+	/^(?:office|bureau|foundation|association|organisation)$/u.test(token?.fold ?? "");
+
+/** "EYC 2017": an event by its letters and year. */
+const isEdition = ([event, year, more]: readonly Token[]): boolean =>
+	more === undefined && event?.upper === true && /^(?:19|20)\d\d$/u.test(year?.text ?? "");
+/** "European Green Capital": what a town may call itself for a year. */
+export function isTownTitle(tokens: readonly Token[]): boolean {
+	const run = tokens.at(-1)?.word.digit ? tokens.slice(0, -1) : tokens;
+	return (
+		/^(?:capital|city)$/u.test(run.at(-1)?.fold ?? "") &&
+		/^(?:green|youth|culture|cultural|sports?|innovation|tourism)$/u.test(run.at(-2)?.fold ?? "")
+	);
+}
+
 const pageWord = /^(?:pagina|blad|bladzijde|page|kamer|zaal|bijlage|figuur|tabel|vraag|punt)$/u;
 const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
 
@@ -58,10 +73,12 @@ export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
 	tokens.some(
 		({ fold }, at) =>
-			(eventWords.has(fold) && !(owned && isFestival.test(fold))) ||
+			(eventWords.has(fold) && !(isFestival.test(fold) && (owned || isOffice(tokens.at(-1))))) ||
 			(placeWords.has(fold) && !owned && !tokens[at]?.upper && !isResearchPark(tokens, at)),
 	) ||
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
+	(!owned && isEdition(tokens)) ||
+	isTownTitle(tokens) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||
 	undertakings.test(tokens.at(-1)?.text ?? "") ||
 	tokens[0]?.word.title === true ||

@@ -59,7 +59,10 @@ export function doubtsOf(
 			placeOf(tokens, from, to) +
 			(told ? 3.1 : 0) +
 			listed +
-			(heads(line, chunks, index) || sentNobody(tokens, from, to) || opensCell(line, from)
+			(heads(line, chunks, index) ||
+			headsItems(line, from, to) ||
+			sentNobody(tokens, from, to) ||
+			opensCell(line, from)
 				? 1.7
 				: 0);
 		found.push({ line, from, to, name: join(run), shape: shapeOf(run), place, told });
@@ -77,6 +80,14 @@ const sentNobody = (tokens: readonly Token[], from: number, to: number): boolean
 function opensCell(line: Line, from: number): boolean {
 	const cell = cellsOf(line)?.body;
 	return cell != null && tokensIn(line.tokens, cell)[0] === from && from > 0;
+}
+
+/** Several capitals that are all a line of the section on contacts says, which heads the list below it. */
+function headsItems({ tokens, section, block }: Line, from: number, to: number): boolean {
+	const whole = from === 0 && to > 1 && tokens.slice(to).every(({ text }) => text === ":");
+	if (!whole || section.role !== "contacts") return false;
+	const below = section.blocks[section.blocks.indexOf(block) + 1];
+	return below?.leadIn?.start === block.start;
 }
 
 /** Functions, numbers, single letters and lands are no names. */

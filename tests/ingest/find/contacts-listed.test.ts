@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
+
+/** "name | function | body | town" of those whom a list tells, in order. */
+function listed(contacts: string): readonly string[] {
+	const content = `Verslag buitenlandse dienstreis
+
+Welke locaties zijn bezocht?
+Brno
+
+Wie heb je ontmoet? (benoem de functieomschrijving)
+${contacts}
+`;
+	return extractReport({ file: "report.txt", content }).people.map(
+		({ name, role, organization, city }) =>
+			[name, role, organization, city].map((part) => part ?? "–").join(" | "),
+	);
+}
+
+describe("a name that begins with the surname", () => {
+	it.each([
+		["Dr. Varga-Odum, Ruben, planoloog", "Ruben Varga-Odum | planoloog | – | –"],
+		["Prof. Larsen, Emily, oceanograaf", "Emily Larsen | oceanograaf | – | –"],
+		["Captain Nowak, Steven (projectleider)", "Steven Nowak | projectleider | – | –"],
+		["Soren, Kyle G. (waterbeheerder)", "Kyle G. Soren | waterbeheerder | – | –"],
+		["Tate-Halloway, Monique (wijkmanager)", "Monique Tate-Halloway | wijkmanager | – | –"],
+	])("is read with its title, initials and hyphen: %s", (line, expected) => {
+		expect(listed(`- ${line}`)).toEqual([expected]);
+	});
+
+	it("is none where two given names stand in a list", () => {
+		expect(listed("- Koen, Lieke (projectleiders)").join()).not.toContain("Lieke Koen");
+	});
+});
+
+describe("a heading of a list", () => {
+	it("is the body of those below it, also by capitals alone or with the part that is meant", () => {
+		expect(
+			listed(`City of Brno
+- Leila Haddad (planoloog)
+
+US Army Corps of Engineers, Moravia District
+- Jonas Berg (ingenieur)
+
+Green Water Brno
+- twee vrijwilligers die ons langs de rivier leidden`),
+		).toEqual([
+			"Leila Haddad | planoloog | gemeente Brno | Brno",
+			"Jonas Berg | ingenieur | US Army Corps of Engineers | –",
+			"– | vrijwilligers | Green Water Brno | Brno",
+		]);
+	});
+
+	it("is none for the next where it names somebody itself", () => {
+		expect(
+			listed(`Gemeente Brno, Leila Haddad, planoloog
+Jonas Berg, ingenieur`)[1],
+		).toBe("Jonas Berg | ingenieur | – | –");
+	});
+});
+
+describe("an entry", () => {
+	it.each([
+		["Nuno Falcão Reis: directeur van Zelvo", "Nuno Falcão Reis | directeur | Zelvo | –"],
+		["boekverkoper Karel Pinto (Ler Devagar)", "Karel Pinto | boekverkoper | Ler Devagar | –"],
+		[
+			"Ola Mrozek - coordinator KWX bij de gemeente Brno",
+			"Ola Mrozek | coordinator | gemeente Brno | Brno",
+		],
+		[
+			"Nederlandse ambassade in Praag: Job Winterswijk (tweede secretaris)",
+			"Job Winterswijk | tweede secretaris | Nederlandse ambassade in Praag | Praag",
+		],
+		[
+			"Brno Festival Office: programmamaker Kinga Wolska",
+			"Kinga Wolska | programmamaker | Brno Festival Office | Brno",
+		],
+		["Gent, Leila Haddad, hoofd milieu", "Leila Haddad | hoofd milieu | – | Gent"],
+		["Jonas Berg, hoofd onderzoek, DG Research", "Jonas Berg | hoofd onderzoek | DG Research | –"],
+		[
+			"European Commission (DG Environment), Jonas Berg, adviseur",
+			"Jonas Berg | adviseur | European Commission | –",
+		],
+	])("tells whose somebody is: %s", (line, expected) => {
+		expect(listed(`- ${line}`)).toEqual([expected]);
+	});
+
+	it.each([
+		"Leila Haddad, projectleider (KWX 2017)",
+		"Leila Haddad, projectleider Green Capital 2023",
+		"Leila Haddad, projectleider European Youth Capital",
+	])("holds no body where an edition or a title of a town stands: %s", (line) => {
+		expect(listed(`- ${line}`)[0]).toMatch(/^Leila Haddad \| projectleider.* \| – \| –$/u);
+	});
+});
