@@ -3,6 +3,7 @@ import { departmentWords } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { type Content, type Entry, isContent, type State, type Step } from "./contact-entry.ts";
 import { loneBodies, ownBodies } from "./contact-entry-bodies.ts";
+import { ofWhomTheyCameWith } from "./contact-entry-company.ts";
 import { withHolders } from "./contact-entry-holder.ts";
 import { onName } from "./contact-entry-names.ts";
 import { onRole } from "./contact-entry-people.ts";
@@ -118,6 +119,7 @@ export function readEntries(
 	const entries = prose ? state.entries : withHolders(tokens, state.entries);
 	if (prose) ownBodies(tokens, entries);
 	else if (!promise) loneBodies(tokens, entries);
+	ofWhomTheyCameWith(tokens, entries);
 	return entries.flatMap((entry) => byFields(tokens, entry));
 }
 

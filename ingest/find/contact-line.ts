@@ -6,6 +6,7 @@ import {
 	ownParty,
 	ownSenders,
 	salutations,
+	wayOut,
 } from "../languages/nl/meetings-clauses.ts";
 import { visits } from "../languages/nl/meetings-missed.ts";
 import { articles } from "../languages/nl/roles-around.ts";
@@ -239,6 +240,7 @@ function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean
 		return sent || ownParty.test(head) || seekCue(own, head) !== null;
 	}
 	const { folded } = lineSense(line);
+	if (wayOut.test(folded) && !tellsOfMeeting(folded)) return true;
 	if (folded.includes(" ondergetekende ") && !tellsOfMeeting(folded)) return true;
 	return (
 		tokens.some(({ word }) => ownPhrases.startWith(word)) && seekCue(ownPhrases, folded) !== null

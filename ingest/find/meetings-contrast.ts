@@ -51,9 +51,10 @@ export function contrast(
 		const [left, right] = [foldedWords(tokens.slice(from, at)), foldedWords(tokens.slice(at, to))];
 		if (!occupied(at, to) && !lastAlone.test(right)) continue;
 		const spoke = spokeWith.test(right);
-		if (!occupied(from, at) && !ofThoseBefore.test(left) && !spoke) continue;
+		const indeed = token?.text === "," && tokens[at + 1]?.fold === "wel";
+		if (!occupied(from, at) && !ofThoseBefore.test(left) && !spoke && !indeed) continue;
 		const [first, second] = [reasonIn(left), reasonIn(right)];
-		const came = spoke || metVerbs.test(right) || didInstead.test(right);
+		const came = spoke || indeed || metVerbs.test(right) || didInstead.test(right);
 		const goesOn = came || (token?.text === "," && deputy.test(right));
 		if (first !== null && second === null && goesOn) {
 			return [

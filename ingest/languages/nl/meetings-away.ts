@@ -75,6 +75,17 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ @ (?:helaas |nog |net |zelf )?(?:in quarantaine|in isolatie|met \S*verlof|op vakantie|met vakantie|op dienstreis|op zakenreis) /u,
 	],
 	["absent", / @ (?:helaas |dus )?niet $/u],
+	["absent", / (?:trein|vlucht|aansluiting|boot) gemist | niemand (?:gezien|ontmoet|getroffen) /u],
+	["planned", / nog (?:niets|niks|geen contact|geen gesprek) (?:\S+ )?gehad /u],
+	[
+		"planned",
+		/ (?:gesprek|ontmoeting|afspraak|kennismaking) volgt (?:(?:later|nog|dan|alsnog) )*(?:in|op|volgende|dit|komend|later|binnenkort) /u,
+	],
+	["cancelled", / lukte het (?:\S+ ){0,3}niet /u],
+	[
+		"cancelled",
+		/ (?:was|waren|bleef|bleven|bleek|bleken) (?:\S+ )?(?:dicht|gesloten) (?:wegens|vanwege|door|die dag|op) /u,
+	],
 	["absent", / niet (?:binnengekomen|binnengelaten|toegelaten|binnen geweest|binnen gelaten) /u],
 	[
 		"absent",

@@ -109,7 +109,11 @@ export const ownSenders = / (?:namens|vanuit|voor|van|uit) (?:de )?(?:gemeente |
 
 /** Before a colon: the party tells who it was ("Wij gingen met zijn drieën:"); on folded words. */
 export const ownParty =
-	/^ (?:wij|we) (?:gingen|waren|zijn|reisden|vertrokken|reden|vlogen) |^ (?:wij|we) \p{L}*(?:ee|drie|vie|vij|zes|zeve|acht)\p{L}*en $| met (?:zijn|zn|z n|ons) \p{L}+en $/u;
+	/^ (?:wij|we) (?:gingen|waren|zijn|reisden|vertrokken|reden|vlogen) |^ (?:wij|we) \p{L}*(?:ee|drie|vie|vij|zes|zeve|acht)\p{L}*en $| met (?:zijn|zn|z n|ons) \p{L}+en (?:\S+ ){0,5}$| met \S+ (?:man|personen) (?:sterk )?(?:\S+ ){0,4}(?:naar|vanaf|van|in|onderweg) \S+ $/u;
+
+/** The way out or home, which those told of besides the writer go along: "Met X en Y van Schiphol"; on folded words. */
+export const wayOut =
+	/^ (?:samen )?met (?:\S+ ){1,14}(?:van|naar|vanaf|vanuit|op) (?:schiphol|de luchthaven|het vliegveld) /u;
 
 /** Heads a list of those who came along from home; on folded words. */
 export const alongWithUs =

@@ -164,6 +164,7 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:welkomstwoord|openingswoord|slotwoord|dankwoord|toespraak|toespraakje) (?:uitsprak|uitspraken|hield|hielden|gaf|gaven) /u,
 	],
+	["heard", / geen (?:apart|persoonlijk|inhoudelijk) (?:gesprek|contact|onderhoud) | op podium /u],
 	["heard", / (?:te zien|te horen) (?:in|op) (?:de|een|het|die|dat|deze) /u],
 	["heard", / (?:voorbij|langs) (?:zien|zagen) | zien (?:lopen|rijden|voorbijkomen|passeren) /u],
 	["heard", / alleen (?:\S+ ){0,3}(?:gezwaaid|geknikt|zwaaide|zwaaiden|knikte|knikten|zwaaien) /u],

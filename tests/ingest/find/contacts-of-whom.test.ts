@@ -179,3 +179,15 @@ Maria Duinroos, beleidsmedewerker bij Urząd Miasta Torunia
 		]);
 	});
 });
+
+describe("those by number whom somebody came with", () => {
+	it.each(
+		cases(`
+			Rector Maria Duinroos van Stichting Walvis, met zes leerlingen. → + leerlingen, Stichting Walvis | + Maria Duinroos, Stichting Walvis
+			Maria Duinroos – hydroloog – Stichting Walvis (SW), met vier studenten → + studenten, Stichting Walvis | + Maria Duinroos, Stichting Walvis
+			Maria Duinroos van Stichting Walvis, en gesproken met zes leerlingen. → + Maria Duinroos, Stichting Walvis | + leerlingen
+		`),
+	)("%s", (text, wanted) => {
+		expect(told(text).toSorted()).toEqual(wanted);
+	});
+});

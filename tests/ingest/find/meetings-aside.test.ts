@@ -7,10 +7,40 @@ describe("what is said of the one named before", () => {
 		cases(`
 			Stichting Walvis: Pieter Zeewind, directeur. Verhinderd; in zijn plaats spraken we Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind, Stichting Walvis
 			Maria Duinroos van Stichting Walvis. Afwezig: Pieter Zeewind. → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind
+			De directeur van Stichting Walvis was met vakantie, wel Maria Duinroos (voorlichting). → + Maria Duinroos | absent directeur, Stichting Walvis
 			Directeur Pieter Zeewind (kon niet; zijn plaatsvervanger Maria Duinroos heeft ons ontvangen) → + Maria Duinroos | absent Pieter Zeewind
 		`),
 	)("%s", (text, wanted) => {
 		expect(told(text)).toEqual(wanted);
+	});
+});
+
+describe("why somebody was not met", () => {
+	it.each(
+		cases(`
+			Stichting Walvis: niemand gezien, wel aangekondigd. → absent –, Stichting Walvis
+			Met Stichting Walvis heb ik nog niks gehad, die mail ik nog. → planned –, Stichting Walvis
+			Wethouder Pieter Zeewind (opende de netwerkborrel; geen apart gesprek) → heard Pieter Zeewind
+			De prins van Monaco: gezien op podium → heard prins
+			Pieter Zeewind, adviseur – NIET gesproken, trein gemist → absent Pieter Zeewind
+			Met wethouder Pieter Zeewind lukte het niet een moment te vinden. → cancelled Pieter Zeewind
+			Met wethouder Pieter Zeewind lukte het niet, het gesprek volgt in november. → planned Pieter Zeewind
+			Stichting Walvis was dicht vanwege een staking. → cancelled –, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect(told(text)).toEqual(wanted);
+	});
+});
+
+describe("who went along on the way out", () => {
+	it.each([
+		"Met Maria Duinroos en Pieter Zeewind van Stichting Walvis om 20.15 uur van Schiphol, via Frankfurt.",
+		"Met z'n drieën in de auto van Maria: Maria Duinroos van Stichting Walvis, Pieter Zeewind en ik.",
+		"Met vijf man sterk naar Schiphol: burgemeester Maria Duinroos en Pieter Zeewind van Stichting Walvis.",
+	])("%s", (line) => {
+		const content = `Dagboek van een reis naar Oslo\n\nDag 1\n\n${line}\n`;
+		const { met } = extractReport({ file: "report.txt", content });
+		expect(met).toEqual([]);
 	});
 });
 
