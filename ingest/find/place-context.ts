@@ -63,10 +63,11 @@ function isHolder(words: readonly PlaceWord[], match: NameMatch): boolean {
 	return holderNouns.has(words[match.from - 1]?.key ?? "") && !isWellKnown(match);
 }
 
-/** "Lumicast (Veldhoven)": the name is all that stands in the brackets. */
+/** "Lumicast (Veldhoven)": the name of no village is all that stands in the brackets. */
 function inBrackets({ text, words }: Setting, match: NameMatch): boolean {
 	const start = words[match.from]?.start ?? 0;
-	return text[start - 1] === "(" && text[words[match.to - 1]?.end ?? 0] === ")";
+	const large = match.towns?.towns.some(({ population }) => population >= 5_000) === true;
+	return large && text[start - 1] === "(" && text[words[match.to - 1]?.end ?? 0] === ")";
 }
 
 /** "Mayor Nancy Sheffield-Tran": a name that people have too, and another capital or hyphened name right behind it. */
@@ -158,7 +159,8 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	const { words } = setting;
 	const name = words[match.from];
 	const before = words[match.from - 1];
-	if (name === undefined || before === undefined || name.joint === "break") return "none";
+	if (name === undefined || before === undefined) return "none";
+	if (name.joint === "break") return inBrackets(setting, match) ? cue : "none";
 	if (name.joint === "hyphen") {
 		const quarter = match.towns?.towns.every(({ district }) => district) === true;
 		const part = townPrefixes.has(before.key) || (setting.isPlace(match.from - 1) && !quarter);

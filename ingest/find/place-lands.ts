@@ -2,6 +2,7 @@ import type { LandName } from "#ingest/gazetteer/load-countries.ts";
 import { isVillage, type Town } from "#ingest/gazetteer/town.ts";
 import { cityStates, regionNouns, townNouns } from "#ingest/languages/nl/places.ts";
 import { isOrEndsIn } from "./place-cues.ts";
+import { listedWith } from "./place-listed.ts";
 import type { NameMatch } from "./place-names.ts";
 import type { Whereabouts } from "./place-namesakes.ts";
 import type { PlaceWord } from "./place-words.ts";
@@ -14,6 +15,8 @@ export interface Survey {
 	readonly lands: ReadonlyMap<number, NameMatch>;
 	readonly sure: ReadonlyMap<number, NameMatch>;
 	readonly countries: ReadonlySet<string>;
+	/** Countries of which only an adjective is there: "een Braziliaanse schrijfster". */
+	readonly described: ReadonlySet<string>;
 	/** "US-TX" */
 	readonly divisions: ReadonlySet<string>;
 	/** Towns abroad that can be one town only, at most `knownTowns`, by the name that the text uses. */
@@ -22,7 +25,6 @@ export interface Survey {
 
 const knownTowns = 40;
 const sentenceReach = 60;
-const listReach = 8;
 
 /** Whether a match names a country or region here, and not a town of the same name. */
 export function isLandHere(
@@ -35,6 +37,25 @@ export function isLandHere(
 	if (land.alsoTown) return isRegionHere(words, match, previous);
 	if (towns === null || cityStates.has(match.key)) return land.form !== "region" || towns === null;
 	return !isTownOfCountry(words, from, match.to);
+}
+
+/** "Norfolk (Virginia)", "Panama City, Florida": towns that the land right behind says are meant, though a country bears their name. */
+export function saidAbroad(
+	words: readonly PlaceWord[],
+	matches: readonly NameMatch[],
+): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const [index, { land, towns, key, to }] of matches.entries()) {
+		if (land?.form !== "name" || towns === null) continue;
+		const next = matches[index + 1];
+		const behind = next?.from === to && words[to]?.joint === "break" ? next.land : null;
+		if (behind == null || behind.form === "demonym" || behind.country === land.country) continue;
+		const lies = (town: Town) =>
+			town.country === behind.country &&
+			(behind.division === null || town.division === behind.division);
+		if (!words[to]?.initial && behind.division !== null && towns.towns.some(lies)) found.add(key);
+	}
+	return found;
 }
 
 /** Gathers what a report says of places: `lands` its countries and regions, `towns` its towns, in order. */
@@ -55,8 +76,9 @@ export function surveyPlaces(
 		words,
 		lands: new Map(lands.map((match) => [match.from, match])),
 		sure: new Map(sure.map((match) => [match.from, match])),
-		countries: new Set(
-			lands.flatMap(({ land }) => (land && land.form !== "region" ? [land.country] : [])),
+		countries: new Set(lands.flatMap(({ land }) => (land?.form === "name" ? [land.country] : []))),
+		described: new Set(
+			lands.flatMap(({ land }) => (land?.form === "demonym" ? [land.country] : [])),
 		),
 		divisions: new Set(
 			lands.flatMap(({ land }) => (land?.division ? [`${land.country}-${land.division}`] : [])),
@@ -72,15 +94,17 @@ export function isSure({ towns }: NameMatch): boolean {
 	return others.every(
 		(other) =>
 			other.country === first.country ||
-			first.population > 20 * other.population ||
+			first.population > (first.noted && !other.noted ? 10 : 20) * other.population ||
 			isVillage(other),
 	);
 }
 
 /** "stad Luxemburg", "Luxemburg (stad)", "burgemeester van Luxemburg". */
 export function isTownOfCountry(words: readonly PlaceWord[], from: number, to: number): boolean {
-	const after = words[to]?.key;
-	if ((after === "stad" || after === "city" || after === "ville") && to - from < 3) return true;
+	const after = words[to];
+	// "Virginia: City Hall" opens a list of places in it.
+	const noted = after !== undefined && (after.joint !== "break" || !after.capital);
+	if (noted && townBehind.has(after.key) && to - from < 3) return true;
 	for (let index = from - 1; index >= from - 3; index--) {
 		const word = words[index];
 		if (word === undefined || words[index + 1]?.joint === "break") return false;
@@ -89,6 +113,8 @@ export function isTownOfCountry(words: readonly PlaceWord[], from: number, to: n
 	}
 	return false;
 }
+
+const townBehind = new Set(["stad", "city", "ville"]);
 
 function isRegionHere(
 	words: readonly PlaceWord[],
@@ -134,6 +160,7 @@ export function locate(survey: Survey, match: NameMatch): Whereabouts {
 		explicit: explicit ?? bracketedCode(survey, match) ?? besideTown(survey, match),
 		sentence,
 		report: survey.countries,
+		described: survey.described,
 		divisions: survey.divisions,
 		listed,
 		near: [...survey.near].flatMap(([key, town]) =>
@@ -197,38 +224,3 @@ const landAfter = new RegExp(
 	`^(?: \\((?:hoofdstad (?:van )?)?|, (?:(?:de )?hoofdstad van )?| \\(?in (?:(?:de|het) (?:${[...regionNouns].join("|")}) )?|/| – | - | )$`,
 	"u",
 );
-
-/** The towns joined to it by commas, "en" and the like, within a few words, that lie in one country only; remarks in brackets apart. */
-function listedWith({ text, words, sure }: Survey, match: NameMatch): Town[] {
-	const found: Town[] = [];
-	const take = (index: number) => {
-		const [town] = sure.get(index)?.towns?.towns ?? [];
-		if (town !== undefined) found.push(town);
-	};
-	const gap = (index: number) => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? 0);
-	let remark = false;
-	for (let index = match.to; index < match.to + listReach; index++) {
-		const word = words[index];
-		if (word === undefined || word.initial) break;
-		if (gap(index).includes("(")) remark = true;
-		if (gap(index).includes(")")) remark = false;
-		if (remark) continue;
-		if (!isListWord(word)) break;
-		take(index);
-	}
-	remark = false;
-	for (let index = match.from - 1; index >= match.from - listReach; index--) {
-		const word = words[index];
-		if (word === undefined || words[index + 1]?.initial) break;
-		if (gap(index + 1).includes(")")) remark = true;
-		if (gap(index + 1).includes("(")) remark = false;
-		if (remark) continue;
-		if (!isListWord(word)) break;
-		take(index);
-	}
-	return found;
-}
-
-function isListWord({ capital, key }: PlaceWord): boolean {
-	return capital || key === "en" || key === "of" || key === "and";
-}

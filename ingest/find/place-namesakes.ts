@@ -10,6 +10,8 @@ export interface Whereabouts {
 	readonly sentence: ReadonlySet<string>;
 	/** Countries named anywhere in the report. */
 	readonly report: ReadonlySet<string>;
+	/** Countries whose adjective stands somewhere in the report. */
+	readonly described: ReadonlySet<string>;
 	/** States and provinces named anywhere in the report: "US-TX". */
 	readonly divisions: ReadonlySet<string>;
 	/** Towns listed with it that can be one town only. */
@@ -31,6 +33,9 @@ export interface Reading {
 }
 
 const kilometre = 111.3;
+/** Kilometres. */
+const nextDoor = 40;
+const sameParts = 1500;
 const closeBy = 0.45;
 const worthKeeping = 1;
 
@@ -82,10 +87,11 @@ function scoreTown(town: Town, surface: string, where: Whereabouts): number {
 		score += explicit.division === null || explicit.division === town.division ? 10 : 4;
 	if (where.sentence.has(town.country)) score += 1.7;
 	else if (where.report.has(town.country)) score += 1.2;
-	else if (where.near.some(({ country }) => country === town.country)) score += 0.5;
-	else if (where.near.some((other) => distance(town, other) < 1500)) score += 0.2;
+	else score += nearness(town, where);
 	if (where.divisions.has(`${town.country}-${town.division}`)) score += 0.8;
-	score += Math.min(1, where.listed.filter(({ country }) => country === town.country).length * 0.5);
+	score += isListedAmong(town, where)
+		? 2
+		: Math.min(1, where.listed.filter(({ country }) => country === town.country).length * 0.5);
 	if (town.district) score -= 1.5;
 	if (isVillage(town)) score -= 0.5;
 	if (town.country === "NL") score += 1.2;
@@ -93,6 +99,25 @@ function scoreTown(town: Town, surface: string, where: Whereabouts): number {
 	if (hasOtherDutchName(town, surface)) score -= 0.8;
 	else if (town.noted) score += 0.8;
 	return score;
+}
+
+/** "Óbidos, Caldas da Rainha en Lissabon": two or more towns of one list, all of one country, decide for a namesake there. */
+export function isListedAmong(
+	{ country }: Pick<Town, "country">,
+	{ listed }: Whereabouts,
+): boolean {
+	return listed.length > 1 && listed.every((town) => town.country === country);
+}
+
+function nearness(town: Town, { described, near, listed }: Whereabouts): number {
+	const adjective = described.has(town.country) ? 0.7 : 0;
+	const others = [...near, ...listed].filter(({ geonameId }) => geonameId !== town.geonameId);
+	const home = near.some(
+		({ country, geonameId }) => country === town.country && geonameId !== town.geonameId,
+	);
+	const closest = Math.min(...others.map((other) => distance(town, other)));
+	const reach = closest < nextDoor ? 1.8 : home ? 0.65 : closest < sameParts ? 0.45 : 0;
+	return Math.max(adjective, reach);
 }
 
 /** A Dutch text would use the Dutch name: Alexandria is hardly Alexandrië. */

@@ -3,9 +3,9 @@ import { countryByCode } from "#ingest/gazetteer/load-countries.ts";
 import { townById } from "#ingest/gazetteer/load-gazetteer.ts";
 import type { Town } from "#ingest/gazetteer/town.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
-import { isLandHere, locate, surveyPlaces } from "./place-lands.ts";
+import { isLandHere, locate, saidAbroad, surveyPlaces } from "./place-lands.ts";
 import { matchNames, type NameMatch } from "./place-names.ts";
-import { chooseTown, plainReading, type Reading } from "./place-namesakes.ts";
+import { chooseTown, isListedAmong, plainReading, type Reading } from "./place-namesakes.ts";
 import { type Accepted, acceptTowns } from "./place-scores.ts";
 import { type PlaceWord, placeWords } from "./place-words.ts";
 import { isPartOf } from "./trip-stays.ts";
@@ -20,7 +20,7 @@ export function findPlaces(document: Document): {
 	readonly countries: readonly CountryMention[];
 } {
 	const words = placeWords(document);
-	const matches = matchNames(words);
+	const matches = asTowns(words, matchNames(words));
 	const lands = matches.filter((match, index) =>
 		isLandHere(words, match, matches[index - 1] ?? null),
 	);
@@ -29,6 +29,13 @@ export function findPlaces(document: Document): {
 		places: ofTheirOwn(document, readTowns(document, words, accepted, lands)),
 		countries: lands.flatMap((match) => toCountry(document.text, words, match)),
 	};
+}
+
+/** Names of countries of which the text says that it means a town elsewhere are no countries in it. */
+function asTowns(words: readonly PlaceWord[], matches: readonly NameMatch[]): readonly NameMatch[] {
+	const abroad = saidAbroad(words, matches);
+	if (abroad.size === 0) return matches;
+	return matches.map((match) => (abroad.has(match.key) ? { ...match, land: null } : match));
 }
 
 /**
@@ -95,6 +102,8 @@ function readTowns(
 		accepted.map(({ match }) => match),
 	);
 	const settled = new Map<string, Reading>();
+	// A name means one town throughout: the one that it means most plainly.
+	const best = new Map<string, Reading>();
 	const readings = accepted.map((item) => {
 		const [only, other] = item.match.towns?.towns ?? [];
 		if (only !== undefined && other === undefined)
@@ -107,10 +116,16 @@ function readTowns(
 			surfaceOf(document, words, item),
 			where,
 		);
-		if (where.explicit !== null)
-			settled.set(item.match.key, mixed(settled, item.match.key, reading));
-		return { item, reading, explicit: where.explicit !== null };
+		const listed = reading.country !== null && isListedAmong({ country: reading.country }, where);
+		const explicit = where.explicit !== null || (listed && reading.lead >= 0.3);
+		if (explicit) settled.set(item.match.key, mixed(settled, item.match.key, reading));
+		return { item, reading, explicit };
 	});
+	for (const { item, reading, explicit } of readings) {
+		const known = best.get(item.match.key);
+		if (!explicit && (known === undefined || reading.lead > known.lead))
+			best.set(item.match.key, reading);
+	}
 	const sure = readings.filter(({ reading, explicit }) => explicit || reading.lead >= 1);
 	const others = new Map<string, Reading | undefined>();
 	const other = (match: NameMatch, reading: Reading): Reading | undefined => {
@@ -120,7 +135,8 @@ function readTowns(
 	};
 	return readings.map(({ item, reading, explicit }) => {
 		const same = explicit ? undefined : (settled.get(item.match.key) ?? other(item.match, reading));
-		return toPlace(document, words, item, same ?? reading);
+		const plainest = explicit ? reading : (best.get(item.match.key) ?? reading);
+		return toPlace(document, words, item, same ?? plainest);
 	});
 }
 

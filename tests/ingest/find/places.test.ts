@@ -158,4 +158,29 @@ describe("findPlaces", () => {
 		expect(towns("Malmö stad en Manchester City Council.")).toEqual(["Malmö SE", "Manchester GB"]);
 		expect(towns("London City Airport groeit.")).toEqual([]);
 	});
+
+	it("reads a namesake where the other towns of its list lie, and one name as one town", () => {
+		const told = "Een Braziliaanse schrijver opende het feest in Óbidos.";
+		const listed =
+			"Bezocht: Óbidos (een kerk, een hotel en het terrein van een feest), Coimbra en Braga.";
+		expect(towns(`${told} ${listed}`)).toEqual(["Óbidos PT", "Coimbra PT", "Braga PT"]);
+		const near = "Bezocht: Boston, Cambridge en Worcester. In Cambridge spraken wij een directeur.";
+		expect(towns(near)).toEqual(["Boston US", "Cambridge US", "Worcester US"]);
+		expect(towns("In Solingen spraken wij de gemeente Gloucester.")).toContain("Gloucester GB");
+	});
+
+	it("reads a town with its state in brackets, though a country bears its name and a list follows", () => {
+		const places =
+			"Welke locaties zijn bezocht?\nNorfolk (Virginia): City Hall\nOmaha: een school\n";
+		const results = "Wat heeft de reis opgeleverd?\nWij leerden veel van Norfolk.";
+		expect(towns(`${places}\n${results}`)).toEqual(["Norfolk US", "Omaha US"]);
+		expect(lands("Wij spraken over Norfolk en Tonga.")).toEqual(["NF", "TO"]);
+	});
+
+	it("reads a known town that stands alone in brackets behind a name", () => {
+		expect(towns("Met ons spraken Anna Bos (Lahti) en Marie Dubois (Best).")).toEqual([
+			"Lahti FI",
+			"Best NL",
+		]);
+	});
 });
