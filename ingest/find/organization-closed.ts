@@ -91,6 +91,12 @@ function closingAt(
 			continue;
 		}
 		// "Carl von Ossietzky Universität"
+		// "Wir in der Hasseldelle e.V."
+		const german = token.fold === "in" && next?.fold === "der";
+		if (german && named(tokens[at + 2]) && legalForm.test(tokens[at + 3]?.text ?? "")) {
+			at += 1;
+			continue;
+		}
 		const noble = token.fold === "von" && tokens[at - 1]?.word.firstName === true;
 		const english = noble || linksEnglish(token.word);
 		const dutch =

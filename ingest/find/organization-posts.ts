@@ -3,6 +3,7 @@ import {
 	dutchAdjectives,
 	embassySeats,
 	foreignAdjectives,
+	missionBodies,
 	missionSeats,
 	postWords,
 } from "../languages/nl/organizations-posts.ts";
@@ -111,7 +112,11 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		kind = postWords.get(compound ?? one);
 		to = at + 1;
 	}
-	if (!kind || (one === "pv" && !missionSeats.has(seatAfter(words, to).city ?? ""))) return null;
+	// "PV EU", "PV bij de VN", "PV Brussel"
+	const direct = missionBodies.get(tokens[to]?.fold ?? "");
+	const placed = direct !== undefined || tokens[to]?.fold === "bij";
+	if (!kind || (one === "pv" && !placed && !missionSeats.has(seatAfter(words, to).city ?? "")))
+		return null;
 	const previous = tokens[from - 1];
 	if (
 		at === from &&
@@ -127,6 +132,10 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 	}
 	const mission = kind === "mission";
 	let accredited: string | null = null;
+	if (mission && direct !== undefined) {
+		accredited = `de ${tokens[to]?.text}`;
+		to += 1;
+	}
 	for (let turn = 0; turn < 2; turn += 1) {
 		let next = to + 1;
 		if (!/^(?:van|of|bij|to|at)$/u.test(tokens[to]?.fold ?? "")) break;
@@ -158,9 +167,11 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		}
 		break;
 	}
-	const seat = seatAfter(words, to);
+	const told = seatAfter(words, to);
+	const home = accredited ? missionBodies.get(tokens[to - 1]?.fold ?? "") : null;
+	const seat = { city: told.city ?? home ?? null, to: told.to };
 	const bracket = tokens[to]?.text === "(" || tokens[to]?.text === ",";
-	if (seat.city !== null && !bracket) to = seat.to;
+	if (told.city !== null && !bracket) to = told.to;
 	const post: Post = { kind, adjective, city: seat.city, at: accredited, sure };
 	const surface = join(tokens.slice(from, to));
 	return matched(tokens, from, to, {
@@ -172,4 +183,16 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		confidence: seat.city === null ? 0.85 : 0.95,
 		post,
 	});
+}
+
+/** Where a report tells of one mission to which body it is accredited, "de Permanente Vertegenwoordiging" elsewhere is that one too. */
+export function missionOf(bodies: readonly BodyMatch[]): (body: BodyMatch) => BodyMatch {
+	const missions = bodies.filter(({ post }) => post?.kind === "mission");
+	const accredited = missions.filter(({ post }) => post?.at !== null);
+	const [one] = accredited;
+	if (!one || accredited.some(({ name }) => name !== one.name)) return (body) => body;
+	return (body) =>
+		missions.includes(body) && body.post?.at === null && body.post.adjective === null
+			? { ...body, name: one.name, city: one.city ?? body.city, post: one.post }
+			: body;
 }

@@ -52,6 +52,8 @@ export function publicBody(words: Words, from: number): BodyMatch | null {
 	const link = faith ? from + 2 : from + 1;
 	if (!kind || !/^(?:van|te)$/u.test(tokens[link]?.fold ?? "")) return null;
 	const town = towns.at(link + 1);
+	// "De jeugdraad van Gent danst": a body where somebody is of it, or it heads an entry.
+	if (/raad$/u.test(noun.fold) && !(town && isManned(tokens, from, town.to))) return null;
 	if (town) return named(words, from, town.to, kind, town.name);
 	const place = tokens[link + 1];
 	const known = !place?.word.common && !place?.word.firstName && place?.word.role === null;
@@ -59,6 +61,12 @@ export function publicBody(words: Words, from: number): BodyMatch | null {
 		? named(words, from, link + 2, kind, null)
 		: null;
 }
+
+const isManned = (tokens: Words["tokens"], from: number, to: number): boolean =>
+	(from === 0 && tokens[to]?.text === ":") ||
+	(tokens[from - 1]?.word.article === true &&
+		tokens[from - 2]?.fold === "van" &&
+		tokens[from - 3]?.word.role != null);
 
 /** "De politie van de prefectuur Hyogo". */
 function ofRegion({ tokens }: Words, from: number): number {

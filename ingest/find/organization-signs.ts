@@ -52,17 +52,16 @@ export function doubtsOf(
 			tokens[from - 1]?.text === "(" &&
 			(partyNouns.has(tokens[from - 2]?.fold ?? "") ||
 				/^(?:name|role)$/u.test(chunks[index - 2]?.kind ?? ""));
-		if (held || spoils(run) || isPlaceWord(run, tokens[to]) || noName(run)) return;
+		const manned = heads(line, chunks, index);
+		// "Kelda Game Arena: CEO Jonas Berg": a place that somebody is of.
+		if (held || spoils(run, manned) || isPlaceWord(run, tokens[to]) || noName(run)) return;
 		const told = kindTold(tokens, from, to);
 		const listed = besideBody(line, chunks, index, bodies);
 		const place =
 			placeOf(tokens, from, to) +
 			(told ? 3.1 : 0) +
 			listed +
-			(heads(line, chunks, index) ||
-			headsItems(line, from, to) ||
-			sentNobody(tokens, from, to) ||
-			opensCell(line, from)
+			(manned || headsItems(line, from, to) || sentNobody(tokens, from, to) || opensCell(line, from)
 				? 1.7
 				: 0);
 		found.push({ line, from, to, name: join(run), shape: shapeOf(run), place, told });

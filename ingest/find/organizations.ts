@@ -15,6 +15,7 @@ import { impliedPosts } from "./organization-implied.ts";
 import { type BodyMatch, matched, type Towns } from "./organization-match.ts";
 import { groupBodies } from "./organization-merge.ts";
 import { kindOfRun } from "./organization-nouns.ts";
+import { missionOf } from "./organization-posts.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
@@ -62,11 +63,10 @@ export function findOrganizations(
 		return more || bodies.length < one.bodies.length ? { ...one, bodies } : one;
 	});
 	const repeated = namesakesElsewhere(solid);
+	const asMission = missionOf(solid.flatMap(({ bodies }) => bodies));
 	const all = solid.map((one, index) => {
-		const bodies = [...one.bodies, ...(repeated[index] ?? [])];
-		return bodies.length > 1 || bodies.length > one.bodies.length
-			? { ...one, bodies: inOrder(bodies) }
-			: one;
+		const bodies = [...one.bodies.map(asMission), ...(repeated[index] ?? [])];
+		return bodies.length > 0 ? { ...one, bodies: inOrder(bodies) } : one;
 	});
 	const posts = all.flatMap(({ line, bodies }) =>
 		bodies.filter(({ post }) => post !== null).map((match) => ({ line, match })),

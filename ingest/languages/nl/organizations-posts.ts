@@ -105,6 +105,23 @@ export const foreignAdjectives: ReadonlySet<string> = new Set(
 		.map((word) => word.replaceAll("-", " ")),
 );
 
+/** Bodies with which countries keep permanent missions, folded, each with the town of those; null where there are several. */
+export const missionBodies: ReadonlyMap<string, string | null> = new Map([
+	["eu", "Brussel"],
+	["navo", "Brussel"],
+	["nato", "Brussel"],
+	["oeso", "Parijs"],
+	["oecd", "Parijs"],
+	["unesco", "Parijs"],
+	["ovse", "Wenen"],
+	["osce", "Wenen"],
+	["iaea", "Wenen"],
+	["wto", "Genève"],
+	["fao", "Rome"],
+	["vn", null],
+	["un", null],
+]);
+
 /** Towns with a Dutch consulate-general or a mission to international bodies. */
 export const consulateSeats: ReadonlySet<string> = new Set(
 	`New York|San Francisco|Chicago|Miami|Houston|Atlanta|Los Angeles|Boston|Toronto|Vancouver|São Paulo|Rio de Janeiro|Istanbul|München|Düsseldorf

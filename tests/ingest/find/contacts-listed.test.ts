@@ -81,6 +81,23 @@ describe("an entry", () => {
 			"European Commission (DG Environment), Jonas Berg, adviseur",
 			"Jonas Berg | adviseur | European Commission | –",
 		],
+		[
+			"jongerenraad van Brno: voorzitter Hania Wolska",
+			"Hania Wolska | voorzitter | jongerenraad van Brno | Brno",
+		],
+		["Kelda Game Arena: CEO Mattias Ryd", "Mattias Ryd | CEO | Kelda Game Arena | –"],
+		[
+			"Ayhan Korkmaz – straatwerker – Wir in der Hasselau e.V.",
+			"Ayhan Korkmaz | straatwerker | Wir in der Hasselau e.V. | –",
+		],
+		[
+			"PV EU: Hidde Rouke, adviseur",
+			"Hidde Rouke | adviseur | Permanente Vertegenwoordiging bij de EU | Brussel",
+		],
+		[
+			"Hidde Rouke, adviseur, PV bij de OESO",
+			"Hidde Rouke | adviseur | Permanente Vertegenwoordiging bij de OESO | Parijs",
+		],
 	])("tells whose somebody is: %s", (line, expected) => {
 		expect(listed(`- ${line}`)).toEqual([expected]);
 	});
@@ -91,5 +108,33 @@ describe("an entry", () => {
 		"Leila Haddad, projectleider European Youth Capital",
 	])("holds no body where an edition or a title of a town stands: %s", (line) => {
 		expect(listed(`- ${line}`)[0]).toMatch(/^Leila Haddad \| projectleider.* \| – \| –$/u);
+	});
+});
+
+describe("a mission", () => {
+	it("is one where a report tells once to which body it is accredited", () => {
+		const content = `Verslag buitenlandse dienstreis
+
+Welke locaties zijn bezocht?
+Brussel: Permanente Vertegenwoordiging, stadhuis
+
+Wie heb je ontmoet?
+PV EU: Hidde Rouke, adviseur
+`;
+		const { organizations } = extractReport({ file: "report.txt", content });
+		expect(organizations.map(({ name, city }) => [name, city])).toEqual([
+			["Permanente Vertegenwoordiging bij de EU", "Brussel"],
+		]);
+	});
+});
+
+describe("a council of young people", () => {
+	it("is no body where nobody is of it", () => {
+		const content = `Verslag buitenlandse dienstreis
+
+Wat heeft de reis opgeleverd?
+De jeugdraad van Gent danst beter dan die van ons.
+`;
+		expect(extractReport({ file: "report.txt", content }).organizations).toEqual([]);
 	});
 });
