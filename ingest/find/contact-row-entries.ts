@@ -26,15 +26,23 @@ export function rowEntries(
 	const [nameFrom, nameTo] = cells.name ? tokensIn(tokens, cells.name) : [0, 0];
 	const written = join(tokens.slice(nameFrom, nameTo));
 	const none = { body: () => 0, place: () => 0 };
-	const named = within(cells.name).flatMap((chunk) => (chunk.kind === "name" ? [chunk.name] : []));
+	const nameCell = within(cells.name);
+	const named = nameCell.flatMap((chunk) => (chunk.kind === "name" ? [chunk.name] : []));
+	// "Oxfordshire County Council | hoofd vervoer": a body where somebody's name was asked.
+	const nameless = named.length === 0 ? nameCell.find((chunk) => chunk.kind === "body") : undefined;
 	const office = tokens[nameFrom]?.word.role && named.length === 1;
-	const name = nobody.test(written.trim())
-		? null
-		: office
-			? (named[0] ?? null)
-			: nameAt(tokens, nameFrom, none);
-	const roles = within(cells.role).filter((chunk) => chunk.kind === "role");
-	const body = within(cells.body).find((chunk) => chunk.kind === "body");
+	const name =
+		nameless || nobody.test(written.trim())
+			? null
+			: office
+				? (named[0] ?? null)
+				: nameAt(tokens, nameFrom, none);
+	const told = within(cells.role).filter((chunk) => chunk.kind === "role");
+	// "twee promovendi | - | University of Oxford"
+	const group = told.length === 0 && named.length === 0;
+	const roles = group ? nameCell.filter((chunk) => chunk.kind === "role") : told;
+	const count = group ? nameCell.find((chunk) => chunk.kind === "count") : undefined;
+	const body = within(cells.body).find((chunk) => chunk.kind === "body") ?? nameless;
 	const town =
 		within(cells.town).find((chunk) => chunk.kind === "town") ??
 		within(cells.body).find((chunk) => chunk.kind === "town");
@@ -56,7 +64,7 @@ export function rowEntries(
 		body: body?.kind === "body" ? body.body : null,
 		town: town?.kind === "town" ? town.town : null,
 		lent: false,
-		count: null,
+		count: count?.kind === "count" ? count.count : null,
 		from: name || all.length < 2 ? Math.min(...all) : Math.min(...all.slice(1)),
 		to: Math.max(...ends),
 		group: 0,

@@ -138,3 +138,18 @@ De jeugdraad van Gent danst beter dan die van ons.
 		expect(extractReport({ file: "report.txt", content }).organizations).toEqual([]);
 	});
 });
+
+describe("a table's column of names", () => {
+	it("may hold a body, or a group whose function isn't given apart", () => {
+		expect(
+			listed(`Naam                     Functie          Organisatie
+Leila Haddad             planoloog        gemeente Brno
+twee promovendi          -                University of Brno
+Kelvor County Council    hoofd vervoer    afgesproken per mail`),
+		).toEqual([
+			"Leila Haddad | planoloog | gemeente Brno | Brno",
+			"– | promovendi | University of Brno | Brno",
+			"– | hoofd vervoer | Kelvor County Council | –",
+		]);
+	});
+});
