@@ -13,6 +13,7 @@ import {
 } from "./contact-heads.ts";
 import { isSurnameOfTown, largeTown } from "./contact-large-town.ts";
 import { firstOfOffices, pairedName } from "./contact-pairs.ts";
+import { isSmallBody } from "./contact-small-body.ts";
 import {
 	holdsRole,
 	isGivenAlone,
@@ -29,7 +30,7 @@ import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { appositionKind } from "./organization-noun-words.ts";
-import { isFirm, nameRun } from "./organization-run.ts";
+import { goesOnAbroad, isFirm, nameRun } from "./organization-run.ts";
 import { fieldNoun } from "./people-role-field.ts";
 import { isQualified, opensPhrase, roleAt } from "./people-roles.ts";
 
@@ -86,6 +87,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (token.kind === "mark") return markAt(from);
 		const counted = nameless(tokens, from, bodyAt) ?? countedGroup(tokens, from, chunks);
 		if (counted && token.word.role === null) return counted;
+		if (isSmallBody(tokens, from) && chunks.at(-2)?.kind === "role")
+			return { kind: "unknown", from, to: from + 1 };
 		const demonym = towns.demonymAt(from);
 		if (demonym) return { kind: "town", from, to: demonym.to, town: demonym, demonym: true };
 		if (
@@ -154,7 +157,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			(!token.word.common ||
 				(led && tokens[from + 1]?.capital) ||
 				isFirm(tokens, from) ||
-				closes(from))
+				closes(from) ||
+				isLoud(from))
 		) {
 			const end = Math.max(from + 1, unknownEnd(from));
 			const large =
@@ -174,12 +178,20 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		return end > from + 1 && tokens[end - 1]?.word.closing !== null;
 	}
 
+	/** "at Te Papa", "bij De Balie": a common word with a capital right behind such a preposition opens a name. */
+	function isLoud(from: number): boolean {
+		const next = tokens[from + 1];
+		if (!/^(?:bij|at|van)$/u.test(tokens[from - 1]?.fold ?? "") || !list) return false;
+		return next?.capital === true && !next.upper && !next.word.common;
+	}
+
 	/** "burgemeester Tazi", "Noor en ik": one word that its place shows to be a person. */
 	function surnameOnly(from: number, token: Token, before: Chunk | null): NameMatch | null {
 		if (
 			!token.capital ||
 			token.upper ||
 			token.word.portfolio ||
+			token.word.genericNoun ||
 			towns.at(from) ||
 			token.word.common
 		)
@@ -227,10 +239,12 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			const name = bodyAt(index) ? null : nameAt(tokens, index, occupied);
 			// "PDAM Surya Sembada (directeur Mujiaman Sukirno)": who is in the brackets is not who stands before them.
 			const held = name && tokens[name.to]?.text === "(" && ownsNamed(around, name.to + 1);
-			if (bodyAt(index) || (name && name.score >= 2.5 && !held)) end = index;
+			const goesOn = goesOnAbroad(tokens, index - 1);
+			if (bodyAt(index) || (name && name.score >= 2.5 && !held && !goesOn)) end = index;
 		}
-		while (end > from + 1 && !tokens[end - 1]?.capital && tokens[end - 1]?.kind === "word")
-			end -= 1;
+		const small = (at: number): boolean =>
+			tokens[at]?.capital === false && tokens[at]?.kind === "word" && !goesOnAbroad(tokens, at);
+		while (end > from + 1 && small(end - 1)) end -= 1;
 		return end;
 	}
 }

@@ -68,9 +68,17 @@ export function threshold(
 	const beside = beforeMark?.kind === "name" || tokens[at - 2]?.text === ")";
 	if (named && /^(?:en|and|&|\+)$/u.test(before) && beside && listed(tokens, at)) return 0.5;
 	if (named && tokens[at - 1]?.text === "," && isGlossed({ tokens, towns }, at)) return 0.5;
+	if (named && tokens[at - 1]?.text === "," && isOfSomewhere(tokens, at)) return 0.5;
 	if (named) return /^(?:en|and|;|\||&|\+)$/u.test(before) ? 1 : 2;
 	return 0.5;
 }
+
+/** "…, Krista Kola van Co-Lab": two capitals before "van" and a name. */
+const isOfSomewhere = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.upper === false &&
+	isOfSomething(tokens, at) &&
+	tokens[at + 3]?.capital === true &&
+	!tokens[at + 3]?.word.common;
 
 /** "X, projectleider Barney Crockford van …": two capitals before "van" are no field of the function. */
 const isOfSomething = (tokens: readonly Token[], at: number): boolean =>

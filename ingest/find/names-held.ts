@@ -12,8 +12,14 @@ const isLinking = isIn(new Set(["der", "den", "t"]));
 
 const isAffiliation = isIn(new Set(["van", "bij", "namens"]));
 const namesNobody = ofWord(
-	({ portfolio, common, role, fold, digit, firstName }) =>
-		portfolio || firstName || common || digit || role !== null || fieldNoun.test(fold),
+	({ portfolio, genericNoun, common, role, fold, digit, firstName }) =>
+		portfolio ||
+		genericNoun ||
+		firstName ||
+		common ||
+		digit ||
+		role !== null ||
+		fieldNoun.test(fold),
 );
 
 /** "CEO Nakamura van Kawasaki Heavy": one word between a function and the body behind "van" is who holds it. */

@@ -1,5 +1,11 @@
 import { firstNames } from "../gazetteer/person-names.ts";
-import { honours, innerNameWords, looseTitles, openers } from "../languages/nl/names.ts";
+import {
+	honours,
+	innerNameWords,
+	looseTitles,
+	openers,
+	rolesAsNames,
+} from "../languages/nl/names.ts";
 import { surnameRoles } from "../languages/nl/roles-around.ts";
 import { isClosed, isGivenOnly, leadsElsewhere } from "./names-elsewhere.ts";
 import type { Token } from "./names-tokens.ts";
@@ -172,6 +178,7 @@ export function collect(
 			if (
 				token.word.role &&
 				!firstNames.has(fold) &&
+				!(rolesAsNames.has(fold) && tokens[next + 1]?.capital) &&
 				!(isSurname(token, parts, titled) && !tokens[next + 1]?.capital)
 			)
 				break;

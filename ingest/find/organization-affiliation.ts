@@ -6,11 +6,13 @@ import {
 } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import type { Token } from "./names-tokens.ts";
+import { leadsName } from "./organization-heads.ts";
+import { kindNear } from "./organization-kind-near.ts";
 import { lookOf, partNoun } from "./organization-look.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
-import { genericNoun } from "./organization-noun-words.ts";
-import { kindHeld, kindOfRun, kindTold } from "./organization-nouns.ts";
+import { genericNoun, kindOfMany } from "./organization-noun-words.ts";
+import { kindHeld, kindOfRun, kindTold, unknownKind } from "./organization-nouns.ts";
 import { isPortfolioOf } from "./organization-portfolio.ts";
 import { type Content, isContent, judge, type LineSense } from "./organization-position.ts";
 import { goesOnAbroad, nameRun } from "./organization-run.ts";
@@ -39,6 +41,7 @@ export function affiliatedBodies(
 	let bodiesOnly = true;
 	let gap: string[] = [];
 	let listed = false;
+	let listKind: BodyMatch["kind"] | null = null;
 	let exemplified = false;
 	let municipal = false;
 	let political = false;
@@ -64,8 +67,9 @@ export function affiliatedBodies(
 			else if (!articles.has(fold)) gap.push(fold);
 			if (examples.has(fold) && genericNoun(tokens[chunk.from - 1]?.fold ?? "")) {
 				listed = true;
+				listKind = kindOfMany(tokens[chunk.from - 1]?.fold ?? "");
 				exemplified = /^(?:zoals|waaronder)$/u.test(fold);
-			} else if (chunk.kind === "word" && fold !== "en") listed = false;
+			} else if (chunk.kind === "word" && fold !== "en" && !articles.has(fold)) listed = false;
 			if (chunk.kind === "word" && gap.length > 2) bodiesOnly = false;
 			return;
 		}
@@ -79,7 +83,10 @@ export function affiliatedBodies(
 		if (chunk.kind === "unknown" || (sense.contacts && isManned(tokens, chunks, index))) {
 			const noun = tokens[chunk.to - 1];
 			const sign = tokens[chunk.to]?.text ?? "";
-			if (noun && genericNoun(noun.fold) && /^[(:]$/u.test(sign)) listed = true;
+			if (noun && genericNoun(noun.fold) && /^[(:]$/u.test(sign)) {
+				listed = true;
+				listKind = kindOfMany(noun.fold);
+			}
 			const run = tokens.slice(from, chunk.to);
 			const next = chunks[index + 1] ?? null;
 			const position = {
@@ -125,7 +132,11 @@ export function affiliatedBodies(
 					name: join(tokens.slice(from, to)),
 					kind: kindOfRun(
 						tokens.slice(from, to),
-						held ?? kindTold(tokens, from, to) ?? kindHeldNext(chunks, index) ?? "company",
+						held ??
+							kindTold(tokens, from, to) ??
+							kindNear(tokens, chunks, index) ??
+							(listed ? listKind : null) ??
+							unknownKind(run),
 					),
 					rule: verdict[0],
 					confidence: verdict[1],
@@ -140,6 +151,8 @@ export function affiliatedBodies(
 				/(?:burgemeester|wethouder|schepen|mayor|wijkhoofd|dorpshoofd|gouverneur|stadsdeelvoorzitter|inwoners?|bewoners?|burgers?|raadslid|fractievoorzitter|kamerlid|statenlid)$/u.test(
 					chunk.role.head.singular,
 				);
+		// "Erion Velo (burgemeester), Kris Kola van Co-Lab": the next one is no mayor.
+		if (chunk.kind === "name" && gap.includes(",")) municipal = false;
 		if (chunk.kind === "role" || chunk.kind === "name") {
 			someone = true;
 			bodiesOnly = false;
@@ -151,12 +164,6 @@ export function affiliatedBodies(
 	return found;
 }
 
-/** "RWTF, hoogleraar Ana Bos": the kind that the function behind a name tells. */
-function kindHeldNext(chunks: readonly Chunk[], index: number): BodyMatch["kind"] | null {
-	const role = chunks.slice(index + 1, index + 4).find((chunk) => chunk.kind === "role");
-	return role?.kind === "role" ? kindHeld(role.role.head.singular) : null;
-}
-
 const isPolitician = (head: string): boolean => politicians.test(head);
 
 /** "van de Zwitserse Garde", "van Senegal Bloemen": the land or demonym right before a name opens it. */
@@ -164,22 +171,6 @@ const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>
 	(chunk.kind === "country" || (chunk.kind === "town" && chunk.demonym)) &&
 	next?.kind === "unknown" &&
 	next.from === chunk.to;
-
-/** "Delta Electronics (hoofdkantoor), oprichter Bruce Cheng": a function and a name stand behind the comma. */
-function leadsName(tokens: readonly Token[], chunks: readonly Chunk[], from: number): boolean {
-	let at = from;
-	const sign = (): string => tokens[chunks[at]?.from ?? -1]?.text ?? "";
-	if (sign() === "(") {
-		while (at < chunks.length && sign() !== ")") at += 1;
-		at += 1;
-	}
-	return (
-		chunks[at]?.kind === "mark" &&
-		(at === from || sign() === ",") &&
-		chunks[at + 1]?.kind === "role" &&
-		chunks[at + 2]?.kind === "name"
-	);
-}
 
 /** "Enda Eau Populaire: twee medewerkers": what seems somebody's name has people, and so is a body's. */
 function isManned(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {

@@ -142,7 +142,8 @@ const kindClosed = (
 	{ end, kind }: { readonly end: number; readonly kind: OrganizationKind },
 ): OrganizationKind =>
 	tokens[end]?.fold === "council" &&
-	((towns.at(from)?.to ?? end) !== end ||
+	(/^(?:on|for)$/u.test(tokens[end + 1]?.fold ?? "") ||
+		(towns.at(from)?.to ?? end) !== end ||
 		lookUpLand(tokens[from]?.fold ?? "") !== null ||
 		/(?:.{3}[eo]rs|^(?:business|trade|export|industry|employer|sports?|arts|design))$/u.test(
 			tokens[end - 1]?.fold ?? "",
@@ -220,7 +221,7 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 		(/^(?:de|di|da|do|del|della|des|du)$/u.test(follower?.fold ?? "") && named(tokens[to + 1])) ||
 		(follower?.fold === "voor" && kind !== "government")
 	)
-		to = Math.max(to, nameRun(words, from));
+		to = Math.max(to, nameRun(words, from), follower?.fold === "of" ? nameRun(words, end) : 0);
 	if (to === end + 1 && leagueNoun.test(head?.fold ?? "") && isOfMembers(words, to))
 		to = nameRun(words, to + 1);
 	if (foreignSchool.test(head?.fold ?? "") && follower?.capital && !follower.word.role)

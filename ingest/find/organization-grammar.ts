@@ -127,7 +127,10 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	if (towns.demonymAt(from) || towns.countryAt(from) > 0) return null;
 	const to = nameRun(words, from);
 	if (tokens[to]?.text !== "," && tokens[to]?.text !== "(") return null;
-	const article = /^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? "");
+	// "Opetus, dat is het Finse agentschap"
+	const said = /^(?:dat|dit)$/u.test(tokens[to + 1]?.fold ?? "") && tokens[to + 2]?.fold === "is";
+	const opens = said ? to + 3 : to + 1;
+	const article = /^(?:de|het|een)$/u.test(tokens[opens]?.fold ?? "");
 	// "Hylke Bos (evenementenbureau)": two capitals are somebody's name.
 	const remark = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && to - from !== 2;
 	if (!article && !remark && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
@@ -137,10 +140,12 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	// "Demetrio Scopelliti van AMAT, het bureau": somebody's name, and the body behind it.
 	if (owner === 2 && isWord(tokens[from + 1]) && tokens[from + 1]?.word.closing === null)
 		return null;
-	const start = article ? to + 2 : to + 1;
-	for (let at = start; at < (article ? to + 5 : to + 2); at += 1) {
+	const start = article ? opens + 1 : to + 1;
+	for (let at = start; at < (article ? opens + 4 : to + 2); at += 1) {
 		const noun = tokens[at];
-		if (!isWord(noun) || noun.capital || noun.word.role) return null;
+		if (!isWord(noun) || noun.word.role) return null;
+		if (noun.capital && said && /(?:se|sche)$/u.test(noun.fold)) continue;
+		if (noun.capital) return null;
 		const kind =
 			appositionKind(noun.fold) ??
 			(bodyNouns.has(noun.fold) ? noun.word.closing : tailOf(noun.fold));
@@ -159,6 +164,26 @@ const bodyNouns = new Set(
 	"fonds stichting instituut museum vereniging bond federatie agentschap".split(" "),
 );
 
+/** "Reporters Without Borders", "Ingenieurs zonder Grenzen", "Mothers Against Violence": a group and its cause. */
+function causeName({ tokens }: Words, from: number): BodyMatch | null {
+	const [group, link, cause] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+	if (!isWord(group) || !group.capital || group.word.common || tokens[from - 1]?.capital)
+		return null;
+	if (!cause?.capital || cause.upper) return null;
+	const borders = /^(?:borders|frontiers|grenzen|frontieres|fronteras|frontiere)$/u.test(
+		cause.fold,
+	);
+	const without = /^(?:without|zonder|sans|ohne|sin|senza)$/u.test(link?.fold ?? "") && borders;
+	const against = link?.fold === "against" && /s$/u.test(group.fold) && !cause.word.common;
+	if (!without && !against) return null;
+	return matched(tokens, from, from + 3, {
+		name: join(tokens.slice(from, from + 3)),
+		kind: "ngo",
+		rule: "organization.cause",
+		confidence: 0.85,
+	});
+}
+
 /** The body that the grammar of names finds at a token. */
 export function grammarBodyAt(words: Words, from: number): BodyMatch | null {
 	const opened = openedName(words, from);
@@ -173,6 +198,7 @@ export function grammarBodyAt(words: Words, from: number): BodyMatch | null {
 		open ??
 		closed ??
 		demonymName(words, from) ??
+		causeName(words, from) ??
 		apposedName(words, from) ??
 		explainedName(words, from)
 	);

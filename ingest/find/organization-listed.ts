@@ -1,3 +1,4 @@
+import type { OrganizationKind } from "#domain/extraction.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import type { Line, Token } from "./names-tokens.ts";
 import type { BodyMatch } from "./organization-match.ts";
@@ -67,4 +68,43 @@ function beforeList(tokens: readonly Token[], chunks: readonly Chunk[], index: n
 		if (!listed && !joinsList(tokens[chunk.from], chunk)) break;
 	}
 	return tokens[chunks[at]?.from ?? -1]?.fold ?? "";
+}
+
+/** The token before the names, commas and small words of the list that a stretch stands in; -1 if there is none. */
+function listHead(tokens: readonly Token[], from: number): number {
+	let at = from - 1;
+	for (; at >= Math.max(0, from - 14); at -= 1) {
+		const token = tokens[at];
+		const inList =
+			token !== undefined &&
+			(token.capital || isLink(token) || token.word.article || isSmallLink(token));
+		if (!inList) return at;
+	}
+	return -1;
+}
+
+const isSmallLink = ({ fold }: Token): boolean => /^(?:of|for|and|the|voor|di|do|du)$/u.test(fold);
+
+/** "Twee Haagse bedrijven, Zenvo en Cloudburst": the kind that counted bodies in the plural tell of the names behind their comma; null if none do. */
+export function kindListed(tokens: readonly Token[], from: number): OrganizationKind | null {
+	const at = listHead(tokens, from);
+	const noun = tokens[at];
+	if (!noun || tokens[at + 1]?.text !== "," || from - at < 2) return null;
+	if (noun.capital || !noun.word.genericNoun || noun.word.role || !/(?:en|s)$/u.test(noun.fold))
+		return null;
+	const counted = tokens
+		.slice(Math.max(0, at - 3), at)
+		.some(({ word, fold }) => word.count !== undefined || /^(?:de|beide|andere)$/u.test(fold));
+	const several = tokens.slice(at + 2, from + 8).some(({ fold }) => fold === "en");
+	return counted && several ? (appositionKind(noun.fold) ?? "company") : null;
+}
+
+/** "Zij werken samen met Numati en FADE": points for a partner in somebody's work, also for the second. */
+export function partnerOf(tokens: readonly Token[], from: number): number {
+	const at = listHead(tokens, from);
+	if (tokens[at]?.fold !== "met" || tokens[at - 1]?.fold !== "samen") return 0;
+	const works = tokens
+		.slice(Math.max(0, at - 6), at)
+		.some(({ fold }) => /^(?:werkt|werken|werkte|werkten|optrekken|doet|doen|deed)$/u.test(fold));
+	return (works ? 0.7 : 0) + (at < from - 1 ? 0.8 : 0);
 }

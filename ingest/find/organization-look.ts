@@ -5,6 +5,7 @@ import { isNotedTown } from "./contact-large-town.ts";
 import type { Token } from "./names-tokens.ts";
 import { tailOf } from "./organization-noun-words.ts";
 import type { Look } from "./organization-position.ts";
+import { isForeign } from "./organization-run.ts";
 
 /** Ends the name of a part of a body. */
 export const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;
@@ -37,7 +38,7 @@ export function lookOf(run: readonly Token[]): Look {
 		plain,
 		long: run.length > 2 && !numbered,
 		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
-		dutch: plain && dutchNoun.test(last),
+		dutch: plain && dutchNoun.test(last) && !isForeign(first),
 		field: plain && field.test(last) && !first?.word.closing && tailOf(last) === null,
 		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,
 	};

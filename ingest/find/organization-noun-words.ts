@@ -50,3 +50,7 @@ export const tailOf = remember((fold): OrganizationKind | null => {
 	const noun = tail.exec(fold)?.[1];
 	return noun === undefined ? null : (closingHeads.get(noun) ?? openingHeads.get(noun) ?? "other");
 });
+
+/** "Bedrijven (A, B)", "ngo's zoals A": the kind that a noun of bodies in the plural tells. */
+export const kindOfMany = (fold: string): OrganizationKind | null =>
+	appositionKind(fold) ?? appositionKind(fold.replace(/(?:en|s)$/u, ""));

@@ -13,10 +13,16 @@ import { remember } from "../memo.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
 import { appositionKind, tailOf } from "./organization-noun-words.ts";
 
+/** What a body is most often of which nothing tells the kind: letters that reports don't explain are an agency's, other names a company's. */
+export const unknownKind = ([first, second]: readonly Token[]): OrganizationKind =>
+	second === undefined && /^\p{Lu}[\p{Lu}\p{N}-]{2,}$/u.test(first?.text ?? "")
+		? "government"
+		: "company";
+
 /** The kind that the words of a name tell: its first or last noun of bodies, or one in between; the kind that another word tells; else `otherwise`. */
 export function kindOfRun(
 	run: readonly Token[],
-	otherwise: OrganizationKind = "company",
+	otherwise: OrganizationKind = unknownKind(run),
 ): OrganizationKind {
 	const [first] = run;
 	const together = toldByAll(run);

@@ -1,6 +1,7 @@
 import { bodyHeads } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { isNoun } from "./organization-noun-words.ts";
+import { isTied } from "./organization-tied.ts";
 
 /** How a line stands to meetings, which decides how bold its reading may be. */
 export interface LineSense {
@@ -122,6 +123,9 @@ export function judge(
 	const serves = words.length === 3 && words[1] === "die" && /^(?:voor|bij|namens)$/u.test(last);
 	if (person && serves && sense.contacts && next?.kind === "word" && !look.dutch && !look.town)
 		return ["organization.affiliation", 0.8];
+	const opensLine = previous === null;
+	if (sense.contacts && isTied({ gap, afterBody, someone, opens: opensLine }))
+		if (!look.dutch && !look.town) return ["organization.affiliation", 0.8];
 	if (next?.kind === "role" && sense.list && !sure) return null;
 	const otherBody = sign === "," && (afterNext?.kind === "body" || afterNext?.kind === "unknown");
 	if (person && words.length === 0 && otherBody && !upper) return null;

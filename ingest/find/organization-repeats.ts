@@ -2,6 +2,7 @@ import { commonWords } from "../languages/nl/names.ts";
 import type { Line, Token } from "./names-tokens.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { withoutLegalForm } from "./organization-merge.ts";
+import { withoutNoun } from "./organization-short.ts";
 
 interface Scanned {
 	readonly line: Line;
@@ -15,13 +16,16 @@ interface Sought {
 
 const words = (name: string): readonly string[] => name.split(/\s+/u).filter((word) => word !== "");
 
+const isRegistered = ({ rule }: BodyMatch): boolean => rule === "organization.register";
+
 function index(scanned: readonly Scanned[]): ReadonlyMap<string, readonly Sought[]> {
 	const sought = new Map<string, Sought[]>();
 	for (const { bodies } of scanned) {
 		for (const body of bodies) {
-			if (body.post || body.kind === "municipality" || body.rule === "organization.register")
-				continue;
-			for (const name of new Set([body.name, withoutLegalForm(body.name), ...body.aliases])) {
+			if (body.post || body.kind === "municipality") continue;
+			const short = withoutNoun(body.name);
+			const whole = [body.name, withoutLegalForm(body.name), ...body.aliases];
+			for (const name of new Set([...(isRegistered(body) ? [] : whole), ...short])) {
 				const parts = words(name);
 				const [first] = parts;
 				if (!first || !/\p{Lu}/u.test(name)) continue;

@@ -1,8 +1,9 @@
 import { joiningWords, nameConnectors } from "../languages/nl/organizations.ts";
+import { endsSo } from "../languages/nl/organizations-abroad.ts";
 import { remarkWords } from "../languages/nl/roles-between.ts";
 import type { Token } from "./names-tokens.ts";
 import type { Words } from "./organization-match.ts";
-import { isIn } from "./words.ts";
+import { isIn, ofWord } from "./words.ts";
 
 export const isWord = (token: Token | undefined): token is Token =>
 	token !== undefined && token.kind === "word";
@@ -93,7 +94,18 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			break;
 		at = next;
 	}
-	return end;
+	return withoutAdjective({ tokens, towns }, from, end);
+}
+
+/** "Zuidtheater Palestijnse dansers", "Leren van de Deense en Zweedse aanpak": an adjective of what follows is no part of a name. */
+function withoutAdjective({ tokens, towns }: Words, from: number, end: number): number {
+	const [last, next] = [tokens[end - 1], tokens[end]];
+	if (end < from + 2 || !isWord(next) || next.capital || tokens[from]?.word.opening) return end;
+	const adjective = /(?:se|sche)$/u.test(last?.fold ?? "");
+	if (!adjective || (!towns.demonymAt(end - 1) && towns.countryAt(end - 1) === 0)) return end;
+	let to = end - 1;
+	while (to > from + 1 && !named(tokens[to - 1])) to -= 1;
+	return to;
 }
 
 /** "bij By & Havn": a common word, a sign of firms and another capital. */
@@ -121,13 +133,29 @@ export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {
 	if (foreignNouns.has(token.fold)) return true;
 	if (slavicLinks.has(token.fold)) return next?.capital === true || isForeign(next);
 	if (token.fold.length < 3 || token.word.common || token.word.role) return false;
+	if (before?.capital && !before.word.common && (next?.kind !== "word" || next.capital))
+		if (endsAbroad(token.word)) return true;
 	return isForeign(token) || (isForeign(before) && marked.test(token.text));
 }
 
-const isForeign = (token: Token | undefined): boolean => isWord(token) && unDutch.test(token.text);
+/** Written with a letter that no Dutch word has. */
+export const isForeign = (token: Token | undefined): boolean =>
+	isWord(token) && unDutch.test(token.text);
 
 /** Letters of names from the Slavic, Baltic, Turkic, Hungarian and Nordic languages that no Dutch word has. */
 const unDutch = /[ąćčďđęěğıķļłľĺńňőřŕśşšťţțůűýźżžāēīūăðþøåæ]/iu;
+/** "Aukso vandenys", "Omnia ammattiopisto": ends as words of few Dutch texts do. */
+export const endsAbroad = ofWord(
+	({ fold, modifies, count, portfolio }) =>
+		/^\p{L}{3,}(?:[^aeiouy][aiuy]|[^aeo]o|[^aeiouy][ayo]s|[^aeiou]us)$/u.test(fold) &&
+		!endsSo.has(fold) &&
+		!/(?:programma|regio|media|collega|foto|schema|thema|muziek|party|city|na|villa|visa)s?$/u.test(
+			fold,
+		) &&
+		!modifies &&
+		count === undefined &&
+		!portfolio,
+);
 const marked = /[áíúóéýäöü]/iu;
 const foreignArticles = new Set("des du la las los les del della".split(" "));
 const slavicLinks = new Set("za u w na ve pri pro dla z s es".split(" "));

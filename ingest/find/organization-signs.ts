@@ -8,10 +8,12 @@ import type { Chunk } from "./contact-chunk.ts";
 import { largeTown } from "./contact-large-town.ts";
 import { cellsOf, tokensIn } from "./contact-rows.ts";
 import type { Line, Token } from "./names-tokens.ts";
-import { besideBody } from "./organization-listed.ts";
+import { kindNear } from "./organization-kind-near.ts";
+import { besideBody, kindListed, partnerOf } from "./organization-listed.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
 import { kindOfRun, kindTold } from "./organization-nouns.ts";
+import { withoutNoun } from "./organization-short.ts";
 import { placeOf } from "./organization-surroundings.ts";
 import { join } from "./people-roles.ts";
 import { isIn } from "./words.ts";
@@ -27,6 +29,8 @@ export interface Doubt {
 	readonly place: number;
 	/** The kind that a noun before or behind it tells. */
 	readonly told: BodyMatch["kind"] | null;
+	/** The kind that those who stand behind it tell. */
+	readonly held: BodyMatch["kind"] | null;
 }
 
 /** So many points over all mentions make a body of a name. */
@@ -55,16 +59,26 @@ export function doubtsOf(
 		const manned = heads(line, chunks, index);
 		// "Kelda Game Arena: CEO Jonas Berg": a place that somebody is of.
 		if (held || spoils(run, manned) || isPlaceWord(run, tokens[to]) || noName(run)) return;
-		const told = kindTold(tokens, from, to);
+		const told = kindTold(tokens, from, to) ?? kindListed(tokens, from);
 		const listed = besideBody(line, chunks, index, bodies);
 		const place =
 			placeOf(tokens, from, to) +
 			(told ? 3.1 : 0) +
 			listed +
+			partnerOf(tokens, from) +
 			(manned || headsItems(line, from, to) || sentNobody(tokens, from, to) || opensCell(line, from)
 				? 1.7
 				: 0);
-		found.push({ line, from, to, name: join(run), shape: shapeOf(run), place, told });
+		found.push({
+			line,
+			from,
+			to,
+			name: join(run),
+			shape: shapeOf(run),
+			place,
+			told,
+			held: kindNear(tokens, chunks, index),
+		});
 	});
 	return found;
 }
@@ -179,23 +193,25 @@ export function bodiesBySigns(
 ): ReadonlyMap<Line, readonly BodyMatch[]> {
 	const points = new Map<string, number>();
 	const kinds = new Map<string, BodyMatch["kind"]>();
-	for (const { name, shape, place, told } of doubts) {
+	for (const { name, shape, place, told, held } of doubts) {
 		// Each mention adds what stands around it; what the name looks like counts once, and never alone.
 		points.set(name, (points.get(name) ?? Math.min(shape, 1)) + place);
-		if (told) kinds.set(name, told);
+		const kind = told ?? kinds.get(name) ?? held;
+		if (kind) kinds.set(name, kind);
 	}
-	const parts = new Set(
-		known
+	const parts = new Set([
+		...known.flatMap(({ name }) => withoutNoun(name)),
+		...known
 			.flatMap(({ name, aliases }) => [name, ...aliases].map((whole) => whole.split(" ")))
 			.flatMap((words) => words.map((_, at) => words.slice(0, at).join(" "))),
-	);
+	]);
 	const found = new Map<Line, BodyMatch[]>();
 	for (const { line, from, to, name } of doubts) {
 		if ((points.get(name) ?? 0) < enough || parts.has(name)) continue;
 		if (name.split(" ").every((part) => people.has(part))) continue;
 		const match = matched(line.tokens, from, to, {
 			name,
-			kind: kinds.get(name) ?? kindOfRun(line.tokens.slice(from, to)),
+			kind: kindOfRun(line.tokens.slice(from, to), kinds.get(name)),
 			rule: "organization.signs",
 			confidence: 0.7,
 		});

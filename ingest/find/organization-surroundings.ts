@@ -51,6 +51,10 @@ const didSomething = ({ fold, capital }: Token, behind: Token | undefined): bool
 export const isDoing = (token: Token | undefined): boolean =>
 	token?.kind === "word" && !token.capital && (acts(token.word) || tells(token.word));
 
+/** Tells whether a word is a verb of what anybody may do. */
+export const mayDo = (token: Token | undefined): boolean =>
+	token?.kind === "word" && !token.capital && does(token.word);
+
 /** "We spraken met Takeda over een vestiging", "Met Takeda is afgesproken dat": whom one talks with. */
 function isTalkedWith(tokens: readonly Token[], to: number): boolean {
 	if (tokens[to]?.fold === "over") return true;

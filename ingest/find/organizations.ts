@@ -10,17 +10,19 @@ import type { CountryMention, OrganizationMention, PlaceMention } from "./mentio
 import { foldedWords, type Line, readLines } from "./names-tokens.ts";
 import { affiliatedBodies } from "./organization-affiliation.ts";
 import { withAnaphors } from "./organization-anaphors.ts";
+import { withApposed } from "./organization-apposed.ts";
 import { readBrackets, readRenames } from "./organization-brackets.ts";
 import { impliedPosts } from "./organization-implied.ts";
+import { kindListed } from "./organization-listed.ts";
 import { type BodyMatch, matched, type Towns } from "./organization-match.ts";
 import { groupBodies } from "./organization-merge.ts";
-import { kindOfRun } from "./organization-nouns.ts";
+import { kindHeld, kindOfRun, unknownKind } from "./organization-nouns.ts";
 import { missionOf } from "./organization-posts.ts";
 import { namesakesElsewhere } from "./organization-repeats.ts";
 import { placesByStart, scanLine, townsOf } from "./organization-scan.ts";
 import { seatPosts } from "./organization-seats.ts";
 import { bodiesBySigns, type Doubt, doubtsOf } from "./organization-signs.ts";
-import { isDoing } from "./organization-surroundings.ts";
+import { isDoing, mayDo } from "./organization-surroundings.ts";
 import { join } from "./people-roles.ts";
 
 interface Scanned {
@@ -66,7 +68,9 @@ export function findOrganizations(
 	const asMission = missionOf(solid.flatMap(({ bodies }) => bodies));
 	const all = solid.map((one, index) => {
 		const bodies = [...one.bodies.map(asMission), ...(repeated[index] ?? [])];
-		return bodies.length > 0 ? { ...one, bodies: inOrder(bodies) } : one;
+		return bodies.length > 0
+			? { ...one, bodies: withApposed(one.line.tokens, inOrder(bodies)) }
+			: one;
 	});
 	const posts = all.flatMap(({ line, bodies }) =>
 		bodies.filter(({ post }) => post !== null).map((match) => ({ line, match })),
@@ -183,12 +187,18 @@ function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): Body
 	if (reasonIn(foldedWords(run)) !== null) return [];
 	const match = matched(line.tokens, from, to, {
 		name: join(run),
-		kind: kindOfRun(run),
+		kind: kindOfRun(run, heldIn(line.tokens) ?? unknownKind(run)),
 		rule: "organization.column",
 		confidence: 0.9,
 	});
 	return match ? [match] : [];
 }
+
+/** The kind that a function elsewhere in a row tells. */
+const heldIn = (tokens: Line["tokens"]): OrganizationMention["kind"] | null =>
+	tokens
+		.map(({ word }) => (word.role ? kindHeld(word.role.singular) : null))
+		.find((kind) => kind !== null) ?? null;
 
 /** A weak name counts where it is somebody's or met with, or has an acronym; places visited and the party's own departments are no bodies. */
 function wanted(
@@ -202,8 +212,11 @@ function wanted(
 	const held = rule === "organization.affiliation-bare";
 	if (section.role === "party" && (own || held) && !city) return false;
 	if (rule !== "organization.closing-noun-weak" || aliases.length > 0) return true;
+	if (kindListed(tokens, from)) return true;
 	// "Carnegie Council publiceert", "volgens afspraak stuurt Carnegie Council"
 	if (isDoing(tokens[to]) || (isDoing(tokens[from - 1]) && !tokens[to]?.capital)) return true;
+	// "Humanitarian Law Center wil …": three words or more and what it does.
+	if (to - from > 2 && section.role !== "places" && mayDo(tokens[to])) return true;
 	if (section.role === "places" || kind === "other") return section.role === "contacts";
 	if (section.role === "contacts" || section.role === "party") return true;
 	const before = [tokens[from - 1]?.fold ?? "", tokens[from - 2]?.fold ?? ""];

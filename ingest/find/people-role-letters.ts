@@ -1,4 +1,6 @@
+import { rolesAsNames } from "../languages/nl/names.ts";
 import { postAcronyms } from "../languages/nl/organizations-posts.ts";
+import { masteries } from "../languages/nl/roles-occupations.ts";
 import type { Token } from "./names-tokens.ts";
 import type { RoleWord } from "./people-role-words.ts";
 
@@ -11,3 +13,16 @@ export function lettersOfRole(tokens: readonly Token[], at: number): RoleWord | 
 	if (!beside && !behind && before?.word.article !== true) return null;
 	return { singular: token.fold, plural: false, group: false };
 }
+
+/** "harbour master": of some things only is a master a function. */
+export const masterOf = (tokens: readonly Token[], at: number): RoleWord | null =>
+	tokens[at]?.fold === "master" && masteries.has(tokens[at - 1]?.fold ?? "")
+		? { singular: "master", plural: false, group: false }
+		: null;
+
+/** "coördinator Emir Hodžić": behind a function a rank that is a name too begins the holder's name. */
+export const isRankedName = (tokens: readonly Token[], at: number): boolean =>
+	rolesAsNames.has(tokens[at]?.fold ?? "") &&
+	tokens[at]?.capital === true &&
+	tokens[at + 1]?.capital === true &&
+	tokens[at - 1]?.word.role != null;

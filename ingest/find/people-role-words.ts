@@ -6,7 +6,7 @@ import {
 	roleTails,
 } from "../languages/nl/roles.ts";
 import { roleModifiers } from "../languages/nl/roles-around.ts";
-import { stations } from "../languages/nl/roles-occupations.ts";
+import { occupationsEnglish, stations } from "../languages/nl/roles-occupations.ts";
 import { remember } from "../memo.ts";
 
 /** What a word says as a function: its singular and whether it stood in the plural. */
@@ -52,6 +52,8 @@ function isListed(fold: string): boolean {
 	return false;
 }
 
+const inEnglish = new Set([...occupationsEnglish].map((word) => word.replaceAll("-", " ")));
+
 const vowel = /[aeiou]/u;
 
 function singulars(fold: string): readonly string[] {
@@ -80,7 +82,7 @@ function judge(fold: string): RoleWord | null {
 	if (irregular) return { singular: irregular, plural: true, group: groupWords.has(fold) };
 	if (isSingular(fold)) return { singular: fold, plural: false, group: groupWords.has(fold) };
 	for (const singular of singulars(fold)) {
-		if (isSingular(singular) && !stations.has(singular))
+		if (isSingular(singular) && !stations.has(singular) && !inEnglish.has(singular))
 			return { singular, plural: true, group: groupWords.has(fold) };
 	}
 	const last = fold.slice(fold.lastIndexOf(" ") + 1);

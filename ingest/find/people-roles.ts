@@ -6,7 +6,7 @@ import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { roleField } from "./people-role-field.ts";
-import { lettersOfRole } from "./people-role-letters.ts";
+import { isRankedName, lettersOfRole, masterOf } from "./people-role-letters.ts";
 import { type RoleWord, singularForm } from "./people-role-words.ts";
 import { ofWord } from "./words.ts";
 
@@ -50,7 +50,7 @@ function laterHead(tokens: readonly Token[], from: number, occupied: Occupied): 
 }
 
 const roleOf = (tokens: readonly Token[], at: number): RoleWord | null =>
-	tokens[at]?.word.role ?? lettersOfRole(tokens, at);
+	tokens[at]?.word.role ?? lettersOfRole(tokens, at) ?? masterOf(tokens, at);
 
 /** "via Teams": no people. */
 const isMedium = (tokens: readonly Token[], at: number): boolean =>
@@ -61,7 +61,7 @@ const isMedium = (tokens: readonly Token[], at: number): boolean =>
 /** Where the head of a function stands that begins at a token; -1 if none does. */
 function headIndex(tokens: readonly Token[], from: number, occupied: Occupied): number {
 	const first = tokens[from];
-	if (first?.kind !== "word") return -1;
+	if (first?.kind !== "word" || isRankedName(tokens, from)) return -1;
 	const opening = isMedium(tokens, from) ? null : roleOf(tokens, from);
 	if (opening) return leaders.has(opening.singular) ? laterHead(tokens, from, occupied) : from;
 	const modifier = first.word.modifies || opensPhrase(tokens, from) || isQualified(tokens, from);
@@ -109,7 +109,10 @@ export const isQualified = (tokens: readonly Token[], at: number): boolean => {
 
 const qualifies = ofWord(
 	({ kind, fold, common }) =>
-		kind === "word" && !common && qualities.test(fold) && !noQualities.has(fold),
+		kind === "word" &&
+		(!common || /^(?:inter)?nationaal$/u.test(fold)) &&
+		qualities.test(fold) &&
+		!noQualities.has(fold),
 );
 
 const phraseOpeners = new Set([",", "(", "|", "–", "—", "-", "en", "and"]);

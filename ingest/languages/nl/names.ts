@@ -130,3 +130,8 @@ export const honours = wordList("mp mla obe mbe cbe kbe qc kc jp mpa msc mba");
 
 /** Open the second part of a name ("Fatimetou Abdel Malick"), so that what stands before them is no rank; folded. */
 export const bonds = /^(?:abd\p{L}*|abou|abu|ben|bin|ibn)$/u;
+
+/** Ranks of other tongues that are parts of names too: "Agus Imam Santoso", "Emir Hodžić"; folded. */
+export const rolesAsNames: ReadonlySet<string> = new Set(
+	"emir imam sultan mufti kadi lama pandit sjeik prins".split(" "),
+);

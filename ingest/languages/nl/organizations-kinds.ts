@@ -19,7 +19,8 @@ export const partClosers: ReadonlySet<string> = new Set(
 
 /** Words within a name that make no body of it but tell which kind it is, in the languages that reports meet; folded. */
 export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
-	government: `authority autoriteit vegvesen styrelse garda guardia guard gendarmerie customs tulli virasto ajansi
+	government: `infantry regiment battalion bataljon brigade squadron garrison garnizoen miejski miejska avdelningen
+		authority autoriteit vegvesen styrelse garda guardia guard gendarmerie customs tulli virasto ajansi
 		mudurlugu baskanligi administracja zarzad inspektorat kustwacht milieudienst reddingsdienst waterschap comunidad
 		gobierno gouvernement governo regierung toezichthouder board region regione metropole tourisme turismo turisme toerisme tourism tourismus toeristenbureau`,
 	"knowledge-institute": `roc umc mbo hbo science sciences research studies onderzoek forschung skola skole skoli koulu okulu
@@ -29,10 +30,10 @@ export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 		"cities steden stadte staedte gemeenten municipalities regions ciudades cidades villes citta miast mayors",
 	ngo: `caritas refugee refugees vluchtelingen humanitarian humanitair rights mensenrechten voedselbank voedselbanken
 		welzijn welfare hulpverlening diakonie hilfe solidarity solidarite children slachtofferhulp daklozen homeless`,
-	association: `stedenband stadtetag stadtebund gemeindebund innung kammer club klubb klub clube liga league scouts fc fk sk afc sc bsc vfb vfl
+	association: `ssv tsv fsv sv vrienden friends stedenband stadtetag stadtebund gemeindebund innung kammer club klubb klub clube liga league scouts fc fk sk afc sc bsc vfb vfl
 		odasi izba sindicato syndicat gewerkschaft bewonersvereniging ondernemersvereniging forbund
 		commercio`,
-	culture: `heritage erfgoed patrimoine patrimonio kulturerbe choir koor kor filharmonie filharmonia galerie galleri
+	culture: `records archives archieven bibliotekerne bibliotheken bibliotecas libraries heritage erfgoed patrimoine patrimonio kulturerbe choir koor kor filharmonie filharmonia galerie galleri
 		galleria gallery kunsthal kunsthalle kunstverein bibliothek bibliotek kirjasto archiv arkiv teater ballett
 		cinema filmhuis dans tanz playhouse festival filmfestival biennale berlinale documenta manifesta dance ballet opera choir symphony sinfonia`,
 	other:
@@ -43,8 +44,8 @@ export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 export const tellingTails: ReadonlyMap<string, OrganizationKind> = table({
 	government:
 		"amt verket vesenet etaten styrelsen myndigheten kontoret forvaltningen virasto laitos agentur ministerium behorde",
-	"knowledge-institute": "umc skolan skolen schule forschung kolleg",
-	association: "kammer innung forbundet stadtetag unie",
+	"knowledge-institute": "ammattiopisto ametikool kool umc skolan skolen schule forschung kolleg",
+	association: "bund bond kammer innung forbundet stadtetag unie",
 	culture:
 		"museet bibliothek biblioteket theater teatern kulturhus kulturhuset kulturhaus kulturzentrum",
 	ngo: "hilfe",
@@ -76,7 +77,8 @@ export const hintingWords: ReadonlyMap<string, OrganizationKind> = table({
 	municipality: "kaupunki udala magistrat mesto grad grada belediye obcina opcina hlavneho",
 	multilateral: "ontwikkelingsbank desarrollo interamericano interamerican unicef undp unhcr",
 	association: "voetbalfederatie confederacion volleyball velo cyclists",
-	ngo: `homelessness hope shelter charity neighbourhood neighborhood relief ymca ywca concern action asile entraide`,
+	company: "betriebe verkehrsbetriebe ports airports harbours vodovod vandenys",
+	ngo: `ministries mission kirche kerk church diocese bisdom parish parochie eglise iglesia igreja chiesa foodbank homelessness hope shelter charity neighbourhood neighborhood relief ymca ywca concern action asile entraide`,
 	"knowledge-institute": "onderwijs education estudios etudes studi univerziteta desalination",
 });
 
@@ -87,9 +89,20 @@ export const toldTogether: readonly (readonly [OrganizationKind, RegExp])[] = [
 		/ontwikkelingsbank$|(?:^|\s)development bank|^banco \p{L}+ de desarrollo|^(?:east african|caribbean|economic|african) (?:\p{L}+ )?(?:community|union)(?: commission)?$/u,
 	],
 	["municipality", /\s(?:city|municipal) corporation$/u],
+	["knowledge-institute", /\s(?:community|technical|city|state|law|medical) college$/u],
+	["network", /^silicon \p{L}+$|^\p{L}+ valley$/u],
+	[
+		"ngo",
+		/\s(?:action group|council for the \p{L}+)$|^(?:\p{L}+ )?(?:campaign|coalition|alliance) (?:for|against|to end) /u,
+	],
+	["association", /^(?:\p{L}+ )+council (?:on|for) /u],
 	[
 		"government",
 		/^(?:hof van (?:beroep|cassatie)|hooggerechtshof|constitutioneel hof|corte|cour (?:d |de |constitutionnelle)|tribunal (?:supremo|superior|constitucional))|^(?:northern ireland|scotland|wales) office$|^(?:bezirk|prefektur) |^(?:wirtschaftsforderung|stadtmarketing) /u,
+	],
+	[
+		"ngo",
+		/^\p{L}+s (?:without|against|tegen|contra) |^\p{L}+ (?:zonder grenzen|sans frontieres|ohne grenzen|sin fronteras|senza frontiere)$/u,
 	],
 	[
 		"ngo",

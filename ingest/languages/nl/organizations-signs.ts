@@ -42,7 +42,7 @@ export const belongings = wordList(`
 	gids monteur chauffeur techniek bestuur vrijwilligers klanten leden oprichter presentatie aanbod offerte aandeel
 	dochter dochterbedrijf loods werf schip schepen trams bussen hub studio atelier opslag woordvoerder instructeur
 	stand inbreng bijdrage steun gastheer gastvrouw ingenieur ingenieurs trainers coaches
-	uitnodiging verzoek initiatief opdracht kosten bestuursleden raadsleden kantoren medewerking financiering sponsoring
+	netwerk lassers personeelsleden stagiairs jaarverslag dochteronderneming uitnodiging verzoek initiatief opdracht kosten bestuursleden raadsleden kantoren medewerking financiering sponsoring
 `);
 
 /** Nouns before a name that make it a thing, a place or a plan. */

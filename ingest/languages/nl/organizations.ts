@@ -111,7 +111,7 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 		evenementenbureau reisbureau uitzendbureau energiemaatschappij energieleverancier afvalverwerker vastgoedbedrijf
 		ontwikkelingsmaatschappij verhuurder telecomaanbieder zorgverzekeraar pensioenfonds pensioenuitvoerder hotelketen
 		incubator accelerator kwekerij drukkerij investeerder ontwerpstudio studio retailer webwinkel softwarehuis
-		installateur productiehuis theaterbureau vliegtuigbouwer scheepsbouwer`,
+		reseller dealer distributeur groothandel detacheerder adviseurskantoor advocatenkantoor deelfietsaanbieder taxibedrijf platformbedrijf softwarebedrijf mediabedrijf installateur productiehuis theaterbureau vliegtuigbouwer scheepsbouwer`,
 	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank collectief vrouwencentrum vrouwengroep
 		opvanglocatie opvangorganisatie voedselbank zorginstelling welzijnsinstelling jeugdzorginstelling liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum
@@ -216,16 +216,11 @@ export const closingTails: ReadonlyMap<string, OrganizationKind> = table({
 });
 
 /** Nouns that also close a name when written small: "Global Resilient Cities netwerk". */
-export const smallClosers: ReadonlySet<string> = new Set([
-	"netwerk",
-	"network",
-	"charter",
-	"instituut",
-	"stichting",
-	"alliantie",
-	"museum",
-	"fonds",
-]);
+export const smallClosers: ReadonlySet<string> = new Set(
+	"netwerk network charter instituut stichting alliantie museum fonds school college ziekenhuis".split(
+		" ",
+	),
+);
 
 /** What a hyphen may join to a known acronym without it meaning a building or a thing. */
 export const acronymCompounds =

@@ -56,7 +56,7 @@ export const portfolioWords: ReadonlySet<string> = wordList(`
 	internationale internationaal europese europa stedelijke stedelijk regionale burgercultuur
 	vluchtelingen opvang slachtofferhulp weerbaarheid veerkracht vergunningen toezicht publiekszaken programmas projecten
 	stad steden wijk gebied gebiedsontwikkeling
-	staff protocol affairs relations policy policies development planning culture education health safety security climate environment
+	records archives collections exhibitions estates staff protocol affairs relations policy policies development planning culture education health safety security climate environment
 	resilience innovation technology mobility transport transportation housing energy sustainability partnerships strategy
 	communications engagement operations research science finance programs programmes services service public international
 	external foreign economic urban city cyber cities infrastructure water waste trade investment tourism heritage youth

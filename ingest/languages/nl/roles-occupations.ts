@@ -42,7 +42,20 @@ export const occupations: ReadonlySet<string> = wordList(`
 	koster kerkvoogd toneelmeester educator vlogger telefoniste tuinman herder veehouder stoker distillateur matroos kraandrijver stuwadoor
 	expediteur purser nachtwaker aanjager notulist vertaalster gebarentolk stichter stichtster grondlegger bedenker jachtopziener
 	sleepbootkapitein eigenaresse pachter verhuurder operator doctorandus rectrix masterstudent bachelorstudent kandidaat-notaris
+	marketeer citymarketeer penvoerder handhaver kamerheer opperbevelhebber werkstudent businessdeveloper trafikplanerare byradsleder kommunalrat radmann walikota bupati tenente starostka
 	onderhandelaarster rondleidster begeleidster bestuurster beheerster bewaarster ontwikkelaarster organisatrice initiatiefneemster
+`);
+
+/** What people are in English, singular, folded; in the plural names of bodies and events have them ("Writers House"). */
+export const occupationsEnglish: ReadonlySet<string> = wordList(`
+	harbour-master harbourmaster harbor-master harbormaster speaker keeper bailiff emcee photographer writer author
+	poet artist painter sculptor musician composer choreographer dancer actor actress technician mechanic electrician plumber farmer grower
+	fisherman waiter bartender nurse physician surgeon dentist pharmacist psychologist psychiatrist therapist teacher headmaster headmistress
+	apprentice campaigner organiser barrister solicitor magistrate notary ombudsperson detective lieutenant colonel admiral soldier
+	veteran firefighter paramedic diplomat broker trader banker statistician geographer biologist chemist physicist mathematician
+	programmer shareholder foreman steward skipper sailor priest archbishop rabbi monk chaplain missionary evaluator tutor
+	interpreter translator recruiter venture-capitalist capitalist fire-chief police-chief
+	salesperson salesman saleswoman
 `);
 
 /** What people are at home, by age or by fate, singular, folded: somebody met, only where an encounter is told. */
@@ -59,3 +72,8 @@ export const occupationTails: ReadonlySet<string> = wordList(`
 	raadsman zanger danser speler speelster schrijver tekenaar regisseur dichteres wetenschapster rechtgeleerde geestelijke politicus
 	admiraal luitenant sergeant commandeur adjudant cipier bakker slager brouwer
 `);
+
+/** Of what a "master" is a function in English: "harbour master"; folded. */
+export const masteries: ReadonlySet<string> = wordList(
+	"harbour harbor port station post dock lock yard quarter concert school head web scrum",
+);

@@ -1,4 +1,4 @@
-import { occupations, occupationTails, stations } from "./roles-occupations.ts";
+import { occupations, occupationsEnglish, occupationTails, stations } from "./roles-occupations.ts";
 
 const list = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
@@ -179,6 +179,7 @@ export const roleHeads: ReadonlySet<string> = new Set([
 	...list(dutch),
 	...list(foreign),
 	...occupations,
+	...occupationsEnglish,
 	...stations,
 ]);
 

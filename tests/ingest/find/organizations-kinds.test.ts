@@ -44,6 +44,18 @@ describe("kinds of bodies", () => {
 			"Lumen Center on International Lanterns: other",
 		],
 		["- een jurist van Gasunie", "Gasunie: company"],
+		["- VLMR: Ana Bos, medewerker, en prof. Jan Kos", "VLMR: knowledge-institute"],
+		["- een medewerker van VLMR", "VLMR: government"],
+		["- Bedrijven (VLMR, Zenvo) stelden zich voor.", "VLMR: company"],
+		["- Ana Bos, directeur, Belmar Lantern Action Group", "Belmar Lantern Action Group: ngo"],
+		["- Ana Bos, directeur, Silicon Belmar", "Silicon Belmar: network"],
+		["- Ana Bos, Belmar Council on Lanterns", "Belmar Council on Lanterns: association"],
+		["- Ana Bos, directeur, Velmarbund", "Velmarbund: association"],
+		["- Ana Bos, Belmar Community College", "Belmar Community College: knowledge-institute"],
+		[
+			"- Ana Bos, bibliothecaris, Waterschap Zeemark. Zeemark mailt ons.",
+			"Waterschap Zeemark: government",
+		],
 	])("in %j", (text, told) => {
 		expect(kindsIn(text)).toContain(told);
 	});

@@ -127,3 +127,41 @@ describe("longer names", () => {
 		`),
 	)("%s: %s", expectBodies);
 });
+
+describe("names that small words tie to somebody or to what they are", () => {
+	it.each(
+		bodyCases(`
+			Riga :: - iemand van Velmara uit Bristol → Velmara
+			Riga :: - Ana Bos, directeur van Stichting Walvis, nu Baltic Justice Ireland → Stichting Walvis | Baltic Justice Ireland
+			Riga :: - de programmeur van Stichting Walvis en die van Doclora → Stichting Walvis | Doclora
+			Riga :: - In Riga: Juris Velo (burgemeester), Krista Kola van Co-LAB, een delegatie van VUSK → Co-LAB | VUSK
+			Riga :: Ngo's zoals Unicef, Velmara Call en de Small Boats Survey doen mee. → Unicef | Velmara Call | Small Boats Survey
+			Riga :: - Skåntorp: marketingmanager → Skåntorp
+			Riga :: - Aukso vandenys: Juris Velo, algemeen directeur → Aukso vandenys
+			Riga :: - twee docenten van Lumin ammattiopisto → Lumin ammattiopisto
+			Riga :: - een gids van Velmara regio → Velmara
+			Riga :: - Adriana Kolar, curator at Ta Pepa → Ta Pepa
+			Riga :: - Te Mapu: marketingmanager →
+			Riga :: - Velm, partner en oprichter Helle Dahl → Velm
+			Riga :: - een adviseur van lumenova uit Graz → lumenova
+			Riga :: - een adviseur van hamburgports → hamburgports
+			Riga :: - een adviseur van bewoners →
+			Riga :: - Ana Bos van het OZ Mayor's Office of Civic Progress → OZ Mayor's Office of Civic Progress
+			Riga :: - priester van de St. Jacob school → St. Jacob school
+			Riga :: - Tim Ellery - Keeper of the Records (National Museum of Latvia) → National Museum of Latvia
+			Riga :: Baltic Evidence Center wil het archief openbaar maken. → Baltic Evidence Center
+			Riga :: Drummers Without Borders is daar initiatiefnemer van. → Drummers Without Borders
+			Riga :: Nurses Against Violence geeft les. → Nurses Against Violence
+			Riga :: Zij werken samen met Numati en FADE. → Numati | FADE
+			Riga :: Wij liepen samen met Petra door de stad. →
+			Riga :: Voris tekende een contract met een reseller, Optara. → Optara
+			Riga :: Twee Haagse bedrijven, Zenvo en Cloudburst Labs, reisden mee. → Zenvo | Cloudburst Labs
+			Riga :: Leren van de Deense en Zweedse fietsaanpak. →
+			Riga :: Theater Zuidhoek Palestijnse dansers laten zien is een idee. → Theater Zuidhoek
+			Riga :: Wij spraken over Opelaitos, dat is het Finse onderwijsagentschap. → Opelaitos
+			Riga :: - KADRIN, de Letse kamer van koophandel → KADRIN
+			Riga :: - adviseur van het Waterschap Delfmark. Met Delfmark is gesproken. → Waterschap Delfmark
+			Riga :: - Opelaitos, het Finse onderwijsagentschap: drie adviseurs → Opelaitos
+		`),
+	)("%s: %s", expectBodies);
+});

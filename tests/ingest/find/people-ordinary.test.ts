@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
-import { cases, told } from "./told.ts";
+import { cases, told, toldInFull } from "./told.ts";
 
 describe("people of ordinary reports", () => {
 	it.each(
@@ -17,6 +17,20 @@ describe("people of ordinary reports", () => {
 		`),
 	)("%s", (text, wanted) => {
 		expect([...told(text)].toSorted()).toEqual(wanted);
+	});
+
+	it.each(
+		cases(`
+			- harbour master van Stichting Walvis → + –, harbour master, Stichting Walvis
+			- een businessdeveloper van Stichting Walvis → + –, businessdeveloper, Stichting Walvis
+			- Stichting Walvis: jeugd-coördinator Emir Hadžić → + Emir Hadžić, jeugd-coördinator, Stichting Walvis
+			- Agus Imam Sonto (hoofd, Stichting Walvis) → + Agus Imam Sonto, hoofd, Stichting Walvis
+			- Tim Ellery, keeper of the archives, Stichting Walvis → + Tim Ellery, keeper of the archives, Stichting Walvis
+			- Stichting Walvis: internationaal coördinator → + –, internationaal coördinator, Stichting Walvis
+			- beleidsadviseur Economie en accountmanager Bedrijven van Stichting Walvis → + –, beleidsadviseur Economie, Stichting Walvis | + –, accountmanager, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual([...wanted].toSorted());
 	});
 
 	it.each([
