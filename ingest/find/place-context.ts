@@ -1,6 +1,7 @@
 import { firstNames } from "#ingest/languages/nl/names-first.ts";
 import {
 	articles,
+	calledTown,
 	civicNouns,
 	dayParts,
 	foreignSites,
@@ -15,9 +16,11 @@ import {
 	nounsOfNoTown,
 	officeNouns,
 	openingPrepositions,
+	ownNouns,
 	personCues,
 	placePrepositions,
 	sentenceOpeners,
+	stops,
 	surnameParticles,
 	townNouns,
 	townParts,
@@ -110,11 +113,15 @@ function opensSurname(words: readonly PlaceWord[], { from, to, key }: NameMatch)
 }
 
 function toTheRight(
-	{ words, isPlace, isLand }: Setting,
+	{ text, words, isPlace, isLand }: Setting,
 	match: NameMatch,
 	cue: Surroundings,
 ): Surroundings {
 	const next = words[match.to];
+	if (next?.joint === "break" && !next.initial)
+		return calledTown.test(text.slice(words[match.to - 1]?.end ?? 0, next.start + 60))
+			? "town"
+			: "none";
 	if (next === undefined || next.joint === "break") return "none";
 	if (next.joint === "hyphen") {
 		if (!next.capital) return treatyNouns.has(next.key) || !isWellKnown(match) ? "part" : "none";
@@ -122,7 +129,7 @@ function toTheRight(
 		if (townParts.has(next.key) || isPlace(match.to)) return "none";
 		return cue === "town" || cue === "place" ? "none" : "part";
 	}
-	if (civicNouns.has(next.key) && (next.capital || next.key === "stad" || next.key === "kommune")) {
+	if (ownNouns.has(next.key) || (civicNouns.has(next.key) && next.capital)) {
 		return nameRunHas(words, match.to + 1, afterCivic) ? "part" : "town";
 	}
 	if (!next.capital || words[match.from]?.shout) return "none";
@@ -170,6 +177,8 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	// "A. Bengaluru" opens an item.
 	if (before.key.length === 1 && before.initial && name.start - before.end === 2) return "none";
 	if (isAddress(before)) return "person";
+	// "Station Saint-Jean": most likely what the station is called.
+	if (stops.has(before.key) && name.joint === "space" && !isWellKnown(match)) return "part";
 	if (before.key === "tot" && opensTitle(setting, match.from - 2)) return "person";
 	if (renamed.has(before.key)) return "part";
 	// "Het Lido", "de Plaza Nueva": towns that few know have no article.

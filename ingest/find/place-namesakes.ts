@@ -116,7 +116,7 @@ function nearness(town: Town, { described, near, listed }: Whereabouts): number 
 		({ country, geonameId }) => country === town.country && geonameId !== town.geonameId,
 	);
 	const closest = Math.min(...others.map((other) => distance(town, other)));
-	const reach = closest < nextDoor ? 1.8 : home ? 0.65 : closest < sameParts ? 0.45 : 0;
+	const reach = closest < nextDoor ? 2.1 : home ? 0.8 : closest < sameParts ? 0.7 : 0;
 	return Math.max(adjective, reach);
 }
 

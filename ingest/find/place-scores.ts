@@ -1,5 +1,5 @@
 import type { Document } from "#ingest/document.ts";
-import { cityStates } from "#ingest/languages/nl/places.ts";
+import { cityStates, stops } from "#ingest/languages/nl/places.ts";
 import { readSurroundings, type Setting, type Surroundings } from "./place-context.ts";
 import { isSure, isTownOfCountry } from "./place-lands.ts";
 import type { NameMatch } from "./place-names.ts";
@@ -150,9 +150,9 @@ function decide(
 ): Accepted[] {
 	const countries = new Set(lands.map(({ land }) => land?.country ?? ""));
 	const sure = new Map<string, number>();
-	const people = new Set<string>();
+	const taken = new Set<string>();
 	for (const { match, around, score } of weighed) {
-		if (around === "person") people.add(match.key);
+		if (around === "person" || isStop(setting.words, match, around)) taken.add(match.key);
 		if (score < needed) continue;
 		sure.set(match.key, Math.max(score, sure.get(match.key) ?? 0));
 		const [town] = match.towns?.towns ?? [];
@@ -168,13 +168,17 @@ function decide(
 		else if (near.length === 0 && countries.size > 0 && around !== "town" && isRemote(match))
 			total -= 1.6;
 		total += neighbours(setting, weighed, index);
-		if (people.has(match.key) && (around === "none" || around === "weak")) total -= 2;
+		if (taken.has(match.key) && (around === "none" || around === "weak")) total -= 2;
 		const elsewhere = sure.get(match.key) ?? 0;
 		if (total < needed && elsewhere >= 3) total = needed;
 		if (total < needed) return [];
 		return [{ match, score: total, rule: `town-${match.form}-${around}` }];
 	});
 }
+
+/** "Station Saint-Jean", whose name stands for it further on. */
+const isStop = (words: readonly PlaceWord[], { from }: NameMatch, around: Surroundings): boolean =>
+	around === "part" && stops.has(words[from - 1]?.key ?? "");
 
 /** A little-known town of a country that nothing else in the report points to. */
 function isRemote({ towns, form }: NameMatch): boolean {

@@ -3,6 +3,7 @@ import { countryByCode } from "#ingest/gazetteer/load-countries.ts";
 import { townById } from "#ingest/gazetteer/load-gazetteer.ts";
 import type { Town } from "#ingest/gazetteer/town.ts";
 import type { CountryMention, PlaceMention } from "./mention.ts";
+import { withTownsInFull } from "./place-in-full.ts";
 import { isLandHere, locate, saidAbroad, surveyPlaces } from "./place-lands.ts";
 import { matchNames, type NameMatch } from "./place-names.ts";
 import { chooseTown, isListedAmong, plainReading, type Reading } from "./place-namesakes.ts";
@@ -20,10 +21,9 @@ export function findPlaces(document: Document): {
 	readonly countries: readonly CountryMention[];
 } {
 	const words = placeWords(document);
-	const matches = asTowns(words, matchNames(words));
-	const lands = matches.filter((match, index) =>
-		isLandHere(words, match, matches[index - 1] ?? null),
-	);
+	const named = asTowns(words, matchNames(words));
+	const lands = named.filter((match, index) => isLandHere(words, match, named[index - 1] ?? null));
+	const matches = withTownsInFull(named, lands);
 	const accepted = acceptTowns(document, words, matches, lands);
 	return {
 		places: ofTheirOwn(document, readTowns(document, words, accepted, lands)),

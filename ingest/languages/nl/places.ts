@@ -10,6 +10,10 @@ export const linkingWords = wordList(
 	"van de het der den of the di de du da del do di la voor uit in te",
 );
 
+/** Behind a town's name: what kind of town it is, "…, een stadje aan zee", "…, tevens dit jaar hoofdstad". */
+export const calledTown =
+	/^, (?:een|de|het|tevens|ook)(?: (?:\p{Ll}+e|dit|vorig|jaar|klein|oud|leuk)){0,3} (?:\p{Ll}*hoofdstad|(?:haven|bad|kust|berg|mijn|industrie|universiteits)?(?:stad|stadje|plaats|plaatsje|dorp|dorpje))(?!\p{L})/u;
+
 /** Nouns beside which a capitalised name is a town; a compound that ends in one counts too ("havenstad", "oud-burgemeester"). */
 export const townNouns = wordList(`
 	stad steden gemeente gemeenten gemeentes stadsbestuur stadsbesturen stadhuis gemeentehuis burgemeester burgemeesters
@@ -68,6 +72,9 @@ export const civicNouns = wordList(`
 	town mairie prefecture stadsbestuur magistrat senat
 `);
 
+/** The same without a capital, and the town's own school: "Hamar kommune", "Hamar videregående skole". */
+export const ownNouns = wordList("stad kommune videregaende");
+
 /** Parts of a town: "Brussel-Zuid", "Den Haag Zuidwest", "Gare du Nord" apart. */
 export const townParts = wordList(`
 	noord zuid oost west noordoost noordwest zuidoost zuidwest centrum centraal midden north south east central centre
@@ -87,6 +94,11 @@ export const townPrefixes = wordList(`
 /** Singular offices: a name right behind one, with nothing between, is more likely its holder's than a little-known town's. */
 export const holderNouns = wordList(
 	"burgemeester oud-burgemeester oudburgemeester locoburgemeester wethouder schepen mayor minister collega burgermeister oberburgermeister",
+);
+
+/** Stops that have names of their own. */
+export const stops = wordList(
+	"station treinstation metrostation metrohalte tramhalte bushalte halte",
 );
 
 /** Agreements named after a town: "Verdrag van Parijs". */

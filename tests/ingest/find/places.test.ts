@@ -183,4 +183,26 @@ describe("findPlaces", () => {
 			"Best NL",
 		]);
 	});
+
+	it("knows a town that bears its country's name by its own in a report on that country", () => {
+		expect(towns("Wij waren in Santiago en Havana, Cuba.")).toEqual([
+			"Santiago de Cuba CU",
+			"Havana CU",
+		]);
+		expect(towns("Bezocht: Antigua. Guatemala is mooi.")).toEqual(["Antigua Guatemala GT"]);
+	});
+
+	it("takes what a station is called for no town, there and further on", () => {
+		const depot = "Bezocht: het depot bij station Saint-Jean in Bordeaux.";
+		expect(towns(`${depot} Bij Saint-Jean was het druk.`)).toEqual(["Bordeaux FR"]);
+		expect(towns("Wij kwamen aan op station Utrecht.")).toEqual(["Utrecht NL"]);
+	});
+
+	it("knows a small town by what the words behind it call it", () => {
+		expect(towns("Aanwezig: Ana Kos (Nova Gorica, een stadje aan de grens).")).toEqual([
+			"Nova Gorica SI",
+		]);
+		const school = "Wij spraken een leraar van Egersund videregående skole.";
+		expect(towns(`${school} De prijs ging naar de school uit Egersund.`)).toEqual(["Egersund NO"]);
+	});
 });
