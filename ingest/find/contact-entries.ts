@@ -3,6 +3,7 @@ import { departmentWords } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { type Content, type Entry, isContent, type State, type Step } from "./contact-entry.ts";
 import { loneBodies, ownBodies } from "./contact-entry-bodies.ts";
+import { withBracketHeads } from "./contact-entry-brackets.ts";
 import { ofWhomTheyCameWith } from "./contact-entry-company.ts";
 import { withHolders } from "./contact-entry-holder.ts";
 import { onName } from "./contact-entry-names.ts";
@@ -120,7 +121,7 @@ export function readEntries(
 	if (prose) ownBodies(tokens, entries);
 	else if (!promise) loneBodies(tokens, entries);
 	ofWhomTheyCameWith(tokens, entries);
-	return entries.flatMap((entry) => byFields(tokens, entry));
+	return withBracketHeads(tokens, contents, entries).flatMap((entry) => byFields(tokens, entry));
 }
 
 /** "Jonas Berg; directeur; Stichting Walvis": one person, with a semicolon between what is told. */

@@ -126,6 +126,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		}
 		if (
 			current.role &&
+			!(role.head.plural && link.closes && link.tie === "comma") &&
 			/^(?:comma|open|dash|colon)$/u.test(link.tie) &&
 			!(current.roleFirst && (current.body || current.town))
 		) {
@@ -158,6 +159,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		link.tie === "comma" &&
 		current.name &&
 		count === null &&
+		!(role.head.plural && link.closes) &&
 		!affiliationAhead(step)
 	)
 		return;

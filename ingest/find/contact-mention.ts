@@ -68,7 +68,8 @@ export function contactOf(told: Told): ContactMention | null {
 	const accredited = post && role?.headFold.startsWith("permanent") ? post : null;
 	const body =
 		accredited ?? entry.body ?? post ?? (role && postKind(role.headFold) ? postOf(told) : null);
-	const city = entry.town?.name ?? body?.city ?? (body ? null : officeTown(told));
+	const town = isHomeOfOthers(told) ? null : entry.town;
+	const city = town?.name ?? body?.city ?? (body ? null : officeTown(told));
 	const homely = isHomely(told, city, body?.name ?? null);
 	const first = line.tokens[entry.from];
 	const last = line.tokens[entry.to - 1];
@@ -163,6 +164,18 @@ function isFrom({ tokens }: Line, { role, town }: Entry): boolean {
 	const near = tokens.slice(role.to, role.to + 3).map(({ fold }) => fold);
 	return near.some((word) => /^(?:van|uit|vanuit|from|of)$/u.test(word));
 }
+
+/** "Nodigt X uit in Den Haag", "komt naar Den Haag": where somebody comes, not where they are from. */
+const isHomeOfOthers = ({
+	line: { tokens, section },
+	entry: { town, name },
+	sources: { home },
+}: Told): boolean =>
+	name !== null &&
+	town !== null &&
+	town.name === home &&
+	section.role === "followups" &&
+	tokens.slice(town.to - 3, town.to - 1).some(({ fold }) => /^(?:in|naar|te)$/u.test(fold));
 
 /** The post named in the same line, for a diplomat of whom nothing else is said. */
 function postOf({ line, sources: { organizations } }: Told): OrganizationMention | null {

@@ -66,7 +66,8 @@ function insteadIn(tokens: readonly Token[], { from, to }: Clause, entry: Place)
 	);
 	if (cut < 0) return null;
 	const folded = foldedWords(tokens.slice(cut, to));
-	return reasonIn(folded) === null && metVerbs.test(folded) ? folded : null;
+	const came = metVerbs.test(folded) || tokens[cut + 1]?.fold === "wel";
+	return reasonIn(folded) === null && came ? folded : null;
 }
 
 const mayBeDistant = ofWord(({ fold }) => distantAside.test(` ${fold} `));
@@ -168,7 +169,7 @@ function asidesIn(tokens: readonly Token[]): readonly Clause[] {
 		const distant = sign === "(" && distantAside.test(folded);
 		const reason = reasonIn(folded) ?? (distant ? "phone" : null);
 		const others = tokens.filter((_, at) => at < from || at >= to);
-		if (reason !== null && (!relative || metVerbs.test(foldedWords(others))))
+		if (reason !== null && (!relative || reason === "heard" || metVerbs.test(foldedWords(others))))
 			asides.push({ from, to, folded, reason });
 	}
 	return asides;

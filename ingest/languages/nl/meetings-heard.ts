@@ -162,7 +162,7 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"heard",
-		/ (?:welkomstwoord|openingswoord|slotwoord|dankwoord|toespraak|toespraakje) (?:uitsprak|uitspraken|hield|hielden|gaf|gaven) /u,
+		/ (?:welkomstwoord|openingswoord|slotwoord|dankwoord|toespraak|toespraakje|openingslezing|slotlezing|keynote|keynotelezing|gastlezing) (?:uitsprak|uitspraken|hield|hielden|gaf|gaven) /u,
 	],
 	["heard", / geen (?:apart|persoonlijk|inhoudelijk) (?:gesprek|contact|onderhoud) | op podium /u],
 	["heard", / (?:te zien|te horen) (?:in|op) (?:de|een|het|die|dat|deze) /u],

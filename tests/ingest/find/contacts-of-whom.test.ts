@@ -191,3 +191,37 @@ describe("those by number whom somebody came with", () => {
 		expect(told(text).toSorted()).toEqual(wanted);
 	});
 });
+
+describe("brackets behind towns and bodies that name who is from there", () => {
+	it.each(
+		cases(`
+			Linz (Maria Duinroos, Nils Berg), Stichting Walvis (directeur Pieter Zeewind), Gent (wethouder Ayla Storm) → + Ayla Storm, wethouder, Gent | + Maria Duinroos, Linz | + Nils Berg, Linz | + Pieter Zeewind, directeur, Stichting Walvis
+			De vertegenwoordigers van Linz (Maria Duinroos) en Gent (Nils Berg) → + Maria Duinroos, vertegenwoordiger, Linz | + Nils Berg, vertegenwoordiger, Gent
+			Maria Duinroos (Linz), Nils Berg (Gent) en Pieter Zeewind (Stichting Walvis) → + Maria Duinroos, Linz | + Nils Berg, Gent | + Pieter Zeewind, Stichting Walvis
+			Maria Duinroos (directeur Stichting Walvis), Nils Berg (voorzitter), collega's van Linz en Gent → + Maria Duinroos, directeur, Stichting Walvis | + Nils Berg, voorzitter | + collega's, Gent | + collega's, Linz
+		`),
+	)("%s", (text, wanted) => {
+		expect(
+			toldInFull(text)
+				.map((one) => one.replace("–, ", ""))
+				.toSorted(),
+		).toEqual(wanted);
+	});
+});
+
+describe("the home town", () => {
+	it("is no town of whoever is invited there", () => {
+		const { people } = extractReport({
+			file: "report.txt",
+			content: `Verslag dienstreis gemeente Den Haag
+
+Wie heb je ontmoet? (Benoem de functieomschrijving)
+Maria Duinroos, architect
+
+Zijn er vervolgafspraken?
+De directeur nodigt Maria Duinroos uit in Den Haag.
+`,
+		});
+		expect(people.map(({ name, city }) => [name, city])).toEqual([["Maria Duinroos", null]]);
+	});
+});

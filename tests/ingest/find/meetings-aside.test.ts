@@ -8,6 +8,8 @@ describe("what is said of the one named before", () => {
 			Stichting Walvis: Pieter Zeewind, directeur. Verhinderd; in zijn plaats spraken we Maria Duinroos. → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind, Stichting Walvis
 			Maria Duinroos van Stichting Walvis. Afwezig: Pieter Zeewind. → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind
 			De directeur van Stichting Walvis was met vakantie, wel Maria Duinroos (voorlichting). → + Maria Duinroos | absent directeur, Stichting Walvis
+			Stichting Walvis (Pieter Zeewind was er niet, wel Maria Duinroos) → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind, Stichting Walvis
+			Maria Duinroos van Stichting Walvis, die de openingslezing hield. → heard Maria Duinroos, Stichting Walvis
 			Directeur Pieter Zeewind (kon niet; zijn plaatsvervanger Maria Duinroos heeft ons ontvangen) → + Maria Duinroos | absent Pieter Zeewind
 		`),
 	)("%s", (text, wanted) => {

@@ -14,6 +14,14 @@ describe("whom the answer on the results tells to have been met", () => {
 			Architect Maria Duinroos liep een uur met ons mee. → + Maria Duinroos
 			Op de laatste dag presenteerden wij de uitkomsten aan directeur Maria Duinroos. → + Maria Duinroos
 			Oud-directeur Maria Duinroos kwam langs om haar herinneringen te delen. → + Maria Duinroos
+			Ook adviseur Maria Duinroos schoof bij die bespreking aan. → + Maria Duinroos
+			In het vliegtuig zaten wij naast directeur Maria Duinroos. → + Maria Duinroos
+			Bij toeval kwamen wij in het hotel oud-collega Maria Duinroos tegen. → + Maria Duinroos
+			Daar konden we terecht bij conservator Maria Duinroos. → + Maria Duinroos
+			De raadsleden hadden nog een apart onderhoud met ombudsman Maria Duinroos. → + Maria Duinroos
+			Hij stelde ons voor aan locoburgemeester Maria Duinroos. → + Maria Duinroos
+			Wij kwamen nog dezelfde dag in contact met professor Maria Duinroos. → + Maria Duinroos
+			Locoburgemeester Maria Duinroos kwam ons op de tweede dag welkom heten. → + Maria Duinroos
 			Namens Stichting Walvis nam Maria Duinroos deel. → + Maria Duinroos, Stichting Walvis
 			Pieter Zeewind, die het project trekt, was met vakantie, maar zijn vervanger Maria Duinroos gaf een demonstratie. → + Maria Duinroos | absent Pieter Zeewind
 		`),
