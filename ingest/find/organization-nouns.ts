@@ -89,6 +89,8 @@ export function kindTold(
 		const kind = appositionKind(before.fold);
 		if (kind) return kind;
 	}
+	const listed = kindOfList(tokens, from);
+	if (listed) return listed;
 	const mark = tokens[from - 1]?.text;
 	if ((mark === "," || mark === ":") && isOneOfKind(tokens, from - 2)) {
 		const kind = appositionKind(tokens[from - 2]?.fold ?? "");
@@ -115,6 +117,19 @@ export function kindTold(
 		if (kind) return kind;
 	}
 	return null;
+}
+
+/** "de start-ups A, B en C": the kind that a noun in the plural tells of each of those behind it. */
+function kindOfList(tokens: readonly Token[], from: number): OrganizationKind | null {
+	let at = from;
+	while (/^(?:,|en|and)$/u.test(tokens[at - 1]?.fold || (tokens[at - 1]?.text ?? ""))) {
+		if (!tokens[at - 2]?.capital) return null;
+		at -= 2;
+		while (tokens[at - 1]?.capital) at -= 1;
+	}
+	const noun = at < from ? tokens[at - 1] : undefined;
+	const plural = noun && !noun.capital && /(?:s|en)$/u.test(noun.fold) && !noun.word.role;
+	return plural ? appositionKind(noun.fold) : null;
 }
 
 /** "een lokale start-up, Wolfpack Digital": a noun with "een" before it, which the name behind the comma fills in. */

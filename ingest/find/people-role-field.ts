@@ -77,7 +77,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 			at += 1;
 			continue;
 		}
-		if (token.word.portfolio && !commonWordOnly(fold)) {
+		if (token.word.portfolio && !(commonWords.has(fold) && fold.length < 4)) {
 			if (token.capital && token.word.firstName)
 				if ((nameAt(tokens, at, occupied)?.score ?? 0) >= 2.5) break;
 			at += 1;
@@ -95,8 +95,6 @@ function phrase(field: Field, from: number, open: boolean): number {
 	while (at > from && /^(?:en|and|,|&)$/u.test(tokens[at - 1]?.fold ?? "")) at -= 1;
 	return at;
 }
-
-const commonWordOnly = (fold: string): boolean => commonWords.has(fold) && fold.length < 4;
 
 /** A comma goes on with a field when nouns of policy follow up to an "en"; a minister's or alderman's may be any with a capital. */
 function listGoesOn({ tokens, occupied, head }: Field, comma: number): boolean {
@@ -179,8 +177,10 @@ function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boo
 	if (/(?:eerde|eerden|weigerde|weigerden)$/u.test(token.fold)) return false;
 	if (participle.test(token.fold) || saidOfHolders.has(token.fold)) return false;
 	if (!prose) return true;
-	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid")) return false;
 	const next = tokens[at + 1];
+	// "(directrice habitat bij de Métropole)" holds no verb.
+	const glossed = tokens[at - 2]?.text === "(" && /^(?:bij|van|at|of)$/u.test(next?.fold ?? "");
+	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid") && !glossed) return false;
 	if (!next) return false;
 	if (endsWell(tokens, at + 1) || (plain(next) && next.word.portfolio)) return true;
 	const noun = plain(next) && !next.capital && !next.word.common && !smallWords.has(next.fold);

@@ -153,3 +153,26 @@ Kelvor County Council    hoofd vervoer    afgesproken per mail`),
 		]);
 	});
 });
+
+describe("a sentence on contacts", () => {
+	const told = (sentence: string) => {
+		const content = `Verslag buitenlandse dienstreis\n\nWie heb je ontmoet?\n${sentence}\n`;
+		return extractReport({ file: "report.txt", content });
+	};
+
+	it("names each of those that a noun in the plural leads in", () => {
+		const { organizations } = told(
+			"Zij leidde ons rond langs de start-ups Kelvo, Bioseca en Husariom.",
+		);
+		expect(organizations.map(({ name }) => name)).toEqual(["Kelvo", "Bioseca", "Husariom"]);
+	});
+
+	it("reads a field that ends as a verb does where brackets hold nothing but a function and its body", () => {
+		const { people } = told(
+			"We spraken uitgebreid met Béatrice Vessier (directrice habitat bij de Métropole de Lyon).",
+		);
+		expect(people.map(({ role, organization }) => [role, organization])).toEqual([
+			["directrice habitat", "Métropole de Lyon"],
+		]);
+	});
+});
