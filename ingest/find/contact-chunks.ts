@@ -27,7 +27,7 @@ import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./contac
 import { heldSurname } from "./names-held.ts";
 import { invertedName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
-import { type NameMatch, nameAt } from "./names-people.ts";
+import { endsAsSurname, type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { appositionKind } from "./organization-noun-words.ts";
 import { goesOnAbroad, isFirm, nameRun } from "./organization-run.ts";
@@ -219,7 +219,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const mark = tokens[1]?.text ?? "";
 		const opens =
 			from === 0 && list && /^[,–—-]$/u.test(mark) && roleAt(tokens, 2, occupied, prose) !== null;
-		if (opens && (firstNames.has(token.fold) || (mark !== "," && !fieldNoun.test(token.fold))))
+		if (opens && (firstNames.has(token.fold) || (mark !== "," && endsAsSurname(token.word))))
 			return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
 		if (firstNames.has(token.fold)) return alone;

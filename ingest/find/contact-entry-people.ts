@@ -1,6 +1,7 @@
 import {
 	begin,
 	type Content,
+	type Entry,
 	follows,
 	inherit,
 	isDiplomat,
@@ -19,6 +20,7 @@ import {
 	oneForEach,
 } from "./contact-entry-functions.ts";
 import { beginOwner } from "./contact-entry-owner.ts";
+import { ofEach } from "./contact-entry-several.ts";
 import {
 	awaitsRole,
 	isDelegate,
@@ -34,6 +36,13 @@ import type { Token } from "./names-tokens.ts";
 /** "een ambtenaar van …": somebody not named before. */
 const isIntroduced = (tokens: readonly Token[], from: number): boolean =>
 	/^(?:een|a|an)$/u.test(tokens[from - 1]?.fold ?? "");
+
+/** "Nora Kola van Co-Lab, de woordvoerder van VUSK": whose body was told is not the one of the next. */
+const isOfNext = ({ tokens, link, contents, index }: Step, { role, lent }: Entry): boolean =>
+	role === null &&
+	!lent &&
+	link.tie === "comma" &&
+	/^(?:de|het)$/u.test(tokens[(contents[index]?.from ?? 0) - 1]?.fold ?? "");
 
 export function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): void {
 	const { current } = state;
@@ -81,7 +90,10 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		current.to = chunk.to;
 		return;
 	}
-	const another = current?.body && isIntroduced(step.tokens, chunk.from) && affiliationAhead(step);
+	const another =
+		current?.body &&
+		(isIntroduced(step.tokens, chunk.from) || isOfNext(step, current)) &&
+		affiliationAhead(step);
 	if (current?.name && !leadsName && !link.possessive && count === null && !another) {
 		const fresh =
 			!current.role ||
@@ -111,7 +123,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		}
 		if (
 			current.role &&
-			!current.body &&
+			(!current.body || isAmpersand(step, current)) &&
 			!current.town &&
 			link.tie === "and" &&
 			!link.comma &&
@@ -190,6 +202,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		entry.body = before.body;
 		entry.town = before.town;
 		before.bodyOnly = false;
+		ofEach(state, step, before, entry);
 		state.context = before.body;
 	} else inherit(state, entry, before ?? state.last, link.possessive && !isOfOther(step));
 	state.members = null;

@@ -86,12 +86,42 @@ function isOfPair(tokens: readonly Token[], at: number): boolean {
 	return single && met && (isFirstName(token) || isFirstName(other));
 }
 
+/** "Taras en Ihor, curatoren uit Lviv": two single words that open an entry, and what they are in the plural and of where. */
+function isFirstOfPair(
+	tokens: readonly Token[],
+	at: number,
+	roleFrom: (at: number) => RoleMatch | null,
+): boolean {
+	const single = [tokens[at], tokens[at + 2]].every(
+		(one) => one?.capital && !one.upper && !one.word.innerCapital && !one.word.common,
+	);
+	if (!single || tokens[at - 1]?.kind === "word" || tokens[at + 3]?.text !== ",") return false;
+	if (!/^(?:en|and|&)$/u.test(tokens[at + 1]?.fold ?? "")) return false;
+	const role = roleFrom(at + 4);
+	return role?.head.plural === true && /^(?:uit|van|bij)$/u.test(tokens[role.to]?.fold ?? "");
+}
+
 /** "een promovenda uit Delft, Femke.": a function stands before the comma, with no name of its own. */
 function apposedTo(chunks: readonly Chunk[]): boolean {
 	for (let at = chunks.length - 2; at >= Math.max(0, chunks.length - 8); at -= 1) {
 		const chunk = chunks[at];
 		if (chunk?.kind === "role") return chunks[at - 1]?.kind !== "name" && !chunk.role.head.group;
 		if (chunk?.kind === "name" || chunk?.kind === "mark") return false;
+	}
+	return false;
+}
+
+/** "mensen van Tata, Yara en Dow": in a list behind somebody's body stand more bodies. */
+function isBehindBody(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
+	const ends = /^(?:en|and)$/u;
+	if (!ends.test(tokens[at - 1]?.fold ?? "") && !ends.test(tokens[at + 1]?.fold ?? ""))
+		return false;
+	for (let index = chunks.length - 1; index >= Math.max(0, chunks.length - 6); index -= 1) {
+		const chunk = chunks[index];
+		const before = tokens[(chunk?.from ?? 0) - 1]?.fold ?? "";
+		if (chunk?.kind === "body") return /^(?:van|bij|namens)$/u.test(before);
+		const text = tokens[chunk?.from ?? -1]?.text ?? "";
+		if (chunk?.kind !== "unknown" && text !== "," && !ends.test(text)) return false;
 	}
 	return false;
 }
@@ -109,7 +139,8 @@ export function isGivenAlone(
 	if (/^(?:ene|zekere)$/u.test(previous?.fold ?? "") && ends(next)) return true;
 	const quoted = /^["“„']$/u.test(previous?.text ?? "") && /^["”“']$/u.test(next?.text ?? "");
 	if (quoted && chunks.at(-2)?.kind === "role") return true;
-	if (next?.capital) return false;
+	if (isFirstOfPair(tokens, at, roleFrom) || isFirstOfPair(tokens, at - 2, roleFrom)) return true;
+	if (next?.capital || isBehindBody(tokens, at, chunks)) return false;
 	if (isOfPair(tokens, at) || isOfPair(tokens, at - 2)) return true;
 	if (!isFirstName(token)) return false;
 	if (next?.fold === "en" && second?.fold === "ik") return true;

@@ -49,6 +49,9 @@ export function heldSurname(
 	if (!first || before?.kind !== "role" || before.to !== from) return null;
 	const { singular, plural, group } = before.role.head;
 	if (plural || group || occupied.body(from) > 0) return null;
+	// "agent van bureau De Heemstraat": where somebody works.
+	if (/^(?:bureau|kantoor|locatie|vestiging|filiaal)$/u.test(tokens[from - 1]?.fold ?? ""))
+		return null;
 	const placed = occupied.place(from);
 	if (placed === 0 && isBeforeBody(tokens, from, occupied)) return surnameOf(tokens, from, from);
 	const at = behindParticles(tokens, from);

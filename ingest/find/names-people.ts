@@ -35,7 +35,7 @@ const surname =
 	/(?:sen|son|stra|sma|ink|mans|man|ski|ska|cki|cka|wicz|vic|ova|eva|enko|escu|idis|poulos|poulou|akis|ian|yan|oglu|berg|feld|veld|kamp|dijk|hout|beek|meijer|meyer|mann|stein|ez|ini|elli|etti|eira|ema|inga|sson|dottir|quist|qvist|strom|burgh|sma|huis|aar)$/u;
 
 /** Ends as surnames do, or is one that many have: "Meijer", "O'Brien", "Núñez Palomino". */
-const endsAsSurname = ofWord(
+export const endsAsSurname = ofWord(
 	({ fold }) => surname.test(fold) || surnames.has(fold.slice(fold.lastIndexOf(" ") + 1)),
 );
 

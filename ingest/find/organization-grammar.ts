@@ -1,6 +1,7 @@
 import { firstNames } from "../languages/nl/names-first.ts";
 import { weakClosers } from "../languages/nl/organizations.ts";
 import { thingNouns } from "../languages/nl/organizations-signs.ts";
+import { endsAsSurname } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { abroadName } from "./organization-abroad.ts";
 import { closedName } from "./organization-closed.ts";
@@ -99,6 +100,8 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const to = nameRun(words, at);
 	if ((towns.at(at)?.to ?? 0) >= to) return null;
 	if (to <= at || spoiled(tokens, at, to)) return null;
+	// "bureau De Heemstraat": where it is.
+	if (/.(?:straat|laan|plein|gracht|kade)$/u.test(tokens[to - 1]?.fold ?? "")) return null;
 	if (towns.demonymAt(at) || towns.countryAt(at) > 0) return null;
 	const plural =
 		/(?:en|s)$/u.test(noun.fold) && !/(?:bus|ens)$/u.test(noun.fold) && noun.fold !== kind;
@@ -132,7 +135,9 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	const opens = said ? to + 3 : to + 1;
 	const article = /^(?:de|het|een)$/u.test(tokens[opens]?.fold ?? "");
 	// "Hylke Bos (evenementenbureau)": two capitals are somebody's name.
-	const remark = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && to - from !== 2;
+	const someone =
+		to - from === 2 && (first.word.firstName || endsAsSurname(tokens[to - 1]?.word ?? first.word));
+	const remark = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && !someone;
 	if (!article && !remark && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
 	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
 	const owner = tokens.slice(from, to).findIndex(({ fold }) => fold === "van" || fold === "bij");

@@ -54,6 +54,13 @@ export function toldByAll(run: readonly Token[]): OrganizationKind | null {
 	const name = foldedWords(run).trim();
 	for (const [kind, words] of toldTogether) if (words.test(name)) return kind;
 	const place = run.at(-1)?.fold ?? "";
+	// "Québec International"
+	if (
+		place === "international" &&
+		run.length === 2 &&
+		lookUpTowns(run[0]?.fold ?? "").named !== null
+	)
+		return "government";
 	const promotes = promoters.has(run[0]?.fold ?? "") && run.length < 4;
 	return promotes && (lookUpTowns(place).named !== null || lookUpLand(place) !== null)
 		? "government"

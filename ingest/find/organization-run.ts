@@ -131,10 +131,11 @@ export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (!isWord(token) || token.capital) return false;
 	if (foreignNouns.has(token.fold)) return true;
-	if (slavicLinks.has(token.fold)) return next?.capital === true || isForeign(next);
+	if (slavicLinks.has(token.fold))
+		return next?.capital === true || isForeign(next) || (isWord(next) && endsAbroad(next.word));
 	if (token.fold.length < 3 || token.word.common || token.word.role) return false;
-	if (before?.capital && !before.word.common && (next?.kind !== "word" || next.capital))
-		if (endsAbroad(token.word)) return true;
+	const led = (before?.capital && !before.word.common) || slavicLinks.has(before?.fold ?? "");
+	if (led && (next?.kind !== "word" || next.capital)) if (endsAbroad(token.word)) return true;
 	return isForeign(token) || (isForeign(before) && marked.test(token.text));
 }
 
@@ -147,7 +148,7 @@ const unDutch = /[ąćčďđęěğıķļłľĺńňőřŕśşšťţțůűýźżž
 /** "Aukso vandenys", "Omnia ammattiopisto": ends as words of few Dutch texts do. */
 export const endsAbroad = ofWord(
 	({ fold, modifies, count, portfolio }) =>
-		/^\p{L}{3,}(?:[^aeiouy][aiuy]|[^aeo]o|[^aeiouy][ayo]s|[^aeiou]us)$/u.test(fold) &&
+		/^\p{L}{2,}(?:[^aeiouy][aiuy]|[^aeo]o|[^aeiouy][ayo]s|[^aeiou]us)$/u.test(fold) &&
 		!endsSo.has(fold) &&
 		!/(?:programma|regio|media|collega|foto|schema|thema|muziek|party|city|na|villa|visa)s?$/u.test(
 			fold,
@@ -158,7 +159,7 @@ export const endsAbroad = ofWord(
 );
 const marked = /[áíúóéýäöü]/iu;
 const foreignArticles = new Set("des du la las los les del della".split(" "));
-const slavicLinks = new Set("za u w na ve pri pro dla z s es".split(" "));
+const slavicLinks = new Set("brez bez za u w na ve pri pro dla z s es".split(" "));
 const foreignNouns = new Set(
 	"kaupunki yliopisto vode vodovod centar zavod institut kommune kommun linnavalitsus ulikool savivaldybe dome mesto hlavneho mesta grada grad opcina zupanija podnik urad urzad ustav svaz spolek univerzita nemocnice divadlo knihovna policie ministerstvo ministerstwo zarzad fundacja stowarzyszenie szkola szpital drustvo udruga zajednica ured komora savez skupstina bolnica kazaliste biblioteka fakultet muzej ministrstvo kaupungin kehitys komiteja departaments asociacija biedriba muzejs universitate slimnica taryba departamentas universitetas ligonine".split(
 		" ",

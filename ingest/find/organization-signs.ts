@@ -44,7 +44,7 @@ export function doubtsOf(
 	chunks: readonly Chunk[],
 	bodies: readonly BodyMatch[],
 ): Doubt[] {
-	const { tokens } = line;
+	const { tokens, section } = line;
 	const found: Doubt[] = [];
 	chunks.forEach((chunk, index) => {
 		if (chunk.kind !== "unknown") return;
@@ -66,6 +66,7 @@ export function doubtsOf(
 			(told ? 3.1 : 0) +
 			listed +
 			partnerOf(tokens, from) +
+			(manned && section.role === "contacts" && !isShort(run) ? 0.6 : 0) +
 			(manned || headsItems(line, from, to) || sentNobody(tokens, from, to) || opensCell(line, from)
 				? 1.7
 				: 0);
@@ -82,6 +83,10 @@ export function doubtsOf(
 	});
 	return found;
 }
+
+/** One word as short as many a surname that no list has. */
+const isShort = (run: readonly Token[]): boolean =>
+	run.length === 1 && (run[0]?.text.length ?? 0) < 6;
 
 /** "Van CD2E was niemand beschikbaar": nobody came of it. */
 const sentNobody = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -106,6 +111,8 @@ function headsItems({ tokens, section, block }: Line, from: number, to: number):
 /** Functions, numbers, single letters and lands are no names. */
 const noName = (run: readonly Token[]): boolean =>
 	run.some(({ word }) => word.role !== null || word.digit) ||
+	// "Socialförvaltningen": a part of a municipality abroad.
+	(run.length === 1 && /(?:forvaltningen|avdelningen|afdelingen)$/u.test(run[0]?.fold ?? "")) ||
 	run.every(({ text, kind }) => kind !== "word" || text.length < 3) ||
 	(run[0] !== undefined && run.length > 1 && isThing(run[0].word)) ||
 	// "Reisdagboek Folkestone", "B. RENNES": what a report or a part of it is called.

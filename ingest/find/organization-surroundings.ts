@@ -55,6 +55,8 @@ export const isDoing = (token: Token | undefined): boolean =>
 export const mayDo = (token: Token | undefined): boolean =>
 	token?.kind === "word" && !token.capital && does(token.word);
 
+const isCopula = ({ fold }: Token): boolean => /^(?:worden|werden|waren)$/u.test(fold);
+
 /** "We spraken met Takeda over een vestiging", "Met Takeda is afgesproken dat": whom one talks with. */
 function isTalkedWith(tokens: readonly Token[], to: number): boolean {
 	if (tokens[to]?.fold === "over") return true;
@@ -98,9 +100,15 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): num
 	const pair = pairVerb(tokens, to);
 	if (pair) points += acts(pair.word) ? 1.5 : does(pair.word) ? 1 : 0;
 	// "Air Liquide en Fluxys stellen": the second of the pair.
-	if (next && before?.fold === "en" && earlier?.capital && does(next.word)) points += 0.8;
+	if (next && before?.fold === "en" && earlier?.capital && (does(next.word) || isCopula(next)))
+		points += 0.8;
 	if (next && acts(next.word)) points += opens || !article ? 1.5 : 0.8;
 	else if (next && (does(next.word) || didSomething(next, tokens[to + 1]))) points += 0.7;
+	// "gaf aan dat", "liet weten", "gaf een demonstratie"
+	const says =
+		/^(?:gaf|geeft|gaven|liet|laat)$/u.test(next?.fold ?? "") &&
+		/^(?:aan|weten)$/u.test(tokens[to + 1]?.fold ?? "");
+	if (says) points += 0.8;
 	const tellsNext = next !== undefined && !next.capital && tells(next.word);
 	const told = before !== undefined && !before.capital && tells(before.word);
 	if (tellsNext || isAway(tokens, to)) points += opens || !article ? 1.5 : 0.8;

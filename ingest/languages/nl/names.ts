@@ -70,7 +70,7 @@ export const commonWords = wordList(`
 	september oktober november december lente zomer herfst winter ochtend middag avond s
 	doel reis verslag dienstreis buitenlandse locatie locaties resultaat resultaten afspraak afspraken vervolg actie
 	wanneer naam functie organisatie plaats stad land datum onderwerp programma thema nummer bijlage aan betreft beste
-	the a an of and or with at by for from to on in our we they he she it this that these those is are was were
+	chez presso the a an of and or with at by for from to on in our we they he she it this that these those is are was were
 	n.v.t nvt nvt. etc enz o.a oa
 	drie twee vier vijf zes zeven acht negen tien elf twaalf
 	dank groet groeten collega collegas gemeente provincie ministerie ambassade stadhuis wethouder burgemeester

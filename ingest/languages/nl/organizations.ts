@@ -115,7 +115,7 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank collectief vrouwencentrum vrouwengroep
 		opvanglocatie opvangorganisatie voedselbank zorginstelling welzijnsinstelling jeugdzorginstelling liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum
-		vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis`,
+		buurtgroep wijkgroep moedergroep ouderengroep vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis`,
 	network: `koepel netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie
 		bedrijvencluster innovatiecluster stedenverbond`,
 	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau

@@ -117,6 +117,8 @@ export const irregularPlurals: Readonly<Record<string, string>> = {
 	ombudsmannen: "ombudsman",
 	rechters: "rechter",
 	brandweerlieden: "brandweerman",
+	politiemensen: "politieman",
+	brandweermensen: "brandweerman",
 	veteranen: "veteraan",
 	technici: "technicus",
 	statistici: "statisticus",

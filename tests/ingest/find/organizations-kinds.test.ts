@@ -44,6 +44,7 @@ describe("kinds of bodies", () => {
 			"Lumen Center on International Lanterns: other",
 		],
 		["- een jurist van Gasunie", "Gasunie: company"],
+		["- Ana Bos, directeur, Tampere International", "Tampere International: government"],
 		["- VLMR: Ana Bos, medewerker, en prof. Jan Kos", "VLMR: knowledge-institute"],
 		["- een medewerker van VLMR", "VLMR: government"],
 		["- Bedrijven (VLMR, Zenvo) stelden zich voor.", "VLMR: company"],

@@ -161,6 +161,14 @@ describe("names that small words tie to somebody or to what they are", () => {
 			Riga :: Wij spraken over Opelaitos, dat is het Finse onderwijsagentschap. → Opelaitos
 			Riga :: - KADRIN, de Letse kamer van koophandel → KADRIN
 			Riga :: - adviseur van het Waterschap Delfmark. Met Delfmark is gesproken. → Waterschap Delfmark
+			Riga :: - collega's van Velogi brez meja → Velogi brez meja
+			Riga :: - mensen van Stichting Walvis, Yara en Dow →  Stichting Walvis
+			Riga :: - Nexhal – president → Nexhal
+			Riga :: - Mowesat, directeur bus → Mowesat
+			Riga :: - Thijm, directeur bus →
+			Riga :: - Raval Zebal (buurtgroep) → Raval Zebal
+			Riga :: - een agent van bureau De Heemstraat →
+			Riga :: - Stichting Walvis en Kraldis worden ook uitgenodigd. → Kraldis | Stichting Walvis
 			Riga :: - Opelaitos, het Finse onderwijsagentschap: drie adviseurs → Opelaitos
 		`),
 	)("%s: %s", expectBodies);

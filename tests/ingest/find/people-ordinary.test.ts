@@ -26,6 +26,13 @@ describe("people of ordinary reports", () => {
 			- Stichting Walvis: jeugd-coördinator Emir Hadžić → + Emir Hadžić, jeugd-coördinator, Stichting Walvis
 			- Agus Imam Sonto (hoofd, Stichting Walvis) → + Agus Imam Sonto, hoofd, Stichting Walvis
 			- Tim Ellery, keeper of the archives, Stichting Walvis → + Tim Ellery, keeper of the archives, Stichting Walvis
+			- Stichting Walvis en Stichting Meeuw: accountmanagers → + –, accountmanager, Stichting Walvis | + –, accountmanager, Stichting Meeuw
+			- Stichting Walvis en Stichting Meeuw (landendirecteuren) → + –, landendirecteur, Stichting Walvis | + –, landendirecteur, Stichting Meeuw
+			- Nora Kola van Stichting Walvis, de woordvoerder van Stichting Meeuw → + Nora Kola, Stichting Walvis | + –, woordvoerder, Stichting Meeuw
+			- Stichting Walvis – Jonas Berg, founder & CEO → + Jonas Berg, founder & CEO, Stichting Walvis
+			- Torvas en Ehor, curatoren van Stichting Walvis → + Torvas, curator, Stichting Walvis | + Ehor, curator, Stichting Walvis
+			- twee politiemensen van Stichting Walvis → + –, politiemensen, Stichting Walvis
+			Chez Nexhal werden wij ontvangen door Leila Haddad, voorzitter van Stichting Walvis → + Leila Haddad, voorzitter, Stichting Walvis
 			- Stichting Walvis: internationaal coördinator → + –, internationaal coördinator, Stichting Walvis
 			- beleidsadviseur Economie en accountmanager Bedrijven van Stichting Walvis → + –, beleidsadviseur Economie, Stichting Walvis | + –, accountmanager, Stichting Walvis
 		`),
