@@ -69,7 +69,7 @@ function talkedOf(text: string, sentence: Span): Span[] {
 function isGroupWord(text: string, { start, end }: Span): boolean {
 	return (
 		end - start < 30 &&
-		/^(?:\p{L}\p{Ll}+e\s)?\p{L}\p{Ll}{3,}(?:en|ers)$/u.test(text.slice(start, end))
+		/^(?:\p{L}\p{Ll}+e\s)?\p{L}\p{Ll}{3,}(?:en|ers|aars)$/u.test(text.slice(start, end))
 	);
 }
 

@@ -97,6 +97,31 @@ describe("findThemes", () => {
 		expect(slugs(report("Een goed gesprek.", "Hoofd woningbouw"))).toEqual([]);
 	});
 
+	it.each([
+		["Als oud Culturele Hoofdstad was de stad uitgenodigd.", "culture-heritage"],
+		["De school leert kinderen wat je doet bij een tsunami.", "safety"],
+		["Geld voor techniekopleidingen in de streek.", "employment-skills"],
+		["Steun voor een grensoverschrijdend fonds.", "governance-cooperation"],
+		["Zien hoe zij leerlingen zelf laten beslissen over geld.", "participation"],
+		["Lessen voor de bouw van de wijk Waterrijk.", "urban-development"],
+	])("reads what a policy officer would file: %s", (text, slug) => {
+		expect(slugs(report(text))).toContain(slug);
+	});
+
+	it.each([
+		"Het model is samen met het bedrijfsleven gemaakt.",
+		"Zij dienen een voorstel in bij Horizon Europe.",
+		"De hal heeft een gedragscode voor bezoekers.",
+	])("reads no theme in what is only named beside it: %s", (text) => {
+		expect(slugs(report(text))).toEqual([]);
+	});
+
+	it("reads the theme in a word for a group, though it names people", () => {
+		expect(slugs(report("De kunstenaars waren onder de indruk."), ["kunstenaars"])).toEqual([
+			"culture-heritage",
+		]);
+	});
+
 	it("reads films as culture", () => {
 		expect(slugs(report("Promotie van de stad als filmlocatie."))).toContain("culture-heritage");
 	});
