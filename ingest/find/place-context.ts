@@ -27,7 +27,7 @@ import {
 	townPrefixes,
 	treatyNouns,
 } from "#ingest/languages/nl/places.ts";
-import { cueBefore, endsName, isHead, isOrEndsIn, opensDayRow } from "./place-cues.ts";
+import { cueBefore, endsName, isHead, isOrEndsIn, isSite, opensDayRow } from "./place-cues.ts";
 import { isFarOff, isWellKnown, type NameMatch } from "./place-names.ts";
 import type { PlaceWord } from "./place-words.ts";
 
@@ -48,6 +48,7 @@ export function readSurroundings(setting: Setting, match: NameMatch): Surroundin
 	if (match.form === "demonym") return aroundAdjective(setting, match);
 	const { words } = setting;
 	if (match.to - match.from === 1 && noTown.has(match.key)) return "part";
+	if (isSite(words, match)) return "part";
 	if (isHolder(words, match) || opensSurname(words, match) || isFirstName(setting, match))
 		return "person";
 	const cue = inBrackets(setting, match) ? "place" : cueBefore(words, match.from);

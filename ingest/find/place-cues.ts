@@ -1,14 +1,18 @@
+import { isVillage } from "#ingest/gazetteer/town.ts";
 import { months } from "#ingest/languages/nl/dates.ts";
 import {
 	linkingWords,
 	nounEndings,
 	nounsBeforeTown,
 	placePrepositions,
+	siteEndings,
+	siteNouns,
 	townAdjectives,
 	townNouns,
 	visitingAdverbs,
 	visitingVerbs,
 } from "#ingest/languages/nl/places.ts";
+import { isWellKnown, type NameMatch } from "./place-names.ts";
 import type { PlaceWord } from "./place-words.ts";
 
 /** Tells whether a word is one of a list, or a compound that ends in one of its longer words. */
@@ -72,3 +76,21 @@ export function opensDayRow(words: readonly PlaceWord[], at: number): boolean {
 	if (!dayNumber.test(day.key) || !Object.hasOwn(months, month.key)) return false;
 	return day.initial || (before?.initial === true && dayNumber.test(before.key));
 }
+
+/** "Station Saint-Jean", "Rua do Bom Jesus", "Grant Park": a site of a town, called like a small one elsewhere. */
+export function isSite(words: readonly PlaceWord[], match: NameMatch): boolean {
+	const { from, to } = match;
+	if (isWellKnown(match)) return false;
+	const last = words[to - 1]?.key ?? "";
+	if (to - from > 1 && siteEndings.has(last) && match.towns?.towns.every(isVillage)) return true;
+	let first = from;
+	while (
+		first > from - 3 &&
+		words[first]?.joint === "space" &&
+		particles.has(words[first - 1]?.key ?? "")
+	)
+		first--;
+	return words[first]?.joint === "space" && siteNouns.has(words[first - 1]?.key ?? "");
+}
+
+const particles = new Set(["de", "do", "da", "du", "del", "des", "della", "van", "het"]);

@@ -18,6 +18,8 @@ interface Weighed {
 	readonly match: NameMatch;
 	readonly around: Surroundings;
 	readonly score: number;
+	/** Opens an item of the answer on places, or is all of it. */
+	readonly item: boolean;
 }
 
 const needed = 2;
@@ -53,12 +55,13 @@ export function acceptTowns(
 		const around = inherited(setting, weighed.at(-1), match, readSurroundings(setting, match));
 		if (around === "part" || around === "person") {
 			for (let index = match.from; index < match.to; index++) places.delete(index);
-			weighed.push({ match, around, score: -9 });
+			weighed.push({ match, around, score: -9, item: false });
 		} else {
 			const start = words[match.from]?.start ?? 0;
 			const bonus = inPlaces(start) ? itemBonus(setting, match) : 0;
 			const said = isSaidWhere(setting, match, landAt.get(match.to)) ? 2 : 0;
-			weighed.push({ match, around, score: weigh(words, match, around) + bonus + said });
+			const score = weigh(words, match, around) + bonus + said;
+			weighed.push({ match, around, score, item: bonus > 1 });
 		}
 	}
 	return decide(setting, weighed, lands);
@@ -168,7 +171,7 @@ function decide(
 		else if (near.length === 0 && countries.size > 0 && around !== "town" && isRemote(match))
 			total -= 1.6;
 		total += neighbours(setting, weighed, index);
-		if (taken.has(match.key) && (around === "none" || around === "weak")) total -= 2;
+if (taken.has(match.key) && !item.item && (around === "none" || around === "weak")) total -= 2;
 		const elsewhere = sure.get(match.key) ?? 0;
 		if (total < needed && elsewhere >= 3) total = needed;
 		if (total < needed) return [];

@@ -19,6 +19,7 @@ import {
 } from "#ingest/languages/nl/party.ts";
 import {
 	besidesReporter,
+	journeyWith,
 	mayNameParty,
 	onTop,
 	otherCompany,
@@ -109,8 +110,8 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 			({ role }) => document.unstructured || (role !== "contacts" && role !== "followups"),
 		),
 	);
-	const anywhere = [togetherWent, partyTotal, headedParty];
-	const told = [togetherTotal, partyTotal, partyInRemark, headedParty, goingWith];
+	const anywhere = [togetherWent, partyTotal, headedParty, journeyWith];
+	const told = [togetherTotal, partyTotal, partyInRemark, headedParty, goingWith, journeyWith];
 	const total = totalAnywhere(document, sections);
 	if (total !== null) return total;
 	for (const [index, sentence] of sentences.entries()) {

@@ -119,6 +119,10 @@ function saysNo(remark: string): boolean {
 	);
 }
 
+/** "…, Tamale is wegens onrust overgeslagen": another town is what is denied. */
+const ownSubject =
+	/^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)* (?:is|zijn|was|waren|werd|werden|stond|ging|viel|kon|hebben|heeft)\s/u;
+
 /** Whether the part of a clause that the town at `at` stands in, or one behind that goes on about it, denies the visit. */
 function isDenied(clause: string, at: number): boolean {
 	if (!notVisitedWords.test(clause)) return false;
@@ -135,7 +139,9 @@ function isDenied(clause: string, at: number): boolean {
 			}
 			const fresh =
 				from > at &&
-				(visitVerb.test(own) || /^(?:naar|voor|in|aan|alleen|helaas|wel|die|dat)\s/i.test(piece));
+				(visitVerb.test(own) ||
+					/^(?:naar|voor|in|aan|alleen|helaas|wel|die|dat)\s/i.test(piece) ||
+					ownSubject.test(piece));
 			if (!fresh && notVisitedWords.test(piece)) return true;
 		}
 		denied = notVisitedWords.test(piece);

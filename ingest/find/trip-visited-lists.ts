@@ -1,5 +1,11 @@
 import type { Document, Section } from "#ingest/document.ts";
+import { otherTownNames } from "#ingest/gazetteer/load-exonyms.ts";
 import { weekdays } from "#ingest/languages/nl/dates.ts";
+import {
+	buildingThenTown,
+	noBuildingOfTown,
+	townThenBuilding,
+} from "#ingest/languages/nl/trip-visited.ts";
 import type { PlaceMention } from "./mention.ts";
 import { within } from "./within.ts";
 
@@ -75,20 +81,24 @@ export function inNamesOfPlaces(
 		if (section.role !== "places") continue;
 		const answer = document.text.slice(section.headingSpan?.end ?? section.start, section.end);
 		for (const [surface, place] of named) {
-			const at = answer.indexOf(surface);
-			if (
-				at < 0 ||
-				within(places, section.start, section.end).some(({ name }) => name === place.name)
-			)
-				continue;
-			if (
-				!/^\s(?:\p{Lu}\p{L}+\s)*(?:Cent\p{L}+|City|Hall|Stadium|Arena|Museum|Expo|Fair|Haven|Port|Harbou?r|Airport|House|Park|Tower|Library|Square|Market)(?!\p{L})/u.test(
-					answer.slice(at + surface.length),
-				)
-			)
+			const names = [surface, ...otherTownNames(place.name, place.country)];
+			if (!names.some((name) => isInName(answer, name))) continue;
+			if (within(places, section.start, section.end).some(({ name }) => name === place.name))
 				continue;
 			visits.push({ trip: 0, place, section, sure: false });
 		}
 	}
 	return visits;
+}
+
+/** Whether a text holds a town's name as a part of a building's: "Austin Convention Center", "Centro Cultural de Cascais". */
+function isInName(text: string, surface: string): boolean {
+	for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+		const behind = text.slice(at + surface.length);
+		if (townThenBuilding.test(behind)) return true;
+		const before = text.slice(Math.max(0, at - 60), at);
+		if (!/^(?!\p{L})/u.test(behind) || !buildingThenTown.test(before)) continue;
+		if (!noBuildingOfTown.test(before)) return true;
+	}
+	return false;
 }

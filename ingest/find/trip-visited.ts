@@ -1,7 +1,7 @@
 import { foldName } from "#domain/names.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
-import { onTheWayField } from "#ingest/languages/nl/trip-visited.ts";
+import { heldAgainst, onTheWayField, originBefore } from "#ingest/languages/nl/trip-visited.ts";
 import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import { findHome } from "./trip-home.ts";
 import { isPartOf, isVisited, type PlaceKind } from "./trip-stays.ts";
@@ -54,7 +54,8 @@ function readVisits(
 		const told = document.unstructured
 			? [...running(document, sections, away), ...title]
 			: inAnswers(document, sections, away, title);
-		const main = mainTown(sections, { away, told, organizations });
+		const found = { away, told, organizations };
+		const main = mainTown(document, sections, found) ?? mainTown(document, sections, found, true);
 		const all = main === null ? told : [main, ...told];
 		const seen = new Set<string>();
 		const abroad = all.some(({ place }) => place.country !== "NL");
@@ -94,15 +95,17 @@ const tells: ReadonlySet<string> = new Set(["other", "party", "duration"]);
 
 /**
  * The town that the report is about, where its answer on places names only buildings: it is named or is a
- * body's seat more often than any other town, and no question but that on follow-ups denies it.
+ * body's seat more often than any other town (`inNames`: or stands more often in names of bodies), and no question but that on follow-ups denies it.
  */
 function mainTown(
+	document: Document,
 	sections: readonly Section[],
 	found: {
 		readonly away: readonly PlaceMention[];
 		readonly told: readonly Visit[];
 		readonly organizations: readonly OrganizationMention[];
 	},
+	inNames = false,
 ): Visit | null {
 	const { away, told, organizations } = found;
 	const [start, end] = [sections[0]?.start ?? 0, sections.at(-1)?.end ?? 0];
@@ -110,10 +113,14 @@ function mainTown(
 	const count = (name: string | null): void => {
 		if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
 	};
-	const named = within(away, start, end).filter(({ country }) => country !== "NL");
+	const named = within(away, start, end).filter(({ country, start: at }) => {
+		const before = document.text.slice(Math.max(0, at - 40), at);
+		return country !== "NL" && !originBefore.test(before) && !heldAgainst.test(before);
+	});
 	for (const { name } of named) count(name);
 	for (const { city, country } of within(organizations, start, end))
 		if (country !== "NL") count(city);
+	if (inNames) countInNames(document.text.slice(start, end), named, counts);
 	const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
 	if (first === undefined || told.some(({ sure, place }) => sure && place.name === first[0]))
 		return null;
@@ -134,6 +141,19 @@ function mainTown(
 			return { trip: 0, place, section, sure: false };
 	}
 	return null;
+}
+
+/** Names of bodies hold a town too, "Wirtschaftsförderung Dortmund": each town counts as often as its name stands there at all. */
+function countInNames(
+	text: string,
+	named: readonly PlaceMention[],
+	counts: Map<string, number>,
+): void {
+	for (const { name, surface, form } of named) {
+		if (form !== "name") continue;
+		const times = text.split(surface).length - 1;
+		counts.set(name, Math.max(times, counts.get(name) ?? 0));
+	}
 }
 
 function isTitle(section: Section): boolean {

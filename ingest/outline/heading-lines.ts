@@ -9,6 +9,7 @@ import {
 	questionOpenings,
 	questionWords,
 	titlePattern,
+	toldTripPattern,
 	tripNamePattern,
 } from "#ingest/languages/nl/headings.ts";
 import { bareNumbers } from "./bare-numbers.ts";
@@ -191,12 +192,23 @@ function captionAt(line: Line | undefined): boolean {
 	);
 }
 
+/** "Reis 1: Turijn, 4-6 november" and "Reis 2: Bilbao", each above a text: two lines of the kind or more. */
+function toldTrips(lines: readonly Line[], headings: ReadonlyMap<number, Found>): Set<number> {
+	const found = lines.flatMap(({ text, first, last }, i) => {
+		const before = lines[i - 1];
+		if (last - first > 110 || headings.has(i) || /[.;,]$/.test(text.slice(0, last))) return [];
+		if (before !== undefined && before.first < before.last) return [];
+		return toldTripPattern.test(foldName(text.slice(first, last))) ? [i] : [];
+	});
+	return new Set(found.length > 1 ? found : []);
+}
+
 /** The lines that name a report or one of its trips: at the top, or right before the first question is asked again. */
 export function findTitles(
 	lines: readonly Line[],
 	headings: ReadonlyMap<number, Found>,
 ): Set<number> {
-	const titles = new Set<number>();
+	const titles = toldTrips(lines, headings);
 	const [firstHeading] = headings.keys();
 	const firstKey = firstHeading === undefined ? null : headings.get(firstHeading)?.match.key;
 	for (let i = lines.length - 1; i >= 0; i -= 1) {

@@ -1,6 +1,7 @@
+import { foldName } from "#domain/names.ts";
 import type { SectionRole, Span } from "#domain/report.ts";
 import type { Block, Section } from "#ingest/document.ts";
-import { remainder } from "#ingest/languages/nl/headings.ts";
+import { remainder, toldTripPattern } from "#ingest/languages/nl/headings.ts";
 import { guessRole } from "./guess-role.ts";
 import { listBlocks } from "./lists.ts";
 import type { RawBlock } from "./raw-block.ts";
@@ -32,6 +33,7 @@ export function buildSections(
 	let open: OpenSection | null = null;
 	let trip = 0;
 	let firstKey: string | null = null;
+	let told = false;
 	const roles = new Set<SectionRole>();
 	const begin = (
 		role: SectionRole,
@@ -54,6 +56,7 @@ export function buildSections(
 	const nextTrip = (): void => {
 		trip += 1;
 		firstKey = null;
+		told = false;
 		roles.clear();
 	};
 	units.forEach((unit, i) => {
@@ -73,7 +76,12 @@ export function buildSections(
 			open = begin(role, tidyHeading(text.slice(span.start, span.end)), headingSpan, span.start);
 			return;
 		}
-		if (unit.kind === "title" && roles.size > 1) nextTrip();
+		const named = unit.kind === "title" && namesTrip(text.slice(span.start, span.end));
+		if (unit.kind === "title" && (roles.size > 1 || (named && told))) nextTrip();
+		if (named) {
+			told = true;
+			open = null;
+		}
 		if (open === null || (unit.kind === "title" && roles.size === 0 && open.headingSpan !== null)) {
 			open = begin("other", "", null, span.start);
 		}
@@ -91,6 +99,8 @@ export function buildSections(
 		unstructured,
 	};
 }
+
+const namesTrip = (line: string): boolean => toldTripPattern.test(foldName(line));
 
 const listed: ReadonlySet<SectionRole> = new Set(["party", "places", "contacts"]);
 

@@ -137,6 +137,10 @@ export const titlePattern =
 export const numberedTripPattern =
 	/^(?:(?:dienst)?reis|trip|bezoek|werkbezoek|deel) (?:[1-9]|i{1,3}|een|twee|drie|vier)\b|^(?:eerste|tweede|derde|vierde|first|second|third) (?:(?:dienst)?reis|trip|bezoek|werkbezoek)\b/;
 
+/** The same where nothing but such lines parts the trips: a "bezoek 2" is a talk of the same trip as well. */
+export const toldTripPattern =
+	/^(?:(?:dienst|studie)?reis|trip) (?:[1-9]|i{1,3}|een|twee|drie|vier)\b|^(?:eerste|tweede|derde|vierde|first|second|third) (?:(?:dienst|studie)?reis|trip)\b/;
+
 /** Tells of a line that it names a trip: "Werkbezoek Oslo, 3-5 mei". */
 export const tripNamePattern =
 	/^(?:dienst|studie|werk)?(?:reis|bezoek)\b|^(?:handels)?missie\b|^(?:trip|visit|mission) to\b/;

@@ -32,7 +32,7 @@ export const partyProse: readonly RegExp[] = [
 	),
 	// "Van 3 tot 5 mei bezochten Anna Bos en ik Gent"
 	new RegExp(
-		`^(?:van|op|in|begin|medio|eind|vorige?|afgelopen|onlangs|tussen|deze|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\\b[^;:]{3,80}? (?:${going}|brachten|bracht) (?<members>(?!(?:ons|wij|we|ik)\\s)${member})${tail}`,
+		`^(?:van|op|in|begin|medio|eind|vorige?|afgelopen|onlangs|tussen|deze|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\\b[^;:]{3,80}? (?:${going}|brachten|bracht) (?:alleen |enkel |slechts )?(?<members>(?!(?:ons|wij|we|ik)\\s)${member})${tail}`,
 		"iu",
 	),
 	// "Burgemeester Bos bracht van 3 tot 5 mei een bezoek aan"
@@ -40,6 +40,8 @@ export const partyProse: readonly RegExp[] = [
 	// "Deze week waren Anna, Piet en ik in Gent"
 	/^(?:[^,;:]{3,60} )?(?:waren|zijn) (?<members>[^;:]{4,200}? en (?:ik|ondergetekende))\b/iu,
 	/^(?<members>[^;:]{4,120}?) vertegenwoordigden? /iu,
+	// "Joost en ik zijn maandag vertrokken", "Anna Bos en ik bezochten …"
+	/^(?<members>\p{Lu}[^;:.]{1,120}? en (?:ik|ondergetekende)) (?:zijn|waren|gingen|reisden|vertrokken|vlogen|bezochten|mochten)\b/u,
 ];
 
 /** "Erik en Carlijn waren van 3 tot 9 mei in Burlington": the group is who was; only near the top of a report. */
@@ -117,3 +119,9 @@ export const onBehalf =
 
 /** Several of one role by name: "beleidsadviseurs Piet Vis", of whom the next member is another. */
 export const sharedRole = /^(?:de )?\p{Ll}{5,}(?:s|en) (?=\p{Lu}\p{L}*\.? (?:\p{Ll}+ )*\p{Lu})/u;
+
+/** "Daarom is een studiereis gehouden met tien deelnemers". */
+export const journeyWith = new RegExp(
+	`(?<!\\p{L})(?:\\p{L}*(?:reis|bezoek|missie|excursie)) [^.;:]{0,40}?(?:gehouden|gemaakt|ondernomen|georganiseerd|uitgevoerd) met (?:in totaal )?${number}\\s+(?:${people})(?!\\p{L})(?!\\s*(?:uit|van|,|en|plus)\\s)`,
+	"iu",
+);

@@ -85,7 +85,7 @@ export const partyTotals: readonly RegExp[] = [
 		"iu",
 	),
 	new RegExp(
-		`\\b(?:(?:het|wij|we|er|zij) (?:waren|zijn|gingen|reisden)|waren (?:wij|we|het|er)|gingen (?:wij|we)) (?:er |met |samen |in totaal |slechts )*${number}(?:\\s+(?:${people}))?\\s*(?:$|[.:;(=–—])`,
+		`\\b(?:(?:het|wij|we|er|zij) (?:waren|zijn|gingen|reisden)|waren (?:wij|we|het|er)|gingen (?:wij|we)) (?:er |met |samen |in totaal |slechts )*${number}(?:\\s+(?:${people}))?\\s*(?:$|[.:;(=–—]|onder (?:leiding|aanvoering) van)`,
 		"iu",
 	),
 	new RegExp(

@@ -20,7 +20,7 @@ export const townNouns = wordList(`
 	wethouder wethouders schepen schepenen gemeenteraad stadsraad stadsregio agglomeratie metropool hoofdstad dorp
 	stadje gehucht plaats plaatsje badplaats haven gemeenteraadslid gemeenteraadsleden stadsdelegatie
 	gemeentebestuur gemeentesecretaris collega's centrum binnenstad city town stadt ville ciudad citta comune kommune
-	camara prefeitura primaria alcaldia intendencia opstina obcina belediyesi belediye kaupunki radnica
+	municipalidad municipalidade camara prefeitura primaria alcaldia intendencia opstina obcina belediyesi belediye kaupunki radnica
 	municipal mayor mayors municipality ayuntamiento mairie municipio rathaus oberburgermeister burgermeister
 `);
 
@@ -51,7 +51,7 @@ export const institutionNouns = wordList(`
 
 /** Words after a town's name that make it a part of another name: venues, events, clubs, papers. */
 export const nounsAfterTown = wordList(`
-	pub bar hotel cafe restaurant club house hall tower towers park summit forum conference congress convention expo fair
+	pub bar hotel resort lodge cafe restaurant club house hall tower towers park summit forum conference congress convention expo fair
 	festival week days award awards prize university college school academy institute museum times post gazette journal
 	agreement accord protocol convention declaration charter framework principles principes rules agenda treaty pact
 	united city-club fc united rovers airport-hotel marathon biennale biennial school business economics partnership programme program
@@ -187,3 +187,11 @@ export const regionNouns = wordList(`
 	provincie provincies province staat deelstaat state kanton canton departement regio prefectuur arrondissement eiland
 	bondsstaat district commissaris gouverneur gedeputeerde statenlid
 `);
+
+/** Nouns right before the name of a station or square that few would take for a town: "station Saint-Jean". */
+export const siteNouns = wordList(
+	"station treinstation metrostation tramhalte halte metrohalte rua rue calle avenida avenue boulevard praca plaza piazza place via",
+);
+
+/** Last words of English names of sites that small towns have too: "Grant Park". */
+export const siteEndings = wordList("park square bridge pier market beach gardens");

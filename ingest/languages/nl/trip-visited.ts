@@ -11,7 +11,7 @@ const undone =
 
 /** In a clause: the towns that it names were not visited, only passed, seen, wished or planned. */
 export const notVisitedWords = new RegExp(
-	`\\b(?:overgestapt|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|op (?:de|het) (?:luchthaven|vliegveld)|niet gestopt|niet uitgestapt|(?:vanaf|vanuit) (?:de|het|een) \\p{L}+ gezien|tijdgebrek|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten|kwartier) (?:\\p{L}+ ){0,3}(?:gewacht|wachten|wachttijd|oponthoud)|(?:stond|stonden|stil) (?:\\p{L}+ ){0,2}(?:stil|gestaan)|gemiste (?:aansluiting|trein|vlucht|bus)|\\p{L}*storing|(?:aan|via) de (?:telefoon|lijn)|naar ons toe|als (?:tussenstop|overstap|doorreis)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
+	`\\b(?:overgestapt|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|op (?:de|het) (?:luchthaven|vliegveld)|(?:wil|willen) (?:ze|zij|men|hij)|(?:worden|wordt) (?:\\p{L}+ ){0,3}uitgenodigd|uitgenodigd worden|niet gestopt|niet uitgestapt|(?:vanaf|vanuit) (?:de|het|een) \\p{L}+ gezien|tijdgebrek|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten|kwartier) (?:\\p{L}+ ){0,3}(?:gewacht|wachten|wachttijd|oponthoud)|(?:stond|stonden|stil) (?:\\p{L}+ ){0,2}(?:stil|gestaan)|gemiste (?:aansluiting|trein|vlucht|bus)|\\p{L}*storing|(?:aan|via) de (?:telefoon|lijn)|naar ons toe|als (?:tussenstop|overstap|doorreis)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
 	"iu",
 );
 
@@ -71,6 +71,9 @@ export const affiliationBefore =
 export const topicBefore =
 	/\b(?:over(?! naar| te)\s(?:[^,.;]*\s(?:van|uit|met)\s)?|net als(?: in)?\s|zoals(?: in)?\s|evenals(?: in)?\s|vergelijkbaar met\s|(?:in )?vergelijking (?:met|tot)\s|anders dan(?: in)?\s|in tegenstelling tot\s|bekend (?:van|uit)\s|tegenbezoek(?:en)? (?:aan|in)\s|terug (?:naar|in)\s|toen (?:ook )?)(?:de (?:stad|gemeente) )?$/iu;
 
+/** Right before a town: another is held against it. */
+export const heldAgainst = /\b(?:zoals|evenals|net als|anders dan|vergelijkbaar met)(?: in)?\s$/iu;
+
 /** Before a town, or a list of them: somebody or something comes from there. */
 export const originBefore = /\b(?:afkomstig )?uit (?:de )?(?:stad |gemeente |omgeving van )?$/iu;
 
@@ -84,7 +87,7 @@ export const livesBefore =
 
 /** A sentence that opens so goes to the town behind it, without a verb: "Naar Orono, twee uur rijden." */
 export const goingTo =
-	/(?:^|[.:;!?]\s+|\b\d{1,2} (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?: \d{4})?[:,]?\s+)(?:(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|'s \p{L}+|(?:de )?volgende (?:dag|ochtend)|daarna|vervolgens|toen|per \p{L}+|met (?:de|een) \p{L}+|door|dagtocht|dagtrip|uitstapje?|excursie|bus(?:je)?|taxi|trein|auto|veerboot|ferry|boot|tram|verder|doorgereisd|reisdag|vlucht|rit|tocht|treinreis|reis|(?:\p{L}+|\d+) (?:uur|uurtjes?|minuten|kwartier) (?:rijden|reizen|sporen|treinen|varen|vliegen|lopen|fietsen)),?\s+){1,3})?naar\s+$/iu;
+	/(?:^|[.:;!?]\s+|(?:^|\s)\d{1,2}[.:]\d{2}(?: uur|u)?[:,]?\s+|\b\d{1,2} (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*(?: \d{4})?[:,]?\s+)(?:(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|'s \p{L}+|(?:de )?volgende (?:dag|ochtend)|daarna|vervolgens|toen|per \p{L}+|met (?:de|een) \p{L}+|door|dagtocht|dagtrip|uitstapje?|excursie|bus(?:je)?|taxi|trein|auto|veerboot|ferry|boot|tram|verder|doorgereisd|reisdag|vlucht|rit|tocht|treinreis|reis|(?:\p{L}+|\d+) (?:uur|uurtjes?|minuten|kwartier) (?:rijden|reizen|sporen|treinen|varen|vliegen|lopen|fietsen)),?\s+){1,3})?naar\s+$/iu;
 
 /** "'s Avonds laat in Izmir, hotel …": a time and the town open a sentence of a diary, without a verb. */
 export const dayThenIn =
@@ -97,7 +100,7 @@ const month =
 const numbers = "\\d{1,2}[-/.]\\d{1,2}(?:[-/.](?:\\d{2}|\\d{4}))?";
 const until = "(?: ?(?:t/m|tot en met|tot|en|&|[-–]) ?)";
 export const dayThenTown = new RegExp(
-	`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:${weekday},? )?(?:(?:\\d{1,2}(?: ${month}|[-/.]\\d{1,2})?${until}(?:(?:${weekday}) )?)?(?:${numbers}|\\d{1,2} ${month})|\\d{1,2})|dag \\d|op de (?:\\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|:| [-–])*\\s$`,
+	`^(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:/| en ))?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:${weekday},? )?(?:(?:\\d{1,2}(?: ${month}|[-/.]\\d{1,2})?${until}(?:(?:${weekday}) )?)?(?:${numbers}|\\d{1,2} ${month})|\\d{1,2})|dag \\d|op de (?:\\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|:| [-–])*\\s$`,
 	"iu",
 );
 export const townThenColon = /^(?:[^\p{L}]{0,3}(?:\p{Lu}\.){0,3}\s*[:,.(–]|\s*$| \p{Lu}\p{Ll}+)/u;
@@ -116,3 +119,12 @@ export const guestsBefore =
 /** Headings of fields that name towns on the way. */
 export const onTheWayField =
 	/^\s*(?:tussenstops?|overstap|tussenlanding|transfer|via|reisroute|vlucht|vluchten)\b/iu;
+
+/** Behind a town's name: the rest of that of a building. */
+export const townThenBuilding =
+	/^\s(?:\p{Lu}\p{L}+\s)*(?:Cent\p{L}+|City|Hall|Stadium|Arena|Museum|Expo|Fair|Haven|Port|Harbou?r|Airport|House|Park|Tower|Library|Square|Market|Cathedral|Castle|Docks|Waterfront|Campus|University)(?!\p{L})/u;
+/** Before it: the beginning, "Palacio de Congresos de", "Polizeipräsidium"; not that of an inn or a street. */
+export const buildingThenTown =
+	/(?:^|[\s(,;:])\p{Lu}[\p{L}'-]{3,}(?: (?:de|del|da|do|di|du|des|la|van|of|\p{Lu}[\p{L}'-]+))* $/u;
+export const noBuildingOfTown =
+	/(?<!\p{L})(?:san|santa|santo|saint|sankt|são|sint|h[oô]tel|hostal|hostel|caf[eé]|restaurant|brasserie|bar|rue|calle|via|rua|avenue|avenida|boulevard|plaza|pla[cç]a|piazza|place|ambassade|consulaat\p{L}*|delegatie|gemeente|stad|vlucht|luchthaven|vliegveld|airport|station)(?!\p{L})[^.,;:()]*$/iu;

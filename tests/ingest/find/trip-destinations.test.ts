@@ -80,3 +80,87 @@ it("tells a town that is called after its river in full from its larger namesake
 	expect(visited("Frankfurt (Oder) en Potsdam")).toEqual(["Frankfurt (Oder)", "Potsdam"]);
 	expect(visited("Frankfurt (Römer) en Mainz")).toEqual(["Frankfurt", "Mainz"]);
 });
+
+it("takes the town that a building on the list is called after, where the report names it, and no inn or street", () => {
+	const congress = (places: string) =>
+		townsOf(
+			`Verslag\n\nWat was het doel van de reis?\nHet congres van het netwerk. De gastheer is de stad Braga, zoals Porto eerder.\n\nWelke locaties zijn bezocht?\n${places}\n\nWie heb je ontmoet?\nEen gids.\n`,
+		);
+	expect(congress("Het Centro Cultural de Braga. Verder Guimarães.")).toContain("Braga");
+	expect(
+		townsOf(
+			"locaties: Polizeipräsidium Köln en het Domplein\nopgeleverd: In Keulen werken ze met zones.\nvervolg: geen\n",
+		),
+	).toEqual(["Keulen"]);
+	expect(congress("Hotel Porto en de Rua do Porto. Verder Guimarães.")).not.toContain("Porto");
+});
+
+it("takes the town that bodies are called after for where they were, where the answer names only others", () => {
+	expect(
+		townsOf(
+			"Doel: leren hoe Bielefeld starters helpt\nBezocht: GründerZentrumBielefeld; lunch in Herford\n\nOntmoet:\n- mw. Anke Ostermann, Wirtschaftsförderung Bielefeld\n- stagecoördinator FH Bielefeld\n\nVervolg:\n- FH Bielefeld stuurt een lijst\n",
+		),
+	).toEqual(["Bielefeld", "Herford"]);
+});
+
+it("parts trips that only a numbered line stands above", () => {
+	const { trips } = extracted(
+		"Twee korte reizen\n\nReis 1: Turijn, 4-6 november 2021\nMet z'n drieën naar Turijn. Daar was de aftrap.\n\nReis 2: Bilbao, 30 maart t/m 1 april 2022\nDeze keer gingen alleen Fatima en ik. Op donderdag excursie naar Vitoria-Gasteiz.\n",
+	);
+	expect(
+		trips.map(({ startDate, travellers, destinations }) => [
+			startDate,
+			travellers,
+			destinations.map(({ city }) => city).join(" "),
+		]),
+	).toEqual([
+		["2021-11-04", 3, "Turijn"],
+		["2022-03-30", 2, "Vitoria-Gasteiz Bilbao"],
+	]);
+	expect(
+		extracted("Verslag\n\nBezoek 1: de haven\nMooi.\n\nBezoek 2: de markt\nOok.\n").trips,
+	).toHaveLength(1);
+});
+
+it("denies what it says of another town, and where others will be", () => {
+	expect(visited("Tirana (haven), Durrës (3 dagen), Vlorë is wegens onrust overgeslagen")).toEqual([
+		"Tirana",
+		"Durrës",
+	]);
+	expect(
+		told("In het voorjaar willen ze in Maribor een congres houden waarvoor wij genodigd zijn."),
+	).toEqual(["Ljubljana"]);
+});
+
+it("reads the way behind a time of the day", () => {
+	expect(told("09.00 Overleg met de rector.\n13.30 Bus naar Maribor. Beroepsschool.")).toContain(
+		"Maribor",
+	);
+});
+
+it("leaves out stations, streets and parks that share their name with a small town", () => {
+	expect(visited("Bordeaux: het depot bij station Saint-Jean. Verder Mérignac.")).toEqual([
+		"Bordeaux",
+		"Mérignac",
+	]);
+	expect(visited("Recife: de synagoge in de Rua do Bom Jesus. Verder Olinda.")).toEqual([
+		"Recife",
+		"Olinda",
+	]);
+	expect(visited("De meldkamer en Grant Park, alles in Chicago.")).toEqual(["Chicago"]);
+});
+
+it("tells a town from the county or island of its name", () => {
+	expect(visited("Norfolk (Virginia): City Hall\nHampton: Fort Monroe")).toEqual([
+		"Norfolk",
+		"Hampton",
+	]);
+});
+
+it("takes no town for the aim whose embassy sent somebody", () => {
+	expect(
+		townsOf(
+			"Verslag\n\nWaarom: horen hoe scholen kinderen opvangen. De Nederlandse ambassade uit Warschau leverde een tolk.\nWie: de wethouder\n",
+		),
+	).toEqual([]);
+});

@@ -328,3 +328,22 @@ Deelnemers: wethouder, bestuursadviseur, programmamanager Fiets
 `;
 	expect(travellers(form)).toBe(3);
 });
+
+it.each([
+	["Joost en ik zijn maandag de 21e vertrokken en vrijdag de 25e teruggekomen.", 2],
+	["Deze keer gingen alleen Fatima en ik.", 2],
+	[
+		"Daarom is in mei een studiereis gehouden met tien deelnemers: zes ambtenaren en vier raadsleden.",
+		10,
+	],
+])("of a text that tells %s", (sentence, count) => {
+	expect(travellers(`Terugkoppeling Tbilisi\n\n${sentence}\nWij zagen veel.\n`)).toBe(count);
+});
+
+it("of an answer that says under whose lead they went", () => {
+	expect(
+		travellers(
+			"Hoeveel personen hebben de reis gemaakt?\nVanuit de gemeente waren er zeven deelnemers onder leiding van de burgemeester.\n\nHoelang duurde de reis?\n3 dagen\n",
+		),
+	).toBe(7);
+});
