@@ -6,7 +6,8 @@ import {
 	nounsBeforeTown,
 	placePrepositions,
 	siteEndings,
-	siteNouns,
+	stopNouns,
+	streetNouns,
 	townAdjectives,
 	townNouns,
 	visitingAdverbs,
@@ -77,12 +78,9 @@ export function opensDayRow(words: readonly PlaceWord[], at: number): boolean {
 	return day.initial || (before?.initial === true && dayNumber.test(before.key));
 }
 
-/** "Station Saint-Jean", "Rua do Bom Jesus", "Grant Park": a site of a town, called like a small one elsewhere. */
+/** "Rua do Bom Jesus", "station Saint-Jean", "Grant Park": a site of a town, called like another elsewhere. */
 export function isSite(words: readonly PlaceWord[], match: NameMatch): boolean {
 	const { from, to } = match;
-	if (isWellKnown(match)) return false;
-	const last = words[to - 1]?.key ?? "";
-	if (to - from > 1 && siteEndings.has(last) && match.towns?.towns.every(isVillage)) return true;
 	let first = from;
 	while (
 		first > from - 3 &&
@@ -90,7 +88,12 @@ export function isSite(words: readonly PlaceWord[], match: NameMatch): boolean {
 		particles.has(words[first - 1]?.key ?? "")
 	)
 		first--;
-	return words[first]?.joint === "space" && siteNouns.has(words[first - 1]?.key ?? "");
+	const before = words[first]?.joint === "space" ? words[first - 1] : undefined;
+	if (before?.capital && streetNouns.has(before.key)) return true;
+	if (isWellKnown(match)) return false;
+	if (before !== undefined && stopNouns.has(before.key)) return true;
+	const last = words[to - 1]?.key ?? "";
+	return to - from > 1 && siteEndings.has(last) && match.towns?.towns.every(isVillage) === true;
 }
 
 const particles = new Set(["de", "do", "da", "du", "del", "des", "della", "van", "het"]);
