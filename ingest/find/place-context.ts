@@ -47,8 +47,7 @@ export interface Setting {
 export function readSurroundings(setting: Setting, match: NameMatch): Surroundings {
 	if (match.form === "demonym") return aroundAdjective(setting, match);
 	const { words } = setting;
-	if (match.to - match.from === 1 && noTown.has(match.key)) return "part";
-	if (isSite(words, match)) return "part";
+	if ((match.to - match.from === 1 && noTown.has(match.key)) || isSite(words, match)) return "part";
 	if (isHolder(words, match) || opensSurname(words, match) || isFirstName(setting, match))
 		return "person";
 	const cue = inBrackets(setting, match) ? "place" : cueBefore(words, match.from);

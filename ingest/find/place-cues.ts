@@ -6,7 +6,6 @@ import {
 	nounsBeforeTown,
 	placePrepositions,
 	siteEndings,
-	stopNouns,
 	streetNouns,
 	townAdjectives,
 	townNouns,
@@ -78,7 +77,7 @@ export function opensDayRow(words: readonly PlaceWord[], at: number): boolean {
 	return day.initial || (before?.initial === true && dayNumber.test(before.key));
 }
 
-/** "Rua do Bom Jesus", "station Saint-Jean", "Grant Park": a site of a town, called like another elsewhere. */
+/** "Rua do Bom Jesus", "Grant Park": a site of a town, called like another elsewhere. */
 export function isSite(words: readonly PlaceWord[], match: NameMatch): boolean {
 	const { from, to } = match;
 	let first = from;
@@ -91,7 +90,6 @@ export function isSite(words: readonly PlaceWord[], match: NameMatch): boolean {
 	const before = words[first]?.joint === "space" ? words[first - 1] : undefined;
 	if (before?.capital && streetNouns.has(before.key)) return true;
 	if (isWellKnown(match)) return false;
-	if (before !== undefined && stopNouns.has(before.key)) return true;
 	const last = words[to - 1]?.key ?? "";
 	return to - from > 1 && siteEndings.has(last) && match.towns?.towns.every(isVillage) === true;
 }

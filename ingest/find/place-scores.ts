@@ -171,7 +171,7 @@ function decide(
 		else if (near.length === 0 && countries.size > 0 && around !== "town" && isRemote(match))
 			total -= 1.6;
 		total += neighbours(setting, weighed, index);
-if (taken.has(match.key) && !item.item && (around === "none" || around === "weak")) total -= 2;
+		if (taken.has(match.key) && !item.item && (around === "none" || around === "weak")) total -= 2;
 		const elsewhere = sure.get(match.key) ?? 0;
 		if (total < needed && elsewhere >= 3) total = needed;
 		if (total < needed) return [];

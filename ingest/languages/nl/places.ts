@@ -188,9 +188,6 @@ export const regionNouns = wordList(`
 	bondsstaat district commissaris gouverneur gedeputeerde statenlid
 `);
 
-/** Nouns right before the name of a stop that few would take for a town: "station Saint-Jean". */
-export const stopNouns = wordList("station treinstation metrostation tramhalte halte metrohalte");
-
 /** With a capital the beginning of a street's or square's name, whatever town it is called after: "Rue de Rennes". */
 export const streetNouns = wordList(
 	"rua rue calle avenida avenue boulevard praca plaza piazza viale corso",
