@@ -11,6 +11,7 @@ import { onRole } from "./contact-entry-people.ts";
 import { onBody, onTown } from "./contact-entry-places.ts";
 import { goesOnWith, withSubject } from "./contact-entry-subject.ts";
 import { withFields } from "./contact-fields.ts";
+import { withHeadColon } from "./contact-head-colon.ts";
 import { type Link, linkBetween } from "./contact-links.ts";
 import { type Part, partsNamed } from "./contact-parts.ts";
 import type { Token } from "./names-tokens.ts";
@@ -35,10 +36,11 @@ const tellsWhen = (token: Token | undefined): boolean =>
 
 /** Puts the parts of a line together into people, functions and bodies. */
 export function readEntries(
-	tokens: readonly Token[],
+	line: readonly Token[],
 	parts: readonly Chunk[],
 	{ lead = null, carry = null, prose = false, party = false, promise = false }: Around = {},
 ): readonly Entry[] {
+	const tokens = prose ? line : withHeadColon(line, parts);
 	const chunks = withFields(tokens, parts);
 	const contents = chunks.filter(isContent);
 	if (contents.length === 0) return [];

@@ -4,6 +4,8 @@ import type { Token } from "./names-tokens.ts";
 /** A town or body right before brackets that name who is from there. */
 interface Head {
 	readonly chunk: Content & { readonly kind: "town" | "body" };
+	/** The bracket that opens. */
+	readonly open: number;
 	/** The token behind the bracket that closes. */
 	readonly to: number;
 }
@@ -19,9 +21,9 @@ export function withBracketHeads(
 ): readonly Entry[] {
 	const heads = headsIn(tokens, contents);
 	if (heads.length < 2) return entries;
-	const within = ({ name, from }: Entry, { chunk, to }: Head): boolean => {
+	const within = ({ name, from }: Entry, { open, to }: Head): boolean => {
 		const at = name ? name.to - 1 : from;
-		return at > chunk.to && at < to;
+		return at > open && at < to;
 	};
 	const groups = new Set<Entry>();
 	for (const entry of entries) {
@@ -45,9 +47,9 @@ export function withBracketHeads(
 }
 
 /** Somebody in brackets keeps a body or town of their own that stands there too. */
-function moveInto(entry: Entry, { chunk, to }: Head, contents: readonly Content[]): void {
-	const inside = contents.filter(({ from }) => from > chunk.to && from < to);
-	if (entry.body && !(entry.body.from > chunk.to && entry.body.from < to)) entry.body = null;
+function moveInto(entry: Entry, { chunk, open, to }: Head, contents: readonly Content[]): void {
+	const inside = contents.filter(({ from }) => from > open && from < to);
+	if (entry.body && !(entry.body.from > open && entry.body.from < to)) entry.body = null;
 	if (!inside.some((one) => one.kind === "town" && one.town === entry.town)) entry.town = null;
 	if (entry.body || entry.town) return;
 	if (chunk.kind === "town") entry.town = chunk.town;
@@ -59,13 +61,21 @@ const isOf = ({ body, town }: Entry, chunk: Head["chunk"]): boolean =>
 	chunk.kind === "town" ? town === chunk.town : body === chunk.body;
 
 function headsIn(tokens: readonly Token[], contents: readonly Content[]): readonly Head[] {
-	const all = contents.flatMap((chunk, index) => {
+	const all = contents.flatMap((part, index) => {
 		const next = contents[index + 1];
-		if ((chunk.kind !== "town" && chunk.kind !== "body") || tokens[chunk.to]?.text !== "(")
-			return [];
+		const before = contents[index - 1];
+		// "ISIG uit Gorizia (Ana Lobo)": those of a body, of which the town is told.
+		const seat =
+			part.kind === "town" &&
+			before?.kind === "body" &&
+			before.to === part.from - 1 &&
+			/^(?:uit|in|te|van)$/u.test(tokens[before.to]?.fold ?? "");
+		const chunk = seat ? before : part;
+		const open = part.to;
+		if ((chunk.kind !== "town" && chunk.kind !== "body") || tokens[open]?.text !== "(") return [];
 		if (!next || (next.kind !== "name" && next.kind !== "role")) return [];
-		const close = tokens.findIndex(({ text }, at) => at > chunk.to && text === ")");
-		return close > next.from && next.from - chunk.to <= 6 ? [{ chunk, to: close + 1 }] : [];
+		const close = tokens.findIndex(({ text }, at) => at > open && text === ")");
+		return close > next.from && next.from - open <= 6 ? [{ chunk, open, to: close + 1 }] : [];
 	});
 	const opening = all.filter(({ chunk }) => opens(tokens, chunk.from));
 	return all.filter(

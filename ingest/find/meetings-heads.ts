@@ -1,6 +1,5 @@
 import type { NotMetReason } from "#domain/extraction.ts";
-import { heardHead, notTalkedTo } from "../languages/nl/meetings-heard.ts";
-import { reasonIn } from "./meetings-reading.ts";
+import { headSays } from "./meetings-reading.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
 
 /** Where somebody stands in a line. */
@@ -20,16 +19,7 @@ export function headReason(
 ): { readonly to: number; readonly reason: NotMetReason } | null {
 	const to = tokens.slice(0, 14).findIndex(({ text }) => text === ":");
 	if (to < 1 || entries.some((one) => one.name && one.to <= to)) return null;
-	const folded = foldedWords(tokens.slice(0, to));
-	const reason = heardHead.test(folded)
-		? "heard"
-		: folded === " niet "
-			? "absent"
-			: reasonIn(folded);
-	if (reason === null || tokens.slice(0, to).some(({ text }) => text === "." || text === ";"))
-		return null;
-	return {
-		to,
-		reason: notTalkedTo.test(folded) ? "absent" : reason,
-	};
+	if (tokens.slice(0, to).some(({ text }) => text === "." || text === ";")) return null;
+	const reason = headSays(foldedWords(tokens.slice(0, to)));
+	return reason === null ? null : { to, reason };
 }

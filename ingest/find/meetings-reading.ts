@@ -79,7 +79,7 @@ export function meetingOf(
 		readonly speaks: boolean;
 	},
 ): Meeting {
-	const leadReason = around.lead === "" ? null : leadSays(around.lead);
+	const leadReason = around.lead === "" ? null : headSays(around.lead);
 	const task = line.section.role === "followups" && clause.reason === "phone";
 	if (clause.reason !== null && !task) {
 		const headed = /^ niet (?:gesproken|ontmoet|getroffen|gezien) /u.test(clause.folded);
@@ -104,8 +104,8 @@ export function meetingOf(
 	return null;
 }
 
-/** What a lead-in says of its items: "Niet gelukt:", "Verhinderd:", "Telefonisch:". */
-function leadSays(lead: string): NotMetReason | null {
-	if (heardHead.test(lead)) return "heard";
-	return notTalkedTo.test(lead) ? "absent" : reasonIn(lead);
+/** What stands before a colon says of those behind it: "Niet gelukt:", "Verhinderd:", "Telefonisch:", "Keynotes:", "Niet:"; null if nothing. */
+export function headSays(folded: string): NotMetReason | null {
+	if (notTalkedTo.test(folded) || folded === " niet ") return "absent";
+	return heardHead.test(folded) ? "heard" : reasonIn(folded);
 }

@@ -197,6 +197,8 @@ describe("brackets behind towns and bodies that name who is from there", () => {
 		cases(`
 			Linz (Maria Duinroos, Nils Berg), Stichting Walvis (directeur Pieter Zeewind), Gent (wethouder Ayla Storm) → + Ayla Storm, wethouder, Gent | + Maria Duinroos, Linz | + Nils Berg, Linz | + Pieter Zeewind, directeur, Stichting Walvis
 			De vertegenwoordigers van Linz (Maria Duinroos) en Gent (Nils Berg) → + Maria Duinroos, vertegenwoordiger, Linz | + Nils Berg, vertegenwoordiger, Gent
+			Stichting Walvis uit Linz (Maria Duinroos, Nils Berg), Gent (wethouder Ayla Storm) → + Ayla Storm, wethouder, Gent | + Maria Duinroos, Stichting Walvis | + Nils Berg, Stichting Walvis
+			- Stichting Walvis; Maria Duinroos (directeur), Nils Berg (adviseur) / - Stichting Meeuw; Ayla Storm → + Ayla Storm, Stichting Meeuw | + Maria Duinroos, directeur, Stichting Walvis | + Nils Berg, adviseur, Stichting Walvis
 			Maria Duinroos (Linz), Nils Berg (Gent) en Pieter Zeewind (Stichting Walvis) → + Maria Duinroos, Linz | + Nils Berg, Gent | + Pieter Zeewind, Stichting Walvis
 			Maria Duinroos (directeur Stichting Walvis), Nils Berg (voorzitter), collega's van Linz en Gent → + Maria Duinroos, directeur, Stichting Walvis | + Nils Berg, voorzitter | + collega's, Gent | + collega's, Linz
 		`),
