@@ -14,7 +14,7 @@ const stops = (rest: string): boolean => /^\s?(?:\([^()]*\))?\s?\.\s/u.test(rest
 
 /**
  * The body to which those on a line belong: it leads their list in ("Pemkot Semarang:"), or is all that the first
- * sentence of the item says ("- Stichting Walvis. Leila Haddad (directeur)"); null if none does.
+ * sentence of its item or paragraph says ("- Stichting Walvis. Leila Haddad (directeur)"); null if none does.
  */
 export function leadBody(
 	text: string,
@@ -22,7 +22,7 @@ export function leadBody(
 	starting: ReadonlyMap<number, OrganizationMention>,
 ): BodyMatch | null {
 	const { leadIn } = block;
-	const within = leadIn ?? (block.kind === "item" && lineStart > block.start ? block : null);
+	const within = leadIn ?? (block.kind !== "row" && lineStart > block.start ? block : null);
 	if (!within) return null;
 	for (let start = within.start; start < within.start + 8; start += 1) {
 		const mention = starting.get(start);

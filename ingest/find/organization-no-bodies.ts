@@ -53,6 +53,15 @@ export function isTownTitle(tokens: readonly Token[]): boolean {
 	);
 }
 
+/** "Uitnodigingen WJF versturen": what is done for a body, with the capital of a line's first word. */
+const isThingOf = ([thing, body, more]: readonly Token[]): boolean =>
+	more === undefined &&
+	body?.upper === true &&
+	thing?.upper === false &&
+	/(?:ingen|nodiging|koppeling|verslag|overleg|lijst|brief|mail|rapport|sessie|presentatie|notitie|contract|afspraak|afspraken)$/u.test(
+		thing.fold,
+	);
+
 const pageWord = /^(?:pagina|blad|bladzijde|page|kamer|zaal|bijlage|figuur|tabel|vraag|punt)$/u;
 const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
 
@@ -79,6 +88,7 @@ export const spoils = (tokens: readonly Token[], owned = false): boolean =>
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	(!owned && isEdition(tokens)) ||
 	isTownTitle(tokens) ||
+	isThingOf(tokens) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||
 	undertakings.test(tokens.at(-1)?.text ?? "") ||
 	tokens[0]?.word.title === true ||

@@ -10,7 +10,11 @@ const familyName = remember((name: string): string => {
 	return foldWord(parts.slice(from).join(" "));
 });
 
-/** Whether a bare name ("Van der Zwaluw", "Thiessen") or a shorter form with initials is part of a fuller one. */
+/** The given name of "Eric G."; null for any other form. */
+const givenOf = (name: string): string | null =>
+	/^(?<given>\p{Lu}\p{L}{2,}) \p{Lu}\.$/u.exec(name)?.groups?.given ?? null;
+
+/** Whether a bare name ("Van der Zwaluw", "Thiessen") or a shorter form with initials ("H. Peters", "Eric G.") is part of a fuller one. */
 function partOf(short: string, full: string): boolean {
 	if (foldWord(short) === foldWord(full)) return true;
 	if (!short.includes(" ")) {
@@ -19,6 +23,9 @@ function partOf(short: string, full: string): boolean {
 	}
 	if (familyName(full) === foldWord(short) || foldWord(full).endsWith(` ${foldWord(short)}`))
 		return true;
+	const given = givenOf(short);
+	if (given && full.startsWith(`${given} `))
+		return familyName(full).startsWith(foldWord(short).slice(-1)) && !full.endsWith(".");
 	if (familyName(short) !== familyName(full)) return false;
 	const [a, b] = [foldWord(short).charAt(0), foldWord(full).charAt(0)];
 	return a === b && /^\p{Lu}\p{Ll}?\./u.test(short);
@@ -50,7 +57,8 @@ export function withFullNames(contacts: readonly ContactMention[]): readonly Con
 	const full = new Map<string, string>();
 	const byPart = fullerByPart(names);
 	for (const name of names) {
-		const near = [foldWord(name), familyName(name)].flatMap((part) => byPart.get(part) ?? []);
+		const parts = [foldWord(name), familyName(name), foldWord(givenOf(name) ?? name)];
+		const near = parts.flatMap((part) => byPart.get(part) ?? []);
 		const fits = near.filter((other) => other.length > name.length && partOf(name, other));
 		const tops = new Set(fits.map((other) => full.get(other) ?? other));
 		const [top] = tops;

@@ -175,4 +175,32 @@ describe("a sentence on contacts", () => {
 			["directrice habitat", "Métropole de Lyon"],
 		]);
 	});
+
+	it("belongs to the body that is all the sentence before it says", () => {
+		const { people } = told(
+			"Stichting Walvis. Kaisa Spill en Timo Ruoho namen ons mee door de wijk.",
+		);
+		expect(people.map(({ name, organization }) => [name, organization])).toEqual([
+			["Kaisa Spill", "Stichting Walvis"],
+			["Timo Ruoho", "Stichting Walvis"],
+		]);
+	});
+
+	it("takes a given name and an initial for who was named in full", () => {
+		const { people, followups } = extractReport({
+			file: "report.txt",
+			content:
+				"Verslag buitenlandse dienstreis\n\nWie heb je ontmoet?\n- Eric Garcel, directeur van Zelvo\n\nZijn er vervolgafspraken?\n- Eric G. mailt de lijst\n- Uitnodigingen KWX versturen\n",
+		});
+		expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([
+			["Eric Garcel", ["Eric G."]],
+		]);
+		expect(followups[0]?.owner).toBe("Eric Garcel");
+	});
+
+	it("takes what is sent to a body for no body", () => {
+		expect(
+			told("We spraken Jonas Berg. Uitnodigingen KWX versturen wij later.").organizations,
+		).toEqual([]);
+	});
 });
