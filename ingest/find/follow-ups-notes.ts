@@ -28,20 +28,19 @@ export function withRemark(
 ): ExtractedFollowUp | null {
 	const { text, document, sentence, tripEnd } = remark;
 	if (last === undefined || text.length > 80) return null;
-	const shared = last.evidence.some(({ start }) => start === sentence.start);
+	const proof = evidenceOf(document, sentence.section, sentence, "follow-up-remark");
+	const shared = last.evidence.some(({ start }) => start === proof.start);
 	const done = doneRemark.test(text) || (shared && sentRemark.test(text));
 	const dates =
 		(shared && takenUp.test(text)) ||
 		(text.length <= 30 && !ownRecipient.test(text) && !clauseVerb.test(text));
 	const due = done || !dates ? null : findDue(text, tripEnd);
 	if (!done && due === null) return null;
-	const proof = evidenceOf(document, sentence.section, sentence, "follow-up-remark");
-	const known = last.evidence.some(({ start }) => start === proof.start);
 	return {
 		...last,
 		due: done ? last.due : (last.due ?? due),
 		status: done ? "done" : last.status,
-		evidence: known ? last.evidence : [...last.evidence, proof],
+		evidence: shared ? last.evidence : [...last.evidence, proof],
 	};
 }
 

@@ -231,6 +231,12 @@ describe("a clause or sentence that takes the promise before it up", () => {
 		expect(promises(answer)).toMatchObject([{ due, status }]);
 	});
 
+	it("also where the text as read had other line ends", () => {
+		const answer =
+			"* Gent deelt de cijfers.\r\n* Oslo nodigt ons uit; uitnodiging is verzonden\r\n";
+		expect(promises(answer).map(({ status }) => status)).toEqual(["open", "done"]);
+	});
+
 	it("but a clause with a matter of its own is one", () => {
 		expect(promises("Gent deelt de cijfers; wij sturen het verslag in januari 2023")).toHaveLength(
 			2,
