@@ -8,7 +8,7 @@ import {
 	partyTotals,
 	restOfParty,
 } from "#ingest/languages/nl/party.ts";
-import { onTop } from "#ingest/languages/nl/party-prose.ts";
+import { notCounted, onTop, sumAtEnd } from "#ingest/languages/nl/party-prose.ts";
 import type { Sentence } from "./evidence.ts";
 import { countMembers, withoutPayment } from "./trip-members.ts";
 
@@ -31,8 +31,17 @@ export function withCompany(stated: Count, sentences: readonly Sentence[]): Coun
 
 /** The size of the party that the surest words in an answer state; null if none do. */
 export function statedTotal(sentences: readonly Sentence[]): Count | null {
+	for (const sentence of sentences) {
+		const count = readNumber(sumAtEnd.exec(sentence.text)?.[1] ?? "");
+		if (count !== null && count >= 1) return { count, sentence };
+	}
 	const counting = sentences
-		.filter(({ text }) => holdsNumber.test(text) && !/^(?:naast|behalve|buiten)\s/i.test(text))
+		.filter(
+			({ text }) =>
+				holdsNumber.test(text) &&
+				!/^(?:naast|behalve|buiten)\s/i.test(text) &&
+				!notCounted.test(text),
+		)
 		.map((sentence) => ({ sentence, text: withoutPayment(sentence.text) }));
 	const labelled = labelledCounts(counting);
 	if (labelled !== null) return labelled;

@@ -23,6 +23,7 @@ import {
 	mayNameParty,
 	onTop,
 	otherCompany,
+	partyOpening,
 	reporterLabel,
 	sentTotal,
 	togetherWent,
@@ -164,7 +165,8 @@ function totalAnywhere(document: Document, sections: readonly Section[]): Stated
 	const told = sections.filter(({ role }) => role !== "contacts" || document.unstructured);
 	for (const [index, sentence] of sentencesOf(document, told).entries()) {
 		if (!holdsNumber.test(sentence.text)) continue;
-		for (const pattern of index < 8 ? [totalTold, totalOpening, sentTotal] : [totalTold]) {
+		const opening = [totalTold, totalOpening, partyOpening, sentTotal];
+		for (const pattern of index < 8 ? opening : [totalTold]) {
 			const found = pattern.exec(sentence.text);
 			const count = readNumber(found?.slice(1).find((digits) => digits !== undefined) ?? "");
 			if (count !== null && count >= 1) return result(document, sentence, count, "party-in-text");

@@ -125,3 +125,18 @@ export const journeyWith = new RegExp(
 	`(?<!\\p{L})(?:\\p{L}*(?:reis|bezoek|missie|excursie)) [^.;:]{0,40}?(?:gehouden|gemaakt|ondernomen|georganiseerd|uitgevoerd) met (?:in totaal )?${number}\\s+(?:${people})(?!\\p{L})(?!\\s*(?:uit|van|,|en|plus)\\s)`,
 	"iu",
 );
+
+/** Opens a sentence near the top: "Met vijf man sterk naar Schiphol", "Met negen man en vrouw", "Met z'n drieën in de auto". */
+export const partyOpening = new RegExp(
+	`^met (?:(?:z'n|zijn|ons) ${number}(?!\\p{L})|${number} (?:man|mensen|personen)(?!\\p{L}))`,
+	"iu",
+);
+
+/** "(totaal dus vier)": the sum that ends an answer, whoever paid. */
+export const sumAtEnd = new RegExp(
+	`\\b(?:in )?totaal(?: dus)?:? ${number}(?:\\s+(?:${people}))?\\)?\\W*$`,
+	"iu",
+);
+
+/** What a sentence counts is no part of the party. */
+export const notCounted = /\btel(?:len|t|de|den)\b[^.;]{0,30}\bniet mee\b|\bniet meegeteld\b/iu;

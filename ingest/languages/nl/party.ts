@@ -154,7 +154,7 @@ export const besidesMe =
 
 /** The writer and somebody named, in running text: "waren Jan Jansen en ik". */
 export const andMe =
-	/\b(?:\p{Lu}[\p{L}'-]+)\s+en (?:ik|ondergetekende)\b|\b[Ii]k\b[^.]{0,100}?\bsamen met (?:collega )?\p{Lu}/u;
+	/\b(?:\p{Lu}[\p{L}'-]+)\s+en (?:ik|ondergetekende)\b|\b[Ii]k\b[^.]{0,100}?\bsamen met (?:collega )?\p{Lu}|\bwaar ik met (?:collega )?\p{Lu}\p{Ll}+ (?!.{0,60}(?:spra|gespr|ontmoet))/u;
 
 /** The writer with others behind "samen met"; the group is those others. */
 export const meWith = /\b(?:ik|ondergetekende)\b[^.]{0,120}?\b(?:samen|tezamen) met (.{4,200})$/iu;
@@ -233,7 +233,7 @@ export const partyLabel =
 	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|mee(?:gereisd)?|wie)[^:.]{0,30}:\s/iu;
 
 /** In the head of minutes, which often are of the journey itself: "Aanwezig: …". */
-export const presentLabel = /^aanwezig(?:en)?(?: (?:namens|vanuit) [^:.]{3,30})?:\s/iu;
+export const presentLabel = /^aanwezig(?:en)?(?: (?:namens|vanuit|van) [^:.]{3,30})?:\s/iu;
 
 /** One of several lists in an answer: "Voor de provincie: …". */
 export const listLabel = /^(?:voor|vanuit|namens|van) [^:.]{3,40}:\s/iu;

@@ -332,6 +332,14 @@ Deelnemers: wethouder, bestuursadviseur, programmamanager Fiets
 it.each([
 	["Joost en ik zijn maandag de 21e vertrokken en vrijdag de 25e teruggekomen.", 2],
 	["Deze keer gingen alleen Fatima en ik.", 2],
+	["Met vijf man sterk naar Schiphol: burgemeester Anna Bos, Piet de Wit en nog drie.", 5],
+	["Met negen man en vrouw zijn wij met een busje de grens overgestoken.", 9],
+	["Met z'n drieën in de auto van Peter.", 3],
+	[
+		"Zaterdag ben ik teruggekomen uit Liverpool, waar ik met Jeroen Kuip (evenementen) vier dagen rondliep.",
+		2,
+	],
+	["Aanwezig van onze kant: Jolanda Bos (teamleider), Sem Kuip en een stagiaire", 3],
 	[
 		"Daarom is in mei een studiereis gehouden met tien deelnemers: zes ambtenaren en vier raadsleden.",
 		10,
@@ -346,4 +354,21 @@ it("of an answer that says under whose lead they went", () => {
 			"Hoeveel personen hebben de reis gemaakt?\nVanuit de gemeente waren er zeven deelnemers onder leiding van de burgemeester.\n\nHoelang duurde de reis?\n3 dagen\n",
 		),
 	).toBe(7);
+});
+
+it.each([
+	[
+		"Van de gemeente: 2 (een adviseur en een jurist). De missie bestond uit 31 deelnemers maar die tellen we hier niet mee.",
+		2,
+	],
+	[
+		"Drie medewerkers van de gemeente. Op eigen kosten reisde een adviseur mee (totaal dus vier).",
+		4,
+	],
+])("of the answer %s", (answer, count) => {
+	expect(
+		travellers(
+			`Hoeveel personen hebben de reis gemaakt?\n${answer}\n\nHoelang duurde de reis?\n3 dagen\n`,
+		),
+	).toBe(count);
 });
