@@ -92,7 +92,7 @@ export function contactOf(told: Told): ContactMention | null {
 		const alone = !body && !city && !told.came && !several && told.meeting?.met !== false;
 		if (sense.prose && alone && !isEncountered(told)) return null;
 		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
-	} else if (!sense.list && !role && name.score < 2.5) return null;
+	} else if (!sense.list && !role && name.score < (told.meeting?.met ? 1 : 2.5)) return null;
 	else if (name.score < 1 && !role && !entry.body && !entry.town && !traveller && !told.came) {
 		if (!sense.prose || !tellsOfMeeting(sense.folded)) return null;
 	} else if (line.section.role === "places" && !role && name.title === null) return null;

@@ -26,7 +26,8 @@ const met = indexCues(
 /** Why somebody was not met, as far as folded words say. */
 export function reasonIn(folded: string): NotMetReason | null {
 	const reason = seekCue(reasons, folded);
-	if (reason === null || metAfterAll.test(folded) || metAllTheSame(folded)) return null;
+	if (reason === null || metAfterAll.test(folded)) return null;
+	if (reason !== "phone" && metAllTheSame(folded)) return null;
 	return retold.test(folded) ? seekCue(reasons, folded.replace(retold, " ")) : reason;
 }
 

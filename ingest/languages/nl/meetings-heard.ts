@@ -165,6 +165,7 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ (?:welkomstwoord|openingswoord|slotwoord|dankwoord|toespraak|toespraakje|openingslezing|slotlezing|keynote|keynotelezing|gastlezing) (?:uitsprak|uitspraken|hield|hielden|gaf|gaven) /u,
 	],
 	["heard", / geen (?:apart|persoonlijk|inhoudelijk) (?:gesprek|contact|onderhoud) | op podium /u],
+	["heard", / waar (?:\S+ ){1,7}het woord (?:voerde|voerden|nam|namen) /u],
 	["heard", / (?:te zien|te horen) (?:in|op) (?:de|een|het|die|dat|deze) /u],
 	["heard", / (?:voorbij|langs) (?:zien|zagen) | zien (?:lopen|rijden|voorbijkomen|passeren) /u],
 	["heard", / alleen (?:\S+ ){0,3}(?:gezwaaid|geknikt|zwaaide|zwaaiden|knikte|knikten|zwaaien) /u],

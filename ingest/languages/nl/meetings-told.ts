@@ -26,6 +26,7 @@ export const metPatterns: readonly RegExp[] = [
 	/ (?:kwam|kwamen) (?:\S+ ){1,8}(?:tegen|in contact met) | (?:terecht|op de thee|op de koffie|te eten|te gast) bij | aangesproken door /u,
 	/ (?:onderhoud|bespreking|tweegesprek|rondetafel|rondetafelgesprek|werksessie|interview|nagesprek) (?:\S+ ){0,2}met /u,
 	/ (?:stelde|stelden) (?:ons|mij) (?:\S+ ){0,3}voor aan | (?:ons|mij) (?:\S+ ){0,6}welkom (?:te )?heten /u,
+	/ (?:kwam|kwamen|verscheen|verschenen) (?:alleen|slechts|enkel|uiteindelijk|wel) | (?:bezocht|bezochten) (?:ons|onze) | (?:ging|gingen|was|waren) (?:\S+ ){0,6}in (?:debat|discussie|gesprek) met /u,
 	/ met ons (?:mee|meegelopen|meegegaan|meegefietst|opgelopen) /u,
 	/ (?:presenteerden|presenteerde|overhandigden|overhandigde|toonden|toonde) (?:wij|we|ik) (?:\S+ ){1,8}aan /u,
 	/ (?:kwam|kwamen) (?:\S+ ){0,3}(?:langs om|op bezoek|kennismaken|bijpraten) /u,
@@ -38,7 +39,7 @@ export const metPatterns: readonly RegExp[] = [
 /** Verbs of who speaks to or does something for those there; folded. */
 export const tellingVerbs: ReadonlySet<string> = new Set(
 	`vertelde vertelden toonde toonden benadrukte benadrukten schetste schetsten onderstreepte waarschuwde waarschuwden adviseerde adviseerden
-	vroeg vroegen antwoordde antwoordden beaamde erkende erkenden opperde drong
+	deelde deelden vroeg vroegen antwoordde antwoordden beaamde erkende erkenden opperde drong
 	legde legden lichtte lichtten liet lieten gaf gaven wees wezen`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
@@ -46,6 +47,8 @@ export const tellingVerbs: ReadonlySet<string> = new Set(
 
 /** The second part of a telling verb that tells nothing alone, by its first; on folded words behind the verb. */
 export const tellingParts: Readonly<Record<string, RegExp>> = {
+	deelde: / (?:ervaring|ervaringen|inzichten|lessen|kennis|verhaal) /u,
+	deelden: / (?:ervaring|ervaringen|inzichten|lessen|kennis|verhaal) /u,
 	drong: / aan op /u,
 	legde: / uit /u,
 	legden: / uit /u,

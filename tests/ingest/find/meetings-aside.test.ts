@@ -10,6 +10,8 @@ describe("what is said of the one named before", () => {
 			De directeur van Stichting Walvis was met vakantie, wel Maria Duinroos (voorlichting). → + Maria Duinroos | absent directeur, Stichting Walvis
 			Stichting Walvis (Pieter Zeewind was er niet, wel Maria Duinroos) → + Maria Duinroos, Stichting Walvis | absent Pieter Zeewind, Stichting Walvis
 			Maria Duinroos van Stichting Walvis, die de openingslezing hield. → heard Maria Duinroos, Stichting Walvis
+			Officier van justitie Pieter Zeewind – helaas verhinderd, wel kort telefonisch gesproken → phone Pieter Zeewind
+			De opening was op dinsdag, waar ook minister Pieter Zeewind het woord voerde. → heard Pieter Zeewind
 			Directeur Pieter Zeewind (kon niet; zijn plaatsvervanger Maria Duinroos heeft ons ontvangen) → + Maria Duinroos | absent Pieter Zeewind
 		`),
 	)("%s", (text, wanted) => {
