@@ -11,7 +11,10 @@ export function findDue(clause: string, tripEnd: PartialDate | null): string | n
 	);
 	const relative = relativeDue(clause, tripEnd);
 	const [first] = dates;
-	if (first === undefined) return relative;
+	if (first === undefined) {
+		const bare = afterTrip(lastDay(clause) ?? weekMonth(clause, tripEnd) ?? noDate, tripEnd);
+		return relative ?? (bare?.month == null ? null : formatEdtf(bare));
+	}
 	// "1 juli, uiterlijk 15 juli": the last call counts.
 	const limit = dates.find(({ start }) =>
 		/\b(?:uiterlijk|vóór|deadline|voor|gereed|sluit op)\s+(?:\p{L}+\s+)?$/iu.test(
@@ -22,6 +25,28 @@ export function findDue(clause: string, tripEnd: PartialDate | null): string | n
 	const chosen = limit ?? dates.find(({ from }) => from.month !== null) ?? first;
 	const due = afterTrip(chosen.from, tripEnd);
 	return due === null ? null : formatEdtf(due);
+}
+
+const noDate: PartialDate = { year: null, month: null, day: null };
+
+/** "Follow-up call, 5/10", "Concept gereed: 1-11": a day and month that end the clause. */
+function lastDay(clause: string): PartialDate | null {
+	const [, day, month] = /[,:(]\s*(\d{1,2})[/-](\d{1,2})\)?\.?$/u.exec(clause.trim()) ?? [];
+	const date = { year: null, month: Number(month), day: Number(day) };
+	return date.day >= 1 && date.day <= 31 && date.month >= 1 && date.month <= 12 ? date : null;
+}
+
+/** "(wk 41)", "in week 7 van 2019": the month in which the week's Thursday lies, as EDTF has no weeks (ISO 8601 numbers them so). */
+function weekMonth(clause: string, tripEnd: PartialDate | null): PartialDate | null {
+	const [, number, told] =
+		/\b(?:week|wk)\.?\s(\d{1,2})(?!\d)(?:,?\s(?:van\s)?(\d{4}))?/iu.exec(clause) ?? [];
+	const week = Number(number);
+	if (!(week >= 1 && week <= 53)) return null;
+	const year = told === undefined ? (tripEnd?.year ?? null) : Number(told);
+	const fourth = new Date(Date.UTC(year ?? 2001, 0, 4));
+	const thursday = 4 + 4 - (fourth.getUTCDay() || 7) + (week - 1) * 7;
+	const month = new Date(Date.UTC(year ?? 2001, 0, thursday)).getUTCMonth() + 1;
+	return { year: told === undefined ? null : year, month, day: null };
 }
 
 /** "De vergadering d.d. 26 september 2024", of a trip in April: a day with its year that lies behind the trip. */

@@ -61,6 +61,16 @@ describe("due dates", () => {
 		expect(dueAfter("in mei", null)).toBe("XXXX-05");
 	});
 
+	it("gives the month of a week, and takes a day and month that end the clause", () => {
+		expect(dueAfter("Uitnodigingen versturen (wk 41)", "2022-09-23")).toBe("2022-10");
+		expect(dueAfter("komt in week 7 van 2019", "2018-11-20")).toBe("2019-02");
+		expect(dueAfter("belt in week 1", "2022-09-23")).toBe("2023-01");
+		expect(dueAfter("in week 54", "2022-09-23")).toBeNull();
+		expect(dueAfter("Follow-up call over het team, 5/10", "2022-09-23")).toBe("2022-10-05");
+		expect(dueAfter("Concept gereed: 1-11", "2022-11-20")).toBe("2023-11-01");
+		expect(dueAfter("Opgehaald: 45/10", "2022-09-23")).toBeNull();
+	});
+
 	it("counts from the trip where the text does", () => {
 		expect(dueAfter("binnen twee weken", "2019-10-11")).toBe("2019-10-25");
 		expect(dueAfter("volgend jaar weer meedoen", "2021-11-18")).toBe("2022");
