@@ -1,6 +1,6 @@
 import type { LandName } from "#ingest/gazetteer/load-countries.ts";
 import { isVillage, type Town } from "#ingest/gazetteer/town.ts";
-import { cityStates, regionNouns, townNouns } from "#ingest/languages/nl/places.ts";
+import { cityStates, meetingNouns, regionNouns, townNouns } from "#ingest/languages/nl/places.ts";
 import { isOrEndsIn } from "./place-cues.ts";
 import { listedWith } from "./place-listed.ts";
 import type { NameMatch } from "./place-names.ts";
@@ -32,11 +32,11 @@ export function isLandHere(
 	match: NameMatch,
 	previous: NameMatch | null,
 ): boolean {
-	const { land, towns, from } = match;
+	const { land, towns } = match;
 	if (land === null) return false;
 	if (land.alsoTown) return isRegionHere(words, match, previous);
 	if (towns === null || cityStates.has(match.key)) return land.form !== "region" || towns === null;
-	return !isTownOfCountry(words, from, match.to);
+	return !isTownOfCountry(words, match);
 }
 
 /** "Norfolk (Virginia)", "Panama City, Florida": towns that the land right behind says are meant, though a country bears their name. */
@@ -100,7 +100,8 @@ export function isSure({ towns }: NameMatch): boolean {
 }
 
 /** "stad Luxemburg", "Luxemburg (stad)", "burgemeester van Luxemburg". */
-export function isTownOfCountry(words: readonly PlaceWord[], from: number, to: number): boolean {
+export function isTownOfCountry(words: readonly PlaceWord[], match: NameMatch): boolean {
+	const { from, to } = match;
 	const after = words[to];
 	// "Virginia: City Hall" opens a list of places in it.
 	const noted = after !== undefined && (after.joint !== "break" || !after.capital);
@@ -111,10 +112,23 @@ export function isTownOfCountry(words: readonly PlaceWord[], from: number, to: n
 		// "San José (hoofdstad Costa Rica)" speaks of the country.
 		if (isOrEndsIn(word.key, townNouns)) return word.key !== "hoofdstad";
 	}
-	return false;
+	return isWhereMet(words, match);
 }
 
 const townBehind = new Set(["stad", "city", "ville"]);
+const metReach = 8;
+
+/** "De ontmoeting met de bank in Luxemburg": a meeting is in the town of a country that has but that name for both. */
+function isWhereMet(words: readonly PlaceWord[], { from, key, land, towns }: NameMatch): boolean {
+	const alike = ({ key: name, country, major }: Town) =>
+		name === key && country === land?.country && major;
+	if (words[from - 1]?.key !== "in" || towns?.towns.some(alike) !== true) return false;
+	for (let index = from - 2; index >= Math.max(0, from - metReach); index--) {
+		if (words[index + 1]?.initial) return false;
+		if (meetingNouns.has(words[index]?.key ?? "")) return true;
+	}
+	return false;
+}
 
 function isRegionHere(
 	words: readonly PlaceWord[],

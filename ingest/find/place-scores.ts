@@ -44,9 +44,7 @@ export function acceptTowns(
 	};
 	const inPlaces = placesSection(document);
 	const spokenOf = new Set(
-		matches
-			.filter(({ land, from, to }) => land && isTownOfCountry(words, from, to))
-			.map(({ key }) => key),
+		matches.filter((match) => match.land && isTownOfCountry(words, match)).map(({ key }) => key),
 	);
 	const weighed: Weighed[] = [];
 	for (const match of matches) {

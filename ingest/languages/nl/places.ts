@@ -96,6 +96,11 @@ export const holderNouns = wordList(
 	"burgemeester oud-burgemeester oudburgemeester locoburgemeester wethouder schepen mayor minister collega burgermeister oberburgermeister",
 );
 
+/** What takes place in a town rather than in a country. */
+export const meetingNouns = wordList(
+	"ontmoeting gesprek overleg afspraak vergadering zitting lunch diner",
+);
+
 /** Stops that have names of their own. */
 export const stops = wordList(
 	"station treinstation metrostation metrohalte tramhalte bushalte halte",

@@ -205,4 +205,12 @@ describe("findPlaces", () => {
 		const school = "Wij spraken een leraar van Egersund videregående skole.";
 		expect(towns(`${school} De prijs ging naar de school uit Egersund.`)).toEqual(["Egersund NO"]);
 	});
+
+	it("places a meeting in the town of a country that has one name for both", () => {
+		expect(towns("De geplande ontmoeting met de bank in Luxemburg is uitgesteld.")).toEqual([
+			"Luxemburg LU",
+		]);
+		expect(towns("Bedrijven in Luxemburg betalen weinig belasting.")).toEqual([]);
+		expect(towns("Een gesprek over het onderwijs in Jordanië.")).toEqual([]);
+	});
 });
