@@ -86,7 +86,15 @@ export function headsPeople(line: Around, name: NameMatch, dash: boolean): boole
 	if (name.title !== null || name.score >= 2.5 || firstNames.has(foldWord(first))) return false;
 	const after = nameAt(tokens, name.to + 1, occupied);
 	const role = roleAt(tokens, name.to + 1, occupied, prose);
+	// "Spora Sinergia – Christian, socioloog"
+	const given =
+		dash &&
+		name.score < 1.5 &&
+		firstNames.has(tokens[name.to + 1]?.fold ?? "") &&
+		tokens[name.to + 2]?.text === "," &&
+		roleAt(tokens, name.to + 3, occupied, prose) !== null;
 	return (
+		given ||
 		(after?.score ?? 0) >= 1.5 ||
 		(!dash && role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5)
 	);

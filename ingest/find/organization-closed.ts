@@ -11,6 +11,7 @@ import { closersAbroad } from "../languages/nl/organizations-abroad.ts";
 import { undertakings } from "../languages/nl/organizations-signs.ts";
 import { roleModifiers, rowFunctions } from "../languages/nl/roles-around.ts";
 import type { Token } from "./names-tokens.ts";
+import { goesOn, isOfNext, kindClosed } from "./organization-closing.ts";
 import { knownBodyAt } from "./organization-known.ts";
 import { type BodyMatch, matched, type Words } from "./organization-match.ts";
 import { isTownTitle } from "./organization-no-bodies.ts";
@@ -135,29 +136,6 @@ const generic = ({ fold, capital }: Token): boolean =>
 const insideTown = ({ towns }: Words, from: number): boolean =>
 	(towns.at(from - 1)?.to ?? 0) > from || (towns.at(from - 2)?.to ?? 0) > from;
 
-/** "Kenya Flower Council", "Shippers Council": only that of a town governs one. */
-const kindClosed = (
-	{ tokens, towns }: Words,
-	from: number,
-	{ end, kind }: { readonly end: number; readonly kind: OrganizationKind },
-): OrganizationKind =>
-	tokens[end]?.fold === "council" &&
-	(/^(?:on|for)$/u.test(tokens[end + 1]?.fold ?? "") ||
-		(towns.at(from)?.to ?? end) !== end ||
-		lookUpLand(tokens[from]?.fold ?? "") !== null ||
-		/(?:.{3}[eo]rs|^(?:business|trade|export|industry|employer|sports?|arts|design))$/u.test(
-			tokens[end - 1]?.fold ?? "",
-		)) &&
-	!tokens
-		.slice(from, end)
-		.some(({ fold }) =>
-			/^(?:city|county|borough|district|town|shire|local|municipal|metropolitan|regional)$/u.test(
-				fold,
-			),
-		)
-		? "association"
-		: kind;
-
 /** Dutch nouns of bodies that go by their members or their cause. */
 const leagueNoun =
 	/(?:federatie|unie|raad|netwerk|bond|verbond|vereniging|organisatie|commissie|comite|liga|associatie|alliantie|coalitie|autoriteit|agentschap|bureau|secretariaat)$/u;
@@ -210,8 +188,13 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	const follower = tokens[to];
 	if (seated && towns.at(to)) to = towns.at(to)?.to ?? to;
 	else if (kind === "knowledge-institute" && follower?.capital && townNamed(follower.text)) to += 1;
-	else if (seated && follower?.capital && towns.countryAt(to) > 0) to = towns.countryAt(to);
-	else if (seated && follower?.capital && lookUpLand(follower.fold)) to += 1;
+	else if (seated && follower?.capital && towns.countryAt(to) > 0 && !isOfNext(tokens, to))
+		to = towns.countryAt(to);
+	else if (seated && follower?.capital && lookUpLand(follower.fold) && !isOfNext(tokens, to))
+		to += 1;
+	// "Narodowe Centrum Kultury"
+	else if (/^cent(?:rum|ar|rul)$/u.test(head?.fold ?? "") && goesOn(follower))
+		to = Math.max(to, nameRun(words, end));
 	else if (ofCountry(words, to) > 0) to = ofCountry(words, to);
 	// "Technische Universiteit van Ostrava"
 	else if (kind === "knowledge-institute" && follower?.fold === "van" && isSeat(words, to + 1))

@@ -102,7 +102,10 @@ function withoutAdjective({ tokens, towns }: Words, from: number, end: number): 
 	const [last, next] = [tokens[end - 1], tokens[end]];
 	if (end < from + 2 || !isWord(next) || next.capital || tokens[from]?.word.opening) return end;
 	const adjective = /(?:se|sche)$/u.test(last?.fold ?? "");
-	if (!adjective || (!towns.demonymAt(end - 1) && towns.countryAt(end - 1) === 0)) return end;
+	if (!adjective) return end;
+	const placed = towns.demonymAt(end - 1) !== null || towns.countryAt(end - 1) > 0;
+	if (!placed && !(next.fold.length > 5 && /(?:ers|en)$/u.test(next.fold) && !next.word.common))
+		return end;
 	let to = end - 1;
 	while (to > from + 1 && !named(tokens[to - 1])) to -= 1;
 	return to;

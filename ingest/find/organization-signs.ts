@@ -184,7 +184,9 @@ function heads({ tokens, section }: Line, chunks: readonly Chunk[], index: numbe
 		at += 1;
 	}
 	if (!/^[,:–-]$/u.test(text())) return false;
-	const next = chunks[at + 1];
+	// "Nordverband Graz, een woordvoerster"
+	const article = /^(?:een|de|het)$/u.test(tokens[chunks[at + 1]?.from ?? -1]?.fold ?? "");
+	const next = chunks[article ? at + 2 : at + 1];
 	return (
 		next?.kind === "role" ||
 		next?.kind === "count" ||

@@ -17,6 +17,7 @@ const isThing = isIn(thingNouns);
 
 const beforeBody: Readonly<Record<string, number>> = {
 	bij: 1,
+	chez: 1,
 	namens: 1.5,
 	door: 0.8,
 	met: 0.5,
@@ -104,6 +105,9 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): num
 		points += 0.8;
 	if (next && acts(next.word)) points += opens || !article ? 1.5 : 0.8;
 	else if (next && (does(next.word) || didSomething(next, tokens[to + 1]))) points += 0.7;
+	// "Bij Makole zagen we", "Chez Ubi werden wij"
+	const visited = /^(?:bij|chez)$/u.test(link?.fold ?? "") && tokens[to]?.word.common === true;
+	if (visited && /^(?:we|wij|ik|ons)$/u.test(tokens[to + 1]?.fold ?? "")) points += 0.6;
 	// "gaf aan dat", "liet weten", "gaf een demonstratie"
 	const says =
 		/^(?:gaf|geeft|gaven|liet|laat)$/u.test(next?.fold ?? "") &&

@@ -171,7 +171,8 @@ export function roleAt(
 		if (tokens[headAt]?.word.role?.group && !hyphen) break;
 		if (next?.kind !== "word" || !next.word.role || occupied.body(headAt + 1) > 0) break;
 		if (next.capital && first.capital === false && nameAt(tokens, headAt + 1, occupied)) break;
-		if (next.capital && surnameRoles.has(next.fold)) break;
+		const holder = tokens[headAt + (hyphen ? 3 : 2)]?.capital && tokens[headAt + 3]?.capital;
+		if (next.capital && surnameRoles.has(next.fold) && !holder) break;
 		headAt += hyphen ? 2 : 1;
 	}
 	const headToken = tokens[headAt];

@@ -1,6 +1,7 @@
 import { foldName } from "#domain/names.ts";
 import type { ContactMention, OrganizationMention, PlaceMention } from "../find/mention.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
+import { openingHeads } from "../languages/nl/organizations.ts";
 
 /** Kinds of body that sit in the town that their name holds; a company may bear the name of any town. */
 const seated = new Set([
@@ -22,7 +23,7 @@ export function withCities(
 	places: readonly PlaceMention[],
 ): readonly ContactMention[] {
 	const towns = new Map(
-		places.flatMap(({ name, surface }) => [
+		told(places, organizations).flatMap(({ name, surface }) => [
 			[foldName(name), name],
 			[foldName(surface), name],
 		]),
@@ -41,6 +42,21 @@ export function withCities(
 			: contact,
 	);
 }
+
+/** The towns of the text without small ones that only a body's name holds: "St. Joseph school". */
+const told = (
+	places: readonly PlaceMention[],
+	organizations: readonly OrganizationMention[],
+): readonly PlaceMention[] =>
+	places.filter(
+		({ start, end, name }) =>
+			isKnown(name) || !organizations.some((body) => body.start <= start && body.end >= end),
+	);
+
+const isKnown = (name: string): boolean =>
+	lookUpTowns(foldName(name)).named?.towns.some(
+		({ noted, population }) => noted || population > 150_000,
+	) === true;
 
 /** "Urząd Miasta Krakowa": a town in another case, in what a municipality calls itself. */
 function inflected(kind: string, name: string, towns: ReadonlyMap<string, string>): string | null {
@@ -61,6 +77,8 @@ function townIn(name: string, towns: ReadonlyMap<string, string>): string | null
 	for (let length = 3; length > 0; length -= 1) {
 		for (let from = 0; from + length <= words.length; from += 1) {
 			const part = words.slice(from, from + length).join(" ");
+			// "Canton de Genève": what the body is.
+			if (from === 0 && openingHeads.has(part)) continue;
 			const town = towns.get(part);
 			if (town !== undefined) return town;
 			const local = lookUpTowns(part).named?.towns.find((one) => towns.has(foldName(one.name)));

@@ -90,6 +90,7 @@ export const toldTogether: readonly (readonly [OrganizationKind, RegExp])[] = [
 	],
 	["municipality", /\s(?:city|municipal) corporation$/u],
 	["knowledge-institute", /\s(?:community|technical|city|state|law|medical) college$/u],
+	["culture", /^(?:cultureel|cultural|cultura|kulturno|kulturni) cent/u],
 	["network", /^silicon \p{L}+$|^\p{L}+ valley$/u],
 	[
 		"ngo",

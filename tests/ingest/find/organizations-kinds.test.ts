@@ -45,6 +45,8 @@ describe("kinds of bodies", () => {
 		],
 		["- een jurist van Gasunie", "Gasunie: company"],
 		["- Ana Bos, directeur, Tampere International", "Tampere International: government"],
+		["- VLMR betaalt de docenten. VLMR traint.", "VLMR: government"],
+		["- Ana Bos, directeur, Cultureel Centrum Belmar", "Cultureel Centrum Belmar: culture"],
 		["- VLMR: Ana Bos, medewerker, en prof. Jan Kos", "VLMR: knowledge-institute"],
 		["- een medewerker van VLMR", "VLMR: government"],
 		["- Bedrijven (VLMR, Zenvo) stelden zich voor.", "VLMR: company"],

@@ -169,6 +169,11 @@ describe("names that small words tie to somebody or to what they are", () => {
 			Riga :: - Raval Zebal (buurtgroep) → Raval Zebal
 			Riga :: - een agent van bureau De Heemstraat →
 			Riga :: - Stichting Walvis en Kraldis worden ook uitgenodigd. → Kraldis | Stichting Walvis
+			Riga :: - Sporra Sinergia – Christian, socioloog → Sporra Sinergia
+			Riga :: Bij Makole zagen we de nieuwe aanpak. → Makole
+			Riga :: Het Zuidhoektheater Palestijnse dansers laten zien is een idee. → Zuidhoektheater
+			Riga :: - programmeur van het Narodowe Centrum Filmu → Narodowe Centrum Filmu
+			Riga :: - Velmarverband Noord, een communicatiemedewerkster → Velmarverband Noord
 			Riga :: - Opelaitos, het Finse onderwijsagentschap: drie adviseurs → Opelaitos
 		`),
 	)("%s: %s", expectBodies);

@@ -32,12 +32,20 @@ describe("people of ordinary reports", () => {
 			- Stichting Walvis – Jonas Berg, founder & CEO → + Jonas Berg, founder & CEO, Stichting Walvis
 			- Torvas en Ehor, curatoren van Stichting Walvis → + Torvas, curator, Stichting Walvis | + Ehor, curator, Stichting Walvis
 			- twee politiemensen van Stichting Walvis → + –, politiemensen, Stichting Walvis
-			Chez Nexhal werden wij ontvangen door Leila Haddad, voorzitter van Stichting Walvis → + Leila Haddad, voorzitter, Stichting Walvis
+			Chez Nexhal werden wij ontvangen door Leila Haddad, voorzitter. → + Leila Haddad, voorzitter, Nexhal
+			Assistant Chief Constable Bernard Higson, Stichting Walvis → + Bernard Higson, Assistant Chief Constable, Stichting Walvis
 			- Stichting Walvis: internationaal coördinator → + –, internationaal coördinator, Stichting Walvis
 			- beleidsadviseur Economie en accountmanager Bedrijven van Stichting Walvis → + –, beleidsadviseur Economie, Stichting Walvis | + –, accountmanager, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {
 		expect([...toldInFull(text)].toSorted()).toEqual([...wanted].toSorted());
+	});
+
+	it("are of the town that a body is of, not of one that what it is sounds like", () => {
+		const content =
+			"Welke locaties zijn bezocht?\nGenève\n\nWie heb je ontmoet?\n- Leila Haddad, Canton de Genève\n- Jonas Berg, priester, St. Joseph school\n";
+		const { people } = extractReport({ file: "reis.txt", content });
+		expect(people.map(({ city }) => city)).toEqual(["Genève", null]);
 	});
 
 	it.each([
