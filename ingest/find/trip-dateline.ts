@@ -1,5 +1,5 @@
 import type { Document, Section } from "#ingest/document.ts";
-import { datelineWords, memoDate, titleWords } from "#ingest/languages/nl/trip.ts";
+import { datelineWords, memoDate, titleWords, yearField } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "./dates.ts";
 import { type PartialDate, placeInYear } from "./dates-edtf.ts";
 import { type Sentence, sentencesOf } from "./evidence.ts";
@@ -40,6 +40,10 @@ export function carriedYear(
 		if (named?.from.year == null) continue;
 		if (named.from.month === null || named.from.month === end.month)
 			return { year: named.from.year, sentence };
+	}
+	for (const sentence of all.slice(0, reach)) {
+		const year = yearField.exec(`${sentence.section.heading} ${sentence.text}`)?.[1];
+		if (year !== undefined) return { year: Number(year), sentence };
 	}
 	const headed = all.filter(
 		({ section }) => datelineWords.test(section.heading) || memoDate.test(section.heading),

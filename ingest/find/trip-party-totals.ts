@@ -8,7 +8,7 @@ import {
 	partyTotals,
 	restOfParty,
 } from "#ingest/languages/nl/party.ts";
-import { notCounted, onTop, sumAtEnd } from "#ingest/languages/nl/party-prose.ts";
+import { notCounted, onTop, sumAtEnd, sumInBrackets } from "#ingest/languages/nl/party-prose.ts";
 import type { Sentence } from "./evidence.ts";
 import { countMembers, withoutPayment } from "./trip-members.ts";
 
@@ -34,6 +34,10 @@ export function statedTotal(sentences: readonly Sentence[]): Count | null {
 	for (const sentence of sentences) {
 		const count = readNumber(sumAtEnd.exec(sentence.text)?.[1] ?? "");
 		if (count !== null && count >= 1) return { count, sentence };
+		const listed = sumInBrackets.exec(sentence.text);
+		const sum = readNumber(listed?.[2] ?? "");
+		if (sum !== null && sum > 1 && countMembers(listed?.[1] ?? "") === sum)
+			return { count: sum, sentence };
 	}
 	const counting = sentences
 		.filter(

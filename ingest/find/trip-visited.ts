@@ -1,7 +1,13 @@
 import { foldName } from "#domain/names.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
-import { heldAgainst, onTheWayField, originBefore } from "#ingest/languages/nl/trip-visited.ts";
+import {
+	heldAgainst,
+	onTheWayField,
+	originBefore,
+	routeBefore,
+	routeBehind,
+} from "#ingest/languages/nl/trip-visited.ts";
 import type { OrganizationMention, PlaceMention } from "./mention.ts";
 import { findHome } from "./trip-home.ts";
 import { isPartOf, isVisited, type PlaceKind } from "./trip-stays.ts";
@@ -64,11 +70,19 @@ function readVisits(
 			if (seen.has(key)) continue;
 			seen.add(key);
 			// On the way abroad: "nachttrein Amsterdam-Basel".
-			if (abroad && !visit.sure && visit.place.country === "NL") continue;
+			if (abroad && visit.place.country === "NL" && (!visit.sure || isOnRoute(document, visit)))
+				continue;
 			visits.push({ ...visit, trip });
 		}
 	}
 	return visits;
+}
+
+/** "Amsterdam – Lusaka – Amsterdam": where a route begins or ends. */
+function isOnRoute({ text }: Document, { place: { start, end } }: Visit): boolean {
+	return (
+		routeBehind.test(text.slice(end, end + 4)) || routeBefore.test(text.slice(start - 3, start))
+	);
 }
 
 /** The answer on places, else a programme; then the purpose, the title, and where these are silent the text. */

@@ -138,5 +138,8 @@ export const sumAtEnd = new RegExp(
 	"iu",
 );
 
+/** "Burgemeester en kabinetschef (2)": the sum behind a list of as many. */
+export const sumInBrackets = new RegExp(`^(.{4,200}) \\(${number}\\)\\W*$`, "iu");
+
 /** What a sentence counts is no part of the party. */
 export const notCounted = /\btel(?:len|t|de|den)\b[^.;]{0,30}\bniet mee\b|\bniet meegeteld\b/iu;

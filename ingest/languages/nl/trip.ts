@@ -142,3 +142,7 @@ export const returnWords =
 /** The answer on how long: a single day. */
 export const oneDayAnswer =
 	/^\W*(?:(?:1|een|één|eén|1\.0)\s+(?:werk)?dag(?!\p{L})|eendaags|dagreis|dagbezoek)/iu;
+
+/** A field of a register for the year: "Jaar: 2023". */
+export const yearField =
+	/(?<!\p{L})(?:reis|verslag|register)?jaar(?: van (?:de )?reis)?\s*:?\s*((?:19|20)\d{2})\W*$/iu;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
 import { formatEdtf } from "#ingest/find/dates-edtf.ts";
 import { findEvents } from "#ingest/find/events.ts";
 import { findTripDates } from "#ingest/find/trip-dates.ts";
@@ -386,4 +387,13 @@ Betreft   werkbezoek Gent, 26-29 juni 2023
 Doel van het bezoek was te leren hoe Gent woningen bouwt.
 `;
 	expect(datesOf(memo)).toMatchObject({ start: "2023-06-26", end: "2023-06-29" });
+});
+
+it("takes the year from a register's field for it", () => {
+	const { trips } = extractReport({
+		file: "register.txt",
+		content:
+			"REGISTER BUITENLANDSE REIZEN\nJaar: 2023\nBestemming: Austin\nReden: handelsmissie\nPeriode: 9 t/m 15 maart\n",
+	});
+	expect(trips[0]).toMatchObject({ startDate: "2023-03-09", endDate: "2023-03-15" });
 });

@@ -164,3 +164,16 @@ it("takes no town for the aim whose embassy sent somebody", () => {
 		),
 	).toEqual([]);
 });
+
+it("reads a day with its date before a town, and a route without where it begins and ends", () => {
+	expect(
+		townsOf(
+			"Studiereis commissie Ruimte\n\nMaandag 23 april: trein Zwolle-Kopenhagen\nDinsdag 24 april: Kopenhagen. De haven.\nWoensdag 25 april: Malmö. Nieuwe wijken.\n",
+		),
+	).toEqual(["Kopenhagen", "Malmö"]);
+	expect(
+		townsOf(
+			"Reizigers: K. Bos, R. Dekker\nRoute: Amsterdam – Lusaka – Livingstone – Amsterdam\nDoel van de reis\nAfronden van het project.\n",
+		),
+	).toEqual(["Lusaka", "Livingstone"]);
+});
