@@ -1,4 +1,5 @@
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
+import { hostedBeforeBij } from "../languages/nl/meetings-told.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
@@ -47,6 +48,8 @@ export function threshold(
 	if (behindBody && list && explainedByRole(tokens, at)) return -3;
 	if (before === "van" && /\b(?:monde|persoon|naam)$/u.test(tokens[at - 2]?.fold ?? "")) return 0.5;
 	if (before === "bij" && presented(tokens, at)) return 0.5;
+	if (before === "bij" && hostedBeforeBij.has(tokens[at - 2]?.fold ?? ""))
+		return explainedByRole(tokens, at) ? 0.5 : 2.5;
 	if (before === "van" && tellingBeforeVan.has(tokens[at - 2]?.fold ?? "")) return 1;
 	if (/^(?:in|te|naar)$/u.test(before)) return 3;
 	if (affiliations.has(before)) return list && /^(?:of|for|voor)$/u.test(before) ? 3 : 3.6;

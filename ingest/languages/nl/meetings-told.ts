@@ -66,3 +66,8 @@ export const tellingParts: Readonly<Record<string, RegExp>> = {
 
 /** Nouns of occasions whose guests come from elsewhere; folded. */
 export const receptions: RegExp = /(?:borrel|receptie|feest|feestje|netwerkbijeenkomst)$/u;
+
+/** Words behind which "bij" leads to whoever the party sat or ate with: "aan tafel bij", "op de thee bij"; folded. */
+export const hostedBeforeBij: ReadonlySet<string> = new Set(
+	"tafel thee koffie bezoek lunch diner borrel eten gast terecht langs ontvangst".split(" "),
+);

@@ -14,6 +14,8 @@ describe("whom the answer on the results tells to have been met", () => {
 			Architect Maria Duinroos liep een uur met ons mee. → + Maria Duinroos
 			Op de laatste dag presenteerden wij de uitkomsten aan directeur Maria Duinroos. → + Maria Duinroos
 			Oud-directeur Maria Duinroos kwam langs om haar herinneringen te delen. → + Maria Duinroos
+			Tijdens het diner zaten we aan tafel bij Maria Duinroos, directeur. → + Maria Duinroos
+			We gingen op de thee bij Maria Duinroos. → + Maria Duinroos
 			Van de collega's kwam alleen Maria Duinroos; Pieter Zeewind had griep. → + Maria Duinroos | absent Pieter Zeewind
 			Een groep onder leiding van Maria Duinroos bezocht onze stand. → + Maria Duinroos
 			Later ging de wethouder in debat met architect Maria Duinroos. → + Maria Duinroos
