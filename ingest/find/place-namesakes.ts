@@ -111,11 +111,15 @@ export function isListedAmong(
 
 function nearness(town: Town, { described, near, listed }: Whereabouts): number {
 	const adjective = described.has(town.country) ? 0.7 : 0;
-	const others = [...near, ...listed].filter(({ geonameId }) => geonameId !== town.geonameId);
-	const home = near.some(
-		({ country, geonameId }) => country === town.country && geonameId !== town.geonameId,
-	);
-	const closest = Math.min(...others.map((other) => distance(town, other)));
+	let closest = Number.POSITIVE_INFINITY;
+	let home = false;
+	for (const other of near) {
+		if (other.geonameId === town.geonameId) continue;
+		home ||= other.country === town.country;
+		closest = Math.min(closest, distance(town, other));
+	}
+	for (const other of listed)
+		if (other.geonameId !== town.geonameId) closest = Math.min(closest, distance(town, other));
 	const reach = closest < nextDoor ? 2.1 : home ? 0.8 : closest < sameParts ? 0.7 : 0;
 	return Math.max(adjective, reach);
 }
