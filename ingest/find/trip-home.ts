@@ -25,7 +25,9 @@ export function findHome(
 		/^(?:.{0,60}\bcollege van (?:b ?(?:&|en) ?w|burgemeester en wethouders)(?: van| gemeente)?|gemeente:?|municipality of) (\p{Lu}[\p{L}' -]{2,30})$/imu.exec(
 			head,
 		)?.[1];
-	if (header !== undefined) return properCase(header.trim());
+	// "Gemeente Zwolle - griffie"
+	const [town] = header?.split(/\s-\s/) ?? [];
+	if (town !== undefined) return properCase(town.trim());
 	const dutch = inOrder(places).filter(({ country }) => country === "NL");
 	const bodies = inOrder(organizations).filter(
 		({ kind, country }) => kind === "municipality" && country === "NL",

@@ -196,6 +196,12 @@ it("reads the home behind the name of a form's field", () => {
 	expect(trips[0]?.destinations.map(({ city }) => city)).toEqual(["Oradea"]);
 });
 
+it("reads the home before the department that a dash parts from it", () => {
+	const content =
+		"Studiereis naar Lund\n23-26 april 2018\nGemeente Zwolle - griffie\n\nIn Lund zagen wij de wijk.\n";
+	expect(extractReport({ file: "a.txt", content }).home).toBe("Zwolle");
+});
+
 it("takes the town where others gather next for nobody's home", () => {
 	const home = (next: string) =>
 		extractReport({
