@@ -3,14 +3,7 @@ import { leadingWords } from "../languages/nl/names.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { countedGroup, nameless } from "./contact-counted.ts";
-import {
-	headsEntry,
-	headsPeople,
-	holdsTitled,
-	isYearOf,
-	opensAt,
-	ownsNamed,
-} from "./contact-heads.ts";
+import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./contact-heads.ts";
 import { isSurnameOfTown, largeTown } from "./contact-large-town.ts";
 import { firstOfOffices, pairedName } from "./contact-pairs.ts";
 import { isSmallBody } from "./contact-small-body.ts";
@@ -128,11 +121,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const opensEntry = item && !prose && opensAt(tokens, from);
 		const dash =
 			!prose && /^[–—-]$/u.test(sign ?? "") && tokens[name?.to ?? 0]?.start !== name?.end;
-		const heads =
-			name !== null &&
-			(((sign === ":" || sign === "/" || dash) && headsPeople(around, name, dash)) ||
-				(name.title === null && holdsTitled(around, name.to)) ||
-				(opensEntry && name.score < 1.5 && headsEntry(around, name.to)));
+		const heads = name !== null && isHead(around, name, { dash, opensEntry });
 		const seated =
 			name && tokens[name.to]?.fold === "te" && name.score < 2.5 && towns.at(name.to + 1);
 		if (

@@ -45,9 +45,17 @@ export function headsEntry(line: Around, to: number): boolean {
 }
 
 /** Tells whether brackets at a token hold nobody but somebody with a title: "Developing Workforce (dhr. Bruce Cheng)". */
-export function holdsTitled({ tokens, occupied }: Around, open: number): boolean {
+function holdsTitled({ tokens, occupied }: Around, open: number): boolean {
 	const name = tokens[open]?.text === "(" ? nameAt(tokens, open + 1, occupied) : null;
 	return name !== null && name.title !== null && tokens[name.to]?.text === ")";
+}
+
+const joins = (token: Token | undefined): boolean => token?.text === "," || token?.fold === "en";
+
+/** "Quick Heal, Wipro en KPMG namen deel": tells whether two bodies more stand behind a name, which is one of them. */
+function leadsBodies({ tokens, occupied }: Around, to: number): boolean {
+	const first = joins(tokens[to]) ? occupied.body(to + 1) : 0;
+	return first > 0 && joins(tokens[first]) && occupied.body(first + 1) > 0;
 }
 
 /** Tells whether a function and its holder's name stand at a token: "Delta Electronics, oprichter Bruce Cheng". */
@@ -79,7 +87,7 @@ const ofBody = (gloss: readonly Token[]): boolean =>
 	gloss.some(({ fold }) => bodyEnding.test(fold) || appositionKind(fold) !== null);
 
 /** What stands before a colon is no person when people follow it. */
-export function headsPeople(line: Around, name: NameMatch, dash: boolean): boolean {
+function headsPeople(line: Around, name: NameMatch, dash: boolean): boolean {
 	const { tokens, occupied, prose } = line;
 	if (name.score < 1.5 && !dash) return !explained(line, name.to + 1);
 	const first = tokens[name.to - 1] ? (name.name.split(/[\s-]/u)[0] ?? "") : "";
@@ -108,4 +116,17 @@ function explained({ tokens, occupied, prose }: Around, from: number): boolean {
 	const linked = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "");
 	const at = linked ? role.to + 1 : role.to;
 	return occupied.body(tokens[at]?.word.article ? at + 1 : at) > 0;
+}
+
+/** Tells whether what looks like a name is no person but heads people, or stands among bodies; `dash`: a dash follows it, `opensEntry`: it opens an entry. */
+export function isHead(
+	line: Around,
+	name: NameMatch,
+	{ dash, opensEntry }: { readonly dash: boolean; readonly opensEntry: boolean },
+): boolean {
+	const sign = line.tokens[name.to]?.text;
+	if ((sign === ":" || sign === "/" || dash) && headsPeople(line, name, dash)) return true;
+	if (name.title === null && holdsTitled(line, name.to)) return true;
+	if (opensEntry && name.score < 1.5 && headsEntry(line, name.to)) return true;
+	return name.score < 2 && leadsBodies(line, name.to);
 }

@@ -126,7 +126,7 @@ export function kindTold(
 	return null;
 }
 
-/** "de start-ups A, B en C": the kind that a noun in the plural tells of each of those behind it. */
+/** "de start-ups A, B en C", "twee bedrijven (A en B)": the kind that a noun in the plural tells of each of those behind it. */
 function kindOfList(tokens: readonly Token[], from: number): OrganizationKind | null {
 	let at = from;
 	while (/^(?:,|en|and)$/u.test(tokens[at - 1]?.fold || (tokens[at - 1]?.text ?? ""))) {
@@ -134,7 +134,7 @@ function kindOfList(tokens: readonly Token[], from: number): OrganizationKind | 
 		at -= 2;
 		while (tokens[at - 1]?.capital) at -= 1;
 	}
-	const noun = at < from ? tokens[at - 1] : undefined;
+	const noun = at < from ? tokens[tokens[at - 1]?.text === "(" ? at - 2 : at - 1] : undefined;
 	const plural = noun && !noun.capital && /(?:s|en)$/u.test(noun.fold) && !noun.word.role;
 	return plural ? appositionKind(noun.fold) : null;
 }

@@ -14,7 +14,7 @@ const joinsTown = /^(?:di|de|da|do|del|della|du|of)$/u;
 
 /** Nouns that make a body only with what it is of: "Organisatie van …", "Unie van …". */
 const leagues = new Set(
-	"organisatie organization organisation organizacion unie office".split(" "),
+	"organisatie organization organisation organizacion unie office government".split(" "),
 );
 /** Adjectives written small behind a noun of bodies: "Conseil départemental du Nord", "Città metropolitana di Torino". */
 const abroad = new Set(

@@ -66,7 +66,7 @@ export const attendBefore =
 
 /** The event lies ahead or is somebody else's: stands before its name … */
 export const aheadBefore =
-	/\b(?:in aanloop naar|voorafgaand aan|vooruitlopend op|volgende?|komende?|aanstaande|toekomstige?|(?:spreken|praten|overleggen?|onderhandelen|gesprek(?:ken)?|nadenken) over|invulling van|voorbereid\p{L}* (?:op|van|voor|(?:de )?deelname)|ter voorbereiding op|uitnodig\p{L}* voor|(?<!\b(?:wij|we|ik|ons|mij|delegatie|wethouder)\b[^.;]{0,40})uitgenodigd voor|nodigen? [^.;]{0,40} voor|genomineerd voor|kandidaat voor|bid voor|zoals|naar een|in het kader van|na afloop van vorige?)\b[^.;]{0,40}$/iu;
+	/\b(?:in aanloop naar|voorafgaand aan|vooruitlopend op|volgende?|komende?|aanstaande|toekomstige?|(?:spreken|praten|overleggen?|onderhandelen|gesprek(?:ken)?|nadenken) over|invulling van|voorbereid\p{L}* (?:op|van|voor|(?:de )?deelname)|ter voorbereiding op|uitnodig\p{L}* voor|(?<!\b(?:wij|we|ik|ons|mij|delegatie|wethouder)\b[^.;]{0,40})uitgenodigd voor|nodigen? [^.;]{0,40} voor|genomineerd voor|kandidaat voor|bid voor|zoals|naar een|in het kader van|na afloop van vorige?|(?:leggen|werven|werving|zoeken|vragen|winnen|promotie|lobby\p{L}*|draagvlak|aandacht|belangstelling)(?: \p{L}+){0,3} voor)\b[^.;]{0,40}$/iu;
 /** … or behind it. */
 export const aheadBehind =
 	/^[^.;]{0,90}?\b(?:zal|zullen|gaat plaatsvinden|gaan organiseren|wordt georganiseerd|volgend jaar|komend jaar|in de toekomst|op de agenda)\b/i;

@@ -24,7 +24,7 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		kantonspolizei senatskanzlei landratsamt gesundheitsamt umweltamt ordnungsamt fachstelle xunta gobierno governo consell
 		citta communaute metropole carabineros questura autoridade autorita ministrstvo zupanija direccion direction direzione
 		direcao direktion servicio servico servizio gemeentepolitie hulpverleningszone brandweerzone stadspolitie havenpolitie zeehavenpolitie
-		kantonspolitie politiezone gemeenteraad stadsraad dorpsraad havenautoriteit coordinatieorgaan`,
+		kantonspolitie politiezone gemeenteraad stadsraad dorpsraad havenautoriteit coordinatieorgaan government`,
 	"knowledge-institute": `universiteit hogeschool university universidad universidade universite universita universitat
 		universiteti universitet univ instituut institute institut instituto istituto academie academy akademie academia college
 		ecole escuela scuola escola basisschool school lyceum forschungszentrum forschungsinstitut politecnico politecnica

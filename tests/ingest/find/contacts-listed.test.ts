@@ -203,4 +203,18 @@ describe("a sentence on contacts", () => {
 			told("We spraken Jonas Berg. Uitnodigingen KWX versturen wij later.").organizations,
 		).toEqual([]);
 	});
+
+	it("names bodies in a list, brackets or a government's name, and nobody of them", () => {
+		const { organizations, people } = told(
+			"Kelva Heal, Wipro en KPMG namen deel aan de rondetafel. Twee bedrijven (Bioseca en Husariom) overwegen een vestiging. We spraken Jonas Berg, secretaris, Government of Telangana.",
+		);
+		expect(organizations.map(({ name }) => name)).toEqual([
+			"Wipro",
+			"KPMG",
+			"Bioseca",
+			"Husariom",
+			"Government of Telangana",
+		]);
+		expect(people.map(({ name }) => name)).toEqual(["Jonas Berg"]);
+	});
 });

@@ -55,6 +55,9 @@ describe("events", () => {
 		expect(events("Spreken over het event Open je stad dat in 2019 zal plaatsvinden.")).toEqual([
 			["Open je stad", "mentioned"],
 		]);
+		expect(events("Sprekers werven voor de Water Week Expo.")).toEqual([
+			["Water Week Expo", "mentioned"],
+		]);
 		const invited =
 			"Wat heeft de reis opgeleverd?\nDe burgemeester is uitgenodigd voor de Water Week Expo.";
 		expect(events("Kijken.", invited)).toEqual([["Water Week Expo", "mentioned"]]);
