@@ -114,6 +114,7 @@ export const modifies = remember(
 export function singularForm(surface: string, word: RoleWord): string {
 	if (!word.plural) return surface;
 	if (/leden$/u.test(surface)) return surface.replace(/leden$/u, "lid");
+	if (/aren$/u.test(surface)) return surface.replace(/aren$/u, "aar");
 	if (/['’]s$/u.test(surface)) return surface.slice(0, -2);
 	if (/ies$/u.test(surface) && word.singular.endsWith("y")) return `${surface.slice(0, -3)}y`;
 	if (/s$/u.test(surface)) return surface.slice(0, -1);

@@ -199,6 +199,7 @@ describe("brackets behind towns and bodies that name who is from there", () => {
 			De vertegenwoordigers van Linz (Maria Duinroos) en Gent (Nils Berg) → + Maria Duinroos, vertegenwoordiger, Linz | + Nils Berg, vertegenwoordiger, Gent
 			Stichting Walvis uit Linz (Maria Duinroos, Nils Berg), Gent (wethouder Ayla Storm) → + Ayla Storm, wethouder, Gent | + Maria Duinroos, Stichting Walvis | + Nils Berg, Stichting Walvis
 			- Stichting Walvis; Maria Duinroos (directeur), Nils Berg (adviseur) / - Stichting Meeuw; Ayla Storm → + Ayla Storm, Stichting Meeuw | + Maria Duinroos, directeur, Stichting Walvis | + Nils Berg, adviseur, Stichting Walvis
+			Diverse collega-ambtenaren uit Linz en Gent → + collega-ambtenaar, Gent | + collega-ambtenaar, Linz
 			Maria Duinroos (Linz), Nils Berg (Gent) en Pieter Zeewind (Stichting Walvis) → + Maria Duinroos, Linz | + Nils Berg, Gent | + Pieter Zeewind, Stichting Walvis
 			Maria Duinroos (directeur Stichting Walvis), Nils Berg (voorzitter), collega's van Linz en Gent → + Maria Duinroos, directeur, Stichting Walvis | + Nils Berg, voorzitter | + collega's, Gent | + collega's, Linz
 		`),
