@@ -1,5 +1,6 @@
 import { tellingBeforeVan } from "../languages/nl/meetings-clauses.ts";
 import { hostedBeforeBij } from "../languages/nl/meetings-told.ts";
+import { noField } from "../languages/nl/roles-said.ts";
 import type { Chunk, Material } from "./contact-chunk.ts";
 import type { Occupied } from "./names-parts.ts";
 import { type NameMatch, nameAt } from "./names-people.ts";
@@ -38,6 +39,8 @@ export function threshold(
 	// "langs het Grote Kanaal": nobody's name stands behind "het".
 	if (tokens[at - 1]?.fold === "het" && prose) return 4;
 	if (previous?.kind === "role" && previous.to === at) {
+		// "consul-generaal Gerbert Kunst": an office that has no field has a holder.
+		if (noField.test(previous.role.head.singular)) if (tokens[at + 1]?.capital) return -1.5;
 		const field = named && !roleFirst && beforeMark?.kind === "mark" && list;
 		return field && !(prose && isOfSomething(tokens, at)) ? 2.5 : 0.5;
 	}

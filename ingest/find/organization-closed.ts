@@ -37,6 +37,11 @@ const loners =
 /** "Snaga d.o.o.", "Miteinander e.V.": legal forms that are written small. */
 const legalForm = /^(?:e\.V|d\.o\.o|s\.r\.o|a\.s|z\.s|o\.p\.s|ry|vzw|asbl)\.?$/u;
 
+/** "OOZE architects": what a firm does, written small behind letters. */
+const studios = new Set(
+	"architects architecten architekten architectes advocaten consultants".split(" "),
+);
+
 /** "Trøndelag fylkeskommune": written small in its own language. */
 const isCloserAbroad = isIn(closersAbroad);
 const isSmallCloser = isIn(smallClosers);
@@ -66,8 +71,12 @@ function closingAt(
 		// "Endowment for International Peace": the adjective of what follows ends no name.
 		if (token.fold === "international" && tokens[at + 1]?.capital && !towns.at(at + 1)) continue;
 		const abroad = at > from && (isCloserAbroad(token.word) || legalForm.test(token.text));
+		const studio =
+			at > from && studios.has(token.fold) && /\p{Lu}\p{Lu}/u.test(tokens[from]?.text ?? "");
 		const small =
-			kind !== null && !token.capital && (abroad || (isSmallCloser(token.word) && at >= from + 2));
+			kind !== null &&
+			!token.capital &&
+			(abroad || studio || (isSmallCloser(token.word) && at >= from + 2));
 		if (kind && (token.capital || small) && !(at === from && isAlone(token.word, from))) {
 			const weak = weakClosers.has(token.fold);
 			found = { end: at, kind: found && weak ? found.kind : kind };

@@ -9,12 +9,13 @@ import {
 	openPrepositions,
 	ownersBefore,
 } from "../languages/nl/roles-around.ts";
-import { objects, participle, saidOfHolders, smallWords } from "../languages/nl/roles-said.ts";
+import { noField, smallWords } from "../languages/nl/roles-said.ts";
 import { opensHeldSurname } from "./names-particles.ts";
 import type { Occupied } from "./names-parts.ts";
 import { nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
 import { opensBodyName } from "./people-role-owner.ts";
+import { endsWell, smallBelongs } from "./people-role-small.ts";
 import type { RoleWord } from "./people-role-words.ts";
 
 interface Field {
@@ -29,8 +30,6 @@ const ministers = new Set("minister staatssecretaris wethouder schepen gedeputee
 /** How nouns of fields end, so that a lone capital behind a function ("plantmanager Kessler") is no surname. */
 export const fieldNoun =
 	/(?:ing|heid|schap|ie|eit|isme|zaken|beleid|bouw|zorg|huis|wijs|tuur|iek|kunde|beheer|verkeer|water|milieu|sport|jeugd|wonen|werk|groen|recht|energie|haven|media|data|cyber|arbeid|landen|wijken|steden|regio)$/u;
-
-const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
 
 const plain = (token: Token | undefined): token is Token => token?.kind === "word";
 
@@ -141,7 +140,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	const next = tokens[at + 1];
 	const nextCapital = plain(next) && next.capital && occupied.body(at + 1) === 0;
 	const runsToField = nextCapital && next.word.portfolio && !next.word.role;
-	if (runsToField && !head.group) return true;
+	if (runsToField && !head.group) return !noField.test(head.singular);
 	if (previous && tokens[at - 1]?.word.portfolio && !nextCapital && !token.upper) return true;
 	if (/&/u.test(token.text)) return true;
 	const fresh = previous && !tokens[at - 1]?.capital && nextCapital && !token.word.portfolio;
@@ -160,33 +159,6 @@ function apposed({ tokens, headAt }: Field): boolean {
 	let at = headAt - 1;
 	while (tokens[at]?.word.modifies || tokens[at]?.word.role) at -= 1;
 	return at < 0 || tokens[at]?.kind === "mark" || tokens[at]?.capital === true;
-}
-
-function endsWell(tokens: readonly Token[], at: number): boolean {
-	const next = tokens[at];
-	if (!next) return true;
-	if (next.kind === "mark") return true;
-	return smallWords.has(next.fold) || next.capital;
-}
-
-function smallBelongs(tokens: readonly Token[], at: number, prose: boolean): boolean {
-	const token = tokens[at];
-	if (!token || token.word.common || token.word.particle) return false;
-	if (smallWords.has(token.fold) || token.fold.length < 3) return false;
-	if (tokens[at + 1]?.word.article || objects.has(tokens[at + 1]?.fold ?? "")) return false;
-	if (/(?:eerde|eerden|weigerde|weigerden)$/u.test(token.fold)) return false;
-	if (participle.test(token.fold) || saidOfHolders.has(token.fold)) return false;
-	if (!prose) return true;
-	const next = tokens[at + 1];
-	// "(directrice habitat bij de Métropole)" holds no verb.
-	const glossed = tokens[at - 2]?.text === "(" && /^(?:bij|van|at|of)$/u.test(next?.fold ?? "");
-	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid") && !glossed) return false;
-	if (!next) return false;
-	if (endsWell(tokens, at + 1) || (plain(next) && next.word.portfolio)) return true;
-	const noun = plain(next) && !next.capital && !next.word.common && !smallWords.has(next.fold);
-	const behind = tokens[at + 2];
-	const led = behind?.capital === true || /^(?:bij|van|at|of)$/u.test(behind?.fold ?? "");
-	return noun && token.fold.endsWith("e") && led;
 }
 
 /** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "à la culture", "of Mission". */

@@ -88,7 +88,7 @@ export const toldTogether: readonly (readonly [OrganizationKind, RegExp])[] = [
 		"multilateral",
 		/ontwikkelingsbank$|(?:^|\s)development bank|^banco \p{L}+ de desarrollo|^(?:east african|caribbean|economic|african) (?:\p{L}+ )?(?:community|union)(?: commission)?$/u,
 	],
-	["municipality", /\s(?:city|municipal) corporation$/u],
+	["municipality", /\s(?:city|municipal) corporation$|^greater \p{L}+ corporation$/u],
 	["knowledge-institute", /\s(?:community|technical|city|state|law|medical) college$/u],
 	["culture", /^(?:cultureel|cultural|cultura|kulturno|kulturni) cent/u],
 	["network", /^silicon \p{L}+$|^\p{L}+ valley$/u],

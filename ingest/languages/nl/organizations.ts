@@ -65,7 +65,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
 		inspectorate inspectie commission commissie county government parliament parlement raad gemeenteraad landdag landtag
 		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer
-		coordinatiecentrum crisiscentrum board agentur unit`,
+		coordinatiecentrum crisiscentrum board agentur unit turisme turismo tourisme tourismus`,
 	municipality: `kommune kommun belediyesi council municipality linnavalitsus`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty

@@ -34,3 +34,6 @@ export const smallWords = new Set(
 		" ",
 	),
 );
+
+/** Offices that have a holder and no field: "Consul-generaal Gerbert Kunst"; over the folded function. */
+export const noField = /(?:ambassadeur|consul|consul generaal|burgemeester)$/u;

@@ -47,6 +47,7 @@ describe("kinds of bodies", () => {
 		["- Ana Bos, directeur, Tampere International", "Tampere International: government"],
 		["- VLMR betaalt de docenten. VLMR traint.", "VLMR: government"],
 		["- Ana Bos, directeur, Cultureel Centrum Belmar", "Cultureel Centrum Belmar: culture"],
+		["- Ana Bos, Greater Belmar Corporation", "Greater Belmar Corporation: municipality"],
 		["- VLMR: Ana Bos, medewerker, en prof. Jan Kos", "VLMR: knowledge-institute"],
 		["- een medewerker van VLMR", "VLMR: government"],
 		["- Bedrijven (VLMR, Zenvo) stelden zich voor.", "VLMR: company"],

@@ -174,6 +174,8 @@ describe("names that small words tie to somebody or to what they are", () => {
 			Riga :: Het Zuidhoektheater Palestijnse dansers laten zien is een idee. → Zuidhoektheater
 			Riga :: - programmeur van het Narodowe Centrum Filmu → Narodowe Centrum Filmu
 			Riga :: - Velmarverband Noord, een communicatiemedewerkster → Velmarverband Noord
+			Riga :: - Eva Dahl, OZMA architects → OZMA architects
+			Riga :: - Barcelona Turisme (2x) → Barcelona Turisme
 			Riga :: - Opelaitos, het Finse onderwijsagentschap: drie adviseurs → Opelaitos
 		`),
 	)("%s: %s", expectBodies);

@@ -34,6 +34,7 @@ describe("people of ordinary reports", () => {
 			- twee politiemensen van Stichting Walvis → + –, politiemensen, Stichting Walvis
 			Chez Nexhal werden wij ontvangen door Leila Haddad, voorzitter. → + Leila Haddad, voorzitter, Nexhal
 			Assistant Chief Constable Bernard Higson, Stichting Walvis → + Bernard Higson, Assistant Chief Constable, Stichting Walvis
+			- burgemeester Gerwold Kunst, Stichting Walvis → + Gerwold Kunst, burgemeester, Stichting Walvis
 			- Stichting Walvis: internationaal coördinator → + –, internationaal coördinator, Stichting Walvis
 			- beleidsadviseur Economie en accountmanager Bedrijven van Stichting Walvis → + –, beleidsadviseur Economie, Stichting Walvis | + –, accountmanager, Stichting Walvis
 		`),
