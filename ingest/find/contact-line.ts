@@ -37,7 +37,6 @@ import { wordBefore } from "./contact-threshold.ts";
 import { clausesOf } from "./meetings-clauses.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { type Meeting, meetingOf, tellsOfMeeting } from "./meetings-reading.ts";
-import { speaksIn } from "./meetings-speaking.ts";
 import type { ContactMention } from "./mention.ts";
 import { foldedWords, type Line } from "./names-tokens.ts";
 import type { BodyMatch, Town, Towns } from "./organization-match.ts";
@@ -134,7 +133,6 @@ export function readLine({
 			{
 				contacts: sense.contacts || Boolean(told),
 				lead: stands?.came ? "" : line.lead,
-				speaks: speaksIn(line, entry, entries),
 			},
 		);
 		if (stands?.came && stands.for && !entry.body && !entry.town) {

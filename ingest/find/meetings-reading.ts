@@ -5,7 +5,7 @@ import { metBefore, onlyTold } from "../languages/nl/meetings-distance.ts";
 import { concession, denial, metAfterAll, retold } from "../languages/nl/meetings-granted.ts";
 import { heardHead, notTalkedTo } from "../languages/nl/meetings-heard.ts";
 import { notMetPatterns } from "../languages/nl/meetings-missed.ts";
-import { metPatterns } from "../languages/nl/meetings-told.ts";
+import { metPatterns, ourselves } from "../languages/nl/meetings-told.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 import { isIn, ofWord } from "./words.ts";
@@ -18,8 +18,9 @@ export type Meeting =
 
 const reasons = indexCues(notMetCues, notMetPatterns);
 const kinds = indexCues(kindCues);
-const met = indexCues(
-	[[true, metCues]],
+const met = indexCues([[true, metCues]]);
+const metWithUs = indexCues(
+	[],
 	metPatterns.map((pattern) => [true, pattern] as const),
 );
 
@@ -41,6 +42,7 @@ export const mayTellReason = reasons.startWith;
 /** Tells whether folded words tell of a meeting. */
 export const tellsOfMeeting = (folded: string): boolean =>
 	seekCue(met, folded) !== null ||
+	(ourselves.test(folded) && seekCue(metWithUs, folded) !== null) ||
 	(folded.includes(" sprak ") && spokeAt.test(folded)) ||
 	(folded.includes(" ons ") && didForUs.test(folded)) ||
 	(folded.includes(" ontving") && received.test(folded));
@@ -48,7 +50,9 @@ export const tellsOfMeeting = (folded: string): boolean =>
 const opensMeeting = isIn(new Set(["ons", "ontving", "ontvingen"]));
 
 /** Whether what tells of a meeting can begin with a word; most lines have none that it can. */
-export const mayTellOfMeeting = ofWord((word) => met.startWith(word) || opensMeeting(word));
+export const mayTellOfMeeting = ofWord(
+	(word) => met.startWith(word) || metWithUs.startWith(word) || opensMeeting(word),
+);
 
 /** Tells whether a line's tokens tell of a meeting. */
 export const wordsTellOfMeeting = (tokens: readonly Token[]): boolean =>
@@ -76,8 +80,6 @@ export function meetingOf(
 	around: {
 		readonly contacts: boolean;
 		readonly lead: string;
-		/** Told to have spoken to those there. */
-		readonly speaks: boolean;
 	},
 ): Meeting {
 	const leadReason = around.lead === "" ? null : headSays(around.lead);
@@ -96,7 +98,6 @@ export function meetingOf(
 	if (line.section.role === "followups") return null;
 	if (
 		clause.instead ||
-		around.speaks ||
 		tellsOfMeeting(clause.folded) ||
 		(positive.test(clause.folded) && line.section.role === "other")
 	) {

@@ -7,7 +7,10 @@ const talkers =
 	"praatte|praatten|dineerde|dineerden|lunchte|overlegde|overlegden|aten|kletsten|dronken|vergaderden|wandelden";
 const ofOurs = "(?:ons|mij|onze delegatie|de delegatie|het gezelschap|de groep)";
 
-/** Patterns with which running text tells that those named were met; on folded words. */
+/** Whoever writes, alone or with others; on folded words. */
+export const ourselves = / (?:wij|we|ons|onze|mij|ik|delegatie|gezelschap|groep) /u;
+
+/** Patterns with which running text tells that those named were met where it speaks of the writers too; on folded words. Without them they may be of a stage, a congress or others' meeting. */
 export const metPatterns: readonly RegExp[] = [
 	new RegExp(
 		` (?:sprak|at|overlegde|praatte) (?:de|onze|het) (?:@|${ownGroups}) (?:\\S+ ){0,5}met `,
@@ -21,7 +24,6 @@ export const metPatterns: readonly RegExp[] = [
 	new RegExp(` (?:${tours}) (?:\\S+ ){0,6}(?:verzorgd|gegeven|geleid|begeleid) door `, "u"),
 	new RegExp(` (?:gaf|gaven|verzorgde|verzorgden|deed|deden) (?:\\S+ ){0,6}(?:${tours}) `, "u"),
 	/ (?:nam|namen) (?:\S+ ){0,4}(?:presentatie|rondleiding|plaats|honneurs|ontvangst|gesprek|programma|toelichting|uitleg) (?:\S+ ){0,4}(?:over|waar) /u,
-	/ van de kant van (?:\S+ ){1,5}(?:was|waren) (?:dat|dit|er) /u,
 	/ (?:schoof|schoven|sloot|sloten) (?:\S+ ){1,6}aan | (?:zat|zaten) (?:\S+ ){1,6}naast /u,
 	/ (?:kwam|kwamen) (?:\S+ ){1,8}(?:tegen|in contact met) | (?:terecht|op de thee|op de koffie|te eten|te gast) bij | aangesproken door /u,
 	/ (?:onderhoud|bespreking|tweegesprek|rondetafel|rondetafelgesprek|werksessie|interview|nagesprek) (?:\S+ ){0,2}met /u,
@@ -35,34 +37,6 @@ export const metPatterns: readonly RegExp[] = [
 	/ namens (?:\S+ ){1,8}(?:(?:nam|namen) (?:\S+ ){1,6}deel|(?:was|waren) (?:\S+ ){1,6}(?:aanwezig|present)) /u,
 	/ (?:nam|namen) (?:\S+ ){1,6}namens (?:\S+ ){1,6}deel | (?:was|waren) (?:\S+ ){1,8}aanwezig namens /u,
 ];
-
-/** Verbs of who speaks to or does something for those there; folded. */
-export const tellingVerbs: ReadonlySet<string> = new Set(
-	`vertelde vertelden toonde toonden benadrukte benadrukten schetste schetsten onderstreepte waarschuwde waarschuwden adviseerde adviseerden
-	deelde deelden vroeg vroegen antwoordde antwoordden beaamde erkende erkenden opperde drong
-	legde legden lichtte lichtten liet lieten gaf gaven wees wezen`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
-
-/** The second part of a telling verb that tells nothing alone, by its first; on folded words behind the verb. */
-export const tellingParts: Readonly<Record<string, RegExp>> = {
-	deelde: / (?:ervaring|ervaringen|inzichten|lessen|kennis|verhaal) /u,
-	deelden: / (?:ervaring|ervaringen|inzichten|lessen|kennis|verhaal) /u,
-	drong: / aan op /u,
-	legde: / uit /u,
-	legden: / uit /u,
-	lichtte: / toe /u,
-	lichtten: / toe /u,
-	liet: / zien /u,
-	lieten: / zien /u,
-	gaf: / (?:aan|toe|advies|tips|antwoord) /u,
-	gaven: / (?:aan|toe|advies|tips|antwoord) /u,
-	vroeg: / (?:ons|om|naar|of|waarom|hoe) /u,
-	vroegen: / (?:ons|om|naar|of|waarom|hoe) /u,
-	wees: / (?:erop|op) /u,
-	wezen: / (?:erop|op) /u,
-};
 
 /** Nouns of occasions whose guests come from elsewhere; folded. */
 export const receptions: RegExp = /(?:borrel|receptie|feest|feestje|netwerkbijeenkomst)$/u;

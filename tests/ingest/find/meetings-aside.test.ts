@@ -51,8 +51,7 @@ describe("who went along on the way out", () => {
 describe("who took over, and who was only heard", () => {
 	it.each(
 		cases(`
-			Haar promovenda Maria Duinroos nam de presentatie over. → + Maria Duinroos
-			Van de kant van Stichting Walvis was dat Maria Duinroos. → + Maria Duinroos, Stichting Walvis
+			Haar promovenda Maria Duinroos nam onze ontvangst over. → + Maria Duinroos
 			Een collega woonde daarnaast een lezing bij van econoom Pieter Zeewind. → heard Pieter Zeewind
 			De ontvangst was in de raadzaal, waar burgemeester Pieter Zeewind een welkomstwoord uitsprak en weer vertrok. → heard Pieter Zeewind
 			De keynote was van hoogleraar Pieter Zeewind. → heard Pieter Zeewind
