@@ -5,7 +5,7 @@ import { metBefore, onlyTold } from "../languages/nl/meetings-distance.ts";
 import { concession, denial, metAfterAll, retold } from "../languages/nl/meetings-granted.ts";
 import { heardHead, notTalkedTo } from "../languages/nl/meetings-heard.ts";
 import { notMetPatterns } from "../languages/nl/meetings-missed.ts";
-import { metPatterns, ourselves } from "../languages/nl/meetings-told.ts";
+import { metPatterns, ourselves, ownPatterns } from "../languages/nl/meetings-told.ts";
 import { indexCues, seekCue } from "./meetings-cues.ts";
 import { foldedWords, type Line, type Token } from "./names-tokens.ts";
 import { isIn, ofWord } from "./words.ts";
@@ -18,7 +18,10 @@ export type Meeting =
 
 const reasons = indexCues(notMetCues, notMetPatterns);
 const kinds = indexCues(kindCues);
-const met = indexCues([[true, metCues]]);
+const met = indexCues(
+	[[true, metCues]],
+	ownPatterns.map((pattern) => [true, pattern] as const),
+);
 const metWithUs = indexCues(
 	[],
 	metPatterns.map((pattern) => [true, pattern] as const),

@@ -7,6 +7,15 @@ const talkers =
 	"praatte|praatten|dineerde|dineerden|lunchte|overlegde|overlegden|aten|kletsten|dronken|vergaderden|wandelden";
 const ofOurs = "(?:ons|mij|onze delegatie|de delegatie|het gezelschap|de groep)";
 
+const walks =
+	"rondleiding|excursie|tour|fietstour|stadstour|bustour|fietstocht|boottocht|rondvaart|wandeling|stadswandeling|wijkwandeling";
+
+/** Patterns of what only the writers can have had: a talk "met", a walk led by; on folded words. */
+export const ownPatterns: readonly RegExp[] = [
+	/ (?:onderhoud|tweegesprek|nagesprek|werksessie) (?:\S+ ){0,2}met /u,
+	new RegExp(` (?:${walks}) (?:\\S+ ){0,6}(?:verzorgd|gegeven|geleid|begeleid) door `, "u"),
+];
+
 /** Whoever writes, alone or with others; on folded words. */
 export const ourselves = / (?:wij|we|ons|onze|mij|ik|delegatie|gezelschap|groep) /u;
 
@@ -26,7 +35,7 @@ export const metPatterns: readonly RegExp[] = [
 	/ (?:nam|namen) (?:\S+ ){0,4}(?:presentatie|rondleiding|plaats|honneurs|ontvangst|gesprek|programma|toelichting|uitleg) (?:\S+ ){0,4}(?:over|waar) /u,
 	/ (?:schoof|schoven|sloot|sloten) (?:\S+ ){1,6}aan | (?:zat|zaten) (?:\S+ ){1,6}naast /u,
 	/ (?:kwam|kwamen) (?:\S+ ){1,8}(?:tegen|in contact met) | (?:terecht|op de thee|op de koffie|te eten|te gast) bij | aangesproken door /u,
-	/ (?:onderhoud|bespreking|tweegesprek|rondetafel|rondetafelgesprek|werksessie|interview|nagesprek) (?:\S+ ){0,2}met /u,
+	/ (?:bespreking|rondetafel|rondetafelgesprek|interview) (?:\S+ ){0,2}met /u,
 	/ (?:stelde|stelden) (?:ons|mij) (?:\S+ ){0,3}voor aan | (?:ons|mij) (?:\S+ ){0,6}welkom (?:te )?heten /u,
 	/ (?:kwam|kwamen|verscheen|verschenen) (?:alleen|slechts|enkel|uiteindelijk|wel) | (?:bezocht|bezochten) (?:ons|onze) | (?:ging|gingen|was|waren) (?:\S+ ){0,6}in (?:debat|discussie|gesprek) met /u,
 	/ met ons (?:mee|meegelopen|meegegaan|meegefietst|opgelopen) /u,
