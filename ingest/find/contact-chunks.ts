@@ -1,6 +1,6 @@
 import { firstNames } from "../gazetteer/person-names.ts";
 import { leadingWords } from "../languages/nl/names.ts";
-import { bodyHeads, officeHeads, surnameRoles } from "../languages/nl/roles-around.ts";
+import { bodyHeads, officeHeads, ofPeople, surnameRoles } from "../languages/nl/roles-around.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./contact-chunk.ts";
 import { countedGroup, nameless } from "./contact-counted.ts";
 import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./contact-heads.ts";
@@ -18,7 +18,7 @@ import {
 import { isNamedThing } from "./contact-thing.ts";
 import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./contact-threshold.ts";
 import { heldSurname } from "./names-held.ts";
-import { invertedName } from "./names-inverted.ts";
+import { invertedName, particledName } from "./names-inverted.ts";
 import type { Occupied } from "./names-parts.ts";
 import { endsAsSurname, type NameMatch, nameAt } from "./names-people.ts";
 import type { Token } from "./names-tokens.ts";
@@ -43,7 +43,10 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	let at = 0;
 	let named = false;
 	let roleFirst = false;
-	const inverted = list && (item || !prose) ? invertedName(tokens, occupied) : null;
+	const opening = list && (item || !prose);
+	const inverted = opening
+		? (invertedName(tokens, occupied) ?? particledName(tokens, occupied))
+		: null;
 	if (inverted) {
 		chunks.push({ kind: "name", from: 0, to: inverted.to, name: inverted });
 		at = inverted.to;
@@ -206,10 +209,12 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (item && !prose && from === 0 && !firstNames.has(token.fold))
 			if (headsEntry(around, 1)) return null;
 		const mark = tokens[1]?.text ?? "";
-		const opens =
-			from === 0 && list && /^[,–—-]$/u.test(mark) && roleAt(tokens, 2, occupied, prose) !== null;
-		if (opens && (firstNames.has(token.fold) || (mark !== "," && endsAsSurname(token.word))))
+		const opens = from === 0 && list && /^[,–—-]$/u.test(mark);
+		const office = opens ? roleAt(tokens, 2, occupied, prose) : null;
+		if (office && (firstNames.has(token.fold) || (mark !== "," && endsAsSurname(token.word))))
 			return alone;
+		// "Kowalczykova, burgemeester": no body has one.
+		if (office && ofPeople.test(office.headFold)) return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
 		if (firstNames.has(token.fold)) return alone;
 		if (isOfSomebody(tokens, before.from, token)) return alone;

@@ -86,3 +86,27 @@ export function invertedName(tokens: readonly Token[], occupied: Occupied): Name
 		score: 3,
 	};
 }
+
+/** "Van der Burgh, wethouder", "Ten Broeke (directeur)": a surname alone that opens an entry with a particle no body begins with. */
+export function particledName(tokens: readonly Token[], occupied: Occupied): NameMatch | null {
+	const [first] = tokens;
+	if (!first?.capital || !/^(?:van|von|ten|ter)$/u.test(first.fold)) return null;
+	let at = 1;
+	while (tokens[at]?.word.particle && !tokens[at]?.capital && at < 4) at += 1;
+	const surname = tokens[at];
+	const sign = tokens[at + 1]?.text ?? "";
+	const role = tokens[at + 2];
+	if (!wordy(surname) || !surname.capital || occupied.body(at) > 0 || !/^[,:(–—-]$/u.test(sign))
+		return null;
+	if (!wordy(role) || role.word.role === null) return null;
+	const name = tokens.slice(0, at + 1).map(({ text }) => text);
+	return {
+		start: first.start,
+		end: surname.end,
+		to: at + 1,
+		name: name.join(" "),
+		aliases: [],
+		title: null,
+		score: 2.5,
+	};
+}

@@ -7,6 +7,7 @@ import { partyNouns } from "../languages/nl/roles-around.ts";
 import type { Chunk } from "./contact-chunk.ts";
 import { largeTown } from "./contact-large-town.ts";
 import { cellsOf, tokensIn } from "./contact-rows.ts";
+import { endsAsSurname } from "./names-people.ts";
 import type { Line, Token } from "./names-tokens.ts";
 import { kindNear } from "./organization-kind-near.ts";
 import { besideBody, kindListed, partnerOf } from "./organization-listed.ts";
@@ -66,7 +67,7 @@ export function doubtsOf(
 			(told ? 3.1 : 0) +
 			listed +
 			partnerOf(tokens, from) +
-			(manned && section.role === "contacts" && !isShort(run) ? 0.6 : 0) +
+			(manned && section.role === "contacts" && !maySurname(run) ? 0.6 : 0) +
 			(manned || headsItems(line, from, to) || sentNobody(tokens, from, to) || opensCell(line, from)
 				? 1.7
 				: 0);
@@ -84,9 +85,9 @@ export function doubtsOf(
 	return found;
 }
 
-/** One word as short as many a surname that no list has. */
-const isShort = (run: readonly Token[]): boolean =>
-	run.length === 1 && (run[0]?.text.length ?? 0) < 6;
+/** One word as short as many a surname that no list has, or ending as surnames do. */
+const maySurname = ([only, more]: readonly Token[]): boolean =>
+	only !== undefined && more === undefined && (only.text.length < 6 || endsAsSurname(only.word));
 
 /** "Van CD2E was niemand beschikbaar": nobody came of it. */
 const sentNobody = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -218,3 +218,19 @@ describe("a sentence on contacts", () => {
 		expect(people.map(({ name }) => name)).toEqual(["Jonas Berg"]);
 	});
 });
+
+describe("a surname alone", () => {
+	it.each([
+		["Van der Burgh, wethouder", "Van der Burgh | wethouder | – | Brno"],
+		["Kowalczykova, burgemeester", "Kowalczykova | burgemeester | – | Brno"],
+		["Ferreirinho – raadslid", "Ferreirinho | raadslid | – | Brno"],
+	])("is somebody's before an office that no body has: %s", (line, expected) => {
+		expect(listed(`- ${line}`)).toEqual([expected]);
+	});
+
+	it("is no body where it ends as surnames do", () => {
+		const content =
+			"Verslag buitenlandse dienstreis\n\nWie heb je ontmoet?\n- Lindqvistson (projectleider)\n";
+		expect(extractReport({ file: "report.txt", content }).organizations).toEqual([]);
+	});
+});
