@@ -68,7 +68,8 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		kind = "association";
 		next = from + 3;
 	}
-	if (!kind) return null;
+	// "bewonersgroep Split za Ljude": written small it says what the name behind it is.
+	if (!kind || (!head.capital && head.fold.endsWith("groep"))) return null;
 	while (head.capital && abroad.has(tokens[next]?.fold ?? "") && next < from + 3) next += 1;
 	const cautious = cautiousHeads.has(head.fold);
 	const ministry =

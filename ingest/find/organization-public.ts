@@ -104,7 +104,11 @@ export function capitalOfCulture({ tokens, towns }: Words, from: number): BodyMa
 	const before = tokens[from - 1]?.fold ?? "";
 	const owner = tokens[from - 2];
 	const held = before === "van" && owner?.word.role !== null && owner !== undefined;
-	if (!held && !/^(?:namens|met|bij|door|stichting)$/u.test(before)) return null;
+	// "Ana Bos, algemeen directeur, Bourges 2028"
+	const mark = /^[,(–-]$/u.test(tokens[from - 1]?.text ?? "");
+	const ended = /^[,;.)]?$/u.test(tokens[town.to + 1]?.text ?? "");
+	const listed = mark && ended && tokens.slice(0, from - 1).some(({ word }) => word.role !== null);
+	if (!held && !listed && !/^(?:namens|met|bij|door|stichting)$/u.test(before)) return null;
 	return matched(tokens, from, town.to + 1, {
 		name: join(tokens.slice(from, town.to + 1)),
 		kind: "programme",

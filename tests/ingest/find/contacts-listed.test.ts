@@ -234,3 +234,12 @@ describe("a surname alone", () => {
 		expect(extractReport({ file: "report.txt", content }).organizations).toEqual([]);
 	});
 });
+
+describe("who a list names last", () => {
+	it.each([
+		["Ana Bos, algemeen directeur, Brno 2028", "Ana Bos | algemeen directeur | Brno 2028 | Brno"],
+		["Bewonersgroep Kelvoord, drie leden", "– | leden | Bewonersgroep Kelvoord | –"],
+	])("is a capital of culture or a group of residents: %s", (line, expected) => {
+		expect(listed(`- ${line}`)).toEqual([expected]);
+	});
+});
