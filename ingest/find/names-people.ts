@@ -177,7 +177,8 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	const opening = tokens[from];
 	if (opening?.kind !== "word") return null;
 	const { next: begin, title } = skipTitles(tokens, from);
-	if (!title && !opening.capital) return null;
+	// "Het Douro-dal": nobody is called so.
+	if (!title && (!opening.capital || opening.fold === "het")) return null;
 	const given =
 		(isGivenWord(opening.word) && isName(tokens[from + 1])) ||
 		isSyllabledName(tokens.slice(from, from + 2));

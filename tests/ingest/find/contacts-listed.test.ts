@@ -243,3 +243,12 @@ describe("who a list names last", () => {
 		expect(listed(`- ${line}`)).toEqual([expected]);
 	});
 });
+
+describe("a sentence on results", () => {
+	it("makes nobody of a feast or of what begins with Het", () => {
+		const content =
+			"Verslag buitenlandse dienstreis\n\nWat heeft de reis opgeleverd?\nHet Douro-dal liet zien dat wijn werkt. Pasen en Kerst werken anders.\n";
+		const { organizations, people } = extractReport({ file: "report.txt", content });
+		expect([organizations, people]).toEqual([[], []]);
+	});
+});
