@@ -34,6 +34,8 @@ export interface Entry {
 	apart: boolean;
 	/** Whose adviser, spokesman or deputy they are told to be; by that alone they aren't met. */
 	owns: Entry | null;
+	/** The diplomat of whose post they are: "de ambassadeur en zijn collega Ana". */
+	postOf: RoleMatch | null;
 }
 
 export type Content = Exclude<Chunk, { kind: "word" | "mark" | "unknown" | "country" | "count" }>;
@@ -99,6 +101,7 @@ const blank = (from: number, to: number, group: number): Entry => ({
 	bodyOnly: false,
 	apart: false,
 	owns: null,
+	postOf: null,
 });
 
 export const near = new Set(["none", "comma", "dash", "colon", "open", "is", "bar"]);
@@ -119,6 +122,11 @@ export function inherit(state: State, entry: Entry, from: Entry | null, possessi
 				: [...state.entries]
 						.reverse()
 						.find((other) => other !== entry && (other.body || other.town));
+		const ofPost = from.role && !from.body && !from.town && isDiplomat(from.role);
+		if (ofPost && placed?.body?.kind !== "diplomatic-post" && !entry.role?.head.plural) {
+			entry.postOf = from.role;
+			return;
+		}
 		const owner = placed ?? from;
 		owner.bodyOnly = false;
 		entry.body = owner.body;

@@ -63,7 +63,8 @@ export function contactOf(told: Told): ContactMention | null {
 	const { line, entry, bodies, sources } = told;
 	const { name, role } = entry;
 	const sense = lineSense(line);
-	const post = role ? bodies.implied.get(role.start) : undefined;
+	const post =
+		bodies.implied.get(role?.start ?? -1) ?? bodies.implied.get(entry.postOf?.start ?? -1);
 	// "permanent vertegenwoordiger bij de VN": of the mission there, not of the VN.
 	const accredited = post && role?.headFold.startsWith("permanent") ? post : null;
 	const body =

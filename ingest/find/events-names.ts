@@ -102,6 +102,11 @@ const attendedRun = new RegExp(
 	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|bezoek aan|attending)\\s+(?:de\\s+|het\\s+|the\\s+)?)(?<name>${cap}(?:\\s+(?:(?:${nameInner})\\s+){0,2}${cap}){1,8})(?:\\s*\\((?<acronym>[\\p{Lu}\\d-]{2,12})\\))?\\s+(?<year>20\\d{2})(?!\\d)`,
 	"giu",
 );
+// "Deelname aan Ecoprocura 2019": nobody takes part in a town.
+const attendedOne = new RegExp(
+	`(?<=\\b(?:deelname aan|deelnemen aan|deelgenomen aan|bijwonen van|attending)\\s+(?:de\\s+|het\\s+|the\\s+)?)(?<name>(?-i:${cap}))\\s+(?<year>20[0-3]\\d)(?!\\d)`,
+	"giu",
+);
 const example = new RegExp(
 	`(?<=(?:zoals|waaronder|als)\\s+)(?<name>\\p{Lu}\\p{L}*(?:\\s+(?:the|de|of|${cap})){0,6}\\s+${cap})`,
 	"gu",
@@ -150,6 +155,7 @@ const rules: readonly NameRule[] = [
 	{ rule: "event-numbered", pattern: championships, confidence: 0.85, hint: /\b[WEN]K\s/ },
 	{ rule: "event-with-year", pattern: calledByYearThen, confidence: 0.8, hint: anyYear },
 	{ rule: "event-with-year", pattern: attendedRun, confidence: 0.85, hint: anyYear },
+	{ rule: "event-with-year", pattern: attendedOne, confidence: 0.8, hint: anyYear },
 	{ rule: "event-known", pattern: known, confidence: 0.9, hint: knownHint },
 	{ rule: "event-compound", pattern: compoundDay, confidence: 0.8, hint: compoundWord },
 	{ rule: "event-with-year", pattern: calledByYear, confidence: 0.8, hint: anyYear },

@@ -252,3 +252,14 @@ describe("a sentence on results", () => {
 		expect([organizations, people]).toEqual([[], []]);
 	});
 });
+
+describe("somebody's own", () => {
+	it.each([
+		"Ambassadeur Ana Bos en zijn collega Jonas Berg",
+		"Leila Haddad van de gemeente Utrecht, ambassadeur Ana Bos en haar collega Jonas Berg",
+	])("is of the diplomat's post, not of a body told before: %s", (line) => {
+		expect(listed(`- ${line}`).at(-1)).toBe(
+			"Jonas Berg | collega | Nederlandse ambassade in Praag | Praag",
+		);
+	});
+});

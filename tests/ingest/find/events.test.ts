@@ -55,6 +55,8 @@ describe("events", () => {
 		expect(events("Spreken over het event Open je stad dat in 2019 zal plaatsvinden.")).toEqual([
 			["Open je stad", "mentioned"],
 		]);
+		expect(events("Deelname aan Kelvocura 2019.")).toEqual([["Kelvocura 2019", "attended"]]);
+		expect(events("Bezoek aan Oslo 2019.")).toEqual([]);
 		expect(events("Sprekers werven voor de Water Week Expo.")).toEqual([
 			["Water Week Expo", "mentioned"],
 		]);
