@@ -69,7 +69,7 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 			current.body = body;
 			current.lent = false;
 			current.to = chunk.to;
-			share(state, current, step);
+			share(state, current, link);
 			return;
 		}
 		if (
@@ -191,16 +191,16 @@ export function onTown(state: State, step: Step, chunk: Content & { kind: "town"
 		) {
 			current.town = chunk.town;
 			current.to = chunk.to;
-			if (!current.body) share(state, current, step);
+			if (!current.body) share(state, current, link);
 		}
 		return;
 	}
-	if (!current && headsEntry(step, chunk)) state.townHeld = chunk.town;
+	if (!current && headsThose(step, chunk)) state.townHeld = chunk.town;
 	else if (!current && link.tie !== "far") state.townBefore = null;
 }
 
 /** "Gent: Leila Haddad", "Gent, Leila Haddad, planoloog": a town that opens an entry, before who is of it. */
-function headsEntry({ tokens, contents, index }: Step, { from, to }: Content): boolean {
+function headsThose({ tokens, contents, index }: Step, { from, to }: Content): boolean {
 	const sign = tokens[to]?.text;
 	const named = contents[index + 1]?.kind === "name" && contents[index + 1]?.from === to + 1;
 	return sign === ":" || (sign === "," && named && opensAt(tokens, from));

@@ -1,10 +1,11 @@
 import { guestRoles } from "../languages/nl/roles-around.ts";
-import { type Entry, officeOfTown, type State, type Step } from "./contact-entry.ts";
+import { type Entry, officeOfTown, type State } from "./contact-entry.ts";
+import type { Link } from "./contact-links.ts";
 import type { BodyMatch } from "./organization-match.ts";
 import type { RoleMatch } from "./people-roles.ts";
 
 /** Gives what was attached at the end also to those named in the same breath before. */
-export function share(state: State, entry: Entry, { link }: Step): void {
+export function share(state: State, entry: Entry, link: Link): void {
 	const sole = !entry.role || (entry.role.head.plural && state.members !== null);
 	const pair = /^(?:comma|open)$/u.test(link.tie) && entry.name !== null && sole && !state.party;
 	if (!(link.tie === "preposition" || link.tie === "none" || link.shared || pair)) return;

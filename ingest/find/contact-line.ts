@@ -130,10 +130,7 @@ export function readLine({
 		const meeting = meetingOf(
 			line,
 			{ ...clause, reason },
-			{
-				contacts: sense.contacts || Boolean(told),
-				lead: stands?.came ? "" : line.lead,
-			},
+			{ contacts: sense.contacts || Boolean(told), lead: stands?.came ? "" : line.lead },
 		);
 		if (stands?.came && stands.for && !entry.body && !entry.town) {
 			entry.body = stands.for.body;

@@ -2,7 +2,14 @@ import { countedTimes, relativeTimes, units } from "#ingest/languages/nl/dates.t
 import { notDueBefore } from "#ingest/languages/nl/follow-ups.ts";
 import { readNumber } from "#ingest/languages/nl/numbers.ts";
 import { findDates } from "./dates.ts";
-import { addDays, addMonths, formatEdtf, type PartialDate, placeInYear } from "./dates-edtf.ts";
+import {
+	addDays,
+	addMonths,
+	formatEdtf,
+	type PartialDate,
+	placeInYear,
+	startOfWeek,
+} from "./dates-edtf.ts";
 
 /** When a promise falls due, as EDTF: a date named in its clause, or counted from the trip; null if neither. */
 export function findDue(clause: string, tripEnd: PartialDate | null): string | null {
@@ -42,11 +49,9 @@ function weekMonth(clause: string, tripEnd: PartialDate | null): PartialDate | n
 		/\b(?:week|wk)\.?\s(\d{1,2})(?!\d)(?:,?\s(?:van\s)?(\d{4}))?/iu.exec(clause) ?? [];
 	const week = Number(number);
 	if (!(week >= 1 && week <= 53)) return null;
-	const year = told === undefined ? (tripEnd?.year ?? null) : Number(told);
-	const fourth = new Date(Date.UTC(year ?? 2001, 0, 4));
-	const thursday = 4 + 4 - (fourth.getUTCDay() || 7) + (week - 1) * 7;
-	const month = new Date(Date.UTC(year ?? 2001, 0, thursday)).getUTCMonth() + 1;
-	return { year: told === undefined ? null : year, month, day: null };
+	const year = told === undefined ? null : Number(told);
+	const monday = startOfWeek(year ?? tripEnd?.year ?? 2001, week);
+	return { year, month: addDays(monday, 3).month, day: null };
 }
 
 /** "De vergadering d.d. 26 september 2024", of a trip in April: a day with its year that lies behind the trip. */

@@ -18,14 +18,10 @@ export type Meeting =
 
 const reasons = indexCues(notMetCues, notMetPatterns);
 const kinds = indexCues(kindCues);
-const met = indexCues(
-	[[true, metCues]],
-	ownPatterns.map((pattern) => [true, pattern] as const),
-);
-const metWithUs = indexCues(
-	[],
-	metPatterns.map((pattern) => [true, pattern] as const),
-);
+const telling = (patterns: readonly RegExp[]) =>
+	patterns.map((pattern) => [true, pattern] as const);
+const met = indexCues([[true, metCues]], telling(ownPatterns));
+const metWithUs = indexCues([], telling(metPatterns));
 
 /** Why somebody was not met, as far as folded words say. */
 export function reasonIn(folded: string): NotMetReason | null {

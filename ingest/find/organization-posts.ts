@@ -187,12 +187,13 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 
 /** Where a report tells of one mission to which body it is accredited, "de Permanente Vertegenwoordiging" elsewhere is that one too. */
 export function missionOf(bodies: readonly BodyMatch[]): (body: BodyMatch) => BodyMatch {
-	const missions = bodies.filter(({ post }) => post?.kind === "mission");
-	const accredited = missions.filter(({ post }) => post?.at !== null);
+	const accredited = bodies.filter(({ post }) => post?.kind === "mission" && post.at !== null);
 	const [one] = accredited;
 	if (!one || accredited.some(({ name }) => name !== one.name)) return (body) => body;
-	return (body) =>
-		missions.includes(body) && body.post?.at === null && body.post.adjective === null
+	return (body) => {
+		const { post } = body;
+		return post?.kind === "mission" && post.at === null && post.adjective === null
 			? { ...body, name: one.name, city: one.city ?? body.city, post: one.post }
 			: body;
+	};
 }

@@ -1,9 +1,9 @@
 import { foldName } from "#domain/names.ts";
 import { lookUpTowns } from "../gazetteer/load-gazetteer.ts";
 import { firstNames } from "../gazetteer/person-names.ts";
+import { dutchNounEnd } from "./organization-noun-words.ts";
 
-const dutchNoun =
-	/(?:ing|heid|schap|tie|teit|isme|zaken|beleid|bouw|zorg|werk|wijs|tuur|beheer|kunde|iek|age|logie|jeugd|water|kunst|milieu|natuur)$/u;
+const field = /(?:jeugd|water|kunst|milieu|natuur)$/u;
 
 /** "Waterschap Delfmark", "Stichting Walvis": one word that goes for the whole once the noun before it was said. */
 export function withoutNoun(name: string): readonly string[] {
@@ -13,5 +13,6 @@ export function withoutNoun(name: string): readonly string[] {
 		)?.[1];
 	if (word === undefined || !/^\p{Lu}/u.test(word) || lookUpTowns(foldName(word)).named !== null)
 		return [];
-	return firstNames.has(foldName(word)) || dutchNoun.test(word) ? [] : [word];
+	const noName = firstNames.has(foldName(word)) || dutchNounEnd.test(word) || field.test(word);
+	return noName ? [] : [word];
 }

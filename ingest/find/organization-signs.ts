@@ -13,6 +13,7 @@ import { kindNear } from "./organization-kind-near.ts";
 import { besideBody, kindListed, partnerOf } from "./organization-listed.ts";
 import { type BodyMatch, matched } from "./organization-match.ts";
 import { isPlaceWord, spoils } from "./organization-no-bodies.ts";
+import { dutchNounEnd } from "./organization-noun-words.ts";
 import { kindOfRun, kindTold } from "./organization-nouns.ts";
 import { withoutNoun } from "./organization-short.ts";
 import { placeOf } from "./organization-surroundings.ts";
@@ -128,10 +129,6 @@ const opensTitle = ({ fold, word }: Token): boolean =>
 const isTown = (token: Token | undefined): boolean =>
 	token !== undefined && lookUpTowns(token.fold).named !== null;
 
-/** Ends as Dutch nouns do: "Duurzaamheid", "Volkshuisvesting". */
-const dutchNoun =
-	/(?:ing|heid|schap|tie|teit|isme|zaken|beleid|bouw|zorg|werk|wijs|tuur|beheer|kunde|iek|age|logie)$/u;
-
 function shapeOf(run: readonly Token[]): number {
 	const [first] = run;
 	const marked = run.some(({ word }) => word.innerCapital && !word.digit);
@@ -157,7 +154,7 @@ function shapeOf(run: readonly Token[]): number {
 		(someone ? 1.5 : 0) -
 		(town ? 0.8 : 0) -
 		(run.length === 1 && first?.upper === false && surnames.has(first.fold) ? 0.8 : 0) -
-		(run.length === 1 && dutchNoun.test(first?.fold ?? "") ? 0.8 : 0)
+		(run.length === 1 && dutchNounEnd.test(first?.fold ?? "") ? 0.8 : 0)
 	);
 }
 
