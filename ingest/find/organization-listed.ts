@@ -85,6 +85,15 @@ function listHead(tokens: readonly Token[], from: number): number {
 
 const isSmallLink = ({ fold }: Token): boolean => /^(?:of|for|and|the|voor|di|do|du)$/u.test(fold);
 
+/** "de start-ups A, B en C", "twee bedrijven (A en B)": the kind that a noun in the plural right before a list tells of each behind its first. */
+export function kindOfList(tokens: readonly Token[], from: number): OrganizationKind | null {
+	if (!isLink(tokens[from - 1])) return null;
+	const at = listHead(tokens, from);
+	const noun = tokens[tokens[at]?.text === "(" ? at - 1 : at];
+	const plural = noun && !noun.capital && /(?:s|en)$/u.test(noun.fold) && !noun.word.role;
+	return plural ? appositionKind(noun.fold) : null;
+}
+
 /** "Twee Haagse bedrijven, Zenvo en Cloudburst": the kind that counted bodies in the plural tell of the names behind their comma; null if none do. */
 export function kindListed(tokens: readonly Token[], from: number): OrganizationKind | null {
 	const at = listHead(tokens, from);

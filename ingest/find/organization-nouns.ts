@@ -11,6 +11,7 @@ import {
 } from "../languages/nl/organizations-kinds.ts";
 import { remember } from "../memo.ts";
 import { foldedWords, type Token } from "./names-tokens.ts";
+import { kindOfList } from "./organization-listed.ts";
 import { appositionKind, tailOf } from "./organization-noun-words.ts";
 
 /** What a body is most often of which nothing tells the kind: letters that reports don't explain are an agency's, other names a company's. */
@@ -124,19 +125,6 @@ export function kindTold(
 		if (kind) return kind;
 	}
 	return null;
-}
-
-/** "de start-ups A, B en C", "twee bedrijven (A en B)": the kind that a noun in the plural tells of each of those behind it. */
-function kindOfList(tokens: readonly Token[], from: number): OrganizationKind | null {
-	let at = from;
-	while (/^(?:,|en|and)$/u.test(tokens[at - 1]?.fold || (tokens[at - 1]?.text ?? ""))) {
-		if (!tokens[at - 2]?.capital) return null;
-		at -= 2;
-		while (tokens[at - 1]?.capital) at -= 1;
-	}
-	const noun = at < from ? tokens[tokens[at - 1]?.text === "(" ? at - 2 : at - 1] : undefined;
-	const plural = noun && !noun.capital && /(?:s|en)$/u.test(noun.fold) && !noun.word.role;
-	return plural ? appositionKind(noun.fold) : null;
 }
 
 /** "een lokale start-up, Wolfpack Digital": a noun with "een" before it, which the name behind the comma fills in. */
