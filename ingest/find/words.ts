@@ -12,11 +12,11 @@ import {
 import { openingHeads } from "../languages/nl/organizations.ts";
 import { articles, surnameRoles } from "../languages/nl/roles-around.ts";
 import { cutShort } from "../languages/nl/sentences.ts";
-import { closingKind } from "./organization-closers.ts";
-import { genericNoun } from "./organization-noun-words.ts";
-import { opensBody, opensPost } from "./organization-openers.ts";
-import { isPortfolio } from "./people-portfolios.ts";
-import { modifies, type RoleWord, roleWord, shortenedRole } from "./people-role-words.ts";
+import { closingKind } from "./organizations/closers.ts";
+import { genericNoun } from "./organizations/noun-words.ts";
+import { opensBody, opensPost } from "./organizations/openers.ts";
+import { isPortfolio } from "./people/portfolios.ts";
+import { modifies, type RoleWord, roleWord, shortenedRole } from "./people/role-words.ts";
 import { formOf, type WordForm } from "./word-form.ts";
 
 /** What a word is wherever it stands: its form and what the lexicons say of it. One object for each word, made once. */

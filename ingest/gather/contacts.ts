@@ -5,7 +5,7 @@ import type {
 	MeetingKind,
 } from "#domain/extraction.ts";
 import { foldName } from "#domain/names.ts";
-import type { BodyMeeting } from "../find/contacts.ts";
+import type { BodyMeeting } from "../find/contacts/contacts.ts";
 import type { ContactMention, Found, ThemeMention } from "../find/mention.ts";
 import { inOrder, startingIn } from "../find/within.ts";
 import { evidenceAt } from "./evidence.ts";

@@ -1,7 +1,7 @@
 import type { ExtractedCity } from "#domain/extraction.ts";
 import { foldName } from "#domain/names.ts";
 import type { OrganizationMention, PlaceMention } from "../find/mention.ts";
-import { visitKey } from "../find/trip-visited.ts";
+import { visitKey } from "../find/trip/visited.ts";
 import type { Group } from "./gather.ts";
 
 /** Kinds of organization whose town is a place of its own: the body is named after where it is. */

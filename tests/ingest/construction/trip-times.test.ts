@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
-import { formatEdtf } from "#ingest/find/dates-edtf.ts";
+import { formatEdtf } from "#ingest/find/dates/edtf.ts";
 import { type Day, periodPhrases, periods, spots } from "./trip-times.ts";
 
 const iso = ({ y, m, d }: Day): string => formatEdtf({ year: y, month: m, day: d });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findContacts } from "#ingest/find/contacts.ts";
-import { findOrganizations } from "#ingest/find/organizations.ts";
+import { findContacts } from "#ingest/find/contacts/contacts.ts";
+import { findOrganizations } from "#ingest/find/organizations/organizations.ts";
 import { splitSentences } from "#ingest/outline/sentences.ts";
 import { reportWith } from "./finder-input.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "#ingest/find/dates.ts";
-import { findDue } from "#ingest/find/dates-due.ts";
-import { formatEdtf, parseEdtf } from "#ingest/find/dates-edtf.ts";
+import { findDates } from "#ingest/find/dates/dates.ts";
+import { findDue } from "#ingest/find/dates/due.ts";
+import { formatEdtf, parseEdtf } from "#ingest/find/dates/edtf.ts";
 
 const read = (text: string): string =>
 	findDates(text)

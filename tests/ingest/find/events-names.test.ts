@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventNames } from "#ingest/find/events-names.ts";
+import { eventNames } from "#ingest/find/events/names.ts";
 
 const names = (sentence: string) => eventNames(sentence).map(({ name }) => name);
 

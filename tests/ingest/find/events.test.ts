@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findEvents } from "#ingest/find/events.ts";
+import { findEvents } from "#ingest/find/events/events.ts";
 import { reportWith } from "./finder-input.ts";
 
 function events(purpose: string, rest = ""): [string, string][] {

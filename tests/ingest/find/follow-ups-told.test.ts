@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedFollowUp } from "#domain/extraction.ts";
-import { findFollowUps } from "#ingest/find/follow-ups.ts";
+import { findFollowUps } from "#ingest/find/follow-ups/follow-ups.ts";
 import { reportWith } from "./finder-input.ts";
 
 function promises(

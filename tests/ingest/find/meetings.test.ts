@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { kindIn, reasonIn, tellsOfMeeting } from "#ingest/find/meetings-reading.ts";
+import { kindIn, reasonIn, tellsOfMeeting } from "#ingest/find/meetings/reading.ts";
 
 const folded = (text: string): string => ` ${text} `;
 

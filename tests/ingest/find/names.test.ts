@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nameAt } from "#ingest/find/names-people.ts";
-import { tokenise } from "#ingest/find/names-tokens.ts";
+import { nameAt } from "#ingest/find/names/people.ts";
+import { tokenise } from "#ingest/find/names/tokens.ts";
 
 const nowhere = { body: () => 0, place: () => 0 };
 const named = (text: string): string | null =>

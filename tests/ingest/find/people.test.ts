@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { tokenise } from "#ingest/find/names-tokens.ts";
-import { roleWord, singularForm } from "#ingest/find/people-role-words.ts";
-import { roleAt } from "#ingest/find/people-roles.ts";
+import { tokenise } from "#ingest/find/names/tokens.ts";
+import { roleWord, singularForm } from "#ingest/find/people/role-words.ts";
+import { roleAt } from "#ingest/find/people/roles.ts";
 
 const nowhere = { body: () => 0, place: () => 0 };
 const role = (text: string): string | null =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPlaces } from "#ingest/find/places.ts";
+import { findPlaces } from "#ingest/find/places/places.ts";
 import { outlineReport } from "#ingest/outline/outline.ts";
 
 const places = (content: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findThemes } from "#ingest/find/themes.ts";
+import { findThemes } from "#ingest/find/themes/themes.ts";
 import { outlineReport } from "#ingest/outline/outline.ts";
 
 const report = (results: string, contacts = "De burgemeester.") =>

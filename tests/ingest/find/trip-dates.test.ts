@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
-import { formatEdtf } from "#ingest/find/dates-edtf.ts";
-import { findEvents } from "#ingest/find/events.ts";
-import { findTripDates } from "#ingest/find/trip-dates.ts";
-import { findDuration } from "#ingest/find/trip-duration.ts";
+import { formatEdtf } from "#ingest/find/dates/edtf.ts";
+import { findEvents } from "#ingest/find/events/events.ts";
+import { findTripDates } from "#ingest/find/trip/dates.ts";
+import { findDuration } from "#ingest/find/trip/duration.ts";
 import { sectionsByTrip } from "#ingest/find/within.ts";
 import { outlineReport } from "#ingest/outline/outline.ts";
 

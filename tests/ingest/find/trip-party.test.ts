@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countTravellers } from "#ingest/find/trip-party.ts";
+import { countTravellers } from "#ingest/find/trip/party.ts";
 import { sectionsByTrip } from "#ingest/find/within.ts";
 import { outlineReport } from "#ingest/outline/outline.ts";
 

@@ -1,0 +1,72 @@
+import { alongWithUs } from "../../languages/nl/meetings-clauses.ts";
+import type { Meeting } from "../meetings/reading.ts";
+import { foldedWords, type Line, type Token } from "../names/tokens.ts";
+import type { Entry } from "./entry/entry.ts";
+import { isAndOne } from "./links.ts";
+import { isOfOccasion } from "./occasion.ts";
+
+/** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
+export const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>
+	name === null &&
+	role !== null &&
+	!role.head.plural &&
+	isOfOccasion(role) &&
+	!role.headFold.endsWith("collega") &&
+	entries.some((one) => one.name && one.to <= from && from - one.to < 4 && to > one.to);
+
+/** "Rijksmuseum (collega ziek geworden)": the body itself was missed. */
+export const isColleagueMissed = ({ name, role, body }: Entry, meeting: Meeting): boolean =>
+	name === null && body !== null && role?.headFold === "collega" && meeting?.met === false;
+
+/** "ontving de delegatie": the party itself, as no body or town stands behind it; or any that "bestond uit" those named behind it. */
+export function isDelegation({ tokens }: Line, { name, role }: Entry): boolean {
+	if (name !== null || role?.headFold !== "delegatie") return false;
+	const behind = tokens[role.to]?.fold ?? "";
+	if (/^(?:bestond|bestaat)$/u.test(behind)) return true;
+	return (
+		/^(?:de|onze|deze|hele|haagse)$/u.test(tokens[role.to - 2]?.fold ?? "") &&
+		!/^(?:van|uit|vanuit|namens)$/u.test(behind)
+	);
+}
+
+/** "X (bestuurslid) en een archivaris", "X (UNHCR) en Y": told in one breath with somebody by name. */
+export function isBeside(
+	tokens: readonly Token[],
+	entry: Entry,
+	entries: readonly Entry[],
+): boolean {
+	const before = entries[entries.indexOf(entry) - 1];
+	if (!before?.name || entry.role?.head.plural) return false;
+	const between = tokens.slice(before.to, entry.from).filter(({ kind }) => kind === "word");
+	if (entry.role) return isAndOne(between);
+	const parts = entry.name?.name.split(" ").length ?? 0;
+	return parts > 1 && between.length > 0 && between.length < 5 && between.at(-1)?.fold === "en";
+}
+
+/** Who travelled along from home as brackets behind them say: "Anouk Bos (reisde met ons mee)"; null if nobody did. */
+export function cameAboard(tokens: readonly Token[], entries: readonly Entry[]): Entry | null {
+	const at = tokens.findIndex(
+		({ text }, index) =>
+			text === "(" && /^(?:reisde|meegereisd)$/u.test(tokens[index + 1]?.fold ?? ""),
+	);
+	return at < 0 ? null : (entries.findLast(({ name, to }) => name !== null && to <= at) ?? null);
+}
+
+/** "Met ons mee: X, Y": those whom a colon or a list's first line tells to have travelled along. */
+export function cameWithUs({ tokens, lead }: Line): boolean {
+	const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ":");
+	return (
+		alongWithUs.test(lead) || (colon > 0 && alongWithUs.test(foldedWords(tokens.slice(0, colon))))
+	);
+}
+
+/** "bedrijven, waaronder A, B en C", "drie startups: A en B": what is told of a noun before them isn't told of each. */
+export function listedBehind(tokens: readonly Token[], from: number): boolean {
+	for (let at = from - 1; at > 0 && at > from - 12; at -= 1) {
+		const token = tokens[at];
+		if (!token) return false;
+		if (token.text === ":" || token.fold === "waaronder" || token.fold === "zoals") return true;
+		if (token.kind === "word" && !token.capital && token.fold !== "en") return false;
+	}
+	return false;
+}

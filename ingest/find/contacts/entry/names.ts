@@ -1,0 +1,62 @@
+import { begin, type Content, follows, inherit, near, type State, type Step } from "./entry.ts";
+import { among } from "./functions.ts";
+import { nameOwned } from "./owner.ts";
+
+/** Puts a name to the function before it, or begins whoever it is the name of. */
+export function onName(state: State, step: Step, chunk: Content & { kind: "name" }): void {
+	const { current } = state;
+	const { link } = step;
+	const { name } = chunk;
+	if (nameOwned(state, step, chunk)) return;
+	if (state.members && current && /^(?:comma|and|open)$/u.test(link.tie) && !link.possessive) {
+		const entry = begin(state, chunk);
+		const { role, body, town, lent } = state.members;
+		Object.assign(entry, { name, role, body, town, lent, single: true, roleLent: lent });
+		return;
+	}
+	if (current && !current.name && current.role && (near.has(link.tie) || link.apposed)) {
+		const ownRole = link.tie === "comma" && follows(step, "role", ["open", "dash"]);
+		if (current.role.head.plural || current.role.head.group) {
+			current.name = name;
+			current.single = true;
+			current.count = null;
+			current.to = chunk.to;
+			current.roleFirst = true;
+			if (link.tie === "colon" && current.role.head.group) current.role = null;
+			const { role, body, town } = current;
+			current.roleLent = among(link.words);
+			state.members = { role, body, town, lent: current.roleLent };
+			return;
+		} else if (!ownRole) {
+			current.name = name;
+			current.to = chunk.to;
+			current.roleFirst = true;
+			return;
+		}
+	}
+	const before = state.current ?? state.last;
+	const entry = begin(state, chunk);
+	entry.name = name;
+	if (before?.bodyOnly && /^(?:open|colon|dash|comma)$/u.test(link.tie)) {
+		entry.body = before.body;
+		entry.town = before.town;
+		before.bodyOnly = false;
+		state.opened = entry;
+		if (link.tie === "dash" && name.title) state.context = before.body;
+	} else if (before !== null && before === state.opened && link.tie === "and" && !link.possessive) {
+		entry.body = before.body;
+		entry.town = before.town;
+		entry.lent = true;
+		state.opened = entry;
+	} else {
+		const one = among(link.words);
+		inherit(state, entry, before, link.possessive || one);
+		if (one && before?.role?.head.plural && !before.name) {
+			entry.role = before.role;
+			entry.roleLent = true;
+			entry.single = true;
+		}
+	}
+	const led = among(link.words) && entry.role && entry.roleLent;
+	state.members = led ? { role: entry.role, body: entry.body, town: entry.town, lent: true } : null;
+}

@@ -1,0 +1,51 @@
+import { guestRoles } from "../../../languages/nl/roles-around.ts";
+import type { BodyMatch } from "../../organizations/match.ts";
+import type { RoleMatch } from "../../people/roles.ts";
+import type { Link } from "../links.ts";
+import { type Entry, officeOfTown, type State } from "./entry.ts";
+
+/** Gives what was attached at the end also to those named in the same breath before. */
+export function share(state: State, entry: Entry, link: Link): void {
+	const sole = !entry.role || (entry.role.head.plural && state.members !== null);
+	const pair = /^(?:comma|open)$/u.test(link.tie) && entry.name !== null && sole && !state.party;
+	if (!(link.tie === "preposition" || link.tie === "none" || link.shared || pair)) return;
+	if (state.party && !link.shared) return;
+	const apart = state.entries.findLastIndex((one) => one.apart);
+	for (const other of state.entries.slice(Math.max(0, apart))) {
+		if (other === entry || other.group !== entry.group || other.bodyOnly) continue;
+		if (pair && (other.role !== entry.role || !other.name || entry.from - other.to > 2)) continue;
+		if (other.name && !entry.name && entry.role && !link.shared && !isWithStaff(other, entry))
+			continue;
+		if (!canBeOf(other.role, entry.body) || isApart(state, other, entry)) continue;
+		if (other.body || other.town || !(other.name || other.role)) continue;
+		other.body = entry.body;
+		other.town = entry.town;
+	}
+	if (state.members) {
+		state.members.body = entry.body;
+		state.members.town = entry.town;
+	}
+}
+
+/** "griffier X, en Y, nu adviseur bij Z": what is told behind a name with a comma isn't told of one whose function stands before theirs. */
+const isApart = ({ respective }: State, other: Entry, entry: Entry): boolean =>
+	other.name !== null &&
+	other.role !== null &&
+	other.roleFirst &&
+	entry.name !== null &&
+	entry.role !== null &&
+	entry.role.start > entry.name.end &&
+	other.role !== entry.role &&
+	!respective;
+
+/** "X (CEO) en twee jongerenwerkers van Y": who is told by function alone beside people by number is of their body too. */
+const isWithStaff = ({ role, to }: Entry, { role: staff, count, from }: Entry): boolean =>
+	role !== null && staff?.head.plural === true && count !== null && from - to <= 3;
+
+/** Tells whether a function may be one at a body: a diplomat is of a post, a mayor of a municipality, a journalist of none that is told of others. */
+export function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {
+	if (!role || !body) return true;
+	if (guestRoles.has(role.headFold)) return false;
+	if (officeOfTown.test(role.headFold)) return body.kind === "municipality";
+	return !/(?:ambassadeur|consul|attache)$/u.test(role.headFold) || body.kind === "diplomatic-post";
+}

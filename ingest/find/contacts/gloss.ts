@@ -1,0 +1,44 @@
+import type { Token } from "../names/tokens.ts";
+import { type Chunk, wordAt } from "./chunk.ts";
+
+/** "schepen (te vergelijken met een wethouder) X": a function in brackets right behind another one explains it and is nobody's. */
+export function withoutGlosses(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+): readonly Chunk[] {
+	let plain: Chunk[] | null = null;
+	chunks.forEach((chunk, index) => {
+		const body = chunk.kind === "body";
+		if (!body && (chunk.kind !== "role" || chunk.role.head.plural || chunk.role.head.group)) return;
+		if (tokens[chunks[index + 1]?.from ?? -1]?.text !== "(") return;
+		const gloss = roleInside(tokens, chunks, index + 2);
+		if (gloss < 0 || (body && !isOfThing(tokens, chunks[gloss]))) return;
+		plain ??= [...chunks];
+		plain[gloss] = wordAt(chunks[gloss]?.from ?? 0);
+	});
+	return plain ?? chunks;
+}
+
+/** "Rijkswaterstaat (beheerder van de sluis)": what a body does, and nobody of it. */
+function isOfThing(tokens: readonly Token[], gloss: Chunk | undefined): boolean {
+	if (gloss?.kind !== "role" || tokens[gloss.from - 1]?.text !== "(") return false;
+	const [link, article, thing] = tokens.slice(gloss.to, gloss.to + 3);
+	return link?.fold === "van" && article?.word.article === true && thing?.capital === false;
+}
+
+/** The place of the only role in a bracket that holds nobody else; -1 if it holds more, or none. */
+function roleInside(tokens: readonly Token[], chunks: readonly Chunk[], from: number): number {
+	let role = -1;
+	for (let at = from; at < chunks.length; at += 1) {
+		const chunk = chunks[at];
+		if (!chunk) return -1;
+		const sign = tokens[chunk.from]?.text ?? "";
+		if (chunk.kind === "mark" && sign === ")") return role;
+		if (chunk.kind === "role") {
+			if (role >= 0 || chunk.role.head.plural) return -1;
+			role = at;
+		} else if (chunk.kind !== "word" && !(chunk.kind === "mark" && /^[='"-]$/u.test(sign)))
+			return -1;
+	}
+	return -1;
+}

@@ -1,0 +1,56 @@
+import type { OrganizationMention, PlaceMention } from "../mention.ts";
+import type { Line } from "../names/tokens.ts";
+import type { BodyMatch, Town } from "../organizations/match.ts";
+
+/** Nothing but marks or something in brackets. */
+const closes = (rest: string): boolean => /^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
+
+/** The part of a body that is meant: "US Army Corps of Engineers, Norwich District". */
+const ofPart = (rest: string): boolean =>
+	/^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}:?$/u.test(rest);
+
+/** A full stop, at most with something in brackets before it. */
+const stops = (rest: string): boolean => /^\s?(?:\([^()]*\))?\s?\.\s/u.test(rest);
+
+/**
+ * The body to which those on a line belong: it leads their list in ("Pemkot Semarang:"), or is all that the first
+ * sentence of its item or paragraph says ("- Stichting Walvis. Leila Haddad (directeur)"); null if none does.
+ */
+export function leadBody(
+	text: string,
+	{ block, start: lineStart }: Line,
+	starting: ReadonlyMap<number, OrganizationMention>,
+): BodyMatch | null {
+	const { leadIn } = block;
+	const within = leadIn ?? (block.kind !== "row" && lineStart > block.start ? block : null);
+	if (!within) return null;
+	for (let start = within.start; start < within.start + 8; start += 1) {
+		const mention = starting.get(start);
+		if (!mention || mention.end > within.end) continue;
+		const rest = text.slice(mention.end, within.end);
+		const leads = leadIn
+			? closes(rest) || ofPart(rest)
+			: mention.end < lineStart && stops(text.slice(mention.end, lineStart + 1));
+		if (leads) return { ...mention, from: 0, to: 0, post: null };
+	}
+	return null;
+}
+
+const placing = /^[^\p{L}]{0,3}(?:in |te |stad )?$/iu;
+
+/** The town that leads the list of a line in ("In Gent:", "Lille"), where those without a body of their own were met; null if none does. */
+export function leadTown(
+	text: string,
+	{ block: { leadIn } }: Line,
+	starting: ReadonlyMap<number, PlaceMention>,
+): Town | null {
+	if (!leadIn) return null;
+	for (let start = leadIn.start; start < leadIn.start + 8; start += 1) {
+		const place = starting.get(start);
+		if (!place || place.form === "demonym") continue;
+		const alone = placing.test(text.slice(leadIn.start, start));
+		if (alone && closes(text.slice(place.end, leadIn.end)))
+			return { name: place.name, country: place.country, to: 0 };
+	}
+	return null;
+}

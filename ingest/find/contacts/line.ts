@@ -1,0 +1,243 @@
+import type { Document } from "../../document.ts";
+import { ownPartyCues } from "../../languages/nl/meetings.ts";
+import {
+	journeyTold,
+	ownLabels,
+	ownParty,
+	ownSenders,
+	salutations,
+	wayOut,
+} from "../../languages/nl/meetings-clauses.ts";
+import { visits } from "../../languages/nl/meetings-missed.ts";
+import { articles } from "../../languages/nl/roles-around.ts";
+import { clausesOf } from "../meetings/clauses.ts";
+import { indexCues, seekCue } from "../meetings/cues.ts";
+import { type Meeting, meetingOf, tellsOfMeeting } from "../meetings/reading.ts";
+import type { ContactMention } from "../mention.ts";
+import { foldedWords, type Line } from "../names/tokens.ts";
+import type { BodyMatch, Town, Towns } from "../organizations/match.ts";
+import { overTokens } from "../organizations/scan.ts";
+import { roleWord } from "../people/role-words.ts";
+import { foldWord } from "../word-form.ts";
+import { fromAbsent, isCalledTo } from "./absent.ts";
+import {
+	cameAboard,
+	cameWithUs,
+	isAside,
+	isBeside,
+	isColleagueMissed,
+	isDelegation,
+	listedBehind,
+} from "./asides.ts";
+import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./bodies.ts";
+import { chunksOf } from "./chunked.ts";
+import { readEntries } from "./entries.ts";
+import type { Entry } from "./entry/entry.ts";
+import { canBeOf } from "./entry/share.ts";
+import { withSameBody } from "./idem.ts";
+import { standingIn } from "./invited.ts";
+import { contactOf, partyWords } from "./mention.ts";
+import { rolesIn } from "./role-spans.ts";
+import { rowEntries } from "./row-entries.ts";
+import { cellsOf } from "./rows.ts";
+import { lineSense, type Sense } from "./sense.ts";
+import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
+import { wordBefore } from "./threshold.ts";
+
+function bodyMatches(line: Line, { sorted }: Bodies): BodyMatch[] {
+	const found: BodyMatch[] = [];
+	overTokens(line, sorted, (mention, from, to) => {
+		if (found.at(-1)?.from === from) found.pop();
+		found.push({ ...mention, from, to, post: null });
+	});
+	return found;
+}
+
+interface LineRead extends Contacts {
+	readonly contacts: ContactMention[];
+	readonly last: Entry | null;
+}
+
+interface Reading {
+	readonly document: Document;
+	readonly line: Line;
+	readonly towns: Towns;
+	/** Leads the list in that the line stands in. */
+	readonly townAhead: Town | null;
+	/** Leads the list in, or stands alone above the line. */
+	readonly bodyAhead: BodyMatch | null;
+	readonly bodies: Bodies;
+	readonly sources: PeopleSources;
+	/** Whom or what the line before in the same block told of last. */
+	readonly carry: Entry | null;
+	/** The body that somebody told of before in the section is of. */
+	readonly recent: BodyMatch | null;
+	/** Stands where whoever wrote signs. */
+	readonly signed: boolean;
+}
+
+export function readLine({
+	document,
+	line,
+	towns,
+	townAhead,
+	bodyAhead,
+	bodies,
+	sources,
+	carry,
+	recent,
+	signed,
+}: Reading): LineRead {
+	const { tokens } = line;
+	const sense = lineSense(line);
+	const parted = chunksOf(line, towns, bodyMatches(line, bodies));
+	const chunks = sense.list ? withSameBody(tokens, parted, recent) : parted;
+	const cells = cellsOf(line);
+	const entries: readonly Entry[] = cells
+		? rowEntries(tokens, chunks, cells)
+		: readEntries(tokens, chunks, {
+				lead: bodyAhead,
+				carry,
+				prose: sense.prose && line.block.kind === "paragraph",
+				party: line.section.role === "party",
+				promise: line.section.role === "followups",
+			});
+	if (entries.length === 0)
+		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
+	for (const entry of entries)
+		if (entry.lent && !canBeOf(entry.role, entry.body)) entry.body = null;
+	const aboard = cameAboard(tokens, entries);
+	if (townAhead) for (const entry of entries) if (!entry.body?.city) entry.town ??= townAhead;
+	const said = clausesOf(line, entries, chunks);
+	const standing = standingIn(tokens, entries);
+	const ownLine =
+		signed ||
+		line.section.role === "party" ||
+		isOwnParty(line, sources.home, sense.contacts && line.telling.length === 0);
+	const along = cameAlong(line, sense);
+	const contacts: ContactMention[] = [];
+	const alone: MetBody[] = [];
+	for (const entry of entries) {
+		const clause = said(entry);
+		if (!clause || (entry.from === 1 && salutations.has(tokens[0]?.fold ?? ""))) continue;
+		const stands = standing.get(entry);
+		const reason = stands?.came ? null : (clause.reason ?? (stands ? "absent" : null));
+		const told =
+			line.narrative &&
+			entry.name !== null &&
+			(entry.role ?? entry.body ?? entry.town) &&
+			(line.block.kind !== "paragraph" || !sense.prose || tellsOfMeeting(clause.folded));
+		const meeting = meetingOf(
+			line,
+			{ ...clause, reason },
+			{ contacts: sense.contacts || Boolean(told), lead: stands?.came ? "" : line.lead },
+		);
+		if (stands?.came && stands.for && !entry.body && !entry.town) {
+			entry.body = stands.for.body;
+			entry.town = stands.for.town;
+		}
+		if (clause.instead) fromAbsent(entry, entries, clause.from);
+		if (entry.bodyOnly || (!entry.name && !entry.role)) {
+			if (!entry.bodyOnly) continue;
+			const found = toldInPassing(line, entry, meeting)
+				? null
+				: bodyAlone(line, entry, meeting, ownLine || entry.from > along);
+			if (found) alone.push(found);
+			continue;
+		}
+		if (isAside(entry, entries) || isDelegation(line, entry)) continue;
+		if (meeting?.met === false && isCalledTo(tokens, entry)) continue;
+		const firstTold =
+			entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
+		const ahead = tokens[entry.from - 1]?.word.article ? entry.from - 2 : entry.from - 1;
+		const coordinated =
+			entries[0]?.name === null && /^(?:en|and)$/u.test(tokens[ahead]?.fold ?? "");
+		const aside =
+			!entry.name &&
+			!entry.body &&
+			!entry.town &&
+			meeting?.met === false &&
+			stands?.came !== false &&
+			!firstTold &&
+			!coordinated;
+		if (aside && sense.prose) continue;
+		if (isColleagueMissed(entry, meeting)) {
+			const found = bodyAlone(line, entry, meeting, ownLine);
+			if (found) alone.push(found);
+			continue;
+		}
+		const contact = contactOf({
+			document,
+			line,
+			entry,
+			meeting: entry.owns ? null : meeting,
+			own: ownLine || entry.from > along || entry === aboard,
+			came: stands?.came === true || isBeside(tokens, entry, entries),
+			bodies,
+			sources,
+			ownRoles: partyWords(document),
+		});
+		if (!contact) {
+			const found = isOnlyPeople(entry) ? bodyAlone(line, entry, meeting, ownLine) : null;
+			if (found) alone.push(found);
+			continue;
+		}
+		contacts.push(contact);
+		const mass = contact.group && entry.count === null && massWords.has(entry.role?.headFold ?? "");
+		const body =
+			mass && contact.meeting?.met ? bodyAlone(line, entry, contact.meeting, ownLine) : null;
+		if (body) alone.push(body);
+	}
+	const last = entries.at(-1) ?? null;
+	return { contacts, organizations: alone, roleSpans: rolesIn(line, chunks), last };
+}
+
+/** The token behind which a line on the journey names those who came along ("ik was er samen met …"); endless if it names none. */
+function cameAlong({ section, tokens }: Line, { folded }: Sense): number {
+	if (section.role === "contacts" || section.role === "results" || section.role === "followups")
+		return Number.POSITIVE_INFINITY;
+	if (!/ (?:samen met|vergezeld (?:door|van)) /u.test(folded) || !journeyTold.test(folded))
+		return Number.POSITIVE_INFINITY;
+	return tokens.findIndex(({ fold }) => fold === "samen" || fold === "vergezeld");
+}
+
+/** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
+function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
+	const met = meeting?.met === true;
+	if (/^(?:via|dankzij|volgens)$/u.test(wordBefore(line.tokens, from))) return true;
+	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
+	if (line.narrative && !tellsOfMeeting(lineSense(line).folded)) return true;
+	let at = from - 1;
+	while (at >= 0 && articles.has(line.tokens[at]?.fold ?? "")) at -= 1;
+	const word = line.tokens[at]?.fold ?? "";
+	if (/^(?:over|volgens|tegen|via|dankzij|voor|uit|tussen|zoals|tot)$/u.test(word)) return true;
+	if (word === "met" && met && !tellsOfMeeting(lineSense(line).folded)) return true;
+	if (/^(?:waaronder|zoals)$/u.test(word) || (met && listedBehind(line.tokens, from))) return true;
+	if (!/^(?:van|of)$/u.test(word)) return false;
+	const noun = line.tokens[at - 1]?.fold ?? "";
+	if (meeting?.met === false && (at === 0 || visits.has(noun) || noun === "presentatie"))
+		return false;
+	return roleWord(noun) === null && !massWords.has(noun);
+}
+
+const own = indexCues([[true, ownPartyCues]]);
+const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes(" "))]]);
+
+function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean {
+	const { section, tokens } = line;
+	if (cameWithUs(line)) return true;
+	if (contacts || section.role === "results" || section.role === "followups") return false;
+	const colon = tokens.slice(0, 12).findIndex(({ text }) => text === ":");
+	if (colon === 1 && ownLabels.has(tokens[0]?.fold ?? "")) return true;
+	if (colon > 0) {
+		const head = foldedWords(tokens.slice(0, colon));
+		const sent = home !== null && head.endsWith(` ${foldWord(home)} `) && ownSenders.test(head);
+		return sent || ownParty.test(head) || seekCue(own, head) !== null;
+	}
+	const { folded } = lineSense(line);
+	if (wayOut.test(folded) && !tellsOfMeeting(folded)) return true;
+	if (folded.includes(" ondergetekende ") && !tellsOfMeeting(folded)) return true;
+	return (
+		tokens.some(({ word }) => ownPhrases.startWith(word)) && seekCue(ownPhrases, folded) !== null
+	);
+}

@@ -1,0 +1,130 @@
+import { kindCues } from "../../languages/nl/meetings.ts";
+import { indexCues, seekCue } from "../meetings/cues.ts";
+import { type NameMatch, nameAt } from "../names/people.ts";
+import { foldedWords, type Token } from "../names/tokens.ts";
+import { join, type RoleMatch } from "../people/roles.ts";
+import type { Chunk } from "./chunk.ts";
+import { readEntries } from "./entries.ts";
+import type { Entry } from "./entry/entry.ts";
+import { type RowCells, tokensIn } from "./rows.ts";
+import { openRole } from "./slots.ts";
+
+const nobody = /^(?:[-–—?.]|n\.?n\.?|n\.?v\.?t\.?|onbekend|nnb)?$/iu;
+const tellsKind = indexCues(kindCues.map(([, phrases]) => [true, phrases]));
+
+/** Reads a table row by its columns: each cell is what its column says. */
+export function rowEntries(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	cells: RowCells,
+): readonly Entry[] {
+	const within = (span: { start: number; end: number } | null): readonly Chunk[] => {
+		if (!span) return [];
+		const [from, to] = tokensIn(tokens, span);
+		return chunks.filter((chunk) => chunk.from >= from && chunk.to <= to && to > from);
+	};
+	const [nameFrom, nameTo] = cells.name ? tokensIn(tokens, cells.name) : [0, 0];
+	const written = join(tokens.slice(nameFrom, nameTo));
+	const none = { body: () => 0, place: () => 0 };
+	const nameCell = within(cells.name);
+	const named = nameCell.flatMap((chunk) => (chunk.kind === "name" ? [chunk.name] : []));
+	// "Oxfordshire County Council | hoofd vervoer": a body where somebody's name was asked.
+	const nameless = named.length === 0 ? nameCell.find((chunk) => chunk.kind === "body") : undefined;
+	const office = tokens[nameFrom]?.word.role && named.length === 1;
+	const name =
+		nameless || nobody.test(written.trim())
+			? null
+			: office
+				? (named[0] ?? null)
+				: nameAt(tokens, nameFrom, none);
+	const told = within(cells.role).filter((chunk) => chunk.kind === "role");
+	// "twee promovendi | - | University of Oxford"
+	const group = told.length === 0 && named.length === 0;
+	const roles = group ? nameCell.filter((chunk) => chunk.kind === "role") : told;
+	const count = group ? nameCell.find((chunk) => chunk.kind === "count") : undefined;
+	const body = within(cells.body).find((chunk) => chunk.kind === "body") ?? nameless;
+	const town =
+		within(cells.town).find((chunk) => chunk.kind === "town") ??
+		within(cells.body).find((chunk) => chunk.kind === "town");
+	const roleCell = cells.role ? tokensIn(tokens, cells.role) : null;
+	const first = roles[0]?.kind === "role" ? roles[0].role : null;
+	const whole = roleCell && !/[,;/(]/u.test(join(tokens.slice(...roleCell))) && roles.length === 1;
+	const role =
+		(first && whole && first.to < roleCell[1] ? wider(tokens, first, roleCell) : first) ??
+		(roleCell && roleCell[1] > roleCell[0] ? asRole(tokens, roleCell) : null);
+	if (!name && !role && !body) return [];
+	const all = [nameFrom, roles[0]?.from, body?.from].filter((at) => at !== undefined);
+	const ends = [nameTo, roles.at(-1)?.to, body?.to].filter((at) => at !== undefined);
+	const base: Entry = {
+		name,
+		role,
+		roleEnd: 0,
+		roleLent: false,
+		single: name !== null,
+		body: body?.kind === "body" ? body.body : null,
+		town: town?.kind === "town" ? town.town : null,
+		lent: false,
+		count: count?.kind === "count" ? count.count : null,
+		from: name || all.length < 2 ? Math.min(...all) : Math.min(...all.slice(1)),
+		to: Math.max(...ends),
+		group: 0,
+		roleFirst: false,
+		bodyOnly: !name && !role,
+		apart: false,
+		owns: null,
+		postOf: null,
+	};
+	const note = within(cells.note);
+	const others = listed(tokens, named, nameTo);
+	return [
+		base,
+		...others.map((other, at) => ({ ...base, name: other, role: roleOf(roles, at + 1) ?? role })),
+		...readEntries(tokens, note)
+			.filter((entry) => entry.role !== null)
+			.map((entry) => ({ ...entry, body: entry.body ?? base.body, town: entry.town ?? base.town })),
+	];
+}
+
+/** "Leila Haddad en Jonas Berg", "A, B en C": those of a cell besides the first, where nothing else stands in it. */
+function listed(
+	tokens: readonly Token[],
+	named: readonly NameMatch[],
+	end: number,
+): readonly NameMatch[] {
+	const [first, ...others] = named;
+	if (!first || named.at(-1)?.to !== end) return [];
+	const joined = others.every((other, at) => {
+		const from = named[at]?.to ?? 0;
+		const between = tokens.slice(
+			from,
+			tokens.findIndex(({ start }) => start >= other.start),
+		);
+		return between.length > 0 && between.every(({ text }) => /^(?:en|and|[,;&+/])$/u.test(text));
+	});
+	return joined ? others : [];
+}
+
+/** The function of the one at a place, where each of several has their own. */
+function roleOf(roles: readonly Chunk[], at: number): RoleMatch | null {
+	const one = roles[at];
+	return one?.kind === "role" ? one.role : null;
+}
+
+/** The function with all that its cell says: "Head of Heat". */
+const wider = (
+	tokens: readonly Token[],
+	role: RoleMatch,
+	[from, to]: readonly [number, number],
+): RoleMatch => {
+	const text = join(tokens.slice(from, to));
+	return { ...role, to, end: tokens[to - 1]?.end ?? role.end, text, singular: text };
+};
+
+/** A function that no lexicon knows, as its column says that it is one. */
+function asRole(tokens: readonly Token[], [from, to]: readonly [number, number]): RoleMatch | null {
+	const text = join(tokens.slice(from, to));
+	const occasion = to === from + 1 && seekCue(tellsKind, foldedWords(tokens.slice(from, to)));
+	return nobody.test(text.replaceAll("|", "").trim()) || occasion
+		? null
+		: openRole(tokens, from, to);
+}

@@ -1,0 +1,180 @@
+import { firstNames } from "../../gazetteer/person-names.ts";
+import {
+	bodyHeads,
+	ofLand,
+	ownDepartments,
+	ownersBefore,
+	surnameRoles,
+	unions,
+} from "../../languages/nl/roles-around.ts";
+import type { NameMatch } from "../names/people.ts";
+import type { Token } from "../names/tokens.ts";
+import { fieldNoun } from "../people/role-field.ts";
+import type { RoleMatch } from "../people/roles.ts";
+import type { Chunk } from "./chunk.ts";
+
+/** "haar rechterhand Declan": of somebody's own one says the name, not the body. */
+export const isOfSomebody = (tokens: readonly Token[], roleAt: number, token: Token): boolean =>
+	(ownersBefore.has(tokens[roleAt - 1]?.fold ?? "") ||
+		(/e$/u.test(tokens[roleAt - 1]?.fold ?? "") &&
+			ownersBefore.has(tokens[roleAt - 2]?.fold ?? ""))) &&
+	!fieldNoun.test(token.fold);
+
+/** "(agent: Lars)", "de priester (Giorgi)": one word behind a colon or bracket is whoever holds a function that no body or field follows. */
+export function isTold({ head }: RoleMatch, sign: string, { fold }: Token): boolean {
+	const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
+	const single = !head.plural && !head.group && !bodyHeads.has(last);
+	return single && (sign === ":" || sign === "(") && !fieldNoun.test(fold) && !ofLand.test(fold);
+}
+
+/** "Vakbond van havenarbeiders", "Vereniging van eigenaren": members that name a body, and nobody met. */
+const isOfUnion = (tokens: readonly Token[], at: number, { head }: RoleMatch): boolean =>
+	head.plural && tokens[at - 1]?.fold === "van" && unions.test(tokens[at - 2]?.fold ?? "");
+
+/** "via een tolk": how people spoke, and nobody met. */
+function isMeans(tokens: readonly Token[], at: number, { headFold }: RoleMatch): boolean {
+	const before = tokens[at - 1]?.word.article ? at - 2 : at - 1;
+	return (
+		/^(?:via|zonder)$/u.test(tokens[before]?.fold ?? "") &&
+		/(?:tolk|vertaler|vertaalster)$/u.test(headFold)
+	);
+}
+
+/** Tells whether a function names no person: members of a body's name, or the tongue that people spoke through. */
+export const isNobody = (tokens: readonly Token[], at: number, role: RoleMatch): boolean =>
+	isOfUnion(tokens, at, role) ||
+	isMeans(tokens, at, role) ||
+	isNone(tokens, at) ||
+	isMind(tokens, at) ||
+	isHeadcount(tokens, at) ||
+	isPart(tokens, at, role);
+
+/** "afdeling oude meesters": what a part of a body is called after. */
+const isPart = (tokens: readonly Token[], at: number, { head }: RoleMatch): boolean =>
+	head.plural && [at - 1, at - 2].some((before) => ownDepartments.has(tokens[before]?.fold ?? ""));
+
+/** "collega's uit Leipzig (2 personen, Ordnungsamt)": how many those before are. */
+const isHeadcount = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:personen|mensen|man)$/u.test(tokens[at]?.fold ?? "") &&
+	tokens[at - 1]?.word.count != null &&
+	tokens[at - 2]?.text === "(";
+
+/** "uit mijn hoofd": no head of a department. */
+const isMind = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.fold === "hoofd" &&
+	/^(?:mijn|ons|het|zijn|haar)$/u.test(tokens[at - 1]?.fold ?? "") &&
+	/^(?:uit|boven|in|aan|op)$/u.test(tokens[at - 2]?.fold ?? "");
+
+/** "geen afgevaardigde", "geen enkele wethouder". */
+const isNone = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.fold === "geen" ||
+	(tokens[at - 1]?.fold === "enkele" && tokens[at - 2]?.fold === "geen");
+
+const isFirstName = (token: Token | undefined): boolean =>
+	token?.capital === true && !token.upper && firstNames.has(token.fold);
+
+const ends = (token: Token | undefined): boolean => !token || /^[,.;:)(|]$/u.test(token.text);
+
+/** "Samia en Kevin", "Lali en Nino van …": a first name beside another, or beside a word with a capital that somebody was met with. */
+function isOfPair(tokens: readonly Token[], at: number): boolean {
+	const [token, joint] = [tokens[at], tokens[at + 1]];
+	const other = tokens[at + 2];
+	if (!/^(?:en|and|&)$/u.test(joint?.fold ?? "") || tokens[at + 3]?.capital) return false;
+	if (isFirstName(token) && isFirstName(other)) return true;
+	const single = [token, other].every((one) => one?.capital && !one.upper && !one.word.common);
+	const met = /^(?:met|door)$/u.test(tokens[at - 1]?.fold ?? "");
+	return single && met && (isFirstName(token) || isFirstName(other));
+}
+
+/** "Taras en Ihor, curatoren uit Lviv": two single words that open an entry, and what they are in the plural and of where. */
+function isFirstOfPair(
+	tokens: readonly Token[],
+	at: number,
+	roleFrom: (at: number) => RoleMatch | null,
+): boolean {
+	const single = [tokens[at], tokens[at + 2]].every(
+		(one) => one?.capital && !one.upper && !one.word.innerCapital && !one.word.common,
+	);
+	if (!single || tokens[at - 1]?.kind === "word" || tokens[at + 3]?.text !== ",") return false;
+	if (!/^(?:en|and|&)$/u.test(tokens[at + 1]?.fold ?? "")) return false;
+	const role = roleFrom(at + 4);
+	return role?.head.plural === true && /^(?:uit|van|bij)$/u.test(tokens[role.to]?.fold ?? "");
+}
+
+/** "een promovenda uit Delft, Femke.": a function stands before the comma, with no name of its own. */
+function apposedTo(chunks: readonly Chunk[]): boolean {
+	for (let at = chunks.length - 2; at >= Math.max(0, chunks.length - 8); at -= 1) {
+		const chunk = chunks[at];
+		if (chunk?.kind === "role") return chunks[at - 1]?.kind !== "name" && !chunk.role.head.group;
+		if (chunk?.kind === "name" || chunk?.kind === "mark") return false;
+	}
+	return false;
+}
+
+/** "mensen van Tata, Yara en Dow": in a list behind somebody's body stand more bodies. */
+function isBehindBody(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
+	const ends = /^(?:en|and)$/u;
+	if (!ends.test(tokens[at - 1]?.fold ?? "") && !ends.test(tokens[at + 1]?.fold ?? ""))
+		return false;
+	for (let index = chunks.length - 1; index >= Math.max(0, chunks.length - 6); index -= 1) {
+		const chunk = chunks[index];
+		const before = tokens[(chunk?.from ?? 0) - 1]?.fold ?? "";
+		if (chunk?.kind === "body") return /^(?:van|bij|namens)$/u.test(before);
+		const text = tokens[chunk?.from ?? -1]?.text ?? "";
+		if (chunk?.kind !== "unknown" && text !== "," && !ends.test(text)) return false;
+	}
+	return false;
+}
+
+/** "Noor en ik", "ene Zbyszek", "Rania (tolk)", "Femke, promovenda bij …", "Samia en Kevin, straatwerkers": a first name that stands alone. */
+export function isGivenAlone(
+	tokens: readonly Token[],
+	at: number,
+	chunks: readonly Chunk[],
+	roleFrom: (at: number) => RoleMatch | null,
+): boolean {
+	const [previous, token, next, second] = [at - 1, at, at + 1, at + 2].map(
+		(index) => tokens[index],
+	);
+	if (/^(?:ene|zekere)$/u.test(previous?.fold ?? "") && ends(next)) return true;
+	const quoted = /^["“„']$/u.test(previous?.text ?? "") && /^["”“']$/u.test(next?.text ?? "");
+	if (quoted && chunks.at(-2)?.kind === "role") return true;
+	if (isFirstOfPair(tokens, at, roleFrom) || isFirstOfPair(tokens, at - 2, roleFrom)) return true;
+	if (next?.capital || isBehindBody(tokens, at, chunks)) return false;
+	if (isOfPair(tokens, at) || isOfPair(tokens, at - 2)) return true;
+	if (!isFirstName(token)) return false;
+	if (next?.fold === "en" && second?.fold === "ik") return true;
+	if (previous?.fold === "en" && tokens[at - 2]?.fold === "ik") return ends(next);
+	if (previous?.text === "," && ends(next) && apposedTo(chunks)) return true;
+	if (next?.text === "(" && /^(?:achternaam|familienaam|voornaam|naam)$/u.test(second?.fold ?? ""))
+		return true;
+	if (next?.text === "(")
+		return /^\d{2}$/u.test(second?.text ?? "")
+			? tokens[at + 3]?.text === ")"
+			: roleFrom(at + 2) !== null;
+	if (next?.text !== ",") return false;
+	if (
+		/^(?:met|door|aan|troffen|trof|spraken|sprak|ontmoetten|ontmoette|zagen|zag)$/u.test(
+			previous?.fold ?? "",
+		) &&
+		/^(?:die|wie)$/u.test(second?.fold ?? "")
+	)
+		return true;
+	const role = roleFrom(second?.word.article ? at + 3 : at + 2);
+	return role !== null && !role.head.plural;
+}
+
+/** "burgemeester Bakker": a surname right behind a function. */
+export const holdsRole = ({ capital, fold }: Token, before: Chunk | null, from: number): boolean =>
+	capital && before?.kind === "role" && before.to === from && surnameRoles.has(fold);
+
+/** The name that one word is, as its place shows. */
+export const soleName = ({ start, end, text }: Token, at: number): NameMatch => ({
+	start,
+	end,
+	to: at + 1,
+	name: text,
+	aliases: [],
+	title: null,
+	score: 2,
+});

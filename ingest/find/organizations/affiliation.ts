@@ -1,0 +1,238 @@
+import {
+	articles,
+	departmentWords,
+	partyNouns,
+	politicians,
+} from "../../languages/nl/roles-around.ts";
+import type { Chunk } from "../contacts/chunk.ts";
+import type { Token } from "../names/tokens.ts";
+import { join } from "../people/roles.ts";
+import { leadsName } from "./heads.ts";
+import { kindNear } from "./kind-near.ts";
+import { lookOf, partNoun } from "./look.ts";
+import { type BodyMatch, matched, type Words } from "./match.ts";
+import { isPlaceWord, spoils } from "./no-bodies.ts";
+import { genericNoun, kindOfMany } from "./noun-words.ts";
+import { kindHeld, kindOfRun, kindTold, unknownKind } from "./nouns.ts";
+import { isPortfolioOf } from "./portfolio.ts";
+import { type Content, isContent, judge, type LineSense } from "./position.ts";
+import { goesOnAbroad, nameRun } from "./run.ts";
+
+const examples = new Set([":", "(", "zoals", "waaronder", "als"]);
+
+/** "coordinator EYC bij de gemeente Lublin": between a function and the body that it is at stands what it is about. */
+function isWorkAt(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
+	const at = chunks[index]?.to ?? 0;
+	if (!/^(?:bij|at)$/u.test(tokens[at]?.fold ?? "")) return false;
+	const from = tokens[at + 1]?.word.article ? at + 2 : at + 1;
+	return chunks.some((chunk) => chunk.kind === "body" && chunk.from === from);
+}
+
+/** The bodies that only their place in a line shows: after "bij", "van", a comma or a colon beside somebody, or met with. */
+export function affiliatedBodies(
+	{ tokens, towns }: Words,
+	chunks: readonly Chunk[],
+	sense: LineSense,
+): BodyMatch[] {
+	const found: BodyMatch[] = [];
+	let previous: Content | null = null;
+	let afterBody = false;
+	let someone = false;
+	let bodiesOnly = true;
+	let gap: string[] = [];
+	let listed = false;
+	let listKind: BodyMatch["kind"] | null = null;
+	let exemplified = false;
+	let municipal = false;
+	let political = false;
+	let party = false;
+	let held: BodyMatch["kind"] | null = null;
+	let led = -1;
+	chunks.forEach((chunk, index) => {
+		const text = tokens[chunk.from]?.text ?? "";
+		if (chunk.kind === "mark" && text === ";") {
+			someone = false;
+			held = null;
+			bodiesOnly = true;
+			previous = null;
+			gap = [];
+			return;
+		}
+		if (!isContent(chunk)) {
+			const fold = tokens[chunk.from]?.fold ?? text;
+			if (text === "(") party = political;
+			else if (text === ")") party = false;
+			else if (partyNouns.has(fold)) political = true;
+			if (chunk.kind === "mark") gap.push(text);
+			else if (!articles.has(fold)) gap.push(fold);
+			if (examples.has(fold) && genericNoun(tokens[chunk.from - 1]?.fold ?? "")) {
+				listed = true;
+				listKind = kindOfMany(tokens[chunk.from - 1]?.fold ?? "");
+				exemplified = /^(?:zoals|waaronder)$/u.test(fold);
+			} else if (chunk.kind === "word" && fold !== "en" && !articles.has(fold)) listed = false;
+			if (chunk.kind === "word" && gap.length > 2) bodiesOnly = false;
+			return;
+		}
+		if (leadsOn(chunk, chunks[index + 1])) {
+			led = chunk.from;
+			return;
+		}
+		const from = led < 0 ? chunk.from : led;
+		led = -1;
+		let body = chunk.kind === "body";
+		if (chunk.kind === "unknown" || (sense.contacts && isManned(tokens, chunks, index))) {
+			const noun = tokens[chunk.to - 1];
+			const sign = tokens[chunk.to]?.text ?? "";
+			if (noun && genericNoun(noun.fold) && /^[(:]$/u.test(sign)) {
+				listed = true;
+				listKind = kindOfMany(noun.fold);
+			}
+			const run = tokens.slice(from, chunk.to);
+			const next = chunks[index + 1] ?? null;
+			const position = {
+				previous,
+				afterBody,
+				gap,
+				someone,
+				bodiesOnly,
+				listed,
+				exemplified: listed && exemplified,
+				municipal,
+				political: party,
+				next,
+				afterNext: chunks[index + 2] ?? null,
+				leadsName: leadsName(tokens, chunks, index + 1),
+				pair: sense.contacts && sense.list && opensPair(tokens, chunks, index),
+			};
+			const person: string = previous?.kind ?? "";
+			const owned =
+				run.length > 1 &&
+				/^(?:role|name)$/u.test(person) &&
+				gap.length === 1 &&
+				/^(?:van|bij|at|of)$/u.test(gap[0] ?? "");
+			const verdict =
+				spoils(run, owned) ||
+				isPlaceWord(run, tokens[chunk.to]) ||
+				isPortfolioOf(tokens, from) ||
+				(person === "role" && gap.length === 0 && isWorkAt(tokens, chunks, index))
+					? null
+					: judge(position, sense, signAfter(tokens, next), lookOf(run));
+			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
+			const abroad = owner === 0 && verdict && goesOnAbroad(tokens, chunk.to);
+			const to = abroad
+				? nameRun({ tokens, towns }, from)
+				: owner > 0
+					? owner
+					: verdict
+						? tail(tokens, chunk.to, sense)
+						: chunk.to;
+			const match =
+				verdict &&
+				matched(tokens, from, to, {
+					name: join(tokens.slice(from, to)),
+					kind: kindOfRun(
+						tokens.slice(from, to),
+						held ??
+							kindTold(tokens, from, to) ??
+							kindNear(tokens, chunks, index) ??
+							(listed ? listKind : null) ??
+							unknownKind(run),
+					),
+					rule: verdict[0],
+					confidence: verdict[1],
+				});
+			if (match) found.push(match);
+			body = match !== null;
+		}
+		if (chunk.kind === "role") held = kindHeld(chunk.role.head.singular);
+		if (chunk.kind === "role") political = isPolitician(chunk.role.head.singular);
+		if (chunk.kind === "role")
+			municipal =
+				/(?:burgemeester|wethouder|schepen|mayor|wijkhoofd|dorpshoofd|gouverneur|stadsdeelvoorzitter|inwoners?|bewoners?|burgers?|raadslid|fractievoorzitter|kamerlid|statenlid)$/u.test(
+					chunk.role.head.singular,
+				);
+		// "Erion Velo (burgemeester), Kris Kola van Co-Lab": the next one is no mayor.
+		if (chunk.kind === "name" && gap.includes(",")) municipal = false;
+		if (chunk.kind === "role" || chunk.kind === "name") {
+			someone = true;
+			bodiesOnly = false;
+		} else if (!body) bodiesOnly = false;
+		afterBody = body;
+		previous = chunk;
+		gap = [];
+	});
+	return found;
+}
+
+const isPolitician = (head: string): boolean => politicians.test(head);
+
+/** "van de Zwitserse Garde", "van Senegal Bloemen": the land or demonym right before a name opens it. */
+const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>
+	(chunk.kind === "country" || (chunk.kind === "town" && chunk.demonym)) &&
+	next?.kind === "unknown" &&
+	next.from === chunk.to;
+
+/** "Enda Eau Populaire: twee medewerkers": what seems somebody's name has people, and so is a body's. */
+function isManned(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
+	const chunk = chunks[index];
+	if (chunk?.kind !== "name" || chunk.from > 1 || tokens[chunk.to]?.text !== ":") return false;
+	return chunks[index + 2]?.kind === "count" && chunks[index + 3]?.kind === "role";
+}
+
+/** Two names at the beginning of an entry, a colon, and people or how many they are. */
+function opensPair(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
+	const second = tokens[chunks[index - 1]?.from ?? -1]?.fold === "en" ? index : index + 2;
+	const [first, link, other, colon] = chunks.slice(second - 2);
+	if (first?.kind !== "unknown" || first.from > 1 || other?.kind !== "unknown") return false;
+	if (tokens[link?.from ?? -1]?.fold !== "en" || tokens[colon?.from ?? -1]?.text !== ":")
+		return false;
+	return chunks
+		.slice(second + 2, second + 4)
+		.some(({ kind }) => /^(?:role|count|name)$/u.test(kind));
+}
+
+/** The mark behind a stretch; a colon also behind brackets and a part of the body: "CD Projekt (vestiging Wrocław), afdeling R&D: …". */
+function signAfter(tokens: readonly Token[], next: Chunk | null): string {
+	if (next?.kind !== "mark") return tokens[next?.from ?? -1]?.fold === "en" ? "en" : "";
+	const sign = tokens[next.from]?.text ?? "";
+	if (sign !== "(" && sign !== ",") return sign;
+	let at = next.from;
+	if (sign === "(") {
+		while (at < tokens.length && tokens[at]?.text !== ")") at += 1;
+		at += 1;
+	}
+	if (tokens[at]?.text === "," && departmentWords.has(tokens[at + 1]?.fold ?? "")) {
+		at += 2;
+		while (tokens[at]?.kind === "word" && at < next.from + 16) at += 1;
+	}
+	const behind = tokens[at]?.text ?? "";
+	return at > next.from && /^[:/–—-]$/u.test(behind) ? behind : sign;
+}
+
+/** "Klimaatcentrum van het Rode Kruis": the body that a part belongs to is in its name. */
+function ownerAfter(tokens: readonly Token[], chunks: readonly Chunk[], index: number): number {
+	const part = tokens[(chunks[index]?.to ?? 0) - 1];
+	if (!part || !partNoun.test(part.fold)) return 0;
+	const next = chunks.slice(index + 1, index + 4).find((chunk) => chunk.kind === "body");
+	const between = tokens.slice(chunks[index]?.to ?? 0, next?.from ?? 0).map(({ fold }) => fold);
+	return next && between[0] === "van" && between.slice(1).every((word) => articles.has(word))
+		? next.to
+		: 0;
+}
+
+/** Small words up to the end of a short entry belong to the name: "CHASTIA information technologies". */
+function tail(tokens: readonly Token[], from: number, sense: LineSense): number {
+	if (!sense.list) return from;
+	let to = from;
+	while (to < tokens.length && to < from + 3) {
+		const token = tokens[to];
+		if (token?.kind !== "word" || token.capital || token.fold.length < 4) break;
+		to += 1;
+	}
+	const next = tokens[to];
+	const closed = next === undefined || (next.kind === "mark" && /^[.,;)|]$/u.test(next.text));
+	return closed &&
+		tokens.slice(from, to).every(({ fold }) => /(?:s|y|ing|ion|ies|al|ware)$/u.test(fold))
+		? to
+		: from;
+}

@@ -1,0 +1,43 @@
+import type { OrganizationKind } from "#domain/extraction.ts";
+import { lookUpLand } from "../../gazetteer/load-countries.ts";
+import type { Token } from "../names/tokens.ts";
+import type { Words } from "./match.ts";
+
+/** "Kenya Flower Council", "Shippers Council": only that of a town governs one. */
+export const kindClosed = (
+	{ tokens, towns }: Words,
+	from: number,
+	{ end, kind }: { readonly end: number; readonly kind: OrganizationKind },
+): OrganizationKind =>
+	tokens[end]?.fold === "council" &&
+	(/^(?:on|for)$/u.test(tokens[end + 1]?.fold ?? "") ||
+		(towns.at(from)?.to ?? end) !== end ||
+		lookUpLand(tokens[from]?.fold ?? "") !== null ||
+		/(?:.{3}[eo]rs|^(?:business|trade|export|industry|employer|sports?|arts|design))$/u.test(
+			tokens[end - 1]?.fold ?? "",
+		)) &&
+	!tokens
+		.slice(from, end)
+		.some(({ fold }) =>
+			/^(?:city|county|borough|district|town|shire|local|municipal|metropolitan|regional)$/u.test(
+				fold,
+			),
+		)
+		? "association"
+		: kind;
+
+/** "Zuidtheater Palestijnse dansers": the adjective of what follows. */
+export const isOfNext = (tokens: readonly Token[], at: number): boolean =>
+	/(?:se|sche)$/u.test(tokens[at]?.fold ?? "") &&
+	tokens[at + 1]?.kind === "word" &&
+	tokens[at + 1]?.capital === false &&
+	tokens[at + 1]?.word.common === false;
+
+/** A word of a name, and neither somebody nor a function. */
+export const goesOn = (token: Token | undefined): boolean =>
+	token?.kind === "word" &&
+	token.capital &&
+	!token.upper &&
+	!token.word.common &&
+	!token.word.firstName &&
+	token.word.role === null;

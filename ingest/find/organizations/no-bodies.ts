@@ -1,0 +1,104 @@
+import { countryByCode, lookUpLand } from "../../gazetteer/load-countries.ts";
+import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
+import { commonWords, eventWords, placeWords } from "../../languages/nl/names.ts";
+import { firstNames } from "../../languages/nl/names-first.ts";
+import { anaphoricHeads, noBodies } from "../../languages/nl/organizations.ts";
+import { politicalParties } from "../../languages/nl/organizations-parties.ts";
+import { undertakings } from "../../languages/nl/organizations-signs.ts";
+import { portfolioWords } from "../../languages/nl/roles-around.ts";
+import { mayTellReason, reasonIn } from "../meetings/reading.ts";
+import { foldedWords, type Token } from "../names/tokens.ts";
+import { isPortfolio } from "../people/portfolios.ts";
+import { roleWord } from "../people/role-words.ts";
+import { genericNoun } from "./noun-words.ts";
+import { isResearchPark } from "./run.ts";
+
+/** A town, region or adjective with a capital is no body. */
+export function isPlaceWord(run: readonly Token[], next: Token | undefined): boolean {
+	const [first] = run;
+	if (run.length !== 1 || !first) return false;
+	if (
+		/(?:se|sche|lijke|lieke|aanse|ische?)$/u.test(first.fold) &&
+		next?.kind === "word" &&
+		!next.capital
+	)
+		return true;
+	if (first.text.length === 2 && next?.text === ")" && countryByCode(first.text)) return true;
+	if (first.upper) return false;
+	if (/^(?:oost|west|noord|zuid|midden) \p{Ll}/u.test(first.fold)) return true;
+	const { named } = lookUpTowns(first.fold);
+	return (
+		lookUpLand(first.fold) !== null ||
+		named?.towns.some(({ major, noted }) => major || noted) === true
+	);
+}
+
+/** Ends the name of a political party. */
+const party =
+	/(?:partij|partiet|partei|puolue)$|^(?:party|partido|partito|parti|partia|hoofdstad)$/u;
+/** What somebody may lead all year round. */
+const isFestival = /^(?:festival|filmfestival|biennale|expo)$/u;
+const isOffice = (token: Token | undefined): boolean =>
+	/^(?:office|bureau|foundation|association|organisation)$/u.test(token?.fold ?? "");
+
+/** "EYC 2017": an event by its letters and year. */
+const isEdition = ([event, year, more]: readonly Token[]): boolean =>
+	more === undefined && event?.upper === true && /^(?:19|20)\d\d$/u.test(year?.text ?? "");
+/** "European Green Capital": what a town may call itself for a year. */
+export function isTownTitle(tokens: readonly Token[]): boolean {
+	const run = tokens.at(-1)?.word.digit ? tokens.slice(0, -1) : tokens;
+	return (
+		/^(?:capital|city)$/u.test(run.at(-1)?.fold ?? "") &&
+		/^(?:green|youth|culture|cultural|sports?|innovation|tourism)$/u.test(run.at(-2)?.fold ?? "")
+	);
+}
+
+/** "Uitnodigingen WJF versturen": what is done for a body, with the capital of a line's first word. */
+const isThingOf = ([thing, body, more]: readonly Token[]): boolean =>
+	more === undefined &&
+	body?.upper === true &&
+	thing?.upper === false &&
+	/(?:ingen|nodiging|koppeling|verslag|overleg|lijst|brief|mail|rapport|sessie|presentatie|notitie|contract|afspraak|afspraken)$/u.test(
+		thing.fold,
+	);
+
+const pageWord = /^(?:pagina|blad|bladzijde|page|kamer|zaal|bijlage|figuur|tabel|vraag|punt)$/u;
+const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
+
+/** "POLITIE EN VEILIGHEID": a heading in capitals that names fields, and no body. */
+export const isFieldsLoud = (run: readonly Token[]): boolean =>
+	run.length > 2 &&
+	run.every(({ text }) => text === text.toUpperCase()) &&
+	run.slice(1).every(({ fold, word }) => fold === "en" || word.portfolio);
+
+/** Tells whether a stretch is no body's name whatever stands around it; of somebody's own ("directeur van het Town Hall Theatre") more is one. */
+export const spoils = (tokens: readonly Token[], owned = false): boolean =>
+	(tokens.length === 1 && firstNames.has(tokens[0]?.fold ?? "")) ||
+	tokens.every(({ fold }) => roleWord(fold) !== null) ||
+	isFieldsLoud(tokens) ||
+	(tokens.length === 1 && tokens[0]?.upper === false && (tokens[0]?.text.length ?? 0) <= 3) ||
+	(commonWords.has(tokens[0]?.fold.split(" ")[0] ?? "") && tokens.length === 1) ||
+	noBodies.has(tokens[0]?.text ?? "") ||
+	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
+	tokens.some(
+		({ fold }, at) =>
+			(eventWords.has(fold) && !(isFestival.test(fold) && (owned || isOffice(tokens.at(-1))))) ||
+			(placeWords.has(fold) && !owned && !tokens[at]?.upper && !isResearchPark(tokens, at)),
+	) ||
+	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
+	(!owned && isEdition(tokens)) ||
+	isTownTitle(tokens) ||
+	isThingOf(tokens) ||
+	party.test(tokens.at(-1)?.fold ?? "") ||
+	undertakings.test(tokens.at(-1)?.text ?? "") ||
+	tokens[0]?.word.title === true ||
+	politicalParties.test(foldedWords(tokens).trim()) ||
+	/^(?:MA|DI|WO|DO|VR|ZA|ZO)$/u.test(tokens[0]?.text ?? "") ||
+	(/^(?:ma|di|wo|do|vr|za|zo)$/u.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
+	/^(?:I{2,3}|IV|Jr\.?|Sr\.?)$/u.test(tokens.at(-1)?.text ?? "") ||
+	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
+	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
+	tokens.every(({ text }) => text.length < 2 || /^(?:\p{Lu}\.){2,}$/u.test(text)) ||
+	(tokens.length === 1 && dayPart.test(tokens[0]?.fold ?? "")) ||
+	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text)) ||
+	(tokens.some(({ word }) => mayTellReason(word)) && reasonIn(foldedWords(tokens)) !== null);

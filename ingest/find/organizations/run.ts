@@ -1,0 +1,224 @@
+import { joiningWords, nameConnectors } from "../../languages/nl/organizations.ts";
+import { endsSo } from "../../languages/nl/organizations-abroad.ts";
+import { remarkWords } from "../../languages/nl/roles-between.ts";
+import type { Token } from "../names/tokens.ts";
+import { isIn, ofWord } from "../words.ts";
+import type { Words } from "./match.ts";
+
+export const isWord = (token: Token | undefined): token is Token =>
+	token !== undefined && token.kind === "word";
+
+export const named = (token: Token | undefined): boolean =>
+	token !== undefined && (token.capital || (token.kind === "number" && token.text.length < 5));
+
+export const openConnectors = new Set(
+	"van voor of for de des der du del della di do da d fur pour para on to in te".split(" "),
+);
+
+const connects = isIn(nameConnectors);
+const linksOn = new Set(["of", "for"]);
+
+const opensRemark = isIn(remarkWords);
+
+/** Goes on with a name over capitals and the small words between them; gives the first token after it. */
+export function nameRun({ tokens, towns }: Words, from: number, ministry = false): number {
+	let at = from;
+	let end = from;
+	while (at < from + 14) {
+		const token = tokens[at];
+		if (!token) break;
+		if (named(token)) {
+			if (at > from && opensRemark(token.word) && !tokens[at + 1]?.capital) break;
+			const led = linksOn.has(tokens[at - 1]?.fold ?? "");
+			if (at > from && token.word.role && !ministry && !led && token.word.closing === null) break;
+			at += 1;
+			end = at;
+			continue;
+		}
+		if (ministry && isWord(token) && token.word.portfolio && !token.word.role) {
+			at += 1;
+			end = at;
+			continue;
+		}
+		if (ministry && token.text === "," && ministryGoesOn(tokens, at + 1)) {
+			at += 1;
+			continue;
+		}
+		if (token.text === "," && tokens[at - 1]?.fold === "commerce" && tradesOn(tokens, at + 1)) {
+			at += 4;
+			end = at;
+			continue;
+		}
+		if (token.text === "," && at > from && englishListAt(tokens, at)) {
+			at += 1;
+			continue;
+		}
+		if (token.text === "-" && at > from && isHalf(tokens, at)) {
+			at += 2;
+			continue;
+		}
+		if (at > from && goesOnAbroad(tokens, at)) {
+			at += 1;
+			end = at;
+			continue;
+		}
+		if (token.text !== "&" && !(isWord(token) && connects(token.word))) break;
+		if ((token.fold === "in" && tokens[from]?.fold !== "invest") || token.fold === "te") break;
+		let next = at + 1;
+		while (
+			(tokens[next]?.word.article || foreignArticles.has(tokens[next]?.fold ?? "")) &&
+			next < at + 3
+		)
+			next += 1;
+		const following = tokens[next];
+		if (!named(following) && !(ministry && isWord(following) && following.word.portfolio)) break;
+		const joining = joiningWords.has(token.fold) || token.text === "&";
+		if (joining && !ministry && token.text !== "&") {
+			const field = next === at + 1 && closingAhead(tokens, next) && !isListed(tokens, from);
+			if (token.fold === "en" && !field) break;
+		}
+		if (
+			joining &&
+			following &&
+			(following.upper || following.word.role || following.word.opening !== null || towns.at(next))
+		)
+			break;
+		if (
+			joining &&
+			ministry &&
+			token.fold === "en" &&
+			!following?.word.portfolio &&
+			following?.capital &&
+			!tokens[next + 1]?.word.portfolio
+		)
+			break;
+		at = next;
+	}
+	return withoutAdjective({ tokens, towns }, from, end);
+}
+
+/** "Zuidtheater Palestijnse dansers", "Leren van de Deense en Zweedse aanpak": an adjective of what follows is no part of a name. */
+function withoutAdjective({ tokens, towns }: Words, from: number, end: number): number {
+	const [last, next] = [tokens[end - 1], tokens[end]];
+	if (end < from + 2 || !isWord(next) || next.capital || tokens[from]?.word.opening) return end;
+	const adjective = /(?:se|sche)$/u.test(last?.fold ?? "");
+	if (!adjective) return end;
+	const placed = towns.demonymAt(end - 1) !== null || towns.countryAt(end - 1) > 0;
+	if (!placed && !(next.fold.length > 5 && /(?:ers|en)$/u.test(next.fold) && !next.word.common))
+		return end;
+	let to = end - 1;
+	while (to > from + 1 && !named(tokens[to - 1])) to -= 1;
+	return to;
+}
+
+/** "bij By & Havn": a common word, a sign of firms and another capital. */
+export const isFirm = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from + 1]?.text === "&" && tokens[from + 2]?.capital === true;
+
+/** "Dopper, Nerds for Humanity en Land Life Company": an "en" behind a comma ends a list, and goes on with no name. */
+export function isListed(tokens: readonly Token[], from: number): boolean {
+	let at = from - 1;
+	while (tokens[at]?.capital || linksOn.has(tokens[at]?.fold ?? "")) at -= 1;
+	return tokens[at]?.text === ",";
+}
+
+/** First token after "van Denemarken", "van de Verenigde Staten" at a token; 0 where no country abroad stands. */
+export function ofCountry({ tokens, towns }: Words, at: number): number {
+	if (tokens[at]?.fold !== "van") return 0;
+	const land = tokens[at + 1]?.word.article ? at + 2 : at + 1;
+	return tokens[land]?.capital && tokens[land]?.fold !== "nederland" ? towns.countryAt(land) : 0;
+}
+
+/** "Západoslovenské vodárne", "Majke za Mir", "Metropolitný inštitút": a small word that no Dutch sentence has goes on with a foreign name. */
+export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!isWord(token) || token.capital) return false;
+	if (foreignNouns.has(token.fold)) return true;
+	if (slavicLinks.has(token.fold))
+		return next?.capital === true || isForeign(next) || (isWord(next) && endsAbroad(next.word));
+	if (token.fold.length < 3 || token.word.common || token.word.role) return false;
+	const led = (before?.capital && !before.word.common) || slavicLinks.has(before?.fold ?? "");
+	if (led && (next?.kind !== "word" || next.capital)) if (endsAbroad(token.word)) return true;
+	return isForeign(token) || (isForeign(before) && marked.test(token.text));
+}
+
+/** Written with a letter that no Dutch word has. */
+export const isForeign = (token: Token | undefined): boolean =>
+	isWord(token) && unDutch.test(token.text);
+
+/** Letters of names from the Slavic, Baltic, Turkic, Hungarian and Nordic languages that no Dutch word has. */
+const unDutch = /[ąćčďđęěğıķļłľĺńňőřŕśşšťţțůűýźżžāēīūăðþøåæ]/iu;
+/** "Aukso vandenys", "Omnia ammattiopisto": ends as words of few Dutch texts do. */
+export const endsAbroad = ofWord(
+	({ fold, modifies, count, portfolio }) =>
+		/^\p{L}{2,}(?:[^aeiouy][aiuy]|[^aeo]o|[^aeiouy][ayo]s|[^aeiou]us)$/u.test(fold) &&
+		!endsSo.has(fold) &&
+		!/(?:programma|regio|media|collega|foto|schema|thema|muziek|party|city|na|villa|visa)s?$/u.test(
+			fold,
+		) &&
+		!modifies &&
+		count === undefined &&
+		!portfolio,
+);
+const marked = /[áíúóéýäöü]/iu;
+const foreignArticles = new Set("des du la las los les del della".split(" "));
+const slavicLinks = new Set("brez bez za u w na ve pri pro dla z s es".split(" "));
+const foreignNouns = new Set(
+	"kaupunki yliopisto vode vodovod centar zavod institut kommune kommun linnavalitsus ulikool savivaldybe dome mesto hlavneho mesta grada grad opcina zupanija podnik urad urzad ustav svaz spolek univerzita nemocnice divadlo knihovna policie ministerstvo ministerstwo zarzad fundacja stowarzyszenie szkola szpital drustvo udruga zajednica ured komora savez skupstina bolnica kazaliste biblioteka fakultet muzej ministrstvo kaupungin kehitys komiteja departaments asociacija biedriba muzejs universitate slimnica taryba departamentas universitetas ligonine".split(
+		" ",
+	),
+);
+
+/** "Midden- en West-Brabant": a hyphen that shares the end of the next name. */
+function isHalf(tokens: readonly Token[], hyphen: number): boolean {
+	return (
+		tokens[hyphen - 1]?.end === tokens[hyphen]?.start &&
+		joiningWords.has(tokens[hyphen + 1]?.fold ?? "") &&
+		tokens[hyphen + 2]?.capital === true
+	);
+}
+
+/** "Chamber of Commerce, Industries and Agriculture". */
+const tradesOn = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from]?.capital === true &&
+	/^(?:and|&)$/u.test(tokens[from + 1]?.fold || (tokens[from + 1]?.text ?? "")) &&
+	tokens[from + 2]?.capital === true;
+
+/** "Centre for Trust, Peace and Social Relations": an "and" in a Dutch sentence ends a name that has commas. */
+function englishListAt(tokens: readonly Token[], comma: number): boolean {
+	if (tokens[comma - 2]?.fold !== "for" && tokens[comma - 2]?.fold !== "of") return false;
+	let at = comma + 1;
+	while (at < comma + 3 && tokens[at]?.capital && !tokens[at]?.upper) at += 1;
+	return at > comma + 1 && tokens[at]?.fold === "and" && tokens[at + 1]?.capital === true;
+}
+
+/** A ministry's comma goes on when an "en" with another field follows: "Onderwijs, Cultuur en Wetenschap". */
+function ministryGoesOn(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + 4; at += 1) {
+		const token = tokens[at];
+		if (!isWord(token) || !token.word.portfolio || token.word.role) return false;
+		if (tokens[at + 1]?.fold === "en") return tokens[at + 2]?.word.portfolio === true;
+	}
+	return false;
+}
+
+export const closingAhead = (tokens: readonly Token[], from: number): boolean => {
+	for (let at = from; at < from + 3; at += 1) {
+		if (!named(tokens[at])) return false;
+		if (tokens[at]?.word.closing) return true;
+	}
+	return false;
+};
+
+export const spoiled = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens
+		.slice(from, to)
+		.some(
+			({ fold, word }, at, run) =>
+				fold !== "goals" && (word.event || (word.place && !isResearchPark(run, at))),
+		);
+
+/** "Lindholmen Science Park": a park that is a body. */
+export const isResearchPark = (run: readonly Token[], at: number): boolean =>
+	run[at]?.fold === "park" &&
+	/^(?:science|technology|research|business|innovation)$/u.test(run[at - 1]?.fold ?? "");

@@ -1,0 +1,222 @@
+import { firstNames } from "../../gazetteer/person-names.ts";
+import { commonWords, looseTitles, titles } from "../../languages/nl/names.ts";
+import { vagueGroups } from "../../languages/nl/roles.ts";
+import {
+	bodyHeads,
+	fieldHeads,
+	fieldPrepositions,
+	officeHeads,
+	openPrepositions,
+	ownersBefore,
+} from "../../languages/nl/roles-around.ts";
+import { noField, smallWords } from "../../languages/nl/roles-said.ts";
+import { opensHeldSurname } from "../names/particles.ts";
+import type { Occupied } from "../names/parts.ts";
+import { nameAt } from "../names/people.ts";
+import type { Token } from "../names/tokens.ts";
+import { opensBodyName } from "./role-owner.ts";
+import { endsWell, smallBelongs } from "./role-small.ts";
+import type { RoleWord } from "./role-words.ts";
+
+interface Field {
+	readonly tokens: readonly Token[];
+	readonly headAt: number;
+	readonly head: RoleWord;
+	readonly occupied: Occupied;
+	readonly prose: boolean;
+}
+
+const ministers = new Set("minister staatssecretaris wethouder schepen gedeputeerde".split(" "));
+/** How nouns of fields end, so that a lone capital behind a function ("plantmanager Kessler") is no surname. */
+export const fieldNoun =
+	/(?:ing|heid|schap|ie|eit|isme|zaken|beleid|bouw|zorg|huis|wijs|tuur|iek|kunde|beheer|verkeer|water|milieu|sport|jeugd|wonen|werk|groen|recht|energie|haven|media|data|cyber|arbeid|landen|wijken|steden|regio)$/u;
+
+const plain = (token: Token | undefined): token is Token => token?.kind === "word";
+
+/** Tells whether an affiliation ("van …", "bij …", "at …") still comes before the clause ends. */
+function affiliationFollows({ tokens, occupied }: Field, from: number): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+		const token = tokens[at];
+		if (!token || (token.kind === "mark" && !"&-/*_".includes(token.text))) return false;
+		if (/^(?:van|bij|at|of|from|de|del)$/u.test(token.fold) && at > from) {
+			const next = tokens[at + 1]?.word.article ? at + 2 : at + 1;
+			if (occupied.body(next) > 0 || occupied.place(next) > 0 || tokens[next]?.capital) return true;
+		}
+	}
+	return false;
+}
+
+/** Takes the noun phrase of a field from a token on; gives the first token after it. */
+function phrase(field: Field, from: number, open: boolean): number {
+	const { tokens, occupied, prose } = field;
+	let at = from;
+	while (at < from + (ministers.has(field.head.singular) ? 16 : 9)) {
+		const token = tokens[at];
+		if (!token) break;
+		if (occupied.body(at) > 0) break;
+		if (token.kind === "mark") {
+			if (token.text === "&" && plain(tokens[at + 1]) && at > from) at += 1;
+			else if (token.text === "," && at > from && listGoesOn(field, at)) at += 1;
+			else break;
+			continue;
+		}
+		if (token.kind !== "word") break;
+		const { fold } = token;
+		if (titles.has(fold) && !looseTitles.has(fold)) break;
+		if (token.word.role && !token.word.portfolio) {
+			if (!(at === from && open && !token.capital)) break;
+			at += 1;
+			continue;
+		}
+		if (
+			(fold === "en" || fold === "and" || fold === "und" || fold === "y" || fold === "et") &&
+			at > from
+		) {
+			if (!joins(field, at + 1)) break;
+			at += 1;
+			continue;
+		}
+		if (token.word.portfolio && !(commonWords.has(fold) && fold.length < 4)) {
+			if (token.capital && token.word.firstName)
+				if ((nameAt(tokens, at, occupied)?.score ?? 0) >= 2.5) break;
+			at += 1;
+			continue;
+		}
+		if (token.capital) {
+			if (occupied.place(at) > 0) break;
+			if (!capitalBelongs(field, at, from, open)) break;
+			at += 1;
+			continue;
+		}
+		if (!smallBelongs(tokens, at, prose)) break;
+		at += 1;
+	}
+	while (at > from && /^(?:en|and|,|&)$/u.test(tokens[at - 1]?.fold ?? "")) at -= 1;
+	return at;
+}
+
+/** A comma goes on with a field when nouns of policy follow up to an "en"; a minister's or alderman's may be any with a capital. */
+function listGoesOn({ tokens, occupied, head }: Field, comma: number): boolean {
+	const office = ministers.has(head.singular.slice(head.singular.lastIndexOf(" ") + 1));
+	for (let at = comma + 1; at < comma + (office ? 14 : 6); at += 1) {
+		const token = tokens[at];
+		if (office && token?.text === ",") continue;
+		if (!plain(token) || occupied.body(at) > 0) return false;
+		if (token.fold === "en" || token.fold === "and") return at > comma + 1;
+		const field = token.word.portfolio || (office && token.capital && !token.word.firstName);
+		if (!field || token.word.role) return false;
+	}
+	return false;
+}
+
+/** "en" goes on with a field when another field noun follows, and no person, body or function. */
+function joins({ tokens, occupied }: Field, at: number): boolean {
+	const token = tokens[at];
+	if (!plain(token) || occupied.body(at) > 0 || occupied.place(at) > 0) return false;
+	for (let next = at; next < at + 4; next += 1) {
+		const word = tokens[next];
+		if (!plain(word) || smallWords.has(word.fold)) break;
+		if (word.word.role && !word.word.portfolio) return false;
+	}
+	if (token.word.portfolio) return !token.word.role;
+	if (token.word.role || token.word.common) return false;
+	if (token.capital) {
+		const name = nameAt(tokens, at, occupied);
+		return (!name || name.score < 0.5) && !token.upper;
+	}
+	return !token.word.particle && !smallWords.has(token.fold) && endsWell(tokens, at + 1);
+}
+
+function capitalBelongs(field: Field, at: number, from: number, open: boolean): boolean {
+	const { tokens, occupied, head } = field;
+	const token = tokens[at];
+	if (!token) return false;
+	if (firstNames.has(token.fold.split(" ")[0] ?? "") && !tokens[at + 1]?.capital) return false;
+	if (at === from && opensHeldSurname(tokens, at)) return false;
+	if (token.upper && !/&/u.test(token.text)) return false;
+	const previous = at > from;
+	const name = nameAt(tokens, at, occupied);
+	if (name && name.score >= 1.5) return false;
+	const next = tokens[at + 1];
+	const nextCapital = plain(next) && next.capital && occupied.body(at + 1) === 0;
+	const runsToField = nextCapital && next.word.portfolio && !next.word.role;
+	if (runsToField && !head.group) return !noField.test(head.singular);
+	if (previous && tokens[at - 1]?.word.portfolio && !nextCapital && !token.upper) return true;
+	if (/&/u.test(token.text)) return true;
+	const fresh = previous && !tokens[at - 1]?.capital && nextCapital && !token.word.portfolio;
+	if (open && fresh && !token.word.modifies) return false;
+	if (open) return (name?.score ?? 0) < 1;
+	if (nextCapital && !token.upper) return false;
+	const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
+	if (officeHeads.has(last) || ownersBefore.has(tokens[field.headAt - 1]?.fold ?? "")) return false;
+	if (bodyHeads.has(last) || bodyHeads.has(head.singular) || head.group) return false;
+	const lone = tokens[field.headAt]?.capital === false && !apposed(field);
+	return !token.upper && !nextCapital && (!lone || fieldNoun.test(token.fold));
+}
+
+/** "Jan Bos, leraar Engels", "(afdelingshoofd Onderzoek)": a function behind a mark explains whom it follows. */
+function apposed({ tokens, headAt }: Field): boolean {
+	let at = headAt - 1;
+	while (tokens[at]?.word.modifies || tokens[at]?.word.role) at -= 1;
+	return at < 0 || tokens[at]?.kind === "mark" || tokens[at]?.capital === true;
+}
+
+/** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "à la culture", "of Mission". */
+export function roleField(field: Field): number {
+	const { tokens, headAt, head, occupied } = field;
+	let to =
+		head.group && vagueGroups.has(tokens[headAt]?.fold ?? "")
+			? headAt + 1
+			: phrase(field, headAt + 1, false);
+	for (;;) {
+		const preposition = tokens[to];
+		if (!plain(preposition)) return to;
+		const { fold } = preposition;
+		if (fold === "au" && tokens[to + 1]?.fold === "maire") {
+			to += 2;
+			continue;
+		}
+		const opening = openPrepositions.has(fold);
+		if (preposition.capital && opensHeldSurname(tokens, to)) return to;
+		const french = preposition.text === "à";
+		if (!opening && !french && !fieldPrepositions.has(fold)) return to;
+		let begin = to + 1;
+		if (french && /^(?:la|le|l)$/u.test(tokens[begin]?.fold ?? "")) begin += 1;
+		while (tokens[begin]?.word.article && begin < to + 3) begin += 1;
+		const noun = tokens[begin];
+		if (!plain(noun) || occupied.body(begin) > 0 || occupied.place(begin) > 0) return to;
+		const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
+		const field2 = noun.word.portfolio && !noun.word.role;
+		const english = fold === "of" || fold === "for";
+		const small = !noun.capital && english && !noun.word.common;
+		const staff = fold === "of" && (noun.fold === "staff" || noun.fold === "mission");
+		const cabinet =
+			to === headAt + 1 && noun.capital && ministers.has(last) && /^(?:van|of|for)$/u.test(fold);
+		const named = noun.capital && fieldHeads.has(last) && affiliationFollows(field, begin);
+		const forField =
+			fieldPrepositions.has(fold) &&
+			!noun.upper &&
+			!noun.word.common &&
+			(nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
+		const ofBody = begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
+		const owner = (ofBody && !noun.word.role) || (field2 && opensBodyName(tokens, begin, occupied));
+		if (fold === "van" && owner && !cabinet) return to;
+		const foreign =
+			french ||
+			(/^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) &&
+				!noun.capital &&
+				!noun.word.title);
+		const run =
+			noun.capital &&
+			(fold !== "van" || noun.word.modifies || noun.word.portfolio) &&
+			plain(tokens[begin + 1]) &&
+			tokens[begin + 1]?.word.portfolio &&
+			tokens[begin + 1]?.capital === true &&
+			!tokens[begin + 1]?.word.role;
+		if (!(staff || cabinet || field2 || small || named || forField || foreign || run)) return to;
+		if (fieldPrepositions.has(fold) && field.prose && !noun.capital && !field2) return to;
+		const end = phrase(field, begin, true);
+		if (end <= begin) return to;
+		to = end;
+	}
+}

@@ -1,0 +1,28 @@
+import { rolesAsNames } from "../../languages/nl/names.ts";
+import { postAcronyms } from "../../languages/nl/organizations-posts.ts";
+import { masteries } from "../../languages/nl/roles-occupations.ts";
+import type { Token } from "../names/tokens.ts";
+import type { RoleWord } from "./role-words.ts";
+
+/** "CG Ahmed Berg", "Marit Olsen (HoM, …)", "de CG": letters that stand for an office at a post beside a name or town, or behind their article; null for all else ("namens DCM"). */
+export function lettersOfRole(tokens: readonly Token[], at: number): RoleWord | null {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token?.capital || !postAcronyms.has(token.text)) return null;
+	const beside = next?.kind === "word" && (next.capital || next.word.title);
+	const behind = /^[,(–-]$/u.test(before?.text ?? "") && tokens[at - 2]?.capital === true;
+	if (!beside && !behind && before?.word.article !== true) return null;
+	return { singular: token.fold, plural: false, group: false };
+}
+
+/** "harbour master": of some things only is a master a function. */
+export const masterOf = (tokens: readonly Token[], at: number): RoleWord | null =>
+	tokens[at]?.fold === "master" && masteries.has(tokens[at - 1]?.fold ?? "")
+		? { singular: "master", plural: false, group: false }
+		: null;
+
+/** "coördinator Emir Hodžić": behind a function a rank that is a name too begins the holder's name. */
+export const isRankedName = (tokens: readonly Token[], at: number): boolean =>
+	rolesAsNames.has(tokens[at]?.fold ?? "") &&
+	tokens[at]?.capital === true &&
+	tokens[at + 1]?.capital === true &&
+	tokens[at - 1]?.word.role != null;

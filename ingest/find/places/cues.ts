@@ -1,0 +1,97 @@
+import { isVillage } from "#ingest/gazetteer/town.ts";
+import { months } from "#ingest/languages/nl/dates.ts";
+import {
+	linkingWords,
+	nounEndings,
+	nounsBeforeTown,
+	placePrepositions,
+	siteEndings,
+	streetNouns,
+	townAdjectives,
+	townNouns,
+	visitingAdverbs,
+	visitingVerbs,
+} from "#ingest/languages/nl/places.ts";
+import { isWellKnown, type NameMatch } from "./names.ts";
+import type { PlaceWord } from "./words.ts";
+
+/** Tells whether a word is one of a list, or a compound that ends in one of its longer words. */
+export function isOrEndsIn(key: string, list: ReadonlySet<string>): boolean {
+	if (list.has(key)) return true;
+	if (key.length < 7) return false;
+	for (let cut = 2; cut <= key.length - 4; cut++) if (list.has(key.slice(cut))) return true;
+	return false;
+}
+
+/** How plainly the words before a name, in its own clause, show a place. */
+export function cueBefore(
+	words: readonly PlaceWord[],
+	at: number,
+): "none" | "weak" | "place" | "town" {
+	let found: "none" | "weak" | "place" = "none";
+	let nearest = at - 2;
+	for (let index = at - 1; index >= nearest - 2 && index >= 0; index--) {
+		const word = words[index];
+		if (word === undefined || words[index + 1]?.joint === "break") break;
+		if (isOrEndsIn(word.key, townNouns)) return "town";
+		if (placePrepositions.has(word.key) && index >= nearest) found = "place";
+		else if ((word.key === "van" || word.key === "bij") && found === "none") found = "weak";
+		else if (found === "none" && index === nearest + 1 && townAdjectives.has(word.key)) nearest--;
+		else if (!linkingWords.has(word.key)) {
+			if (found === "none" && wasCalledAt(words, index)) found = "place";
+			if (index === at - 1 && isOrEndsIn(word.key, nounsBeforeTown)) found = "place";
+			break;
+		}
+	}
+	return found;
+}
+
+/** "Bezochten wij ook Malbork", "deden we zondag nog Malbork aan": a verb of visiting, with no more than adverbs up to the town. */
+function wasCalledAt(words: readonly PlaceWord[], last: number): boolean {
+	for (let index = last; index > last - 5; index--) {
+		const word = words[index];
+		if (word === undefined) return false;
+		if (visitingVerbs.has(word.key)) return true;
+		if (!visitingAdverbs.has(word.key)) return false;
+		if (word.joint === "break") return false;
+	}
+	return false;
+}
+
+/** A noun right before a town's name: "stad", "ambassade", or a noun by its ending. */
+export function isHead(key: string): boolean {
+	return isOrEndsIn(key, townNouns) || isOrEndsIn(key, nounsBeforeTown) || nounEndings.test(key);
+}
+
+/** "Gareth Davies": right behind another capital, so that it is somebody's surname rather than an adjective. */
+export const endsName = (words: readonly PlaceWord[], at: number): boolean =>
+	words[at - 1]?.capital === true && !words[at - 1]?.initial && words[at]?.joint === "space";
+
+const dayNumber = /^\d{1,2}$/;
+
+/** "24 jan Mombasa Haven", "25-26 jan Mombasa": the day opens the row of a programme, and behind it stands where they were. */
+export function opensDayRow(words: readonly PlaceWord[], at: number): boolean {
+	const [before, day, month] = [words[at - 3], words[at - 2], words[at - 1]];
+	if (day === undefined || month === undefined || words[at]?.joint !== "space") return false;
+	if (!dayNumber.test(day.key) || !Object.hasOwn(months, month.key)) return false;
+	return day.initial || (before?.initial === true && dayNumber.test(before.key));
+}
+
+/** "Rua do Bom Jesus", "Grant Park": a site of a town, called like another elsewhere. */
+export function isSite(words: readonly PlaceWord[], match: NameMatch): boolean {
+	const { from, to } = match;
+	let first = from;
+	while (
+		first > from - 3 &&
+		words[first]?.joint === "space" &&
+		particles.has(words[first - 1]?.key ?? "")
+	)
+		first--;
+	const before = words[first]?.joint === "space" ? words[first - 1] : undefined;
+	if (before?.capital && streetNouns.has(before.key)) return true;
+	if (isWellKnown(match)) return false;
+	const last = words[to - 1]?.key ?? "";
+	return to - from > 1 && siteEndings.has(last) && match.towns?.towns.every(isVillage) === true;
+}
+
+const particles = new Set(["de", "do", "da", "du", "del", "des", "della", "van", "het"]);

@@ -1,0 +1,82 @@
+import {
+	accompanied,
+	haveBeen,
+	listOpening,
+	meWith,
+	partyInBrackets,
+	partyLabel,
+	talkWords,
+	tookPart,
+	wasThereWith,
+	wentAlong,
+	withMe,
+	withWhom,
+} from "#ingest/languages/nl/party.ts";
+import {
+	alongBehind,
+	partyProse,
+	partyWas,
+	partyWasThen,
+	timeBeforeWith,
+	whoWeAre,
+} from "#ingest/languages/nl/party-prose.ts";
+import { travellersBefore, travellersBetween } from "#ingest/languages/nl/trip.ts";
+import type { Sentence } from "../evidence.ts";
+import { countMembers } from "./members.ts";
+
+/** Who came with the one that a sentence before names: "Hij werd vergezeld door …" */
+export function countAlong(sentences: readonly Sentence[]): number {
+	return sentences.reduce(
+		(sum, { text }) => sum + countMembers(accompanied.exec(text)?.[1] ?? ""),
+		0,
+	);
+}
+
+/** Who went along with the writer. */
+export function othersTold(text: string): string | undefined {
+	const me = withMe.exec(text);
+	const together = me?.[1] ?? me?.[2] ?? meWith.exec(text)?.[1];
+	if (together !== undefined || talkWords.test(text)) return together;
+	const along = wentAlong.exec(text);
+	return along?.[1] ?? along?.[2] ?? along?.[3] ?? wasThereWith.exec(text)?.[1];
+}
+
+/**
+ * How many people a sentence in running text says went, with whoever it names besides; `top` for one of a report's
+ * first sentences, where a name before "waren" is a traveller's. 0 if it tells of no party.
+ */
+export function partyInProse(text: string, top: boolean): number {
+	for (const pattern of top ? [...partyProse, partyWas, partyWasThen] : partyProse) {
+		const members = pattern.exec(text)?.groups?.members;
+		if (members === undefined) continue;
+		const list = members.replace(alongBehind, "");
+		const own = /^ik\s/i.test(list) ? list : list.replace(behindWriter, "$1");
+		const count = countMembers(own, true);
+		if (count === 0) continue;
+		const along = alongBehind.exec(text)?.groups?.members;
+		return count + (along === undefined ? 0 : countMembers(along));
+	}
+	return 0;
+}
+
+// The list ends at the writer: "Anna Bos en ik Gent".
+const behindWriter = /\b(ik|ondergetekende)\s.*$/i;
+
+/** "Wij (X en Y) waren …", "X reisde met Y naar …", "Samen met Y ging …". */
+export function membersTold(text: string): number {
+	const we = whoWeAre.exec(text);
+	const ours = we === null ? 0 : countMembers(we[1] ?? we[2] ?? "");
+	if (ours > 0) return ours;
+	const part = tookPart.exec(text);
+	if (part !== null) return countMembers(`${part[1]}${part[2]}`);
+	const listed = partyInBrackets.exec(text)?.[1];
+	if (listed !== undefined && countMembers(listed) > 1) return countMembers(listed);
+	if (partyLabel.test(text) || listOpening.test(text)) return countMembers(text);
+	const been = haveBeen.exec(text)?.[1];
+	if (been !== undefined && countMembers(been) > 0) return countMembers(been);
+	const between = (travellersBetween.exec(text)?.[1] ?? "").replace(timeBeforeWith, "");
+	const before = travellersBefore.exec(text)?.[1] ?? "";
+	const along = between === "" ? 0 : countMembers(between);
+	if (along > 0 && !withWhom.test(between)) return along;
+	return along + (before === "" ? 0 : countMembers(before));
+}

@@ -1,0 +1,183 @@
+import type { Span } from "#domain/report.ts";
+import {
+	affiliationBefore,
+	airportBefore,
+	airportRemark,
+	calledAtAfter,
+	calledAtBefore,
+	dayThenIn,
+	dayThenTown,
+	deniedAfter,
+	deniedBefore,
+	goingTo,
+	guestsBefore,
+	haveBefore,
+	livesBefore,
+	nearBefore,
+	notItsTown,
+	notVisitedWords,
+	originBefore,
+	ownDoings,
+	partOfParty,
+	passedBefore,
+	quarterBefore,
+	seatBefore,
+	tellsOfOther,
+	topicBefore,
+	townThenColon,
+	transitBefore,
+	visitBefore,
+	visitedApart,
+	visitedBehind,
+	visitVerb,
+	wasVisited,
+} from "#ingest/languages/nl/trip-visited.ts";
+import type { PlaceMention } from "../mention.ts";
+
+/** Where a town is named: in the answer on places, in a title, or in a text that tells of more. */
+export type PlaceKind = "answer" | "title" | "text";
+
+/** Whether a sentence tells that the party was in the town that it names. */
+export function isVisited(
+	text: string,
+	found: { readonly kind: PlaceKind; readonly sentence: Span; readonly place: PlaceMention },
+): boolean {
+	const { kind, sentence, place } = found;
+	if (place.form === "demonym") return false;
+	const { start, end } = clauseAt(text, sentence, place);
+	const before = text.slice(Math.max(start, place.start - 80), place.start);
+	const after = text.slice(place.end, end);
+	const remark = /^[^,;()]{0,20}\(([^()]*)\)/.exec(after)?.[1];
+	if (remark !== undefined && saysNo(remark)) return false;
+	if (deniedBefore.test(before) || deniedAfter.test(text.slice(place.end, place.end + 20)))
+		return false;
+	const lead = withoutList(before);
+	const going = goingTo.test(before) || goingTo.test(lead);
+	if (!going && airportBefore.test(before)) return false;
+	if (!going && (transitBefore.test(before) || transitBefore.test(withoutPair(before))))
+		return false;
+	if (dayThenTown.test(before) && townThenColon.test(after) && place.country !== "NL") return true;
+	const clause = withoutRemarks(text.slice(start, end));
+	if (partOfParty.test(clause)) return false;
+	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return false;
+	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
+	if (
+		!going &&
+		passedBefore.test(withoutRemarks(before)) &&
+		!/\b(?:naar|bezocht)\b[^,;]*$/i.test(before)
+	)
+		return false;
+	if (nearBefore.test(before) || quarterBefore.test(before)) return false;
+	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before)) return false;
+	if (kind === "title") return true;
+	if (seatBefore.test(before) && kind === "text") return false;
+	if (livesBefore.test(before)) return false;
+	if (kind === "answer")
+		return (
+			!guestsBefore.test(before) &&
+			!guestsBefore.test(lead) &&
+			!/\p{Lu}[\p{L}-]+ bij $/u.test(before)
+		);
+	if (place.country === "NL" || tellsOfOther.test(before)) return false;
+	// "Malmö. Rondleiding door de wijk.": a sentence of its own says where the day was spent.
+	if (place.start === sentence.start && sentence.end - place.end <= 1) return true;
+	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
+	if (going || wasVisited.test(after)) return true;
+	if (dayThenIn.test(before) && /^\s*(?:[,.;:(]|$)/.test(after)) return true;
+	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return true;
+	if (visitedApart.test(lead) && !notItsTown.test(lead)) return true;
+	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
+}
+
+/**
+ * "Venetië (stadskantoor in Mestre)", "Johannesburg (Soweto, Sandton)", "In Stockholm: Rinkeby en het hoofdbureau": a town
+ * in the brackets behind another, or among the sites that it heads, is a part of it, and so no namesake far away.
+ */
+export function isPartOf(
+	text: string,
+	place: PlaceMention,
+	others: readonly PlaceMention[],
+): boolean {
+	return others.some(({ end }) => {
+		if (end >= place.start || place.start - end > 90) return false;
+		const between = text.slice(end, place.start);
+		if (/\b(?:naar|vanuit|via|door|daarna|vervolgens|ook|dag)\b/i.test(between)) return false;
+		if (between.startsWith(": "))
+			return !/[.;\n:]/.test(between.slice(1)) && !/^\s*[:(]/.test(text.slice(place.end));
+		return between.startsWith(" (") && !between.includes(")");
+	});
+}
+
+function saysNo(remark: string): boolean {
+	return (
+		notVisitedWords.test(remark) ||
+		airportRemark.test(remark) ||
+		partOfParty.test(remark) ||
+		/\b(?:overstap|tussenstop|tussenlanding|transfer|doorreis|transit|niet|stop-?over)\b/i.test(
+			remark,
+		)
+	);
+}
+
+/** "…, Tamale is wegens onrust overgeslagen": another town is what is denied. */
+const ownSubject =
+	/^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)* (?:is|zijn|was|waren|werd|werden|stond|ging|viel|kon|hebben|heeft)\s/u;
+
+/** Whether the part of a clause that the town at `at` stands in, or one behind that goes on about it, denies the visit. */
+function isDenied(clause: string, at: number): boolean {
+	if (!notVisitedWords.test(clause)) return false;
+	let from = 0;
+	let own = "";
+	let denied = false;
+	for (const piece of clause.split(/(?<=,)\s/)) {
+		const to = from + piece.length + 1;
+		if (to > at) {
+			if (from <= at) {
+				own = piece;
+				// "Het gesprek ging niet door, in Ede voor congres": no verb of its own.
+				if (denied && /^(?:in|te|naar)\s/.test(piece) && !visitVerb.test(piece)) return true;
+			}
+			const fresh =
+				from > at &&
+				(visitVerb.test(own) ||
+					/^(?:naar|voor|in|aan|alleen|helaas|wel|die|dat)\s/i.test(piece) ||
+					ownSubject.test(piece));
+			if (!fresh && notVisitedWords.test(piece)) return true;
+		}
+		denied = notVisitedWords.test(piece);
+		from = to;
+	}
+	return false;
+}
+
+/** The same text with its remarks in brackets taken out. */
+function withoutRemarks(text: string): string {
+	return text.includes("(") ? text.replace(/\([^()]*\)/g, "") : text;
+}
+
+/** "Overstap in Berlijn en Praag": both towns stand behind the same word. */
+function withoutPair(before: string): string {
+	return before.replace(/\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?\s+(?:en|and|resp\.)\s+$/u, "");
+}
+
+/** "In Izmir en Istanbul": the towns of a list stand behind the same word. */
+function withoutList(before: string): string {
+	return before.replace(
+		/(?:[\p{Lu}][\p{L}'-]*(?:\s[\p{Lu}][\p{L}'-]*)?(?:\s*\([^)]*\))?(?:,\s+|\s+en\s+|\s+and\s+))+$/u,
+		"",
+	);
+}
+
+/** The part of a sentence that stands for itself: between semicolons and dashes, from "maar" on, or all of it within its brackets. */
+function clauseAt(text: string, sentence: Span, place: Span): Span {
+	let start = sentence.start + (text[sentence.start] === "(" ? 1 : 0);
+	for (const found of text
+		.slice(sentence.start, sentence.end)
+		.matchAll(/;|\s[-–—•]\s|,\s+(?=(?:maar|waarna|en daarna|vervolgens)\b)|\.\s/g)) {
+		const to = sentence.start + found.index + found[0].length;
+		if (to > place.start)
+			return to - found[0].length >= place.end ? { start, end: to } : { start, end: sentence.end };
+		start = to;
+	}
+	return { start, end: sentence.end };
+}

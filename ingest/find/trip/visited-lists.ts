@@ -1,0 +1,104 @@
+import type { Document, Section } from "#ingest/document.ts";
+import { otherTownNames } from "#ingest/gazetteer/load-exonyms.ts";
+import { weekdays } from "#ingest/languages/nl/dates.ts";
+import {
+	buildingThenTown,
+	noBuildingOfTown,
+	townThenBuilding,
+} from "#ingest/languages/nl/trip-visited.ts";
+import type { PlaceMention } from "../mention.ts";
+import { within } from "../within.ts";
+
+/** A town that the party visited, where the text says so first. */
+export interface Visit {
+	readonly trip: number;
+	readonly place: PlaceMention;
+	readonly section: Section;
+	readonly sure: boolean;
+}
+
+/** Places in the rows of a programme: a table with a column for the day or the place. */
+export function inProgramme(
+	sections: readonly Section[],
+	places: readonly PlaceMention[],
+): Visit[] {
+	const visits: Visit[] = [];
+	for (const section of sections) {
+		for (const block of section.blocks) {
+			const column = block.columns.findIndex((caption) =>
+				/^(?:plaats|stad|locatie|waar|place|city)/i.test(caption),
+			);
+			const dated = block.columns.some((caption) =>
+				/^(?:dag|datum|wanneer|day|date|tijd)/i.test(caption),
+			);
+			const cell = block.cells[column];
+			if (!dated || cell === undefined) continue;
+			for (const place of within(places, cell.start, cell.end))
+				visits.push({ trip: 0, place, section, sure: true });
+		}
+	}
+	return visits;
+}
+
+/** "16/10 Seoul - …", "wo 16 mei: Seoul": nothing but the day stands before the town. */
+const daily = new RegExp(
+	`^(?:(?:${weekdays})\\.?,?\\s+)?\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+\\p{L}{3,9}\\.?)?\\s*[:–-]?\\s+$`,
+	"iu",
+);
+
+/** "Lviv: locoburgemeester X; …", "16/10 Seoul - …": the towns that part a list of contacts, where no question asks for places. */
+export function leadIns(
+	{ text }: Document,
+	sections: readonly Section[],
+	away: readonly PlaceMention[],
+): Visit[] {
+	const visits: Visit[] = [];
+	for (const section of sections) {
+		if (section.role !== "contacts") continue;
+		for (const block of section.blocks)
+			for (const place of within(away, block.start, block.end).slice(0, 1)) {
+				const opens =
+					place.start === block.start && /^:\s/.test(text.slice(place.end, place.end + 2));
+				const day = daily.test(text.slice(block.start, place.start));
+				if (opens || day) visits.push({ trip: 0, place, section, sure: day });
+			}
+	}
+	return visits;
+}
+
+/** "Austin Convention Center" on the list of places: the town in the name was visited, if the report names it elsewhere. */
+export function inNamesOfPlaces(
+	document: Document,
+	sections: readonly Section[],
+	places: readonly PlaceMention[],
+): Visit[] {
+	const visits: Visit[] = [];
+	const [start, end] = [sections[0]?.start ?? 0, sections.at(-1)?.end ?? 0];
+	const named = new Map<string, PlaceMention>();
+	for (const place of within(places, start, end))
+		if (place.form === "name") named.set(place.surface, place);
+	for (const section of sections) {
+		if (section.role !== "places") continue;
+		const answer = document.text.slice(section.headingSpan?.end ?? section.start, section.end);
+		for (const [surface, place] of named) {
+			const names = [surface, ...otherTownNames(place.name, place.country)];
+			if (!names.some((name) => isInName(answer, name))) continue;
+			if (within(places, section.start, section.end).some(({ name }) => name === place.name))
+				continue;
+			visits.push({ trip: 0, place, section, sure: false });
+		}
+	}
+	return visits;
+}
+
+/** Whether a text holds a town's name as a part of a building's: "Austin Convention Center", "Centro Cultural de Cascais". */
+function isInName(text: string, surface: string): boolean {
+	for (let at = text.indexOf(surface); at >= 0; at = text.indexOf(surface, at + 1)) {
+		const behind = text.slice(at + surface.length);
+		if (townThenBuilding.test(behind)) return true;
+		const before = text.slice(Math.max(0, at - 60), at);
+		if (!/^(?!\p{L})/u.test(behind) || !buildingThenTown.test(before)) continue;
+		if (!noBuildingOfTown.test(before)) return true;
+	}
+	return false;
+}
