@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
-import { told } from "./told.ts";
+import { told } from "../told.ts";
 
 describe("who came for somebody else", () => {
 	it.each([

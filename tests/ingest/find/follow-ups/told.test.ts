@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import { findFollowUps } from "#ingest/find/follow-ups/follow-ups.ts";
-import { reportWith } from "./finder-input.ts";
+import { reportWith } from "../finder-input.ts";
 
 function promises(
 	answer: string,

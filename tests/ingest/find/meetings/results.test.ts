@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cases, toldInResults } from "./told.ts";
+import { cases, toldInResults } from "../told.ts";
 
 describe("whom the answer on the results tells to have been met", () => {
 	it.each(

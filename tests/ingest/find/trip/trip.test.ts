@@ -3,7 +3,7 @@ import type { ExtractedTrip } from "#domain/extraction.ts";
 import { findEvents } from "#ingest/find/events/events.ts";
 import { findHome } from "#ingest/find/trip/home.ts";
 import { findTrips } from "#ingest/find/trip/trip.ts";
-import { reportWith } from "./finder-input.ts";
+import { reportWith } from "../finder-input.ts";
 
 function trip(content: string, towns: Readonly<Record<string, string>> = {}): ExtractedTrip {
 	const { document, places } = reportWith(content, towns);

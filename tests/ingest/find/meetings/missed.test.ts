@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cases, told } from "./told.ts";
+import { cases, told } from "../told.ts";
 
 describe("what a report says of somebody who did not come, or of a visit that fell through", () => {
 	it.each(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cases, told } from "./told.ts";
+import { cases, told } from "../told.ts";
 
 describe("whose function and body stand", () => {
 	it.each(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findContacts } from "#ingest/find/contacts/contacts.ts";
 import { findOrganizations } from "#ingest/find/organizations/organizations.ts";
-import { reportWith } from "./finder-input.ts";
+import { reportWith } from "../finder-input.ts";
 
 const towns = { Oslo: "NO", Gent: "BE", Bergen: "NO", Turku: "FI", Utrecht: "NL" };
 

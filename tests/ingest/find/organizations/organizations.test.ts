@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findOrganizations } from "#ingest/find/organizations/organizations.ts";
-import { reportWith } from "./finder-input.ts";
+import { reportWith } from "../finder-input.ts";
 
 const form = (contacts: string): string => `Verslag buitenlandse dienstreis
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
-import { cases, toldInFull } from "./told.ts";
+import { cases, toldInFull } from "../told.ts";
 
 describe("a body that is not everybody's in the sentence", () => {
 	it.each(

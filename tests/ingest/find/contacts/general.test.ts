@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findContacts } from "#ingest/find/contacts/contacts.ts";
 import { findOrganizations } from "#ingest/find/organizations/organizations.ts";
 import { splitSentences } from "#ingest/outline/sentences.ts";
-import { reportWith } from "./finder-input.ts";
+import { reportWith } from "../finder-input.ts";
 
 function found(contacts: string, followUps = "") {
 	const { document, places } = reportWith(

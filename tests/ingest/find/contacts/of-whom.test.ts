@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
-import { cases, told, toldInFull } from "./told.ts";
+import { cases, told, toldInFull } from "../told.ts";
 
 describe("whose somebody is by what they do", () => {
 	it.each(

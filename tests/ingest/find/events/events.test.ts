@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findEvents } from "#ingest/find/events/events.ts";
-import { reportWith } from "./finder-input.ts";
+import { reportWith } from "../finder-input.ts";
 
 function events(purpose: string, rest = ""): [string, string][] {
 	const { document } = reportWith(`Wat was het doel van de reis?\n${purpose}\n${rest}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
-import { cases, told } from "./told.ts";
+import { cases, told } from "../told.ts";
 
 describe("people told of in other ways", () => {
 	it.each(

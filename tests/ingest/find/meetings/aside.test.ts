@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
-import { cases, told, toldInResults } from "./told.ts";
+import { cases, told, toldInResults } from "../told.ts";
 
 describe("what is said of the one named before", () => {
 	it.each(

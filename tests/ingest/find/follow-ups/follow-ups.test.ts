@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import { findFollowUps } from "#ingest/find/follow-ups/follow-ups.ts";
 import type { ContactMention } from "#ingest/find/mention.ts";
-import { reportWith } from "./finder-input.ts";
+import { reportWith } from "../finder-input.ts";
 
 const person = (name: string): ContactMention => ({
 	start: 0,
