@@ -6,7 +6,7 @@ import {
 } from "../../languages/nl/roles-around.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import type { Token } from "../names/tokens.ts";
-import { join } from "../people/roles.ts";
+import { join, type RoleMatch } from "../people/roles.ts";
 import { leadsName } from "./heads.ts";
 import { kindNear } from "./kind-near.ts";
 import { lookOf, partNoun } from "./look.ts";
@@ -44,6 +44,7 @@ export function affiliatedBodies(
 	let listKind: BodyMatch["kind"] | null = null;
 	let exemplified = false;
 	let municipal = false;
+	let fielded = false;
 	let political = false;
 	let party = false;
 	let held: BodyMatch["kind"] | null = null;
@@ -97,6 +98,7 @@ export function affiliatedBodies(
 				bodiesOnly,
 				listed,
 				exemplified: listed && exemplified,
+				fielded,
 				municipal,
 				political: party,
 				next,
@@ -144,6 +146,7 @@ export function affiliatedBodies(
 			if (match) found.push(match);
 			body = match !== null;
 		}
+		if (chunk.kind === "role") fielded = isFielded(chunk.role, previous, gap);
 		if (chunk.kind === "role") held = kindHeld(chunk.role.head.singular);
 		if (chunk.kind === "role") political = isPolitician(chunk.role.head.singular);
 		if (chunk.kind === "role")
@@ -165,6 +168,13 @@ export function affiliatedBodies(
 }
 
 const isPolitician = (head: string): boolean => politicians.test(head);
+
+/** "Ana Bos, hoofd vergunningen": a function with a field in small letters, behind a name and a mark. */
+const isFielded = (role: RoleMatch, before: Content | null, gap: readonly string[]): boolean =>
+	before?.kind === "name" &&
+	gap.length === 1 &&
+	/^[,(|:–—-]$/u.test(gap[0] ?? "") &&
+	/ \p{Ll}+$/u.test(role.text);
 
 /** "van de Zwitserse Garde", "van Senegal Bloemen": the land or demonym right before a name opens it. */
 const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>

@@ -37,6 +37,9 @@ export function lookOf(run: readonly Token[]): Look {
 		placed: run.length > 1 && placed,
 		plain,
 		long: run.length > 2 && !numbered,
+		titled: run.some(
+			({ capital, fold }, at) => !capital && at > 0 && /^(?:of|for|to|in|without|by)$/u.test(fold),
+		),
 		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
 		dutch: plain && dutchNoun.test(last) && !isForeign(first),
 		field: plain && field.test(last) && !first?.word.closing && tailOf(last) === null,

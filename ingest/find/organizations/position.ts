@@ -54,6 +54,8 @@ interface Position {
 	readonly listed: boolean;
 	/** That noun leads in examples: "projectontwikkelaars zoals A en B". */
 	readonly exemplified: boolean;
+	/** The function before it is told of a name and has a field in small letters: "Ana Bos, hoofd vergunningen". */
+	readonly fielded: boolean;
 	/** The function before it is one of a town. */
 	readonly municipal: boolean;
 	/** Stands in brackets behind a function that is held for a party, or behind a noun of parties. */
@@ -80,6 +82,8 @@ export interface Look {
 	readonly placed: boolean;
 	/** Three words or more, without a number. */
 	readonly long: boolean;
+	/** Several words with a small English one among them: "Women in Tech". */
+	readonly titled: boolean;
 	/** Looks like a name, and neither like initials nor like something numbered. */
 	readonly named: boolean;
 	/** One word that has its capital perhaps only as it opens a line. */
@@ -132,7 +136,10 @@ export function judge(
 	if (person && words.length === 0 && sense.list && previous.kind === "role") {
 		const heads = bodyHeads.has(lastWord(previous.role.head.singular));
 		const ends = next === null || next.kind === "mark";
-		if (!sure && !(heads && (plain || (ends && !sense.prose)))) return null;
+		const behindField = position.fielded && plain && ends && !look.dutch && !look.town;
+		const titled = look.titled && ends && !sense.prose;
+		if (!sure && !behindField && !titled && !(heads && (plain || (ends && !sense.prose))))
+			return null;
 		return ["organization.affiliation-bare", 0.8];
 	}
 	if (position.political && (upper || plain)) return null;

@@ -63,7 +63,9 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			continue;
 		}
 		if (token.text !== "&" && !(isWord(token) && connects(token.word))) break;
-		if ((token.fold === "in" && tokens[from]?.fold !== "invest") || token.fold === "te") break;
+		if (token.fold === "in" && tokens[from]?.fold !== "invest" && !isInThing(tokens, at, towns))
+			break;
+		if (token.fold === "te") break;
 		let next = at + 1;
 		while (
 			(tokens[next]?.word.article || foreignArticles.has(tokens[next]?.fold ?? "")) &&
@@ -96,6 +98,15 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 	}
 	return withoutAdjective({ tokens, towns }, from, end);
 }
+
+/** "Women in Tech": one plural noun in a thing, and not a body in a town. */
+const isInThing = (tokens: readonly Token[], at: number, towns: Words["towns"]): boolean =>
+	/(?:[^s]s|men)$/u.test(tokens[at - 1]?.fold ?? "") &&
+	tokens[at - 1]?.upper === false &&
+	tokens[at + 1]?.capital === true &&
+	tokens[at + 2]?.capital !== true &&
+	!towns.at(at + 1) &&
+	towns.countryAt(at + 1) <= at + 1;
 
 /** "Zuidtheater Palestijnse dansers", "Leren van de Deense en Zweedse aanpak": an adjective of what follows is no part of a name. */
 function withoutAdjective({ tokens, towns }: Words, from: number, end: number): number {

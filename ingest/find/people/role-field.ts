@@ -76,6 +76,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 			at += 1;
 			continue;
 		}
+		if (!open && tellsOf(field) && namesBody(tokens, at)) break;
 		if (token.word.portfolio && !(commonWords.has(fold) && fold.length < 4)) {
 			if (token.capital && token.word.firstName)
 				if ((nameAt(tokens, at, occupied)?.score ?? 0) >= 2.5) break;
@@ -137,6 +138,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	const previous = at > from;
 	const name = nameAt(tokens, at, occupied);
 	if (name && name.score >= 1.5) return false;
+	if (!open && tellsOf(field) && behindField(field, at)) return false;
 	const next = tokens[at + 1];
 	const nextCapital = plain(next) && next.capital && occupied.body(at + 1) === 0;
 	const runsToField = nextCapital && next.word.portfolio && !next.word.role;
@@ -152,6 +154,29 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	if (bodyHeads.has(last) || bodyHeads.has(head.singular) || head.group) return false;
 	const lone = tokens[field.headAt]?.capital === false && !apposed(field);
 	return !token.upper && !nextCapital && (!lone || fieldNoun.test(token.fold));
+}
+
+/** "Ana Bos, hoofd vergunningen Lumen": behind a name and a mark no name of its holder follows a function. */
+const tellsOf = ({ tokens, headAt }: Field): boolean =>
+	/^[,(|:–—-]$/u.test(tokens[headAt - 1]?.text ?? "") && tokens[headAt - 2]?.capital === true;
+
+/** "hoofd vergunningen Lumen": behind a field in small letters a capital that names no field. */
+const behindField = ({ tokens, headAt, head, occupied }: Field, at: number): boolean =>
+	at > headAt + 1 &&
+	tokens[at - 1]?.capital === false &&
+	!/^(?:en|and|&)$/u.test(tokens[at - 1]?.text ?? "") &&
+	!officeHeads.has(head.singular) &&
+	!tokens[at]?.word.portfolio &&
+	!fieldNoun.test(tokens[at]?.fold ?? "") &&
+	occupied.place(at) === 0;
+
+/** "Friends of the Coast", "Women in Tech": a capital, a small English word and another capital are a name. */
+function namesBody(tokens: readonly Token[], at: number): boolean {
+	const link = tokens[at + 1]?.fold ?? "";
+	if (!/^(?:of|to|without|by|with|for)$/u.test(link)) return false;
+	const next = tokens[at + 2]?.fold === "the" ? at + 3 : at + 2;
+	if (tokens[at]?.word.role || (link !== "for" && tokens[at]?.word.portfolio)) return false;
+	return tokens[at]?.capital === true && tokens[next]?.capital === true;
 }
 
 /** "Jan Bos, leraar Engels", "(afdelingshoofd Onderzoek)": a function behind a mark explains whom it follows. */
@@ -200,7 +225,7 @@ export function roleField(field: Field): number {
 			(nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
 		const ofBody = begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
 		const owner = (ofBody && !noun.word.role) || (field2 && opensBodyName(tokens, begin, occupied));
-		if (fold === "van" && owner && !cabinet) return to;
+		if (fold === "van" && ((owner && !cabinet) || namesBody(tokens, begin))) return to;
 		const foreign =
 			french ||
 			(/^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) &&

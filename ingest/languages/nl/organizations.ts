@@ -230,7 +230,7 @@ export const acronymCompounds =
 export const noBodies: ReadonlySet<string> = new Set(
 	`SDG SDGs GIS AI AR VR ICT IT IoT CO2 EV GDPR AVG KPI OV PPS MKB HR PR TV UK USA US VS NL EU-subsidie R&D B2B 5G 4G EUR USD
 	CV PDF FAQ Q1 Q2 Q3 Q4 CEO CIO CTO COO CFO CDO CRO CMO VP MT DT OK SXSW HLPF COP MoU MOU LOI VLR VLRs NGO NGOs PPP BBQ
-	Kerst Kerstmis Pasen Pinksteren Hemelvaart Ramadan Oudjaar Nieuwjaar Koningsdag NB PS HBO WO MBO PhD VIP WIFI WC GPS LED ESG BNP BBP B&W VOG P&R WK EK BRT TOD VVE LHBTI LGBTQ DNA RNA ICAO-code GMT CET SMART WUF
+	Kerst Kerstmis Pasen Pinksteren Hemelvaart Ramadan Oudjaar Nieuwjaar Koningsdag NB PS HBO WO MBO PhD VIP WIFI WC GPS LED ESG BNP BBP B&W VOG P&R WK EK BRT TOD VVE SOC QA UX BIM CSR MVO LATAM EMEA APAC LHBTI LGBTQ DNA RNA ICAO-code GMT CET SMART WUF
 	EN DE HET VAN EEN WIE WAT HOE DG SG VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP BSD DSO DSB DPZ`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),

@@ -36,6 +36,13 @@ describe("people of ordinary reports", () => {
 			Assistant Chief Constable Bernard Higson, Stichting Walvis → + Bernard Higson, Assistant Chief Constable, Stichting Walvis
 			- burgemeester Gerwold Kunst, Stichting Walvis → + Gerwold Kunst, burgemeester, Stichting Walvis
 			- Stichting Walvis: internationaal coördinator → + –, internationaal coördinator, Stichting Walvis
+			- Ana Kolar, programmamanager Friends of the Delta → + Ana Kolar, programmamanager, Friends of the Delta
+			- Ana Kolar, directeur van Villages for Living → + Ana Kolar, directeur, Villages for Living
+			- Ana Kolar, oprichter Girls in Science → + Ana Kolar, oprichter, Girls in Science
+			- Ana Kolar, coördinator Youth for Harmony → + Ana Kolar, coördinator, Youth for Harmony
+			- Ana Kolar, hoofd vergunningen Velmara → + Ana Kolar, hoofd vergunningen, Velmara
+			- Ana Kolar, wethouder Economie en Hoger Onderwijs → + Ana Kolar, wethouder Economie en Hoger Onderwijs
+			- Ana Kolar, SOC lead bij Stichting Walvis → + Ana Kolar, SOC lead, Stichting Walvis
 			- beleidsadviseur Economie en accountmanager Bedrijven van Stichting Walvis → + –, beleidsadviseur Economie, Stichting Walvis | + –, accountmanager, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {
