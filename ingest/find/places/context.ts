@@ -27,7 +27,7 @@ import {
 	townPrefixes,
 	treatyNouns,
 } from "#ingest/languages/nl/places.ts";
-import { cueBefore, endsName, isHead, isOrEndsIn, isSite, opensDayRow } from "./cues.ts";
+import { cueBefore, endsName, isHead, isOrEndsIn, isSite, leadsOn, opensDayRow } from "./cues.ts";
 import { isFarOff, isWellKnown, type NameMatch } from "./names.ts";
 import type { PlaceWord } from "./words.ts";
 
@@ -223,8 +223,7 @@ function afterParticle(
 	const head = words[first - 1];
 	if (particle === undefined) return cue;
 	if (particle.capital) {
-		const next = words[at + 1]?.key;
-		return particle.initial && (next === "naar" || next === "tot") ? "place" : "person";
+		return particle.initial && leadsOn(words, match.to) ? "place" : "person";
 	}
 	if (head === undefined || particle.joint === "break") return cue;
 	if (isOrEndsIn(head.key, treatyNouns)) return "part";

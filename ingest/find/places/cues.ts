@@ -67,6 +67,15 @@ export function isHead(key: string): boolean {
 export const endsName = (words: readonly PlaceWord[], at: number): boolean =>
 	words[at - 1]?.capital === true && !words[at - 1]?.initial && words[at]?.joint === "space";
 
+const onwardWords = new Set(["door", "verder", "terug", "daarna", "vervolgens", "weer", "direct"]);
+
+/** "Van Gent naar …", "Van Gent door naar …": from a place to the next, and nobody's surname. */
+export function leadsOn(words: readonly PlaceWord[], at: number): boolean {
+	const next = words[at]?.key ?? "";
+	const onward = onwardWords.has(next) ? words[at + 1]?.key : next;
+	return onward === "naar" || onward === "tot";
+}
+
 const dayNumber = /^\d{1,2}$/;
 
 /** "24 jan Mombasa Haven", "25-26 jan Mombasa": the day opens the row of a programme, and behind it stands where they were. */

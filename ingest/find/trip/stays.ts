@@ -9,6 +9,8 @@ import {
 	dayThenTown,
 	deniedAfter,
 	deniedBefore,
+	doneOnTheWay,
+	elsewhereBehind,
 	goingTo,
 	guestsBefore,
 	haveBefore,
@@ -22,10 +24,14 @@ import {
 	passedBefore,
 	quarterBefore,
 	seatBefore,
+	stopBefore,
 	tellsOfOther,
+	toldOf,
 	topicBefore,
 	townThenColon,
 	transitBefore,
+	travelsOn,
+	travelsTo,
 	visitBefore,
 	visitedApart,
 	visitedBehind,
@@ -54,17 +60,19 @@ export function isVisited(
 	const lead = withoutList(before);
 	const going = goingTo.test(before) || goingTo.test(lead);
 	if (!going && airportBefore.test(before)) return false;
-	if (!going && (transitBefore.test(before) || transitBefore.test(withoutPair(before))))
-		return false;
-	if (dayThenTown.test(before) && townThenColon.test(after) && place.country !== "NL") return true;
+	if (travelsTo.test(before) && travelsOn.test(after)) return false;
 	const clause = withoutRemarks(text.slice(start, end));
+	const onTheWay = transitBefore.test(before) || transitBefore.test(withoutPair(before));
+	if (!going && (onTheWay || stopBefore.test(before))) return didThere(clause, after);
+	if (dayThenTown.test(before) && townThenColon.test(after) && place.country !== "NL") return true;
 	if (partOfParty.test(clause)) return false;
 	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return false;
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
 	if (
 		!going &&
 		passedBefore.test(withoutRemarks(before)) &&
-		!/\b(?:naar|bezocht)\b[^,;]*$/i.test(before)
+		!/\b(?:naar|bezocht)\b[^,;]*$/i.test(before) &&
+		!(/, (?:\p{L}+ )?in $/u.test(before) && didThere(clause, after))
 	)
 		return false;
 	if (nearBefore.test(before) || quarterBefore.test(before)) return false;
@@ -78,7 +86,7 @@ export function isVisited(
 			!guestsBefore.test(lead) &&
 			!/\p{Lu}[\p{L}-]+ bij $/u.test(before)
 		);
-	if (place.country === "NL" || tellsOfOther.test(before)) return false;
+	if (place.country === "NL" || tellsOfOther.test(before) || toldOf.test(after)) return false;
 	// "Malmö. Rondleiding door de wijk.": a sentence of its own says where the day was spent.
 	if (place.start === sentence.start && sentence.end - place.end <= 1) return true;
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
@@ -106,6 +114,12 @@ export function isPartOf(
 			return !/[.;\n:]/.test(between.slice(1)) && !/^\s*[:(]/.test(text.slice(place.end));
 		return between.startsWith(" (") && !between.includes(")");
 	});
+}
+
+/** "Een tussenstop in Kiel voor een rondleiding": what was done in a town on the way makes it one that was visited. */
+function didThere(clause: string, after: string): boolean {
+	const [there] = after.split(elsewhereBehind, 1);
+	return doneOnTheWay.test(there ?? "") && !notVisitedWords.test(clause);
 }
 
 function saysNo(remark: string): boolean {

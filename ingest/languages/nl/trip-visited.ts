@@ -1,6 +1,24 @@
 /** Before a town: the party only passed it. The town stands right behind the words. */
 export const transitBefore =
-	/(?:\b(?:via|vanaf|(?:aankomst|vertrek|terug|teruggevlogen|vertrokken) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|(?:over|tussen)(?:stap|stop|landing)(?:pen|en)?(?: in| op| te| via)?|overgestapt (?:in|op|te)|transfer(?: in| via| op)?|retour|(?:heen|terug)reis (?:\p{L}+ ){0,4}vanuit|op de (?:heen|terug)(?:weg|reis) (?:een )?(?:nacht|overnachting|tussenstop|pauze) (?:in|te)|vlucht(?:en)? (?:naar|op|vanaf|vanuit|via)|(?:vloog|vlogen|gevlogen|vliegen) (?:\p{L}+ )?(?:op|vanaf|vanuit|via|terug|over)|(?:geland|landden?|landde) (?:\p{L}+ )?(?:op|in|te)|stop-?over(?: in| te)?|(?:geluncht|gegeten|oponthoud|vertraging|pauze) (?:in|te|bij)|(?:korte |technische |extra )?\p{L}{0,8}stops?(?: in| te| op)?|transit(?: in)?|layover(?: in)?|(?:reisden?|reden?|gereisd|gereden|reis|route) (?:we |wij |ik )?(?:heen |terug |v\.?v\.? )?over|changing (?:trains|planes) in|aan- en afreis(?: via)?)\s*:?\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
+	/(?:\b(?:via|vanaf|(?:aankomst|vertrek|terug|teruggevlogen|vertrokken) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|(?:over|tussen)(?:stap|stop|landing)(?:pen|en)?(?: in| op| te| via)?|overgestapt (?:in|op|te)|transfer(?: in| via| op)?|retour|(?:heen|terug)reis (?:\p{L}+ ){0,4}vanuit|op de (?:heen|terug)(?:weg|reis) (?:een )?(?:nacht|overnachting|tussenstop|pauze) (?:in|te)|vlucht(?:en)? (?:naar|op|vanaf|vanuit|via)|(?:vloog|vlogen|gevlogen|vliegen) (?:\p{L}+ )?(?:op|vanaf|vanuit|via|terug|over)|(?:geland|landden?|landde|landt|landen) (?:[\p{L}\d.:]+ ){0,4}?(?:op|in|te)|stop-?over(?: in| te)?|(?:geluncht|gegeten|oponthoud|vertraging|pauze) (?:in|te|bij)|(?:korte |technische |extra )?\p{L}{0,8}stops?(?: in| te| op)?|transit(?: in)?|layover(?: in)?|(?:reisden?|reden?|gereisd|gereden|reis|route) (?:we |wij |ik )?(?:heen |terug |v\.?v\.? )?over|changing (?:trains|planes) in|aan- en afreis(?: via)?)\s*:?\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
+
+/** In the clause of a town on the way: what one did there, so that it was more than passed. */
+export const doneOnTheWay =
+	/\bvoor (?:een|het|de|onze|ons) (?:(?!bezoek|overstap)\p{L}+e? ){0,2}?(?:\p{L}*(?:gesprek(?:ken)?|bezoek|overleg|rondleiding|kennismaking|bijeenkomst|bespreking|ontmoeting|presentatie|briefing|ontvangst|vergadering|sessie|seminar|excursie|workshop|bezichtiging|afspraak))(?!\p{L})|\b(?:bezocht(?:en)?|bezoek gebracht|gesproken|spraken|sprak|ontvangen|ontvingen|ontmoet(?:ten)?|rondgeleid|bijgepraat|kennisgemaakt|(?:gesprek|overleg|bespreking|kennismaking|ontmoeting) (?:gehad|gevoerd|met))(?!\p{L})/iu;
+
+/** Before a town, in its clause: one stopped there on the way. */
+export const stopBefore =
+	/\b(?:(?:over|tussen)(?:stap|stop|landing)\p{L}*|transfer|doorreis)(?!\p{L})[^,;]*$/iu;
+
+/** Where in a clause another place or matter begins than that of the town before it. */
+export const elsewhereBehind = /,\s(?!waar|daar|en daar)|\s(?:en|dan) (?:door|verder|in|naar) /iu;
+
+/** Behind a town that one travelled to: the way goes on from there at once, with the next means of transport. */
+export const travelsOn =
+	/^(?:\s\([^()]*\))?,?\s(?:(?:en|dan|daarna|vervolgens|toen|nog|weer|verder|van(?:uit|af)? (?:daar|hier)(?:uit)?|daarvandaan|aldaar|daar|namen?|pakten?|stapten?|(?:we|wij|ik)|met|per|in|op|over|een|de|het|\d+ uur|(?:een|twee|drie|vier|vijf) uur)\s)*(?:(?:huur|dienst)?auto|\p{L}*bus(?:je)?|taxi|\p{L}*trein|veerboot|veer|boot|ferry|metro|tram|doorgereden|doorgereisd|doorgevlogen|overgestapt)(?!\p{L})/iu;
+/** Before a town: somebody travels there, by whatever means. */
+export const travelsTo =
+	/\b(?:vlucht|vliegtuig|vloog|vlogen|gevlogen|vliegen|\p{L}*trein|\p{L}*bus(?:je)?|taxi|\p{L}*boot|ferry|\p{L}*auto)\s(?:\p{L}+\s){0,2}?(?:naar|op)\s(?:de stad )?$|\baankomst (?:in|te|op) $/iu;
 
 /** Before a town, anywhere in its clause: what follows was only passed or had to be left out. */
 export const passedBefore =
@@ -61,7 +79,7 @@ export const calledAtAfter = /^(?:[^,;.]{0,40}?)\baan\b/i;
 
 /** A clause tells of the party's own doings. */
 export const ownDoings =
-	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|\p{L}*training|gastles|lezing|presentatie|ontmoette?n?|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|masterclass|beurs|overleg|presenteren|viering|delegatie|wethouder|burgemeester|dag|me|mij|reed|reden|staken|voer|voeren|vloog|vlogen|dagtocht|dagtrip|excursie|uitstap\p{L}*|doorgereisd|verbleven|verbleef|overnachtten|logeerden|sliepen|onze|hier|daar)\b/iu;
+	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|\p{L}*training|gastles|lezing|presentatie|ontmoette?n?|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|door naar|masterclass|beurs|overleg|presenteren|viering|delegatie|wethouder|burgemeester|dag|me|mij|reed|reden|staken|voer|voeren|vloog|vlogen|dagtocht|dagtrip|excursie|uitstap\p{L}*|doorgereisd|verbleven|verbleef|overnachtten|logeerden|sliepen|onze|hier|daar)\b/iu;
 
 /** Before a town: it is somebody's or something's home. */
 export const affiliationBefore =
@@ -91,7 +109,7 @@ export const goingTo =
 
 /** "'s Avonds laat in Izmir, hotel …": a time and the town open a sentence of a diary, without a verb. */
 export const dayThenIn =
-	/(?:^|[.!?]\s+)(?:'s (?:avonds|middags|morgens|ochtends|nachts)|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:eerste |tweede |laatste )?(?:nacht|dag|avond|ochtend|middag)|overnachting)\s(?:laat |vroeg |weer )?in\s$|(?:^|[.!?]\s+)(?:daarna|vervolgens|toen|ten slotte|tot slot|eerst)\s$/iu;
+	/(?:^|[.!?]\s+)(?:'s (?:avonds|middags|morgens|ochtends|nachts)|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:eerste |tweede |laatste )?(?:nacht|dag|avond|ochtend|middag)|overnachting)\s(?:laat |vroeg |weer )?(?:in|(?:op|in|bij|aan|langs) (?:het|de) \p{L}+(?: (?:van|in|te))?)\s$|(?:^|[.!?]\s+)(?:daarna|vervolgens|toen|ten slotte|tot slot|eerst)\s$/iu;
 
 /** "Vrijdag ten slotte Washington D.C.:", "20 t/m 26/2 Mutare": a time and the town open the sentence. */
 const weekday = "(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\\.?)";
@@ -110,7 +128,11 @@ export const tellsOfOther = /(?:^|[\s,])(?:die|wiens|wier)\s(?!(?:wij|we|ik)\b)[
 
 /** "Semarang werd bezocht op 9 augustus", "Geelong is aangedaan". */
 export const wasVisited =
-	/^\s+(?:werd|is|zijn|werden|hebben (?:we|wij)|heeft (?:men|de \p{L}+))\s[^,;.]{0,40}?\b(?:bezocht|aangedaan)\b/iu;
+	/^\s(?:deden|deed|doen) (?:we|wij|ik) [^,;.]{0,40}?\baan\b|^\s+(?:werd|is|zijn|werden|hebben (?:we|wij)|heeft (?:men|de \p{L}+))\s[^,;.]{0,40}?\b(?:bezocht|aangedaan)\b/iu;
+
+/** Behind a town: somebody else tells of it. */
+export const toldOf =
+	/^,\s(?:zo|aldus|volgens|zoals|naar) (?:\p{L}+ ){0,2}?(?:hoor|hoord|verteld|zei|begrep|begreep|leerd|bleek|lazen|las)\p{L}*/iu;
 
 /** Before a town in the answer on places: whom one met there came from it. */
 export const guestsBefore =

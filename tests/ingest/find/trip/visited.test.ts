@@ -79,3 +79,48 @@ it("reads how lists, fields and diaries say that a town was seen or only passed"
 	);
 	expect(memo.trips[0]?.destinations.map(({ city }) => city)).toEqual(["Tirana", "Durrës"]);
 });
+
+it("takes a town on the way for visited where something was done there", () => {
+	expect(visited("Tirana. Heen een tussenstop gemaakt in Graz voor een rondleiding.")).toEqual([
+		"Tirana",
+		"Graz",
+	]);
+	expect(visited("Tirana. Op doorreis is in Graz de ambassade bezocht.")).toContain("Graz");
+	expect(visited("Tirana. Via Graz terug, waar we op het stadhuis zijn ontvangen.")).toContain(
+		"Graz",
+	);
+	expect(visited("Tirana. Overstap in Graz, in Durrës de haven bezocht.")).toEqual([
+		"Tirana",
+		"Durrës",
+	]);
+	expect(
+		visited("Tirana. Een geplande tussenstop in Graz voor een gesprek ging niet door."),
+	).toEqual(["Tirana"]);
+});
+
+it("leaves out a town from where the way goes on at once", () => {
+	expect(told("Je landt in Graz en rijdt dan een uur over de pas.")).toEqual(["Ljubljana"]);
+	expect(told("Vlucht naar Graz, dan met de huurauto langs de rivier.")).toEqual(["Ljubljana"]);
+	expect(told("Vliegtuig naar Graz, trein naar Spielfeld, en nog een bus naar Maribor.")).toEqual([
+		"Ljubljana",
+		"Maribor",
+	]);
+	expect(told("Aankomst in Graz, huurauto opgehaald en door naar Maribor.")).toEqual([
+		"Ljubljana",
+		"Maribor",
+	]);
+	expect(told("Met de trein naar Maribor, dinsdag met de bus naar Celje.")).toEqual([
+		"Ljubljana",
+		"Maribor",
+		"Celje",
+	]);
+});
+
+it("reads where a part of a day was spent, and that somebody told of a town", () => {
+	expect(told("Ochtend op het gemeentehuis van Maribor. De wethouder vertelt.")).toContain(
+		"Maribor",
+	);
+	expect(told("Maribor deden we op de terugweg aan.")).toContain("Maribor");
+	expect(told("In Maribor, zo hoorden we van Ana Kos, is het water duur.")).toEqual(["Ljubljana"]);
+	expect(told("Van Maribor door naar Celje voor het museum.")).toContain("Celje");
+});
