@@ -1,5 +1,5 @@
 import type { Token } from "../names/tokens.ts";
-import { endsAbroad } from "../organizations/run.ts";
+import { endsAbroad } from "../organizations/goes-on-abroad.ts";
 import { ofWord } from "../words.ts";
 import { largeTown } from "./large-town.ts";
 

@@ -1,13 +1,15 @@
 import { foreignSites } from "../../languages/nl/places.ts";
 import type { NameMatch } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
+import { isHalf } from "../organizations/run.ts";
 
-/** "het Urban Project", "de Reederei Nord": nobody's name stands behind an article, but for what opens with a first name; "Palazzo Marino" is a building. */
+/** "het Urban Project", "Dansk Fiskeri- og …", "de Reederei Nord": nobody's name stands behind an article, but for what opens with a first name; "Palazzo Marino" is a building. */
 export function isNamedThing(
 	tokens: readonly Token[],
 	from: number,
 	{ to, title }: NameMatch,
 ): boolean {
+	if (isHalf(tokens, to)) return true;
 	if (to > from + 1 && foreignSites.has(tokens[from]?.fold ?? "")) return true;
 	const [earlier, article] = [tokens[from - 2], tokens[from - 1]];
 	if (!article || article.capital || title !== null) return false;

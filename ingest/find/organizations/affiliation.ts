@@ -7,6 +7,7 @@ import {
 import type { Chunk } from "../contacts/chunk.ts";
 import type { Token } from "../names/tokens.ts";
 import { join, type RoleMatch } from "../people/roles.ts";
+import { goesOnAbroad } from "./goes-on-abroad.ts";
 import { leadsName } from "./heads.ts";
 import { kindNear } from "./kind-near.ts";
 import { lookOf, partNoun } from "./look.ts";
@@ -16,7 +17,7 @@ import { genericNoun, kindOfMany } from "./noun-words.ts";
 import { kindHeld, kindOfRun, kindTold, unknownKind } from "./nouns.ts";
 import { isPortfolioOf } from "./portfolio.ts";
 import { type Content, isContent, judge, type LineSense } from "./position.ts";
-import { goesOnAbroad, nameRun } from "./run.ts";
+import { nameRun } from "./run.ts";
 
 const examples = new Set([":", "(", "zoals", "waaronder", "als"]);
 

@@ -4,6 +4,7 @@ import { commonWords } from "../../languages/nl/names.ts";
 import {
 	closingHeads,
 	noBodies,
+	oneWordNames,
 	smallClosers,
 	weakClosers,
 } from "../../languages/nl/organizations.ts";
@@ -13,7 +14,7 @@ import { roleModifiers, rowFunctions } from "../../languages/nl/roles-around.ts"
 import type { Token } from "../names/tokens.ts";
 import { isPortfolio } from "../people/portfolios.ts";
 import { join } from "../people/roles.ts";
-import { isIn, type Word } from "../words.ts";
+import { isIn, ofWord, type Word } from "../words.ts";
 import { goesOn, isOfNext, kindClosed } from "./closing.ts";
 import { knownBodyAt } from "./known.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
@@ -47,9 +48,12 @@ const isCloserAbroad = isIn(closersAbroad);
 const isSmallCloser = isIn(smallClosers);
 const isClosingHead = isIn(closingHeads);
 
+/** "Energistyrelsen", "Kystverket": one word that is a name. */
+const isOneWordName = ofWord(({ fold }) => oneWordNames.test(fold));
+
 /** A noun of bodies by itself is no name. */
 const isAlone = (word: Word, from: number): boolean =>
-	!word.fold.includes(" ") && (from === 0 || isClosingHead(word));
+	!word.fold.includes(" ") && ((from === 0 && !isOneWordName(word)) || isClosingHead(word));
 
 const englishLinks = new Set("of for and the & de do da der fur und".split(" "));
 

@@ -6,6 +6,7 @@ import type { Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { abroadName } from "./abroad.ts";
 import { closedName } from "./closed.ts";
+import { goesOnAbroad } from "./goes-on-abroad.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
 import { appositionKind, tailOf } from "./noun-words.ts";
 import { openedName } from "./opened.ts";
@@ -125,8 +126,11 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	const first = tokens[from];
 	if (!isWord(first) || !first.capital || first.word.common || first.word.role) return null;
 	const before = tokens[from - 1];
-	// "De wijk Poblenou, het domein van …"
-	if (before && (before.capital || thingNouns.has(before.fold))) return null;
+	// "De wijk Poblenou, het domein van …"; at the beginning of a sentence "Bij" is no part of it.
+	if (before && ((before.capital && !before.word.common) || thingNouns.has(before.fold)))
+		return null;
+	// "Bord na Móna, het veenbedrijf": begun before.
+	if (from > 1 && goesOnAbroad(tokens, from - 1)) return null;
 	if (towns.demonymAt(from) || towns.countryAt(from) > 0) return null;
 	const to = nameRun(words, from);
 	if (tokens[to]?.text !== "," && tokens[to]?.text !== "(") return null;

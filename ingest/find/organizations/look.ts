@@ -3,9 +3,9 @@ import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
 import { tellingWords } from "../../languages/nl/organizations-kinds.ts";
 import { isNotedTown } from "../contacts/large-town.ts";
 import type { Token } from "../names/tokens.ts";
+import { isForeign } from "./goes-on-abroad.ts";
 import { tailOf } from "./noun-words.ts";
 import type { Look } from "./position.ts";
-import { isForeign } from "./run.ts";
 
 /** Ends the name of a part of a body. */
 export const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;

@@ -1,8 +1,8 @@
 import { joiningWords, nameConnectors } from "../../languages/nl/organizations.ts";
-import { endsSo } from "../../languages/nl/organizations-abroad.ts";
 import { remarkWords } from "../../languages/nl/roles-between.ts";
 import type { Token } from "../names/tokens.ts";
-import { isIn, ofWord } from "../words.ts";
+import { isIn } from "../words.ts";
+import { goesOnAbroad } from "./goes-on-abroad.ts";
 import type { Words } from "./match.ts";
 
 export const isWord = (token: Token | undefined): token is Token =>
@@ -19,6 +19,7 @@ const connects = isIn(nameConnectors);
 const linksOn = new Set(["of", "for"]);
 
 const opensRemark = isIn(remarkWords);
+const foreignArticles = new Set("des du la las los les del della".split(" "));
 
 /** Goes on with a name over capitals and the small words between them; gives the first token after it. */
 export function nameRun({ tokens, towns }: Words, from: number, ministry = false): number {
@@ -53,7 +54,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			at += 1;
 			continue;
 		}
-		if (token.text === "-" && at > from && isHalf(tokens, at)) {
+		if (at > from && isHalf(tokens, at)) {
 			at += 2;
 			continue;
 		}
@@ -140,49 +141,10 @@ export function ofCountry({ tokens, towns }: Words, at: number): number {
 	return tokens[land]?.capital && tokens[land]?.fold !== "nederland" ? towns.countryAt(land) : 0;
 }
 
-/** "Západoslovenské vodárne", "Majke za Mir", "Metropolitný inštitút": a small word that no Dutch sentence has goes on with a foreign name. */
-export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (!isWord(token) || token.capital) return false;
-	if (foreignNouns.has(token.fold)) return true;
-	if (slavicLinks.has(token.fold))
-		return next?.capital === true || isForeign(next) || (isWord(next) && endsAbroad(next.word));
-	if (token.fold.length < 3 || token.word.common || token.word.role) return false;
-	const led = (before?.capital && !before.word.common) || slavicLinks.has(before?.fold ?? "");
-	if (led && (next?.kind !== "word" || next.capital)) if (endsAbroad(token.word)) return true;
-	return isForeign(token) || (isForeign(before) && marked.test(token.text));
-}
-
-/** Written with a letter that no Dutch word has. */
-export const isForeign = (token: Token | undefined): boolean =>
-	isWord(token) && unDutch.test(token.text);
-
-/** Letters of names from the Slavic, Baltic, Turkic, Hungarian and Nordic languages that no Dutch word has. */
-const unDutch = /[ąćčďđęěğıķļłľĺńňőřŕśşšťţțůűýźżžāēīūăðþøåæ]/iu;
-/** "Aukso vandenys", "Omnia ammattiopisto": ends as words of few Dutch texts do. */
-export const endsAbroad = ofWord(
-	({ fold, modifies, count, portfolio }) =>
-		/^\p{L}{2,}(?:[^aeiouy][aiuy]|[^aeo]o|[^aeiouy][ayo]s|[^aeiou]us)$/u.test(fold) &&
-		!endsSo.has(fold) &&
-		!/(?:programma|regio|media|collega|foto|schema|thema|muziek|party|city|na|villa|visa)s?$/u.test(
-			fold,
-		) &&
-		!modifies &&
-		count === undefined &&
-		!portfolio,
-);
-const marked = /[áíúóéýäöü]/iu;
-const foreignArticles = new Set("des du la las los les del della".split(" "));
-const slavicLinks = new Set("brez bez za u w na ve pri pro dla z s es".split(" "));
-const foreignNouns = new Set(
-	"kaupunki yliopisto vode vodovod centar zavod institut kommune kommun linnavalitsus ulikool savivaldybe dome mesto hlavneho mesta grada grad opcina zupanija podnik urad urzad ustav svaz spolek univerzita nemocnice divadlo knihovna policie ministerstvo ministerstwo zarzad fundacja stowarzyszenie szkola szpital drustvo udruga zajednica ured komora savez skupstina bolnica kazaliste biblioteka fakultet muzej ministrstvo kaupungin kehitys komiteja departaments asociacija biedriba muzejs universitate slimnica taryba departamentas universitetas ligonine".split(
-		" ",
-	),
-);
-
 /** "Midden- en West-Brabant": a hyphen that shares the end of the next name. */
-function isHalf(tokens: readonly Token[], hyphen: number): boolean {
+export function isHalf(tokens: readonly Token[], hyphen: number): boolean {
 	return (
+		tokens[hyphen]?.text === "-" &&
 		tokens[hyphen - 1]?.end === tokens[hyphen]?.start &&
 		joiningWords.has(tokens[hyphen + 1]?.fold ?? "") &&
 		tokens[hyphen + 2]?.capital === true

@@ -7,6 +7,7 @@ import { firstFrom, inOrder } from "../within.ts";
 import { isIn } from "../words.ts";
 import { goesOnInGerman } from "./abroad.ts";
 import { grammarBodyAt } from "./grammar.ts";
+import { withHalf } from "./halves.ts";
 import { knownBodyAt } from "./known.ts";
 import type { BodyMatch, Town, Towns, Words } from "./match.ts";
 import { kindOfRun, toldByAll } from "./nouns.ts";
@@ -99,7 +100,8 @@ function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 	const best = longest(known, grammar);
 	if (town && (!best || best.to <= town.to)) return towns;
 	if (!best) return [];
-	const whole = withOwner(words, withFollower(words, withForerunners(words, best)));
+	const full = withHalf(words, withForerunners(words, best));
+	const whole = withOwner(words, withFollower(words, full));
 	return [best === known ? whole : { ...whole, kind: kindOfWhole(words, whole) }];
 }
 

@@ -65,7 +65,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
 		inspectorate inspectie commission commissie county government parliament parlement raad gemeenteraad landdag landtag
 		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer
-		coordinatiecentrum crisiscentrum board agentur unit turisme turismo tourisme tourismus`,
+		coordinatiecentrum crisiscentrum board agentur unit team turisme turismo tourisme tourismus`,
 	municipality: `kommune kommun belediyesi council municipality linnavalitsus`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
@@ -92,7 +92,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 export const weakClosers: ReadonlySet<string> = new Set(
 	`kitchen bakery brewery shipping trading foods service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
 	society union unie center centre centrum school international technology systems solutions studio group
-	department administration government court trust fund county company bureau aid watch relief cluster unit raad dienst services movement
+	department administration government court trust fund county company bureau aid watch relief cluster unit team raad dienst services movement
 	partnership faculty holding kantoor festival commissie parliament parlement nation library senate senaat commission opera ag college council
 	academy committee fonds comite board motors railway recycling insurance telecom enterprise aviation crescent cross`
 		.split(/\s+/u)
@@ -205,15 +205,19 @@ export const anaphoricHeads: ReadonlySet<string> = new Set([
 /** Ends of long words that make a capitalised word a body ("Technologieraad", "Staatstheater"). */
 export const closingTails: ReadonlyMap<string, OrganizationKind> = table({
 	government: `raad dienst agentschap autoriteit bureau politie brandweer feuerwehr behorde polizei ministeriet ministerium verket
-		vesenet etaten styrelsen myndigheten coordinatiecentrum crisiscentrum managementcentrum meldkamer`,
+		vesenet etaten styrelsen myndigheten direktoratet tilsynet inspektionen coordinatiecentrum crisiscentrum managementcentrum meldkamer`,
 	"knowledge-institute":
-		"kenniscentrum onderzoekscentrum instituut universiteit academie akademie hogeschool hochschule universitet universitat",
+		"kenniscentrum onderzoekscentrum instituut universiteit academie akademie hogeschool hochschule universitet universitat skole skola skolan skolen",
 	company: "maatschappij corporatie bedrijf bank fabriek",
 	network: "netwerk",
 	association: `vereniging bond federatie verband foreningen forening forbundet verein kammer unie stadtetag`,
 	ngo: "stichting fonds stiftung",
 	culture: "museum museet theater orkest archief bibliotheek schouwburg",
 });
+
+/** Nordic nouns that hold their article, and so are the name of a body in one word: "Energistyrelsen"; over a folded word. */
+export const oneWordNames =
+	/.{3}(?:verket|vesenet|etaten|(?<!be)styrelsen|myndigheten|direktoratet|tilsynet|inspektionen|ministeriet|museet|foreningen|forbundet)$/u;
 
 /** Nouns that also close a name when written small: "Global Resilient Cities netwerk". */
 export const smallClosers: ReadonlySet<string> = new Set(

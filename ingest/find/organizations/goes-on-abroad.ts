@@ -1,0 +1,59 @@
+import { endsSo } from "../../languages/nl/organizations-abroad.ts";
+import type { Token } from "../names/tokens.ts";
+import { ofWord } from "../words.ts";
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === "word";
+
+/** "Západoslovenské vodárne", "Majke za Mir", "Metropolitný inštitút": a small word that no Dutch sentence has goes on with a foreign name. */
+export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!isWord(token) || token.capital) return false;
+	if (foreignNouns.has(token.fold)) return true;
+	if (slavicLinks.has(token.fold))
+		return (
+			next?.capital === true ||
+			isForeign(next) ||
+			(isWord(next) && endsAbroad(next.word)) ||
+			isLed(token, next)
+		);
+	if (token.fold.length < 3 || token.word.common || token.word.role) return false;
+	const led = (before?.capital && !before.word.common) || slavicLinks.has(before?.fold ?? "");
+	if (before && isLed(before, token)) return true;
+	if (led && (next?.kind !== "word" || next.capital)) if (endsAbroad(token.word)) return true;
+	return isForeign(token) || (isForeign(before) && marked.test(token.text));
+}
+
+/** "Deti v pohybe", "Ljudje za mir": behind a link that no Dutch word is, a small word of whatever end. */
+const isLed = ({ fold }: Token, next: Token | undefined): boolean =>
+	surelyAbroad.has(fold) &&
+	isWord(next) &&
+	!next.capital &&
+	next.fold.length > 2 &&
+	!(next.word.common || next.word.article || next.word.role || next.word.genericNoun);
+
+/** Written with a letter that no Dutch word has. */
+export const isForeign = (token: Token | undefined): boolean =>
+	isWord(token) && unDutch.test(token.text);
+
+/** Letters of names from the Slavic, Baltic, Turkic, Hungarian and Nordic languages that no Dutch word has. */
+const unDutch = /[ąćčďđęěğıķļłľĺńňőřŕśşšťţțůűýźżžāēīūăðþøåæ]/iu;
+/** "Aukso vandenys", "Omnia ammattiopisto": ends as words of few Dutch texts do. */
+export const endsAbroad = ofWord(
+	({ fold, modifies, count, portfolio }) =>
+		/^\p{L}{2,}(?:[^aeiouy][aiuy]|[^aeo]o|[^aeiouy][ayo]s|[^aeiou]us)$/u.test(fold) &&
+		!endsSo.has(fold) &&
+		!/(?:programma|regio|media|collega|foto|schema|thema|muziek|party|city|na|villa|visa)s?$/u.test(
+			fold,
+		) &&
+		!modifies &&
+		count === undefined &&
+		!portfolio,
+);
+const marked = /[áíúóéýäöü]/iu;
+const surelyAbroad = new Set("brez bez za v w ve pri dla proti protiv przeciw".split(" "));
+const slavicLinks = new Set([...surelyAbroad, ..."u na pro z s es".split(" ")]);
+const foreignNouns = new Set(
+	"kaupunki yliopisto vode vodovod centar zavod institut kommune kommun linnavalitsus ulikool savivaldybe dome mesto hlavneho mesta grada grad opcina zupanija podnik urad urzad ustav svaz spolek univerzita nemocnice divadlo knihovna policie ministerstvo ministerstwo zarzad fundacja stowarzyszenie szkola szpital drustvo udruga zajednica ured komora savez skupstina bolnica kazaliste biblioteka fakultet muzej ministrstvo kaupungin kehitys komiteja departaments asociacija biedriba muzejs universitate slimnica taryba departamentas universitetas ligonine".split(
+		" ",
+	),
+);

@@ -1,0 +1,41 @@
+import { describe, it } from "vitest";
+import { bodyCases, expectBodies } from "./told-bodies.ts";
+
+describe("the name of a body in another language", () => {
+	it.each(
+		bodyCases(`
+			Galway :: Bij Coillte na Locha, het staatsbosbedrijf, spraken wij met Padraig Keane. → Coillte na Locha
+			Galway :: Bij Údarás na Mara, het ontwikkelingsbureau voor de kust, ontving directeur Nuala Breen ons. → Údarás na Mara
+			Brno :: Twee begeleiders van Deti v pohybe / Anna Bos, coach, Ľudia proti rasizmu → Deti v pohybe | Ľudia proti rasizmu
+			Maribor :: Ljudje za mir: Ana Kos (vrijwilliger) → Ljudje za mir
+			Esbjerg :: Bij Danfabrik, het bedrijf van de burgemeester, zagen we motoren. → Danfabrik
+		`),
+	)("goes on over its small words: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Esbjerg :: Daarna bezochten we het Jysk Fiskeri- og Landbrugsmuseum, waar directeur Poul Brink ons rondleidde. → Jysk Fiskeri- og Landbrugsmuseum
+			Lund :: Bygg- och Miljöverket: Lars Ek (inspecteur) → Bygg- och Miljöverket
+			Chur :: Handels- und Gewerbeverein Lindau: Eva Kern (voorzitter) → Handels- und Gewerbeverein Lindau
+			Esbjerg :: Dansk Fiskeri- og Søfartsskole: Niels Holm, docent → Dansk Fiskeri- og Søfartsskole
+			Gent :: Ana Bos, directeur van het Natuur- en Milieumuseum → Natuur- en Milieumuseum
+			Gent :: Ana Bos (directeur), collega's uit Derby, en Mons had een groet gestuurd. →
+		`),
+	)("shares its noun with the word before a hyphen: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Kopenhagen :: Fiskeristyrelsen: alleen telefonisch (Jonas Holm, vergunningverlener) → Fiskeristyrelsen
+			Kopenhagen :: Vejdirektoratet heeft afgezegd. → Vejdirektoratet
+			Lund :: Trafikinspektionen, Eva Berg (jurist) → Trafikinspektionen
+			Esbjerg :: Bestuur: voorzitter Bo Lund / Kommunalbestyrelsen: voorzitter Mette Lund →
+		`),
+	)("is one word with the article in it: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Athlone :: Wij lunchten met Deirdre Foy, coördinator van het Western Just Transition Team, waarbij ook Ana Bos aanschoof. → Western Just Transition Team
+			Turijn :: Jan Bos, lid van het Smart Mobility Team van de gemeente Turijn → gemeente Turijn
+		`),
+	)("closes with its team: %s – %s", expectBodies);
+});
