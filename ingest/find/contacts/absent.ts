@@ -1,6 +1,7 @@
+import { officesOfTowns } from "../../languages/nl/roles-offices.ts";
 import { foldedWords, type Token } from "../names/tokens.ts";
 import type { RoleMatch } from "../people/roles.ts";
-import { type Entry, isDiplomat, officeOfTown } from "./entry/entry.ts";
+import { type Entry, isDiplomat } from "./entry/entry.ts";
 
 /** "directeur X van Y was ziek, de rondleiding deed programmaleider Z": who did it is of the same body, unless the office says otherwise. */
 export function fromAbsent(entry: Entry, entries: readonly Entry[], clauseFrom: number): void {
@@ -12,7 +13,9 @@ export function fromAbsent(entry: Entry, entries: readonly Entry[], clauseFrom: 
 }
 
 const isOffice = (role: RoleMatch): boolean =>
-	officeOfTown.test(role.headFold) || isDiplomat(role) || /minister|president/u.test(role.headFold);
+	officesOfTowns.test(role.headFold) ||
+	isDiplomat(role) ||
+	/minister|president/u.test(role.headFold);
 
 /** "de directeur moest naar de premier": an office that somebody missed was called to was neither met nor missed. */
 export function isCalledTo(tokens: readonly Token[], { name, from }: Entry): boolean {

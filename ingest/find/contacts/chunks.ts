@@ -1,6 +1,7 @@
 import { firstNames } from "../../gazetteer/person-names.ts";
 import { leadingWords } from "../../languages/nl/names.ts";
-import { bodyHeads, officeHeads, ofPeople, surnameRoles } from "../../languages/nl/roles-around.ts";
+import { bodyHeads, officeHeads, surnameRoles } from "../../languages/nl/roles-around.ts";
+import { officesOfPeople } from "../../languages/nl/roles-offices.ts";
 import { heldSurname } from "../names/held.ts";
 import { invertedName, particledName } from "../names/inverted.ts";
 import type { Occupied } from "../names/parts.ts";
@@ -208,7 +209,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (office && (firstNames.has(token.fold) || (mark !== "," && endsAsSurname(token.word))))
 			return alone;
 		// "Kowalczykova, burgemeester": no body has one.
-		if (office && ofPeople.test(office.headFold)) return alone;
+		if (office && officesOfPeople.test(office.headFold)) return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
 		if (firstNames.has(token.fold)) return alone;
 		if (isOfSomebody(tokens, before.from, token)) return alone;

@@ -1,5 +1,6 @@
 import type { Document } from "../../document.ts";
 import { lookUpLand } from "../../gazetteer/load-countries.ts";
+import { officesOfMunicipalities } from "../../languages/nl/roles-offices.ts";
 import type { Meeting } from "../meetings/reading.ts";
 import type { PlaceMention } from "../mention.ts";
 import type { Line } from "../names/tokens.ts";
@@ -19,14 +20,14 @@ export interface OfficeTold {
 	readonly ownRoles: string;
 }
 
-const municipal =
-	/(?:burgemeester|wethouder|schepen|ambtenaar|ambtenaren|raadslid|raadsvoorzitter|mayor|councillor|alderman|burgermeister(?:in)?|sindaco|alcalde|alcaldesa|maire|borgmester)$/u;
-
 /** The town that a municipal function is of by what was told before it: "met de trein naar Modena. Daar ontving de wethouder ons"; null where none shows. */
 export function officeTown(told: OfficeTold): string | null {
 	const { line, entry, sources, meeting } = told;
 	if (!entry.role || !meeting) return null;
-	if (!municipal.test(entry.role.head.singular) && !municipal.test(entry.role.headFold))
+	if (
+		!officesOfMunicipalities.test(entry.role.head.singular) &&
+		!officesOfMunicipalities.test(entry.role.headFold)
+	)
 		return null;
 	const introduced =
 		/^(?:de|het|een|door|met|ook|the)$/u.test(line.tokens[entry.from - 1]?.fold ?? "") ||

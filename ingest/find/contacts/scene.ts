@@ -1,10 +1,10 @@
 import { receptions } from "../../languages/nl/meetings-told.ts";
 import { guestRoles } from "../../languages/nl/roles-around.ts";
+import { officesOfTowns } from "../../languages/nl/roles-offices.ts";
 import type { ContactMention, OrganizationMention } from "../mention.ts";
 import type { Line, Token } from "../names/tokens.ts";
 import type { Towns } from "../organizations/match.ts";
 import { isOfAnother } from "./entry/bodies.ts";
-import { officeOfTown } from "./entry/entry.ts";
 import { isAndOne } from "./links.ts";
 import { lineSense } from "./sense.ts";
 import type { Bodies } from "./sources.ts";
@@ -110,7 +110,7 @@ function fits({
 	const office = role?.toLowerCase().split(" ")[0] ?? "";
 	return (
 		role === null ||
-		!(officeOfTown.test(office) || ownOffice.test(office) || guestRoles.has(office))
+		!(officesOfTowns.test(office) || ownOffice.test(office) || guestRoles.has(office))
 	);
 }
 

@@ -4,6 +4,7 @@ import {
 	partyNouns,
 	politicians,
 } from "../../languages/nl/roles-around.ts";
+import { officesOfPlaces } from "../../languages/nl/roles-offices.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import type { Token } from "../names/tokens.ts";
 import { join, type RoleMatch } from "../people/roles.ts";
@@ -150,11 +151,7 @@ export function affiliatedBodies(
 		if (chunk.kind === "role") fielded = isFielded(chunk.role, previous, gap);
 		if (chunk.kind === "role") held = kindHeld(chunk.role.head.singular);
 		if (chunk.kind === "role") political = isPolitician(chunk.role.head.singular);
-		if (chunk.kind === "role")
-			municipal =
-				/(?:burgemeester|wethouder|schepen|mayor|wijkhoofd|dorpshoofd|gouverneur|stadsdeelvoorzitter|inwoners?|bewoners?|burgers?|raadslid|fractievoorzitter|kamerlid|statenlid)$/u.test(
-					chunk.role.head.singular,
-				);
+		if (chunk.kind === "role") municipal = officesOfPlaces.test(chunk.role.head.singular);
 		// "Erion Velo (burgemeester), Kris Kola van Co-Lab": the next one is no mayor.
 		if (chunk.kind === "name" && gap.includes(",")) municipal = false;
 		if (chunk.kind === "role" || chunk.kind === "name") {

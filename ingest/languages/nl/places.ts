@@ -7,7 +7,7 @@ export const placePrepositions = wordList(`
 
 /** Words that may stand between a cue and the place: "burgemeester van de stad X". */
 export const linkingWords = wordList(
-	"van de het der den of the di de du da del do di la voor uit in te",
+	"van de het der den of the di de du da del do di la voor uit in te i",
 );
 
 /** Behind a town's name: what kind of town it is, "…, een stadje aan zee", "…, tevens dit jaar hoofdstad". */
@@ -22,6 +22,8 @@ export const townNouns = wordList(`
 	gemeentebestuur gemeentesecretaris collega's centrum binnenstad city town stadt ville ciudad citta comune kommune
 	municipalidad municipalidade camara prefeitura primaria alcaldia intendencia opstina obcina belediyesi belediye kaupunki radnica
 	municipal mayor mayors municipality ayuntamiento mairie municipio rathaus oberburgermeister burgermeister
+	burgermeisterin oberburgermeisterin stadtprasident stadtprasidentin maire bourgmestre alcalde alcaldesa sindaco sindaca
+	prefeito prefeita borgmester ordforer kommunalrad pormestari kaupunginjohtaja primator primatorka polgarmester burmistrz
 `);
 
 /** Nouns that may stand right before a town's name without being part of a name: "Ambassade Pretoria", "brandweer Warschau". */

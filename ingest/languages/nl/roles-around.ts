@@ -128,10 +128,6 @@ export const officeHeads: ReadonlySet<string> = wordList(`
 	bisschop koning koningin generaal kolonel majoor inspecteur
 `);
 
-/** Ends of offices that towns and countries have and no other body; folded. */
-export const ofPeople =
-	/(?:burgemeester|wethouder|schepen|raadslid|gedeputeerde|minister|staatssecretaris|senator|mayor|alderman|councillor)$/u;
-
 /** Functions that stand with a capital between a name and a body in a row of a table whose lines are lost; folded. */
 export const rowFunctions: ReadonlySet<string> = wordList(`
 	ceo cfo cto voorzitter directeur hoofd burgemeester wethouder gouverneur minister gedeputeerde rector adviseur

@@ -1,7 +1,8 @@
 import { vagueGroups } from "../../../languages/nl/roles.ts";
 import { guestRoles, ownDepartments } from "../../../languages/nl/roles-around.ts";
+import { officesOfTowns } from "../../../languages/nl/roles-offices.ts";
 import type { Token } from "../../names/tokens.ts";
-import { type Entry, isOfNoBody, officeOfTown } from "./entry.ts";
+import { type Entry, isOfNoBody } from "./entry.ts";
 
 /** In a part of a list that holds one body, those without one are of it: "Bernadeta, leidster van het opvanghuis (Caritas)". */
 export function loneBodies(tokens: readonly Token[], entries: readonly Entry[]): void {
@@ -22,7 +23,7 @@ export function loneBodies(tokens: readonly Token[], entries: readonly Entry[]):
 		if (bodies.length !== 1 || !only?.bodyOnly || people.length === 0) continue;
 		const apart = tokens.slice(Math.max(0, only.from - 2), only.from).map(({ fold }) => fold);
 		if (apart.some((word) => joiners.has(word))) continue;
-		if (people.some(({ town, role }) => town || (role && officeOfTown.test(role.headFold))))
+		if (people.some(({ town, role }) => town || (role && officesOfTowns.test(role.headFold))))
 			continue;
 		for (const entry of people)
 			if (!entry.role || !guestRoles.has(entry.role.headFold)) entry.body = only.body;

@@ -1,4 +1,5 @@
 import { guestRoles } from "../../../languages/nl/roles-around.ts";
+import { officesOfTowns } from "../../../languages/nl/roles-offices.ts";
 import type { NameMatch } from "../../names/people.ts";
 import type { Token } from "../../names/tokens.ts";
 import type { BodyMatch, Town } from "../../organizations/match.ts";
@@ -155,11 +156,9 @@ export function follows(step: Step, kind: Content["kind"], ties: readonly Link["
 	return next?.kind === kind && link !== null && ties.includes(link.tie) && !link.possessive;
 }
 
-export const officeOfTown = /(?:burgemeester|wethouder|schepen|ambtgenoot|mayor|alderman)$/u;
-
 /** Tells whether a function belongs to a town or to nobody, so that no body named before is its holder's. */
 export const isOfNoBody = ({ headFold }: RoleMatch): boolean =>
-	officeOfTown.test(headFold) || guestRoles.has(headFold);
+	officesOfTowns.test(headFold) || guestRoles.has(headFold);
 
 /** Tells whether a function is one of a post abroad. */
 export const isDiplomat = ({ headFold }: RoleMatch): boolean =>

@@ -1,4 +1,5 @@
 import { receptions } from "../../../languages/nl/meetings-told.ts";
+import { officesOfTowns } from "../../../languages/nl/roles-offices.ts";
 import type { BodyMatch } from "../../organizations/match.ts";
 import { opensAt } from "../heads.ts";
 import type { Link } from "../links.ts";
@@ -7,7 +8,6 @@ import {
 	type Content,
 	type Entry,
 	follows,
-	officeOfTown,
 	type State,
 	type Step,
 	tieBefore,
@@ -60,7 +60,7 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 		const foreign =
 			!current.name &&
 			current.role &&
-			officeOfTown.test(current.role.headFold) &&
+			officesOfTowns.test(current.role.headFold) &&
 			body.kind !== "municipality";
 		const led = link.tie === "open" ? ledIn(state, body) : null;
 		if ((!current.body || current.lent || led) && tied && !example && !foreign) {

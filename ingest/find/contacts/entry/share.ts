@@ -1,8 +1,9 @@
 import { guestRoles } from "../../../languages/nl/roles-around.ts";
+import { officesOfTowns } from "../../../languages/nl/roles-offices.ts";
 import type { BodyMatch } from "../../organizations/match.ts";
 import type { RoleMatch } from "../../people/roles.ts";
 import type { Link } from "../links.ts";
-import { type Entry, officeOfTown, type State } from "./entry.ts";
+import type { Entry, State } from "./entry.ts";
 
 /** Gives what was attached at the end also to those named in the same breath before. */
 export function share(state: State, entry: Entry, link: Link): void {
@@ -46,6 +47,6 @@ const isWithStaff = ({ role, to }: Entry, { role: staff, count, from }: Entry): 
 export function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {
 	if (!role || !body) return true;
 	if (guestRoles.has(role.headFold)) return false;
-	if (officeOfTown.test(role.headFold)) return body.kind === "municipality";
+	if (officesOfTowns.test(role.headFold)) return body.kind === "municipality";
 	return !/(?:ambassadeur|consul|attache)$/u.test(role.headFold) || body.kind === "diplomatic-post";
 }

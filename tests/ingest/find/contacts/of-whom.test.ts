@@ -26,6 +26,20 @@ describe("whose somebody is by what they do", () => {
 	});
 });
 
+describe("offices of towns, in the languages of Europe", () => {
+	it.each(
+		cases(`
+			Wij reisden door naar Kiruna. Daar ontving kommunalråd Jonas Berg ons. → + Jonas Berg, kommunalråd, Kiruna
+			Wij reisden door naar Ostrava. Daar ontving de primátor ons. → + –, primátor, Ostrava
+			Wij reisden door naar Cali. Daar ontving de alcaldesa ons. → + –, alcaldesa, Cali
+			- Jonas Berg, ordfører van Velmosa → + Jonas Berg, ordfører
+			- Jonas Berg, kommunalråd van Kiruna → + Jonas Berg, kommunalråd, Kiruna
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+});
+
 describe("several who were invited and one who came", () => {
 	it.each(
 		cases(`
