@@ -180,6 +180,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			token.word.portfolio ||
 			token.word.genericNoun ||
 			towns.at(from) ||
+			towns.countryAt(from) > 0 ||
 			token.word.common
 		)
 			return null;

@@ -92,8 +92,8 @@ function headsPeople(line: Around, name: NameMatch, dash: boolean): boolean {
 	if (name.score < 1.5 && !dash) return !explained(line, name.to + 1);
 	const first = tokens[name.to - 1] ? (name.name.split(/[\s-]/u)[0] ?? "") : "";
 	if (name.title !== null || name.score >= 2.5 || firstNames.has(foldWord(first))) return false;
-	const after = nameAt(tokens, name.to + 1, occupied);
 	const role = roleAt(tokens, name.to + 1, occupied, prose);
+	const after = role ? null : nameAt(tokens, name.to + 1, occupied);
 	// "Spora Sinergia – Christian, socioloog"
 	const given =
 		dash &&

@@ -114,8 +114,9 @@ export function affiliatedBodies(
 				/^(?:role|name)$/u.test(person) &&
 				gap.length === 1 &&
 				/^(?:van|bij|at|of)$/u.test(gap[0] ?? "");
+			const employs = person === "role" && gap.length === 1 && /^(?:bij|at)$/u.test(gap[0] ?? "");
 			const verdict =
-				spoils(run, owned) ||
+				spoils(run, owned, employs) ||
 				isPlaceWord(run, tokens[chunk.to]) ||
 				isPortfolioOf(tokens, from) ||
 				(person === "role" && gap.length === 0 && isWorkAt(tokens, chunks, index))

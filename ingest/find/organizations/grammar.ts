@@ -1,5 +1,6 @@
 import { firstNames } from "../../languages/nl/names-first.ts";
 import { weakClosers } from "../../languages/nl/organizations.ts";
+import { localGroups } from "../../languages/nl/organizations-public.ts";
 import { thingNouns } from "../../languages/nl/organizations-signs.ts";
 import { endsAsSurname } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
@@ -10,6 +11,7 @@ import { goesOnAbroad } from "./goes-on-abroad.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
 import { appositionKind, tailOf } from "./noun-words.ts";
 import { openedName } from "./opened.ts";
+import { isManned } from "./public.ts";
 import { isWord, named, nameRun, spoiled } from "./run.ts";
 
 /** "Weense liaisonkantoor in Brussel": the adjective of a town or country before a small noun of bodies. */
@@ -36,7 +38,10 @@ function demonymName(words: Words, from: number): BodyMatch | null {
 		return null;
 	// "Het Schotse parlement": a land or region has one; one's own goes by its chambers.
 	const national = /^(?:parlement|senaat|regering)$/u.test(noun.fold);
-	if (national && (town || /^(?:ned|euro)/u.test(tokens[from]?.fold ?? ""))) return null;
+	// "Twee leden van het Hamburgse parlement": a town that is a state of its own.
+	const state = isManned(tokens, from, at + 1);
+	if (national && ((town && !state) || /^(?:ned|euro)/u.test(tokens[from]?.fold ?? "")))
+		return null;
 	if (weakClosers.has(noun.fold) && noun.fold !== "dienst" && !national) return null;
 	// "De Haagse scholen", "een Servische vereniging": some of a kind, none by name.
 	if (/^(?:scholen|schools|architecten|architects|partners|groep|group|holding)$/u.test(noun.fold))
@@ -99,7 +104,8 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const firm = tokens[at + 1]?.text === "&";
 	if (name.word.common && !firm && !(article && named(tokens[at + 1]))) return null;
 	const to = nameRun(words, at);
-	if ((towns.at(at)?.to ?? 0) >= to) return null;
+	const local = localGroups.test(noun.fold) && to === at + 1 && !name.upper;
+	if (!local && (towns.at(at)?.to ?? 0) >= to) return null;
 	if (to <= at || spoiled(tokens, at, to)) return null;
 	// "bureau De Heemstraat": where it is.
 	if (/.(?:straat|laan|plein|gracht|kade)$/u.test(tokens[to - 1]?.fold ?? "")) return null;
@@ -112,9 +118,10 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 		/(?:ies|ven|aus|gen|ken|ups|ngos)$/u.test(noun.fold)
 	)
 		return null;
-	return matched(tokens, at, to, {
-		name: join(tokens.slice(at, to)),
-		kind,
+	const start = local ? from : at;
+	return matched(tokens, start, to, {
+		name: join(tokens.slice(start, to)),
+		kind: local ? "association" : kind,
 		rule: "organization.apposition",
 		confidence: 0.85,
 	});

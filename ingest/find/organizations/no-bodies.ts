@@ -71,12 +71,20 @@ export const isFieldsLoud = (run: readonly Token[]): boolean =>
 	run.every(({ text }) => text === text.toUpperCase()) &&
 	run.slice(1).every(({ fold, word }) => fold === "en" || word.portfolio);
 
-/** Tells whether a stretch is no body's name whatever stands around it; of somebody's own ("directeur van het Town Hall Theatre") more is one. */
-export const spoils = (tokens: readonly Token[], owned = false): boolean =>
-	(tokens.length === 1 && firstNames.has(tokens[0]?.fold ?? "")) ||
+/** A first name, or a word of three letters at most. */
+const isSmall = ([token, more]: readonly Token[]): boolean =>
+	token !== undefined &&
+	more === undefined &&
+	(firstNames.has(token.fold) || (!token.upper && token.text.length <= 3));
+
+/**
+ * Tells whether a stretch is no body's name whatever stands around it; of somebody's own ("directeur van het Town Hall Theatre")
+ * more is one, and where somebody works ("adviseur bij Nina") also what else is a first name.
+ */
+export const spoils = (tokens: readonly Token[], owned = false, employs = false): boolean =>
+	(!employs && isSmall(tokens)) ||
 	tokens.every(({ fold }) => roleWord(fold) !== null) ||
 	isFieldsLoud(tokens) ||
-	(tokens.length === 1 && tokens[0]?.upper === false && (tokens[0]?.text.length ?? 0) <= 3) ||
 	(commonWords.has(tokens[0]?.fold.split(" ")[0] ?? "") && tokens.length === 1) ||
 	noBodies.has(tokens[0]?.text ?? "") ||
 	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||

@@ -42,7 +42,8 @@ export function publicBody(words: Words, from: number): BodyMatch | null {
 	}
 	// "PUB, het waterbedrijf van Singapore": what the body before it is.
 	const apposed = tokens[from - 1]?.word.article && tokens[from - 2]?.text === ",";
-	if (noun.capital || apposed) return null;
+	const council = /(?:raad|parlement)$/u.test(noun.fold);
+	if ((noun.capital && !council) || apposed) return null;
 	if (isForce(noun.word)) {
 		const to = ofRegion(words, from);
 		return to > 0 ? named(words, from, to, "government", null) : null;
@@ -53,7 +54,7 @@ export function publicBody(words: Words, from: number): BodyMatch | null {
 	if (!kind || !/^(?:van|te)$/u.test(tokens[link]?.fold ?? "")) return null;
 	const town = towns.at(link + 1);
 	// "De jeugdraad van Gent danst": a body where somebody is of it, or it heads an entry.
-	if (/raad$/u.test(noun.fold) && !(town && isManned(tokens, from, town.to))) return null;
+	if (council && !(town && isManned(tokens, from, town.to))) return null;
 	if (town) return named(words, from, town.to, kind, town.name);
 	const place = tokens[link + 1];
 	const known = !place?.word.common && !place?.word.firstName && place?.word.role === null;
@@ -62,11 +63,18 @@ export function publicBody(words: Words, from: number): BodyMatch | null {
 		: null;
 }
 
-const isManned = (tokens: Words["tokens"], from: number, to: number): boolean =>
-	(from === 0 && tokens[to]?.text === ":") ||
-	(tokens[from - 1]?.word.article === true &&
-		tokens[from - 2]?.fold === "van" &&
-		tokens[from - 3]?.word.role != null);
+/** "Jongerenraad van Gent (voorzitter)", "lid van de jongerenraad van Gent", "Ana Bos van de jongerenraad van Gent": a body that heads an entry, or somebody is of it. */
+export function isManned(tokens: Words["tokens"], from: number, to: number): boolean {
+	const article = tokens[from - 1]?.word.article ? 1 : 0;
+	const holder = tokens[from - article - 2];
+	const ends = tokens[to] === undefined || /^[.,:;(]$/u.test(tokens[to].text);
+	if (from === 0) return ends && (tokens[from]?.capital === true || tokens[to]?.text === ":");
+	return (
+		/^(?:van|uit|bij|namens)$/u.test(tokens[from - article - 1]?.fold ?? "") &&
+		holder !== undefined &&
+		(holder.word.role !== null || holder.capital)
+	);
+}
 
 /** "De politie van de prefectuur Hyogo". */
 function ofRegion({ tokens }: Words, from: number): number {

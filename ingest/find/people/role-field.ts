@@ -9,6 +9,7 @@ import {
 	openPrepositions,
 	ownersBefore,
 } from "../../languages/nl/roles-around.ts";
+import { officeNouns } from "../../languages/nl/roles-qualities.ts";
 import { noField, smallWords } from "../../languages/nl/roles-said.ts";
 import { opensHeldSurname } from "../names/particles.ts";
 import type { Occupied } from "../names/parts.ts";
@@ -17,6 +18,7 @@ import type { Token } from "../names/tokens.ts";
 import { opensBodyName } from "./role-owner.ts";
 import { endsWell, smallBelongs } from "./role-small.ts";
 import type { RoleWord } from "./role-words.ts";
+import { worldField } from "./world-field.ts";
 
 interface Field {
 	readonly tokens: readonly Token[];
@@ -83,6 +85,11 @@ function phrase(field: Field, from: number, open: boolean): number {
 			at += 1;
 			continue;
 		}
+		const land = open ? 0 : worldField(tokens, at, field.head, occupied);
+		if (land > 0) {
+			at = land;
+			continue;
+		}
 		if (token.capital) {
 			if (occupied.place(at) > 0) break;
 			if (!capitalBelongs(field, at, from, open)) break;
@@ -111,9 +118,11 @@ function listGoesOn({ tokens, occupied, head }: Field, comma: number): boolean {
 }
 
 /** "en" goes on with a field when another field noun follows, and no person, body or function. */
-function joins({ tokens, occupied }: Field, at: number): boolean {
+function joins({ tokens, head, occupied }: Field, at: number): boolean {
 	const token = tokens[at];
-	if (!plain(token) || occupied.body(at) > 0 || occupied.place(at) > 0) return false;
+	if (!plain(token) || occupied.body(at) > 0) return false;
+	if (worldField(tokens, at, head, occupied) > 0) return true;
+	if (occupied.place(at) > 0) return false;
 	for (let next = at; next < at + 4; next += 1) {
 		const word = tokens[next];
 		if (!plain(word) || smallWords.has(word.fold)) break;
@@ -226,10 +235,11 @@ export function roleField(field: Field): number {
 		const ofBody = begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
 		const owner = (ofBody && !noun.word.role) || (field2 && opensBodyName(tokens, begin, occupied));
 		if (fold === "van" && ((owner && !cabinet) || namesBody(tokens, begin))) return to;
+		const office = fold === "de" && officeNouns.has(noun.fold);
 		const foreign =
 			french ||
 			(/^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) &&
-				!noun.capital &&
+				(!noun.capital || office) &&
 				!noun.word.title);
 		const run =
 			noun.capital &&
@@ -240,7 +250,7 @@ export function roleField(field: Field): number {
 			!tokens[begin + 1]?.word.role;
 		if (!(staff || cabinet || field2 || small || named || forField || foreign || run)) return to;
 		if (fieldPrepositions.has(fold) && field.prose && !noun.capital && !field2) return to;
-		const end = phrase(field, begin, true);
+		const end = Math.max(phrase(field, begin, true), office ? begin + 1 : 0);
 		if (end <= begin) return to;
 		to = end;
 	}

@@ -12,6 +12,10 @@ export const publicTails: Readonly<Record<string, OrganizationKind>> = {
 	districtsbestuur: "government",
 	regiobestuur: "government",
 	reiniging: "government",
+	gemeenteraad: "government",
+	stadsraad: "government",
+	provincieraad: "government",
+	stadsparlement: "government",
 	basisschool: "knowledge-institute",
 	muziekschool: "knowledge-institute",
 	vakschool: "knowledge-institute",
@@ -75,3 +79,7 @@ export const regionNouns: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** Groups of neighbours, who go by their place: "bewonersgroep Altona"; over the folded noun. */
+export const localGroups =
+	/^(?:bewoners|buurt|wijk|dorps|huurders|straat)(?:groep|comite|vereniging|organisatie|raad|platform)$/u;

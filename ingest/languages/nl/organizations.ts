@@ -212,7 +212,10 @@ export const closingTails: ReadonlyMap<string, OrganizationKind> = table({
 	network: "netwerk",
 	association: `vereniging bond federatie verband foreningen forening forbundet verein kammer unie stadtetag`,
 	ngo: "stichting fonds stiftung",
-	culture: "museum museet theater orkest archief bibliotheek schouwburg",
+	culture:
+		"museum museet theater orkest archief bibliotheek schouwburg herdenkingscentrum documentatiecentrum",
+	other:
+		"heidscentrum teitscentrum ingscentrum atiecentrum expertisecentrum vredescentrum rechtencentrum",
 });
 
 /** Nordic nouns that hold their article, and so are the name of a body in one word: "Energistyrelsen"; over a folded word. */

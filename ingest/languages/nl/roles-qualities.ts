@@ -11,3 +11,8 @@ export const noQualities: ReadonlySet<string> = wordList(`respectievelijk tegenw
 	twintig dertig veertig vijftig zestig zeventig tachtig negentig maximaal minimaal totaal digitaal schriftelijk mondeling vrolijk
 	enthousiastig levendig gezellig prettig nieuwsgierig plotseling toenmalig huidig onlangs gebruikelijk tevergeefs
 `);
+
+/** French nouns of what somebody is the head of, also with a capital, where a surname might follow too: "Chef de Poste"; folded. */
+export const officeNouns: ReadonlySet<string> = wordList(`
+	poste mission cabinet protocole protocol section service division bureau communication delegation projet programme station equipe
+`);
