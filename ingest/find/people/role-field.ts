@@ -15,7 +15,7 @@ import { opensHeldSurname } from "../names/particles.ts";
 import type { Occupied } from "../names/parts.ts";
 import { nameAt } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
-import { opensBodyName } from "./role-owner.ts";
+import { affiliationFollows, opensBodyName } from "./role-owner.ts";
 import { endsWell, smallBelongs } from "./role-small.ts";
 import type { RoleWord } from "./role-words.ts";
 import { worldField } from "./world-field.ts";
@@ -34,19 +34,6 @@ export const fieldNoun =
 	/(?:ing|heid|schap|ie|eit|isme|zaken|beleid|bouw|zorg|huis|wijs|tuur|iek|kunde|beheer|verkeer|water|milieu|sport|jeugd|wonen|werk|groen|recht|energie|haven|media|data|cyber|arbeid|landen|wijken|steden|regio)$/u;
 
 const plain = (token: Token | undefined): token is Token => token?.kind === "word";
-
-/** Tells whether an affiliation ("van …", "bij …", "at …") still comes before the clause ends. */
-function affiliationFollows({ tokens, occupied }: Field, from: number): boolean {
-	for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
-		const token = tokens[at];
-		if (!token || (token.kind === "mark" && !"&-/*_".includes(token.text))) return false;
-		if (/^(?:van|bij|at|of|from|de|del)$/u.test(token.fold) && at > from) {
-			const next = tokens[at + 1]?.word.article ? at + 2 : at + 1;
-			if (occupied.body(next) > 0 || occupied.place(next) > 0 || tokens[next]?.capital) return true;
-		}
-	}
-	return false;
-}
 
 /** Takes the noun phrase of a field from a token on; gives the first token after it. */
 function phrase(field: Field, from: number, open: boolean): number {
@@ -226,7 +213,8 @@ export function roleField(field: Field): number {
 		const staff = fold === "of" && (noun.fold === "staff" || noun.fold === "mission");
 		const cabinet =
 			to === headAt + 1 && noun.capital && ministers.has(last) && /^(?:van|of|for)$/u.test(fold);
-		const named = noun.capital && fieldHeads.has(last) && affiliationFollows(field, begin);
+		const named =
+			noun.capital && fieldHeads.has(last) && affiliationFollows(tokens, begin, occupied);
 		const forField =
 			fieldPrepositions.has(fold) &&
 			!noun.upper &&

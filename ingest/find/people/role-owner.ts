@@ -11,3 +11,20 @@ export function opensBodyName(tokens: readonly Token[], from: number, occupied: 
 	if (portfolio || role || title || initials || occupied.place(from + 1) > 0) return false;
 	return (nameAt(tokens, from + 1, occupied)?.score ?? 0) < 1 && !firstNames.has(next.fold);
 }
+
+/** Tells whether an affiliation ("van …", "bij …", "at …") still comes before the clause ends. */
+export function affiliationFollows(
+	tokens: readonly Token[],
+	from: number,
+	occupied: Occupied,
+): boolean {
+	for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+		const token = tokens[at];
+		if (!token || (token.kind === "mark" && !"&-/*_".includes(token.text))) return false;
+		if (/^(?:van|bij|at|of|from|de|del)$/u.test(token.fold) && at > from) {
+			const next = tokens[at + 1]?.word.article ? at + 2 : at + 1;
+			if (occupied.body(next) > 0 || occupied.place(next) > 0 || tokens[next]?.capital) return true;
+		}
+	}
+	return false;
+}
