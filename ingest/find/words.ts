@@ -10,6 +10,7 @@ import {
 	titles,
 } from "../languages/nl/names.ts";
 import { openingHeads } from "../languages/nl/organizations.ts";
+import { roleHeads } from "../languages/nl/roles.ts";
 import { articles, surnameRoles } from "../languages/nl/roles-around.ts";
 import { cutShort } from "../languages/nl/sentences.ts";
 import { closingKind } from "./organizations/closers.ts";
@@ -177,6 +178,10 @@ const isDoubleSurname = ({ text, fold }: WordForm): boolean =>
 	/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) &&
 	surnameRoles.has(fold.slice(fold.lastIndexOf(" ") + 1));
 
+/** "Khalid": a first name that only ends as functions do. */
+const isGivenName = ({ fold, capital }: WordForm): boolean =>
+	capital && firstNames.has(fold) && !roleHeads.has(fold);
+
 function classify(form: WordForm): Word {
 	const { text, fold } = form;
 	const space = fold.indexOf(" ");
@@ -191,9 +196,10 @@ function classify(form: WordForm): Word {
 		firstName: firstNames.has(space < 0 ? fold : fold.slice(0, space)),
 		event: eventWords.has(fold),
 		place: placeWords.has(fold),
-		role: isDoubleSurname(form)
-			? null
-			: (roleWord(fold) ?? (/\p{Ll}\.$/u.test(text) ? shortenedRole(fold) : null)),
+		role:
+			isDoubleSurname(form) || isGivenName(form)
+				? null
+				: (roleWord(fold) ?? (/\p{Ll}\.$/u.test(text) ? shortenedRole(fold) : null)),
 		modifies: modifies(fold),
 		count: countOf(fold),
 		portfolio: isPortfolio(fold),

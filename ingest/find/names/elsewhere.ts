@@ -1,3 +1,4 @@
+import { fieldEnding } from "../../languages/nl/roles-around.ts";
 import type { Token } from "./tokens.ts";
 
 const dutch = new Set(["van", "v d", "der", "den", "ten", "ter", "te", "het", "af", "av"]);
@@ -21,6 +22,8 @@ export function leadsElsewhere(
 	const names = parts.filter(({ capital, word }) => capital && !word.particle);
 	if (names.length < 2) return false;
 	if (isCompound.test(tokens[at + 1]?.text ?? "") || isNamedBody(tokens, at)) return true;
+	// "Khalid Omari van Jongerenwerk"
+	if (fieldEnding.test(tokens[at + 1]?.fold ?? "")) return true;
 	if (names[0]?.word.initials && !names.at(-1)?.word.initials) return true;
 	if (names.some(({ text }) => isSyllables.test(text))) return true;
 	return names.some((token) => !token.word.initials && !token.word.firstName);

@@ -15,7 +15,7 @@ const dutchNoun =
 
 /** Ends the name of a field, in Dutch or English. */
 const field =
-	/.{3}(?:ling|ring|ning|ting|ving|heid|zaken|beleid|beheer|isering|teit|tie|tion|ment)$/u;
+	/.{3}(?:ling|ring|ning|ting|ving|heid|zaken|beleid|beheer|isering|teit|tie|tion|ment)$|(?:jongeren|jeugd|welzijns|buurt|wijk|opbouw|straat|kinder|ouderen)werk$/u;
 
 /** How a capitalised stretch looks by itself. */
 export function lookOf(run: readonly Token[]): Look {

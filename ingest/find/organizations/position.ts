@@ -134,10 +134,11 @@ export function judge(
 	const otherBody = sign === "," && (afterNext?.kind === "body" || afterNext?.kind === "unknown");
 	if (person && words.length === 0 && otherBody && !upper) return null;
 	if (person && words.length === 0 && sense.list && previous.kind === "role") {
-		const heads = bodyHeads.has(lastWord(previous.role.head.singular));
+		const head = lastWord(previous.role.head.singular);
+		const heads = bodyHeads.has(head);
 		const ends = next === null || next.kind === "mark";
 		const behindField = position.fielded && plain && ends && !look.dutch && !look.town;
-		const titled = look.titled && ends && !sense.prose;
+		const titled = look.titled && ends && !sense.prose && !head.startsWith("project");
 		if (!sure && !behindField && !titled && !(heads && (plain || (ends && !sense.prose))))
 			return null;
 		return ["organization.affiliation-bare", 0.8];

@@ -15,7 +15,7 @@ import { opensHeldSurname } from "../names/particles.ts";
 import type { Occupied } from "../names/parts.ts";
 import { nameAt } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
-import { affiliationFollows, opensBodyName } from "./role-owner.ts";
+import { affiliationFollows, isNamedBehind, opensBodyName } from "./role-owner.ts";
 import { endsWell, smallBelongs } from "./role-small.ts";
 import type { RoleWord } from "./role-words.ts";
 import { worldField } from "./world-field.ts";
@@ -31,7 +31,7 @@ interface Field {
 const ministers = new Set("minister staatssecretaris wethouder schepen gedeputeerde".split(" "));
 /** How nouns of fields end, so that a lone capital behind a function ("plantmanager Kessler") is no surname. */
 export const fieldNoun =
-	/(?:ing|heid|schap|ie|eit|isme|zaken|beleid|bouw|zorg|huis|wijs|tuur|iek|kunde|beheer|verkeer|water|milieu|sport|jeugd|wonen|werk|groen|recht|energie|haven|media|data|cyber|arbeid|landen|wijken|steden|regio)$/u;
+	/(?:ing|heid|schap|ie|eit|isme|zaken|beleid|bouw|zorg|huis|wijs|tuur|iek|kunde|beheer|verkeer|water|milieu|sport|jeugd|wonen|werk|groen|recht|energie|haven|media|data|cyber|arbeid|landen|wijken|steden|regio|(?:air|bio|brain|data|energy|flower|food|green|main|sea)port)$/u;
 
 const plain = (token: Token | undefined): token is Token => token?.kind === "word";
 
@@ -125,7 +125,7 @@ function joins({ tokens, head, occupied }: Field, at: number): boolean {
 }
 
 function capitalBelongs(field: Field, at: number, from: number, open: boolean): boolean {
-	const { tokens, occupied, head } = field;
+	const { tokens, occupied, head, headAt } = field;
 	const token = tokens[at];
 	if (!token) return false;
 	if (firstNames.has(token.fold.split(" ")[0] ?? "") && !tokens[at + 1]?.capital) return false;
@@ -146,6 +146,8 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	if (open) return (name?.score ?? 0) < 1;
 	if (nextCapital && !token.upper) return false;
 	const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
+	const leads = at === headAt + 1 && /hoofd$|^(?:chef|head)$/u.test(last);
+	if (leads && isNamedBehind(tokens, at, occupied)) return true;
 	if (officeHeads.has(last) || ownersBefore.has(tokens[field.headAt - 1]?.fold ?? "")) return false;
 	if (bodyHeads.has(last) || bodyHeads.has(head.singular) || head.group) return false;
 	const lone = tokens[field.headAt]?.capital === false && !apposed(field);

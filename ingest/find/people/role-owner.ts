@@ -28,3 +28,9 @@ export function affiliationFollows(
 	}
 	return false;
 }
+
+/** "Zijn hoofd Samfunn, Knut Moe": a name behind the comma tells that the capital before it is no holder but the field. */
+export function isNamedBehind(tokens: readonly Token[], at: number, occupied: Occupied): boolean {
+	const behind = tokens[at + 1]?.text === "," ? nameAt(tokens, at + 2, occupied) : null;
+	return behind !== null && behind.score >= 2.5 && behind.title === null;
+}

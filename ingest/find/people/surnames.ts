@@ -14,14 +14,16 @@ const familyName = remember((name: string): string => {
 const givenOf = (name: string): string | null =>
 	/^(?<given>\p{Lu}\p{L}{2,}) \p{Lu}\.$/u.exec(name)?.groups?.given ?? null;
 
-/** Whether a bare name ("Van der Zwaluw", "Thiessen") or a shorter form with initials ("H. Peters", "Eric G.") is part of a fuller one. */
+/** Whether a bare name ("Van der Zwaluw", "Thiessen") a shorter form with initials ("H. Peters", "Eric G.") or one without the last surname is part of a fuller one. */
 function partOf(short: string, full: string): boolean {
 	if (foldWord(short) === foldWord(full)) return true;
 	if (!short.includes(" ")) {
 		const parts = full.split(" ").map(foldWord);
 		return familyName(full) === foldWord(short) || parts.includes(foldWord(short));
 	}
-	if (familyName(full) === foldWord(short) || foldWord(full).endsWith(` ${foldWord(short)}`))
+	const [part, whole] = [foldWord(short), foldWord(full)];
+	// "Ginés Palmero" of "Ginés Palmero Ruiz"
+	if (familyName(full) === part || whole.endsWith(` ${part}`) || whole.startsWith(`${part} `))
 		return true;
 	const given = givenOf(short);
 	if (given && full.startsWith(`${given} `))
@@ -31,7 +33,7 @@ function partOf(short: string, full: string): boolean {
 	return a === b && /^\p{Lu}\p{Ll}?\./u.test(short);
 }
 
-/** Names by what a shorter form of them may be: the whole, what follows a space in it, its first word, its family name. */
+/** Names by what a shorter form of them may be: the whole, what stands before and behind a space in it, its family name. */
 function fullerByPart(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
 	const byPart = new Map<string, string[]>();
 	for (const name of names) {
@@ -39,7 +41,7 @@ function fullerByPart(names: readonly string[]): ReadonlyMap<string, readonly st
 		const words = name.split(" ").filter((word) => /^\p{Lu}\p{L}{2}/u.test(word));
 		const parts = new Set([fold, familyName(name), ...words.map(foldWord)]);
 		for (let at = fold.indexOf(" "); at >= 0; at = fold.indexOf(" ", at + 1))
-			parts.add(fold.slice(at + 1));
+			parts.add(fold.slice(at + 1)).add(fold.slice(0, at));
 		for (const part of parts) {
 			const list = byPart.get(part);
 			if (list) list.push(name);

@@ -69,12 +69,12 @@ export const portfolioWords: ReadonlySet<string> = wordList(`
 	business handelszaken public-affairs privacy logistiek luchtvaart zeevaart scheepvaart nautische techniek realisatie
 	programma hitte bodem openbare-ruimte monumenten archeologie rampen crowdmanagement
 	industrie nijverheid mijnbouw bosbouw platteland planologie defensie telecommunicatie religie gezin vrouwen gezinszaken
-	media planning financien wederopbouw veteranen grondstoffen luchtruim ruimtevaart wegen spoorwegen
+	media planning financien wederopbouw veteranen grondstoffen luchtruim ruimtevaart wegen spoorwegen opgroeien opvoeden meedoen samenleven leefstijl kansrijk kansrijke vitaal vitale gezond veilig
 `);
 
 /** How words end that tell a field of work: "Grootschalig", "Datagedreven", "Bedrijfsvoering"; folded. */
 export const fieldEnding =
-	/(?:lijke?|ische?|dreven|loze?|matige?|gerichte?|gerelateerde?|(?:schal|vuld|zijd|waard|tal|mal|jar|del|tijd|krach|zinn|stand)ige?|heid|heden|atie|aties|teit|teiten|beheer|werken|zorg|beleid|schappen|voering|voorziening|voorzieningen|handhaving|vorming|planning|ontwikkeling|optreden)$/u;
+	/(?:lijke?|ische?|dreven|loze?|matige?|gerichte?|gerelateerde?|(?:schal|vuld|zijd|waard|tal|mal|jar|del|tijd|krach|zinn|stand)ige?|heid|heden|atie|aties|teit|teiten|beheer|werken|zorg|beleid|schappen|voering|voorziening|voorzieningen|handhaving|vorming|planning|ontwikkeling|optreden|.{4}werk|.{4}zaken)$/u;
 
 /** Nouns for a part of a body: what follows them is the part's name, not another body; folded. */
 export const departmentWords: ReadonlySet<string> = wordList(`
