@@ -34,6 +34,12 @@ OTHER_SCRIPT = set(
 )
 
 
+ARABIC = set("BH DZ EG IQ JO KW LB LY MA OM PS QA SA SD SY TN YE".split())
+# Learned transcription of Arabic and what newspapers write instead, at the beginning of a name or anywhere in it.
+USUAL = [(r"^Bayt\b", "Beit"), (r"^Dayr\b", "Deir"), (r"^Bi’r\b", "Bir"), (r"^‘Ayn\b", "Ain"), (r"^Shaykh\b", "Sheikh")]
+USUAL += [(r"^A[dlnrstz]h?[ -](?=\w)", "El "), (r"ū", "ou"), (r"ay(?=\w)", "ei"), (r"(?<= )(\w+)ah\b", r"\1a"), (r"īyah?\b", "iya")]
+
+
 def latin(name):
     return all(ord(c) < 0x250 or 0x1E00 <= ord(c) < 0x1F00 or c in "’‘" for c in name)
 
@@ -141,6 +147,16 @@ def similar_names(town):
     return found
 
 
+def usual_names(town):
+    """As an Arabic name is mostly written: "Bayt Sāḩūr" as Beit Sahour or Beit Sahur."""
+    if town["countrycode"] not in ARABIC or town["population"] < 2000:
+        return set()
+    found = {town["name"]}
+    for pattern, usual in USUAL:
+        found |= {re.sub(pattern, usual, name) for name in found}
+    return {name for name in found if " " in name or len(name) >= 6} - {town["name"]}
+
+
 def main():
     words = json.load(open(sys.argv[1], encoding="utf-8"))
     dutch, english = ({fold(w) for w in words[language]} for language in ("dutch", "english"))
@@ -185,7 +201,7 @@ def main():
 
     taken = {key for town in towns.values() for key in town["keys"]}
     for town in towns.values():
-        for other in similar_names(town) | short_names(town):
+        for other in sorted(similar_names(town) | short_names(town) | usual_names(town)):
             key = fold(other)
             if key not in taken and key not in common and key not in people:
                 town["keys"][key] = ""

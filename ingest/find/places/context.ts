@@ -27,7 +27,17 @@ import {
 	townPrefixes,
 	treatyNouns,
 } from "#ingest/languages/nl/places.ts";
-import { cueBefore, endsName, isHead, isOrEndsIn, isSite, leadsOn, opensDayRow } from "./cues.ts";
+import {
+	cueBefore,
+	endsName,
+	isHead,
+	isOrEndsIn,
+	isSite,
+	isWhoseOffice,
+	leadsOn,
+	nameRunHas,
+	opensDayRow,
+} from "./cues.ts";
 import { isFarOff, isWellKnown, type NameMatch } from "./names.ts";
 import type { PlaceWord } from "./words.ts";
 
@@ -118,10 +128,10 @@ function toTheRight(
 	cue: Surroundings,
 ): Surroundings {
 	const next = words[match.to];
-	if (next?.joint === "break" && !next.initial)
-		return calledTown.test(text.slice(words[match.to - 1]?.end ?? 0, next.start + 60))
-			? "town"
-			: "none";
+	if (next?.joint === "break" && !next.initial) {
+		const behind = text.slice(words[match.to - 1]?.end ?? 0, next.start + 60);
+		return calledTown.test(behind) || isWhoseOffice(words, match, behind) ? "town" : "none";
+	}
 	if (next === undefined || next.joint === "break") return "none";
 	if (next.joint === "hyphen") {
 		if (!next.capital) return treatyNouns.has(next.key) || !isWellKnown(match) ? "part" : "none";
@@ -140,17 +150,6 @@ function toTheRight(
 	if (opensDayRow(words, match.from)) return "none";
 	if (cue === "town" && !articles.has(words[match.from - 1]?.key ?? "")) return "none";
 	return "part";
-}
-
-/** Whether one of the capitalised words from `at` on, up to the end of their run, is in the list. */
-function nameRunHas(words: readonly PlaceWord[], at: number, list: ReadonlySet<string>): boolean {
-	for (let index = at; index < at + 4; index++) {
-		const word = words[index];
-		if (word === undefined || word.joint === "break" || !(word.capital || /^\d/u.test(word.key)))
-			return false;
-		if (list.has(word.key)) return true;
-	}
-	return false;
 }
 
 /** "Schimmelpenninck tot Lochem", but not "van Gent tot Lochem". */

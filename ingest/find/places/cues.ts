@@ -4,12 +4,14 @@ import {
 	linkingWords,
 	nounEndings,
 	nounsBeforeTown,
+	officeBehind,
 	placePrepositions,
 	siteEndings,
 	streetNouns,
 	townAdjectives,
 	townNouns,
 	visitingAdverbs,
+	visitingNouns,
 	visitingVerbs,
 } from "#ingest/languages/nl/places.ts";
 import { isWellKnown, type NameMatch } from "./names.ts";
@@ -35,7 +37,8 @@ export function cueBefore(
 		if (word === undefined || words[index + 1]?.joint === "break") break;
 		if (isOrEndsIn(word.key, townNouns)) return "town";
 		if (placePrepositions.has(word.key) && index >= nearest) found = "place";
-		else if ((word.key === "van" || word.key === "bij") && found === "none") found = "weak";
+		else if (index === at - 1 && isVisited(words, index)) found = "place";
+		else if (weakCues.has(word.key) && found === "none") found = "weak";
 		else if (found === "none" && index === nearest + 1 && townAdjectives.has(word.key)) nearest--;
 		else if (!linkingWords.has(word.key)) {
 			if (found === "none" && wasCalledAt(words, index)) found = "place";
@@ -45,6 +48,12 @@ export function cueBefore(
 	}
 	return found;
 }
+
+const weakCues = new Set(["van", "bij", "na", "voorbij"]);
+
+/** "Het bezoek aan Samedan" */
+const isVisited = (words: readonly PlaceWord[], at: number): boolean =>
+	words[at]?.key === "aan" && visitingNouns.has(words[at - 1]?.key ?? "");
 
 /** "Bezochten wij ook Malbork", "deden we zondag nog Malbork aan": a verb of visiting, with no more than adverbs up to the town. */
 function wasCalledAt(words: readonly PlaceWord[], last: number): boolean {
@@ -66,6 +75,17 @@ export function isHead(key: string): boolean {
 /** "Gareth Davies": right behind another capital, so that it is somebody's surname rather than an adjective. */
 export const endsName = (words: readonly PlaceWord[], at: number): boolean =>
 	words[at - 1]?.capital === true && !words[at - 1]?.initial && words[at]?.joint === "space";
+
+/** "Aten we met Haapsalu: wethouder Ene Raud": behind no part of a name, the town whose office it is. */
+export function isWhoseOffice(
+	words: readonly PlaceWord[],
+	match: NameMatch,
+	behind: string,
+): boolean {
+	const [name, before] = [words[match.from], words[match.from - 1]];
+	if (match.towns?.personName || !officeBehind.test(behind)) return false;
+	return name?.joint === "break" || before?.capital !== true || before.initial;
+}
 
 const onwardWords = new Set(["door", "verder", "terug", "daarna", "vervolgens", "weer", "direct"]);
 
@@ -104,3 +124,18 @@ export function isSite(words: readonly PlaceWord[], match: NameMatch): boolean {
 }
 
 const particles = new Set(["de", "do", "da", "du", "del", "des", "della", "van", "het"]);
+
+/** Whether one of the capitalised words from `at` on, up to the end of their run, is in the list. */
+export function nameRunHas(
+	words: readonly PlaceWord[],
+	at: number,
+	list: ReadonlySet<string>,
+): boolean {
+	for (let index = at; index < at + 4; index++) {
+		const word = words[index];
+		if (word === undefined || word.joint === "break" || !(word.capital || /^\d/u.test(word.key)))
+			return false;
+		if (list.has(word.key)) return true;
+	}
+	return false;
+}

@@ -168,6 +168,7 @@ function decide(
 			total += around === "none" || around === "weak" ? 0.7 : 1;
 		else if (near.length === 0 && countries.size > 0 && around !== "town" && isRemote(match))
 			total -= 1.6;
+		if (near.length > 0 && around === "none" && isSentence(setting, match)) total += 1;
 		total += neighbours(setting, weighed, index);
 		if (taken.has(match.key) && !item.item && (around === "none" || around === "weak")) total -= 2;
 		const elsewhere = sure.get(match.key) ?? 0;
@@ -175,6 +176,15 @@ function decide(
 		if (total < needed) return [];
 		return [{ match, score: total, rule: `town-${match.form}-${around}` }];
 	});
+}
+
+/** "Níjar. Dit is de zware dag.": a paragraph that opens with nothing but the name in a sentence of its own. */
+function isSentence({ text, words }: Setting, { from, to, towns }: NameMatch): boolean {
+	const [first, last, next] = [words[from], words[to - 1], words[to]];
+	if (first?.initial !== true || first.shout || last === undefined || towns?.personName)
+		return false;
+	const opens = first.start === 0 || text[first.start - 1] === "\n";
+	return opens && next?.initial === true && /^\. /.test(text.slice(last.end, last.end + 2));
 }
 
 /** "Station Saint-Jean", whose name stands for it further on. */

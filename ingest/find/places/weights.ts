@@ -40,7 +40,8 @@ function doubtOf(
 	const known = isHome(first) ? 0.5 : around === "place" && first.population >= 15_000 ? 1 : 2;
 	if (dutchWord) doubt += plain ? known : 2;
 	if (englishWord && first.population < 300_000) doubt += 0.5;
-	if (personName) doubt += around === "none" ? 1.3 : first.major ? 0.5 : 1.5;
+	const large = first.major || (around === "place" && first.population >= 50_000);
+	if (personName) doubt += around === "none" ? 1.3 : large ? 0.5 : 1.5;
 	if (around === "none" && firstNames.has(match.key)) doubt += 0.5;
 	const shown = around === "place" && isHome(first) && !word?.initial;
 	return shown

@@ -14,6 +14,10 @@ export const linkingWords = wordList(
 export const calledTown =
 	/^, (?:een|de|het|tevens|ook)(?: (?:\p{Ll}+e|dit|vorig|jaar|klein|oud|leuk)){0,3} (?:\p{Ll}*hoofdstad|(?:haven|bad|kust|berg|mijn|industrie|universiteits)?(?:stad|stadje|plaats|plaatsje|dorp|dorpje))(?!\p{L})/u;
 
+/** ": wethouder Ene Raud", " (locoburgemeester …": behind a town whose office it is. */
+export const officeBehind =
+	/^(?:: | \()(?:de |hun )?(?:loco-?|vice-?|oud-)?(?:burgemeesters?|wethouders?|schepenen?|gemeentesecretaris|raadsleden|stads\p{Ll}+) (?=\p{Lu}|voor |van |\p{Ll}+ \p{Lu})/u;
+
 /** Nouns beside which a capitalised name is a town; a compound that ends in one counts too ("havenstad", "oud-burgemeester"). */
 export const townNouns = wordList(`
 	stad steden gemeente gemeenten gemeentes stadsbestuur stadsbesturen stadhuis gemeentehuis burgemeester burgemeesters
@@ -165,6 +169,9 @@ export const townAdjectives = wordList(
 );
 
 /** Verbs whose object is where the party went, and the words that may stand between: "bezochten wij ook", "deden we zondag nog … aan". */
+/** "Het geplande bezoek aan Samedan": nouns of visits, right before "aan" or "naar" and a town. */
+export const visitingNouns = wordList("bezoek bezoeken bezoekje dagbezoek werkbezoek tegenbezoek");
+
 export const visitingVerbs = wordList("bezocht bezochten bezoeken deed deden");
 export const visitingAdverbs = wordList(`
 	ik we wij ook nog even kort daarna vervolgens toen dan hierna later tot slot en eerst tevens

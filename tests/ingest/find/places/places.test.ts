@@ -39,6 +39,29 @@ describe("findPlaces", () => {
 		expect(towns("Projecten van Gdynia tot Boedapest.")).toEqual(["Gdynia PL", "Boedapest HU"]);
 	});
 
+	it("knows an Arabic name as it is mostly written, and the Dutch name of a bay", () => {
+		expect(towns("Bezocht: Beit Sahour, Deir al Balah en Richards Bay.")).toEqual([
+			"Bayt Sāḩūr PS",
+			"Dayr al Balaḩ PS",
+			"Richardsbaai ZA",
+		]);
+	});
+
+	it("reads a small town by the visit to it, the office behind it or a sentence of its own", () => {
+		const told = (sentence: string) => towns(`Reis naar Tallinn.\n\n${sentence}\n`);
+		expect(told("Het geplande bezoek aan Paide verviel.")).toContain("Paide EE");
+		expect(told("Het bos begint na Rakvere en houdt niet op.")).toContain("Rakvere EE");
+		expect(told("We aten met Paide: wethouder Maarja Kask kwam over.")).toContain("Paide EE");
+		expect(told("Aanwezig: Marja Paide: wethouder voor Zorg.")).not.toContain("Paide EE");
+		expect(told("Paide. Een dag vol regen.")).toContain("Paide EE");
+		expect(told("Marja. Zij wees ons de weg.")).toEqual(["Tallinn EE"]);
+	});
+
+	it("takes a large town in brackets for one though people are called so, and Norfolk for a town", () => {
+		expect(towns("Thea Berg – secretaris bij Vaste Kunst (Lund)")).toEqual(["Lund SE"]);
+		expect(towns("Collega's van New Orleans, Norfolk en Surat")).toContain("Norfolk US");
+	});
+
 	it("takes no hamlet for what a foreign building is called", () => {
 		expect(towns("Padova: Stazione, Giardini en Castello")).toEqual(["Padua IT"]);
 	});
@@ -174,7 +197,7 @@ describe("findPlaces", () => {
 			"Welke locaties zijn bezocht?\nNorfolk (Virginia): City Hall\nOmaha: een school\n";
 		const results = "Wat heeft de reis opgeleverd?\nWij leerden veel van Norfolk.";
 		expect(towns(`${places}\n${results}`)).toEqual(["Norfolk US", "Omaha US"]);
-		expect(lands("Wij spraken over Norfolk en Tonga.")).toEqual(["NF", "TO"]);
+		expect(lands("Wij spraken over Jersey en Tonga.")).toEqual(["JE", "TO"]);
 	});
 
 	it("reads a known town that stands alone in brackets behind a name", () => {
