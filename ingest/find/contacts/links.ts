@@ -63,6 +63,16 @@ const isIdle = ofWord(
 );
 const isPossessive = isIn(possessives);
 const isSharer = isIn(sharers);
+/** "zijn we ontvangen", "spraken haar in de zaal": before an article, a pronoun or a preposition it is no possessive. */
+const isVerbOrObject = (next: Token | undefined): boolean =>
+	next !== undefined && (next.word.article || isNoOwned(next.word));
+const isNoOwned = isIn(
+	new Set(
+		"we wij ik ze zij hij er ons wel niet ook bij door in op met van voor aan naar uit tijdens".split(
+			" ",
+		),
+	),
+);
 const isQuality = isIn(new Set(["hoedanigheid", "functie", "rol"]));
 const nobody: ReadonlySet<number> = new Set();
 
@@ -136,7 +146,7 @@ export function linkBetween(
 			if (!"*_`~'\"".includes(token.text.charAt(0))) marks += token.text;
 		} else if (!word.article) {
 			words.push(fold);
-			possessive ||= isPossessive(word);
+			possessive ||= isPossessive(word) && !isVerbOrObject(tokens[at + 1]);
 			shared ||= isSharer(word);
 			quality ||= isQuality(word);
 			idle.push(isIdle(word));

@@ -72,6 +72,7 @@ export function rowEntries(
 		bodyOnly: !name && !role,
 		apart: false,
 		owns: null,
+		aidOf: null,
 		postOf: null,
 	};
 	const note = within(cells.note);

@@ -4,7 +4,7 @@ import { didForUs, metVerbs, received, spokeAt } from "../../languages/nl/meetin
 import { metBefore, onlyTold } from "../../languages/nl/meetings-distance.ts";
 import { concession, denial, metAfterAll, retold } from "../../languages/nl/meetings-granted.ts";
 import { heardHead, notTalkedTo } from "../../languages/nl/meetings-heard.ts";
-import { notMetPatterns } from "../../languages/nl/meetings-missed.ts";
+import { calledOff, notMetPatterns } from "../../languages/nl/meetings-missed.ts";
 import { metPatterns, ourselves, ownPatterns } from "../../languages/nl/meetings-told.ts";
 import { foldedWords, type Line, type Token } from "../names/tokens.ts";
 import { isIn, ofWord } from "../words.ts";
@@ -28,6 +28,7 @@ export function reasonIn(folded: string): NotMetReason | null {
 	const reason = seekCue(reasons, folded);
 	if (reason === null || metAfterAll.test(folded)) return null;
 	if (reason !== "phone" && metAllTheSame(folded)) return null;
+	if (reason === "absent" && calledOff.test(folded)) return "cancelled";
 	return retold.test(folded) ? seekCue(reasons, folded.replace(retold, " ")) : reason;
 }
 

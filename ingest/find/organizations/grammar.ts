@@ -9,6 +9,7 @@ import { abroadName } from "./abroad.ts";
 import { closedName } from "./closed.ts";
 import { goesOnAbroad } from "./goes-on-abroad.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
+import { isBranch } from "./no-bodies.ts";
 import { appositionKind, tailOf } from "./noun-words.ts";
 import { openedName } from "./opened.ts";
 import { isManned } from "./public.ts";
@@ -106,7 +107,7 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const to = nameRun(words, at);
 	const local = localGroups.test(noun.fold) && to === at + 1 && !name.upper;
 	if (!local && (towns.at(at)?.to ?? 0) >= to) return null;
-	if (to <= at || spoiled(tokens, at, to)) return null;
+	if (to <= at || spoiled(tokens, at, to) || isBranch(tokens.slice(from, to))) return null;
 	// "bureau De Heemstraat": where it is.
 	if (/.(?:straat|laan|plein|gracht|kade)$/u.test(tokens[to - 1]?.fold ?? "")) return null;
 	if (towns.demonymAt(at) || towns.countryAt(at) > 0) return null;

@@ -65,7 +65,9 @@ function extend({ tokens, towns }: Words, to: number): number {
 	while (at < to + 3) {
 		const token = tokens[at];
 		if (token?.kind !== "word" || !token.capital || towns.at(at) || token.word.common) break;
-		if ((token.word.role && token.word.closing === null) || token.word.event) break;
+		// "UCLG Peace Prize", "ICLEI World Congress": what a body gives or holds.
+		if (token.word.event) return to;
+		if (token.word.role && token.word.closing === null) break;
 		if (undertakings.test(token.text)) break;
 		// "OCW Femke de Vries": somebody's name.
 		const next = tokens[at + 1];

@@ -6,6 +6,7 @@ import { anaphoricHeads, noBodies } from "../../languages/nl/organizations.ts";
 import { politicalParties } from "../../languages/nl/organizations-parties.ts";
 import { undertakings } from "../../languages/nl/organizations-signs.ts";
 import { portfolioWords } from "../../languages/nl/roles-around.ts";
+import { isNotedTown } from "../contacts/large-town.ts";
 import { mayTellReason, reasonIn } from "../meetings/reading.ts";
 import { foldedWords, type Token } from "../names/tokens.ts";
 import { isPortfolio } from "../people/portfolios.ts";
@@ -36,6 +37,7 @@ export function isPlaceWord(run: readonly Token[], next: Token | undefined): boo
 /** Ends the name of a political party. */
 const party =
 	/(?:partij|partiet|partei|puolue)$|^(?:party|partido|partito|parti|partia|hoofdstad)$/u;
+const isPrize = /prijs(?:vraag)?$/u;
 /** What somebody may lead all year round. */
 const isFestival = /^(?:festival|filmfestival|biennale|expo)$/u;
 const isOffice = (token: Token | undefined): boolean =>
@@ -71,6 +73,12 @@ export const isFieldsLoud = (run: readonly Token[]): boolean =>
 	run.every(({ text }) => text === text.toUpperCase()) &&
 	run.slice(1).every(({ fold, word }) => fold === "en" || word.portfolio);
 
+/** "Bureau Brussel", "kantoor Berlijn": where somebody's branch is. */
+export const isBranch = ([noun, town, more]: readonly Token[]): boolean =>
+	more === undefined &&
+	/^(?:bureau|kantoor|loket|vestiging)$/u.test(noun?.fold ?? "") &&
+	isNotedTown(town?.fold ?? "");
+
 /** A first name, or a word of three letters at most. */
 const isSmall = ([token, more]: readonly Token[]): boolean =>
 	token !== undefined &&
@@ -96,7 +104,9 @@ export const spoils = (tokens: readonly Token[], owned = false, employs = false)
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	(!owned && isEdition(tokens)) ||
 	isTownTitle(tokens) ||
+	isPrize.test(tokens[0]?.fold ?? "") ||
 	isThingOf(tokens) ||
+	isBranch(tokens) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||
 	undertakings.test(tokens.at(-1)?.text ?? "") ||
 	tokens[0]?.word.title === true ||

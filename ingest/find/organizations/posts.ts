@@ -6,9 +6,11 @@ import {
 	missionBodies,
 	missionSeats,
 	postWords,
+	representationSeats,
 } from "../../languages/nl/organizations-posts.ts";
 import { join } from "../people/roles.ts";
 import { type BodyMatch, matched, type Post, type PostKind, type Words } from "./match.ts";
+import { isManned } from "./public.ts";
 import { townNamed } from "./towns.ts";
 
 const titles: Readonly<Record<PostKind, readonly [string, string]>> = {
@@ -16,6 +18,7 @@ const titles: Readonly<Record<PostKind, readonly [string, string]>> = {
 	consulate: ["Nederlands consulaat", "consulaat"],
 	"consulate-general": ["Nederlands consulaat-generaal", "consulaat-generaal"],
 	mission: ["Nederlandse permanente vertegenwoordiging", "permanente vertegenwoordiging"],
+	representation: ["Nederlandse vertegenwoordiging", "vertegenwoordiging"],
 };
 
 /** The name of a post in the form that all reports share: "Nederlandse ambassade in Oslo". */
@@ -23,7 +26,7 @@ export function postName(post: Post, city: string | null): string {
 	if (post.at !== null && post.adjective === null)
 		return `Permanente Vertegenwoordiging bij ${post.at}`;
 	const [own, noun] = titles[post.kind];
-	const embassy = post.kind === "embassy" || post.kind === "mission";
+	const embassy = !post.kind.startsWith("consulate");
 	const adjective = post.adjective;
 	const inflected =
 		adjective === null
@@ -66,7 +69,7 @@ export function seatAfter(
 ): { city: string | null; to: number } {
 	let at = from;
 	if (tokens[at]?.text === "," || tokens[at]?.text === "(") at += 1;
-	if (/^(?:in|te|at|van|at)$/u.test(tokens[at]?.fold ?? "")) at += 1;
+	if (/^(?:in|te|at|van|uit)$/u.test(tokens[at]?.fold ?? "")) at += 1;
 	const town = towns.at(at);
 	if (town) return { city: town.name, to: town.to };
 	if (onlyPlaces || towns.countryAt(at) > 0 || tokens[at - 1]?.fold === "van")
@@ -111,6 +114,7 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 	const placed = direct !== undefined || tokens[to]?.fold === "bij";
 	if (!kind || (one === "pv" && !placed && !missionSeats.has(seatAfter(words, to).city ?? "")))
 		return null;
+	if (kind === "representation" && !isRepresentation(words, from, to, sure)) return null;
 	const previous = tokens[from - 1];
 	if (
 		at === from &&
@@ -177,6 +181,16 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		confidence: seat.city === null ? 0.85 : 0.95,
 		post,
 	});
+}
+
+/** "De vertegenwoordiging in Ramallah", "hoofd van de Nederlandse vertegenwoordiging in Erbil": those of a town that has one, or that somebody is of. */
+function isRepresentation(words: Words, from: number, to: number, dutch: boolean): boolean {
+	const { city } = /^(?:in|te)$/u.test(words.tokens[to]?.fold ?? "")
+		? seatAfter(words, to, true)
+		: { city: null };
+	return (
+		city !== null && (representationSeats.has(city) || (dutch && isManned(words.tokens, from, to)))
+	);
 }
 
 /** Where a report tells of one mission to which body it is accredited, "de Permanente Vertegenwoordiging" elsewhere is that one too. */

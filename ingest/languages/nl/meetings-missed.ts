@@ -8,6 +8,12 @@ const meetingNouns =
 /** Nouns of meetings, folded. */
 export const visits: ReadonlySet<string> = new Set(meetingNouns.split("|"));
 
+/** A meeting that did not go through, whatever kept people from it: "kon door ziekte niet doorgaan"; on folded words. */
+export const calledOff = new RegExp(
+	` (?:${meetingNouns}) (?:\\S+ ){0,12}niet (?:doorgaan|doorgegaan|doorging|door(?! (?:ziekte|tijdgebrek))) `,
+	"u",
+);
+
 const meetingVerbs =
 	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
 const away =

@@ -1,7 +1,7 @@
 /** Words for a post abroad, folded; `title` is how the canonical name opens. */
 export const postWords: ReadonlyMap<
 	string,
-	"embassy" | "consulate" | "consulate-general" | "mission"
+	"embassy" | "consulate" | "consulate-general" | "mission" | "representation"
 > = new Map([
 	["ambassade", "embassy"],
 	["embassy", "embassy"],
@@ -15,7 +15,11 @@ export const postWords: ReadonlyMap<
 	["pv", "mission"],
 	["permanent representation", "mission"],
 	["permanent mission", "mission"],
+	["vertegenwoordiging", "representation"],
 ]);
+
+/** Towns where the Netherlands keep a representation, as no state there is recognised; elsewhere somebody must be of it. */
+export const representationSeats: ReadonlySet<string> = new Set(["Ramallah", "Taipei"]);
 
 /** Functions that tell of a post by themselves; folded. */
 export const postRoles: Readonly<

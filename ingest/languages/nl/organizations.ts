@@ -68,7 +68,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 		coordinatiecentrum crisiscentrum board agentur unit team turisme turismo tourisme tourismus`,
 	municipality: `kommune kommun belediyesi council municipality linnavalitsus`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
-		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty
+		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty conservatory conservatoire conservatorium conservatori polytechnic seminary
 		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum scholen schools lycee academia akademy akademi akademia`,
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
 		s.p.a kg oy oyj ab as a/s aps kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o s.r.o a.s group groep holding labs lab technologies technology systems solutions

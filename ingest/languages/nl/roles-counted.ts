@@ -6,6 +6,7 @@ export const countedPeople: ReadonlySet<string> = wordList(`
 	vrienden vriendinnen klanten leden gasten patienten clienten slachtoffers getuigen nabestaanden migranten asielzoekers
 	vluchtelingen nieuwkomers statushouders daklozen werklozen werkzoekenden gehandicapten gedetineerden gevangenen
 	afgestudeerden genodigden betrokkenen belangstellenden geinteresseerden gedupeerden kleuters peuters pubers tieners
+	overlevenden ooggetuigen lotgenoten weduwen wezen gewonden getroffenen ontheemden ballingen bannelingen verzetsstrijders
 	suppoosten kaderleden toehoorders panelleden juryleden
 `);
 

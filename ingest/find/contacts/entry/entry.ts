@@ -35,6 +35,8 @@ export interface Entry {
 	apart: boolean;
 	/** Whose adviser, spokesman or deputy they are told to be; by that alone they aren't met. */
 	owns: Entry | null;
+	/** Whose deputy or assistant they are, so that a body told behind them is of both: "de directeur en haar adjunct, Zelvo". */
+	aidOf: Entry | null;
 	/** The diplomat of whose post they are: "de ambassadeur en zijn collega Ana". */
 	postOf: RoleMatch | null;
 }
@@ -102,6 +104,7 @@ const blank = (from: number, to: number, group: number): Entry => ({
 	bodyOnly: false,
 	apart: false,
 	owns: null,
+	aidOf: null,
 	postOf: null,
 });
 

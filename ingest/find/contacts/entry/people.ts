@@ -198,6 +198,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 	const entry = begin(state, chunk);
 	entry.role = role;
 	entry.count = count;
+	entry.aidOf = link.possessive ? before : null;
 	if (before?.bodyOnly && /^(?:open|colon|dash|comma|none|bar)$/u.test(link.tie)) {
 		entry.body = before.body;
 		entry.town = before.town;

@@ -7,6 +7,9 @@ import type { Entry, State } from "./entry.ts";
 
 /** Gives what was attached at the end also to those named in the same breath before. */
 export function share(state: State, entry: Entry, link: Link): void {
+	const { aidOf } = entry;
+	if (aidOf && !aidOf.body && !aidOf.town && canBeOf(aidOf.role, entry.body))
+		Object.assign(aidOf, { body: entry.body, town: entry.town });
 	const sole = !entry.role || (entry.role.head.plural && state.members !== null);
 	const pair = /^(?:comma|open)$/u.test(link.tie) && entry.name !== null && sole && !state.party;
 	if (!(link.tie === "preposition" || link.tie === "none" || link.shared || pair)) return;

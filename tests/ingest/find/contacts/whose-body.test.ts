@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
+import { cases, toldInFull } from "../told.ts";
+
+describe("a body told behind somebody and their deputy", () => {
+	it.each(
+		cases(`
+			- Directeur Jonas Berg en zijn plaatsvervanger, Polizeipräsidium München → + Jonas Berg, Directeur, Polizeipräsidium München | + –, plaatsvervanger, Polizeipräsidium München
+			- Burgemeester Jonas Berg van Gent en zijn adviseur bij Stichting Walvis → + Jonas Berg, Burgemeester, Gent | + –, adviseur, Stichting Walvis
+			We spraken een medewerker van Stichting Walvis. In Pretoria zijn we ontvangen door de ambassadeur en zijn politiek secretaris. → + –, medewerker, Stichting Walvis | + –, ambassadeur, Nederlandse ambassade in Pretoria | + –, politiek secretaris, Nederlandse ambassade in Pretoria
+			- Consul-generaal Jonas Berg uit Miami en Leila Haddad, honorair consul in New Orleans → + Jonas Berg, Consul-generaal, Nederlands consulaat-generaal in Miami | + Leila Haddad, honorair consul, Nederlands consulaat in New Orleans
+			- Hoofd van de Nederlandse vertegenwoordiging in Ramallah en haar medewerker cultuur → + –, Hoofd, Nederlandse vertegenwoordiging in Ramallah | + –, medewerker cultuur, Nederlandse vertegenwoordiging in Ramallah
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+});
+
+describe("who is no contact, and what no body", () => {
+	it.each(
+		cases(`
+			- In de Nederlandse delegatie: de voorzitter van Stichting Walvis → + –, voorzitter, Stichting Walvis
+			- De coördinator van de ICLEI Climate Prize → + –, coördinator, ICLEI
+			- Docent bij Edward Said National Conservatory → + –, Docent, Edward Said National Conservatory
+			- Drie overlevenden van de overstroming → + –, overlevenden
+			Het gesprek met Stichting Walvis kon door ziekte niet doorgaan. → cancelled –, Stichting Walvis
+			Stichting Walvis was door ziekte verhinderd. → absent –, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+
+	it("takes the branch of a town for no body", () => {
+		const content =
+			"Wat heeft de reis opgeleverd?\nBureau Brussel stuurt de cijfers, en kantoor Berlijn ook.\n";
+		expect(extractReport({ file: "report.txt", content }).organizations).toEqual([]);
+	});
+});
