@@ -36,6 +36,9 @@ export function isLandHere(
 	if (land === null) return false;
 	if (land.alsoTown) return isRegionHere(words, match, previous);
 	if (towns === null || cityStates.has(match.key)) return land.form !== "region" || towns === null;
+	// "Gemeente Westland": a region at home is no town abroad.
+	if (land.country === "NL" && land.form === "region")
+		return towns.towns.every(({ country }) => country !== "NL");
 	return !isTownOfCountry(words, match);
 }
 

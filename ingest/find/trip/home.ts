@@ -1,7 +1,14 @@
+import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { homeDemonyms, homeParts, homePatterns, notHomeHeader } from "#ingest/languages/nl/home.ts";
+import { municipalityName } from "#ingest/languages/nl/home-municipalities.ts";
+import { eachMatch } from "../matches.ts";
 import type { OrganizationMention, PlaceMention } from "../mention.ts";
 import { inOrder, within } from "../within.ts";
+
+interface Named extends Span {
+	readonly name: string;
+}
 
 interface Score {
 	readonly place: string;
@@ -28,7 +35,7 @@ export function findHome(
 	// "Gemeente Zwolle - griffie"
 	const [town] = header?.split(/\s-\s/) ?? [];
 	if (town !== undefined) return properCase(town.trim());
-	const dutch = inOrder(places).filter(({ country }) => country === "NL");
+	const dutch = homesIn(document, places);
 	const bodies = inOrder(organizations).filter(
 		({ kind, country }) => kind === "municipality" && country === "NL",
 	);
@@ -60,10 +67,21 @@ export function findHome(
 	);
 }
 
+/** The towns and other municipalities of the Netherlands that the text names, in order. */
+function homesIn({ text }: Document, places: readonly PlaceMention[]): readonly Named[] {
+	const towns = inOrder(places).filter(({ country }) => country === "NL");
+	const others: Named[] = [];
+	eachMatch(text, municipalityName, ({ 0: name, index }) => {
+		const end = index + name.length;
+		if (within(towns, index, end).length === 0) others.push({ name, start: index, end });
+	});
+	return others.length === 0 ? towns : inOrder([...towns, ...others]);
+}
+
 /** The Dutch town that is named most, where no words tell more; null if there are two, or none but visited ones. */
 function mostNamed(
 	document: Document,
-	dutch: readonly PlaceMention[],
+	dutch: readonly Named[],
 	scores: ReadonlyMap<string, number>,
 ): string | null {
 	const counts = new Map<string, number>();
@@ -76,7 +94,7 @@ function mostNamed(
 	return best([...counts].map(([place, score]) => ({ place, score })));
 }
 
-function scoreOf(document: Document, section: Section, place: PlaceMention): number {
+function scoreOf(document: Document, section: Section, place: Named): number {
 	const before = document.text.slice(Math.max(section.start, place.start - 50), place.start);
 	const after = document.text.slice(place.end, place.end + 40);
 	for (const [score, pattern, behind] of homePatterns) {

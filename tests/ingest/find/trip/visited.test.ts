@@ -124,3 +124,17 @@ it("reads where a part of a day was spent, and that somebody told of a town", ()
 	expect(told("In Maribor, zo hoorden we van Ana Kos, is het water duur.")).toEqual(["Ljubljana"]);
 	expect(told("Van Maribor door naar Celje voor het museum.")).toContain("Celje");
 });
+
+it("knows a municipality that no town is called like for the home, and its name with an article for a region", () => {
+	const home = extracted("Dagboek Almería\ngemeente Westland, 12 t/m 15 mei 2018\nEen bezoek.");
+	expect(home.home).toBe("Westland");
+	expect(home.cities.map(({ name }) => name)).toEqual(["Almería"]);
+	const island =
+		"Ameland op reis\n\nEen delegatie van de gemeente Ameland ging naar Rügen. Jongeren gaan naar Leeuwarden.";
+	expect(extracted(island).home).toBe("Ameland");
+	expect(
+		extracted("Met de wethouder van Hoeksche Waard in Gent. Dordrecht wil meer. Dordrecht ging.")
+			.home,
+	).toBe("Dordrecht");
+	expect(extracted("In het Westland is men trots. Delft wil leren van Gent.").home).toBe("Delft");
+});
