@@ -87,7 +87,7 @@ export function contactOf(told: Told): ContactMention | null {
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
-		const several = isCounted(told) && tellsOfMeeting(sense.folded);
+		const several = isCounted(told) && (tellsOfMeeting(sense.folded) || isListedCount(told));
 		if (sense.prose && (isCited(told) || (told.meeting?.met !== false && isOfOurs(told))))
 			return null;
 		const alone = !body && !city && !told.came && !several && told.meeting?.met !== false;
@@ -125,6 +125,18 @@ const isOwner = ({ tokens }: Line, { name, end }: NonNullable<Entry["name"]>): b
 /** "met tien studenten": the number stands right before the function. */
 const isCounted = ({ line, entry: { count, from } }: Told): boolean =>
 	count !== null && count > 1 && line.tokens[from - 1]?.word.count === count;
+
+/** "Verder twee overlevenden van de ramp, die …": people by number who open a sentence on contacts that has no verb of its own. */
+function isListedCount({ line: { tokens, section }, entry: { from, role } }: Told): boolean {
+	const behind = tokens[role?.to ?? from]?.fold || tokens[role?.to ?? from]?.text;
+	return (
+		section.role === "contacts" &&
+		tokens.slice(0, from - 1).every(({ kind, fold }) => kind === "mark" || addsOn.test(fold)) &&
+		/^(?:van|uit|die|met|[,.(])?$/u.test(behind ?? "")
+	);
+}
+
+const addsOn = /^(?:verder|daarnaast|ook|nog|en|tot|slot|tenslotte|voorts|bovendien)$/u;
 
 /** "Volgens de wethouder van Gent is het aantal gehalveerd": somebody whose words are given. */
 function isCited({ line: { tokens }, entry: { from } }: Told): boolean {

@@ -49,6 +49,13 @@ export const isNobody = (tokens: readonly Token[], at: number, role: RoleMatch):
 	isHeadcount(tokens, at) ||
 	isPart(tokens, at, role);
 
+/** "Den Haag was als waarnemer uitgenodigd", "onze rol als penvoerder": what some body or party was, and nobody by name. */
+export const isPlayed = (tokens: readonly Token[], at: number, { head, to }: RoleMatch): boolean =>
+	tokens[at - 1]?.fold === "als" &&
+	!head.plural &&
+	!/^(?:van|bij|namens|of|at|voor|in)$/u.test(tokens[to]?.fold ?? "") &&
+	!tokens.slice(to).some(({ capital, word }) => capital && !word.common && !word.place);
+
 /** "afdeling oude meesters": what a part of a body is called after. */
 const isPart = (tokens: readonly Token[], at: number, { head }: RoleMatch): boolean =>
 	head.plural && [at - 1, at - 2].some((before) => ownDepartments.has(tokens[before]?.fold ?? ""));

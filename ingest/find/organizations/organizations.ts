@@ -200,6 +200,9 @@ const heldIn = (tokens: Line["tokens"]): OrganizationMention["kind"] | null =>
 		.map(({ word }) => (word.role ? kindHeld(word.role.singular) : null))
 		.find((kind) => kind !== null) ?? null;
 
+const isBuilding = (fold: string): boolean =>
+	/^(?:complex|gebouw|hoofdkwartier|paviljoen|terrein|stand)$/u.test(fold);
+
 /** A weak name counts where it is somebody's or met with, or has an acronym; places visited and the party's own departments are no bodies. */
 function wanted(
 	{ section, tokens }: Line,
@@ -211,6 +214,9 @@ function wanted(
 	// "De directeur Stadsbeheer" of one's own
 	const held = rule === "organization.affiliation-bare";
 	if (section.role === "party" && (own || held) && !city) return false;
+	// "Het UN complex in Nairobi": where it is, written apart.
+	if (section.role === "places" && tokens[from]?.upper && isBuilding(tokens[to]?.fold ?? ""))
+		return false;
 	if (rule !== "organization.closing-noun-weak" || aliases.length > 0) return true;
 	if (kindListed(tokens, from)) return true;
 	// "Carnegie Council publiceert", "volgens afspraak stuurt Carnegie Council"

@@ -36,3 +36,15 @@ describe("who is no contact, and what no body", () => {
 		expect(extractReport({ file: "report.txt", content }).organizations).toEqual([]);
 	});
 });
+
+describe("people by number, and what a party was", () => {
+	it.each(
+		cases(`
+			Burgemeesters van Gent en Porto. Verder twee overlevenden van de ramp, die nog altijd hun verhaal vertellen. → + –, Burgemeester, Gent | + –, Burgemeester, Porto | + –, overlevenden
+			Wij spraken met Stichting Walvis over onze rol als penvoerder. → + –, Stichting Walvis
+			Leila Haddad van Stichting Walvis, inmiddels werkzaam als planoloog, sloot aan. → + Leila Haddad, planoloog, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+});
