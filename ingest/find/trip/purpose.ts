@@ -4,8 +4,11 @@ import {
 	addsOn,
 	aimLabel,
 	askedIntention,
+	askedQuestion,
 	bareKind,
 	intention,
+	labelledAims,
+	listOfAims,
 	occasionLabel,
 	purposeBackground,
 	purposeEnd,
@@ -47,8 +50,15 @@ function withoutOccasion(answers: readonly Section[]): readonly Section[] {
 	return told ? answers.filter(({ heading }) => !occasionLabel.test(heading)) : answers;
 }
 
-/** An answer that is a list tells a purpose in each item. */
+/** An answer that is a list, or that leads up to one, tells a purpose in each item. */
 function firstList(sentences: readonly Sentence[]): readonly Sentence[] | null {
+	const lead = sentences.findIndex(({ text }) => listOfAims.test(text));
+	if (lead >= 0) {
+		const behind = sentences.slice(lead + 1);
+		const end = behind.findIndex(({ block }) => block.kind !== "item");
+		const listed = end < 0 ? behind : behind.slice(0, end);
+		if (listed.length > 0 && listed.length < 7) return listed;
+	}
 	const items = sentences.filter(({ block }) => block.kind === "item");
 	const whole = items.length === sentences.length && items.length > 1 && items.length < 7;
 	return whole && items.every(({ text }) => text.length < 200) ? items : null;
@@ -64,6 +74,7 @@ function aimOf(first: Sentence, sentences: readonly Sentence[]): Sentence {
 			(one) => askedIntention.test(one.text) && (one === own[0] || !addsOn.test(one.text)),
 		) ??
 		sentences.find(({ text }) => intention.test(text)) ??
+		own.find(({ text }) => askedQuestion.test(text)) ??
 		own[0] ??
 		first
 	);
@@ -71,9 +82,11 @@ function aimOf(first: Sentence, sentences: readonly Sentence[]): Sentence {
 
 /** Where no question asks for the purpose: a sentence of intention, else what one went somewhere for. */
 function purposeInText(document: Document, sections: readonly Section[]): Told<string> | null {
-	const wanted = sentencesOf(document, sections).find(({ text }) => intention.test(text));
+	const sentences = sentencesOf(document, sections);
+	const label = labelledAims.find((aim) => sentences.some(({ text }) => aim.test(text)));
+	const wanted = sentences.find(({ text }) => (label ?? intention).test(text));
 	if (wanted === undefined) return findErrand(document, sections);
-	const value = tidyPurpose(wanted.text, true);
+	const value = tidyPurpose(label ? wanted.text.replace(label, "") : wanted.text, !label);
 	if (value === "") return null;
 	return { value, evidence: [evidenceOf(document, wanted.section, wanted, "purpose")] };
 }

@@ -18,7 +18,20 @@ export const intention =
 
 /** The same, where the question asks for the purpose: words that would tell of other things elsewhere. */
 export const askedIntention =
-	/\b(?:(?:reis|missie|bezoek|bijeenkomst|overleg) (?:moest|moet|diende|dient|stond in het teken)\b|moest(?:en)? (?:\p{L}+ ){0,8}(?:worden (?:besproken|gesproken|verlengd|ondertekend|afgerond|geëvalueerd)|leren|opleveren|brengen|blazen)|gevraagd (?:om )?(?:[^.;]{0,40} )?te onderzoeken|ter (?:voorbereiding|afronding|ondertekening|verkenning|kennismaking)|op zoek naar|op het programma stond|kort gezegd|kortom|(?:ging|draaide) het (?:\p{L}+ ){0,4}om|de vraag (?:was|is)|kwamen (?:we|wij)|gingen (?:we|wij)|(?:we|wij) gingen|tegenbezoek|om (?:[^.;]{0,60} )?te \p{L}+(?:en|n)\b)/iu;
+	/\b(?:(?:reis|missie|bezoek|bijeenkomst|overleg) (?:moest|moet|diende|dient|stond in het teken)\b|moest(?:en)? (?:\p{L}+ ){0,8}(?:worden (?:besproken|gesproken|verlengd|ondertekend|afgerond|geëvalueerd)|leren|opleveren|brengen|blazen)|gevraagd (?:om )?(?:[^.;]{0,40} )?te onderzoeken|ter (?:voorbereiding|afronding|ondertekening|verkenning|kennismaking)|op zoek naar|op het programma stond|kort gezegd|kortom|(?:ging|draaide) het (?:\p{L}+ ){0,4}om|de vraag (?:was|is)|kwamen (?:we|wij)|gingen (?:we|wij)|(?:we|wij) gingen|tegenbezoek|wil(?:len)? (?:\p{L}+ ){0,6}?(?:zien|leren|weten|kijken|horen|onderzoeken|verkennen|aanhalen|versterken|bespreken|vergelijken|kennismaken)|(?:is|zijn|was|waren) (?:\p{L}+ )?benieuwd|om (?:[^.;]{0,60} )?te \p{L}+(?:en|n)\b)/iu;
+
+/** "Hoe houd je die na hun studie vast?": the question that the trip was to answer. */
+export const askedQuestion = /^(?:hoe|welke|wat|waarom|waardoor|en hoe)\s[^?]{12,}\?$/iu;
+
+/** "Doel van de reis was:", "We hadden drie doelen:": the list behind it holds the purpose. */
+export const listOfAims =
+	/\b(?:(?:hoofd|reis)?doel(?:en|stelling|stellingen)?|bedoeling|opdracht|wil(?:den|de|len)? (?:we|wij|ik))\b[^:.]{0,60}:$/iu;
+
+/** "Aanleiding: Utrecht zoekt …": a sentence of a running text with its own label; the first kind tells more plainly. */
+export const labelledAims: readonly RegExp[] = [
+	/^(?:het )?(?:reis|hoofd)?doel(?:stelling)?(?: van (?:de|deze|dit|het) (?:reis|dienstreis|studiereis|bezoek|werkbezoek))?: (?=.{12})/iu,
+	/^(?:aanleiding|reden|waarom|opdracht|bedoeling)(?: (?:voor|van) (?:de|deze|dit|het) (?:reis|dienstreis|studiereis|bezoek|werkbezoek))?: (?=.{12})/iu,
+];
 
 /** Opens a sentence that tells what went before, where another may tell the purpose itself. */
 export const purposeBackground =

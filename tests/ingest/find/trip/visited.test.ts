@@ -126,7 +126,7 @@ it("reads where a part of a day was spent, and that somebody told of a town", ()
 });
 
 it("knows a municipality that no town is called like for the home, and its name with an article for a region", () => {
-	const home = extracted("Dagboek Almería\ngemeente Westland, 12 t/m 15 mei 2018\nEen bezoek.");
+	const home = extracted("Dagboek uit Almería\ngemeente Westland, 12 t/m 15 mei 2018\nEen bezoek.");
 	expect(home.home).toBe("Westland");
 	expect(home.cities.map(({ name }) => name)).toEqual(["Almería"]);
 	const island =
