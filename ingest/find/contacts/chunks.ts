@@ -18,15 +18,7 @@ import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./heads.ts";
 import { isSurnameOfTown, largeTown } from "./large-town.ts";
 import { firstOfOffices, pairedName } from "./pairs.ts";
 import { isSmallBody } from "./small-body.ts";
-import {
-	holdsRole,
-	isGivenAlone,
-	isNobody,
-	isOfSomebody,
-	isPlayed,
-	isTold,
-	soleName,
-} from "./sole-name.ts";
+import { holdsRole, isGivenAlone, isNobody, isOfSomebody, isTold, soleName } from "./sole-name.ts";
 import { isNamedThing } from "./thing.ts";
 import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./threshold.ts";
 
@@ -107,8 +99,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return { kind: "count", from, to: from + 1, count };
 		const previous = [chunks.at(-2) ?? null, chunks.at(-1) ?? null] as const;
 		const role = holdsRole(token, previous[1], from) ? null : roleAt(tokens, from, occupied, prose);
-		if (role && (isNobody(tokens, from, role) || (!named && isPlayed(tokens, from, role))))
-			return wordAt(from);
+		if (role && isNobody(tokens, from, role, chunks)) return wordAt(from);
 		if (role) return { kind: "role", from, to: role.to, role };
 		const held =
 			heldSurname(tokens, from, previous[1], occupied) ?? firstOfOffices(around, previous[1], from);

@@ -41,7 +41,13 @@ function isMeans(tokens: readonly Token[], at: number, { headFold }: RoleMatch):
 }
 
 /** Tells whether a function names no person: members of a body's name, or the tongue that people spoke through. */
-export const isNobody = (tokens: readonly Token[], at: number, role: RoleMatch): boolean =>
+export const isNobody = (
+	tokens: readonly Token[],
+	at: number,
+	role: RoleMatch,
+	before: readonly Chunk[],
+): boolean =>
+	(isPlayed(tokens, at, role) && !before.some(({ kind }) => kind === "name")) ||
 	isOfUnion(tokens, at, role) ||
 	isMeans(tokens, at, role) ||
 	isNone(tokens, at) ||
@@ -50,7 +56,7 @@ export const isNobody = (tokens: readonly Token[], at: number, role: RoleMatch):
 	isPart(tokens, at, role);
 
 /** "Den Haag was als waarnemer uitgenodigd", "onze rol als penvoerder": what some body or party was, and nobody by name. */
-export const isPlayed = (tokens: readonly Token[], at: number, { head, to }: RoleMatch): boolean =>
+const isPlayed = (tokens: readonly Token[], at: number, { head, to }: RoleMatch): boolean =>
 	tokens[at - 1]?.fold === "als" &&
 	!head.plural &&
 	!/^(?:van|bij|namens|of|at|voor|in)$/u.test(tokens[to]?.fold ?? "") &&
