@@ -34,6 +34,35 @@ export function countedGroup(
 	};
 }
 
+const joins = /^(?:,|en|and|&)$/u;
+
+/** "Ana Bos en Jan Kok, twee adviseurs van …": as many as were named right before are those, so that their number counts nobody more. */
+export function isRecount(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): boolean {
+	const [count, role] = [chunks[index], chunks[index + 1]];
+	if (count?.kind !== "count" || role?.kind !== "role" || !role.role.head.plural) return false;
+	if (joins.test(tokens[role.to]?.text ?? "")) return false;
+	return count.count !== null && namesBefore(tokens, chunks, index) === count.count;
+}
+
+/** How many names of a list stand before a comma that a chunk follows. */
+function namesBefore(tokens: readonly Token[], chunks: readonly Chunk[], index: number): number {
+	let names = 0;
+	let at = index - 1;
+	if (tokens[chunks[at]?.from ?? -1]?.text !== ",") return 0;
+	while (at > 0 && joins.test(textOf(tokens, chunks[at])) && chunks[at - 1]?.kind === "name") {
+		names += 1;
+		at -= 2;
+	}
+	return names;
+}
+
+const textOf = (tokens: readonly Token[], chunk: Chunk | undefined): string =>
+	tokens[chunk?.from ?? -1]?.text ?? "";
+
 const isSomebody = ofWord(({ fold }) =>
 	/^(?:dame|heer|man|vrouw|meneer|mevrouw|jongen|meisje)$/u.test(fold),
 );

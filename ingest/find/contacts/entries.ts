@@ -3,6 +3,7 @@ import { departmentWords } from "../../languages/nl/roles-around.ts";
 import type { Token } from "../names/tokens.ts";
 import type { BodyMatch } from "../organizations/match.ts";
 import type { Chunk } from "./chunk.ts";
+import { isRecount } from "./counted.ts";
 import { loneBodies, ownBodies } from "./entry/bodies.ts";
 import { withBracketHeads } from "./entry/brackets.ts";
 import { ofWhomTheyCameWith } from "./entry/company.ts";
@@ -51,7 +52,8 @@ export function readEntries(
 		const { kind, from, to } = chunk;
 		if (kind === "count") {
 			const next = chunks.slice(at + 1, at + 4).find(isContent);
-			if (next && next.from - to <= 2 && !tellsWhen(tokens[to])) counts.set(next.from, chunk.count);
+			const counted = next && next.from - to <= 2 && !tellsWhen(tokens[to]);
+			if (counted && !isRecount(tokens, chunks, at)) counts.set(next.from, chunk.count);
 		}
 		const passes =
 			kind === "count" ||

@@ -88,7 +88,7 @@ export function followScene() {
 			said.push(contact);
 			if (kin && (kin.organization || kin.city) && fits(contact) && !isOfUnnamed(line, contact))
 				return { ...contact, organization: kin.organization, city: kin.city };
-			return scene && fits(contact) && !isOfOther(line, contact)
+			return scene && fits(contact) && !isOfOther(line, contact) && !isOfUnnamed(line, contact)
 				? { ...contact, organization: scene.name, city: scene.city }
 				: contact;
 		});
@@ -115,8 +115,8 @@ function fits({
 }
 
 /** "een medewerker van het kabinet": of a body that has no name. */
-const isOfUnnamed = ({ tokens }: Line, { name, end }: ContactMention): boolean =>
-	name === null &&
+const isOfUnnamed = ({ tokens }: Line, { name, role, end }: ContactMention): boolean =>
+	(name === null || role !== null) &&
 	isOfAnother(
 		tokens,
 		tokens.findIndex(({ start }) => start >= end),

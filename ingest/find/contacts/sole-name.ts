@@ -53,6 +53,7 @@ export const isNobody = (
 	isNone(tokens, at) ||
 	isMind(tokens, at) ||
 	isHeadcount(tokens, at) ||
+	areShips(tokens, at) ||
 	isPart(tokens, at, role);
 
 /** "Den Haag was als waarnemer uitgenodigd", "onze rol als penvoerder": what some body or party was, and nobody by name. */
@@ -71,6 +72,20 @@ const isHeadcount = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:personen|mensen|man)$/u.test(tokens[at]?.fold ?? "") &&
 	tokens[at - 1]?.word.count != null &&
 	tokens[at - 2]?.text === "(";
+
+/** "stroom voor schepen", "drie schepen": behind a number or a small word that leads nobody in, and before no capital or town, no office of a town. */
+function areShips(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token?.text !== "schepen" || before?.kind !== "word") return false;
+	if (before.word.count != null && before.word.count > 1) return true;
+	if (before.capital || before.word.article || before.word.modifies || before.word.role)
+		return false;
+	return (
+		!/^(?:met|door|en|als|bij|namens|zijn|haar|hun|onze)$/u.test(before.fold) &&
+		next?.capital !== true &&
+		next?.fold !== "van"
+	);
+}
 
 /** "uit mijn hoofd": no head of a department. */
 const isMind = (tokens: readonly Token[], at: number): boolean =>

@@ -87,6 +87,9 @@ const traitsOf = ofWord((word) => {
 	return word.sign ? traits | hasSign : traits;
 });
 
+const opensOnly = ofWord(
+	({ opening, closing, fold }) => opening !== null && closing === null && !bodyEnding.test(fold),
+);
 const isGivenWord = isIn(givenWords);
 const isElided = ofWord(({ text }) => /^[DO]['’]\p{Lu}/u.test(text));
 const isName = (token: Token | undefined): boolean => token?.capital === true && !token.word.common;
@@ -109,6 +112,14 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 		const traits = traitsOf((words[at] ?? first).word);
 		const surname = isBehindParticle(parts, words[at]) || (at === 0 && isGivenWord(first.word));
 		any |= surname ? traits & ~isCommon : traits;
+		// "Juan Canton": what opens the names of bodies opens none at the end of somebody's.
+		if (
+			at > 0 &&
+			at === words.length - 1 &&
+			first.word.firstName &&
+			opensOnly((words[at] ?? first).word)
+		)
+			any &= ~isBody;
 	}
 	let score = title ? 3 : 0;
 	if (parts.initials > 0) score += 2;

@@ -13,6 +13,7 @@ import { affiliatedBodies } from "./affiliation.ts";
 import { withAnaphors } from "./anaphors.ts";
 import { withApposed } from "./apposed.ts";
 import { readBrackets, readRenames } from "./brackets.ts";
+import { type EntryPart, entryHead, entryPart } from "./entry-names.ts";
 import { impliedPosts } from "./implied.ts";
 import { kindListed } from "./listed.ts";
 import { type BodyMatch, matched, type Towns } from "./match.ts";
@@ -25,7 +26,7 @@ import { seatPosts } from "./seats.ts";
 import { bodiesBySigns, type Doubt, doubtsOf } from "./signs.ts";
 import { isDoing, mayDo } from "./surroundings.ts";
 
-interface Scanned {
+interface Scanned extends EntryPart {
 	readonly line: Line;
 	readonly towns: Towns;
 	readonly bodies: readonly BodyMatch[];
@@ -58,9 +59,10 @@ export function findOrganizations(
 		new Set(scanned.flatMap(({ nameParts }) => nameParts)),
 		scanned.flatMap(({ bodies }) => bodies),
 	);
-	const solid = scanned.map((one) => {
+	const solid = scanned.map((one, index) => {
 		const kept = one.bodies.filter((body) => !isSurname(body, people));
-		const more = shown.get(one.line);
+		const head = entryHead(one, scanned[index + 1]);
+		const more = head ? [head] : shown.get(one.line);
 		const bodies = more ? inOrder([...kept, ...more]) : kept;
 		return more || bodies.length < one.bodies.length ? { ...one, bodies } : one;
 	});
@@ -146,6 +148,7 @@ function scan(line: Line, towns: Towns): Scanned {
 		surnames,
 		nameParts,
 		doubts: doubtsOf(line, chunks, whole),
+		...entryPart(line, chunks),
 	};
 }
 

@@ -61,6 +61,7 @@ function singulars(fold: string): readonly string[] {
 	if (fold.endsWith("lieden")) return [`${fold.slice(0, -6)}man`];
 	if (fold.endsWith("ici")) return [`${fold.slice(0, -1)}us`];
 	if (fold.endsWith("ies")) return [`${fold.slice(0, -3)}y`, fold.slice(0, -1)];
+	if (fold.endsWith("ches")) return [fold.slice(0, -2), fold.slice(0, -1)];
 	if (fold.endsWith("s")) return [fold.slice(0, -1)];
 	if (!fold.endsWith("en") || fold.length < 6) return [];
 	const stem = fold.slice(0, -2);

@@ -99,7 +99,11 @@ export const metCues: readonly string[] = phrases(`
 	sloten aan | stond ons te woord | daar heeft | waren de | waren er | woonde bij | zat naast |
 	zaten naast | aan tafel zaten | aan tafel zat | kletsten we | kletsten wij | koffie met | thee met |
 	koffie bij | thee bij | etentje met | ontmoette men | ontmoeten we | gekletst met | gepraat met |
-	praatten we | praatte ik | aan tafel kwam | lunchgesprek met | kennis met | kennis met de
+	praatten we | praatte ik | aan tafel kwam | lunchgesprek met | kennis met | kennis met de |
+	spreekt met | spreken we | spreken wij | spreek ik | ontvangt ons | ontvangen ons | neemt ons mee | nemen ons mee |
+	leidt ons rond | leiden ons rond | laat ons zien | laten ons zien | staat ons te woord | vertelt ons |
+	zaten we bij | zaten wij bij | zitten we bij | aten we met | aten wij met | aten we bij | eten we met | eten wij met |
+	voerden we | voerden wij | gesprek voerden
 `);
 
 /** Folded words that tell the kind of meeting; the first list that a clause holds counts. */

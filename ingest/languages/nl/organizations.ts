@@ -111,7 +111,7 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 		evenementenbureau reisbureau uitzendbureau energiemaatschappij energieleverancier afvalverwerker vastgoedbedrijf
 		ontwikkelingsmaatschappij verhuurder telecomaanbieder zorgverzekeraar pensioenfonds pensioenuitvoerder hotelketen
 		incubator accelerator kwekerij drukkerij investeerder ontwerpstudio studio retailer webwinkel softwarehuis
-		reseller dealer distributeur groothandel detacheerder adviseurskantoor advocatenkantoor deelfietsaanbieder taxibedrijf platformbedrijf softwarebedrijf mediabedrijf installateur productiehuis theaterbureau vliegtuigbouwer scheepsbouwer`,
+		reseller dealer distributeur groothandel detacheerder adviseurskantoor advocatenkantoor deelfietsaanbieder taxibedrijf platformbedrijf softwarebedrijf mediabedrijf installateur productiehuis theaterbureau vliegtuigbouwer scheepsbouwer veredelaar zaadbedrijf kassenbouwer machinebouwer chipmaker`,
 	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank collectief vrouwencentrum vrouwengroep
 		opvanglocatie opvangorganisatie voedselbank zorginstelling welzijnsinstelling jeugdzorginstelling liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum

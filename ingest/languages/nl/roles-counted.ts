@@ -12,7 +12,7 @@ export const countedPeople: ReadonlySet<string> = wordList(`
 
 /** How plurals of those who do something end: "waterbouwers", "bibliothecaressen", "fietsactivisten", "afgestudeerden". */
 export const doers =
-	/(?:sters|essen|(?:iv|al|ur|on|er|om|at)isten|ologen|kundigen|aressen|(?:work|teach|lead|werk|bouw|zoek|houd|mak|leid|voer|gang|drag|kijk|spel|loop|rijd|fiets|nem|gev|help|spreek|schrijv|luister|strijd|wacht|verkop|huurd|kwek|tel|zwemm|zeil|roei|redd|vorm|vecht|land|burg)ers|(?:st|l|d|v|nt|r)(?:eurs)|eerden|igden|lozen|zoekenden|stellenden)$/u;
+	/(?:sters|essen|smeden|coaches|(?:iv|al|ur|on|er|om|at)isten|ologen|kundigen|aressen|(?:work|teach|lead|werk|bouw|zoek|houd|mak|leid|voer|gang|drag|kijk|spel|loop|rijd|fiets|nem|gev|help|spreek|schrijv|luister|strijd|wacht|verkop|huurd|kwek|tel|zwemm|zeil|roei|redd|vorm|vecht|land|burg|blaz|wev|slijp|snijd|drukk|duik|bewak|naai|klimm)ers|(?:st|l|d|v|nt|r)(?:eurs)|eerden|igden|lozen|zoekenden|stellenden)$/u;
 
 /** Plurals that end so and are no people; folded. */
 export const noDoers: ReadonlySet<string> = wordList(`

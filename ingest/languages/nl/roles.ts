@@ -217,6 +217,7 @@ export const roleTails: ReadonlySet<string> = new Set([
 	"paallikko",
 	"baas",
 	"kundige",
+	"gevolmachtigde",
 	"handelaar",
 	"werker",
 	"leiterin",
