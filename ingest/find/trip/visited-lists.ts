@@ -6,7 +6,7 @@ import {
 	noBuildingOfTown,
 	townThenBuilding,
 } from "#ingest/languages/nl/trip-visited.ts";
-import type { PlaceMention } from "../mention.ts";
+import type { OrganizationMention, PlaceMention } from "../mention.ts";
 import { within } from "../within.ts";
 
 /** A town that the party visited, where the text says so first. */
@@ -89,6 +89,37 @@ export function inNamesOfPlaces(
 		}
 	}
 	return visits;
+}
+
+/** "Het ECCC, het hoofdkantoor van Bitdefender": the seat of the bodies that the answer on places names, if the report names that town. */
+export function atBodies(
+	{ text }: Document,
+	sections: readonly Section[],
+	found: {
+		readonly away: readonly PlaceMention[];
+		readonly organizations: readonly OrganizationMention[];
+	},
+): Visit[] {
+	const asked = sections.filter(({ role }) => role === "places");
+	const named = asked.flatMap(({ start, end }) => within(found.organizations, start, end));
+	const bodies = new Set(named.map(({ name }) => name));
+	if (bodies.size === 0) return [];
+	const seats = new Map<string, { readonly names: Set<string>; readonly place: PlaceMention }>();
+	for (const section of sections) {
+		for (const body of within(found.organizations, section.start, section.end)) {
+			if (!bodies.has(body.name)) continue;
+			const [place] = within(found.away, body.end, body.end + 60);
+			if (place === undefined || place.country === "NL") continue;
+			const inBrackets = text.slice(body.end, place.start) === " (" && text[place.end] === ")";
+			if (!inBrackets) continue;
+			const seat = seats.get(place.name) ?? { names: new Set(), place };
+			seats.set(place.name, { ...seat, names: seat.names.add(body.name) });
+		}
+	}
+	return [...seats.values()].flatMap(({ names, place }) => {
+		const section = sections.find(({ start, end }) => place.start >= start && place.end <= end);
+		return names.size > 1 && section ? [{ trip: 0, place, section, sure: false }] : [];
+	});
 }
 
 /** Whether a text holds a town's name as a part of a building's: "Austin Convention Center", "Centro Cultural de Cascais". */

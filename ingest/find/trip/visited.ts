@@ -12,7 +12,7 @@ import type { OrganizationMention, PlaceMention } from "../mention.ts";
 import { inOrder, sectionsByTrip, within } from "../within.ts";
 import { findHome } from "./home.ts";
 import { isPartOf, isVisited, type PlaceKind } from "./stays.ts";
-import { inNamesOfPlaces, inProgramme, leadIns, type Visit } from "./visited-lists.ts";
+import { atBodies, inNamesOfPlaces, inProgramme, leadIns, type Visit } from "./visited-lists.ts";
 
 /** The key of a town within a trip, as in the set of `visitedCities`. */
 export function visitKey(trip: number, place: Pick<PlaceMention, "name" | "country">): string {
@@ -65,7 +65,8 @@ function readVisits(
 		const all = main === null ? told : [main, ...told];
 		const seen = new Set<string>();
 		const abroad = all.some(({ place }) => place.country !== "NL");
-		for (const visit of [...all, ...inNamesOfPlaces(document, sections, away)]) {
+		const named = inNamesOfPlaces(document, sections, away);
+		for (const visit of [...all, ...named, ...atBodies(document, sections, found)]) {
 			const key = visitKey(trip, visit.place);
 			if (seen.has(key)) continue;
 			seen.add(key);

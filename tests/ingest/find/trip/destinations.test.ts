@@ -177,3 +177,17 @@ it("reads a day with its date before a town, and a route without where it begins
 		),
 	).toEqual(["Lusaka", "Livingstone"]);
 });
+
+it("takes for visited where the bodies that the answer on places names have their seats", () => {
+	const report = (places: string) =>
+		`Gemeente Utrecht\nWelke locaties zijn bezocht?\n${places}\n\nWie heb je ontmoet?\nIoana Popa, Stichting Danubia (Boekarest)\nCorina Dragan, Instituut Tehnica (Boekarest)\nRadu Pop, gemeente Ploiești\n`;
+	const towns = (places: string) =>
+		extractReport({ file: "reis.txt", content: report(places) }).trips[0]?.destinations.map(
+			({ city }) => city,
+		);
+	expect(towns("De Stichting Danubia, Instituut Tehnica en het stadhuis van Ploiești.")).toEqual([
+		"Ploiești",
+		"Boekarest",
+	]);
+	expect(towns("Het stadhuis van Ploiești.")).toEqual(["Ploiești"]);
+});
