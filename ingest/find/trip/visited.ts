@@ -1,12 +1,15 @@
 import { foldName } from "#domain/names.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
+import { officeBehind } from "#ingest/languages/nl/places.ts";
 import {
 	heldAgainst,
 	onTheWayField,
 	originBefore,
 	routeBefore,
 	routeBehind,
+	travelsOn,
+	travelsTo,
 } from "#ingest/languages/nl/trip-visited.ts";
 import type { OrganizationMention, PlaceMention } from "../mention.ts";
 import { inOrder, sectionsByTrip, within } from "../within.ts";
@@ -124,18 +127,26 @@ function mainTown(
 ): Visit | null {
 	const { away, told, organizations } = found;
 	const [start, end] = [sections[0]?.start ?? 0, sections.at(-1)?.end ?? 0];
-	const counts = new Map<string, number>();
-	const count = (name: string | null): void => {
-		if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-	};
-	const named = within(away, start, end).filter(({ country, start: at }) => {
+	const passed = new Set<string>();
+	const named = within(away, start, end).filter(({ name, country, start: at, end: behind }) => {
 		const before = document.text.slice(Math.max(0, at - 40), at);
+		const after = document.text.slice(behind, behind + 60);
+		if (travelsTo.test(before) && travelsOn.test(after)) passed.add(name);
+		// "We aten met Haapsalu: wethouder Ene Raud kwam over."
+		if (before.endsWith(" met ") && officeBehind.test(after)) passed.add(name);
 		return country !== "NL" && !originBefore.test(before) && !heldAgainst.test(before);
 	});
+	const counts = new Map<string, number>();
+	const count = (name: string | null): void => {
+		if (name !== null && !passed.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	};
 	for (const { name } of named) count(name);
 	for (const { city, country } of within(organizations, start, end))
 		if (country !== "NL") count(city);
-	if (inNames) countInNames(document.text.slice(start, end), named, counts);
+	if (inNames) {
+		const stayed = named.filter(({ name }) => !passed.has(name));
+		countInNames(document.text.slice(start, end), stayed, counts);
+	}
 	const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
 	if (first === undefined || told.some(({ sure, place }) => sure && place.name === first[0]))
 		return null;

@@ -191,3 +191,14 @@ it("takes for visited where the bodies that the answer on places names have thei
 	]);
 	expect(towns("Het stadhuis van Ploiești.")).toEqual(["Ploiești"]);
 });
+
+it("takes no town for the main one that was flown to only, or whose office came over", () => {
+	const story = (rest: string) =>
+		townsOf(
+			`Ameland op bezoek\n\nMet de gemeente Ameland was het een lange reis: vliegtuig naar Tallinn, veerboot, en nog een bus naar Kuressaare. ${rest}\n`,
+		);
+	expect(story("Onze ambassade in Tallinn gaf per telefoon tips.")).toEqual(["Kuressaare"]);
+	expect(
+		story("We aten met Haapsalu: wethouder Ene Raud kwam over. Ooit sluit Haapsalu aan."),
+	).toEqual(["Kuressaare"]);
+});
