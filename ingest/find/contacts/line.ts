@@ -7,6 +7,7 @@ import {
 	ownSenders,
 	salutations,
 	wayOut,
+	writer,
 } from "../../languages/nl/meetings-clauses.ts";
 import { visits } from "../../languages/nl/meetings-missed.ts";
 import { articles } from "../../languages/nl/roles-around.ts";
@@ -206,7 +207,8 @@ function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
 	const met = meeting?.met === true;
 	if (/^(?:via|dankzij|volgens)$/u.test(wordBefore(line.tokens, from))) return true;
 	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
-	if (line.narrative && !tellsOfMeeting(lineSense(line).folded)) return true;
+	const silent = line.narrative && !tellsOfMeeting(lineSense(line).folded);
+	if (silent && (meeting?.met !== false || meeting.reason === "heard")) return true;
 	let at = from - 1;
 	while (at >= 0 && articles.has(line.tokens[at]?.fold ?? "")) at -= 1;
 	const word = line.tokens[at]?.fold ?? "";
@@ -236,7 +238,7 @@ function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean
 	}
 	const { folded } = lineSense(line);
 	if (wayOut.test(folded) && !tellsOfMeeting(folded)) return true;
-	if (folded.includes(" ondergetekende ") && !tellsOfMeeting(folded)) return true;
+	if (writer.test(folded) && !tellsOfMeeting(folded)) return true;
 	return (
 		tokens.some(({ word }) => ownPhrases.startWith(word)) && seekCue(ownPhrases, folded) !== null
 	);

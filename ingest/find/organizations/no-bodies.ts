@@ -39,7 +39,7 @@ const party =
 	/(?:partij|partiet|partei|puolue)$|^(?:party|partido|partito|parti|partia|hoofdstad)$/u;
 const isPrize = /prijs(?:vraag)?$/u;
 /** What somebody may lead all year round. */
-const isFestival = /^(?:festival|filmfestival|biennale|expo)$/u;
+const isFestival = /^(?:festival|filmfestival|biennale|expo|forum)$/u;
 const isOffice = (token: Token | undefined): boolean =>
 	/^(?:office|bureau|foundation|association|organisation)$/u.test(token?.fold ?? "");
 

@@ -23,6 +23,7 @@ import { missionOf } from "./posts.ts";
 import { namesakesElsewhere } from "./repeats.ts";
 import { placesByStart, scanLine, townsOf } from "./scan.ts";
 import { seatPosts } from "./seats.ts";
+import { governedPlaces } from "./short.ts";
 import { bodiesBySigns, type Doubt, doubtsOf } from "./signs.ts";
 import { isDoing, mayDo } from "./surroundings.ts";
 
@@ -37,13 +38,9 @@ interface Scanned extends EntryPart {
 	readonly doubts: readonly Doubt[];
 }
 
+/** "Met Dervishi is gesproken", "op bezoek bij Saaremaa": what ends somebody's name or has a municipality in the same report is no body by its place alone. */
 const byPlace =
 	/^organization\.(?:affiliation|affiliation-bare|affiliation-mark|met|entry|entry-head|list)$/u;
-
-/** "Met Dervishi is gesproken": a word that ends somebody's name in the same report is no body by its place alone. */
-function isSurname({ name, rule }: BodyMatch, people: ReadonlySet<string>): boolean {
-	return byPlace.test(rule) && people.has(name);
-}
 
 /** The bodies that a report names or implies, in the order of the text; the mentions of one body share one name. */
 export function findOrganizations(
@@ -59,8 +56,12 @@ export function findOrganizations(
 		new Set(scanned.flatMap(({ nameParts }) => nameParts)),
 		scanned.flatMap(({ bodies }) => bodies),
 	);
+	const governed = governedPlaces(scanned.flatMap(({ bodies }) => bodies));
+	const isNone = (body: BodyMatch): boolean =>
+		byPlace.test(body.rule) &&
+		(people.has(body.name) || (body.kind !== "municipality" && governed.has(body.name)));
 	const solid = scanned.map((one, index) => {
-		const kept = one.bodies.filter((body) => !isSurname(body, people));
+		const kept = one.bodies.filter((body) => !isNone(body));
 		const head = entryHead(one, scanned[index + 1]);
 		const more = head ? [head] : shown.get(one.line);
 		const bodies = more ? inOrder([...kept, ...more]) : kept;

@@ -1,6 +1,7 @@
 import { foldName } from "#domain/names.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
 import { firstNames } from "../../gazetteer/person-names.ts";
+import type { BodyMatch } from "./match.ts";
 import { dutchNounEnd } from "./noun-words.ts";
 
 const field = /(?:jeugd|water|kunst|milieu|natuur)$/u;
@@ -16,3 +17,11 @@ export function withoutNoun(name: string): readonly string[] {
 	const noName = firstNames.has(foldName(word)) || dutchNounEnd.test(word) || field.test(word);
 	return noName ? [] : [word];
 }
+
+/** What the municipalities among bodies govern: "Saaremaa" of "gemeente Saaremaa". */
+export const governedPlaces = (bodies: readonly BodyMatch[]): ReadonlySet<string> =>
+	new Set(
+		bodies.flatMap(({ kind, name }) =>
+			kind === "municipality" && name.startsWith("gemeente ") ? [name.slice(9)] : [],
+		),
+	);

@@ -17,7 +17,7 @@ import { type BodyMatch, matched } from "./match.ts";
 import { isPlaceWord, spoils } from "./no-bodies.ts";
 import { dutchNounEnd } from "./noun-words.ts";
 import { kindOfRun, kindTold } from "./nouns.ts";
-import { withoutNoun } from "./short.ts";
+import { governedPlaces, withoutNoun } from "./short.ts";
 import { placeOf } from "./surroundings.ts";
 
 /** A capitalised stretch that no rule could judge by itself, and what its place says for or against a body. */
@@ -207,6 +207,7 @@ export function bodiesBySigns(
 		if (kind) kinds.set(name, kind);
 	}
 	const parts = new Set([
+		...governedPlaces(known),
 		...known.flatMap(({ name }) => withoutNoun(name)),
 		...known
 			.flatMap(({ name, aliases }) => [name, ...aliases].map((whole) => whole.split(" ")))

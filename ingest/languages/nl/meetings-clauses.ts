@@ -115,6 +115,9 @@ export const ownParty =
 export const wayOut =
 	/^ (?:samen )?met (?:\S+ ){1,14}(?:van|naar|vanaf|vanuit|op) (?:schiphol|de luchthaven|het vliegveld) /u;
 
+/** Closes the list of those who went with the writer; on folded words. */
+export const writer = / ondergetekende | (?:en|plus) (?:mijzelf|mezelf|ikzelf) $/u;
+
 /** Heads a list of those who came along from home; on folded words. */
 export const alongWithUs =
 	/^ (?:wie )?(?:(?:ook )?(?:met ons )?(?:mee|meegereisd|meereizend|gingen mee|reisden mee|mee op reis)|medereizigers|reisgenoten) $/u;

@@ -55,7 +55,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			hield een lezing | lezing van | hield een voordracht | voordracht van | gaf een lezing |
 			keynote van | hield een keynote | hield de keynote | sprak de zaal toe | openingswoord |
 			openingstoespraak | opende het congres | opende de conferentie | achter in de zaal |
-			een hand gegeven | hand geschud | handen geschud | alleen begroet | begroet | gegroet |
+			een hand gegeven | een hand geven | hand geschud | hand schudden | handen geschud | alleen begroet | begroet | gegroet |
 			even groeten | alleen groeten | alleen een hand | in het voorbijgaan | alleen geluisterd |
 			geluisterd naar | luisterden naar | bijgewoond van | sprak het congres toe | videoboodschap |
 			sprak via een video | panel met onder anderen | only heard |

@@ -52,7 +52,11 @@ const tongues: readonly Tongue[] = [
 	},
 	{
 		links: "van de het der den voor aan op",
-		heads: { culture: "huis-van", other: "leger-des" },
+		heads: {
+			culture: "huis-van",
+			other: "leger-des",
+			"knowledge-institute": "hoerskool laerskool",
+		},
 	},
 	{
 		links: "din pentru de la si a al ale cu",
@@ -219,7 +223,7 @@ export const closersAbroad: ReadonlyMap<string, OrganizationKind> = new Map(
 		municipality: "onkormanyzat savivaldybe pasvaldiba gucheong",
 		"knowledge-institute": `universitesi ulikool universitate universitetas egyetem foiskola daigaku daehakgyo daxue gakuin kenkyujo
 			yeonguwon ammattikorkeakoulu opisto koulu okulu ilkokulu ortaokulu lisesi enstitusu ustav intezet haskoli hogskola hogskole hoyskole
-			institutas instituts mokykla akadeemia kool gakko iskola gimnazium universitet universitetet skole skola folkehogskole`,
+			institutas instituts mokykla akadeemia kool gakko iskola gimnazium universitet universitetet skole skola folkehogskole sekonder`,
 		company: "kaisha gongsa kooperatifi satiksme osakeyhtio vallalat",
 		association: `dernegi odasi birligi sendikasi federasyonu egyesulet szovetseg kamara yhdistys liitto uhing liit biedriba
 			asociacija asociacija draugija kyokai hyeophoe forening forbund`,

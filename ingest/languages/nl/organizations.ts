@@ -37,7 +37,7 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	association: `vereniging verband verein federatie federation federacion verbond bond association asociacion associacao
 		associazione kamer-van-koophandel chamber camara chambre handelskammer vakbond confederatie branchevereniging ihk
 		stowarzyszenie asociatia udruzenje unione sindicato syndicat confederation confederacion confederazione ligue
-		bewonersgroep buurtgroep actiegroep bewonerscomite buurtcomite wijkcomite stedenbandcomite organisatiecomite burgercomite`,
+		vvv bewonersgroep buurtgroep actiegroep bewonerscomite buurtcomite wijkcomite stedenbandcomite organisatiecomite burgercomite`,
 	ngo: `stichting foundation stiftelsen fundacio fundacion fundacao fondation fondazione stiftung vluchtelingenwerk fundacja fundatia nadacia nadace`,
 	multilateral: `hof gerechtshof court raad council organisatie organization organisation organizacion unie comision
 		comissao commission comite`,

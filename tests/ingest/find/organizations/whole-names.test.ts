@@ -38,4 +38,15 @@ describe("the name of a body in another language", () => {
 			Turijn :: Jan Bos, lid van het Smart Mobility Team van de gemeente Turijn → gemeente Turijn
 		`),
 	)("closes with its team: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Kaapmond :: Op woensdag hebben we de school bezocht: Kaapmond Sekondêr, waar rektor mevrouw Salome Jantjies ons rondleidde. → Kaapmond Sekondêr
+			Kaapmond :: - Ana Bos, rector, Hoërskool Strand → Hoërskool Strand
+			Gent :: - Ana Bos van de VVV Zuid-Limburg → VVV Zuid-Limburg
+			Gent :: - Jan Kok, directeur van Forum Drachten → Forum Drachten
+			Gent :: Op maandag bezochten wij Forum Drachten. →
+			Kuressaare :: Wij waren op bezoek bij Saaremaa. De burgemeester van de gemeente Saaremaa ontving ons. → gemeente Saaremaa
+		`),
+	)("holds its noun, or none where a municipality has it: %s – %s", expectBodies);
 });
