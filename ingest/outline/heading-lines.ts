@@ -11,12 +11,14 @@ import {
 	titlePattern,
 	toldTripPattern,
 	tripNamePattern,
+	visitedBodies,
 } from "#ingest/languages/nl/headings.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { dottedHeadings } from "./dotted-headings.ts";
 import { type Found, matchHeading } from "./headings.ts";
 import { nextFilled, startOfWords } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
+import { plainHeadings } from "./plain-headings.ts";
 import { withStyledLines } from "./styled-headings.ts";
 import { isCaption, isFlatCaptions, isTableLine } from "./tables.ts";
 import { goesOn, startsLower } from "./wrap.ts";
@@ -37,6 +39,7 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 		i += heading.lines - 1;
 	}
 	for (const [i, heading] of dottedHeadings(lines, found)) found.set(i, heading);
+	for (const [i, heading] of plainHeadings(lines, found)) found.set(i, heading);
 	const template = [...found.values()].filter(({ match }) => match.form === "question").length > 2;
 	const asked = new Set(
 		[...found.values()]
@@ -59,6 +62,10 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 	for (const [i, heading] of found)
 		if (/^(?:datum|date)$/.test(heading.match.key) && inMemoHead(lines, i))
 			found.set(i, { ...heading, match: { ...heading.match, role: "other" } });
+	const asksWhom = [...found.values()].some(({ match }) => match.role === "contacts");
+	for (const [i, heading] of found)
+		if (!asksWhom && visitedBodies.test(heading.match.key))
+			found.set(i, { ...heading, match: { ...heading.match, role: "contacts" } });
 	if (![...found.values()].some(({ match }) => match.role !== "other")) return new Map();
 	return withStyledLines(lines, withFormLabels(lines, found), bare);
 }

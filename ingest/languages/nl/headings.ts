@@ -17,6 +17,14 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 		"other",
 		/\b(?:kosten|verblijfskosten|reiskosten|reissom|bedrag|budget|declaratie|gefinancierd|financiering|bekostigd|bekostiging|betaald|costs|funding|paid)\b/,
 	],
+	[
+		"contacts",
+		/^wie (?:leerden|leerde) \w+ (?:er |daar )?kennen\b|^wie (?:hebben|heb|heeft) \w+ (?:er |daar |allemaal )?gezien\b|\baan tafel\b|\b(?:wie )?(?:we|wij|ik) troffen\b|^wie ontving(?:en)? ons\b|^ontvangen door\b/,
+	],
+	[
+		"results",
+		/^samenvatting (?:van )?(?:de |onze )?gesprekken\b|^(?:het )?verslag$|^inhoudelijk verslag$|^inhoud$|\bgezien en gehoord\b/,
+	],
 	["other", /\b(?:uitnodigende|uitgenodigd|uitnodiging|gastheer|invited|host)\b/],
 	[
 		"results",
@@ -24,11 +32,11 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"results",
-		/\b(?:opgeleverd|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|leerden|learnings|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|betekenis|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\b(?:hiervan|ervan|hieruit) leren\b|\beraan gehad\b|^wat (?:is|was|werd) (?:er )?bereikt\b|\b(?:nemen (?:we|wij)|neem (?:je|ik)) mee\b|\bnamen (?:we|wij) mee\b/,
+		/\b(?:opgeleverd|opviel|leeropbrengst|leeropbrengsten|oogst|rendement|reflectie|beoordeling|terugkoppeling|betekenis|betekent|toegevoegde waarde|kansen|wat (?:we|wij|ik) zagen|wat kunnen (?:we|wij)|steken .* op|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|leerden|learnings|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|betekenis|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\b(?:hiervan|ervan|hieruit) leren\b|\beraan gehad\b|^wat (?:is|was|werd) (?:er )?bereikt\b|\b(?:nemen (?:we|wij)|neem (?:je|ik)) mee\b|\bnamen (?:we|wij) mee\b/,
 	],
 	[
 		"followups",
-		/\b(?:vervolg|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps|opvolging|nazorg|doorkijk|voornemens|vervolgplannen)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b|^actie$|^verder$|^wie doet wat(?: wanneer)?$|\bvolgende stap(?:pen)?\b|^(?:en|wat) nu$|^wat gebeurt er nu$|^(?:nog )?te doen$|^to do(?: list)?$|^wat (?:gaan|moeten) (?:we|wij) (?:nu |nog )?doen$|\bspraken (?:we|wij) af\b/,
+		/\b(?:vervolg|huiswerk|beloofd|openstaande|besluiten|uit te zetten|moet (?:er )?nog|terug in|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps|opvolging|nazorg|doorkijk|voornemens|vervolgplannen)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b|^actie$|^verder$|^wie doet wat(?: wanneer)?$|\bvolgende stap(?:pen)?\b|^(?:en|wat) nu$|^wat gebeurt er nu$|^(?:nog )?te doen$|^to do(?: list)?$|^wat (?:gaan|moeten) (?:we|wij) (?:nu |nog )?doen$|\bspraken (?:we|wij) af\b/,
 	],
 	[
 		"party",
@@ -36,7 +44,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"contacts",
-		/\b(?:ontmoet|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|praatjes|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b|\b(?:relaties|gastheren|sprekers|contactmomenten)\b|^wie (?:heeft|hebben) ons ontvangen\b|^(?:ons )?netwerk$|\b(?:personen|mensen|partijen) en (?:organisaties|instellingen)\b|\b(?:organisaties|instellingen) en (?:personen|mensen)\b/,
+		/\b(?:ontmoet|contactenlijst|stakeholders|ter plaatse|ontmoette|ontmoetten|ontmoeting|ontmoetingen|gesprekspartner|gesprekspartners|contact|contacten|contactpersoon|contactpersonen|gesproken|sprak|spraken|gesprekken|praatjes|kennisgemaakt|meetings?|met whom|contacts?|interlocutors|spoken)\b|\b(?:people|persons|who) .*\b(?:meet|met|spoke|speak)\b|^met wie\b|\b(?:relaties|gastheren|sprekers|contactmomenten)\b|^(?:personen|partijen|bezoeken)$|^wie (?:heeft|hebben) ons ontvangen\b|^(?:ons )?netwerk$|\b(?:personen|mensen|partijen) en (?:organisaties|instellingen)\b|\b(?:organisaties|instellingen) en (?:personen|mensen)\b/,
 	],
 	[
 		"party",
@@ -44,11 +52,11 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"duration",
-		/\b(?:aantal|hoeveel|number of|how many) (?:reis)?(?:dagen|dag|nachten|overnachtingen|days|nights)\b|\b(?:hoelang|hoe lang|how long|duur|tijdsduur|tijdstip|reisduur|duration|data|datum|reisdata|reisdatum|reisdatums|datums|reisperiode|periode|tijdvak|wanneer|when|dates?|period|vertrekdatum|vertrek|terugkomst|terugkomstdatum|terugreis|terugkeer|retour|retourdatum|heenreis|aankomst|aankomstdatum|einddatum|begindatum|startdatum|departure|return)\b|^(?:tijd|van tot)$|^(?:lengte|length)\b|^dag$|^(?:(?:aantal )?(?:dag en|dagen|nachten|overnachtingen|nights|days)(?: en | and |$))+/,
+		/\b(?:aantal|hoeveel|number of|how many) (?:reis)?(?:dagen|dag|nachten|overnachtingen|days|nights)\b|\b(?:hoelang|looptijd|hoe lang|how long|duur|tijdsduur|tijdstip|reisduur|duration|data|datum|reisdata|reisdatum|reisdatums|datums|reisperiode|periode|tijdvak|wanneer|when|dates?|period|vertrekdatum|vertrek|terugkomst|terugkomstdatum|terugreis|terugkeer|retour|retourdatum|heenreis|aankomst|aankomstdatum|einddatum|begindatum|startdatum|departure|return)\b|^(?:tijd|van tot)$|^(?:lengte|length)\b|^dag$|^(?:(?:aantal )?(?:dag en|dagen|nachten|overnachtingen|nights|days)(?: en | and |$))+/,
 	],
 	[
 		"purpose",
-		/\b(?:doel|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason|waartoe|waarvoor|bedoeling|motivering|insteek|why)\b|^(?:opdracht|inzet|context)\b|^(?:wat|waar ging het om)$|^waar ging het om\b|^wat (?:gingen|kwamen|wilden|wouden|wilde|wou) (?:we|wij|jullie|ik|je|u|men)\b/,
+		/\b(?:doel|vraagstelling|leervraag|leervragen|onderzoeksvraag|onderzoeksvragen|onze vraag|de vraag|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason|waartoe|waarvoor|bedoeling|motivering|insteek|why)\b|^(?:opdracht|inzet|context)\b|^(?:wat|waar ging het om)$|^waar ging het om\b|^wat (?:gingen|kwamen|wilden|wouden|wilde|wou) (?:we|wij|jullie|ik|je|u|men)\b/,
 	],
 	[
 		"places",
@@ -75,7 +83,7 @@ const fillers =
 	"benoem vermeld noem beschrijf omschrijf geef functieomschrijving functieomschrijvingen functie functies naam namen rol organisaties instelling instellingen korte kort enkele zinnen woorden regels omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
 	"v d vd totaal samenstelling overzicht lijst leden lid aantal personen mensen dagen dag nachten overnachtingen uren data tijd begin eind einde heen terug jaar land landen stad steden plaats plaatsen bezochte en of " +
 	"bereiken bereikten doet action points inhoudelijke algemene persoonlijke den z n s er ie ben bent er weg geweest vond vonden nog doen maken bezoeken doet erbij hoevelen omvang grootte groep composition members length stay day you travel context brengt bracht eraan gezien gehoord ons ontvangen tot " +
-	"netwerk partners partijen mede overige opdrachtgever vraag " +
+	"netwerk partners partijen mede overige opdrachtgever vraag weten zien zagen zetten moet moeten gebeuren punten waarde hiermee ermee ervan aanpak bedrijven instanties relaties onze gesprekken zaten vrouwen " +
 	"weggeweest bedoeld wilde wilden wou wouden diende dienden gelegd opgedaan hun geboekt volgende volgen volgt groot lessen leren hiervan concreets stap stappen gegeven gebeurt gehad neem " +
 	"what who whom which where when how many much long did does do was were is are the a an of to for by with in on at and or any if so yes there you your we our it its trip visit travel journey people persons meet met made make last took taken been have has had go went yield bring deliver city municipality days nights list please state function job title names role results key main number follow up next steps foreign mission purpose";
 
@@ -103,6 +111,10 @@ export const questionWords: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Headings over the bodies visited: over whom one met there too, where no other heading asks it. */
+export const visitedBodies =
+	/^(?:bezochte|bezoeken aan) (?:\w+ en )?(?:organisaties|bedrijven|partijen|instellingen|instanties|partners|relaties)\b/;
+
 /** Headings of no role of their own that may stand alone on a line, without a colon. */
 export const plainOtherHeadings: ReadonlySet<string> = new Set(
 	"inleiding achtergrond samenvatting programma bijzonderheden opmerkingen overig kosten financiering bijlage bijlagen terugblik reisverloop evaluatie introduction background programme summary remarks annex".split(
@@ -112,7 +124,7 @@ export const plainOtherHeadings: ReadonlySet<string> = new Set(
 
 /** Headings that are common words too: on a line of their own they need a mark such as a number, capitals or a colon. */
 export const markedHeadings: ReadonlySet<string> = new Set(
-	"wie wat waar wanneer verder actie acties team netwerk stad steden plaats plaatsen tijd aantal nachten dagen dag en relaties sprekers gastheren opdracht inzet context contact deelgenomen why when who where naam".split(
+	"wie wat waar wanneer verder actie acties team netwerk stad steden plaats plaatsen tijd aantal nachten dagen dag en relaties sprekers gastheren opdracht inzet context contact deelgenomen verslag inhoud terugkoppeling reflectie betekenis kansen besluiten beloofd oogst rendement beoordeling personen partijen bezoeken why when who where naam".split(
 		" ",
 	),
 );

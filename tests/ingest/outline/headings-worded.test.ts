@@ -36,7 +36,8 @@ const headings = {
 		Doelstelling(en) | Opdracht | Context en doel | Purpose | Purpose of the trip | Why did you travel? |
 		Objective(s) | Aim of the visit | Doel van het bezoek | Doel van de missie | Waar ging het om? |
 		Insteek | Inzet | Motivering | Doel dienstreis | Met welke reden is de reis gemaakt? |
-		Wat was de bedoeling?`,
+		Wat was de bedoeling? | Wat wilden we weten | Vraagstelling | Onze vraag | Leervraag | Leervragen |
+		Onderzoeksvraag | Wat was de vraag`,
 	places: `
 		Welke locaties zijn bezocht? | Bezochte locaties | Locaties | Locatie(s) | Plaatsen | Waar | Waar? |
 		Waar zijn jullie geweest? | Waar zijn we geweest? | Waarheen | Waar naartoe | Waar ging de reis heen? |
@@ -55,7 +56,9 @@ const headings = {
 		Overzicht van gesprekspartners | Onze gesprekspartners | Netwerk | Wie hebben ons ontvangen? |
 		Met wie spraken wij | People met | Who did you meet? | Meetings | Contacts | Persons met |
 		Interlocutors | Relaties | Gastheren | Ontmoete personen | Gevoerde gesprekken | Kennisgemaakt met |
-		Sprekers | Contactmomenten`,
+		Sprekers | Contactmomenten | Wie hebben we gezien | Wie zaten er aan tafel | Aan tafel zaten | Wie we troffen |
+		Contactenlijst | Partners ter plaatse | Stakeholders | Wie ontving ons | Ontvangen door |
+		Wie leerden we kennen | Gastheren en -vrouwen`,
 	results: `
 		Wat is er bereikt? | Welke resultaten zijn geboekt? | Wat neem je mee? | Wat kunnen we hiervan leren? | Wat heb je eraan gehad? |
 		Wat heeft de reis de gemeente opgeleverd? | Opbrengst | Opbrengsten | Opbrengst voor de gemeente |
@@ -65,7 +68,9 @@ const headings = {
 		Meerwaarde | Wat brengt het ons? | Wat hebben we eraan? | Inzichten | Indrukken | Wat viel op? |
 		Opvallend | Wat is de opbrengst? | Results | Outcomes | What did the trip deliver? | Key takeaways |
 		Lessons learned | Impressie | Terugblik en opbrengst | Wat hebben we gezien? | Inhoudelijke opbrengst |
-		Nut voor de stad | Betekenis voor Den Haag | Relevantie`,
+		Nut voor de stad | Betekenis voor Den Haag | Relevantie | Wat ons opviel | Wat we zagen | Leeropbrengst | De oogst | Rendement |
+		Samenvatting van de gesprekken | Wat hebben we gezien en gehoord | Wat betekent dit voor ons | Reflectie |
+		Toegevoegde waarde | Kansen voor Den Haag | Wat kunnen wij hiermee | Inhoudelijk verslag`,
 	followups: `
 		Wat zijn de volgende stappen? | Volgende stappen | Welke acties volgen er? | Wat gebeurt er nu? | Hoe wordt er vervolg aan gegeven? |
 		Zijn er vervolgafspraken? Zo ja, welke? | Vervolgafspraken | Vervolg | Afspraken | Afspraken en vervolg |
@@ -74,7 +79,8 @@ const headings = {
 		Action points | Agreements | Afspraken (met actiehouder) | Gemaakte afspraken | Afgesproken |
 		Wat is er afgesproken? | Wat gaan we doen? | Wat gaan we nu doen? | To do | To-do | Te doen | Nazorg |
 		Opvolging | Vervolgtraject | Wat spraken we af? | Doorkijk | Is er een vervolg? | Komt er een vervolg? |
-		Nog te doen | Actie | Voornemens`,
+		Nog te doen | Actie | Voornemens | Openstaande punten | Uit te zetten acties | Besluiten en acties |
+		Wat moet er nog gebeuren | Huiswerk | Beloofd`,
 } as const;
 
 /** Ways to set a heading off from its answer. */
@@ -127,6 +133,36 @@ Er was een krant.
 			"other",
 		]);
 	});
+});
+
+it("takes common words alone between an empty line and a text for headings where others are such lines", () => {
+	const content = `Delegatie
+Jonas Berg
+
+Periode
+3 en 4 mei
+
+Bezochte bedrijven
+Stichting Walvis: Leila Haddad
+
+Personen
+Nora Kola
+
+Tot besluit
+Het was warm.
+
+Acties
+Een brief sturen.
+`;
+	expect(answers(content).map(([role]) => role)).toEqual([
+		"party",
+		"duration",
+		"places",
+		"contacts",
+		"other",
+		"followups",
+	]);
+	expect(answers(content.replace("Personen\nNora Kola\n\n", ""))[2]?.[0]).toBe("contacts");
 });
 
 it("takes a bare question word above a period for a heading, and none above a promise's day", () => {

@@ -1,0 +1,46 @@
+import { foldName } from "#domain/names.ts";
+import { markedHeadings } from "#ingest/languages/nl/headings.ts";
+import { type Found, type HeadingMatch, matchHeading } from "./headings.ts";
+import type { Line } from "./lines.ts";
+
+/** "Acties", "Verslag": common words alone between an empty line and a text, in a report whose headings are such lines. */
+export function plainHeadings(
+	lines: readonly Line[],
+	found: ReadonlyMap<number, Found>,
+): ReadonlyMap<number, Found> {
+	const alone = [...found].filter(([i, { match }]) => match.form === "line" && isApart(lines, i));
+	const more = new Map<number, Found>();
+	if (alone.length < 2) return more;
+	for (const [i, line] of lines.entries()) {
+		if (i < (alone[0]?.[0] ?? 0) || found.has(i) || line.marker !== null || !isApart(lines, i))
+			continue;
+		const match = matchHeading(line.text, line.first, line.last);
+		if (match?.form === "line" && markedHeadings.has(match.key)) more.set(i, { match, lines: 1 });
+		else if (match === null && isTitle(line)) {
+			const before = alone.findLast(([at]) => at < i)?.[1].match.role;
+			if (before !== "contacts") more.set(i, { match: untold(line), lines: 1 });
+		}
+	}
+	return more;
+}
+
+/** "Voorbereiding op eigen kracht", "Tot besluit": words in small letters behind the first, without a mark at the end. */
+const isTitle = ({ text, first, last }: Line): boolean =>
+	last - first < 60 && /^\p{Lu}[\p{Ll}'-]*(?: [\p{Ll}'-]+){1,6}\??$/u.test(text.slice(first, last));
+
+/** A heading whose words tell no role. */
+const untold = ({ text, first, last }: Line): HeadingMatch => ({
+	role: "other",
+	key: foldName(text.slice(first, last)),
+	start: first,
+	end: last,
+	answer: last,
+	form: "line",
+});
+
+/** Whether a line with words stands below an empty one and right above another. */
+function isApart(lines: readonly Line[], i: number): boolean {
+	const [before, line, next] = [lines[i - 1], lines[i], lines[i + 1]];
+	const empty = before === undefined || before.first === before.last;
+	return empty && line !== undefined && next !== undefined && next.first < next.last;
+}
