@@ -6,7 +6,7 @@ export interface WordForm {
 	readonly text: string;
 	readonly fold: string;
 	readonly kind: "word" | "number" | "mark";
-	/** Begins as a name does: Oslo, e-Estonia, i2CAT, İzmir. */
+	/** Begins as a name does: Oslo, e-Estonia, i2CAT, prostoTis, İzmir. */
 	readonly capital: boolean;
 	/** Two letters or more, all of them capitals. */
 	readonly upper: boolean;
@@ -16,7 +16,7 @@ export interface WordForm {
 export const foldWord = remember(foldName);
 
 const isCapital = (text: string): boolean =>
-	/^(?:\p{Lu}|[a-z]{1,2}-?\d?\p{Lu}|[dl]['’]\p{Lu})/u.test(text);
+	/^(?:\p{Lu}|[a-z]{1,2}-?\d?\p{Lu}|\p{Ll}{3,9}\p{Lu}\p{Ll}+$|[dl]['’]\p{Lu})/u.test(text);
 
 /** How a word, number or mark is written. */
 export function formOf(text: string): WordForm {

@@ -194,6 +194,8 @@ function isPremises(tokens: readonly Token[], index: number): boolean {
 /** The folded word before a token, articles left out; empty at the start of the line. */
 function wordsBefore(tokens: readonly Token[], index: number): string {
 	let before = index - 1;
+	// "te gast bij woningcorporatie X": the noun says what the body is.
+	if (tokens[before]?.word.genericNoun && !tokens[before]?.capital) before -= 1;
 	while (before >= 0 && tokens[before]?.word.article) before -= 1;
 	return tokens[before]?.fold ?? "";
 }

@@ -87,13 +87,25 @@ function runAbroad({ tokens }: Words, opened: number, { links }: HeadAbroad): nu
 		} else if (token.text === "&" || token.text === "+") {
 			if (!isPart(tokens[at + 1])) break;
 		} else if (!isWord(token)) break;
-		else if (links.has(token.fold) || links.has(token.text)) {
+		else if (token.fold === "en" && goesOnInFrench(tokens, at, links)) {
+			at += 1;
+			continue;
+		} else if (links.has(token.fold) || links.has(token.text)) {
 			if (!leadsOn(tokens, at, links)) break;
 		} else if (isForeign(token) || leadsToPart(tokens, at, links)) to = at + 1;
 		else break;
 		at += 1;
 	}
 	return to === opened || links.has(tokens[to]?.fold ?? "") ? endOfEntry(tokens, to, links) : to;
+}
+
+/** "Office de Mise en Valeur Agricole du Gharb": "en" before what goes on with a link of the language, and is no noun of bodies. */
+function goesOnInFrench(tokens: readonly Token[], at: number, links: ReadonlySet<string>): boolean {
+	const noun = tokens[at + 1];
+	if (!links.has("des") || !links.has(tokens[at - 2]?.fold ?? "") || !isPart(noun)) return false;
+	if (!noun || headsOf(noun.word) || noun.upper) return false;
+	const behind = isPart(tokens[at + 2]) ? at + 3 : at + 2;
+	return /^(?:du|des|de|d)$/u.test(tokens[behind]?.fold ?? "");
 }
 
 const isPart = (token: Token | undefined): boolean =>

@@ -154,7 +154,8 @@ export function affiliatedBodies(
 		if (chunk.kind === "role") political = isPolitician(chunk.role.head.singular);
 		if (chunk.kind === "role") municipal = officesOfPlaces.test(chunk.role.head.singular);
 		// "Erion Velo (burgemeester), Kris Kola van Co-Lab": the next one is no mayor.
-		if (chunk.kind === "name" && gap.includes(",")) municipal = false;
+		if (chunk.kind === "name" && gap.some((word) => /^(?:,|met|\))$/u.test(word)))
+			municipal = false;
 		if (chunk.kind === "role" || chunk.kind === "name") {
 			someone = true;
 			bodiesOnly = false;

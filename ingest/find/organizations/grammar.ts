@@ -97,7 +97,7 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const name = tokens[at];
 	if (!name?.capital || name.word.role) return null;
 	// "vzw De Brugfiguur": an article with a capital opens the name.
-	const article = /^(?:De|Het|The|La|Le|El|Los)$/u.test(name.text);
+	const article = /^(?:De|Het|The|La|Le|Les|El|Los|Las|Il|Al|Der|Die|Das)$/u.test(name.text);
 	// "bureau Crisisbeheersing": the field of a part, and no name.
 	if (/^(?:bureau|kantoor|loket)$/u.test(noun.fold) && isField(name, tokens[at + 1])) return null;
 	// "uitgever Leila Haddad": who holds a function, not what a body is.

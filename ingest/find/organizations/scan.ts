@@ -132,9 +132,11 @@ function withForerunners({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 	// "Mayor's Office for International Affairs"
 	const mayors = /^Mayor['’]s$/u.test(tokens[from - 1]?.text ?? "");
 	if (mayors) from -= 1;
+	// "Pomorski Urząd": where a line begins no capital but a Slavic adjective surely belongs to it.
+	const first = slavicAdjective.test(tokens[0]?.fold ?? "") ? 0 : 1;
 	while (
 		!mayors &&
-		from > Math.max(1, body.from - 3) &&
+		from > Math.max(first, body.from - 3) &&
 		isForerunner(tokens[from - 1]) &&
 		!towns.at(from - 1)
 	)
@@ -186,6 +188,8 @@ function withFollower({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 		city: within ?? town?.name ?? body.city,
 	};
 }
+
+const slavicAdjective = /(?:[cksz]k[aiy]|n[iy]|sky|cky)$/u;
 
 const isAcronym = (token: Token | undefined): boolean =>
 	token?.upper === true && token.kind === "word" && token.word.closing === null;

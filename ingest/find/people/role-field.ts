@@ -195,7 +195,8 @@ export function roleField(field: Field): number {
 		const preposition = tokens[to];
 		if (!plain(preposition)) return to;
 		const { fold } = preposition;
-		if (fold === "au" && tokens[to + 1]?.fold === "maire") {
+		const foreignEnd = tokens[to + 1]?.fold ?? "";
+		if ((fold === "au" && foreignEnd === "maire") || (fold === "en" && foreignEnd === "chef")) {
 			to += 2;
 			continue;
 		}

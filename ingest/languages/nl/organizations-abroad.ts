@@ -15,7 +15,7 @@ const tongues: readonly Tongue[] = [
 		heads: {
 			government: `urzad starostwo komenda straz inspektorat inspekcja wojewodztwo zarzad
 				zaklad sejmik izba-skarbowa krajsky-urad okresni-soud ministerstvo policie policia
-				sprava kancelar kancelaria hasicsky-zachranny-sbor agentura`,
+				sprava sluzba kancelar kancelaria hasicsky-zachranny-sbor agentura`,
 			municipality:
 				"urzad-miasta urzad-miejski urzad-gminy mestsky-urad obecni-urad magistrat-mesta magistrat-hlavniho magistrat-hlavneho statutarni-mesto mesto",
 			"knowledge-institute": `univerzita uniwersytet politechnika akademia akademie ustav instytut institut vysoka-skola
@@ -77,7 +77,7 @@ const tongues: readonly Tongue[] = [
 		links: `de del la las los el y e para por con da do das dos di della delle dei degli dell al alla per il i a sur sobre
 			des du le les et pour au aux d l na no em lo sul nel`,
 		heads: {
-			government: `police secretaria subsecretaria gerencia defensoria personeria policia cuerpo-de-bomberos bomberos concejo cabildo
+			government: `office police secretaria subsecretaria gerencia defensoria personeria policia cuerpo-de-bomberos bomberos concejo cabildo
 				diputacion comision autoridad consejo direccion gobernacion gobierno regione provincia prefettura questura
 				assessorato agenzia autorita vigili-del-fuoco polizia direzione etablissement-public etablissement agence
 				prefecture rectorat caisse departement conseil area-metropolitana consell agencia agencia junta-de-freguesia
@@ -207,7 +207,7 @@ export const headsAbroad: ReadonlyMap<string, readonly HeadAbroad[]> = (() => {
 
 /** Nouns that open a name only with a small word of their language behind them: written so, they are words of others too. */
 export const looseHeadsAbroad: ReadonlySet<string> = new Set(
-	`police comunita casa maison centro centre haus dom mesa parque fabrique atelier zentrum centrum pusat fond region kreis bund
+	`office police comunita casa maison centro centre haus dom mesa parque fabrique atelier zentrum centrum pusat fond region kreis bund
 	union ballet opera museum theater hospital institut initiative caritas college academia akademie commune direction
 	camera cruz croix croce red rete metro verein kammer referat agentur kantor kirkens huset laget pt`.split(
 		/\s+/u,

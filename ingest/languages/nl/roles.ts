@@ -4,7 +4,7 @@ const list = (text: string): readonly string[] => text.split(/\s+/u).filter((wor
 
 /** Dutch functions, singular, folded; a compound that ends in one of four letters or more is a function too. */
 const dutch = `
-	burgemeester wethouder locoburgemeester schepen gedeputeerde raadslid gemeenteraadslid statenlid
+	burgemeester wethouder locoburgemeester wali schepen gedeputeerde raadslid gemeenteraadslid statenlid
 	minister staatssecretaris premier minister-president president vicepresident gouverneur vicegouverneur senator
 	parlementarier europarlementarier mep msp kamerlid volksvertegenwoordiger commissaris eurocommissaris prefect
 	ambassadeur consul ereconsul consul-generaal zaakgelastigde gezant attache ambassaderaad ambassadesecretaris landbouwraad

@@ -33,6 +33,8 @@ describe("a host", () => {
 	it.each(
 		cases(`
 			Bij veredelaar Semillas del Norte leidt Pedro Ruiz (hoofd teelt) rond. → + Pedro Ruiz, hoofd teelt, Semillas del Norte
+			Dinsdag waren we te gast bij woningcorporatie Walvis Wonen. Directeur Piet Vis was ziek; zijn plaatsvervanger Ana Bos nam het over. → + Ana Bos, plaatsvervanger, Walvis Wonen | absent Piet Vis, Directeur, Walvis Wonen
+			- mw. Salma Idrissi, ingénieur en chef → + Salma Idrissi, ingénieur en chef
 			Bij timmerman Karl Huber zagen wij stoelen maken. → + Karl Huber, timmerman
 			Bij Danfabrik leidt Joaquín Cantón (hoofd onderzoek) rond. → + Joaquín Cantón, hoofd onderzoek, Danfabrik
 			Uniun Grischa. Voorzitter Curdin Solèr lichtte de wet toe. → + Curdin Solèr, Voorzitter, Uniun Grischa

@@ -8,6 +8,11 @@ describe("the name of a body in another language", () => {
 			Galway :: Bij Údarás na Mara, het ontwikkelingsbureau voor de kust, ontving directeur Nuala Breen ons. → Údarás na Mara
 			Brno :: Twee begeleiders van Deti v pohybe / Anna Bos, coach, Ľudia proti rasizmu → Deti v pohybe | Ľudia proti rasizmu
 			Maribor :: Ljudje za mir: Ana Kos (vrijwilliger) → Ljudje za mir
+			Rabat :: - Office Régional de Mise en Culture des Terres du Nord: mw. Salma Idrissi → Office Régional de Mise en Culture des Terres du Nord
+			Szczecin :: Nadmorski Urząd Morski: Ewa Kuchta / Morska Służba Poszukiwania i Ratownictwa: Piotr Lewicki, kapitein → Nadmorski Urząd Morski | Morska Służba Poszukiwania i Ratownictwa
+			Fès :: - coöperatie Al Amal – voorzitster Fatima Lamrani → Al Amal
+			Ljubljana :: Wij spraken met Zala Kos, hoofd van prostoTis. → prostoTis
+			Tallinn :: Gesprek met viceburgemeester Kati Lepp (Ruimtelijke Ordening) en met Kaidi Mets van het Linnaplaneerimise Büroo. → Linnaplaneerimise Büroo
 			Esbjerg :: Bij Danfabrik, het bedrijf van de burgemeester, zagen we motoren. → Danfabrik
 		`),
 	)("goes on over its small words: %s – %s", expectBodies);
