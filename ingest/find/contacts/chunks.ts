@@ -1,6 +1,7 @@
 import { firstNames } from "../../gazetteer/person-names.ts";
 import { leadingWords } from "../../languages/nl/names.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../../languages/nl/roles-around.ts";
+import { fieldNoun } from "../../languages/nl/roles-fields.ts";
 import { officesOfPeople } from "../../languages/nl/roles-offices.ts";
 import { heldSurname } from "../names/held.ts";
 import { invertedName, particledName } from "../names/inverted.ts";
@@ -10,7 +11,6 @@ import type { Token } from "../names/tokens.ts";
 import { goesOnAbroad } from "../organizations/goes-on-abroad.ts";
 import { appositionKind } from "../organizations/noun-words.ts";
 import { isFirm, nameRun } from "../organizations/run.ts";
-import { fieldNoun } from "../people/role-field.ts";
 import { isQualified, opensPhrase, roleAt } from "../people/roles.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./chunk.ts";
 import { countedGroup, nameless } from "./counted.ts";

@@ -164,8 +164,14 @@ const passing =
 function isEncountered({ line, entry: { role, from }, ownRoles }: Told): boolean {
 	if (!role || role.head.plural || role.head.group || isOfOccasion(role)) return false;
 	if (ownRoles.includes(` ${role.head.singular} `)) return false;
-	const article = line.tokens[from - 1]?.word.article === true;
-	const before = line.tokens[from - (article ? 2 : 1)]?.fold ?? "";
+	// "de nieuwe projectmanager"
+	const quality =
+		line.tokens[role.to]?.text !== "," &&
+		/.{3}e$/u.test(line.tokens[from - 1]?.fold ?? "") &&
+		line.tokens[from - 2]?.word.article;
+	const first = quality ? from - 1 : from;
+	const article = line.tokens[first - 1]?.word.article === true;
+	const before = line.tokens[first - (article ? 2 : 1)]?.fold ?? "";
 	const introduced = article ? !passing.test(before) : /^(?:met|door)$/u.test(before);
 	const { folded } = lineSense(line);
 	return introduced && (metVerbs.test(folded) || tellsOfMeeting(folded));

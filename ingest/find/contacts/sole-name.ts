@@ -7,9 +7,9 @@ import {
 	surnameRoles,
 	unions,
 } from "../../languages/nl/roles-around.ts";
+import { fieldNoun } from "../../languages/nl/roles-fields.ts";
 import type { NameMatch } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
-import { fieldNoun } from "../people/role-field.ts";
 import type { RoleMatch } from "../people/roles.ts";
 import type { Chunk } from "./chunk.ts";
 

@@ -1,6 +1,6 @@
 import { bodyHeads } from "../../languages/nl/roles-around.ts";
+import { fieldNoun } from "../../languages/nl/roles-fields.ts";
 import type { Chunk } from "../contacts/chunk.ts";
-import { fieldNoun } from "../people/role-field.ts";
 import { isIn, ofWord } from "../words.ts";
 import { behindParticles } from "./particles.ts";
 import type { Occupied } from "./parts.ts";

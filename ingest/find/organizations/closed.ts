@@ -19,7 +19,7 @@ import { goesOn, isOfNext, kindClosed } from "./closing.ts";
 import { knownBodyAt } from "./known.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
 import { isTownTitle } from "./no-bodies.ts";
-import { holdsMinister, isPortfolioOf } from "./portfolio.ts";
+import { holdsMinister, isFieldBefore, isPortfolioOf } from "./portfolio.ts";
 import {
 	closingAhead,
 	isListed,
@@ -182,6 +182,7 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	const closing = closingAt(words, from);
 	if (!closing) return null;
 	const { end } = closing;
+	if (end > from + 2 && isFieldBefore(tokens, from)) return null;
 	if (isPortfolioOf(tokens, from) || holdsMinister(tokens, from, end)) return null;
 	if (isTownTitle(tokens.slice(from, end + 1))) return null;
 	// "Minister van Transport Ministry of Roads", a table's row

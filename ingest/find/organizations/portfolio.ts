@@ -26,3 +26,10 @@ export const holdsMinister = (tokens: readonly Token[], from: number, to: number
 		const next = tokens[from + at + 1];
 		return isMinister(word) && next !== undefined && /^(?:of|for)$/u.test(next.fold);
 	});
+
+/** "VP Strategy Blue Heron Capital": the field of the function before it opens no name. */
+export const isFieldBefore = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from]?.word.portfolio === true &&
+	tokens[from + 1]?.word.portfolio === false &&
+	(tokens[from - 1]?.word.role != null ||
+		(tokens[from - 1]?.fold === "of" && tokens[from - 2]?.word.role != null));

@@ -28,6 +28,9 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 	while (at < from + 14) {
 		const token = tokens[at];
 		if (!token) break;
+		// "stuurt X voor 1 april"
+		if (token.kind === "number" && at > from && openConnectors.has(tokens[at - 1]?.fold ?? ""))
+			break;
 		if (named(token)) {
 			if (at > from && opensRemark(token.word) && !tokens[at + 1]?.capital) break;
 			const led = linksOn.has(tokens[at - 1]?.fold ?? "");

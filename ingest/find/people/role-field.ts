@@ -9,6 +9,7 @@ import {
 	openPrepositions,
 	ownersBefore,
 } from "../../languages/nl/roles-around.ts";
+import { fieldNoun, studies } from "../../languages/nl/roles-fields.ts";
 import { officeNouns } from "../../languages/nl/roles-qualities.ts";
 import { noField, smallWords } from "../../languages/nl/roles-said.ts";
 import { opensHeldSurname } from "../names/particles.ts";
@@ -29,10 +30,6 @@ interface Field {
 }
 
 const ministers = new Set("minister staatssecretaris wethouder schepen gedeputeerde".split(" "));
-/** How nouns of fields end, so that a lone capital behind a function ("plantmanager Kessler") is no surname. */
-export const fieldNoun =
-	/(?:ing|heid|schap|ie|eit|isme|zaken|beleid|bouw|zorg|huis|wijs|tuur|iek|kunde|beheer|verkeer|water|milieu|sport|jeugd|wonen|werk|groen|recht|energie|haven|media|data|cyber|arbeid|landen|wijken|steden|regio|(?:air|bio|brain|data|energy|flower|food|green|main|sea)port)$/u;
-
 const plain = (token: Token | undefined): token is Token => token?.kind === "word";
 
 /** Takes the noun phrase of a field from a token on; gives the first token after it. */
@@ -133,6 +130,9 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	if (token.upper && !/&/u.test(token.text)) return false;
 	const previous = at > from;
 	const name = nameAt(tokens, at, occupied);
+	// "hoogleraar Landschapsarchitectuur Ana Bos"
+	const studied = studies.test(token.fold) && !token.word.firstName && name?.to === at + 3;
+	if (studied && !previous) return true;
 	if (name && name.score >= 1.5) return false;
 	if (!open && tellsOf(field) && behindField(field, at)) return false;
 	const next = tokens[at + 1];

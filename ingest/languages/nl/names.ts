@@ -11,7 +11,7 @@ export const abbreviations = wordList(`
 export const titles = wordList(`
 	mr mrs ms miss dr drs ir ing prof professor mw mevr mevrouw dhr heer de-heer jonkheer jhr jonkvrouw pater
 	broeder zuster ds dominee rabbijn imam sir lord lady dame he ze hr frau herr madame monsieur mme senor senora don
-	cr clr br fr dona dottore dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
+	cr clr br fr dona dottore dottoressa dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
 	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
 	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra doc
 	lt luit kap ktz kltz bgen adj wmr mama papa tante oom oma opa juf meester

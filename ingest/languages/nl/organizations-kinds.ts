@@ -74,6 +74,7 @@ export const holders: readonly (readonly [OrganizationKind, RegExp])[] = [
 
 /** Words of a name that no more than hint at its kind, and make no body of capitals by themselves; folded. */
 export const hintingWords: ReadonlyMap<string, OrganizationKind> = table({
+	network: "forum",
 	municipality: "kaupunki udala magistrat mesto grad grada belediye obcina opcina hlavneho",
 	multilateral: "ontwikkelingsbank desarrollo interamericano interamerican unicef undp unhcr",
 	association: "voetbalfederatie confederacion volleyball velo cyclists",

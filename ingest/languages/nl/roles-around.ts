@@ -45,7 +45,7 @@ export const portfolioWords: ReadonlySet<string> = wordList(`
 	verkeer vervoer mobiliteit openbaar infrastructuur bereikbaarheid fiets
 	economie economische werk werkgelegenheid arbeid arbeidsmarkt handel buitenlandse buitenlands binnenlandse
 	financien begroting belastingen vastgoed grondzaken inkoop subsidies
-	onderwijs wetenschap cultuur erfgoed kunst kunsten sport jeugd jongeren jeugdzorg welzijn zorg gezondheid volksgezondheid
+	onderwijs onderzoek wetenschap cultuur erfgoed kunst kunsten sport jeugd jongeren jeugdzorg welzijn zorg gezondheid volksgezondheid
 	ouderen ouderenzorg sociale sociaal armoede integratie emancipatie diversiteit inclusie migratie asiel participatie burgerparticipatie wijken wijkzaken
 	veiligheid openbare orde handhaving crisisbeheersing rampenbestrijding justitie vrede mensenrechten recht rechtspraak
 	milieu klimaat klimaatadaptatie duurzaamheid energie energietransitie water waterbeheer afval afvalbeheer groen natuur landbouw

@@ -44,6 +44,23 @@ const isOfNext = ({ tokens, link, contents, index }: Step, { role, lent }: Entry
 	link.tie === "comma" &&
 	/^(?:de|het)$/u.test(tokens[(contents[index]?.from ?? 0) - 1]?.fold ?? "");
 
+/** "de consul-generaal en de economisch medewerker": who is told in one breath with a diplomat is of the same post. */
+const isColleague = (
+	{ tokens, link, contents, index }: Step,
+	before: Entry | null,
+	{ body, town, role }: Entry,
+): boolean =>
+	before?.role != null &&
+	isDiplomat(before.role) &&
+	!before.body &&
+	!body &&
+	!town &&
+	link.tie === "and" &&
+	tokens[(contents[index]?.from ?? 0) - 1]?.fold === "de" &&
+	staff.test(role?.headFold ?? "");
+
+const staff = /(?:medewerk(?:er|ster)|adviseur|secretaris|assistente?|officer)$/u;
+
 export function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): void {
 	const { current } = state;
 	const { link, count } = step;
@@ -206,5 +223,6 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		ofEach(state, step, before, entry);
 		state.context = before.body;
 	} else inherit(state, entry, before ?? state.last, link.possessive && !isOfOther(step));
+	if (isColleague(step, before, entry)) entry.postOf = before?.role ?? null;
 	state.members = null;
 }

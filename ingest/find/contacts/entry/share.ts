@@ -11,7 +11,8 @@ export function share(state: State, entry: Entry, link: Link): void {
 	if (aidOf && !aidOf.body && !aidOf.town && canBeOf(aidOf.role, entry.body))
 		Object.assign(aidOf, { body: entry.body, town: entry.town });
 	const sole = !entry.role || (entry.role.head.plural && state.members !== null);
-	const pair = /^(?:comma|open)$/u.test(link.tie) && entry.name !== null && sole && !state.party;
+	const pair =
+		/^(?:comma|open|dash)$/u.test(link.tie) && entry.name !== null && sole && !state.party;
 	if (!(link.tie === "preposition" || link.tie === "none" || link.shared || pair)) return;
 	if (state.party && !link.shared) return;
 	const apart = state.entries.findLastIndex((one) => one.apart);
