@@ -63,9 +63,14 @@ function looseQuestion(window: string, words: readonly Word[], first: number): H
 	const end = window.trimEnd().length;
 	if (window[end - 1] !== "?" || !questionWords.has(words[0]?.folded ?? "")) return null;
 	if (window.indexOf("?") < end - 1 || /[.!;]\s/.test(window)) return null;
-	const all = [...window.matchAll(wordPattern)].map((word) => foldName(word[0]));
+	wordPattern.lastIndex = 0;
+	const spelt = [...window.matchAll(wordPattern)].map((word) => word[0]);
+	const all = spelt.map((word) => foldName(word));
 	const known = all.filter((word) => headingWords.has(word));
-	if (all.length > maxWords || known.length < 4 || all.length - known.length > 3) return null;
+	// "Wat neemt Den Helder mee?": all but a name.
+	const named = spelt.every((word, at) => headingWords.has(all[at] ?? "") || /^\p{Lu}/u.test(word));
+	const few = known.length < (named ? 3 : 4);
+	if (all.length > maxWords || few || all.length - known.length > 3) return null;
 	const key = known.join(" ");
 	const role = roleOf(key);
 	if (role === null) return null;
