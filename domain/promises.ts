@@ -32,6 +32,8 @@ export interface PromiseRow {
 	/** Ids of whom it was made with. */
 	readonly partners: readonly string[];
 	readonly themes: readonly string[];
+	/** Narrower themes, for which those stand. */
+	readonly narrower: readonly string[];
 	/** Ids of the facts that say so. */
 	readonly facts: readonly string[];
 	readonly later: readonly LaterMention[];

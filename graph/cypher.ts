@@ -25,6 +25,14 @@ export const contactLinkTypes = [
 	"WITH",
 ] as const satisfies LinkType[];
 
+/**
+ * Cypher that holds where `other`, linked to `node` by `fact`, counts as its neighbour: a theme doesn't where a broader one
+ * stands for it, told by the same reports, but to that theme its own things are neighbours.
+ */
+export const isNeighbour = (node: string, fact: string, other: string): string =>
+	`CASE type(${fact}) WHEN "ABOUT" THEN ${fact}.narrows IS NULL OR ${node}:Theme
+    WHEN "BROADER" THEN ${other}.narrows IS NULL OR startNode(${fact}) = ${node} ELSE true END`;
+
 /** Types as a Cypher pattern, `A|B`; only the vocabulary's own words can get into it, in its own order. */
 export function typePattern(types: readonly LinkType[]): string {
 	const wanted = new Set<string>(types);

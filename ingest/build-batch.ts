@@ -30,7 +30,7 @@ export function buildBatch(
 	context: BatchContext,
 ): { readonly batch: GraphBatch; readonly problems: readonly Problem[] } {
 	const { rules, sample, contentHash, extractorVersion } = context;
-	const { extraction, marks } = analyseReport(report);
+	const { extraction, narrower, marks } = analyseReport(report);
 	const identity = identify(extraction, {
 		hash: rules.hash,
 		registeredName: (name) => referenceData.registeredBody(name)?.name ?? null,
@@ -41,6 +41,7 @@ export function buildBatch(
 		{
 			report: id,
 			extraction,
+			narrower,
 			identity,
 			reference: referenceData,
 			givenYear: givenYear(report.file, context.year),

@@ -1,4 +1,4 @@
-import type { Extraction } from "#domain/extraction.ts";
+import type { ExtractedTheme, Extraction } from "#domain/extraction.ts";
 import type { ReportText, Span } from "#domain/report.ts";
 import { calibrate } from "./calibration/calibrate.ts";
 import { findContacts } from "./find/contacts/contacts.ts";
@@ -19,20 +19,22 @@ import { groupMentions, marksOf, type Source } from "./gather/gather.ts";
 import type { Mark } from "./gather/mark.ts";
 import { organizationsOf } from "./gather/organizations.ts";
 import { citiesOf, placeKey, placesOutsideNames } from "./gather/places.ts";
-import { themesOf } from "./gather/themes.ts";
+import { narrowerThemesOf, themesOf } from "./gather/themes.ts";
 import { outlineReport } from "./outline/outline.ts";
 
 /** An extraction together with the exact places in the text that name its items. */
 export interface Analysis {
 	readonly extraction: Extraction;
 	readonly marks: readonly Mark[];
+	/** What is narrower than the extraction's themes and named by itself; the printed form has no place for it. */
+	readonly narrower: readonly ExtractedTheme[];
 	/** Sentences, items and rows, in the text as read. */
 	readonly sentences: readonly Span[];
 }
 
 /** Takes the facts out of a report: outline → find → gather → calibrate. Deterministic; never throws on any text. */
 export function analyseReport(report: ReportText): Analysis {
-	const { source, extraction, cities, organizations, people, themes } = readFacts(report);
+	const { source, extraction, cities, organizations, people, themes, concepts } = readFacts(report);
 	const marks = [
 		...marksOf(source, "cities", cities),
 		...marksOf(source, "organizations", organizations),
@@ -40,7 +42,8 @@ export function analyseReport(report: ReportText): Analysis {
 		...marksOf(source, "themes", themes),
 	];
 	const sentences = source.units.spans.map((span) => source.document.toOriginal(span));
-	return { extraction: calibrate(extraction), marks, sentences };
+	const narrower = calibrate({ ...extraction, themes: narrowerThemesOf(concepts()) }).themes;
+	return { extraction: calibrate(extraction), narrower, marks, sentences };
 }
 
 /** The facts of a report in the form that `npm run extract` prints. */
@@ -113,5 +116,6 @@ function readFacts(report: ReportText) {
 		organizations: organizationGroups,
 		people: peopleGroups,
 		themes: themeGroups,
+		concepts: () => groupMentions(source, themes, ({ concept }) => concept),
 	};
 }

@@ -4,7 +4,7 @@ import { townById } from "./gazetteer/load-gazetteer.ts";
 import { registeredBody } from "./gazetteer/registered-names.ts";
 import { involvementCues } from "./languages/nl/involvement.ts";
 import type { ReferenceData } from "./relate/relation.ts";
-import { allConcepts, conceptBySlug } from "./thesaurus/load-thesaurus.ts";
+import { conceptBySlug } from "./thesaurus/load-thesaurus.ts";
 
 /** What the gazetteer, the register of organizations and the thesaurus know, for the relating stage. */
 export const referenceData: ReferenceData = {
@@ -12,13 +12,10 @@ export const referenceData: ReferenceData = {
 	cityPlace: townById,
 	otherTownNames,
 	englishTownName,
-	narrowerLabels: (slug) => [
-		...new Set(
-			allConcepts()
-				.filter((concept) => concept.top === slug && concept.slug !== slug)
-				.flatMap(({ nl, en }) => [nl, en]),
-		),
-	],
+	broaderTheme: (slug) => {
+		const top = conceptBySlug(slug)?.top ?? slug;
+		return top === slug ? null : top;
+	},
 	themeLabel: (slug) => conceptBySlug(slug) ?? { nl: slug, en: slug },
 	registeredBody,
 	involvementCues,

@@ -42,12 +42,13 @@ RETURN p.id AS id, collect({id: c.id, trips: trips}) AS found`,
 	themes: `${each}
 CALL (p, partner) {
   ${visitedTrips}
-  MATCH (t)-[:ABOUT]->(theme:Theme)
+  MATCH (t)-[a:ABOUT]->(theme:Theme) WHERE a.narrows IS NULL
   RETURN theme, t.id AS trip, false AS own
   UNION
   ${selfAndSides}
   MATCH (s)-[a:ABOUT]->(theme:Theme)
-  WHERE CASE WHEN partner.trips IS NULL THEN EXISTS { (p)-[:TIED]->(:Trip {id: a.trip}) } ELSE a.trip IN partner.trips END
+  WHERE a.narrows IS NULL
+    AND CASE WHEN partner.trips IS NULL THEN EXISTS { (p)-[:TIED]->(:Trip {id: a.trip}) } ELSE a.trip IN partner.trips END
   RETURN theme, a.trip AS trip, true AS own
 }
 WITH p, theme, count(DISTINCT trip) AS trips, max(CASE WHEN own THEN 1 ELSE 0 END) = 1 AS own

@@ -35,13 +35,14 @@ const findGiven = findBoards("WITH *, coalesce($buckets, cities) AS buckets, nul
 /** The theme is chosen on the way, as a look-up before would be one more way to the database and back. */
 const findOfTheme = findBoards(`CALL () {
   WITH $asked AS asked${chooseTheme}
-  RETURN CASE WHEN theme IS NOT NULL THEN {id: theme.id, ids: ids} END AS theme
+  RETURN CASE WHEN theme IS NOT NULL THEN {id: theme.id, ids: ids,
+    broader: COLLECT { MATCH (theme)-[:BROADER*1..5]->(b:Theme) RETURN DISTINCT b.id }} END AS theme
 }
 WITH *, CASE WHEN theme IS NULL THEN [] WHEN $rolledUp THEN theme.ids ELSE [theme.id] END AS buckets`);
 
 interface BoardsRow {
 	/** Null unless one is asked for by name and is there. */
-	readonly theme: ThemeChoice | null;
+	readonly theme: TracedTheme | null;
 	readonly latest: string | null;
 	/** How many numbers of partners were given out. */
 	readonly numbers: number;
@@ -71,6 +72,12 @@ export interface BoardTrips {
 	readonly trips: readonly PlacedTrip[];
 }
 
+/** A theme with what is around it in the thesaurus. */
+export interface TracedTheme extends ThemeChoice {
+	/** Ids of all broader themes. */
+	readonly broader: readonly string[];
+}
+
 /** A theme by its id or name, with all that is narrower when it is rolled up. */
 export interface AskedTheme {
 	readonly text: string;
@@ -96,7 +103,7 @@ export async function findThemeBoards(
 	run: Run,
 	{ text, rolledUp }: AskedTheme,
 	filter: Omit<TripFilter, "themes">,
-): Promise<(BoardTrips & { readonly theme: ThemeChoice }) | null> {
+): Promise<(BoardTrips & { readonly theme: TracedTheme }) | null> {
 	const [row] = await run<BoardsRow>(findOfTheme, {
 		asked: nameText(text),
 		rolledUp,

@@ -64,7 +64,7 @@ CALL (trips) {
 const findThemes = `
 CALL (trips) {
   UNWIND trips AS t
-  MATCH (t)-[a:ABOUT]->(theme:Theme)
+  MATCH (t)-[a:ABOUT]->(theme:Theme) WHERE a.narrows IS NULL
   WITH theme, t, a ORDER BY t.sortDate DESC, t.name, t.id, a.factId
   WITH theme, count(DISTINCT t) AS times, collect(a.factId) AS facts
   ORDER BY times DESC, theme.id

@@ -18,13 +18,15 @@ export type MadeValues = readonly [
 	judged: MadeRow["judged"],
 	partners: readonly string[],
 	themes: readonly string[],
+	narrower: readonly string[],
 	facts: readonly string[],
 ];
 
 /** The follow-up that these values tell of. */
 export function toMadeRow(values: MadeValues): MadeRow {
-	const [id, trip, date, text, due, owner, status, judged, partners, themes, facts] = values;
-	return { id, trip, date, text, due, owner, status, judged, partners, themes, facts };
+	const [id, trip, date, text, due, owner, status, judged, partners, themes, narrower, facts] =
+		values;
+	return { id, trip, date, text, due, owner, status, judged, partners, themes, narrower, facts };
 }
 
 /** Cypher that goes on from the trip `t` to each follow-up `f` that it led to, as `promise` its `MadeValues`. */
@@ -36,11 +38,11 @@ CALL (f) {
   RETURN collect(DISTINCT p.id) AS partners, collect(w.factId) AS withFacts
 }
 CALL (f) {
-  OPTIONAL MATCH (f)-[:ABOUT]->(theme:Theme) WITH DISTINCT theme ORDER BY theme.id
-  RETURN collect(theme.id) AS themes
+  OPTIONAL MATCH (f)-[a:ABOUT]->(theme:Theme) WITH theme, count(*) = count(a.narrows) AS narrows ORDER BY theme.id
+  RETURN collect(CASE WHEN NOT narrows THEN theme.id END) AS themes, collect(CASE WHEN narrows THEN theme.id END) AS narrower
 }
 WITH t, f, [f.id, t.id, t.sortDate, f.name, f.due, f.owner, coalesce(f.status, "unknown"), ${judgedState("f")},
-  partners, themes, ledFacts + withFacts] AS promise`;
+  partners, themes, narrower, ledFacts + withFacts] AS promise`;
 
 /** Goes on to all who were met or named on the trip `t` and may be the owner of its follow-up `f`. */
 const nearOnTrip = `

@@ -1,6 +1,6 @@
 import { type NodeKind, nodeKinds } from "#domain/kinds.ts";
 import { linkTypes } from "#domain/links.ts";
-import { anyKind, labelPattern, reportLinkTypes, typePattern } from "#graph/cypher.ts";
+import { anyKind, isNeighbour, labelPattern, reportLinkTypes, typePattern } from "#graph/cypher.ts";
 import type { Run } from "#graph/session.ts";
 
 export interface NetworkRequest {
@@ -54,7 +54,7 @@ CALL () {
 CALL (asked) {
   UNWIND asked AS a
   MATCH (a)-[f:${typePattern(linkTypes)}]-(n:${labelPattern(kinds)})
-  WHERE NOT n IN asked AND ${inTrips("f")} AND ${enoughTrips("n")}
+  WHERE NOT n IN asked AND ${inTrips("f")} AND ${enoughTrips("n")} AND ${isNeighbour("a", "f", "n")}
   WITH n, count(DISTINCT a) AS ties, count(f) AS facts
   ORDER BY ties DESC, n.tripCount DESC, facts DESC, n.name, n.id
   RETURN collect(n) AS around
@@ -89,14 +89,15 @@ const findBest = (kinds: readonly NodeKind[]): string =>
 		.map((kind) => {
 			const score = ofOneTrip.includes(kind) ? "neighbourCount" : "tripCount";
 			const least = ofOneTrip.includes(kind) ? "0" : "$minTrips";
+			const fits = `n.${score} >= ${least}${kind === "Theme" ? " AND n.narrows IS NULL" : ""}`;
 			return `
 CALL () {
-  MATCH (n:${kind}) WHERE n.${score} >= ${least}
+  MATCH (n:${kind}) WHERE ${fits}
   WITH n ORDER BY n.${score} DESC, n.neighbourCount DESC, n.name, n.id LIMIT $most
   RETURN collect(n.id) AS best${kind}
 }
 CALL () {
-  MATCH (n:${kind}) WHERE n.${score} >= ${least} RETURN count(n) AS all${kind}
+  MATCH (n:${kind}) WHERE ${fits} RETURN count(n) AS all${kind}
 }`;
 		})
 		.join("") +
@@ -124,11 +125,12 @@ MATCH (t:Trip {id: id})
 CALL (t) {
   RETURN t AS n
   UNION
-  MATCH (t)-[:${typePattern(reportLinkTypes)}]-(n)
+  MATCH (t)-[f:${typePattern(reportLinkTypes)}]-(n)
+  WHERE f.narrows IS NULL
   RETURN n
   UNION
   MATCH (t)-[:${typePattern(reportLinkTypes)}]-()-[f:${typePattern(reportLinkTypes)}]-(n)
-  WHERE f.trip = t.id
+  WHERE f.trip = t.id AND f.narrows IS NULL
   RETURN n
 }
 WITH n, count(t) AS trips WHERE n:${labelPattern(kinds)} AND ${enoughTrips("n")}

@@ -16,11 +16,10 @@ import type { Run } from "#graph/session.ts";
 /** A part of the graph to draw: the nodes around those asked for, or the best-connected of each kind, with what was left out. */
 export async function findNetwork(run: Run, request: NetworkRequest): Promise<Network> {
 	const kinds = request.kinds ?? aroundKinds;
-	const { ids, total, entities, links } =
+	const { ids, total, entities, links, neighbours } =
 		request.ids.length > 0 && kinds.length > 0
 			? await readAround(run, request, kinds)
 			: await readChosen(run, request);
-	const neighbours = shownNeighbours(links);
 	const nodes = ids.flatMap((id) => {
 		const entity = entities.get(id);
 		return entity ? [{ entity, hiddenNeighbours: hidden(entity, neighbours.get(id)) }] : [];
@@ -31,20 +30,26 @@ export async function findNetwork(run: Run, request: NetworkRequest): Promise<Ne
 interface Picture extends Choice {
 	readonly entities: ReadonlyMap<string, EntityNode>;
 	readonly links: readonly NetworkLine[];
+	/** By id, the nodes shown that count as its neighbours. */
+	readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface PictureRow {
 	readonly total: number;
 	readonly nodes: readonly EntityRow[];
-	/** From, type, to, count and roles: without names, as for nodes. */
-	readonly links: readonly (readonly [
-		from: string,
-		type: NetworkLine["type"],
-		to: string,
-		count: number,
-		roles: NetworkLine["roles"],
-	])[];
+	readonly links: readonly LinkValues[];
 }
+
+/** Values without names, as for nodes. */
+type LinkValues = readonly [
+	from: string,
+	type: NetworkLine["type"],
+	to: string,
+	count: number,
+	roles: NetworkLine["roles"],
+	/** Whether the narrower theme at its end is no neighbour of what it is tied to. */
+	aside: boolean,
+];
 
 /** Cypher for the nodes `shown` with the links among them, all facts of one type between two as one. */
 const drawShown = `
@@ -52,10 +57,11 @@ CALL (shown) {
   UNWIND shown AS a
   MATCH (a)-[f:${typePattern(linkTypes)}]->(b:${anyKind})
   WHERE b IN shown AND ${inTrips("f")}
-  WITH a.id AS from, b.id AS to, type(f) AS type, f.role AS role, count(f) AS count
+  WITH a.id AS from, b.id AS to, type(f) AS type, f.role AS role, count(f) AS count,
+    count(CASE type(f) WHEN "ABOUT" THEN f.narrows WHEN "BROADER" THEN a.narrows END) AS aside
   ORDER BY from, type, to, count DESC, role
-  WITH from, type, to, sum(count) AS count, collect(role) AS roles ORDER BY from, type, to
-  RETURN collect([from, type, to, count, roles]) AS links
+  WITH from, type, to, sum(count) AS count, collect(role) AS roles, sum(aside) AS aside ORDER BY from, type, to
+  RETURN collect([from, type, to, count, roles, aside = count]) AS links
 }
 RETURN total, [n IN shown | ${entityProjection("n")}] AS nodes, links`;
 
@@ -102,17 +108,18 @@ function pictureOf(row: PictureRow | undefined) {
 			count,
 			roles,
 		})),
+		neighbours: shownNeighbours(links),
 	};
 }
 
 /** A report is its trip's source, not its neighbour, as in the stored count. */
-function shownNeighbours(lines: readonly NetworkLine[]): ReadonlyMap<string, ReadonlySet<string>> {
+function shownNeighbours(links: readonly LinkValues[]): Picture["neighbours"] {
 	const neighbours = new Map<string, Set<string>>();
 	const add = (id: string, other: string) =>
 		neighbours.set(id, (neighbours.get(id) ?? new Set()).add(other));
-	for (const { type, from, to } of lines) {
-		add(from, to);
-		if (type !== "DESCRIBES") add(to, from);
+	for (const [from, type, to, , , aside] of links) {
+		if (!(aside && type === "ABOUT")) add(from, to);
+		if (type !== "DESCRIBES" && !(aside && type === "BROADER")) add(to, from);
 	}
 	return neighbours;
 }

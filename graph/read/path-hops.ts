@@ -19,6 +19,9 @@ const everyType = [...contactLinkTypes, ...Object.values(linksOf).flat()];
 
 const isTold = '(type(f) <> "INVOLVED" OR coalesce(f.role, "") <> "mentioned")';
 
+/** A theme for which a broader one stands is no way between others. */
+const isWay = '(type(f) <> "ABOUT" OR f.narrows IS NULL OR n:Theme)';
+
 const isEither = (labels: string): string => `a:${labels} OR b:${labels}`;
 const typesWhere = (kind: PathThrough, condition: string): string =>
 	`CASE WHEN "${kind}" IN open OR ${condition} THEN ${JSON.stringify(linksOf[kind])} ELSE [] END`;
@@ -38,7 +41,7 @@ WITH a, b, open, ${JSON.stringify(contactLinkTypes)}
 const behind = (layer: number, types: readonly LinkType[]): string => `
     UNWIND border${layer} AS one
     WITH a, b, open, one.side AS side, one.node AS n
-    MATCH (n)-[f:${typePattern(types)}]-(x) WHERE x <> a AND x <> b`;
+    MATCH (n)-[f:${typePattern(types)}]-(x) WHERE x <> a AND x <> b${types.includes("ABOUT") ? ` AND ${isWay}` : ""}`;
 
 /** From an end one comes to a country or a theme only where it is asked for, and to a city besides by functions and promises. */
 const fromEnds = `${behind(0, everyType)} AND ${isTold}

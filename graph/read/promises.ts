@@ -36,7 +36,7 @@ CALL (made) {
   RETURN later, m.factId AS fact, "partner" AS by
   UNION
   MATCH (:FollowUp {id: made.id})-[:ABOUT]->(:Theme)<-[m:ABOUT]-(later:Trip)
-  WHERE later.sortDate > made.date
+  WHERE m.narrows IS NULL AND later.sortDate > made.date
     AND EXISTS { (later)-[:VISITED]->(:City)<-[:VISITED]-(:Trip {id: made.trip}) }
   RETURN later, m.factId AS fact, "subject" AS by
 }
@@ -73,7 +73,10 @@ export function judgeFollowUps(
 	{ themes, asOf }: Pick<PromiseRequest, "themes" | "asOf">,
 ): readonly JudgedPromise[] {
 	return rows
-		.filter((row) => themes === null || row.themes.some((theme) => themes.includes(theme)))
+		.filter(
+			(row) =>
+				themes === null || [...row.themes, ...row.narrower].some((theme) => themes.includes(theme)),
+		)
 		.map((row) => judgePromise(row, asOf))
 		.toSorted((a, b) => byParts(promiseKey(a), promiseKey(b)));
 }

@@ -24,7 +24,7 @@ CALL (p) {${tripsOf}
 }
 WITH p, collect(DISTINCT t) AS trips
 CALL (trips) {
-  UNWIND trips AS t MATCH (t)-[:ABOUT]->(x:Theme)
+  UNWIND trips AS t MATCH (t)-[about:ABOUT]->(x:Theme) WHERE about.narrows IS NULL
   WITH DISTINCT x ORDER BY x.id
   RETURN collect(x.id) AS themes
 }

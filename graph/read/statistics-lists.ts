@@ -14,12 +14,13 @@ export function countYears(run: Run): Promise<readonly YearCount[]> {
 	return run<YearCount>(findYears);
 }
 
-/** What trips are counted by; only what was visited or talked about on a trip counts. */
+/** What trips are counted by; only what was visited or talked about on a trip counts, and no theme for which a broader one stands. */
 const counted = {
 	countries:
 		"MATCH (x:Country) WHERE x.tripCount > 0 MATCH (x)<-[:IN]-(:City)<-[:VISITED]-(t:Trip)",
 	cities: "MATCH (x:City) WHERE x.tripCount > 0 MATCH (x)<-[:VISITED]-(t:Trip)",
-	themes: "MATCH (x:Theme) WHERE x.tripCount > 0 MATCH (x)<-[:ABOUT]-(t:Trip)",
+	themes:
+		"MATCH (x:Theme) WHERE x.tripCount > 0 AND x.narrows IS NULL MATCH (x)<-[:ABOUT]-(t:Trip)",
 } as const;
 
 export type Counted = keyof typeof counted;

@@ -6,9 +6,15 @@ import type { Run } from "#graph/session.ts";
 const countOf = (name: string, pattern: string): string =>
 	`${pattern} WITH count(x) AS count RETURN "${name}" AS name, count`;
 
-/** Each branch is answered from the database's own count of a label or type, the last two from an index. */
+/** A theme for which a broader one stands is none of the number that lists and the network show. */
+const ofKind = (kind: NodeKind): string =>
+	kind === "Theme"
+		? "MATCH (x:Theme) WHERE x.tripCount >= 0 AND x.narrows IS NULL"
+		: `MATCH (x:${kind})`;
+
+/** Each branch is answered from the database's own count of a label or type, that of themes and the last two from an index. */
 const countAll = [
-	...nodeKinds.map((kind) => countOf(kind, `MATCH (x:${kind})`)),
+	...nodeKinds.map((kind) => countOf(kind, ofKind(kind))),
 	...reportLinkTypes.map((type) => countOf(type, `MATCH ()-[x:${type}]->()`)),
 	countOf("undated", 'MATCH (x:Trip {sortDate: ""})'),
 	countOf("samples", "MATCH (x:Report {sample: true})"),

@@ -7,12 +7,13 @@ UNWIND $trips AS trip
 CALL (trip) {
   MATCH ()-[f:ABOUT]->(theme:Theme) USING INDEX f:ABOUT(trip)
   WHERE f.trip = trip AND theme.id IN $themes
+    AND (f.narrows IS NULL OR NOT EXISTS { (theme)-[:BROADER]->(broader:Theme) WHERE broader.id IN $themes })
   WITH f ORDER BY f.factId
   RETURN collect(${factProjection.row}) AS facts
 }
 RETURN trip, facts`;
 
-/** By trip, the facts that say that it was about one of these themes. */
+/** By trip, the facts that say that it was about one of these themes, but none whose sentences a broader one of them gives. */
 export async function findThemeFacts(
 	run: Run,
 	themes: readonly string[],

@@ -20,9 +20,9 @@ import {
 	type BoardTrips,
 	findThemeBoards,
 	type PlacedTrip,
+	type TracedTheme,
 } from "#graph/read/boards.ts";
 import { findNumbered } from "#graph/read/partner-numbers.ts";
-import type { ThemeChoice } from "#graph/read/themes.ts";
 import type { TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
 
@@ -36,7 +36,7 @@ export interface Carrier {
 
 export interface ThemeTrace extends ThemeTable {
 	/** With all narrower themes, whether they count or not. */
-	readonly theme: ThemeChoice;
+	readonly theme: TracedTheme;
 	/** Ids of the themes that count. */
 	readonly counted: readonly string[];
 	/** Those of most cities first, so many at most; they are looked for when asked for. */
@@ -59,8 +59,8 @@ export async function findThemeTrace(
 	const { theme } = found;
 	const counted = asked.rolledUp ? theme.ids : [theme.id];
 	const idAt = sharedIds();
-	const own = new Set(counted);
-	const traced = found.trips.map((trip) => traceTrip(trip, own, idAt));
+	const related = new Set([...theme.ids, ...theme.broader]);
+	const traced = found.trips.map((trip) => traceTrip(trip, related, idAt));
 	return {
 		...tabulateTheme(traced),
 		theme,
@@ -89,10 +89,10 @@ function sharedIds(): (board: Board, place: number) => string {
 	};
 }
 
-/** What several boards of narrower themes tell of a trip, put together. */
+/** What several boards of narrower themes tell of a trip, put together; those `related` to the theme are not beside it. */
 function traceTrip(
 	{ trip, date, board, start, others }: PlacedTrip,
-	themes: ReadonlySet<string>,
+	related: ReadonlySet<string>,
 	idAt: ReturnType<typeof sharedIds>,
 ): TracedTrip {
 	const { words } = board;
@@ -113,7 +113,7 @@ function traceTrip(
 	const endTheme = tripWords.themesEnd(words, start);
 	for (let index = endCity; index < endTheme; index += 1) {
 		const id = idAt(board, words[index] ?? 0);
-		if (!themes.has(id)) beside.push(id);
+		if (!related.has(id)) beside.push(id);
 	}
 	let unnamed = tripWords.unnamed(words, start);
 	for (const { board: on, start: from } of others) {

@@ -11,7 +11,7 @@ CALL (asked, exact) {
   CALL db.index.fulltext.queryNodes("${namesIndex}", asked.lucene) YIELD node
   WHERE node:Theme AND any(name IN node.searchNames WHERE (" " + name + " ") CONTAINS (" " + asked.folded + " "))
   WITH node ORDER BY NOT toLower(asked.text) IN [toLower(node.nameNl), toLower(node.nameEn)],
-    NOT asked.folded IN node.searchNames, node.tripCount DESC, node.id LIMIT 1
+    NOT asked.folded IN node.searchNames, node.tripCount DESC, node.narrows IS NOT NULL, node.id LIMIT 1
   RETURN collect(node)[0] AS named
 }
 WITH asked, coalesce(exact, named) AS theme

@@ -1,6 +1,7 @@
 import type { GraphBatch, LinkClaim, NodeClaim, PropertyValue } from "#domain/graph.ts";
 import type { LinkType } from "#domain/links.ts";
 import { claimDigest } from "#graph/write/claim.ts";
+import { narrowingFacts } from "#graph/write/narrowing.ts";
 import { sortDates } from "#graph/write/trip-dates.ts";
 
 type Properties = Readonly<Record<string, PropertyValue | readonly number[]>>;
@@ -81,6 +82,7 @@ export function mentionRows({ report, mentions }: GraphBatch): readonly MentionR
 export function linkRows(batch: GraphBatch): ReadonlyMap<LinkType, readonly LinkRow[]> {
 	const dates = sortDates(batch.nodes);
 	const trips = tripsOfLinks(batch);
+	const narrowing = narrowingFacts(batch);
 	const rows = new Map<LinkType, LinkRow[]>();
 	for (const [index, link] of batch.links.entries()) {
 		const trip = trips[index] ?? null;
@@ -95,6 +97,7 @@ export function linkRows(batch: GraphBatch): ReadonlyMap<LinkType, readonly Link
 				factId: link.factId,
 				confidence: link.confidence,
 				...(trip === null ? {} : { trip }),
+				...(narrowing.has(link.factId) ? { narrows: true } : {}),
 				tripDate: (trip !== null && dates.get(trip)) || "",
 				evidenceSections: link.evidence.map(({ section }) => section),
 				evidenceStarts: link.evidence.map(({ start }) => start),

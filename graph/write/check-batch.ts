@@ -21,6 +21,7 @@ const reserved = new Set([
 	"references",
 	"digest",
 	"sample",
+	"narrows",
 	"tripCount",
 	"neighbourCount",
 	"searchNames",

@@ -1,4 +1,10 @@
-import { anyKind, neighbourLinkTypes, reportLinkTypes, typePattern } from "#graph/cypher.ts";
+import {
+	anyKind,
+	isNeighbour,
+	neighbourLinkTypes,
+	reportLinkTypes,
+	typePattern,
+} from "#graph/cypher.ts";
 import type { Run } from "#graph/session.ts";
 
 /** Distinct trips of an entity's facts; a country also has those of its cities. */
@@ -16,7 +22,7 @@ CALL (e) {
 }
 CALL (e) {
   CALL (e) {
-    MATCH (e)-[:${typePattern(neighbourLinkTypes)}]-(n:${anyKind}) RETURN n
+    MATCH (e)-[f:${typePattern(neighbourLinkTypes)}]-(n:${anyKind}) WHERE ${isNeighbour("e", "f", "n")} RETURN n
     UNION
     WITH e WHERE e:Report
     MATCH (e)-[:DESCRIBES]->(n:Trip) RETURN n
@@ -24,13 +30,22 @@ CALL (e) {
   RETURN count(DISTINCT n) AS neighbours
 }`;
 
+/** Whether something broader stands for a theme wherever it is told of. */
+const narrows = `(e:Theme AND EXISTS { (e)<-[:ABOUT]-() } AND NOT EXISTS { (e)<-[f:ABOUT]-() WHERE f.narrows IS NULL })`;
+
+const markNarrowing = `
+UNWIND $ids AS id
+MATCH (e:${anyKind} {id: id}) WHERE e:Theme
+SET e.narrows = CASE WHEN ${narrows} THEN true END`;
+
 const recount = `${counted}
 SET e.tripCount = trips, e.neighbourCount = neighbours`;
 
 const compare = `${counted}
-WITH e, trips, neighbours
+WITH e, trips, neighbours, ${narrows} AS narrows
 WHERE e.tripCount IS NULL OR e.tripCount <> trips
    OR e.neighbourCount IS NULL OR e.neighbourCount <> neighbours
+   OR coalesce(e.narrows, false) <> narrows
 RETURN e.id AS id, e.tripCount AS tripCount, trips, e.neighbourCount AS neighbourCount, neighbours`;
 
 export interface CountDifference {
@@ -41,8 +56,9 @@ export interface CountDifference {
 	readonly neighbours: number;
 }
 
-/** Counts the trips and neighbours of these entities anew and stores them. */
+/** Counts the trips and neighbours of these entities anew and stores them, and which of them are themes that broader ones stand for. */
 export async function recountEntities(run: Run, ids: readonly string[]): Promise<void> {
+	await run(markNarrowing, { ids });
 	await run(recount, { ids });
 }
 

@@ -7,11 +7,11 @@ import { recountEntities } from "#graph/write/counts.ts";
 import { type ShownEntity, shownEntity } from "#graph/write/shown-entity.ts";
 import { noteSummaries, settleSummaries } from "#graph/write/summaries/summaries.ts";
 
-/** A country's trips are those of its cities: with a city its countries are touched. */
-const findCountries = `
+/** A country's trips are those of its cities, and a theme counts what is narrower as a neighbour or not: with a city its countries are touched, with a theme its broader ones. */
+const findWider = `
 UNWIND $ids AS id
-MATCH (:City {id: id})-[:IN]->(c:Country)
-RETURN DISTINCT c.id AS id`;
+MATCH (:City|Theme {id: id})-[:IN|BROADER]->(wider:Country|Theme)
+RETURN DISTINCT wider.id AS id`;
 
 const removeUnclaimed = `
 UNWIND $ids AS id
@@ -70,16 +70,16 @@ export async function settleEntities(run: Run, touched: readonly string[]): Prom
 }
 
 async function settleClaims(run: Run, named: readonly string[]): Promise<void> {
-	const countriesBefore = await run<{ id: string }>(findCountries, { ids: named });
+	const widerBefore = await run<{ id: string }>(findWider, { ids: named });
 	await run(removeUnclaimed, { ids: named });
 	const rows = shownRows(await run<Claims>(findClaims, { ids: named }));
 	if (rows.length > 0) {
 		await run(showEntities, { rows });
 		await settleReferences(run, rows);
 	}
-	const countriesAfter = await run<{ id: string }>(findCountries, { ids: named });
-	const countries = [...countriesBefore, ...countriesAfter].map(({ id }) => id);
-	await recountEntities(run, [...new Set([...named, ...countries])]);
+	const widerAfter = await run<{ id: string }>(findWider, { ids: named });
+	const wider = [...widerBefore, ...widerAfter].map(({ id }) => id);
+	await recountEntities(run, [...new Set([...named, ...wider])]);
 }
 
 /** A kind that no reference link starts from has none to settle. */

@@ -1,8 +1,7 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { LinkClaim, NodeClaim, NodeRef } from "#domain/graph.ts";
-import { themeId } from "#domain/ids.ts";
-import { themeClaim } from "./entity-claims.ts";
 import { type Claims, type ContactItem, link, type Relation, tripNode } from "./relation.ts";
+import { themeClaim, themeNode } from "./theme-claims.ts";
 
 interface Proof {
 	readonly confidence: number;
@@ -46,8 +45,7 @@ export function contactClaims(relation: Relation): Claims {
 		links.push(link(relation, "MET", { ...proofOf(meeting), from: trip, to: node, properties }));
 		for (const slug of meeting.themes) {
 			nodes.push(themeClaim(relation, slug));
-			const theme: NodeRef = { kind: "Theme", id: themeId(slug) };
-			links.push(link(relation, "ABOUT", { ...proofOf(meeting), from: node, to: theme }));
+			links.push(link(relation, "ABOUT", { ...proofOf(meeting), from: node, to: themeNode(slug) }));
 		}
 	}
 	return { nodes, links, items: { people } };

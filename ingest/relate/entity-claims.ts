@@ -1,6 +1,6 @@
 import type { Evidence } from "#domain/evidence.ts";
 import type { LinkClaim, NodeClaim, NodeRef, ReferenceLink } from "#domain/graph.ts";
-import { countryId, eventId, themeId } from "#domain/ids.ts";
+import { countryId, eventId } from "#domain/ids.ts";
 import { foldName } from "#domain/names.ts";
 import { type Claims, link, type Relation, tripNode } from "./relation.ts";
 
@@ -10,13 +10,12 @@ interface Draft {
 	readonly references: ReferenceLink[];
 }
 
-/** Cities, countries, organizations, events and themes, and how the trip is tied to them. */
+/** Cities, countries, organizations and events, and how the trip is tied to them. */
 export function entityClaims(relation: Relation): Claims {
 	const draft: Draft = { nodes: [], links: [], references: [] };
 	const items = {
 		cities: addCities(relation, draft),
 		organizations: addOrganizations(relation, draft),
-		themes: addThemes(relation, draft),
 	};
 	addEvents(relation, draft);
 	addHome(relation, draft);
@@ -137,37 +136,6 @@ function involvement(relation: Relation, names: readonly string[], told: Told): 
 		}
 	}
 	return told.kind === "network" ? "network" : "mentioned";
-}
-
-function addThemes(relation: Relation, { nodes, links }: Draft): readonly NodeRef[] {
-	return relation.extraction.themes.map((theme) => {
-		const node: NodeRef = { kind: "Theme", id: themeId(theme.slug) };
-		nodes.push(themeClaim(relation, theme.slug));
-		const { confidence, evidence } = theme;
-		links.push(
-			link(relation, "ABOUT", {
-				from: tripNode(relation, theme.trip),
-				to: node,
-				confidence,
-				evidence,
-			}),
-		);
-		return node;
-	});
-}
-
-/** A theme as the thesaurus labels it. */
-export function themeClaim(relation: Relation, slug: string): NodeClaim {
-	const label = relation.reference.themeLabel(slug);
-	return {
-		kind: "Theme",
-		id: themeId(slug),
-		name: label.nl,
-		labels: { nl: label.nl, en: label.en },
-		aliases: relation.reference.narrowerLabels(slug),
-		authoritative: true,
-		properties: { slug },
-	};
 }
 
 function addEvents(relation: Relation, { nodes, links }: Draft): void {

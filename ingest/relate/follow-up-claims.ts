@@ -1,8 +1,9 @@
+import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import type { LinkClaim, NodeClaim, NodeRef } from "#domain/graph.ts";
-import { followUpId, themeId } from "#domain/ids.ts";
+import { followUpId } from "#domain/ids.ts";
 import { foldName } from "#domain/names.ts";
-import { themeClaim } from "./entity-claims.ts";
 import { type Claims, link, type Relation, tripNode } from "./relation.ts";
+import { themeClaim, themeNode } from "./theme-claims.ts";
 
 /** Follow-ups, with whom and about what. */
 export function followUpClaims(relation: Relation): Claims {
@@ -32,20 +33,31 @@ export function followUpClaims(relation: Relation): Claims {
 			const to = partnerNode(relation, partner);
 			if (to) links.push(link(relation, "WITH", { from: node, to, confidence, evidence }));
 		}
-		for (const slug of new Set(item.themes)) {
+		for (const slug of new Set([...item.themes, ...narrowerOf(relation, item)])) {
+			const to = themeNode(slug);
 			nodes.push(themeClaim(relation, slug));
-			links.push(
-				link(relation, "ABOUT", {
-					from: node,
-					to: { kind: "Theme", id: themeId(slug) },
-					confidence,
-					evidence,
-				}),
-			);
+			links.push(link(relation, "ABOUT", { from: node, to, confidence, evidence }));
 		}
 		return node;
 	});
 	return { nodes, links, items: { followups } };
+}
+
+/** What is narrower than a follow-up's themes and named where it is promised. */
+function narrowerOf(
+	{ narrower, reference }: Relation,
+	{ trip, themes, evidence }: ExtractedFollowUp,
+): readonly string[] {
+	return narrower
+		.filter(
+			(theme) =>
+				theme.trip === trip &&
+				themes.includes(reference.broaderTheme(theme.slug) ?? "") &&
+				theme.evidence.some(({ start, end }) =>
+					evidence.some((told) => told.start < end && start < told.end),
+				),
+		)
+		.map(({ slug }) => slug);
 }
 
 /** The organization, person or city of this report that goes by a name. */

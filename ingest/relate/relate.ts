@@ -5,6 +5,7 @@ import { entityClaims } from "./entity-claims.ts";
 import { followUpClaims } from "./follow-up-claims.ts";
 import { type MarkedItem, mentionsOf } from "./mentions.ts";
 import { type Claims, joinLinks, joinNodes, type Relation } from "./relation.ts";
+import { themeClaims } from "./theme-claims.ts";
 import { tripClaims } from "./trip-claims.ts";
 
 /** Turns a report's extraction into all that it adds to the graph. */
@@ -17,6 +18,7 @@ export function relate(
 	const steps: readonly Claims[] = [
 		tripClaims(relation),
 		entityClaims(relation),
+		themeClaims(relation),
 		contactClaims(relation),
 		followUpClaims(relation),
 	];

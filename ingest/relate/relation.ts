@@ -1,5 +1,5 @@
 import type { Evidence } from "#domain/evidence.ts";
-import type { Extraction } from "#domain/extraction.ts";
+import type { ExtractedTheme, Extraction } from "#domain/extraction.ts";
 import type { LinkClaim, NodeClaim, NodeRef, PropertyValue, ReferenceLink } from "#domain/graph.ts";
 import { tripId } from "#domain/ids.ts";
 import type { LinkType } from "#domain/links.ts";
@@ -31,8 +31,8 @@ export interface ReferenceData {
 	readonly otherTownNames: (name: string, country: string | null) => readonly string[];
 	readonly englishTownName: (name: string, country: string | null) => string;
 	readonly themeLabel: (slug: string) => { readonly nl: string; readonly en: string };
-	/** Labels in both languages of what is narrower than a theme; the theme goes by them too. */
-	readonly narrowerLabels: (slug: string) => readonly string[];
+	/** The theme that a narrower one belongs to; null for a theme that belongs to none. */
+	readonly broaderTheme: (slug: string) => string | null;
 	/** The name and other names of a body that the register knows by this name. */
 	readonly registeredBody: (
 		name: string,
@@ -46,6 +46,8 @@ export interface Relation {
 	/** Report id. */
 	readonly report: string;
 	readonly extraction: Extraction;
+	/** What is narrower than themes of the extraction and named by itself. */
+	readonly narrower: readonly ExtractedTheme[];
 	readonly identity: NodeFinder;
 	readonly reference: ReferenceData;
 	/** Year given from outside the text, by a folder's name or an option; null if none. */

@@ -1,3 +1,5 @@
+import type { EntityNode } from "#domain/answers.ts";
+import { byCodePoint } from "#domain/order.ts";
 import type { ThemeCell, ThemeTrip } from "#domain/theme-trace.ts";
 import { type Carrier, findThemeTrace, type ThemeTrace } from "#graph/read/theme-trace.ts";
 import type { Context } from "#server/context.ts";
@@ -44,8 +46,19 @@ export const themeTraceResolvers = {
 	},
 	ThemeTrace: {
 		theme: ({ theme }: ThemeTrace, _: unknown, { load }: Context) => load.entity(theme.id),
-		narrower: ({ theme }: ThemeTrace, _: unknown, { load }: Context) =>
-			Promise.all(theme.ids.filter((id) => id !== theme.id).map((id) => load.entity(id))),
+		narrower: async (
+			{ theme }: ThemeTrace,
+			_: unknown,
+			{ load }: Context,
+		): Promise<readonly EntityNode[]> => {
+			const ids = theme.ids.filter((id) => id !== theme.id);
+			const themes = await Promise.all(ids.map((id) => load.entity(id)));
+			return themes
+				.flatMap((one) => one ?? [])
+				.sort((a, b) => b.tripCount - a.tripCount || byCodePoint(a.id, b.id));
+		},
+		broader: ({ theme }: ThemeTrace, _: unknown, { load }: Context) =>
+			Promise.all(theme.broader.map((id) => load.entity(id))),
 		cities: ({ cities }: ThemeTrace, page: PageArguments) => start(cities, page),
 		cells: ({ cells, counted }: ThemeTrace, page: PageArguments) =>
 			start(cells, page).map((cell) => ({ ...cell, counted })),

@@ -40,7 +40,8 @@ export const themes: Readonly<Record<keyof typeof nl, string>> = {
 	"theme.narrower": "Narrower themes",
 	"theme.narrowerWith": "Count with it",
 	"theme.narrowerWithout": "Don’t count",
-	"theme.countsNarrower": "Comprises:",
+	"theme.below": "Narrower:",
+	"theme.broader": "Part of:",
 	"theme.citiesShown":
 		"The {shown} cities with most trips of {total}. Choose a country or period for the others.",
 	"theme.cellTitle": "{city}, {year}",

@@ -38,7 +38,8 @@ export const themes = {
 	"theme.narrower": "Smallere thema’s",
 	"theme.narrowerWith": "Tellen mee",
 	"theme.narrowerWithout": "Tellen niet mee",
-	"theme.countsNarrower": "Omvat:",
+	"theme.below": "Hieronder:",
+	"theme.broader": "Valt onder:",
 	"theme.citiesShown":
 		"De {shown} steden met de meeste reizen van {total}. Kies een land of periode voor de andere.",
 	"theme.cellTitle": "{city}, {year}",

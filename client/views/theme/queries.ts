@@ -8,7 +8,8 @@ export const themeQuery = question(
 		`query ThemeTrace($theme: String!, $rolledUp: Boolean!, $from: String, $to: String, $country: ID, $city: ID, $language: Language!) {
 			themeTrace(theme: $theme, rolledUp: $rolledUp, from: $from, to: $to, country: $country, city: $city) {
 				theme { ...Brief aliases }
-				narrower { ...Brief }
+				narrower { ...Brief tripCount }
+				broader { ...Brief }
 				tripCount undatedTrips firstSeen lastSeen
 				gaps { from to }
 				cityCount

@@ -5,7 +5,6 @@ import { useAnswer } from "../../api/use-answers.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { CountedList } from "../../parts/counted-list.tsx";
-import { EntityLink } from "../../parts/entity-link.tsx";
 import { EntityTitle } from "../../parts/entity-title.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { Figure, FigureList } from "../../parts/figures.tsx";
@@ -16,6 +15,7 @@ import { type ThemePlace, themeAddress } from "./address.ts";
 import { Carriers } from "./carriers.tsx";
 import { type Trace, themeQuery } from "./queries.ts";
 import { isFiltered, traceQuestion } from "./questions.ts";
+import { Broader, Narrower } from "./related-themes.tsx";
 import { ThemeFilters } from "./theme-filters.tsx";
 import { TraceTable } from "./trace-table.tsx";
 
@@ -38,8 +38,9 @@ export function ThemeView() {
 			{gone && <Gone />}
 			{shown && (
 				<>
-					<EntityTitle entity={shown.theme}>
-						<Narrower trace={shown} counted={place.narrower} />
+					<EntityTitle entity={{ ...shown.theme, detail: null }}>
+						<Broader themes={shown.broader} />
+						<Narrower themes={shown.narrower} />
 					</EntityTitle>
 					<ThemeFilters
 						place={place}
@@ -61,19 +62,6 @@ export function ThemeView() {
 				</Loaded>
 			)}
 		</div>
-	);
-}
-
-function Narrower({ trace, counted }: { readonly trace: Trace; readonly counted: boolean }) {
-	const { text } = useText();
-	if (trace.narrower.length === 0) return null;
-	return (
-		<p className="narrower">
-			<span className="soft">{text(counted ? "theme.countsNarrower" : "theme.narrower")}</span>
-			{trace.narrower.map((theme) => (
-				<EntityLink key={theme.id} entity={theme} />
-			))}
-		</p>
 	);
 }
 

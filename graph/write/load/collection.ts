@@ -5,6 +5,7 @@ import { claimRow, tripsOfLinks } from "#graph/write/batch-rows.ts";
 import { type CountedClaim, readClaim } from "#graph/write/claim.ts";
 import { addPair, type Pairs, startPairs } from "#graph/write/load/pairs.ts";
 import { tiesOfReport } from "#graph/write/load/ties-of-report.ts";
+import { narrowingFacts } from "#graph/write/narrowing.ts";
 
 /** A tie of a partner to a trip by one report, our own side not yet left out. */
 export interface GatheredTie {
@@ -25,7 +26,7 @@ export interface ThemeQuotes {
 export interface GatheredTrip {
 	readonly homes: Set<number>;
 	readonly cities: Set<number>;
-	/** That the trip itself was about. */
+	/** That the trip itself was about, without those that a broader one stands for. */
 	readonly themes: Set<number>;
 	/** That anything of the trip was about. */
 	readonly quotes: ThemeQuotes[];
@@ -50,6 +51,8 @@ export interface Collection {
 	/** Those with whom follow-ups were made, and the follow-ups. */
 	readonly promised: Pairs;
 	readonly travellers: Set<number>;
+	/** Themes that facts tell of, and whether a broader one stands for each in all of them. */
+	readonly narrows: Map<number, boolean>;
 	readonly tripsOf: Map<number, GatheredTrip>;
 }
 
@@ -66,6 +69,7 @@ export function startCollection(): Collection {
 		at: startPairs(),
 		promised: startPairs(),
 		travellers: new Set(),
+		narrows: new Map(),
 		tripsOf: new Map(),
 	};
 }
@@ -86,9 +90,13 @@ export function collect(collection: Collection, batch: GraphBatch): void {
 		);
 	}
 	const trips = tripsOfLinks(batch);
+	const narrowing = narrowingFacts(batch);
 	for (const [index, link] of batch.links.entries()) {
 		const id = trips[index] ?? null;
-		collectLink(collection, link, id === null ? null : numberIn(collection, id));
+		collectLink(collection, link, {
+			trip: id === null ? null : numberIn(collection, id),
+			narrows: narrowing.has(link.factId),
+		});
 	}
 	for (const { trip, partner, kind, through } of tiesOfReport(batch.links, trips))
 		tripIn(collection, numberIn(collection, trip)).ties.push({
@@ -131,13 +139,17 @@ function numberOf(collection: Collection, id: string, kind: NodeKind): number {
 }
 
 /** A report's own counts follow from it alone: of its link to a trip only the trip's side is collected. */
-function collectLink(collection: Collection, link: LinkClaim, trip: number | null): void {
+function collectLink(
+	collection: Collection,
+	link: LinkClaim,
+	{ trip, narrows }: { readonly trip: number | null; readonly narrows: boolean },
+): void {
 	const to = numberIn(collection, link.to.id);
 	if (trip !== null) addPair(collection.trips, to, trip);
 	if (link.type === "DESCRIBES") return;
 	const from = numberIn(collection, link.from.id);
 	if (trip !== null) addPair(collection.trips, from, trip);
-	addPair(collection.neighbours, from, to);
+	if (!narrows) addPair(collection.neighbours, from, to);
 	addPair(collection.neighbours, to, from);
 	switch (link.type) {
 		case "BY":
@@ -159,7 +171,8 @@ function collectLink(collection: Collection, link: LinkClaim, trip: number | nul
 			addPair(collection.promised, to, from);
 			break;
 		case "ABOUT":
-			if (link.from.kind === "Trip") tripIn(collection, from).themes.add(to);
+			collection.narrows.set(to, narrows && collection.narrows.get(to) !== false);
+			if (link.from.kind === "Trip" && !narrows) tripIn(collection, from).themes.add(to);
 			if (trip !== null)
 				tripIn(collection, trip).quotes.push({
 					theme: to,

@@ -43,16 +43,17 @@ export function nodesOf(collection: Collection): LoadedNodes {
 	const summaries = summariesOf(collection, shown);
 	function* nodes(): Generator<NodeRow> {
 		for (const [number, kind] of kinds.entries()) {
-			const properties = { ...shown[number]?.properties, ...countsOf(number) };
+			const narrows = collection.narrows.get(number) === true ? { narrows: true } : {};
+			const properties = { ...shown[number]?.properties, ...countsOf(number), ...narrows };
 			yield { kind, properties: { ...properties, ...summaries.partners.get(number) } };
 		}
 	}
 	return { nodes, references, summaries };
 }
 
-/** A country's trips are those of its cities too. */
+/** A country's trips are those of its cities too; what a theme stands for is no neighbour of it. */
 function countNodes(
-	{ trips, neighbours, numbers, kinds }: Collection,
+	{ trips, neighbours, narrows, numbers, kinds }: Collection,
 	references: readonly ReferenceRow[],
 ) {
 	const tripsOf = grouped(trips);
@@ -60,7 +61,7 @@ function countNodes(
 	for (const { type, from, to } of references) {
 		const [start, end] = [numbers.get(from) ?? -1, numbers.get(to) ?? -1];
 		addPair(neighbours, start, end);
-		addPair(neighbours, end, start);
+		if (type !== "BROADER" || narrows.get(start) !== true) addPair(neighbours, end, start);
 		if (type === "IN" && kinds[start] === "City")
 			citiesOf.set(end, [...(citiesOf.get(end) ?? []), start]);
 	}

@@ -55,7 +55,7 @@ CALL (b, t) {
 }
 RETURN key, t.id AS trip, t.sortDate AS date,
   COLLECT { MATCH (t)-[:VISITED]->(c:City) WITH DISTINCT c RETURN c {.id, names: c.searchNames} } AS cities,
-  COLLECT { MATCH (t)-[:ABOUT]->(o:Theme) WITH DISTINCT o RETURN o.id } AS themes,
+  COLLECT { MATCH (t)-[about:ABOUT]->(o:Theme) WHERE about.narrows IS NULL WITH DISTINCT o RETURN o.id } AS themes,
   COLLECT { MATCH (t)<-[x:TIED]-(p) RETURN {number: p.tiedNumber, ties: x.ties,
     kind: CASE WHEN p:Organization THEN "Organization" WHEN p:Person THEN "Person" ELSE "Post" END} } AS partners, quotes`;
 

@@ -35,6 +35,10 @@ export async function recountPartners(run: Run, question: Question) {
 	);
 }
 
+/** Whether a theme, tied to a thing by a fact, stands in lists: no broader one is tied to the same thing by the same report. */
+const isListed = (thing: string, fact: string, theme: string): string =>
+	`NOT EXISTS { (${theme})-[:BROADER*1..5]->(:Theme)<-[wide:ABOUT]-(${thing}) WHERE wide.report = ${fact}.report }`;
+
 const findThemeTrips = `
 MATCH (theme:Theme)<-[f:ABOUT]-() WHERE theme.id IN $themes AND f.trip IN $trips
 WITH f.trip AS trip, collect(f.evidenceQuotes) AS quotes
@@ -44,7 +48,8 @@ CALL (t) {
   RETURN collect({id: c.id, names: c.searchNames}) AS cities
 }
 CALL (t) {
-  MATCH (t)-[:ABOUT]->(o:Theme) WHERE NOT o.id IN $themes
+  MATCH (t)-[a:ABOUT]->(o:Theme) WHERE NOT o.id IN $themes AND ${isListed("t", "a", "o")}
+    AND NOT EXISTS { MATCH (asked:Theme)-[:BROADER*1..5]->(o) WHERE asked.id IN $themes }
   WITH DISTINCT o ORDER BY o.id RETURN collect(o.id) AS beside
 }
 RETURN trip, t.sortDate AS date, quotes, cities, beside
@@ -104,10 +109,10 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (t:Trip)-[:ABOUT]->(theme:Theme) WHERE t.id IN $trips
+    MATCH (t:Trip)-[a:ABOUT]->(theme:Theme) WHERE t.id IN $trips AND ${isListed("t", "a", "theme")}
     RETURN theme, t.id AS trip, false AS own
     UNION
-    MATCH (s:Entity)-[a:ABOUT]->(theme:Theme) WHERE s.id IN $sides AND a.trip IN $trips
+    MATCH (s:Entity)-[a:ABOUT]->(theme:Theme) WHERE s.id IN $sides AND a.trip IN $trips AND ${isListed("s", "a", "theme")}
     RETURN theme, a.trip AS trip, true AS own
   }
   WITH theme, count(DISTINCT trip) AS trips, max(CASE WHEN own THEN 1 ELSE 0 END) = 1 AS own

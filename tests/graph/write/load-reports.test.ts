@@ -9,6 +9,7 @@ import { verify } from "#graph/write/verify.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
 import { readLine } from "#ingest/load/line.ts";
 import { makeTrips } from "../../../bench/made/trips.ts";
+import { narrowerBatches } from "../../ingest/narrower-reports.ts";
 import { answerBatches } from "../../server/answer-reports.ts";
 import { emptyDatabase } from "../../setup/empty-database.ts";
 import { loadAll } from "../load-all.ts";
@@ -32,6 +33,7 @@ test.each([
 	["of generated trips", batches],
 	["of two trips in one report, of undated ones and of several reports on a trip", madeBatches],
 	["with every kind of tie, and our own side among those met", answerBatches],
+	["with narrower themes beside their broader ones", narrowerBatches],
 ])(
 	"a store loaded with reports %s equals one that was written report by report, and is whole",
 	async (_, reports) => {
