@@ -2,6 +2,7 @@ import { foldName } from "#domain/names.ts";
 import { markedHeadings } from "#ingest/languages/nl/headings.ts";
 import { type Found, type HeadingMatch, matchHeading } from "./headings.ts";
 import type { Line } from "./lines.ts";
+import { isCaption } from "./tables.ts";
 
 /** "Acties", "Verslag": common words alone between an empty line and a text, in a report whose headings are such lines. */
 export function plainHeadings(
@@ -14,6 +15,8 @@ export function plainHeadings(
 	for (const [i, line] of lines.entries()) {
 		if (i < (alone[0]?.[0] ?? 0) || found.has(i) || line.marker !== null || !isApart(lines, i))
 			continue;
+		// "Wat", and right below it "Wie": the captions of a table.
+		if (isCaption(wordsOf(line)) && isCaption(wordsOf(lines[i + 1]))) continue;
 		const match = matchHeading(line.text, line.first, line.last);
 		if (match?.form === "line" && markedHeadings.has(match.key)) more.set(i, { match, lines: 1 });
 		else if (match === null && isTitle(line)) {
@@ -23,6 +26,8 @@ export function plainHeadings(
 	}
 	return more;
 }
+
+const wordsOf = (line: Line | undefined): string => line?.text.slice(line.first, line.last) ?? "";
 
 /** "Voorbereiding op eigen kracht", "Tot besluit": words in small letters behind the first, without a mark at the end. */
 const isTitle = ({ text, first, last }: Line): boolean =>

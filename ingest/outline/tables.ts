@@ -102,6 +102,33 @@ export function isFlatCaptions(text: string): boolean {
 	);
 }
 
+/** The lines of tables that have a cell a line, captions first, so that none goes on in the next: as many as make whole rows. */
+export function cellLines(
+	lines: readonly Line[],
+	isFree: (index: number) => boolean,
+): ReadonlySet<number> {
+	const found = new Set<number>();
+	const filled = (i: number): boolean => {
+		const line = lines[i];
+		return line !== undefined && line.first < line.last && isFree(i);
+	};
+	const captionAt = (i: number): boolean => {
+		const line = lines[i];
+		return line !== undefined && filled(i) && isCaption(line.text.slice(line.first, line.last));
+	};
+	for (let i = 0; i < lines.length; i += 1) {
+		if (!captionAt(i) || !captionAt(i + 1)) continue;
+		let columns = 0;
+		while (captionAt(i + columns)) columns += 1;
+		let to = i + columns;
+		while (filled(to)) to += 1;
+		const cells = to - i - columns;
+		if (cells > 0 && cells % columns === 0) for (let at = i + 1; at < to; at += 1) found.add(at);
+		i = to;
+	}
+	return found;
+}
+
 function isCaptions(cells: readonly string[]): boolean {
 	return cells.length > 1 && cells.every((cell) => cell === "" || isCaption(cell));
 }

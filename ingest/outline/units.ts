@@ -1,7 +1,7 @@
 import { findHeadings, findTitles } from "./heading-lines.ts";
 import type { HeadingMatch } from "./headings.ts";
 import type { Line, Marker } from "./lines.ts";
-import { type Cell, tableAt } from "./tables.ts";
+import { type Cell, cellLines, tableAt } from "./tables.ts";
 import { type Join, joinOf, spacesTell, startsLower, wrapWidth } from "./wrap.ts";
 
 /** A stretch of one line, and how it follows the one before. */
@@ -39,6 +39,8 @@ export function readUnits(lines: readonly Line[]): Unit[] {
 	const spaces = spacesTell(prose);
 	const width = wrapWidth(prose, spaces);
 	const isFree = (i: number): boolean => !headings.has(i) && !titles.has(i);
+	const cells = cellLines(lines, isFree);
+	const context = { width, spaces, isFree, cells };
 	const units: Unit[] = [];
 	let blanks = 0;
 	for (let i = 0; i < lines.length; ) {
@@ -61,11 +63,11 @@ export function readUnits(lines: readonly Line[]): Unit[] {
 			units.push({ kind: "heading", pieces, match: found.match });
 			i += found.lines;
 			if (rest.length === 0 && found.match.answer < line.last) {
-				i = readText(lines, i - 1, found.match.answer, { blanks: 0, width, spaces, isFree, units });
+				i = readText(lines, i - 1, found.match.answer, { ...context, blanks: 0, units });
 			}
 		} else {
 			const table = tableAt(lines, i, isFree);
-			if (table === null) i = readText(lines, i, null, { blanks, width, spaces, isFree, units });
+			if (table === null) i = readText(lines, i, null, { ...context, blanks, units });
 			else {
 				const rows = new Map(table.rows.map((row) => [row.line, row]));
 				for (let k = i; k < table.next; k += 1) {
@@ -101,6 +103,8 @@ function readText(
 		readonly width: number | null;
 		readonly spaces: boolean;
 		readonly isFree: (index: number) => boolean;
+		/** Lines that are a table's cells by themselves. */
+		readonly cells: ReadonlySet<number>;
 		readonly units: Unit[];
 	},
 ): number {
@@ -113,7 +117,7 @@ function readText(
 	let next = at + 1;
 	for (let i = at + 1, blanks = 0; i < lines.length; i += 1) {
 		const line = lines[i];
-		if (line === undefined || !context.isFree(i)) break;
+		if (line === undefined || !context.isFree(i) || context.cells.has(i)) break;
 		if (line.first === line.last) {
 			blanks += 1;
 			if (blanks > 2) break;

@@ -78,6 +78,18 @@ describe("tables", () => {
 			"wethouder",
 		]);
 	});
+
+	it("takes a long cell and the small letters below it for two cells, among headings that are such lines too", () => {
+		const cells =
+			"Notitie aan de raad over uitbreiding van de terminal\nwethouder\nvoor 1 februari 2020";
+		const { sections, text } = outlined(
+			`Delegatie\nJan\n\nPeriode\nmei 2019\n\nAfspraken\n\nWat\nWie\nWanneer\n${cells}`,
+		);
+		const last = sections.at(-1);
+		const [row] = last?.blocks ?? [];
+		expect([last?.role, row?.columns]).toEqual(["followups", ["Wat", "Wie", "Wanneer"]]);
+		expect(row?.cells.map(({ start, end }) => text.slice(start, end)).join("\n")).toBe(cells);
+	});
 });
 
 describe("sentences", () => {
