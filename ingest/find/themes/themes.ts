@@ -1,5 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "#ingest/document.ts";
+import { labelledAims } from "#ingest/languages/nl/purpose.ts";
 import { besideTopic, notDone, talkWords, topicPrepositions } from "#ingest/languages/nl/themes.ts";
 import type { Pattern } from "#ingest/thesaurus/concepts.ts";
 import { patternsOf } from "#ingest/thesaurus/load-thesaurus.ts";
@@ -47,8 +48,13 @@ function topicSpans(document: Document, section: Section): Span[] {
 	if (document.unstructured) return sentences;
 	if (section.role === "contacts")
 		return sentences.flatMap((sentence) => talkedOf(document.text, sentence));
+	// "Gezelschap: Ton en Iris. Aanleiding: …": the aim among other answers.
+	if (section.role === "party" || section.role === "duration")
+		return sentences.filter(({ start, end }) => isLabelledAim(document.text.slice(start, end)));
 	return ["purpose", "results", "followups", "other"].includes(section.role) ? sentences : [];
 }
+
+const isLabelledAim = (text: string): boolean => labelledAims.some((label) => label.test(text));
 
 const patternsFrom = ofWord((word) => patternsOf(keyOf(word)));
 const isTopicPreposition = ofWord((word) => topicPrepositions.has(keyOf(word)));
