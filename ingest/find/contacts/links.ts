@@ -3,6 +3,7 @@ import { fillers } from "../../languages/nl/roles-between.ts";
 import type { Token } from "../names/tokens.ts";
 import { appositionKind } from "../organizations/noun-words.ts";
 import { isIn, ofWord } from "../words.ts";
+import { isParted } from "./parted-verb.ts";
 import { timeAhead } from "./times.ts";
 
 /** What stands between two parts of a line: how it ties them. */
@@ -180,7 +181,8 @@ export function linkBetween(
 	const relative = relatives.has(rest[0] ?? "");
 	const also =
 		rest.length === 1 && /^(?:ook|eveneens)$/u.test(rest[0] ?? "") && marks.includes(",");
-	const kernel = also ? [] : relative ? rest.slice(1) : rest;
+	const parted = rest.length === 1 && isParted(tokens, from);
+	const kernel = also || parted ? [] : relative ? rest.slice(1) : rest;
 	if (kernel.length === 0 && relative) return { ...link, tie: "is" };
 	if (kernel.length === 0) {
 		if (/\)\W*:$/u.test(marks)) return { ...link, tie: "colon" };

@@ -40,3 +40,8 @@ export const ledOnce =
 /** Functions right behind a genitive: "burgemeester Storms plaatsvervanger"; folded. */
 export const standsBeside =
 	/^(?:(?:plaats)?vervang(?:er|ster)|woordvoerd(?:er|ster)|rechterhand|kabinetschef|opvolg(?:er|ster)|secretaresse|assistente?)$/u;
+
+/** What a verb leaves behind whoever did it: "schoof X aan", "kwam X langs", "leidde X rond"; folded. */
+export const verbParticles: ReadonlySet<string> = wordList(
+	"aan langs binnen mee rond erbij toe voor",
+);

@@ -27,7 +27,7 @@ export const occupations: ReadonlySet<string> = wordList(`
 	reisleidster restaurateur restauratrice robotontwikkelaar roerganger sacristein scheepsbouwer scheidsrechter schilder schilderes schoonmaker
 	schoonmaakster seismoloog shariarechter sjamaan slotenmaker sluismeester sluiswachter sommelier souffleur
 	sportleraar staatsraad staatsrechtgeleerde stadhouder stadschroniqueur stadsdichter stadsgids museumgids berggids steenhouwer
-	stewardess stylist stuntman stukadoor superior supervisor suppoost surveillant tassenmaker taxateur taxichauffeur tekenaar theoloog
+	stewardess stylist stuntman stukadoor superior supervisor suppoost surveillant tassenmaker plantenveredelaar veredelaar taxateur taxichauffeur tekenaar theoloog
 	tolk-vertaler toneelspeler toxicoloog tramchauffeur treinmachinist trendwatcher tuinarchitect uitbater uitbaatster uitgeefster
 	uitvinder uroloog vakbondsman vakbondsvrouw veerman veiligheidsman veldmaarschalk veldheer verkeersregelaar verkoopster verloskundige
 	verpleger verpleegster verzekeraar vicaris vicaris-generaal vice-admiraal videograaf violist violiste vlootvoogd voetballer

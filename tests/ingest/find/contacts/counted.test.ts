@@ -34,6 +34,10 @@ describe("a host", () => {
 		cases(`
 			Bij veredelaar Semillas del Norte leidt Pedro Ruiz (hoofd teelt) rond. → + Pedro Ruiz, hoofd teelt, Semillas del Norte
 			Dinsdag waren we te gast bij woningcorporatie Walvis Wonen. Directeur Piet Vis was ziek; zijn plaatsvervanger Ana Bos nam het over. → + Ana Bos, plaatsvervanger, Walvis Wonen | absent Piet Vis, Directeur, Walvis Wonen
+			Wij spraken met veredelaar Jonas Berg van Stichting Walvis. → + Jonas Berg, veredelaar, Stichting Walvis
+			Bij de lunch schoof Ana Bos aan, directeur van Stichting Walvis. → + Ana Bos, directeur, Stichting Walvis
+			Verder kwam Jan Kuiper langs, de Nederlandse honorair consul. → + Jan Kuiper, honorair consul, Nederlands consulaat
+			Wij troffen Ana Bos aan, de directeur was er niet. → + Ana Bos
 			- mw. Salma Idrissi, ingénieur en chef → + Salma Idrissi, ingénieur en chef
 			Bij timmerman Karl Huber zagen wij stoelen maken. → + Karl Huber, timmerman
 			Bij Danfabrik leidt Joaquín Cantón (hoofd onderzoek) rond. → + Joaquín Cantón, hoofd onderzoek, Danfabrik
