@@ -46,7 +46,7 @@ const daily = new RegExp(
 	"iu",
 );
 
-/** "Lviv: locoburgemeester X; …", "16/10 Seoul - …": the towns that part a list of contacts, where no question asks for places. */
+/** "Lviv: locoburgemeester X; …", "a. Lviv, het stadhuis. Daar …", "16/10 Seoul - …": the towns that part a list of contacts, where no question asks for places. */
 export function leadIns(
 	{ text }: Document,
 	sections: readonly Section[],
@@ -57,8 +57,10 @@ export function leadIns(
 		if (section.role !== "contacts") continue;
 		for (const block of section.blocks)
 			for (const place of within(away, block.start, block.end).slice(0, 1)) {
+				const mark = text.slice(place.end, place.end + 2);
+				const told = block.kind === "item" && block.sentences.length > 1;
 				const opens =
-					place.start === block.start && /^:\s/.test(text.slice(place.end, place.end + 2));
+					place.start === block.start && (/^:\s/.test(mark) || (told && /^[.,]\s/.test(mark)));
 				const day = daily.test(text.slice(block.start, place.start));
 				if (opens || day) visits.push({ trip: 0, place, section, sure: day });
 			}

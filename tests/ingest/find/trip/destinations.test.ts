@@ -202,3 +202,13 @@ it("takes no town for the main one that was flown to only, or whose office came 
 		story("We aten met Haapsalu: wethouder Ene Raud kwam over. Ooit sluit Haapsalu aan."),
 	).toEqual(["Kuressaare"]);
 });
+
+it("takes for visited the towns that open the parts of the answer on contacts, not those that people came from", () => {
+	const contacts = (items: string) => townsOf(`Delegatie\nAna Bos\n\nGesprekspartners\n${items}\n`);
+	expect(
+		contacts(
+			"a. Tirana, Stichting Walvis. Ontvangst door directeur Ana Kola.\nb. Durrës. Bij Stichting Meeuw spraken wij Leka Berg.",
+		),
+	).toEqual(["Tirana", "Durrës"]);
+	expect(contacts("- Tirana, burgemeester Ana Kola\n- Durrës, wethouder Leka Berg")).toEqual([]);
+});
