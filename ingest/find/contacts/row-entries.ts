@@ -31,16 +31,18 @@ export function rowEntries(
 	// "Oxfordshire County Council | hoofd vervoer": a body where somebody's name was asked.
 	const nameless = named.length === 0 ? nameCell.find((chunk) => chunk.kind === "body") : undefined;
 	const office = tokens[nameFrom]?.word.role && named.length === 1;
+	// "Jonas Berg, directeur | Zelvo" below "Naam en functie | Organisatie"
+	const both = cells.role === null && nameCell.some(({ kind }) => kind === "role");
 	const name =
 		nameless || nobody.test(written.trim())
 			? null
-			: office
+			: office || both
 				? (named[0] ?? null)
 				: nameAt(tokens, nameFrom, none);
 	const told = within(cells.role).filter((chunk) => chunk.kind === "role");
 	// "twee promovendi | - | University of Oxford"
 	const group = told.length === 0 && named.length === 0;
-	const roles = group ? nameCell.filter((chunk) => chunk.kind === "role") : told;
+	const roles = group || both ? nameCell.filter((chunk) => chunk.kind === "role") : told;
 	const count = group ? nameCell.find((chunk) => chunk.kind === "count") : undefined;
 	const body = within(cells.body).find((chunk) => chunk.kind === "body") ?? nameless;
 	const town =

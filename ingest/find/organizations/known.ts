@@ -66,7 +66,7 @@ function extend({ tokens, towns }: Words, to: number): number {
 		const token = tokens[at];
 		if (token?.kind !== "word" || !token.capital || towns.at(at) || token.word.common) break;
 		// "UCLG Peace Prize", "ICLEI World Congress": what a body gives or holds.
-		if (token.word.event) return to;
+		if (token.word.event || /conferentie|congres/u.test(token.fold)) return to;
 		if (token.word.role && token.word.closing === null) break;
 		if (undertakings.test(token.text)) break;
 		// "OCW Femke de Vries": somebody's name.

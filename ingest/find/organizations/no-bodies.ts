@@ -60,7 +60,7 @@ const isThingOf = ([thing, body, more]: readonly Token[]): boolean =>
 	more === undefined &&
 	body?.upper === true &&
 	thing?.upper === false &&
-	/(?:ingen|nodiging|koppeling|verslag|overleg|lijst|brief|mail|rapport|sessie|presentatie|notitie|contract|afspraak|afspraken)$/u.test(
+	/(?:ingen|nodiging|voorbereiding|evaluatie|deelname|koppeling|verslag|overleg|lijst|brief|mail|rapport|sessie|presentatie|notitie|contract|afspraak|afspraken)$/u.test(
 		thing.fold,
 	);
 
@@ -105,7 +105,7 @@ export const spoils = (tokens: readonly Token[], owned = false, employs = false)
 	(!owned && isEdition(tokens)) ||
 	isTownTitle(tokens) ||
 	isPrize.test(tokens[0]?.fold ?? "") ||
-	isThingOf(tokens) ||
+	isThingOf(tokens.filter(({ capital }) => capital)) ||
 	isBranch(tokens) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||
 	undertakings.test(tokens.at(-1)?.text ?? "") ||

@@ -160,7 +160,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["absent", / @ (?:was|zat|verbleef|bevond zich) (?:\S+ ){0,2}in @ $/u],
 	[
 		"heard",
-		/ (?:opende|sloot) (?:de|het) (?:\S+ )?(?:dag|bijeenkomst|training|conferentie|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar) /u,
+		/ (?:opende|sloot) (?:de|het) (?:\S+ )?(?:dag|bijeenkomst|training|conferentie|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar) | (?:heeft|hebben|had|hadden) (?:de|het|deze) (?:\S+ )?(?:dag|bijeenkomst|training|conferentie|congres|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar|summit|forum) (?:\S+ ){0,2}(?:geopend|afgesloten|ingeleid) /u,
 	],
 	["absent", new RegExp(` (?:kon|konden) (?:\\S+ ){0,6}niet (?!(?:${degree}) )`, "u")],
 	["absent", / (?:afgemeld|meldde zich af|meldden zich af|stuurde (?:zijn|haar)|stuurden hun) /u],

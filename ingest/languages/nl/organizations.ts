@@ -101,7 +101,7 @@ export const weakClosers: ReadonlySet<string> = new Set(
 
 /** Nouns that say what a name is and stay out of it ("bureau West 8", "afvalbedrijf X"); folded; also as the end of a compound. */
 export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
-	company: `bedrijf bedrijven bureau bureaus cooperatie corporatie corporaties woningcorporatie woningcorporaties start-up
+	company: `sponsor hoofdsponsor bedrijf bedrijven bureau bureaus cooperatie corporatie corporaties woningcorporatie woningcorporaties start-up
 		start-ups startup startups scale-up scale-ups onderneming ondernemingen firma concern fabrikant producent ontwikkelaar
 		projectontwikkelaar krant dagblad zender omroep uitgeverij maatschappij luchtvaartmaatschappij rederij
 		bedrijfje familiebedrijf energieagentschap energiebedrijf waterbedrijf vervoerder vervoersbedrijf adviesbureau ingenieursbureau architectenbureau

@@ -126,7 +126,10 @@ export function inherit(state: State, entry: Entry, from: Entry | null, possessi
 				: [...state.entries]
 						.reverse()
 						.find((other) => other !== entry && (other.body || other.town));
-		const ofPost = from.role && !from.body && !from.town && isDiplomat(from.role);
+		// "de permanent vertegenwoordiger bij de VN en haar plaatsvervanger": of the mission there.
+		const accredited = from.role?.headFold.startsWith("permanent") === true;
+		const unplaced = !from.body && !from.town;
+		const ofPost = from.role && (unplaced || accredited) && isDiplomat(from.role);
 		if (ofPost && placed?.body?.kind !== "diplomatic-post" && !entry.role?.head.plural) {
 			entry.postOf = from.role;
 			return;

@@ -48,3 +48,37 @@ describe("people by number, and what a party was", () => {
 		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
 	});
 });
+
+describe("a table with names and functions in one column", () => {
+	it("gives both to the body of the row, and no name to a function alone", () => {
+		const table = [
+			"Naam en functie | Organisatie",
+			"Jonas Berg, directeur Stedelijke Vernieuwing | Stichting Walvis",
+			"Project manager | Stichting Meeuw",
+		].join(" / ");
+		expect(toldInFull(table.replaceAll(" / ", "\n"))).toEqual([
+			"+ Jonas Berg, directeur Stedelijke Vernieuwing, Stichting Walvis",
+			"+ –, Project manager, Stichting Meeuw",
+		]);
+	});
+});
+
+describe("who opened or closed the day, and what is no body", () => {
+	it.each(
+		cases(`
+			President Holtkamp heeft de conferentie geopend. → heard Holtkamp, President
+			De minister van Water heeft het congres officieel afgesloten. → heard –, minister van Water
+			De burgemeester van Porto heeft ons ontvangen. → + –, burgemeester, Porto
+			- Permanent vertegenwoordiger bij de VN in Genève, Jonas Berg, en zijn plaatsvervanger → + Jonas Berg, Permanent vertegenwoordiger, Permanente Vertegenwoordiging bij de VN | + –, plaatsvervanger, Permanente Vertegenwoordiging bij de VN
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+
+	it("reads no body out of what a trip was for", () => {
+		const content =
+			"Wat was het doel van de reis?\nVoorbereiding van het WK zeilen en deelname aan de VN Waterconferentie-voorbereiding.\n";
+		const { organizations } = extractReport({ file: "report.txt", content });
+		expect(organizations.map(({ name }) => name)).toEqual(["VN"]);
+	});
+});
