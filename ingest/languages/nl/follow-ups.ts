@@ -12,7 +12,7 @@ export const onlyWish =
 
 /** A sentence that comments on what was agreed instead of agreeing something. */
 export const onlyComment =
-	/^(?:dit|dat|deze|die) (?:is|zijn|was|waren|betreft|geldt|past|vraagt|biedt|geeft|sluit|vergt)\b|^(?:op die manier|op deze manier|zo|daarmee|hiermee|daardoor|hierdoor|immers|want|de reden|reden|achtergrond)\b|\bis (?:hier|hiervan|daarvan) (?:de )?trekker\b|^(?:de volgende|onderstaande|hieronder|er zijn|we hebben|wij hebben)[^:]{0,60}\bafspra\p{L}+[^:]{0,30}[.:]?$|\b(?:het volgende|als volgt)\b|^(?:aller)?eerst(?:e)? wat\b|^(?:met )?(?:veel |grote )?dank\b|^voor (?:meer |nadere )?(?:vragen|informatie|inlichtingen)\b|^(?:en )?(?:hij|zij|ze|die|deze|men) (?:heeft|hebben|had|hadden)(?: \p{L}+){0,2} (?:toegezegd|ja gezegd|ingestemd|geaccepteerd|bevestigd|aangenomen|geantwoord)$|^w\.g\.|^(?:nog|verder|later) \p{L}+en$|^(?:volgende keer|tip|leerpunt|groet|groeten|met vriendelijke|hartelijke|mvg)\b|\bsta(?:at|an) (?:op|in) /iu;
+	/^(?:dit|dat|deze|die) (?:is|zijn|was|waren|betreft|geldt|past|vraagt|biedt|geeft|sluit|vergt)\b|^(?:op die manier|op deze manier|zo|daarmee|hiermee|daardoor|hierdoor|immers|want|de reden|reden|achtergrond)\b|\bis (?:hier|hiervan|daarvan) (?:de )?trekker\b|^(?:de volgende|onderstaande|hieronder|er zijn|we hebben|wij hebben)[^:]{0,60}\bafspra\p{L}+[^:]{0,30}[.:]?$|\b(?:het volgende|als volgt)\b|^(?:aller)?eerst(?:e)? wat\b|^(?:met )?(?:veel |grote )?dank\b|^voor (?:meer |nadere )?(?:vragen|informatie|inlichtingen)\b|^(?:klaar|gereed|af) (?:voor|vóór|in|op|uiterlijk|eind|begin|medio) |: (?:ja|nee)$|^(?:en )?(?:hij|zij|ze|die|deze|men) (?:heeft|hebben|had|hadden)(?: \p{L}+){0,2} (?:toegezegd|ja gezegd|ingestemd|geaccepteerd|bevestigd|aangenomen|geantwoord)$|^w\.g\.|^(?:nog|verder|later) \p{L}+en$|^(?:volgende keer|tip|leerpunt|groet|groeten|met vriendelijke|hartelijke|mvg)\b|\bsta(?:at|an) (?:op|in) /iu;
 
 /** A copula and a word at the end that is no participle: "De sfeer is goed". The groups: what stands before, and the verb. */
 export const endsInAdjective =
@@ -55,7 +55,7 @@ export const opensAgreements =
 	/^(?:(?:er|verder|ook|tot slot|ten slotte) is |(?:wij|we) hebben )?(?:afgesproken|overeengekomen|toegezegd)(?: is| werd)? dat\b/iu;
 /** A letter's end: what follows is who wrote it. */
 export const closesLetter =
-	/^(?:(?:veel )?liefs\b|(?:hartelijks|kus(?:jes)?|tot (?:snel|gauw|ziens|maandag|dan))\s*[,!.]?$|(?:met )?(?:\p{L}+ )?(?:vriendelijke|hartelijke|collegiale)? ?groet(?:en|jes)?\b|P\.?S\.?[:\s]|mvg\b|hoogachtend|namens (?:het college|de delegatie|burgemeester))/iu;
+	/^(?:(?:veel )?liefs\b|(?:hartelijks|kus(?:jes)?|tot (?:snel|gauw|ziens|dan))\s*[,!.]?$|tot (?:maan|dins|woens|donder|vrij|zater|zon)dag(?!\p{L})[^.;:]{0,40}$|(?:met )?(?:\p{L}+ )?(?:vriendelijke|hartelijke|collegiale)? ?groet(?:en|jes)?\b|P\.?S\.?[:\s]|mvg\b|hoogachtend|namens (?:het college|de delegatie|burgemeester))/iu;
 
 /** A main verb in the past: a sentence that only looks back, unless it tells what was agreed. */
 export const looksBack =

@@ -34,7 +34,7 @@ export const townNouns = wordList(`
 export const nounsBeforeTown = wordList(`
 	ambassade ambassades consulaat consulaten consulaat-generaal ambassadeur consul consul-generaal politie brandweer
 	station luchthaven vliegveld vlucht trein treinreis bus autorit overstap aankomst vertrek reis reizen dienstreis
-	studiereis werkbezoek bezoek bezoeken missie handelsmissie delegatie delegaties verslag reisverslag excursie
+	studiereis dagje middagje uitstapje dagtocht werkbezoek bezoek bezoeken missie handelsmissie delegatie delegaties verslag reisverslag excursie
 	rondreis congres conferentie beurs bijeenkomst kantoor vestiging afdeling locatie bestemming bestemmingen plaats
 	regio omgeving universiteiten stadspartner partnerstad zusterstad zustersteden gaststad tussenstop terugreis heenreis
 	heenweg terugweg via naar uit raad college bestuur dienst directie rechtbank ggd kamer

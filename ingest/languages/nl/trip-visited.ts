@@ -118,7 +118,7 @@ const month =
 const numbers = "\\d{1,2}[-/.]\\d{1,2}(?:[-/.](?:\\d{2}|\\d{4}))?";
 const until = "(?: ?(?:t/m|tot en met|tot|en|&|[-–]) ?)";
 export const dayThenTown = new RegExp(
-	`^(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:/| en ))?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:${weekday},? )?(?:(?:\\d{1,2}(?: ${month}|[-/.]\\d{1,2})?${until}(?:(?:${weekday}) )?)?(?:${numbers}|\\d{1,2} ${month})|\\d{1,2})|dag \\d|op de (?:\\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|:| [-–])*\\s$`,
+	`^(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:/| en ))?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:${weekday},? )?(?:(?:\\d{1,2}(?: ${month}|[-/.]\\d{1,2})?${until}(?:(?:${weekday}) )?)?(?:${numbers}|\\d{1,2} ${month})|\\d{1,2})|(?:een )?(?:dagje|middagje|uitstapje|dagtocht)|dag \\d|op de (?:\\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|:| [-–])*\\s$`,
 	"iu",
 );
 export const townThenColon = /^(?:[^\p{L}]{0,3}(?:\p{Lu}\.){0,3}\s*[:,.(–]|\s*$| \p{Lu}\p{Ll}+)/u;

@@ -26,6 +26,10 @@ it("takes no mere possibility and no closing of a letter for a promise", () => {
 		"Anna Sorel komt in mei 2020 2020-05 open",
 	]);
 	expect(promises("- Anna Sorel komt in mei 2020\n\nTot snel!\nWilleke")).toHaveLength(1);
+	expect(promises("- Anna Sorel komt in mei 2020\n\nTot dinsdag bij mij thuis, Coby")).toHaveLength(
+		1,
+	);
+	expect(promises("- Anna Sorel komt in mei 2020\n- Onkosten ingediend: ja")).toHaveLength(1);
 });
 
 it("takes a next visit with its month for a promise, a mere date for that of the one before", () => {

@@ -16,6 +16,7 @@ it("knows a theme by the class of things that belong to it", () => {
 	expect(slugs("De vissershaven wordt een windhaven.")).toContain("economy-trade");
 	expect(slugs("De ontwatering van de wijk is slecht onderhouden.")).toContain("water");
 	expect(slugs("Er is veel seizoenswerk in de kassen.")).toContain("migration");
+	expect(slugs("De reddingsbrigade telt in juli de bezoekers.")).toContain("safety");
 	expect(slugs("Werkloze ouderen leren er een vak.")).toContain("employment-skills");
 	expect(slugs("De Roma-wijk krijgt een eigen school.")).toContain("inclusion");
 	expect(slugs("Wij zagen hoe men met de groei van de stad omgaat.")).toEqual([

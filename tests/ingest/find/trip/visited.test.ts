@@ -120,6 +120,7 @@ it("reads where a part of a day was spent, and that somebody told of a town", ()
 	expect(told("Ochtend op het gemeentehuis van Maribor. De wethouder vertelt.")).toContain(
 		"Maribor",
 	);
+	expect(told("Dagje Celje: kasteel en een boekwinkel.")).toContain("Celje");
 	expect(told("Maribor deden we op de terugweg aan.")).toContain("Maribor");
 	expect(told("In Maribor, zo hoorden we van Ana Kos, is het water duur.")).toEqual(["Ljubljana"]);
 	expect(told("Van Maribor door naar Celje voor het museum.")).toContain("Celje");
