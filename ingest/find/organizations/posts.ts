@@ -114,7 +114,6 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 	const placed = direct !== undefined || tokens[to]?.fold === "bij";
 	if (!kind || (one === "pv" && !placed && !missionSeats.has(seatAfter(words, to).city ?? "")))
 		return null;
-	if (kind === "representation" && !isRepresentation(words, from, to, sure)) return null;
 	const previous = tokens[from - 1];
 	if (
 		at === from &&
@@ -165,7 +164,11 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		}
 		break;
 	}
+	const ownedBy = tokens[to - 1]?.fold === "nederland";
+	if (kind === "representation" && !ownedBy && !isRepresentation(words, from, to, sure))
+		return null;
 	const told = seatAfter(words, to);
+	if (kind === "representation" && told.city === null) return null;
 	const home = accredited ? missionBodies.get(tokens[to - 1]?.fold ?? "") : null;
 	const seat = { city: told.city ?? home ?? null, to: told.to };
 	const bracket = tokens[to]?.text === "(" || tokens[to]?.text === ",";
@@ -175,7 +178,7 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 	return matched(tokens, from, to, {
 		name: postName(post, seat.city),
 		kind: "diplomatic-post",
-		aliases: mission ? [surface] : [],
+		aliases: mission || kind === "representation" ? [surface] : [],
 		city: seat.city,
 		rule: seat.city === null ? "organization.post-resolved" : "organization.post",
 		confidence: seat.city === null ? 0.85 : 0.95,

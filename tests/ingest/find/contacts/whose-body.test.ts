@@ -9,6 +9,7 @@ describe("a body told behind somebody and their deputy", () => {
 			- Burgemeester Jonas Berg van Gent en zijn adviseur bij Stichting Walvis → + Jonas Berg, Burgemeester, Gent | + –, adviseur, Stichting Walvis
 			We spraken een medewerker van Stichting Walvis. In Pretoria zijn we ontvangen door de ambassadeur en zijn politiek secretaris. → + –, medewerker, Stichting Walvis | + –, ambassadeur, Nederlandse ambassade in Pretoria | + –, politiek secretaris, Nederlandse ambassade in Pretoria
 			- Consul-generaal Jonas Berg uit Miami en Leila Haddad, honorair consul in New Orleans → + Jonas Berg, Consul-generaal, Nederlands consulaat-generaal in Miami | + Leila Haddad, honorair consul, Nederlands consulaat in New Orleans
+			- Beleidsadviseur van de Vertegenwoordiging van Nederland in Willemstad → + –, Beleidsadviseur, Nederlandse vertegenwoordiging in Willemstad
 			- Hoofd van de Nederlandse vertegenwoordiging in Ramallah en haar medewerker cultuur → + –, Hoofd, Nederlandse vertegenwoordiging in Ramallah | + –, medewerker cultuur, Nederlandse vertegenwoordiging in Ramallah
 		`),
 	)("%s", (text, wanted) => {
