@@ -157,7 +157,10 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["phone", / alleen (?:\S+ ){0,2}(?:video|beeld|telefoon)\S* /u],
 	["phone", / (?:belde|telefoneerde|telefoneerden|getelefoneerd|nagebeld) /u],
 	["absent", / deed (?:\S+ ){0,2}niemand open /u],
-	["absent", / @ (?:was|zat|verbleef|bevond zich) (?:\S+ ){0,2}in @ $/u],
+	[
+		"absent",
+		/ @ (?:was|zat|verbleef|bevond zich) (?!(?:\S+ )?(?:ook|eveneens|toevallig) )(?:\S+ ){0,2}in @ $/u,
+	],
 	[
 		"heard",
 		/ (?:opende|sloot) (?:de|het) (?:\S+ )?(?:dag|bijeenkomst|training|conferentie|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar) | (?:heeft|hebben|had|hadden) (?:de|het|deze) (?:\S+ )?(?:dag|bijeenkomst|training|conferentie|congres|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar|summit|forum) (?:\S+ ){0,2}(?:geopend|afgesloten|ingeleid) /u,

@@ -21,6 +21,7 @@ describe("offices", () => {
 			Stroom voor schepen aan de kade kost geld. Wij zagen drie schepen in de haven. →
 			- schepen van Cultuur Leila Haddad → + Leila Haddad, schepen van Cultuur
 			Wij werden ontvangen door schepen Claes en een schepen uit Aalst. → + Claes, schepen | + –, schepen, Aalst
+			- Jan Kuiper, Stichting Walvis (was toevallig ook in Split) / - Ana Bos, Stichting Walvis (was in Parijs) → + Jan Kuiper, Stichting Walvis | absent Ana Bos, Stichting Walvis
 			De rector kwam even een hand geven. → heard –, rector
 			De regeringsgevolmachtigde voor Jeugd meldde zich ziek. → absent –, regeringsgevolmachtigde voor Jeugd
 		`),
