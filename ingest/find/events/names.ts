@@ -119,7 +119,7 @@ const anyYear = /20\d\d/;
 const compoundWord = new RegExp(compoundHead, "u");
 const joinedHint = new RegExp(joinedName, "u");
 // Only where a word with a capital starts: tried at every letter it costs more than all other hints.
-const knownHint = new RegExp(`\\b(?=[A-Z])(?:${knownEvents})`);
+const knownHint = new RegExp(`\\b(?=[A-Z])(?:${knownEvents})`, "u");
 
 interface NameRule {
 	readonly rule: string;
