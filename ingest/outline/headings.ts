@@ -78,7 +78,7 @@ function looseQuestion(window: string, words: readonly Word[], first: number): H
 }
 
 /** The role that a heading of these folded words has; null if they say none. */
-function roleOf(key: string): SectionRole | null {
+export function roleOf(key: string): SectionRole | null {
 	for (const [role, pattern] of headingPatterns) if (pattern.test(key)) return role;
 	return null;
 }

@@ -3,6 +3,7 @@ import type { SectionRole, Span } from "#domain/report.ts";
 import type { Block, Section } from "#ingest/document.ts";
 import { remainder, toldTripPattern } from "#ingest/languages/nl/headings.ts";
 import { guessRole } from "./guess-role.ts";
+import { roleOf } from "./headings.ts";
 import { listBlocks } from "./lists.ts";
 import type { RawBlock } from "./raw-block.ts";
 import { splitSentences } from "./sentences.ts";
@@ -12,6 +13,8 @@ import type { UnitSpan } from "./write-units.ts";
 interface OpenSection {
 	readonly role: SectionRole;
 	readonly heading: string;
+	/** It has a heading, of words that tell no role. */
+	readonly untold: boolean;
 	readonly headingSpan: Span | null;
 	readonly trip: number;
 	readonly blocks: RawBlock[];
@@ -40,10 +43,12 @@ export function buildSections(
 		heading: string,
 		headingSpan: Span | null,
 		start: number,
+		untold = false,
 	): OpenSection => {
 		const section = {
 			role,
 			heading,
+			untold,
 			headingSpan,
 			trip,
 			blocks: [],
@@ -73,7 +78,8 @@ export function buildSections(
 			firstKey ??= key;
 			roles.add(role);
 			const headingSpan = { start: span.start, end: span.end };
-			open = begin(role, tidyHeading(text.slice(span.start, span.end)), headingSpan, span.start);
+			const heading = tidyHeading(text.slice(span.start, span.end));
+			open = begin(role, heading, headingSpan, span.start, roleOf(key) === null);
 			return;
 		}
 		const named = unit.kind === "title" && namesTrip(text.slice(span.start, span.end));
@@ -89,16 +95,29 @@ export function buildSections(
 		if (unit.kind !== "caption") open.blocks.push(rawBlock(text, unit, span));
 	});
 	const unstructured = sections.every((section) => section.headingSpan === null);
-	const closed = sections.map((section) => ({
-		...section,
-		blocks: listBlocks(text, section.blocks),
-	}));
+	const answered = new Set(sections.flatMap((one) => (one.role === "contacts" ? [one.trip] : [])));
+	const closed = sections.map((section) => {
+		const blocks = listBlocks(text, section.blocks);
+		const listsPeople =
+			section.untold && !answered.has(section.trip) && isListOfPeople(text, blocks);
+		return { ...section, blocks, role: listsPeople ? ("contacts" as const) : section.role };
+	});
 	return {
 		sections: unstructured ? closed.flatMap((section) => guessedSections(text, section)) : closed,
 		trips: trip + 1,
 		unstructured,
 	};
 }
+
+/** Two items or more, most of which name a function: whom one met, whatever stands above them. */
+function isListOfPeople(text: string, blocks: readonly Block[]): boolean {
+	const items = blocks.filter(({ kind }) => kind === "item");
+	const people = items.filter(({ start, end }) => functions.test(text.slice(start, end)));
+	return items.length > 1 && people.length * 2 > items.length && items.length * 2 > blocks.length;
+}
+
+const functions =
+	/\b(?:\p{L}*(?:directeur|directrice|voorzitter|burgemeester|wethouder|coördinator|adviseur|manager|hoogleraar|secretaris)|ceo|hoofd|director|ambassadeur|consul|professor|rector|president|minister)\b/iu;
 
 const namesTrip = (line: string): boolean => toldTripPattern.test(foldName(line));
 

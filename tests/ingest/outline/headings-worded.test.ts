@@ -179,3 +179,19 @@ Kennis.
 	expect(roles("Wanneer", "11 t/m 14 oktober 2022")).toEqual(["party", "duration", "results"]);
 	expect(roles("Wanneer", "vóór 1 mei")).toEqual(["party", "results"]);
 });
+
+it("takes a list of people for those met, whatever stands above it, where nothing else asks for them", () => {
+	const roles = (above: string, list: string): readonly string[] =>
+		answers(`**Delegatie**\nJonas Berg\n\n**${above}**\n${list}\n\n**Opbrengst**\nKennis.\n`).map(
+			([role]) => role,
+		);
+	const people =
+		"- Leila Haddad, directeur Stichting Walvis\n- Nora Kola (gemeente Gent), voorzitter";
+	expect(roles("Rond de tafel", people)).toEqual(["party", "contacts", "results"]);
+	expect(roles("Rond de tafel", "- de haven\n- het station")).toEqual([
+		"party",
+		"other",
+		"results",
+	]);
+	expect(roles("Kosten", people)).toEqual(["party", "other", "results"]);
+});
