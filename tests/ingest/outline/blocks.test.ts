@@ -79,6 +79,15 @@ describe("tables", () => {
 		]);
 	});
 
+	it("knows captions of more words than one", () => {
+		const { sections } = outlined(
+			"Afspraken\n\nWat\tWie\tVoor wanneer\tStand\nEen brief\tJan\t1 mei\topen",
+		);
+		expect(sections.at(-1)?.blocks.map(({ kind, columns }) => [kind, columns])).toEqual([
+			["row", ["Wat", "Wie", "Voor wanneer", "Stand"]],
+		]);
+	});
+
 	it("takes a long cell and the small letters below it for two cells, among headings that are such lines too", () => {
 		const cells =
 			"Notitie aan de raad over uitbreiding van de terminal\nwethouder\nvoor 1 februari 2020";
