@@ -1,5 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
+import { isOrdinaryWord } from "../../gazetteer/ordinary-words.ts";
 import { surnames } from "../../gazetteer/person-names.ts";
 import { tellingBeforeVan } from "../../languages/nl/meetings-clauses.ts";
 import {
@@ -100,6 +101,12 @@ const isBehindParticle = ({ tokens }: Parts, word: Token | undefined): boolean =
 	return before !== undefined && !before.capital && before.word.particle;
 };
 
+/** "Lunar Freezing", "Civiele Bescherming": a word of Dutch or English by which nobody is called. */
+const isNoName = ofWord(
+	({ fold, firstName, particle }) =>
+		!firstName && !particle && !surnames.has(fold) && isOrdinaryWord(fold),
+);
+
 function weigh(parts: Parts, title: string | null, from: number, occupied: Occupied): number {
 	const words = parts.tokens.filter((token) => token.capital);
 	const first = parts.tokens[0];
@@ -131,6 +138,8 @@ function weigh(parts: Parts, title: string | null, from: number, occupied: Occup
 		const second = parts.tokens.find((token, at) => at > 0 && token.capital);
 		if (second?.word.firstName) score -= 3;
 	}
+	const plain = parts.initials === 0 && parts.small === 0 && !title && words.length > 1;
+	if (plain && words.every(({ word }) => isNoName(word))) score -= 1.5;
 	const last = words.at(-1);
 	if (last?.fold.includes(" ")) score += 0.5;
 	if (last && isElided(last.word)) score += 1;

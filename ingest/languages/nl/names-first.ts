@@ -28,7 +28,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	aurelien aurica aurora avi avigail avital avraham avtandil awa axel ayako ayala ayesha ayman ayodele ayoub ayse
 	aysegul ayten ayu aziz aziza babacar babette bachir badr baiba balazs balint baltazar bambang bao baptiste baraka
 	barbara barbora barry bart baruch bas basile basma bassam bastiaan bastian bastien basuki baukje bayani beata beatrice
-	beatrix beatriz begona beitske bela belen ben bence benedicte bengt benito benjamin benoit benthe benyamin berber
+	beatrix beatriz begona beitske bela belen ben bence benedicte bengt benito benjamin benoit bente benthe benyamin berber
 	berend bernadette bernard bernardo bernd bernhard bernhardine bert bertrand bertus beth bethany bettina betty beverley
 	bharat bhavna bianca bieke bilal biljana bill bimala binh birger birgit birgitta birgitte birte bjarne bjork bjorn
 	blaise blake blanca blandine blaz blerim bo boaz bob bodil bogdan bohdan bojan bola bongani bonne bora borge boris
@@ -36,14 +36,14 @@ export const firstNames: ReadonlySet<string> = new Set(
 	brett brian bridget brigitta brigitte britt britta bronislaw bruce bruna bruno bryan brynjar budi bujar bukola burak
 	burkhard bushra busisiwe caio caitlin calin calvin camelia cameron camila camilla camille canan candela capucine
 	carina carl carla carlijn carlo carlos carlota carlotta carme carmela carmen carmine carol carola carole carolina
-	caroline carolyn carrie carsten cas caspar casper catalin catalina catarina caterina catharina cathelijne catherine
+	caroline carolyn carrie carsten carter cas caspar casper catalin catalina catarina caterina catharina cathelijne catherine
 	cecile cecilia cecilie cedric cees celestin celia celine celso cem cesar cesare cezar cezary chad chai chaim chaimae
 	chana chanderpersad chandima chandra chantal chao charalampos charlene charles charlie charlotte chau cheikh chen
 	cheng cheryl chiara chidi chieko chiel chika chinedu chinh chinwe chioma chipo chloe chris christa christel christele
 	christelle christer christiaan christian christina christine christof christoph christophe christos chrysa chuck chun
 	ciaran cindy cinzia ciprian citra claartje claire clara clare clarence clarice clark claude claudia claudio claudiu
 	cleber clemence clemens clement clive clotilde coby codrin coen colette colin concepcion concetta connor constance
-	constantin consuelo cor coralie corentin corey corina corine corinne cornel cornelia cornelis corrado corrie cosmin
+	constantin consuelo cooper cor coralie corentin corey corina corine corinne cornel cornelia cornelis corrado corrie cosmin
 	costas costel courtney craig crisanto cristi cristian cristiana cristiano cristina cristobal cristovao cruz csaba
 	csilla cuong curtis cynthia cyril cyrille daan dace dacian dafna dag dagmar daisuke daiva dale dalia damian damien
 	damir dan dana danai danica daniek daniel daniela daniele danielle danijel danilo danique danit danny danuta daoud
@@ -66,11 +66,11 @@ export const firstNames: ReadonlySet<string> = new Set(
 	estelle ester estevao esther esti eszter ethan etienne ettore eugen eugene eugenia eugenie eugenio eulalia eva evan
 	evangelia evangelos evelien eveline evelyn evelyne evert evi evija ewa ewelina ewout eyal eyup ezekiel fabian fabiana
 	fabien fabienne fabio fabiola fabrice fabricio fabrizio facundo fadi fadila fadwa fahad faisal faith fang fani fanny
-	fanta farah fares farid farida faris farouk faruk fatih fatiha fatima fatma fatmir fatou fatoumata fawad fawzi faycal
+	fanta farah fares farid farida faris farouk faruk fatih fatiha fatima fatma fatmir fatou fatoumata fawad fawzi fay faycal
 	fedde federica federico fei feike felicien felicity felipe felix femi femke feng fenna fenne fennie ferdinand
 	ferdinando ferenc ferhat feride fermin fernand fernanda fernando fernao ferry fikret filip filipa filipe filippos
 	fiona fiorella fitri flamur flavia flavio flemming fleur floor florence florencia florent florentina florian florin
-	floris fokje fokke fokko folake folkert fonger fons foppe foteini fotis fouad franca frances francesca francesco
+	floris fokje fokke fokko folake folkert fonger fons foppe fos foteini fotis fouad franca frances francesca francesco
 	francine francis francisca francisco franck franco francois francoise franjo frank frans frantisek franz franziska
 	frauke fred freddie frederic frederieke frederik frederique freek freerk freja frida friederike friedrich frits fritz
 	frode froukje fuat fumiko funmi gabe gabor gabriel gabriela gabriele gabriella gabrielle gael gaelle gaetan gaetano
@@ -93,18 +93,18 @@ export const firstNames: ReadonlySet<string> = new Set(
 	helga helge helle helmi helmut hema hendra hendrik hendrika henk henkjan hennie henning henny henri henriette henrik
 	henrique henry henryk heribert heriberto herman hermann hermien hermine hernan herta herve hessel hette hetty hicham
 	hidde hideki hideo hieke hielke hieu hila hilary hilda hilde hilke hille hiltje hind hinke hiroko hiroshi hiroyuki
-	hiske hjalmar hoa hoang holger holly hong honore horacio horst hortense houda howard hristo hua hubert hubertus huda
+	hiske hjalmar hoa hoang holger holly hong honore hope horacio horst hortense houda howard hristo hua hubert hubertus huda
 	hugh hugo hugues hui humberto humphrey hung hunter huong husam huseyin hussain hussam hussein huub huy hylke hyun iain
 	ian ibrahim ibrahima ibtissam ichiro ida idan idris ids ien ieva ifeoma ignacio igor ihsan ikechukwu iker ikram ilan
 	ilana ilaria ildiko ileana ilham ilhan ilias ilie ilija ilir ilja ilker ilkka ilona ilse ilze imad iman imane imelda
 	imke imogen imran imre imtiaz ina inaki indah indira indra ineke ines inese ineta inga inge ingeborg inger ingmar ingo
 	ingrid ingvar inigo innocent insa ioan ioana ioanna ioannis ion ionel ionut iosif iqbal irakli irena irene irina irini
 	iris irit irma isaac isabel isabelle isatou isaura ishaan isidro ismael ismail ismet israel issa issouf istvan itai
-	itzhak itziar iulia iulian ivan ivana ivanka ivett ivica ivo ivone iwan iwona jaakko jaap jaapjan jabir jabulani jacco
+	itzhak itziar iulia iulian ivan ivana ivanka ivett ivica ivo ivone ivy iwan iwona jaakko jaap jaapjan jabir jabulani jacco
 	jacek jacinto jack jackie jackson jaco jacob jacobien jacoline jacomien jacopo jacqueline jacques jadranka jadwiga
 	jafar jaike jaime jake jakub jalal jaleesa jamal james jamie jamila jan jana jane janet janez janice janina janine
 	janis janke janne janneke jannes jannetje jannie janny janske jantine jantje jaqueline jared jari jarle jarmo jaroslav
-	jaroslaw jasmijn jason jasper jaume javier jawad jay jaya jayant jean jeanette jeanne jeannette jef jeff jeffrey
+	jaroslaw jasmijn jasmine jason jasper jaume javier jawad jay jaya jayant jean jeanette jeanne jeannette jef jeff jeffrey
 	jejomar jelena jelke jelle jelmer jennifer jenny jens jeremie jeremy jeroen jerome jerrel jerry jerzy jesper jesse
 	jessica jesus jet jetske jetteke jetty jhon ji jia jian jiang jie jikke jildou jill jim jimena jimmy jin jing jinke
 	jip jiri jits jitske jitte jo joachim joan joana joanna joanne joanneke joao joaquim joaquin jochen joe joel joelle
@@ -113,7 +113,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	josefin josefina josefine josep joseph josephine josette josh joshua josiane josien josje josune jouke joukje jouni
 	joy joyce jozef jozica jozsef juan juana juanita judit judith judy juha juhani jukka jules julia julian juliana
 	julianna julie julien julieta juliette julio julius juma jun jung junko juraj jurate jure jurema jurendy jurgen jurjen
-	jurre jurriaan jurrien jussi justin justine jutta juul jyoti kaare kaarel kabelo kadir kagiso kai kaja kalle kalman
+	jurre jurriaan jurrien jussi justin justine jutta juul juup jyoti kaare kaarel kabelo kadir kagiso kai kaja kalle kalman
 	kamal kamala kamau kamel kamil kanya kaori karan karanga karel karen kari karim karima karin karina karine kariuki
 	karl karla karlheinz karlijn karlis karolina karoly kars karsten kartika kasper katalin katarina katarzyna kate
 	katerina kateryna katharina katherine kathleen kathryn kathy katie katinka katja katri katrin katsumi kavita kazuko
@@ -127,7 +127,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	leela leen leena leendert leentje lefki lefteris lei leif leila lena lene leni lennart leny leo leon leonard leonardo
 	leonel leonie leonor leontien leopold leopoldo lerato lesley leslie lestari leszek leticia letizia levan levente levon
 	lewis lex leyla li lia liam libor lidewij lidia lidija liduine lidy lieke lientje lies liesbeth lieselot lieselotte
-	liesje lieve lieven lihua liina liis liisa lila lilian liliana lin lina linah linda lindiwe lindsay line ling linh
+	liesje lieve lieven lihua liina liis liisa lila lilian liliana lin lina linah linda linde lindiwe lindsay line ling linh
 	lionel lior liora lisa lisbeth lisette liv livia liviu liz ljiljana ljubica lloyd loan lobke lodewijk loek loes loesje
 	logan loic lois lolke lolkje lone lonneke loredana lorena lorenz lorenza lorenzo lori lorraine lotfi lothar lotje
 	lotte loubna louis louise lourdes lourenco lourens luay lubbert lubomir luc luca lucas lucia lucian luciana luciano
@@ -144,9 +144,9 @@ export const firstNames: ReadonlySet<string> = new Set(
 	marjan marjana marjanne marjet marjo marjolein marjolijn marjorie mark markku marko markus marleen marlene marlies
 	marlijn marloes marlon marlou marrit marshall mart marta martha marthe martijn martim martin martina martine martins
 	martje marton marty martyn marvelyne marwa marwan mary maryam masaaki masahiro masako masashi masato mason massimo
-	mate matej mateo mateus mateusz mathias mathieu mathijs mathilde matias matija matilde matjaz matt matteo matthew
+	mate matej mateo mateus mateusz mathias mathieu mathijs mathilde matias matija matilde matjaz mats matt matteo matthew
 	matthias matthieu matthijs matti mattia maud maura maureen maurice mauricio maurits maurizio mauro mavis max maxime
-	maximilian maximo maya mayumi mbali mechthild meena meera megan megumi mehdi mehmet mei meike meinhard meinte meir mel
+	maximilian maximo maya mayumi mbali mechthild meena meera mees megan megumi mehdi mehmet mei meike meinhard meinte meir mel
 	melanie melek melinda melissa melle mels menachem menno mercedes mercy meredith merel merete merijn meritxell merja
 	merve mervyn meryem mesut metje mette michael michaela michal michalis michel michela michele michelle michiel michiko
 	mick midori miek mieke mieneke miguel mihaela mihai mihail mika mikael mike mikkel mikko miklos milagros milan milena
@@ -168,7 +168,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	olli olof olu oluwaseun olympia omar omer omri ondrej onne onno onyango oren orietta oriol orit orlando orly ornella
 	orsine orsolya ortwin osama osamu oscar oskar oskari osman osmo osnat ostap osvaldo otavio othman otieno ottavia
 	ottmar otto ouafa oumar oumou ousmane oussama outi ovidiu owen oya ozan ozgur ozlem pablo padma padraig paige paivi
-	pal pallavi palle paloma pam pamela panagiota panagiotis pankaj panos pantelis paola paolo papa paraskevi parvati
+	pal pallavi palle paloma pam pamela panagiota panagiotis pankaj panos pantelis paola paolo papa paraskevi parker parvati
 	pascal pascale pascaline pascual pasquale pat patrice patricia patricio patrick patrizia pau paul paula paulien
 	pauline paulo pavel pavla pavlos pavol pawel paz pedro peer peeter peggy pekka pelle penelope peng penny per percy
 	perrine perry petar peter petr petra petri petros petru petter phil philip philipp philippa philippe phillip phoebe
@@ -187,13 +187,13 @@ export const firstNames: ReadonlySet<string> = new Set(
 	roderick roderik rodney rodolfo rodolphe rodrigo roel roeland roelie roelien roelof rogelio roger rogerio rohan rohini
 	rohit roisin rokia roland rolando rolf romain roman romina romke rommert romy ron ronald ronan ronen rong ronit ronnie
 	roos rory rosa rosalie rosalind rosangela rosanna rosanne rosaria rosario rose rosemarie rosemary roshan roshni ross
-	rossella rowan roxana roxanne roy ruben rubens rudi rudiger rudolf rudy rufino rui rukhsana rune rupert russell rutger
+	rossella rowan roxana roxanne roy ruben rubens ruby rudi rudiger rudolf rudy rufino rui rukhsana rune rupert russell rusty rutger
 	ruth ruthmilda ruud ruurd ruwan ruxandra ryan ryo ryota ryszard saad saar saara sabah sabina sabine sabri sabrina
 	sachiko sade sadia saeed safa safia sagi said saida saima sajid sakari sakda sakis salah salam saleh salem salif salih
 	salim salima sally salma salman salome saloua salvador salvatore sam samantha samba sami samia samir samira samuel
 	samuele sana sanaa sanath sanda sandeep sander sandor sandra sandrine sandro sangeeta sanja sanjay sanjeev sanna sanne
 	santiago santos saoirse sara sarah sari sarita sarra sasa saskia satish satoru satoshi satu saul savita scott sean
-	sebastiaan sebastian sebastiao seema segundo selim selin selma semra sep serdar serena serge sergei sergey sergii
+	sebastiaan sebastian sebastiao seema segundo selim selin selma sem semra sep serdar serena serge sergei sergey sergii
 	sergio serhii serkan seth setiawan setsuko seung severine sevgi sevim seydou seyma shabana shadi shadia shahid shai
 	shalini shan shane shannon shanti sharad sharon shashi shaul shaun shawn sheela sheila shelley sherif sherwin sheryl
 	shigeru shilpa shimon shinichi shinji shinya shira shirley shiro shiv shlomo shmuel shobha shoji shoshana shota
@@ -209,12 +209,12 @@ export const firstNames: ReadonlySet<string> = new Set(
 	sumiko sung sunil sunita supachai suresh susan susana susann susanna susanne sushila sushma susilo susumu sutrisno
 	suzan suzanne svein sven svend svetlana swati swen sybe sybrand sybren sybrich sylvain sylvester sylvia sylvie synne
 	sytske szabolcs szilvia szymon tabe taco tadashi tadeusz taha tahir tahira takahiro takako takao takashi takeshi
-	takuya tal talal tali tam tamar tamara tamas tamer tamme tammo tamotsu tanguy tania tanja tao taoufik tapani tapio
+	takuya tal talal tali tam tamar tamara tamas tamer tamme tammo tamotsu tanguy tania tanja tanner tao taoufik tapani tapio
 	tara tarek tarik tariq taro tarun tatiana tatjana tatsuya tayfun tea teatske ted teemu telma telmo temitope tendai
 	teodor teodora teodoro terence teresa terez terhi terje terry tess tessa tetsje tetsuya tetty tetyana teun teunie
 	teunis teuntje thabo thanasis thandi thandiwe thanh thanos thao tharindu thea themba themis theo theodoor theodora
 	theodore theodoros theodosia theofilos theophile thera theresa thi thiago thibault thibaut thida thierry thijmen thijs
-	thom thomas thomasz thor thorbjorn thore thorsten thorunn thulani thuy tiago tiberiu tibor tiede tiemen tien tietje
+	thom thomas thomasz thor thorbjorn thore thorsten thorunn thulani thuy tiago tiberiu tibor tiede tiemen tien ties tietje
 	tiffany tigran tihomir tiina tiit tijn tijs till tim timea timo tina tine tineke ting tinne tiny titia tiziana tjaart
 	tjalke tjallie tjalling tjarda tjark tjarko tjasa tjeerd tjerk tjerkje tjitske tobias toby todd tom tomas tomasz tome
 	tomer tomislav tommaso tomohiro tomoko ton tone tonnie tonu tony toomas toon toos tor torben torbjorn tore torgeir
@@ -232,7 +232,7 @@ export const firstNames: ReadonlySet<string> = new Set(
 	wayne wei weike wellington welmoed wen wendell wendy wensley werner wesley wessel whitney wibo wichai widodo wiebe
 	wiebke wiebren wieger wieke wies wiesje wieslaw wietse wietske wigger wijbe wijnand wil wilbert wilco wilfred wilfredo
 	wilfried wilhelm wilhelmine will willeke willem willemien willemijn willemke william willy wilma wilmar wilson wim
-	winfried winsley winston wissam witold wladyslaw wojciech wolf wolfgang woo wouter woutera wubbo wulf wybren wytske
+	winfried winsley winston wissam witold wladyslaw wojciech wolf wolfgang woo wout wouter woutera wubbo wulf wybren wytske
 	wytze xander xaver xavi xavier xenia xhevdet xia xiang xiao xiaoling xiaoming ximena xin xing xiomara xiu xuan xue yaa
 	yaakov yacine yadira yael yahya yair yan yana yang yann yannick yannis yanti yara yaron yaroslav yasemin yaser yash
 	yasin yasmin yasmina yasser yassin yassine yasuko yavuz yaw yegor yehuda yeliz yevhen yewande yfke yi yiannis yigal

@@ -2,6 +2,23 @@ import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
 import { cases, told, toldInFull } from "../told.ts";
 
+describe("ordinary words", () => {
+	it.each(
+		cases(`
+			- Bold Harbour: een visverwerker → + –, visverwerker
+			- Silver Hooks, trainer digitale veiligheid → + –, trainer digitale veiligheid
+			- Jonas Berg (hoofd van de dienst Civiele Veiligheid, Stichting Walvis) → + Jonas Berg, hoofd van de dienst Civiele Veiligheid, Stichting Walvis
+			- Sem Visser, voorzitter → + Sem Visser, voorzitter
+			- Carter Baker, voorzitter → + Carter Baker, voorzitter
+		`),
+	)("are nobody's name without a first name: %s", (text, wanted) => {
+		const people = toldInFull(text).map((one) =>
+			one.replace(/, (?:Bold Harbour|Silver Hooks)$/u, ""),
+		);
+		expect(people.toSorted()).toEqual(wanted);
+	});
+});
+
 describe("people of ordinary reports", () => {
 	it.each(
 		cases(`
