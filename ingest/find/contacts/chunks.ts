@@ -177,6 +177,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (
 			!token.capital ||
 			token.upper ||
+			token.word.digit ||
 			token.word.portfolio ||
 			token.word.genericNoun ||
 			towns.at(from) ||

@@ -108,6 +108,12 @@ function headsPeople(line: Around, name: NameMatch, dash: boolean): boolean {
 	);
 }
 
+/** "Puerto Velmas (Mejillones): …": behind the town in brackets, if one stands at a token. */
+function behindTown({ tokens, occupied }: Around, at: number): number {
+	const end = tokens[at]?.text === "(" ? occupied.place(at + 1) : 0;
+	return end > 0 && tokens[end]?.text === ")" ? end + 1 : at;
+}
+
 /** A function and its body tell whose name stood before the colon: "Wang Xiaomei: directeur van Kruidnagel". */
 function explained({ tokens, occupied, prose }: Around, from: number): boolean {
 	const role = roleAt(tokens, from, occupied, prose);
@@ -124,8 +130,10 @@ export function isHead(
 	name: NameMatch,
 	{ dash, opensEntry }: { readonly dash: boolean; readonly opensEntry: boolean },
 ): boolean {
-	const sign = line.tokens[name.to]?.text;
-	if ((sign === ":" || sign === "/" || dash) && headsPeople(line, name, dash)) return true;
+	const to = behindTown(line, name.to);
+	const sign = line.tokens[to]?.text;
+	if ((sign === ":" || sign === "/" || dash) && headsPeople(line, { ...name, to }, dash))
+		return true;
 	if (name.title === null && holdsTitled(line, name.to)) return true;
 	if (opensEntry && name.score < 1.5 && headsEntry(line, name.to)) return true;
 	return name.score < 2 && leadsBodies(line, name.to);

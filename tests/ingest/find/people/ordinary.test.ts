@@ -53,6 +53,8 @@ describe("people of ordinary reports", () => {
 			Assistant Chief Constable Bernard Higson, Stichting Walvis → + Bernard Higson, Assistant Chief Constable, Stichting Walvis
 			- burgemeester Gerwold Kunst, Stichting Walvis → + Gerwold Kunst, burgemeester, Stichting Walvis
 			- Stichting Walvis: internationaal coördinator → + –, internationaal coördinator, Stichting Walvis
+			- Puerto Velmas (Gent): dhr. Jonas Berg, havendirecteur → + Jonas Berg, havendirecteur, Puerto Velmas
+			- Secretaris-generaal Provinces4. → + –, Secretaris-generaal, Provinces4
 			- Ana Kolar, programmamanager Friends of the Delta → + Ana Kolar, programmamanager, Friends of the Delta
 			- Ana Kolar, directeur van Villages for Living → + Ana Kolar, directeur, Villages for Living
 			- Ana Kolar, oprichter Girls in Science → + Ana Kolar, oprichter, Girls in Science
