@@ -21,6 +21,7 @@ import { readLine } from "./line.ts";
 import { followScene } from "./scene.ts";
 import { lineSense } from "./sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
+import { isToldElsewhere } from "./told-elsewhere.ts";
 
 /** A body met, or missed, with none of its people. */
 export type BodyMeeting = MetBody;
@@ -134,7 +135,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		roles.push(...found.roleSpans);
 	}
 	const people = withFullNames(
-		contacts.filter((_, index) => !isToldBefore(document.text, contacts, index)),
+		contacts.filter((_, index) => !isToldElsewhere(document.text, contacts, index)),
 	);
 	const withPeople = new Set(
 		people
@@ -146,29 +147,6 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		meetings.filter(({ organization }) => !withPeople.has(organization)),
 	);
 	return { contacts: people, organizations: alone, roleSpans: roles };
-}
-
-/**
- * "De wethouder lichtte toe …" behind "X, wethouder Huisvesting", "de ambassadeur bood ons een diner aan" in a report
- * that names the ambassador: a function without a name that somebody named before holds.
- */
-function isToldBefore(text: string, contacts: readonly ContactMention[], index: number): boolean {
-	const one = contacts[index];
-	if (!one || one.name || one.group || !one.role) return false;
-	const head = one.role.toLowerCase();
-	const holds = ({ name, role }: ContactMention): boolean =>
-		name !== null && role?.toLowerCase().split(" ")[0] === head;
-	if (one.rule === "person.role-alone")
-		return contacts.slice(Math.max(0, index - 4), index).some(holds);
-	const definite = /\bde\s+$/iu.test(text.slice(Math.max(0, one.start - 5), one.start));
-	const isThere = ({ organization, city }: ContactMention): boolean =>
-		one.organization !== null
-			? organization === one.organization
-			: one.city !== null && organization === null && city === one.city;
-	return (
-		definite &&
-		contacts.slice(0, index).some((other) => other.meeting?.met && isThere(other) && holds(other))
-	);
 }
 
 const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen", "deze"]));

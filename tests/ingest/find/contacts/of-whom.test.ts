@@ -242,3 +242,38 @@ De directeur nodigt Maria Duinroos uit in Den Haag.
 		expect(people.map(({ name, city }) => [name, city])).toEqual([["Maria Duinroos", null]]);
 	});
 });
+
+describe("one who is told of twice", () => {
+	const report = (places: string, contacts: string) =>
+		extractReport({
+			file: "reis.txt",
+			content: `Welke locaties zijn bezocht?\n${places}\n\nWie heb je ontmoet?\n${contacts}\n`,
+		})
+			.people.map(({ name, role }) => name ?? role)
+			.toSorted();
+
+	it.each([
+		[
+			"Lyon. Op de terugweg gesproken met de consul-generaal in Marseille.",
+			"- Leila Haddad (consul-generaal in Marseille)",
+			["Leila Haddad"],
+		],
+		[
+			"Lyon, en kennismaking met de nieuwe ambassadeur in Parijs.",
+			"- Ambassadeur in Parijs",
+			["Ambassadeur"],
+		],
+		[
+			"Lyon. Gesproken met de consul-generaal in Marseille.",
+			"- Leila Haddad (consul-generaal in Straatsburg)",
+			["Leila Haddad", "consul-generaal"],
+		],
+		[
+			"Lyon. Gesproken met een adviseur van Stichting Walvis.",
+			"- adviseur van Stichting Walvis",
+			["adviseur", "adviseur"],
+		],
+	])("%s %s", (places, contacts, wanted) => {
+		expect(report(places, contacts)).toEqual(wanted);
+	});
+});
