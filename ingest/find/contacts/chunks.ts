@@ -101,9 +101,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const role = holdsRole(token, previous[1], from) ? null : roleAt(tokens, from, occupied, prose);
 		if (role && isNobody(tokens, from, role, chunks)) return wordAt(from);
 		if (role) return { kind: "role", from, to: role.to, role };
-		const held =
+		const surname =
 			heldSurname(tokens, from, previous[1], occupied) ?? firstOfOffices(around, previous[1], from);
-		if (held) return { kind: "name", from, to: held.to, name: held };
+		if (surname) return { kind: "name", from, to: surname.to, name: surname };
 		const name = nameAt(tokens, from, occupied);
 		const holder =
 			name && name.to > from + 1 && name.score >= 0.5 && !isSurnameOfTown(tokens, from)
@@ -120,8 +120,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const dash =
 			!prose && /^[–—-]$/u.test(sign ?? "") && tokens[name?.to ?? 0]?.start !== name?.end;
 		const heads = name !== null && isHead(around, name, { dash, opensEntry });
+		const held = previous[1]?.kind === "role" && previous[1].to === from;
 		const seated =
-			name && tokens[name.to]?.fold === "te" && name.score < 2.5 && towns.at(name.to + 1);
+			name && !held && tokens[name.to]?.fold === "te" && name.score < 2.5 && towns.at(name.to + 1);
 		if (
 			name &&
 			!heads &&

@@ -48,7 +48,7 @@ export function heldSurname(
 	const first = tokens[from];
 	if (!first || before?.kind !== "role" || before.to !== from) return null;
 	const { singular, plural, group } = before.role.head;
-	if (plural || group || occupied.body(from) > 0) return null;
+	if (plural || group || occupied.body(from) > 0 || isExplained(tokens, before.from)) return null;
 	// "agent van bureau De Heemstraat": where somebody works.
 	if (/^(?:bureau|kantoor|locatie|vestiging|filiaal)$/u.test(tokens[from - 1]?.fold ?? ""))
 		return null;
@@ -65,6 +65,12 @@ export function heldSurname(
 	if (ofBody && !led && !(first.capital && /^(?:van|bij|namens|\()$/u.test(next))) return null;
 	return surnameOf(tokens, from, at);
 }
+
+/** "Ana Kola – Director Legacy bij …": a function behind a name and a dash or bracket is that name's, and no other's. */
+const isExplained = (tokens: readonly Token[], at: number): boolean =>
+	/^[(|–—-]$/u.test(tokens[at - 1]?.text ?? "") &&
+	tokens[at - 2]?.capital === true &&
+	tokens[at - 2]?.word.role === null;
 
 function surnameOf(tokens: readonly Token[], from: number, last: number): NameMatch {
 	const run = tokens.slice(from, last + 1);

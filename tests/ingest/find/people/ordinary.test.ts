@@ -54,6 +54,8 @@ describe("people of ordinary reports", () => {
 			- burgemeester Gerwold Kunst, Stichting Walvis → + Gerwold Kunst, burgemeester, Stichting Walvis
 			- Stichting Walvis: internationaal coördinator → + –, internationaal coördinator, Stichting Walvis
 			- Puerto Velmas (Gent): dhr. Jonas Berg, havendirecteur → + Jonas Berg, havendirecteur, Puerto Velmas
+			- Ana Kolar – Director Heritage bij Stichting Walvis → + Ana Kolar, Director Heritage, Stichting Walvis
+			- Parlementslid Bienvelu Houssar te Gent → + Bienvelu Houssar, Parlementslid, Gent
 			- Secretaris-generaal Provinces4. → + –, Secretaris-generaal, Provinces4
 			- Ana Kolar, programmamanager Friends of the Delta → + Ana Kolar, programmamanager, Friends of the Delta
 			- Ana Kolar, directeur van Villages for Living → + Ana Kolar, directeur, Villages for Living
