@@ -44,12 +44,12 @@ export interface Link {
 }
 
 const prepositions = new Set([
-	..."van vanuit bij op at of from uit te in namens voor for to aan op der des".split(" "),
+	..."van vanuit bij op at of from uit te in namens voor for to aan der des".split(" "),
 	"v d",
 ]);
 const possessives = new Set("haar zijn hun diens her his their waarvan wier wiens".split(" "));
 const sharers = new Set("beiden beide allebei allen both alle".split(" "));
-const joiners = new Set("en and und evenals alsmede alsook plus alsook ook et y".split(" "));
+const joiners = new Set("en and und evenals alsmede alsook plus ook et y".split(" "));
 const relatives = new Set(["die", "dat", "wie"]);
 const nounEnding = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;
 

@@ -9,7 +9,7 @@ export const genericRoles: ReadonlySet<string> = new Set(
 	gastheer gesprekspartner hoogleraar inspecteur journalist journalisten kunstenaar lecturer lid leden lead manager
 	medewerker medewerkers member ondernemer ondernemers onderzoeker onderzoekers policy officer politieagent
 	professor professoren projectleider projectmanager raadslid raadsleden representative representatives researcher
-	senior adviseur spreker sprekers staf staflid stafleden staff student studenten vertegenwoordiger
+	senior spreker sprekers staf staflid stafleden staff student studenten vertegenwoordiger
 	vertegenwoordigers vrijwilliger wetenschapper wetenschappers wethouder wethouders`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),

@@ -53,12 +53,12 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			sprak de zaal toe | vanaf het podium | op het podium | op tv | op televisie |
 			hield een toespraak | hield de toespraak | hield een speech | toespraak van | speech van |
 			hield een lezing | lezing van | hield een voordracht | voordracht van | gaf een lezing |
-			keynote van | hield een keynote | hield de keynote | sprak de zaal toe | openingswoord |
+			keynote van | hield een keynote | hield de keynote | openingswoord |
 			openingstoespraak | opende het congres | opende de conferentie | achter in de zaal |
 			een hand gegeven | een hand geven | hand geschud | hand schudden | handen geschud | alleen begroet | begroet | gegroet |
 			even groeten | alleen groeten | alleen een hand | in het voorbijgaan | alleen geluisterd |
 			geluisterd naar | luisterden naar | bijgewoond van | sprak het congres toe | videoboodschap |
-			sprak via een video | panel met onder anderen | only heard |
+			sprak via een video | panel met onder anderen |
 			verder niet gesproken | in de zaal gehoord | in het publiek
 		`),
 	],

@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 export const abbreviations = wordList(`
 	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
 	v.d th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
-	bv bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk hon rev amb sen cllr capt col sgt supt mag mgr sra srta mtro mtra ned
+	bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk hon rev amb sen cllr capt col sgt supt mag mgr sra srta mtro mtra ned
 `);
 
 /** Titles and forms of address that stand before a name; folded. */
@@ -13,9 +13,9 @@ export const titles = wordList(`
 	broeder zuster ds dominee rabbijn imam sir lord lady dame he ze hr frau herr madame monsieur mme senor senora don
 	cr clr br fr dona dottore dottoressa dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
 	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
-	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra doc
+	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra
 	lt luit kap ktz kltz bgen adj wmr mama papa tante oom oma opa juf meester
-	zr pak bapak bpk ibu shri khun dato datuk cllr capt sgt supt mag mgr sr sra srta mtro mtra rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
+	zr sr rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
 `);
 
 /** Titles that are also words of their own, and so count only before a capital. */
@@ -26,7 +26,7 @@ export const looseTitles = wordList(
 /** Words inside a surname that are written small; folded. */
 export const particles = wordList(`
 	van de den der het t ten ter te in op aan bij von vom zu zur zum da das do dos del della di du des le la las los
-	e y i al el bin ibn binti binte bint ben abu ould arap ap af av dalla dalle dello degli delli der freiherr freifrau graf grafin baron barones tot o
+	e y i al el bin ibn binti binte bint ben abu ould arap ap af av dalla dalle dello degli delli freiherr freifrau graf grafin baron barones tot o
 	s uit onder voor over d san santa
 `);
 
@@ -59,7 +59,7 @@ export const commonWords = wordList(`
 	al allemaal beide beiden sommige enkele enige veel vele meer meest weinig verschillende diverse andere anderen
 	met bij van voor door in op aan uit over onder naar tot te om na tijdens sinds vanaf via zonder tegen tussen rond
 	binnen buiten behalve volgens namens dankzij wegens ondanks conform inzake betreffende
-	niet geen wel nog al reeds toch zo zoals verder daarnaast tevens bovendien evenals alsmede ten tenslotte eveneens
+	niet geen wel nog reeds toch zo zoals verder daarnaast tevens bovendien evenals alsmede ten tenslotte eveneens
 	eerst eerste tweede derde vierde vijfde laatste daarna vervolgens later eerder nu vandaag gisteren morgen straks
 	ja nee en/of namelijk helaas gelukkig eigenlijk kort kortom vooral graag mogelijk mogelijke eventueel misschien
 	is was waren werd werden wordt worden heeft hebben had hadden heb zal zullen zou zouden kan kunnen kon konden moet moeten
@@ -69,24 +69,24 @@ export const commonWords = wordList(`
 	maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
 	september oktober november december lente zomer herfst winter ochtend middag avond s
 	doel reis verslag dienstreis buitenlandse locatie locaties resultaat resultaten afspraak afspraken vervolg actie
-	wanneer naam functie organisatie plaats stad land datum onderwerp programma thema nummer bijlage aan betreft beste
-	chez presso the a an of and or with at by for from to on in our we they he she it this that these those is are was were
+	naam functie organisatie plaats stad land datum onderwerp programma thema nummer bijlage betreft beste
+	chez presso the a an and or with at by for from to on our they he she it this that these those are were
 	n.v.t nvt nvt. etc enz o.a oa
 	drie twee vier vijf zes zeven acht negen tien elf twaalf
 	dank groet groeten collega collegas gemeente provincie ministerie ambassade stadhuis wethouder burgemeester
 	nederlandse nederlands europese europees internationale internationaal haagse dutch german european international
 	bestond bestonden bestaat bestaan telde telden
 	lopende lopend huidige nieuwe nieuw oude oud gezamenlijke gezamenlijk digitale digitaal stedelijke stedelijk
-	ma di wo woe vr za zo aanwezig aanwezigen afwezig bijdrage tegenbezoek videogesprek telefoongesprek werkbezoek werksessie
-	gastheer gastvrouw sprekers deelnemende deelnemers organisatie organisatoren begeleiding vertrek aankomst terugreis heenreis
-	zelf alleen samen idem voormiddag namiddag ontbijtsessie afsluiting opening vervolg aanvullend contactpersoon contactpersonen gesprekspartners
-	positionering zichtbaarheid presenteren versterken versterking aankondigen inzicht kennis delegatie delegaties diverse
-	ochtends middags avonds nachts smorgens smiddags savonds besproken afgezegd verder gesproken skype
+	ma di wo woe vr za aanwezig aanwezigen afwezig bijdrage tegenbezoek videogesprek telefoongesprek werkbezoek werksessie
+	gastheer gastvrouw sprekers deelnemende deelnemers organisatoren begeleiding vertrek aankomst terugreis heenreis
+	zelf alleen samen idem voormiddag namiddag ontbijtsessie afsluiting opening aanvullend contactpersoon contactpersonen gesprekspartners
+	positionering zichtbaarheid presenteren versterken versterking aankondigen inzicht kennis delegatie delegaties
+	ochtends middags avonds nachts smorgens smiddags savonds besproken afgezegd skype
 	dag dagen nacht week weken maand jaar uur vlucht trein bus hotel
-	omdat doordat zodat opdat hoewel ofschoon alhoewel terwijl toen nadat voordat totdat zodra zolang aangezien indien mits tenzij
-	wanneer waardoor waarna waarbij waarmee waarop waarover waarvan waarin waaraan waarvoor waaronder zowel noch evenmin alsof
+	omdat doordat zodat opdat hoewel ofschoon alhoewel terwijl nadat voordat totdat zodra zolang aangezien indien mits tenzij
+	waardoor waarna waarbij waarmee waarop waarover waarvan waarin waaraan waarvoor waaronder zowel noch evenmin alsof
 	vanuit vanwege richting qua gedurende halverwege omstreeks jegens langs achter boven beneden naast plus inclusief exclusief onderweg
-	ieder iedere elk iets niets niemand eenieder sommigen velen enkelen zulke dergelijke zelfs slechts enkel pas ooit nooit soms vaak
+	ieder iedere elk iets niets eenieder sommigen velen enkelen zulke dergelijke zelfs slechts enkel pas ooit nooit soms vaak
 	meestal bijna ongeveer circa uiteindelijk aanvankelijk inmiddels intussen ondertussen tegelijk tegelijkertijd opnieuw wederom alweer
 	daarop hierop daarvoor hiervoor daarbij hierbij daarmee hiermee daarover hierover daarin hierin daarvan hiervan daarom vandaar hierdoor
 	daardoor daartoe hiertoe daarvandaan daarheen erna ervoor erbij ermee eerstgenoemde laatstgenoemde voorts overigens trouwens
@@ -96,8 +96,8 @@ export const commonWords = wordList(`
 	hartelijk vriendelijke geachte
 	kende kreeg kregen gaf gaven zei zeiden vroeg vroegen belde belden bleek bleken bleef bleven bracht brachten dacht dachten dronk dronken
 	gegeten gehoord gehad gekregen gezien gewandeld gelopen gefietst gereden geluncht gedineerd gepraat geleerd gegaan gekomen
-	haalde haalden hield hielden hoorde hoorden kocht kwam kwamen leerde leerden leek liep liepen liet lieten lunchten maakte maakten
-	mochten mocht nam namen reed reden reisde reisden schreef stelde stelden stond stonden trof troffen vertelde vertelden vertrok
+	haalde haalden hield hielden hoorde hoorden kocht leerde leerden leek liep liepen liet lieten lunchten maakte maakten
+	mochten nam namen reed reden reisde reisden schreef stelde stelden stond stonden trof troffen vertelde vertelden vertrok
 	vloog vlogen vond vonden wachtte wachtten wandelde wandelden wilde wilden wist wisten zat zaten legde legden leidde leidden
 	toonde toonden mailde mailden stuurde stuurden schoof schoven sloot sloten
 `);

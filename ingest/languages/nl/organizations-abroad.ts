@@ -80,7 +80,7 @@ const tongues: readonly Tongue[] = [
 			government: `office police secretaria subsecretaria gerencia defensoria personeria policia cuerpo-de-bomberos bomberos concejo cabildo
 				diputacion comision autoridad consejo direccion gobernacion gobierno regione provincia prefettura questura
 				assessorato agenzia autorita vigili-del-fuoco polizia direzione etablissement-public etablissement agence
-				prefecture rectorat caisse departement conseil area-metropolitana consell agencia agencia junta-de-freguesia
+				prefecture rectorat caisse departement conseil area-metropolitana consell agencia junta-de-freguesia
 				servicos direcao camara-de-vereadores metropole communaute syndicat-mixte mission-locale superintendencia
 				ministerio ministere ministero procuraduria fiscalia inspeccion unidad prefeitura-regional establecimiento`,
 			municipality:
@@ -137,7 +137,7 @@ const tongues: readonly Tongue[] = [
 	},
 	{
 		// Turkish and the transliterated names of Arabic, Hebrew, Persian, Greek and Swahili.
-		links: "ve ile al el ul li wa fi kai tou tis ton gia ya wa za cha la",
+		links: "ve ile al el ul li wa fi kai tou tis ton gia ya za cha la",
 		heads: {
 			government: `wizarat hayat majlis muhafazat amanat perifereia ypourgeio misrad halmashauri`,
 			"knowledge-institute": "jamiat jami-at madrasat mahad panepistimio chuo-kikuu polytechneio",
@@ -226,7 +226,7 @@ export const closersAbroad: ReadonlyMap<string, OrganizationKind> = new Map(
 			institutas instituts mokykla akadeemia kool gakko iskola gimnazium universitet universitetet skole skola folkehogskole sekonder`,
 		company: "kaisha gongsa kooperatifi satiksme osakeyhtio vallalat",
 		association: `dernegi odasi birligi sendikasi federasyonu egyesulet szovetseg kamara yhdistys liitto uhing liit biedriba
-			asociacija asociacija draugija kyokai hyeophoe forening forbund`,
+			asociacija draugija kyokai hyeophoe forening forbund`,
 		ngo: "kizilay kizilayi vakfi alapitvany saatio stiftelse fondas jaedan zaidan",
 		culture: `muzesi tiyatrosu kutuphanesi muzeum szinhaz konyvtar teatteri kirjasto muuseum teater raamatukogu muzejs teatris
 			muziejus teatras bibliotek bijutsukan hakubutsukan toshokan misulgwan bakmulgwan safn leikhus`,
@@ -245,10 +245,10 @@ export const endsSo: ReadonlySet<string> = new Set(
 	taxi wifi safari alibi ski bikini musti society baby hobby lobby company safety energy policy community university county
 	library gallery factory academy security technology industry mobility property delivery story history country economy agency
 	charity authority facility family army navy party daarna hierna waarna zodra bijna oma opa mama papa cursus campus bonus focus status virus
-	circus consensus campus cactus genius radius minus plus kosmos chaos atlas canvas kompas terras gewas matras moeras pas matras
+	circus consensus cactus genius radius minus plus kosmos chaos atlas canvas kompas terras gewas matras moeras pas
 	alias kerstmis toto foto duo trio vooralsnog sowieso ergo fiasco embargo tempo saldo netto bruto gratis zo
 	euros videos radios autos fotos studios menus taxis babys hobbys lobbys villas agendas cameras operas diplomas pizzas dramas
-	sauna arena aula cinema replica formula nota quota data schuldi`
+	sauna arena aula cinema replica formula nota quota schuldi`
 		.split(/\s+/u)
 		.filter((word) => word !== ""),
 );

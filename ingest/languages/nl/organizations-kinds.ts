@@ -35,7 +35,7 @@ export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 		commercio`,
 	culture: `records archives archieven bibliotekerne bibliotheken bibliotecas libraries heritage erfgoed patrimoine patrimonio kulturerbe choir koor kor filharmonie filharmonia galerie galleri
 		galleria gallery kunsthal kunsthalle kunstverein bibliothek bibliotek kirjasto archiv arkiv teater ballett
-		cinema filmhuis dans tanz playhouse festival filmfestival biennale berlinale documenta manifesta dance ballet opera choir symphony sinfonia`,
+		cinema filmhuis dans tanz playhouse festival filmfestival biennale berlinale documenta manifesta dance ballet opera symphony sinfonia`,
 	other:
 		"hospital ziekenhuis klinik klinikum krankenhaus sykehus sygehus sjukhus szpital spital kliniek clinic",
 });

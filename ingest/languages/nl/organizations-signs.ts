@@ -29,8 +29,8 @@ export const commonVerbs = wordList(`
 	start startte opent opende sluit helpt hielp helpen gebruikt gebruikte gebruiken neemt nam geeft gaf stelt stuurt
 	rekent verwacht kiest koos denkt gaat komt kwam presenteert presenteerde presenteren deelt deelde zit zat zitten
 	kan kunnen moet leert leerde vindt vond houdt hield ziet zag laat lieten noemt noemde verzamelt betrekt wint won
-	staat stond staan telt groeit groeide bestaat bestond vraagt vroeg vragen vroegen toont toonde toonden liet lieten
-	stellen nemen overwegen overweegt trekken trekt zoeken sturen
+	staat stond staan telt groeit groeide bestaat bestond vraagt vroeg vragen vroegen toont toonde toonden liet
+	stellen nemen overwegen overweegt trekken trekt sturen
 	brengt bracht regelt regelde voert voerde mag mocht moest zou zouden kon konden gaven
 	steunt steunde draagt droeg ontving ontvangt ontvingen sloot leidt leidde tekende tekenden
 `);
@@ -47,7 +47,7 @@ export const belongings = wordList(`
 
 /** Nouns before a name that make it a thing, a place or a plan. */
 export const thingNouns = wordList(`
-	app boek film programma project wet rapport systeem tool methode cursus spel lied lied serie documentaire wijk buurt
+	app boek film programma project wet rapport systeem tool methode cursus spel lied serie documentaire wijk buurt
 	straat plein gebouw toren park brug rivier meer berg eiland regio streek dal dorp stad haven hotel restaurant cafe
 	boot schip trein model merk taal woord begrip term thema titel campagne krant maand dag markt kerk moskee tempel
 	station halte lijn route luchthaven vliegveld wijken buurten district strand zaal kamer lokaal tentoonstelling

@@ -48,12 +48,12 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 
 /** Of the words that open a name, those that do so only with a capital or a small word and a name after them. */
 export const cautiousHeads: ReadonlySet<string> = new Set(
-	`radio red rede port kamer raad council hof court platform programma programme school college department amt red conseil
+	`radio red rede port kamer raad council hof court platform programma programme school college department amt conseil
 	junta academy academie instituut institute bank verband verbond bond netwerk network alliance alliantie coalitie
 	coalition chamber camara chambre parlement gouvernement deelstaat police politie brandweer museum theater theatre
 	organisatie organization organisation organizacion unie commission comite
 	opera archief bibliotheek federatie departement lugar rechtbank kanton omroep autoridad laboratorium regierung
-	region office provincie universiteit hogeschool orkest basisschool school roc umc guardia haven hafen aguas eaux
+	region office provincie universiteit hogeschool orkest basisschool roc umc guardia haven hafen aguas eaux
 	citta metropole communaute direction direktion servicio servico servizio maison casa centro centre zentrum centrum hospital
 	hopital klinikum gobierno governo gemeenteraad stadsraad fachstelle empresa`
 		.split(/\s+/u)
@@ -69,7 +69,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	municipality: `kommune kommun belediyesi council municipality linnavalitsus`,
 	"knowledge-institute": `university universiteit universitat universitet universitesi college institute instituut institut
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty conservatory conservatoire conservatorium conservatori polytechnic seminary
-		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum scholen schools lycee academia akademy akademi akademia`,
+		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum scholen schools academia akademy akademi akademia`,
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
 		s.p.a kg oy oyj ab as a/s aps kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o s.r.o a.s group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
@@ -84,7 +84,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
 	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief
 		festivalstichting ensemble schouwburg`,
-	other: `centre center centrum centrum center nation office kantoor hospital hospitals ziekenhuis clinic kliniek klinikum krankenhaus hospice
+	other: `centre center centrum nation office kantoor hospital hospitals ziekenhuis clinic kliniek klinikum krankenhaus hospice
 		sjukhus sykehus sygehus hopital`,
 });
 
@@ -116,13 +116,13 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank collectief vrouwencentrum vrouwengroep
 		opvanglocatie opvangorganisatie voedselbank zorginstelling welzijnsinstelling jeugdzorginstelling liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum
 		buurtgroep wijkgroep moedergroep ouderengroep vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis`,
-	network: `koepel netwerk netwerken stedennetwerk stedennetwerken koepel samenwerkingsverband platform netwerkorganisatie koepelorganisatie
+	network: `koepel netwerk netwerken stedennetwerk stedennetwerken samenwerkingsverband platform netwerkorganisatie koepelorganisatie
 		bedrijvencluster innovatiecluster stedenverbond`,
 	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau
 		kenniscentrum onderzoekscentrum instituut onderzoeksgroep basisschool muziekschool`,
 	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie voetbalclub sportclub roeiclub ondernemersclub bond ondernemersvereniging bewonersvereniging belangenvereniging buurtvereniging
 		zeilbond roeibond voetbalbond schaatsbond atletiekbond zwembond studentenvereniging supportersvereniging
-		winkeliersvereniging bewonerscomite buurtcomite wijkcomite ondernemersclub
+		winkeliersvereniging bewonerscomite buurtcomite wijkcomite
 		beveiligersclub wijkvereniging sportbond koepelvereniging`,
 	culture: `poppodium gezelschap dansgezelschap theatergezelschap theatergroep cultuurhuis cultuurcentrum kunstencentrum
 		concertzaal filmhuis galerie koor orkest`,
@@ -131,7 +131,7 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
 
 /** Small words inside the names of bodies. */
 export const nameConnectors: ReadonlySet<string> = new Set(
-	"zonder of for and the on van voor de het der den des per en in fur für para di da do degli dei delle dell dal dello della gli de la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
+	"zonder of for and the on van voor de het der den des per en in fur für para di da do degli dei delle dell dal dello della gli la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
 		" ",
 	),
 );

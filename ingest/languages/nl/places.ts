@@ -7,7 +7,7 @@ export const placePrepositions = wordList(`
 
 /** Words that may stand between a cue and the place: "burgemeester van de stad X". */
 export const linkingWords = wordList(
-	"van de het der den of the di de du da del do di la voor uit in te i",
+	"van de het der den of the di du da del do la voor uit in te i",
 );
 
 /** Behind a town's name: what kind of town it is, "…, een stadje aan zee", "…, tevens dit jaar hoofdstad". */
@@ -50,7 +50,7 @@ export const institutionNouns = wordList(`
 	institute instituut institut museum musea hotel hostel motel cafe bar pub restaurant brasserie bistro theater theatre
 	schouwburg stadion stadium arena festival tu ku vu uva rwth fh ihk fc sc ac as sv club bank ziekenhuis hospital
 	klinikum kliniek centre center instituto fundacion stichting foundation vereniging omroep radio tv krant
-	campus lab labs hub living museo galerie gallery club orkest orchestra opera biennale triennale marathon
+	campus lab labs hub living museo galerie gallery orkest orchestra opera biennale triennale marathon
 	kanton canton provincie province bisdom aartsbisdom arrondissement departement district graafschap county hertogdom
 	groothertogdom koninkrijk eiland wijk stadsdeel stadswijk stadtteil altstadt neustadt vorstadt seestadt buurt deelgemeente baai golf straat zee meer plein park
 `);
@@ -59,11 +59,11 @@ export const institutionNouns = wordList(`
 export const nounsAfterTown = wordList(`
 	pub bar hotel resort lodge cafe restaurant club house hall tower towers park summit forum conference congress convention expo fair
 	festival week days award awards prize university college school academy institute museum times post gazette journal
-	agreement accord protocol convention declaration charter framework principles principes rules agenda treaty pact
-	united city-club fc united rovers airport-hotel marathon biennale biennial school business economics partnership programme program
+	agreement accord protocol declaration charter framework principles principes rules agenda treaty pact
+	united city-club fc rovers airport-hotel marathon biennale biennial business economics partnership programme program
 	initiative network netwerk alliance foundation group gmbh bv b.v nv ltd inc llc ag sa spa oy ab as plc bank stock exchange
 	philharmonic orchestra opera symphony startup innovation tech climate smart urban resilience water cyber security center centre
-	conferentie congres verdrag akkoord protocol conventie verklaring handvest akkoorden verdragen statuut
+	conferentie congres verdrag akkoord conventie verklaring handvest akkoorden verdragen statuut
 `);
 
 /** What buildings and squares are called abroad; some hamlet bears each of these names. */
@@ -142,9 +142,7 @@ export const personCues = wordList(`
 export const surnameParticles = wordList("van von de den der ten ter te zu zum zur vander vande");
 
 /** Articles: a town's name after one is most likely a part of another name. */
-export const articles = wordList(
-	"de het een the der die das le la les el il lo ons onze deze dit die",
-);
+export const articles = wordList("de het een the der die das le la les el il lo ons onze deze dit");
 
 /** With a capital they open a sentence, also behind a point that ends an abbreviation: "Bakker Ltd. In Tokio". */
 export const openingPrepositions: ReadonlySet<string> = new Set(["in", "te", "naar", "vanuit"]);

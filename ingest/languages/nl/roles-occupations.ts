@@ -68,7 +68,7 @@ export const stations: ReadonlySet<string> = wordList(`
 /** Ends of such words that stand behind another word: "tempelwachter", "oesterteler", "vulkanoloog"; folded. */
 export const occupationTails: ReadonlySet<string> = wordList(`
 	wachter bewaker bouwer teler kweker schilder houwer smid chauffeur verpleger verpleegster verkoper verkoopster ontwerper vormgever
-	ologe oloog arts iater ondernemer ondernemster houder houdster bezorger koerier visser molenaar monteur verkoopster
+	ologe oloog arts iater ondernemer ondernemster houder houdster bezorger koerier visser molenaar monteur
 	raadsman zanger danser speler speelster schrijver tekenaar regisseur dichteres wetenschapster rechtgeleerde geestelijke politicus
 	admiraal luitenant sergeant commandeur adjudant cipier bakker slager brouwer
 `);

@@ -18,8 +18,8 @@ export const saidOfHolders: ReadonlySet<string> = wordList(`
 	spreken ontmoeten bezoeken zien treffen bellen mailen interviewen begroeten uitnodigen
 	ontbreekt ontbrak ontbraken liggen zitten staan lopen
 	ziek onwel afwezig aanwezig verhinderd weg vrij erbij mee zelf samen later vroeger helaas toch echter alleen ook even kort telefonisch
-	online digitaal virtueel schriftelijk afgezegd afgemeld geannuleerd vervallen uitgevallen vertrokken jarig overleden zwanger enthousiast
-	kritisch positief tevreden blij boos druk laat onderweg beschikbaar nodig mogelijk misschien gisteren vandaag morgen straks
+	online digitaal virtueel schriftelijk afgezegd afgemeld geannuleerd vervallen uitgevallen jarig overleden zwanger enthousiast
+	kritisch positief tevreden blij boos druk onderweg beschikbaar nodig mogelijk misschien gisteren vandaag morgen straks
 `);
 
 /** Behind these a small word was a verb: "schetste ons", "gaf een". */

@@ -11,7 +11,7 @@ export const worldParts: ReadonlySet<string> = wordList(`
 export const worldSides: ReadonlySet<string> = wordList(`
 	noord zuid oost west midden centraal zuidoost noordwest latijns nabije verre sub sahara subsahara
 	noordelijk noordelijke zuidelijk zuidelijke oostelijk oostelijke westelijk westelijke centrale
-	north south east west central northern southern eastern western southeast middle far near latin saharan sub-saharan
+	north south east central northern southern eastern western southeast middle far near latin saharan sub-saharan
 `);
 
 /** What companies call their parts of the world, in capitals: "Accountmanager DACH"; folded. */

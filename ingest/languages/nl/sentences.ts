@@ -12,7 +12,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
 /** Words that a line does not end a sentence or a name on; a wrapped line often does. */
 export const linkWords: ReadonlySet<string> = new Set(
 	(
-		"de het een den der des ter ten te van voor met in op aan bij uit om tot door over onder naar als of en dat die deze dit wie wat waar zijn haar hun ons onze mijn uw ook niet wel nog al er is was waren wordt worden werd werden heeft hebben had kan kunnen zal zullen zou moet moeten om zowel alsmede evenals namens tijdens volgens tussen tegen vanuit binnen buiten zonder via per " +
+		"de het een den der des ter ten te van voor met in op aan bij uit om tot door over onder naar als of en dat die deze dit wie wat waar zijn haar hun ons onze mijn uw ook niet wel nog al er is was waren wordt worden werd werden heeft hebben had kan kunnen zal zullen zou moet moeten zowel alsmede evenals namens tijdens volgens tussen tegen vanuit binnen buiten zonder via per " +
 		"the a an of for to and or with by from at on between during"
 	).split(" "),
 );

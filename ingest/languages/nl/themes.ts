@@ -40,7 +40,7 @@ export const networkNouns = wordList(
 
 /** Words that join the parts of a name. */
 export const nameLinks = wordList(
-	"van voor de het en der den of for and the on & di de des und y e te in",
+	"van voor de het en der den of for and the on & di des und y e te in",
 );
 
 /** Prepositions after which a sentence of a list of contacts says what was talked of. */
