@@ -5,6 +5,7 @@ import {
 	doneRemark,
 	introducesPromises,
 	opensAgreements,
+	ownOccasion,
 	ownRecipient,
 	sentRemark,
 	takenUp,
@@ -31,9 +32,8 @@ export function withRemark(
 	const proof = evidenceOf(document, sentence.section, sentence, "follow-up-remark");
 	const shared = last.evidence.some(({ start }) => start === proof.start);
 	const done = doneRemark.test(text) || (shared && sentRemark.test(text));
-	const dates =
-		(shared && takenUp.test(text)) ||
-		(text.length <= 30 && !ownRecipient.test(text) && !clauseVerb.test(text));
+	const ownPromise = ownRecipient.test(text) || ownOccasion.test(text) || clauseVerb.test(text);
+	const dates = (shared && takenUp.test(text)) || (text.length <= 30 && !ownPromise);
 	const due = done || !dates ? null : findDue(text, tripEnd);
 	if (!done && due === null) return null;
 	return {

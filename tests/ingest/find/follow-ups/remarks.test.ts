@@ -22,6 +22,10 @@ it("takes for a remark on the promise before it that it was kept or accepted", (
 it("takes no mere possibility and no closing of a letter for a promise", () => {
 	expect(promises("- De burgemeester komt mogelijk naar de botenmarkt")).toEqual([]);
 	expect(promises("- Anna Sorel stuurt zo snel mogelijk een lijst")).toHaveLength(1);
+	expect(promises("- Anna Sorel maakt het mogelijk een weefgetouw te lenen")).toHaveLength(1);
+	expect(
+		promises("- Anna Sorel plant een overleg zo dicht mogelijk bij de botenmarkt"),
+	).toHaveLength(1);
 	expect(promises("- Anna Sorel komt in mei 2020\n\nLiefs,\nWilleke")).toEqual([
 		"Anna Sorel komt in mei 2020 2020-05 open",
 	]);
