@@ -1,8 +1,7 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
+import type { PostKind } from "../../languages/nl/organizations-posts.ts";
 import type { Token } from "../names/tokens.ts";
-
-export type PostKind = "embassy" | "consulate" | "consulate-general" | "mission" | "representation";
 
 /** What makes a post abroad that one: whose it is and where, as far as the words say. */
 export interface Post {

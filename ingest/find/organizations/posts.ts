@@ -5,11 +5,12 @@ import {
 	foreignAdjectives,
 	missionBodies,
 	missionSeats,
+	type PostKind,
 	postWords,
 	representationSeats,
 } from "../../languages/nl/organizations-posts.ts";
 import { join } from "../people/roles.ts";
-import { type BodyMatch, matched, type Post, type PostKind, type Words } from "./match.ts";
+import { type BodyMatch, matched, type Post, type Words } from "./match.ts";
 import { isManned } from "./public.ts";
 import { townNamed } from "./towns.ts";
 
@@ -164,8 +165,8 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		}
 		break;
 	}
-	const ownedBy = tokens[to - 1]?.fold === "nederland";
-	if (kind === "representation" && !ownedBy && !isRepresentation(words, from, to, sure))
+	const ofNetherlands = tokens[to - 1]?.fold === "nederland";
+	if (kind === "representation" && !ofNetherlands && !isRepresentation(words, from, to, sure))
 		return null;
 	const told = seatAfter(words, to);
 	if (kind === "representation" && told.city === null) return null;

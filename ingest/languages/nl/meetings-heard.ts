@@ -188,3 +188,13 @@ export const notTalkedTo = / niet (?:gesproken|ontmoet|getroffen|gezien)(?: met)
 /** All that stands before a colon and those heard: "Keynote: X", "Opening: minister Y"; on folded words. */
 export const heardHead =
 	/^ (?:alleen )?(?:de |het )?(?:keynote|keynotes|opening|afsluiting|toespraak|toespraken|speech|speeches|lezing|lezingen|openingswoord|slotwoord|welkomstwoord|sprekers|beluisterd|gehoord|gezien) (?:(?:op|tijdens|bij|van|in) (?:\S+ ){0,4})?(?:door )?$/u;
+
+/** What somebody opens or closes. */
+const gatherings =
+	"dag|bijeenkomst|training|conferentie|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar";
+
+/** Somebody opens or closes a day or a gathering, and so is heard; on folded words. */
+export const opensOrCloses = new RegExp(
+	` (?:opende|sloot) (?:de|het) (?:\\S+ )?(?:${gatherings}) | (?:heeft|hebben|had|hadden) (?:de|het|deze) (?:\\S+ )?(?:${gatherings}|congres|summit|forum) (?:\\S+ ){0,2}(?:geopend|afgesloten|ingeleid) `,
+	"u",
+);

@@ -1,7 +1,7 @@
 import type { NotMetReason } from "#domain/extraction.ts";
 import { awayPatterns } from "./meetings-away.ts";
 import { distantPatterns } from "./meetings-distance.ts";
-import { heardPatterns } from "./meetings-heard.ts";
+import { heardPatterns, opensOrCloses } from "./meetings-heard.ts";
 
 const meetingNouns =
 	"gesprek|gesprekken|afspraak|afspraken|ontmoeting|ontmoetingen|bezoek|werkbezoek|overleg|lunch|diner|kennismaking|bespreking|sessie|ontvangst|rondleiding|bijeenkomst";
@@ -161,10 +161,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"absent",
 		/ @ (?:was|zat|verbleef|bevond zich) (?!(?:\S+ )?(?:ook|eveneens|toevallig) )(?:\S+ ){0,2}in @ $/u,
 	],
-	[
-		"heard",
-		/ (?:opende|sloot) (?:de|het) (?:\S+ )?(?:dag|bijeenkomst|training|conferentie|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar) | (?:heeft|hebben|had|hadden) (?:de|het|deze) (?:\S+ )?(?:dag|bijeenkomst|training|conferentie|congres|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar|summit|forum) (?:\S+ ){0,2}(?:geopend|afgesloten|ingeleid) /u,
-	],
+	["heard", opensOrCloses],
 	["absent", new RegExp(` (?:kon|konden) (?:\\S+ ){0,6}niet (?!(?:${degree}) )`, "u")],
 	["absent", / (?:afgemeld|meldde zich af|meldden zich af|stuurde (?:zijn|haar)|stuurden hun) /u],
 	[

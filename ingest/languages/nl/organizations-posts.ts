@@ -1,8 +1,8 @@
-/** Words for a post abroad, folded; `title` is how the canonical name opens. */
-export const postWords: ReadonlyMap<
-	string,
-	"embassy" | "consulate" | "consulate-general" | "mission" | "representation"
-> = new Map([
+/** What a post abroad may be. */
+export type PostKind = "embassy" | "consulate" | "consulate-general" | "mission" | "representation";
+
+/** Words for a post abroad, folded. */
+export const postWords: ReadonlyMap<string, PostKind> = new Map<string, PostKind>([
 	["ambassade", "embassy"],
 	["embassy", "embassy"],
 	["consulaat", "consulate"],
@@ -22,9 +22,7 @@ export const postWords: ReadonlyMap<
 export const representationSeats: ReadonlySet<string> = new Set(["Ramallah", "Taipei"]);
 
 /** Functions that tell of a post by themselves; folded. */
-export const postRoles: Readonly<
-	Record<string, "embassy" | "consulate" | "consulate-general" | "mission">
-> = {
+export const postRoles: Readonly<Record<string, Exclude<PostKind, "representation">>> = {
 	ambassadeur: "embassy",
 	ambassador: "embassy",
 	zaakgelastigde: "embassy",

@@ -166,10 +166,10 @@ export const townAdjectives = wordList(
 	"kleine verre nabije nabijgelegen naburige aangrenzende oude historische mooie pittoreske grote",
 );
 
-/** Verbs whose object is where the party went, and the words that may stand between: "bezochten wij ook", "deden we zondag nog … aan". */
-/** "Het geplande bezoek aan Samedan": nouns of visits, right before "aan" or "naar" and a town. */
+/** "Het geplande bezoek aan Samedan": nouns of visits, right before "aan" and a town. */
 export const visitingNouns = wordList("bezoek bezoeken bezoekje dagbezoek werkbezoek tegenbezoek");
 
+/** Verbs whose object is where the party went, and the words that may stand between: "bezochten wij ook", "deden we zondag nog … aan". */
 export const visitingVerbs = wordList("bezocht bezochten bezoeken deed deden");
 export const visitingAdverbs = wordList(`
 	ik we wij ook nog even kort daarna vervolgens toen dan hierna later tot slot en eerst tevens

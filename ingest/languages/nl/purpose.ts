@@ -12,13 +12,21 @@ export const purposeOpening =
 export const bareKind =
 	/^(?:een |dit was een )?(?:werkbezoek|dienstreis|bezoek|studiereis)(?: namens [^.]*)?\.?$|^zie (?:ook )?[^.]{1,40}\.?$|^(?:het )?doel (?:[^.]{0,40} )?was (?:twee|drie|vier|meer)(?:ledig|voudig)[^.]{0,20}\.?$/iu;
 
+/** What one wants to do somewhere. */
+const wanted =
+	"zien|leren|weten|kijken|horen|onderzoeken|verkennen|aanhalen|versterken|bespreken|vergelijken|kennismaken";
+
 /** Words of intention: a sentence with one tells the purpose though it is not the first. */
-export const intention =
-	/\b(?:wilden? (?:we|wij|ik|graag)|(?:we|wij|ik) wilden?|wilden? (?:\p{L}+ ){0,6}?(?:zien|leren|weten|kijken|horen|onderzoeken|verkennen|aanhalen|versterken|bespreken|vergelijken|kennismaken)|met als doel|had(?:den)? (?:als|tot) doel|om te (?:zien|leren|kijken|horen|bespreken|onderzoeken|spreken|ervaren|kennismaken|verkennen)|doel (?:van \p{L}+ \p{L}+ )?(?:was|is)|doel van (?:de|deze|dit|het|ons|onze|mijn) \p{L}+(?=:)|aanleiding (?:\p{L}+ ){0,4}(?:was|vormde)|teneinde|wij waren uitgenodigd|(?:was|waren) (?:we|wij|ik) uitgenodigd|deelgenomen aan|deel te nemen|we wanted to|bedoeling was|(?:was|waren) bedoeld om|beoog(?:de|den|t|en))\b/iu;
+export const intention = new RegExp(
+	String.raw`\b(?:wilden? (?:we|wij|ik|graag)|(?:we|wij|ik) wilden?|wilden? (?:\p{L}+ ){0,6}?(?:${wanted})|met als doel|had(?:den)? (?:als|tot) doel|om te (?:zien|leren|kijken|horen|bespreken|onderzoeken|spreken|ervaren|kennismaken|verkennen)|doel (?:van \p{L}+ \p{L}+ )?(?:was|is)|doel van (?:de|deze|dit|het|ons|onze|mijn) \p{L}+(?=:)|aanleiding (?:\p{L}+ ){0,4}(?:was|vormde)|teneinde|wij waren uitgenodigd|(?:was|waren) (?:we|wij|ik) uitgenodigd|deelgenomen aan|deel te nemen|we wanted to|bedoeling was|(?:was|waren) bedoeld om|beoog(?:de|den|t|en))\b`,
+	"iu",
+);
 
 /** The same, where the question asks for the purpose: words that would tell of other things elsewhere. */
-export const askedIntention =
-	/\b(?:(?:reis|missie|bezoek|bijeenkomst|overleg) (?:moest|moet|diende|dient|stond in het teken)\b|moest(?:en)? (?:\p{L}+ ){0,8}(?:worden (?:besproken|gesproken|verlengd|ondertekend|afgerond|geëvalueerd)|leren|opleveren|brengen|blazen)|gevraagd (?:om )?(?:[^.;]{0,40} )?te onderzoeken|ter (?:voorbereiding|afronding|ondertekening|verkenning|kennismaking)|op zoek naar|op het programma stond|kort gezegd|kortom|(?:ging|draaide) het (?:\p{L}+ ){0,4}om|de vraag (?:was|is)|kwamen (?:we|wij)|gingen (?:we|wij)|(?:we|wij) gingen|tegenbezoek|wil(?:len)? (?:\p{L}+ ){0,6}?(?:zien|leren|weten|kijken|horen|onderzoeken|verkennen|aanhalen|versterken|bespreken|vergelijken|kennismaken)|(?:is|zijn|was|waren) (?:\p{L}+ )?benieuwd|om (?:[^.;]{0,60} )?te \p{L}+(?:en|n)\b)/iu;
+export const askedIntention = new RegExp(
+	String.raw`\b(?:(?:reis|missie|bezoek|bijeenkomst|overleg) (?:moest|moet|diende|dient|stond in het teken)\b|moest(?:en)? (?:\p{L}+ ){0,8}(?:worden (?:besproken|gesproken|verlengd|ondertekend|afgerond|geëvalueerd)|leren|opleveren|brengen|blazen)|gevraagd (?:om )?(?:[^.;]{0,40} )?te onderzoeken|ter (?:voorbereiding|afronding|ondertekening|verkenning|kennismaking)|op zoek naar|op het programma stond|kort gezegd|kortom|(?:ging|draaide) het (?:\p{L}+ ){0,4}om|de vraag (?:was|is)|kwamen (?:we|wij)|gingen (?:we|wij)|(?:we|wij) gingen|tegenbezoek|wil(?:len)? (?:\p{L}+ ){0,6}?(?:${wanted})|(?:is|zijn|was|waren) (?:\p{L}+ )?benieuwd|om (?:[^.;]{0,60} )?te \p{L}+(?:en|n)\b)`,
+	"iu",
+);
 
 /** "Hoe houd je die na hun studie vast?": the question that the trip was to answer. */
 export const askedQuestion = /^(?:hoe|welke|wat|waarom|waardoor|en hoe)\s[^?]{12,}\?$/iu;

@@ -6,9 +6,10 @@ export const transitBefore =
 export const doneOnTheWay =
 	/\bvoor (?:een|het|de|onze|ons) (?:(?!bezoek|overstap)\p{L}+e? ){0,2}?(?:\p{L}*(?:gesprek(?:ken)?|bezoek|overleg|rondleiding|kennismaking|bijeenkomst|bespreking|ontmoeting|presentatie|briefing|ontvangst|vergadering|sessie|seminar|excursie|workshop|bezichtiging|afspraak))(?!\p{L})|\b(?:bezocht(?:en)?|bezoek gebracht|gesproken|spraken|sprak|ontvangen|ontvingen|ontmoet(?:ten)?|rondgeleid|bijgepraat|kennisgemaakt|(?:gesprek|overleg|bespreking|kennismaking|ontmoeting) (?:gehad|gevoerd|met))(?!\p{L})/iu;
 
+const stops = "(?:over|tussen)(?:stap|stop|landing)\\p{L}*|transfer|doorreis";
+
 /** Before a town, in its clause: one stopped there on the way. */
-export const stopBefore =
-	/\b(?:(?:over|tussen)(?:stap|stop|landing)\p{L}*|transfer|doorreis)(?!\p{L})[^,;]*$/iu;
+export const stopBefore = new RegExp(`\\b(?:${stops})(?!\\p{L})[^,;]*$`, "iu");
 
 /** Where in a clause another place or matter begins than that of the town before it. */
 export const elsewhereBehind = /,\s(?!waar|daar|en daar)|\s(?:en|dan) (?:door|verder|in|naar) /iu;
@@ -16,13 +17,16 @@ export const elsewhereBehind = /,\s(?!waar|daar|en daar)|\s(?:en|dan) (?:door|ve
 /** Behind a town that one travelled to: the way goes on from there at once, with the next means of transport. */
 export const travelsOn =
 	/^(?:\s\([^()]*\))?,?\s(?:(?:en|dan|daarna|vervolgens|toen|nog|weer|verder|van(?:uit|af)? (?:daar|hier)(?:uit)?|daarvandaan|aldaar|daar|namen?|pakten?|stapten?|(?:we|wij|ik)|met|per|in|op|over|een|de|het|\d+ uur|(?:een|twee|drie|vier|vijf) uur)\s)*(?:(?:huur|dienst)?auto|\p{L}*bus(?:je)?|taxi|\p{L}*trein|veerboot|veer|boot|ferry|metro|tram|doorgereden|doorgereisd|doorgevlogen|overgestapt)(?!\p{L})/iu;
+
 /** Before a town: somebody travels there, by whatever means. */
 export const travelsTo =
 	/\b(?:vlucht|vliegtuig|vloog|vlogen|gevlogen|vliegen|\p{L}*trein|\p{L}*bus(?:je)?|taxi|\p{L}*boot|ferry|\p{L}*auto)\s(?:\p{L}+\s){0,2}?(?:naar|op)\s(?:de stad )?$|\baankomst (?:in|te|op) $/iu;
 
 /** Before a town, anywhere in its clause: what follows was only passed or had to be left out. */
-export const passedBefore =
-	/\b(?:(?:over|tussen)(?:stap|stop|landing)\p{L}*|transfer|doorreis|vlucht|vliegtuig|geen tijd|in plaats van|niet naar)\b/iu;
+export const passedBefore = new RegExp(
+	`\\b(?:${stops}|vlucht|vliegtuig|geen tijd|in plaats van|niet naar)\\b`,
+	"iu",
+);
 
 const undone =
 	"bezocht|bezoeken|gehaald|gelukt|doorgegaan|geweest|aangedaan|bereikt|gereisd|gegaan|haalbaar|mogelijk|toegestaan|toegelaten|langs geweest|toe gekomen|toegekomen|terecht|naartoe|heen";
