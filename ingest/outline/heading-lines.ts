@@ -17,7 +17,7 @@ import { bareNumbers } from "./bare-numbers.ts";
 import { dottedHeadings } from "./dotted-headings.ts";
 import { type Found, matchHeading } from "./headings.ts";
 import { nextFilled, startOfWords } from "./line-starts.ts";
-import type { Line } from "./lines.ts";
+import { type Line, wordsOf } from "./lines.ts";
 import { plainHeadings } from "./plain-headings.ts";
 import { withStyledLines } from "./styled-headings.ts";
 import { isCaption, isFlatCaptions, isTableLine } from "./tables.ts";
@@ -86,7 +86,7 @@ function withFormLabels(lines: readonly Line[], found: Map<number, Found>): Map<
 		if (before?.form !== "label" || line === undefined || found.has(i) || line.marker !== null)
 			continue;
 		if (before.answer >= (lines[i - 1]?.last ?? 0)) continue;
-		const label = formLabel.exec(line.text.slice(line.first, line.last));
+		const label = formLabel.exec(wordsOf(line));
 		if (label === null) continue;
 		const end = line.first + label[0].length;
 		const key = foldName(label[0]);
@@ -192,11 +192,7 @@ function isQuestionOpening(text: string): boolean {
 }
 
 function captionAt(line: Line | undefined): boolean {
-	return (
-		line !== undefined &&
-		line.last - line.first > 2 &&
-		isCaption(line.text.slice(line.first, line.last))
-	);
+	return line !== undefined && line.last - line.first > 2 && isCaption(wordsOf(line));
 }
 
 /** "Reis 1: Turijn, 4-6 november" and "Reis 2: Bilbao", each above a text: two lines of the kind or more. */
@@ -227,7 +223,7 @@ export function findTitles(
 		const next = nextFilled(lines, i + 1);
 		const heading = next === null ? undefined : headings.get(next)?.match;
 		if (!top && heading === undefined && (next === null || !titles.has(next))) continue;
-		const folded = foldName(line.text.slice(line.first, line.last)).replace(/^\d+ /, "");
+		const folded = foldName(wordsOf(line)).replace(/^\d+ /, "");
 		const numbered = numberedTripPattern.test(folded);
 		const report = titlePattern.test(folded);
 		const repeats = next !== null && next !== firstHeading && heading?.key === firstKey;

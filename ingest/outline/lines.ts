@@ -18,6 +18,9 @@ export interface Line {
 	readonly trailingSpace: boolean;
 }
 
+/** The text of a line without the white space around it. */
+export const wordsOf = ({ text, first, last }: Line): string => text.slice(first, last);
+
 export interface Marker {
 	/** The bullet itself, or the style of the number: `1.`, `1)`, `a)`. */
 	readonly style: string;

@@ -1,7 +1,7 @@
 import { foldName } from "#domain/names.ts";
 import { markedHeadings } from "#ingest/languages/nl/headings.ts";
 import { type Found, type HeadingMatch, matchHeading } from "./headings.ts";
-import type { Line } from "./lines.ts";
+import { type Line, wordsOf } from "./lines.ts";
 import { isCaption } from "./tables.ts";
 
 /** "Acties", "Verslag": common words alone between an empty line and a text, in a report whose headings are such lines. */
@@ -16,7 +16,7 @@ export function plainHeadings(
 		if (i < (alone[0]?.[0] ?? 0) || found.has(i) || line.marker !== null || !isApart(lines, i))
 			continue;
 		// "Wat", and right below it "Wie": the captions of a table.
-		if (isCaption(wordsOf(line)) && isCaption(wordsOf(lines[i + 1]))) continue;
+		if (isCaptionLine(line) && isCaptionLine(lines[i + 1])) continue;
 		const match = matchHeading(line.text, line.first, line.last);
 		if (match?.form === "line" && markedHeadings.has(match.key)) more.set(i, { match, lines: 1 });
 		else if (match === null && isTitle(line)) {
@@ -27,19 +27,20 @@ export function plainHeadings(
 	return more;
 }
 
-const wordsOf = (line: Line | undefined): string => line?.text.slice(line.first, line.last) ?? "";
+const isCaptionLine = (line: Line | undefined): boolean =>
+	line !== undefined && isCaption(wordsOf(line));
 
 /** "Voorbereiding op eigen kracht", "Tot besluit": words in small letters behind the first, without a mark at the end. */
-const isTitle = ({ text, first, last }: Line): boolean =>
-	last - first < 60 && /^\p{Lu}[\p{Ll}'-]*(?: [\p{Ll}'-]+){1,6}\??$/u.test(text.slice(first, last));
+const isTitle = (line: Line): boolean =>
+	line.last - line.first < 60 && /^\p{Lu}[\p{Ll}'-]*(?: [\p{Ll}'-]+){1,6}\??$/u.test(wordsOf(line));
 
 /** A heading whose words tell no role. */
-const untold = ({ text, first, last }: Line): HeadingMatch => ({
+const untold = (line: Line): HeadingMatch => ({
 	role: "other",
-	key: foldName(text.slice(first, last)),
-	start: first,
-	end: last,
-	answer: last,
+	key: foldName(wordsOf(line)),
+	start: line.first,
+	end: line.last,
+	answer: line.last,
 	form: "line",
 });
 

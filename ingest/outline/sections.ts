@@ -2,6 +2,7 @@ import { foldName } from "#domain/names.ts";
 import type { SectionRole, Span } from "#domain/report.ts";
 import type { Block, Section } from "#ingest/document.ts";
 import { remainder, toldTripPattern } from "#ingest/languages/nl/headings.ts";
+import { holdsFunction } from "#ingest/languages/nl/headings-hints.ts";
 import { guessRole } from "./guess-role.ts";
 import { roleOf } from "./headings.ts";
 import { listBlocks } from "./lists.ts";
@@ -22,6 +23,8 @@ interface OpenSection {
 	end: number;
 }
 
+const unheaded = { role: "other", heading: "", untold: false, headingSpan: null } as const;
+
 /** Parts units into the answers to the report's questions, trip by trip. */
 export function buildSections(
 	text: string,
@@ -39,22 +42,11 @@ export function buildSections(
 	let told = false;
 	const roles = new Set<SectionRole>();
 	const begin = (
-		role: SectionRole,
-		heading: string,
-		headingSpan: Span | null,
+		opening: Pick<OpenSection, "role" | "heading" | "untold" | "headingSpan">,
 		start: number,
-		untold = false,
 	): OpenSection => {
-		const section = {
-			role,
-			heading,
-			untold,
-			headingSpan,
-			trip,
-			blocks: [],
-			start,
-			end: headingSpan?.end ?? start,
-		};
+		const end = opening.headingSpan?.end ?? start;
+		const section = { ...opening, trip, blocks: [], start, end };
 		sections.push(section);
 		return section;
 	};
@@ -79,7 +71,7 @@ export function buildSections(
 			roles.add(role);
 			const headingSpan = { start: span.start, end: span.end };
 			const heading = tidyHeading(text.slice(span.start, span.end));
-			open = begin(role, heading, headingSpan, span.start, roleOf(key) === null);
+			open = begin({ role, heading, untold: roleOf(key) === null, headingSpan }, span.start);
 			return;
 		}
 		const named = unit.kind === "title" && namesTrip(text.slice(span.start, span.end));
@@ -89,7 +81,7 @@ export function buildSections(
 			open = null;
 		}
 		if (open === null || (unit.kind === "title" && roles.size === 0 && open.headingSpan !== null)) {
-			open = begin("other", "", null, span.start);
+			open = begin(unheaded, span.start);
 		}
 		open.end = span.end;
 		if (unit.kind !== "caption") open.blocks.push(rawBlock(text, unit, span));
@@ -112,12 +104,9 @@ export function buildSections(
 /** Two items or more, most of which name a function: whom one met, whatever stands above them. */
 function isListOfPeople(text: string, blocks: readonly Block[]): boolean {
 	const items = blocks.filter(({ kind }) => kind === "item");
-	const people = items.filter(({ start, end }) => functions.test(text.slice(start, end)));
+	const people = items.filter(({ start, end }) => holdsFunction.test(text.slice(start, end)));
 	return items.length > 1 && people.length * 2 > items.length && items.length * 2 > blocks.length;
 }
-
-const functions =
-	/\b(?:\p{L}*(?:directeur|directrice|voorzitter|burgemeester|wethouder|coördinator|adviseur|manager|hoogleraar|secretaris)|ceo|hoofd|director|ambassadeur|consul|professor|rector|president|minister)\b/iu;
 
 const namesTrip = (line: string): boolean => toldTripPattern.test(foldName(line));
 

@@ -1,6 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import { columnWords } from "#ingest/languages/nl/headings.ts";
-import type { Line } from "./lines.ts";
+import { type Line, wordsOf } from "./lines.ts";
 
 /** A stretch of a line, in offsets into its text. */
 export interface Cell {
@@ -114,7 +114,7 @@ export function cellLines(
 	};
 	const captionAt = (i: number): boolean => {
 		const line = lines[i];
-		return line !== undefined && filled(i) && isCaption(line.text.slice(line.first, line.last));
+		return line !== undefined && filled(i) && isCaption(wordsOf(line));
 	};
 	for (let i = 0; i < lines.length; i += 1) {
 		if (!captionAt(i) || !captionAt(i + 1)) continue;

@@ -18,18 +18,16 @@ export const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry
 export const isColleagueMissed = ({ name, role, body }: Entry, meeting: Meeting): boolean =>
 	name === null && body !== null && role?.headFold === "collega" && meeting?.met === false;
 
-/** "ontving de delegatie": the party itself, as no body or town stands behind it; or any that "bestond uit" those named behind it, or that they are told to be in. */
+/** "ontving de delegatie": the party itself, as no body or town stands behind it; or any whose members are told behind it. */
 export function isDelegation({ tokens }: Line, { name, role }: Entry): boolean {
 	if (name !== null || role?.headFold !== "delegatie") return false;
 	const behind = tokens[role.to]?.fold ?? "";
+	// "De delegatie bestond uit …", "De delegatie: …"
 	if (/^(?:bestond|bestaat)$/u.test(behind) || tokens[role.to]?.text === ":") return true;
 	// "In de Nederlandse delegatie zaten …"
-	const within = tokens.slice(Math.max(0, role.to - 5), role.to).map(({ fold }) => fold);
-	if (
-		/^(?:zat|zaten|was|waren|zitten)$/u.test(behind) &&
-		within.some((word) => /^(?:in|binnen)$/u.test(word))
-	)
-		return true;
+	const before = tokens.slice(Math.max(0, role.to - 5), role.to);
+	const within = before.some(({ fold }) => fold === "in" || fold === "binnen");
+	if (within && /^(?:zat|zaten|was|waren|zitten)$/u.test(behind)) return true;
 	return (
 		/^(?:de|onze|deze|hele|haagse)$/u.test(tokens[role.to - 2]?.fold ?? "") &&
 		!/^(?:van|uit|vanuit|namens)$/u.test(behind)

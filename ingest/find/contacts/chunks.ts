@@ -16,9 +16,10 @@ import { type Chunk, type Material, markAt, wordAt } from "./chunk.ts";
 import { countedGroup, nameless } from "./counted.ts";
 import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./heads.ts";
 import { isSurnameOfTown, largeTown } from "./large-town.ts";
+import { isNobody } from "./nobody.ts";
 import { firstOfOffices, pairedName } from "./pairs.ts";
 import { isSmallBody } from "./small-body.ts";
-import { holdsRole, isGivenAlone, isNobody, isOfSomebody, isTold, soleName } from "./sole-name.ts";
+import { holdsRole, isGivenAlone, isOfSomebody, isTold, soleName } from "./sole-name.ts";
 import { isNamedThing } from "./thing.ts";
 import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./threshold.ts";
 

@@ -1,12 +1,5 @@
 import { firstNames } from "../../gazetteer/person-names.ts";
-import {
-	bodyHeads,
-	ofLand,
-	ownDepartments,
-	ownersBefore,
-	surnameRoles,
-	unions,
-} from "../../languages/nl/roles-around.ts";
+import { bodyHeads, ofLand, ownersBefore, surnameRoles } from "../../languages/nl/roles-around.ts";
 import { fieldNoun } from "../../languages/nl/roles-fields.ts";
 import type { NameMatch } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
@@ -26,77 +19,6 @@ export function isTold({ head }: RoleMatch, sign: string, { fold }: Token): bool
 	const single = !head.plural && !head.group && !bodyHeads.has(last);
 	return single && (sign === ":" || sign === "(") && !fieldNoun.test(fold) && !ofLand.test(fold);
 }
-
-/** "Vakbond van havenarbeiders", "Vereniging van eigenaren": members that name a body, and nobody met. */
-const isOfUnion = (tokens: readonly Token[], at: number, { head }: RoleMatch): boolean =>
-	head.plural && tokens[at - 1]?.fold === "van" && unions.test(tokens[at - 2]?.fold ?? "");
-
-/** "via een tolk": how people spoke, and nobody met. */
-function isMeans(tokens: readonly Token[], at: number, { headFold }: RoleMatch): boolean {
-	const before = tokens[at - 1]?.word.article ? at - 2 : at - 1;
-	return (
-		/^(?:via|zonder)$/u.test(tokens[before]?.fold ?? "") &&
-		/(?:tolk|vertaler|vertaalster)$/u.test(headFold)
-	);
-}
-
-/** Tells whether a function names no person: members of a body's name, or the tongue that people spoke through. */
-export const isNobody = (
-	tokens: readonly Token[],
-	at: number,
-	role: RoleMatch,
-	before: readonly Chunk[],
-): boolean =>
-	(isPlayed(tokens, at, role) && !before.some(({ kind }) => kind === "name")) ||
-	isOfUnion(tokens, at, role) ||
-	isMeans(tokens, at, role) ||
-	isNone(tokens, at) ||
-	isMind(tokens, at) ||
-	isHeadcount(tokens, at) ||
-	areShips(tokens, at) ||
-	isPart(tokens, at, role);
-
-/** "Den Haag was als waarnemer uitgenodigd", "onze rol als penvoerder": what some body or party was, and nobody by name. */
-const isPlayed = (tokens: readonly Token[], at: number, { head, to }: RoleMatch): boolean =>
-	tokens[at - 1]?.fold === "als" &&
-	!head.plural &&
-	!/^(?:van|bij|namens|of|at|voor|in)$/u.test(tokens[to]?.fold ?? "") &&
-	!tokens.slice(to).some(({ capital, word }) => capital && !word.common && !word.place);
-
-/** "afdeling oude meesters": what a part of a body is called after. */
-const isPart = (tokens: readonly Token[], at: number, { head }: RoleMatch): boolean =>
-	head.plural && [at - 1, at - 2].some((before) => ownDepartments.has(tokens[before]?.fold ?? ""));
-
-/** "collega's uit Leipzig (2 personen, Ordnungsamt)": how many those before are. */
-const isHeadcount = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:personen|mensen|man)$/u.test(tokens[at]?.fold ?? "") &&
-	tokens[at - 1]?.word.count != null &&
-	tokens[at - 2]?.text === "(";
-
-/** "stroom voor schepen", "drie schepen": behind a number or a small word that leads nobody in, and before no capital or town, no office of a town. */
-function areShips(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (token?.text !== "schepen" || before?.kind !== "word") return false;
-	if (before.word.count != null && before.word.count > 1) return true;
-	if (before.capital || before.word.article || before.word.modifies || before.word.role)
-		return false;
-	return (
-		!/^(?:met|door|en|als|bij|namens|zijn|haar|hun|onze)$/u.test(before.fold) &&
-		next?.capital !== true &&
-		next?.fold !== "van"
-	);
-}
-
-/** "uit mijn hoofd": no head of a department. */
-const isMind = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.fold === "hoofd" &&
-	/^(?:mijn|ons|het|zijn|haar)$/u.test(tokens[at - 1]?.fold ?? "") &&
-	/^(?:uit|boven|in|aan|op)$/u.test(tokens[at - 2]?.fold ?? "");
-
-/** "geen afgevaardigde", "geen enkele wethouder". */
-const isNone = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at - 1]?.fold === "geen" ||
-	(tokens[at - 1]?.fold === "enkele" && tokens[at - 2]?.fold === "geen");
 
 const isFirstName = (token: Token | undefined): boolean =>
 	token?.capital === true && !token.upper && firstNames.has(token.fold);

@@ -109,12 +109,10 @@ export function affiliatedBodies(
 				pair: sense.contacts && sense.list && opensPair(tokens, chunks, index),
 			};
 			const person: string = previous?.kind ?? "";
-			const owned =
-				run.length > 1 &&
-				/^(?:role|name)$/u.test(person) &&
-				gap.length === 1 &&
-				/^(?:van|bij|at|of)$/u.test(gap[0] ?? "");
-			const employs = person === "role" && gap.length === 1 && /^(?:bij|at)$/u.test(gap[0] ?? "");
+			const link = gap.length === 1 ? (gap[0] ?? "") : "";
+			const told = person === "role" || person === "name";
+			const owned = run.length > 1 && told && /^(?:van|bij|at|of)$/u.test(link);
+			const employs = person === "role" && /^(?:bij|at)$/u.test(link);
 			const verdict =
 				spoils(run, owned, employs) ||
 				isPlaceWord(run, tokens[chunk.to]) ||
@@ -149,10 +147,13 @@ export function affiliatedBodies(
 			if (match) found.push(match);
 			body = match !== null;
 		}
-		if (chunk.kind === "role") fielded = isFielded(chunk.role, previous, gap);
-		if (chunk.kind === "role") held = kindHeld(chunk.role.head.singular);
-		if (chunk.kind === "role") political = isPolitician(chunk.role.head.singular);
-		if (chunk.kind === "role") municipal = officesOfPlaces.test(chunk.role.head.singular);
+		if (chunk.kind === "role") {
+			const { singular } = chunk.role.head;
+			fielded = isFielded(chunk.role, previous, gap);
+			held = kindHeld(singular);
+			political = politicians.test(singular);
+			municipal = officesOfPlaces.test(singular);
+		}
 		// "Erion Velo (burgemeester), Kris Kola van Co-Lab": the next one is no mayor.
 		if (chunk.kind === "name" && gap.some((word) => /^(?:,|met|\))$/u.test(word)))
 			municipal = false;
@@ -166,8 +167,6 @@ export function affiliatedBodies(
 	});
 	return found;
 }
-
-const isPolitician = (head: string): boolean => politicians.test(head);
 
 /** "Ana Bos, hoofd vergunningen": a function with a field in small letters, behind a name and a mark. */
 const isFielded = (role: RoleMatch, before: Content | null, gap: readonly string[]): boolean =>

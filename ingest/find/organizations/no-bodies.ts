@@ -37,9 +37,10 @@ export function isPlaceWord(run: readonly Token[], next: Token | undefined): boo
 /** Ends the name of a political party. */
 const party =
 	/(?:partij|partiet|partei|puolue)$|^(?:party|partido|partito|parti|partia|hoofdstad)$/u;
-const isPrize = /prijs(?:vraag)?$/u;
+/** Ends the name of an award. */
+const prize = /prijs(?:vraag)?$/u;
 /** What somebody may lead all year round. */
-const isFestival = /^(?:festival|filmfestival|biennale|expo|forum)$/u;
+const festival = /^(?:festival|filmfestival|biennale|expo|forum)$/u;
 const isOffice = (token: Token | undefined): boolean =>
 	/^(?:office|bureau|foundation|association|organisation)$/u.test(token?.fold ?? "");
 
@@ -98,13 +99,13 @@ export const spoils = (tokens: readonly Token[], owned = false, employs = false)
 	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
 	tokens.some(
 		({ fold }, at) =>
-			(eventWords.has(fold) && !(isFestival.test(fold) && (owned || isOffice(tokens.at(-1))))) ||
+			(eventWords.has(fold) && !(festival.test(fold) && (owned || isOffice(tokens.at(-1))))) ||
 			(placeWords.has(fold) && !owned && !tokens[at]?.upper && !isResearchPark(tokens, at)),
 	) ||
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	(!owned && isEdition(tokens)) ||
 	isTownTitle(tokens) ||
-	isPrize.test(tokens[0]?.fold ?? "") ||
+	prize.test(tokens[0]?.fold ?? "") ||
 	isThingOf(tokens.filter(({ capital }) => capital)) ||
 	isBranch(tokens) ||
 	party.test(tokens.at(-1)?.fold ?? "") ||

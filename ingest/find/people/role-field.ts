@@ -195,8 +195,8 @@ export function roleField(field: Field): number {
 		const preposition = tokens[to];
 		if (!plain(preposition)) return to;
 		const { fold } = preposition;
-		const foreignEnd = tokens[to + 1]?.fold ?? "";
-		if ((fold === "au" && foreignEnd === "maire") || (fold === "en" && foreignEnd === "chef")) {
+		const behind = tokens[to + 1]?.fold;
+		if ((fold === "au" && behind === "maire") || (fold === "en" && behind === "chef")) {
 			to += 2;
 			continue;
 		}
@@ -210,7 +210,7 @@ export function roleField(field: Field): number {
 		const noun = tokens[begin];
 		if (!plain(noun) || occupied.body(begin) > 0 || occupied.place(begin) > 0) return to;
 		const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
-		const field2 = noun.word.portfolio && !noun.word.role;
+		const ofField = noun.word.portfolio && !noun.word.role;
 		const english = fold === "of" || fold === "for";
 		const small = !noun.capital && english && !noun.word.common;
 		const staff = fold === "of" && (noun.fold === "staff" || noun.fold === "mission");
@@ -224,7 +224,8 @@ export function roleField(field: Field): number {
 			!noun.word.common &&
 			(nameAt(tokens, begin, occupied)?.score ?? 0) < 2;
 		const ofBody = begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
-		const owner = (ofBody && !noun.word.role) || (field2 && opensBodyName(tokens, begin, occupied));
+		const owner =
+			(ofBody && !noun.word.role) || (ofField && opensBodyName(tokens, begin, occupied));
 		if (fold === "van" && ((owner && !cabinet) || namesBody(tokens, begin))) return to;
 		const office = fold === "de" && officeNouns.has(noun.fold);
 		const foreign =
@@ -239,8 +240,8 @@ export function roleField(field: Field): number {
 			tokens[begin + 1]?.word.portfolio &&
 			tokens[begin + 1]?.capital === true &&
 			!tokens[begin + 1]?.word.role;
-		if (!(staff || cabinet || field2 || small || named || forField || foreign || run)) return to;
-		if (fieldPrepositions.has(fold) && field.prose && !noun.capital && !field2) return to;
+		if (!(staff || cabinet || ofField || small || named || forField || foreign || run)) return to;
+		if (fieldPrepositions.has(fold) && field.prose && !noun.capital && !ofField) return to;
 		const end = Math.max(phrase(field, begin, true), office ? begin + 1 : 0);
 		if (end <= begin) return to;
 		to = end;

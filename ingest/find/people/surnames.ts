@@ -14,7 +14,7 @@ const familyName = remember((name: string): string => {
 const givenOf = (name: string): string | null =>
 	/^(?<given>\p{Lu}\p{L}{2,}) \p{Lu}\.$/u.exec(name)?.groups?.given ?? null;
 
-/** Whether a bare name ("Van der Zwaluw", "Thiessen") a shorter form with initials ("H. Peters", "Eric G.") or one without the last surname is part of a fuller one. */
+/** Whether a bare name ("Van der Zwaluw", "Thiessen"), a shorter form with initials ("H. Peters", "Eric G.") or one without the last surname is part of a fuller one. */
 function partOf(short: string, full: string): boolean {
 	if (foldWord(short) === foldWord(full)) return true;
 	if (!short.includes(" ")) {

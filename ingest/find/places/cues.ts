@@ -5,6 +5,7 @@ import {
 	nounEndings,
 	nounsBeforeTown,
 	officeBehind,
+	onwardWords,
 	placePrepositions,
 	siteEndings,
 	streetNouns,
@@ -13,6 +14,7 @@ import {
 	visitingAdverbs,
 	visitingNouns,
 	visitingVerbs,
+	weakPrepositions,
 } from "#ingest/languages/nl/places.ts";
 import { isWellKnown, type NameMatch } from "./names.ts";
 import type { PlaceWord } from "./words.ts";
@@ -38,7 +40,7 @@ export function cueBefore(
 		if (isOrEndsIn(word.key, townNouns)) return "town";
 		if (placePrepositions.has(word.key) && index >= nearest) found = "place";
 		else if (index === at - 1 && isVisited(words, index)) found = "place";
-		else if (weakCues.has(word.key) && found === "none") found = "weak";
+		else if (weakPrepositions.has(word.key) && found === "none") found = "weak";
 		else if (found === "none" && index === nearest + 1 && townAdjectives.has(word.key)) nearest--;
 		else if (!linkingWords.has(word.key)) {
 			if (found === "none" && wasCalledAt(words, index)) found = "place";
@@ -49,9 +51,7 @@ export function cueBefore(
 	return found;
 }
 
-const weakCues = new Set(["van", "bij", "na", "voorbij"]);
-
-/** "Het bezoek aan Samedan" */
+/** "Het bezoek aan Samedan": a noun of visits stands before. */
 const isVisited = (words: readonly PlaceWord[], at: number): boolean =>
 	words[at]?.key === "aan" && visitingNouns.has(words[at - 1]?.key ?? "");
 
@@ -86,8 +86,6 @@ export function isWhoseOffice(
 	if (match.towns?.personName || !officeBehind.test(behind)) return false;
 	return name?.joint === "break" || before?.capital !== true || before.initial;
 }
-
-const onwardWords = new Set(["door", "verder", "terug", "daarna", "vervolgens", "weer", "direct"]);
 
 /** "Van Gent naar …", "Van Gent door naar …": from a place to the next, and nobody's surname. */
 export function leadsOn(words: readonly PlaceWord[], at: number): boolean {

@@ -20,3 +20,7 @@ export const roleHints: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	["places", /\b(?:bezochten|bezocht(?:e)?|bezoek aan|bezoeken aan|rondleiding)\b/i],
 ];
+
+/** Names a function, in an item of a list of people. */
+export const holdsFunction =
+	/\b(?:\p{L}*(?:directeur|directrice|voorzitter|burgemeester|wethouder|coördinator|adviseur|manager|hoogleraar|secretaris)|ceo|hoofd|director|ambassadeur|consul|professor|rector|president|minister)\b/iu;

@@ -5,6 +5,12 @@ export const placePrepositions = wordList(`
 	in te naar uit vanuit via nabij rond rondom richting vanaf tussen langs buiten omgeving from near
 `);
 
+/** Prepositions that show a place less plainly, as much else stands behind them. */
+export const weakPrepositions = wordList("van bij na voorbij");
+
+/** Between a town and "naar" or "tot": the way goes on there. */
+export const onwardWords = wordList("door verder terug daarna vervolgens weer direct");
+
 /** Words that may stand between a cue and the place: "burgemeester van de stad X". */
 export const linkingWords = wordList(
 	"van de het der den of the di du da del do la voor uit in te i",

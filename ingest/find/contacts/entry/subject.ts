@@ -43,22 +43,13 @@ export function withSubject(
 		state.current = before;
 		return { ...link, tie: "preposition", preposition: "van" };
 	}
+	const office = state.current?.name || state.current?.body ? null : state.current?.role;
 	// "CIO van de overheid Jonas Berg"
-	const office0 = state.current;
-	if (
-		kind === "name" &&
-		link.tie === "far" &&
-		office0?.role &&
-		!office0.name &&
-		!office0.body &&
-		link.words.length === 2 &&
-		link.words[0] === "van" &&
-		tokens[from - 2]?.word.article
-	)
+	const ofNoun = link.words.length === 2 && link.words[0] === "van";
+	if (kind === "name" && link.tie === "far" && office && ofNoun && tokens[from - 2]?.word.article)
 		return { ...link, tie: "none" };
 	// "directeur van het centrum voor sociale zaken (MOPS)"
 	const glossed = kind === "body" && link.tie === "far" && tokens[from - 1]?.text === "(";
-	const office = state.current?.name || state.current?.body ? null : state.current?.role;
 	if (glossed && office && /^(?:van|bij)$/u.test(link.words[0] ?? "") && link.words.length < 7)
 		return { ...link, tie: "preposition", preposition: "van" };
 	if (
