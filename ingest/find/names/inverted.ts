@@ -1,9 +1,7 @@
 import { wordOf } from "../words.ts";
 import type { Occupied } from "./parts.ts";
 import type { NameMatch } from "./people.ts";
-import type { Token } from "./tokens.ts";
-
-const wordy = (token: Token | undefined): token is Token => token?.kind === "word";
+import { isWord, type Token } from "./tokens.ts";
 
 /** "Prof. dr. Larsen, Emily", "Captain Nowak, Steven": where the titles or the rank that open an entry end. */
 function titlesEnd(tokens: readonly Token[]): number {
@@ -20,7 +18,13 @@ function surnameEnd(tokens: readonly Token[], from: number, { body, place }: Occ
 	let capitals = 0;
 	while (to < from + 5) {
 		const token = tokens[to];
-		if (!wordy(token) || body(to) > 0 || place(to) > 0 || token.word.role || token.word.genericNoun)
+		if (
+			!isWord(token) ||
+			body(to) > 0 ||
+			place(to) > 0 ||
+			token.word.role ||
+			token.word.genericNoun
+		)
 			break;
 		if (token.capital && !token.upper && !token.word.initials) capitals += 1;
 		else if (!token.word.particle) break;
@@ -32,12 +36,12 @@ function surnameEnd(tokens: readonly Token[], from: number, { body, place }: Occ
 /** The given names or initials behind the comma: where they end; 0 if none stand there. */
 function givenEnd(tokens: readonly Token[], from: number, { body, place }: Occupied): number {
 	const first = tokens[from];
-	if (!wordy(first) || body(from) > 0 || place(from) > 0) return 0;
+	if (!isWord(first) || body(from) > 0 || place(from) > 0) return 0;
 	const { initials } = first.word;
 	if (!first.capital || first.word.role || (!initials && (first.upper || first.word.common)))
 		return 0;
 	let to = from;
-	while (to < from + 3 && wordy(tokens[to]) && tokens[to]?.capital) {
+	while (to < from + 3 && isWord(tokens[to]) && tokens[to]?.capital) {
 		if (initials && !tokens[to]?.word.initials) break;
 		to += 1;
 	}
@@ -60,7 +64,7 @@ export function invertedName(tokens: readonly Token[], occupied: Occupied): Name
 	const to = bracketed && tokens[given + 2]?.text === ")" ? given + 3 : given;
 	const role = tokens[to + 1];
 	const mark = tokens[to]?.text ?? "";
-	if (!/^(?:[,:(–—]|-{1,2})$/u.test(mark) || !wordy(role)) return null;
+	if (!/^(?:[,:(–—]|-{1,2})$/u.test(mark) || !isWord(role)) return null;
 	// "Koen Vos, Lieke Bos – …", "Stichting, Daniel Bos (…)": a comma between two of a list.
 	const short = given === comma + 2;
 	const signed = tokens[given - 1]?.word.initials === true;
@@ -96,9 +100,9 @@ export function particledName(tokens: readonly Token[], occupied: Occupied): Nam
 	const surname = tokens[at];
 	const sign = tokens[at + 1]?.text ?? "";
 	const role = tokens[at + 2];
-	if (!wordy(surname) || !surname.capital || occupied.body(at) > 0 || !/^[,:(–—-]$/u.test(sign))
+	if (!isWord(surname) || !surname.capital || occupied.body(at) > 0 || !/^[,:(–—-]$/u.test(sign))
 		return null;
-	if (!wordy(role) || role.word.role === null) return null;
+	if (!isWord(role) || role.word.role === null) return null;
 	const name = tokens.slice(0, at + 1).map(({ text }) => text);
 	return {
 		start: first.start,

@@ -62,6 +62,9 @@ function endOfPlain(text: string, at: number, end: number): number {
 	return next === stop && (to + 1 >= end || text.charCodeAt(to + 1) === 32) ? to : 0;
 }
 
+/** Tells whether a word stands there, and no number, mark or end. */
+export const isWord = (token: Token | undefined): token is Token => token?.kind === "word";
+
 /** The tokens of a stretch of text; a full stop belongs to the initial or abbreviation before it. */
 export function tokenise(text: string, { start, end }: Span): Token[] {
 	const tokens: Token[] = [];

@@ -4,12 +4,11 @@ import {
 	headsAbroad,
 	looseHeadsAbroad,
 } from "../../languages/nl/organizations-abroad.ts";
-import type { Token } from "../names/tokens.ts";
+import { isWord, type Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { ofWord } from "../words.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
 import { kindOfRun } from "./nouns.ts";
-import { isWord } from "./run.ts";
 
 /** Names are seldom longer. */
 const longest = 12;

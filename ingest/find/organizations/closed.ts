@@ -11,7 +11,7 @@ import {
 import { closersAbroad } from "../../languages/nl/organizations-abroad.ts";
 import { undertakings } from "../../languages/nl/organizations-signs.ts";
 import { roleModifiers, rowFunctions } from "../../languages/nl/roles-around.ts";
-import type { Token } from "../names/tokens.ts";
+import { isWord, type Token } from "../names/tokens.ts";
 import { isPortfolio } from "../people/portfolios.ts";
 import { join } from "../people/roles.ts";
 import { isIn, ofWord, type Word } from "../words.ts";
@@ -24,7 +24,6 @@ import {
 	closingAhead,
 	isListed,
 	isResearchPark,
-	isWord,
 	named,
 	nameRun,
 	ofCountry,

@@ -1,8 +1,6 @@
 import { endsSo } from "../../languages/nl/organizations-abroad.ts";
-import type { Token } from "../names/tokens.ts";
+import { isWord, type Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === "word";
 
 /** "Západoslovenské vodárne", "Majke za Mir", "Metropolitný inštitút": a small word that no Dutch sentence has goes on with a foreign name. */
 export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {

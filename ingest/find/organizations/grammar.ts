@@ -3,7 +3,7 @@ import { weakClosers } from "../../languages/nl/organizations.ts";
 import { localGroups } from "../../languages/nl/organizations-public.ts";
 import { thingNouns } from "../../languages/nl/organizations-signs.ts";
 import { endsAsSurname } from "../names/people.ts";
-import type { Token } from "../names/tokens.ts";
+import { isWord, type Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { abroadName } from "./abroad.ts";
 import { closedName } from "./closed.ts";
@@ -13,7 +13,7 @@ import { isBranch } from "./no-bodies.ts";
 import { appositionKind, tailOf } from "./noun-words.ts";
 import { openedName } from "./opened.ts";
 import { isManned } from "./public.ts";
-import { isWord, named, nameRun, spoiled } from "./run.ts";
+import { named, nameRun, spoiled } from "./run.ts";
 
 /** "Weense liaisonkantoor in Brussel": the adjective of a town or country before a small noun of bodies. */
 function demonymName(words: Words, from: number): BodyMatch | null {

@@ -1,10 +1,11 @@
 import { firstNames } from "../../languages/nl/names-first.ts";
 import { cautiousHeads } from "../../languages/nl/organizations.ts";
+import { isWord } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { knownBodyAt } from "./known.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
 import { isFieldsLoud } from "./no-bodies.ts";
-import { isWord, named, nameRun, ofCountry, openConnectors } from "./run.ts";
+import { named, nameRun, ofCountry, openConnectors } from "./run.ts";
 
 /** Small nouns that say what the name behind them is, and stay out of it. */
 const explained = new Set(["onderzoeksinstituut", "woningcorporatie", "omroep", "bank"]);

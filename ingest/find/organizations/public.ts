@@ -6,10 +6,10 @@ import {
 	publicTails,
 	regionNouns,
 } from "../../languages/nl/organizations-public.ts";
+import { isWord } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { isIn, ofWord } from "../words.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
-import { isWord } from "./run.ts";
 
 const isFaith = isIn(faiths);
 const isForce = isIn(forces);

@@ -1,12 +1,9 @@
 import { joiningWords, nameConnectors } from "../../languages/nl/organizations.ts";
 import { remarkWords } from "../../languages/nl/roles-between.ts";
-import type { Token } from "../names/tokens.ts";
+import { isWord, type Token } from "../names/tokens.ts";
 import { isIn } from "../words.ts";
 import { goesOnAbroad } from "./goes-on-abroad.ts";
 import type { Words } from "./match.ts";
-
-export const isWord = (token: Token | undefined): token is Token =>
-	token !== undefined && token.kind === "word";
 
 export const named = (token: Token | undefined): boolean =>
 	token !== undefined && (token.capital || (token.kind === "number" && token.text.length < 5));

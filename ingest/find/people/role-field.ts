@@ -15,7 +15,7 @@ import { noField, smallWords } from "../../languages/nl/roles-said.ts";
 import { opensHeldSurname } from "../names/particles.ts";
 import type { Occupied } from "../names/parts.ts";
 import { nameAt } from "../names/people.ts";
-import type { Token } from "../names/tokens.ts";
+import { isWord, type Token } from "../names/tokens.ts";
 import { affiliationFollows, isNamedBehind, opensBodyName } from "./role-owner.ts";
 import { endsWell, smallBelongs } from "./role-small.ts";
 import type { RoleWord } from "./role-words.ts";
@@ -30,7 +30,6 @@ interface Field {
 }
 
 const ministers = new Set("minister staatssecretaris wethouder schepen gedeputeerde".split(" "));
-const plain = (token: Token | undefined): token is Token => token?.kind === "word";
 
 /** Takes the noun phrase of a field from a token on; gives the first token after it. */
 function phrase(field: Field, from: number, open: boolean): number {
@@ -41,7 +40,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 		if (!token) break;
 		if (occupied.body(at) > 0) break;
 		if (token.kind === "mark") {
-			if (token.text === "&" && plain(tokens[at + 1]) && at > from) at += 1;
+			if (token.text === "&" && isWord(tokens[at + 1]) && at > from) at += 1;
 			else if (token.text === "," && at > from && listGoesOn(field, at)) at += 1;
 			else break;
 			continue;
@@ -93,7 +92,7 @@ function listGoesOn({ tokens, occupied, head }: Field, comma: number): boolean {
 	for (let at = comma + 1; at < comma + (office ? 14 : 6); at += 1) {
 		const token = tokens[at];
 		if (office && token?.text === ",") continue;
-		if (!plain(token) || occupied.body(at) > 0) return false;
+		if (!isWord(token) || occupied.body(at) > 0) return false;
 		if (token.fold === "en" || token.fold === "and") return at > comma + 1;
 		const field = token.word.portfolio || (office && token.capital && !token.word.firstName);
 		if (!field || token.word.role) return false;
@@ -104,12 +103,12 @@ function listGoesOn({ tokens, occupied, head }: Field, comma: number): boolean {
 /** "en" goes on with a field when another field noun follows, and no person, body or function. */
 function joins({ tokens, head, occupied }: Field, at: number): boolean {
 	const token = tokens[at];
-	if (!plain(token) || occupied.body(at) > 0) return false;
+	if (!isWord(token) || occupied.body(at) > 0) return false;
 	if (worldField(tokens, at, head, occupied) > 0) return true;
 	if (occupied.place(at) > 0) return false;
 	for (let next = at; next < at + 4; next += 1) {
 		const word = tokens[next];
-		if (!plain(word) || smallWords.has(word.fold)) break;
+		if (!isWord(word) || smallWords.has(word.fold)) break;
 		if (word.word.role && !word.word.portfolio) return false;
 	}
 	if (token.word.portfolio) return !token.word.role;
@@ -136,7 +135,7 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	if (name && name.score >= 1.5) return false;
 	if (!open && tellsOf(field) && behindField(field, at)) return false;
 	const next = tokens[at + 1];
-	const nextCapital = plain(next) && next.capital && occupied.body(at + 1) === 0;
+	const nextCapital = isWord(next) && next.capital && occupied.body(at + 1) === 0;
 	const runsToField = nextCapital && next.word.portfolio && !next.word.role;
 	if (runsToField && !head.group) return !noField.test(head.singular);
 	if (previous && tokens[at - 1]?.word.portfolio && !nextCapital && !token.upper) return true;
@@ -193,7 +192,7 @@ export function roleField(field: Field): number {
 			: phrase(field, headAt + 1, false);
 	for (;;) {
 		const preposition = tokens[to];
-		if (!plain(preposition)) return to;
+		if (!isWord(preposition)) return to;
 		const { fold } = preposition;
 		const behind = tokens[to + 1]?.fold;
 		if ((fold === "au" && behind === "maire") || (fold === "en" && behind === "chef")) {
@@ -208,7 +207,7 @@ export function roleField(field: Field): number {
 		if (french && /^(?:la|le|l)$/u.test(tokens[begin]?.fold ?? "")) begin += 1;
 		while (tokens[begin]?.word.article && begin < to + 3) begin += 1;
 		const noun = tokens[begin];
-		if (!plain(noun) || occupied.body(begin) > 0 || occupied.place(begin) > 0) return to;
+		if (!isWord(noun) || occupied.body(begin) > 0 || occupied.place(begin) > 0) return to;
 		const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
 		const ofField = noun.word.portfolio && !noun.word.role;
 		const english = fold === "of" || fold === "for";
@@ -236,7 +235,7 @@ export function roleField(field: Field): number {
 		const run =
 			noun.capital &&
 			(fold !== "van" || noun.word.modifies || noun.word.portfolio) &&
-			plain(tokens[begin + 1]) &&
+			isWord(tokens[begin + 1]) &&
 			tokens[begin + 1]?.word.portfolio &&
 			tokens[begin + 1]?.capital === true &&
 			!tokens[begin + 1]?.word.role;

@@ -1,9 +1,7 @@
 import { objects, participle, saidOfHolders, smallWords } from "../../languages/nl/roles-said.ts";
-import type { Token } from "../names/tokens.ts";
+import { isWord, type Token } from "../names/tokens.ts";
 
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
-
-const plain = (token: Token | undefined): token is Token => token?.kind === "word";
 
 /** Tells whether a field may end before a token. */
 export function endsWell(tokens: readonly Token[], at: number): boolean {
@@ -27,8 +25,8 @@ export function smallBelongs(tokens: readonly Token[], at: number, prose: boolea
 	const glossed = tokens[at - 2]?.text === "(" && /^(?:bij|van|at|of)$/u.test(next?.fold ?? "");
 	if (verbEnding.test(token.fold) && !token.fold.endsWith("heid") && !glossed) return false;
 	if (!next) return false;
-	if (endsWell(tokens, at + 1) || (plain(next) && next.word.portfolio)) return true;
-	const noun = plain(next) && !next.capital && !next.word.common && !smallWords.has(next.fold);
+	if (endsWell(tokens, at + 1) || (isWord(next) && next.word.portfolio)) return true;
+	const noun = isWord(next) && !next.capital && !next.word.common && !smallWords.has(next.fold);
 	const behind = tokens[at + 2];
 	const led = behind?.capital === true || /^(?:bij|van|at|of)$/u.test(behind?.fold ?? "");
 	return noun && token.fold.endsWith("e") && led;
