@@ -1,5 +1,5 @@
 import { engaged, engagedAt } from "../../languages/nl/roles-around.ts";
-import { fillers } from "../../languages/nl/roles-between.ts";
+import { fillers, neverOwned } from "../../languages/nl/roles-between.ts";
 import type { Token } from "../names/tokens.ts";
 import { appositionKind } from "../organizations/noun-words.ts";
 import { isIn, ofWord } from "../words.ts";
@@ -66,14 +66,8 @@ const isPossessive = isIn(possessives);
 const isSharer = isIn(sharers);
 /** "zijn we ontvangen", "spraken haar in de zaal": before an article, a pronoun or a preposition it is no possessive. */
 const isVerbOrObject = (next: Token | undefined): boolean =>
-	next !== undefined && (next.word.article || isNoOwned(next.word));
-const isNoOwned = isIn(
-	new Set(
-		"we wij ik ze zij hij er ons wel niet ook bij door in op met van voor aan naar uit tijdens".split(
-			" ",
-		),
-	),
-);
+	next !== undefined && (next.word.article || isNothingOwned(next.word));
+const isNothingOwned = isIn(neverOwned);
 const isQuality = isIn(new Set(["hoedanigheid", "functie", "rol"]));
 const nobody: ReadonlySet<number> = new Set();
 

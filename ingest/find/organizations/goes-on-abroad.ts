@@ -1,4 +1,9 @@
 import { endsSo } from "../../languages/nl/organizations-abroad.ts";
+import {
+	linksAbroad,
+	nounsAbroad,
+	surelyAbroad,
+} from "../../languages/nl/organizations-abroad-small.ts";
 import { isWord, type Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
 
@@ -6,8 +11,8 @@ import { ofWord } from "../words.ts";
 export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (!isWord(token) || token.capital) return false;
-	if (foreignNouns.has(token.fold)) return true;
-	if (slavicLinks.has(token.fold))
+	if (nounsAbroad.has(token.fold)) return true;
+	if (linksAbroad.has(token.fold))
 		return (
 			next?.capital === true ||
 			isForeign(next) ||
@@ -15,9 +20,9 @@ export function goesOnAbroad(tokens: readonly Token[], at: number): boolean {
 			isLed(token, next)
 		);
 	if (token.fold.length < 3 || token.word.common || token.word.role) return false;
-	const led = (before?.capital && !before.word.common) || slavicLinks.has(before?.fold ?? "");
+	const led = (before?.capital && !before.word.common) || linksAbroad.has(before?.fold ?? "");
 	if (before && isLed(before, token)) return true;
-	if (led && (next?.kind !== "word" || next.capital)) if (endsAbroad(token.word)) return true;
+	if (led && (!isWord(next) || next.capital) && endsAbroad(token.word)) return true;
 	return isForeign(token) || (isForeign(before) && marked.test(token.text));
 }
 
@@ -48,10 +53,3 @@ export const endsAbroad = ofWord(
 		!portfolio,
 );
 const marked = /[áíúóéýäöü]/iu;
-const surelyAbroad = new Set("brez bez za v w ve pri dla proti protiv przeciw".split(" "));
-const slavicLinks = new Set([...surelyAbroad, ..."u na pro z s es".split(" ")]);
-const foreignNouns = new Set(
-	"kaupunki yliopisto vode vodovod centar zavod institut kommune kommun linnavalitsus ulikool savivaldybe dome mesto hlavneho mesta grada grad opcina zupanija podnik urad urzad ustav svaz spolek univerzita nemocnice divadlo knihovna policie ministerstvo ministerstwo zarzad fundacja stowarzyszenie szkola szpital drustvo udruga zajednica ured komora savez skupstina bolnica kazaliste biblioteka fakultet muzej ministrstvo kaupungin kehitys komiteja departaments asociacija biedriba muzejs universitate slimnica taryba departamentas universitetas ligonine".split(
-		" ",
-	),
-);

@@ -1,4 +1,5 @@
 import { joiningWords, nameConnectors } from "../../languages/nl/organizations.ts";
+import { articlesAbroad } from "../../languages/nl/organizations-abroad-small.ts";
 import { remarkWords } from "../../languages/nl/roles-between.ts";
 import { isWord, type Token } from "../names/tokens.ts";
 import { isIn } from "../words.ts";
@@ -16,7 +17,6 @@ const connects = isIn(nameConnectors);
 const linksOn = new Set(["of", "for"]);
 
 const opensRemark = isIn(remarkWords);
-const foreignArticles = new Set("des du la las los les del della".split(" "));
 
 /** Goes on with a name over capitals and the small words between them; gives the first token after it. */
 export function nameRun({ tokens, towns }: Words, from: number, ministry = false): number {
@@ -69,7 +69,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (token.fold === "te") break;
 		let next = at + 1;
 		while (
-			(tokens[next]?.word.article || foreignArticles.has(tokens[next]?.fold ?? "")) &&
+			(tokens[next]?.word.article || articlesAbroad.has(tokens[next]?.fold ?? "")) &&
 			next < at + 3
 		)
 			next += 1;

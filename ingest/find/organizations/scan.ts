@@ -1,5 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import { firstNames } from "../../languages/nl/names-first.ts";
+import { slavicAdjective } from "../../languages/nl/organizations-abroad-small.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
 import type { Line, Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
@@ -188,8 +189,6 @@ function withFollower({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 		city: within ?? town?.name ?? body.city,
 	};
 }
-
-const slavicAdjective = /(?:[cksz]k[aiy]|n[iy]|sky|cky)$/u;
 
 const isAcronym = (token: Token | undefined): boolean =>
 	token?.upper === true && token.kind === "word" && token.word.closing === null;

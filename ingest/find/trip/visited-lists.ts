@@ -93,7 +93,7 @@ export function inNamesOfPlaces(
 	return visits;
 }
 
-/** "Het ECCC, het hoofdkantoor van Bitdefender": the seat of the bodies that the answer on places names, if the report names that town. */
+/** "Museum Walvis (Aveiro)" and "de Visbank (Aveiro)" anywhere in the report: the town that stands in brackets behind two or more bodies that the answer on places names. */
 export function atBodies(
 	{ text }: Document,
 	sections: readonly Section[],
@@ -106,7 +106,7 @@ export function atBodies(
 	const named = asked.flatMap(({ start, end }) => within(found.organizations, start, end));
 	const bodies = new Set(named.map(({ name }) => name));
 	if (bodies.size === 0) return [];
-	const seats = new Map<string, { readonly names: Set<string>; readonly place: PlaceMention }>();
+	const seats = new Map<string, { readonly names: Set<string>; readonly visit: Visit }>();
 	for (const section of sections) {
 		for (const body of within(found.organizations, section.start, section.end)) {
 			if (!bodies.has(body.name)) continue;
@@ -114,14 +114,13 @@ export function atBodies(
 			if (place === undefined || place.country === "NL") continue;
 			const inBrackets = text.slice(body.end, place.start) === " (" && text[place.end] === ")";
 			if (!inBrackets) continue;
-			const seat = seats.get(place.name) ?? { names: new Set(), place };
-			seats.set(place.name, { ...seat, names: seat.names.add(body.name) });
+			const visit = { trip: 0, place, section, sure: false };
+			const seat = seats.get(place.name) ?? { names: new Set(), visit };
+			seat.names.add(body.name);
+			seats.set(place.name, seat);
 		}
 	}
-	return [...seats.values()].flatMap(({ names, place }) => {
-		const section = sections.find(({ start, end }) => place.start >= start && place.end <= end);
-		return names.size > 1 && section ? [{ trip: 0, place, section, sure: false }] : [];
-	});
+	return [...seats.values()].flatMap(({ names, visit }) => (names.size > 1 ? [visit] : []));
 }
 
 /** Whether a text holds a town's name as a part of a building's: "Austin Convention Center", "Centro Cultural de Cascais". */

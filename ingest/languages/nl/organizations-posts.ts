@@ -55,6 +55,9 @@ export const postAcronyms: ReadonlySet<string> = new Set([
 	..."CG CdP CDP HoM HOM DHoM DHOM DCM HMA".split(" "),
 ]);
 
+/** Functions of those who work at a post beside a diplomat; over a folded function. */
+export const postStaff = /(?:medewerk(?:er|ster)|adviseur|secretaris|assistente?|officer)$/u;
+
 /** The adjectives of countries that keep posts, folded, with how they stand before an embassy and a consulate. */
 export const dutchAdjectives: ReadonlySet<string> = new Set([
 	"nederlandse",

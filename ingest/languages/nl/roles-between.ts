@@ -45,3 +45,8 @@ export const standsBeside =
 export const verbParticles: ReadonlySet<string> = wordList(
 	"aan langs binnen mee rond erbij toe voor",
 );
+
+/** Behind "zijn", "haar" or "hun" these show that it is a verb or an object: "zijn we ontvangen"; folded. */
+export const neverOwned: ReadonlySet<string> = wordList(
+	"we wij ik ze zij hij er ons wel niet ook bij door in op met van voor aan naar uit tijdens",
+);

@@ -1,3 +1,4 @@
+import { postStaff } from "../../../languages/nl/organizations-posts.ts";
 import type { Token } from "../../names/tokens.ts";
 import {
 	awaitsRole,
@@ -57,9 +58,7 @@ const isColleague = (
 	!town &&
 	link.tie === "and" &&
 	tokens[(contents[index]?.from ?? 0) - 1]?.fold === "de" &&
-	staff.test(role?.headFold ?? "");
-
-const staff = /(?:medewerk(?:er|ster)|adviseur|secretaris|assistente?|officer)$/u;
+	postStaff.test(role?.headFold ?? "");
 
 export function onRole(state: State, step: Step, chunk: Content & { kind: "role" }): void {
 	const { current } = state;
