@@ -1,6 +1,7 @@
 import { receptions } from "../../languages/nl/meetings-told.ts";
 import { guestRoles } from "../../languages/nl/roles-around.ts";
 import { officesOfTowns } from "../../languages/nl/roles-offices.ts";
+import { wordList } from "../../languages/nl/word-list.ts";
 import type { ContactMention, OrganizationMention } from "../mention.ts";
 import type { Line, Token } from "../names/tokens.ts";
 import type { Towns } from "../organizations/match.ts";
@@ -27,20 +28,16 @@ const ownOffice =
 	/(?:gouverneur|governor|minister|president|premier|ambassadeur|ambassador|consul|consul-generaal|senator|staatssecretaris)$/u;
 
 /** How a sentence opens that goes on with the visit told before it. */
-const goingOn = new Set(
-	`daar daarna daarnaast er hier ook hij zij ze haar zijn vervolgens aansluitend tijdens tevens ter de het onder na uitleg
-	laatstgenoemde laatstgenoemden professor directeur`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
+const goingOn = wordList(`
+	daar daarna daarnaast er hier ook hij zij ze haar zijn vervolgens aansluitend tijdens tevens ter de het onder na uitleg
+	laatstgenoemde laatstgenoemden professor directeur
+`);
 
 /** How a sentence opens that leaves the visit told before it. */
-const breaking = new Set(
-	`met in op bij verder tot later namens van ten tenslotte tussen buiten elders maandag dinsdag woensdag donderdag vrijdag
-	zaterdag zondag s`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
+const breaking = wordList(`
+	met in op bij verder tot later namens van ten tenslotte tussen buiten elders maandag dinsdag woensdag donderdag vrijdag
+	zaterdag zondag s
+`);
 
 const at = new Set("bij op naar in".split(" "));
 const invited = new Set("bezoek tafel visite".split(" "));

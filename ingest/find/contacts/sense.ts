@@ -1,5 +1,6 @@
 import type { NotMetReason } from "#domain/extraction.ts";
 import { ownPartyCues } from "../../languages/nl/meetings.ts";
+import { wordList } from "../../languages/nl/word-list.ts";
 import { indexCues, seekCue } from "../meetings/cues.ts";
 import {
 	mayTellOfMeeting,
@@ -23,14 +24,12 @@ export interface Sense {
 	readonly reason: NotMetReason | null;
 }
 
-const verbs = new Set(
-	`is was waren werd werden wordt worden heeft hebben had hadden heb ben spraken sprak ontving ontvingen kwam kwamen gaf gaven
+const verbs = wordList(`
+	is was waren werd werden wordt worden heeft hebben had hadden heb ben spraken sprak ontving ontvingen kwam kwamen gaf gaven
 	vertelde vertelden legde schoof leidde troffen trof zagen zag liepen ging gingen bezochten bezocht stond nam namen zat zaten
 	kon konden zou zouden zal zullen deed deden liet lieten hield hielden vroeg gesproken ontmoet zijn begonnen begon bleek blijkt
-	maakten maakte kreeg kregen sloot sloten volgde volgden`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
+	maakten maakte kreeg kregen sloot sloten volgde volgden
+`);
 
 /** Small words of running text that lists of contacts seldom have. */
 const tellers = new Set(

@@ -1,3 +1,5 @@
+import { wordList } from "./word-list.ts";
+
 /** Words that begin a new clause about somebody else; folded. */
 export const clauseBreaks: ReadonlySet<string> = new Set(["maar", "terwijl", "but", "echter"]);
 
@@ -57,10 +59,8 @@ export const didForUs =
 export const replacements = {
 	/** One of these stands in every such sentence. */
 	words: new Set([
-		...`verving vervangt vervingen vervangen gevraagd gestuurd gezonden vervanger plaatsvervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
-		vaardigde waar waarnam waargenomen inviel viel ingenomen namens afgevaardigd wel niet ipv`
-			.split(/\s+/u)
-			.filter((word) => word !== ""),
+		...wordList(`verving vervangt vervingen vervangen gevraagd gestuurd gezonden vervanger plaatsvervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
+		vaardigde waar waarnam waargenomen inviel viel ingenomen namens afgevaardigd wel niet ipv`),
 		"i p v",
 	]),
 	/** Between the one who came and the other. */
@@ -85,13 +85,11 @@ export const replacements = {
 } as const;
 
 /** Words behind which "van" leads to somebody who speaks or does something, not to a body; folded. */
-export const tellingBeforeVan: ReadonlySet<string> = new Set(
-	`uitleg toespraak speech lezing keynote voordracht presentatie rondleiding ontvangst verhaal verhalen toelichting bijdrage
+export const tellingBeforeVan: ReadonlySet<string> = wordList(`
+	uitleg toespraak speech lezing keynote voordracht presentatie rondleiding ontvangst verhaal verhalen toelichting bijdrage
 	gezelschap leiding begeleiding introductie uitnodiging videoboodschap betoog inleiding woorden gast we wij ik ons ook mij
-	kregen kreeg gehoord plaats plaatse leerden leerde hoorden hoorde vernamen vernam begrepen begreep`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
+	kregen kreeg gehoord plaats plaatse leerden leerde hoorden hoorde vernamen vernam begrepen begreep
+`);
 
 /** How an entry of a diary or agenda opens: a day, a date or an hour. */
 export const agendaOpening =

@@ -1,4 +1,6 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
+import { kindTable } from "./kind-table.ts";
+import { wordList } from "./word-list.ts";
 
 /** How the names of bodies are built in a language, or in some that are close kin. */
 interface Tongue {
@@ -206,41 +208,35 @@ export const headsAbroad: ReadonlyMap<string, readonly HeadAbroad[]> = (() => {
 })();
 
 /** Nouns that open a name only with a small word of their language behind them: written so, they are words of others too. */
-export const looseHeadsAbroad: ReadonlySet<string> = new Set(
-	`office police comunita casa maison centro centre haus dom mesa parque fabrique atelier zentrum centrum pusat fond region kreis bund
+export const looseHeadsAbroad: ReadonlySet<string> = wordList(`
+	office police comunita casa maison centro centre haus dom mesa parque fabrique atelier zentrum centrum pusat fond region kreis bund
 	union ballet opera museum theater hospital institut initiative caritas college academia akademie commune direction
-	camera cruz croix croce red rete metro verein kammer referat agentur kantor kirkens huset laget pt`.split(
-		/\s+/u,
-	),
-);
+	camera cruz croix croce red rete metro verein kammer referat agentur kantor kirkens huset laget pt
+`);
 
 /** Words that close the name of a body in languages that put its noun last; folded, with the body's kind. */
-export const closersAbroad: ReadonlyMap<string, OrganizationKind> = new Map(
-	Object.entries({
-		government: `mudurlugu baskanligi valiligi kaymakamligi hivatal virasto laitos ministeerium ministrija ministerija valdyba
+export const closersAbroad: ReadonlyMap<string, OrganizationKind> = kindTable({
+	government: `mudurlugu baskanligi valiligi kaymakamligi hivatal virasto laitos ministeerium ministrija ministerija valdyba
 			padome taryba departamentas departaments fylkeskommune lansstyrelse namnd forvaltning forvaltningen kencho jichitai chong
 			logregla itfaiyesi emniyeti ajansi maakuntaliitto kaupunginhallitus agentura kraj urad inspektorat politidistrikt`,
-		municipality: "onkormanyzat savivaldybe pasvaldiba gucheong",
-		"knowledge-institute": `universitesi ulikool universitate universitetas egyetem foiskola daigaku daehakgyo daxue gakuin kenkyujo
+	municipality: "onkormanyzat savivaldybe pasvaldiba gucheong",
+	"knowledge-institute": `universitesi ulikool universitate universitetas egyetem foiskola daigaku daehakgyo daxue gakuin kenkyujo
 			yeonguwon ammattikorkeakoulu opisto koulu okulu ilkokulu ortaokulu lisesi enstitusu ustav intezet haskoli hogskola hogskole hoyskole
 			institutas instituts mokykla akadeemia kool gakko iskola gimnazium universitet universitetet skole skola folkehogskole sekonder`,
-		company: "kaisha gongsa kooperatifi satiksme osakeyhtio vallalat",
-		association: `dernegi odasi birligi sendikasi federasyonu egyesulet szovetseg kamara yhdistys liitto uhing liit biedriba
+	company: "kaisha gongsa kooperatifi satiksme osakeyhtio vallalat",
+	association: `dernegi odasi birligi sendikasi federasyonu egyesulet szovetseg kamara yhdistys liitto uhing liit biedriba
 			asociacija draugija kyokai hyeophoe forening forbund`,
-		ngo: "kizilay kizilayi vakfi alapitvany saatio stiftelse fondas jaedan zaidan",
-		culture: `muzesi tiyatrosu kutuphanesi muzeum szinhaz konyvtar teatteri kirjasto muuseum teater raamatukogu muzejs teatris
+	ngo: "kizilay kizilayi vakfi alapitvany saatio stiftelse fondas jaedan zaidan",
+	culture: `muzesi tiyatrosu kutuphanesi muzeum szinhaz konyvtar teatteri kirjasto muuseum teater raamatukogu muzejs teatris
 			muziejus teatras bibliotek bijutsukan hakubutsukan toshokan misulgwan bakmulgwan safn leikhus`,
-		network: "platformu halozat verkosto",
-		other:
-			"sykehus sygehus merkezi hastanesi kozpont korhaz keskus keskuste haigla centrs centras slimnica ligonine byoin byeongwon",
-	} satisfies Partial<Record<OrganizationKind, string>>).flatMap(([kind, words]) =>
-		words.split(/\s+/u).map((word) => [word, kind as OrganizationKind] as const),
-	),
-);
+	network: "platformu halozat verkosto",
+	other:
+		"sykehus sygehus merkezi hastanesi kozpont korhaz keskus keskuste haigla centrs centras slimnica ligonine byoin byeongwon",
+});
 
 /** Words of Dutch texts that end as few Dutch words do, and go on with no foreign name; folded. */
-export const endsSo: ReadonlySet<string> = new Set(
-	`studio bureau radio video auto euro info demo logo memo casino metro bistro disco promo turbo polo solo alto porto cargo ratio
+export const endsSo: ReadonlySet<string> = wordList(`
+	studio bureau radio video auto euro info demo logo memo casino metro bistro disco promo turbo polo solo alto porto cargo ratio
 	menu tiramisu agenda opera data drama diploma cultura pizza panorama camera delta festa saga extra circa alinea manna firma
 	taxi wifi safari alibi ski bikini musti society baby hobby lobby company safety energy policy community university county
 	library gallery factory academy security technology industry mobility property delivery story history country economy agency
@@ -248,7 +244,5 @@ export const endsSo: ReadonlySet<string> = new Set(
 	circus consensus cactus genius radius minus plus kosmos chaos atlas canvas kompas terras gewas matras moeras pas
 	alias kerstmis toto foto duo trio vooralsnog sowieso ergo fiasco embargo tempo saldo netto bruto gratis zo
 	euros videos radios autos fotos studios menus taxis babys hobbys lobbys villas agendas cameras operas diplomas pizzas dramas
-	sauna arena aula cinema replica formula nota quota schuldi`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
+	sauna arena aula cinema replica formula nota quota schuldi
+`);

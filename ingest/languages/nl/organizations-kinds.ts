@@ -1,14 +1,5 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
-
-const table = (rows: Readonly<Partial<Record<OrganizationKind, string>>>) =>
-	new Map<string, OrganizationKind>(
-		Object.entries(rows).flatMap(([kind, words]) =>
-			words
-				.split(/\s+/u)
-				.filter((word) => word !== "")
-				.map((word) => [word, kind as OrganizationKind] as const),
-		),
-	);
+import { kindTable } from "./kind-table.ts";
 
 /** Words that close the name of a part of a body, which goes by the body's name where that follows; folded. */
 export const partClosers: ReadonlySet<string> = new Set(
@@ -18,7 +9,7 @@ export const partClosers: ReadonlySet<string> = new Set(
 );
 
 /** Words within a name that make no body of it but tell which kind it is, in the languages that reports meet; folded. */
-export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
+export const tellingWords: ReadonlyMap<string, OrganizationKind> = kindTable({
 	government: `infantry regiment battalion bataljon brigade squadron garrison garnizoen miejski miejska avdelningen
 		authority autoriteit vegvesen styrelse garda guardia guard gendarmerie customs tulli virasto ajansi
 		mudurlugu baskanligi administracja zarzad inspektorat kustwacht milieudienst reddingsdienst waterschap comunidad
@@ -41,7 +32,7 @@ export const tellingWords: ReadonlyMap<string, OrganizationKind> = table({
 });
 
 /** The same for the end of a word of a name: "Bymiljøetaten", "Zentralspital". */
-export const tellingTails: ReadonlyMap<string, OrganizationKind> = table({
+export const tellingTails: ReadonlyMap<string, OrganizationKind> = kindTable({
 	government:
 		"amt verket vesenet etaten styrelsen myndigheten kontoret forvaltningen virasto laitos agentur ministerium behorde",
 	"knowledge-institute": "ammattiopisto ametikool kool umc skolan skolen schule forschung kolleg",
@@ -73,7 +64,7 @@ export const holders: readonly (readonly [OrganizationKind, RegExp])[] = [
 ];
 
 /** Words of a name that no more than hint at its kind, and make no body of capitals by themselves; folded. */
-export const hintingWords: ReadonlyMap<string, OrganizationKind> = table({
+export const hintingWords: ReadonlyMap<string, OrganizationKind> = kindTable({
 	network: "forum",
 	municipality: "kaupunki udala magistrat mesto grad grada belediye obcina opcina hlavneho",
 	multilateral: "ontwikkelingsbank desarrollo interamericano interamerican unicef undp unhcr",

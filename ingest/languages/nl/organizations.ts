@@ -1,17 +1,9 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
-
-const table = (rows: Readonly<Partial<Record<OrganizationKind, string>>>) =>
-	new Map<string, OrganizationKind>(
-		Object.entries(rows).flatMap(([kind, words]) =>
-			words
-				.split(/\s+/u)
-				.filter((word) => word !== "")
-				.map((word) => [word.replaceAll(/[./-]/gu, " ").trim(), kind as OrganizationKind] as const),
-		),
-	);
+import { kindTable } from "./kind-table.ts";
+import { wordList } from "./word-list.ts";
 
 /** Nouns that open the name of a body ("Ministerie van …", "Universidad …"); folded, with the body's kind. */
-export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
+export const openingHeads: ReadonlyMap<string, OrganizationKind> = kindTable({
 	government: `canton ministerie ministry rijksdienst agentschap inspectie provincie politie politie-eenheid brandweer
 		veiligheidsregio ggd waterschap hoogheemraadschap kanton douane belastingdienst rechtbank gerechtshof parket
 		openbaar-ministerie departement department behorde amt landesamt bundesamt landesregierung senatsverwaltung
@@ -47,21 +39,19 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = table({
 });
 
 /** Of the words that open a name, those that do so only with a capital or a small word and a name after them. */
-export const cautiousHeads: ReadonlySet<string> = new Set(
-	`radio red rede port kamer raad council hof court platform programma programme school college department amt conseil
+export const cautiousHeads: ReadonlySet<string> = wordList(`
+	radio red rede port kamer raad council hof court platform programma programme school college department amt conseil
 	junta academy academie instituut institute bank verband verbond bond netwerk network alliance alliantie coalitie
 	coalition chamber camara chambre parlement gouvernement deelstaat police politie brandweer museum theater theatre
 	organisatie organization organisation organizacion unie commission comite
 	opera archief bibliotheek federatie departement lugar rechtbank kanton omroep autoridad laboratorium regierung
 	region office provincie universiteit hogeschool orkest basisschool roc umc guardia haven hafen aguas eaux
 	citta metropole communaute direction direktion servicio servico servizio maison casa centro centre zentrum centrum hospital
-	hopital klinikum gobierno governo gemeenteraad stadsraad fachstelle empresa`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
+	hopital klinikum gobierno governo gemeenteraad stadsraad fachstelle empresa
+`);
 
 /** Nouns that close the name of a body ("… University", "… GmbH"); folded; a hyphened or long compound counts too. */
-export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
+export const closingHeads: ReadonlyMap<string, OrganizationKind> = kindTable({
 	government: `ministry ministerie authority police politie brandweer agency agentschap dienst service department administration
 		inspectorate inspectie commission commissie county government parliament parlement raad gemeenteraad landdag landtag
 		liaisonkantoor planbureau douane constabulary polisen poliisi politi ministeriet bakanligi treasury senate senaat bureau rekenkamer
@@ -89,18 +79,16 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = table({
 });
 
 /** Of the words that close a name, those too common to make a body of any capitalised words before them: they count in affiliations and beside an acronym. */
-export const weakClosers: ReadonlySet<string> = new Set(
-	`kitchen bakery brewery shipping trading foods service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
+export const weakClosers: ReadonlySet<string> = wordList(`
+	kitchen bakery brewery shipping trading foods service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
 	society union unie center centre centrum school international technology systems solutions studio group
 	department administration government court trust fund county company bureau aid watch relief cluster unit team raad dienst services movement
 	partnership faculty holding kantoor festival commissie parliament parlement nation library senate senaat commission opera ag college council
-	academy committee fonds comite board motors railway recycling insurance telecom enterprise aviation crescent cross`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
+	academy committee fonds comite board motors railway recycling insurance telecom enterprise aviation crescent cross
+`);
 
 /** Nouns that say what a name is and stay out of it ("bureau West 8", "afvalbedrijf X"); folded; also as the end of a compound. */
-export const appositionHeads: ReadonlyMap<string, OrganizationKind> = table({
+export const appositionHeads: ReadonlyMap<string, OrganizationKind> = kindTable({
 	company: `sponsor hoofdsponsor bedrijf bedrijven bureau bureaus cooperatie corporatie corporaties woningcorporatie woningcorporaties start-up
 		start-ups startup startups scale-up scale-ups onderneming ondernemingen firma concern fabrikant producent ontwikkelaar
 		projectontwikkelaar krant dagblad zender omroep uitgeverij maatschappij luchtvaartmaatschappij rederij
@@ -150,15 +138,13 @@ export const joiningWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for a municipality before its town, in the languages that reports use; folded. */
-export const municipalityWords: ReadonlySet<string> = new Set(
-	`gemeente gemeenten gemeentes stad steden stadsbestuur gemeentebestuur city municipality municipalidad municipalite
+export const municipalityWords: ReadonlySet<string> = wordList(`
+	gemeente gemeenten gemeentes stad steden stadsbestuur gemeentebestuur city municipality municipalidad municipalite
 	comune commune ville mairie ayuntamiento ajuntament stadt stadtverwaltung municipio prefeitura
 	landeshauptstadt alcaldia intendencia miasto magistrat gemeinde hansestadt camara-municipal pemkot primaria
 	gmina obcina opcina volkscomite hanzestad gem metropoolgemeente stadsgemeente buurgemeente partnergemeente
-	dimos baladiyat baladiyyat iriyat zustergemeente randgemeente regiogemeente kustgemeente plattelandsgemeente`.split(
-		/\s+/u,
-	),
-);
+	dimos baladiyat baladiyyat iriyat zustergemeente randgemeente regiogemeente kustgemeente plattelandsgemeente
+`);
 
 /** Words for a municipality after its town; folded. */
 export const municipalityEndings: ReadonlySet<string> = new Set([
@@ -203,7 +189,7 @@ export const anaphoricHeads: ReadonlySet<string> = new Set([
 ]);
 
 /** Ends of long words that make a capitalised word a body ("Technologieraad", "Staatstheater"). */
-export const closingTails: ReadonlyMap<string, OrganizationKind> = table({
+export const closingTails: ReadonlyMap<string, OrganizationKind> = kindTable({
 	government: `raad dienst agentschap autoriteit bureau politie brandweer feuerwehr behorde polizei ministeriet ministerium verket
 		vesenet etaten styrelsen myndigheten direktoratet tilsynet inspektionen coordinatiecentrum crisiscentrum managementcentrum meldkamer`,
 	"knowledge-institute":
@@ -234,14 +220,12 @@ export const acronymCompounds =
 	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerkster|medewerker|adviseur|vertegenwoordigster|vertegenwoordiger|functionaris|woordvoerder|projectcoordinator|projectcoördinator|coordinator|coördinator|projectleider|ambtenaar|expert|manager|onderzoeker|ambassadeur|gezant|rapporteur|commissaris|hoofd|chef|voorzitter|lid|secretariaat|programma)/u;
 
 /** Acronyms of things that are no bodies, political parties, and departments of the municipality of Den Haag (BSD, DSO, DSB, DPZ). */
-export const noBodies: ReadonlySet<string> = new Set(
-	`SDG SDGs GIS AI AR VR ICT IT IoT CO2 EV GDPR AVG KPI OV PPS MKB HR PR TV UK USA US VS NL EU-subsidie R&D B2B 5G 4G EUR USD
+export const noBodies: ReadonlySet<string> = wordList(`
+	SDG SDGs GIS AI AR VR ICT IT IoT CO2 EV GDPR AVG KPI OV PPS MKB HR PR TV UK USA US VS NL EU-subsidie R&D B2B 5G 4G EUR USD
 	CV PDF FAQ Q1 Q2 Q3 Q4 CEO CIO CTO COO CFO CDO CRO CMO VP MT DT OK SXSW HLPF COP MoU MOU LOI VLR VLRs NGO NGOs PPP BBQ
 	Kerst Kerstmis Pasen Pinksteren Hemelvaart Ramadan Oudjaar Nieuwjaar Koningsdag NB PS HBO WO MBO PhD VIP WIFI WC GPS LED ESG BNP BBP B&W VOG P&R WK EK BRT TOD VVE SOC QA UX BIM CSR MVO LATAM EMEA APAC LHBTI LGBTQ DNA RNA ICAO-code GMT CET SMART WUF
-	EN DE HET VAN EEN WIE WAT HOE DG SG VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP BSD DSO DSB DPZ`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
+	EN DE HET VAN EEN WIE WAT HOE DG SG VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP BSD DSO DSB DPZ
+`);
 
 /** Words that lead in the short name of a body, in brackets behind its name. */
 export const shortenings: ReadonlySet<string> = new Set(

@@ -194,14 +194,12 @@ export const titleRoles: ReadonlySet<string> = wordList(`
 `);
 
 /** Small words with which a remark on somebody begins or goes on in a list, and no function; folded. */
-export const slotStrangers: ReadonlySet<string> = new Set(
-	`van bij met uit voor over op in aan door namens via tot te naar tijdens tegen als of en and die dat wie waar zie niet wel geen alleen
+export const slotStrangers: ReadonlySet<string> = wordList(`
+	van bij met uit voor over op in aan door namens via tot te naar tijdens tegen als of en and die dat wie waar zie niet wel geen alleen
 	ook zeer erg heel kort lang later eerder daarna vooraf achteraf nu toen nog maar want omdat zodat is was waren zijn had hebben
 	heeft wordt werd kan kon wil wilde zal zou ons wij we ik zij ze hij hem haar hun mij the of for with and is was who
-	onder andere o.a. ca circa ongeveer samen apart gisteren vandaag morgen jaar maand week dag uur minuten keer maal verder`
-		.split(/\s+/u)
-		.filter((word) => word !== ""),
-);
+	onder andere o.a. ca circa ongeveer samen apart gisteren vandaag morgen jaar maand week dag uur minuten keer maal verder
+`);
 
 /** Words that say behind a comma what somebody does at the body that follows: "X, verantwoordelijk voor cultuur bij Y"; folded. */
 export const engaged: ReadonlySet<string> = wordList(
