@@ -1,7 +1,7 @@
 import { firstNames } from "../../gazetteer/person-names.ts";
 import { leadingWords } from "../../languages/nl/names.ts";
+import { fieldNoun } from "../../languages/nl/noun-endings.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../../languages/nl/roles-around.ts";
-import { fieldNoun } from "../../languages/nl/roles-fields.ts";
 import { officesOfPeople } from "../../languages/nl/roles-offices.ts";
 import { heldSurname } from "../names/held.ts";
 import { invertedName, particledName } from "../names/inverted.ts";

@@ -12,7 +12,7 @@ import { postKind } from "../organizations/implied.ts";
 import { join } from "../people/roles.ts";
 import { within } from "../within.ts";
 import { foldWord } from "../word-form.ts";
-import { type Entry, isDiplomat } from "./entry/entry.ts";
+import { type Entry, isAccredited, isDiplomat } from "./entry/entry.ts";
 import { isOfOccasion } from "./occasion.ts";
 import { type OfficeTold, officeTown } from "./office-town.ts";
 import { lineSense } from "./sense.ts";
@@ -65,8 +65,7 @@ export function contactOf(told: Told): ContactMention | null {
 	const sense = lineSense(line);
 	const post =
 		bodies.implied.get(role?.start ?? -1) ?? bodies.implied.get(entry.postOf?.start ?? -1);
-	// "permanent vertegenwoordiger bij de VN": of the mission there, not of the VN.
-	const accredited = post && role?.headFold.startsWith("permanent") ? post : null;
+	const accredited = role && isAccredited(role) ? post : null;
 	const body =
 		accredited ?? entry.body ?? post ?? (role && postKind(role.headFold) ? postOf(told) : null);
 	const town = isHomeOfOthers(told) ? null : entry.town;

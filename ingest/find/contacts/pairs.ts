@@ -1,4 +1,4 @@
-import { severalOffices } from "../../languages/nl/roles-around.ts";
+import { severalOffices } from "../../languages/nl/roles-offices.ts";
 import type { Occupied } from "../names/parts.ts";
 import type { NameMatch } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";

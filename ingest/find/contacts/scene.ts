@@ -83,9 +83,10 @@ export function followScene() {
 			const previous = said.at(-1);
 			const kin = previous && isKin(line, contact.start, previous) ? previous : null;
 			said.push(contact);
-			if (kin && (kin.organization || kin.city) && fits(contact) && !isOfUnnamed(line, contact))
+			if (!fits(contact) || isOfUnnamed(line, contact)) return contact;
+			if (kin && (kin.organization || kin.city))
 				return { ...contact, organization: kin.organization, city: kin.city };
-			return scene && fits(contact) && !isOfOther(line, contact) && !isOfUnnamed(line, contact)
+			return scene && !isOfOther(line, contact)
 				? { ...contact, organization: scene.name, city: scene.city }
 				: contact;
 		});

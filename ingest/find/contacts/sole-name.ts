@@ -1,6 +1,6 @@
 import { firstNames } from "../../gazetteer/person-names.ts";
+import { fieldNoun } from "../../languages/nl/noun-endings.ts";
 import { bodyHeads, ofLand, ownersBefore, surnameRoles } from "../../languages/nl/roles-around.ts";
-import { fieldNoun } from "../../languages/nl/roles-fields.ts";
 import type { NameMatch } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
 import type { RoleMatch } from "../people/roles.ts";

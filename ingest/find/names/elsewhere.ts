@@ -1,4 +1,4 @@
-import { fieldEnding } from "../../languages/nl/roles-around.ts";
+import { fieldEnding } from "../../languages/nl/noun-endings.ts";
 import type { Token } from "./tokens.ts";
 
 const dutch = new Set(["van", "v d", "der", "den", "ten", "ter", "te", "het", "af", "av"]);

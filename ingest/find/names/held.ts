@@ -1,5 +1,5 @@
+import { fieldNoun } from "../../languages/nl/noun-endings.ts";
 import { bodyHeads } from "../../languages/nl/roles-around.ts";
-import { fieldNoun } from "../../languages/nl/roles-fields.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import { isIn, ofWord } from "../words.ts";
 import { behindParticles } from "./particles.ts";

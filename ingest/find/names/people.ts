@@ -11,7 +11,8 @@ import {
 	placeSurnames,
 	placeWords,
 } from "../../languages/nl/names.ts";
-import { fieldEnding, portfolioWords } from "../../languages/nl/roles-around.ts";
+import { fieldEnding } from "../../languages/nl/noun-endings.ts";
+import { portfolioWords } from "../../languages/nl/roles-around.ts";
 import { remember } from "../../memo.ts";
 import { isIn, ofWord } from "../words.ts";
 import { collect, type Occupied, type Parts, skipTitles } from "./parts.ts";

@@ -1,10 +1,5 @@
-import {
-	articles,
-	departmentWords,
-	partyNouns,
-	politicians,
-} from "../../languages/nl/roles-around.ts";
-import { officesOfPlaces } from "../../languages/nl/roles-offices.ts";
+import { articles, departmentWords, partyNouns } from "../../languages/nl/roles-around.ts";
+import { officesOfPlaces, politicians } from "../../languages/nl/roles-offices.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import type { Token } from "../names/tokens.ts";
 import { join, type RoleMatch } from "../people/roles.ts";

@@ -1,5 +1,6 @@
 import { lookUpLand } from "../../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
+import { dutchWordEnd, fieldNameEnd } from "../../languages/nl/noun-endings.ts";
 import { tellingWords } from "../../languages/nl/organizations-kinds.ts";
 import { isNotedTown } from "../contacts/large-town.ts";
 import type { Token } from "../names/tokens.ts";
@@ -9,13 +10,6 @@ import type { Look } from "./position.ts";
 
 /** Ends the name of a part of a body. */
 export const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;
-
-const dutchNoun =
-	/(?:ing|heid|schap|ie|eit|isme|dag|zaken|beleid|bouw|zorg|werk|huis|wijs|tuur|en|er|aar|ers|ijk|st|eit|iek|age)$/u;
-
-/** Ends the name of a field, in Dutch or English. */
-const field =
-	/.{3}(?:ling|ring|ning|ting|ving|heid|zaken|beleid|beheer|isering|teit|tie|tion|ment)$|(?:jongeren|jeugd|welzijns|buurt|wijk|opbouw|straat|kinder|ouderen)werk$/u;
 
 /** How a capitalised stretch looks by itself. */
 export function lookOf(run: readonly Token[]): Look {
@@ -41,8 +35,8 @@ export function lookOf(run: readonly Token[]): Look {
 			({ capital, fold }, at) => !capital && at > 0 && /^(?:of|for|to|in|without|by)$/u.test(fold),
 		),
 		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
-		dutch: plain && dutchNoun.test(last) && !isForeign(first),
-		field: plain && field.test(last) && !first?.word.closing && tailOf(last) === null,
+		dutch: plain && dutchWordEnd.test(last) && !isForeign(first),
+		field: plain && fieldNameEnd.test(last) && !first?.word.closing && tailOf(last) === null,
 		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,
 	};
 }

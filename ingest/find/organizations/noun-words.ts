@@ -2,10 +2,6 @@ import type { OrganizationKind } from "#domain/extraction.ts";
 import { appositionHeads, closingHeads, openingHeads } from "../../languages/nl/organizations.ts";
 import { remember } from "../../memo.ts";
 
-/** Ends as Dutch nouns of fields do: "Duurzaamheid", "Volkshuisvesting". */
-export const dutchNounEnd =
-	/(?:ing|heid|schap|tie|teit|isme|zaken|beleid|bouw|zorg|werk|wijs|tuur|beheer|kunde|iek|age|logie)$/u;
-
 /** Tells whether a folded word says what a name after it is: "bedrijf", "stedennetwerk". */
 export const isNoun = remember(
 	(fold) =>

@@ -1,8 +1,8 @@
 import { foldName } from "#domain/names.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
 import { firstNames } from "../../gazetteer/person-names.ts";
+import { dutchNounEnd } from "../../languages/nl/noun-endings.ts";
 import type { BodyMatch } from "./match.ts";
-import { dutchNounEnd } from "./noun-words.ts";
 
 const field = /(?:jeugd|water|kunst|milieu|natuur)$/u;
 

@@ -1,5 +1,6 @@
 import { firstNames } from "../../gazetteer/person-names.ts";
 import { commonWords, looseTitles, titles } from "../../languages/nl/names.ts";
+import { fieldNoun, studies } from "../../languages/nl/noun-endings.ts";
 import { vagueGroups } from "../../languages/nl/roles.ts";
 import {
 	bodyHeads,
@@ -9,7 +10,6 @@ import {
 	openPrepositions,
 	ownersBefore,
 } from "../../languages/nl/roles-around.ts";
-import { fieldNoun, studies } from "../../languages/nl/roles-fields.ts";
 import { officeNouns } from "../../languages/nl/roles-qualities.ts";
 import { noField, smallWords } from "../../languages/nl/roles-said.ts";
 import { opensHeldSurname } from "../names/particles.ts";

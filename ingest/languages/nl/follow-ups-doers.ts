@@ -35,9 +35,14 @@ export const actingBody =
 /** Behind a function at the start of a clause: what its holder does, not what is done to him. */
 export const doesBehind =
 	/^(?:\s*\([^)]*\))?\s+(?:zal|(?!(?:dit|dat|het|met|niet|uit|tot|wat|wordt|krijgt|blijft)\s)\p{Ll}{2,}t)\s/u;
+/** Open a clause with a time or a link, so that its subject stands behind its verb. */
+const opening =
+	"in|op|om|na|voor|vóór|begin|eind|medio|uiterlijk|daarna|vervolgens|daarnaast|verder|ook|tevens|tijdens|binnen|volgend|komend|dit|later";
 /** Before a name: the clause opens with something else, so that its subject stands behind its verb: "In oktober komt …". */
-export const subjectBehindVerb =
-	/^(?:in|op|om|na|voor|vóór|begin|eind|medio|uiterlijk|daarna|vervolgens|daarnaast|verder|ook|tevens|tijdens|bij|binnen|volgend|komend|dit|later)\s+(?:(?!(?:we|wij|ik|zij)\s)[^,;:\s]+\s+){0,8}?(?!(?:dit|dat|het|met|niet|uit|tot|wat|wordt)\s)(?:\p{Ll}{2,}t|komen|sturen|zal|zullen)\s+(?:(?:ook|de|het|heer|mevrouw|mw\.?|dhr\.?|stad|gemeente)\s+)*$/iu;
+export const subjectBehindVerb = new RegExp(
+	String.raw`^(?:${opening}|bij)\s+(?:(?!(?:we|wij|ik|zij)\s)[^,;:\s]+\s+){0,8}?(?!(?:dit|dat|het|met|niet|uit|tot|wat|wordt)\s)(?:\p{Ll}{2,}t|komen|sturen|zal|zullen)\s+(?:(?:ook|de|het|heer|mevrouw|mw\.?|dhr\.?|stad|gemeente)\s+)*$`,
+	"iu",
+);
 
 /** Before a partner: the verb whose object he is: "nodigt mevrouw X uit", "bezoeken we X". */
 export const reachedBefore =
@@ -51,8 +56,10 @@ export const reachedBehind =
 export const verbBetween = /\s(?!(?:het|dit|dat|met|niet|uit)\s)\p{Ll}{3,}t\s/u;
 
 /** Behind the verb of a clause that opens with a time: "In het voorjaar bezoekt de wethouder …"; the first group is the doer. */
-export const functionBehindVerb =
-	/^(?:in|op|om|na|voor|vóór|begin|eind|medio|uiterlijk|daarna|vervolgens|daarnaast|verder|ook|tevens|tijdens|binnen|volgend|komend|dit|later)\s+(?:(?!(?:we|wij|ik|zij)\s)[^,;:\s]+\s+){0,8}?(?!(?:dit|dat|het|met|niet|uit|tot|wat|wordt|is|krijgt)\s)(?:\p{Ll}{2,}t|zal)\s+(?:de|het|onze)\s+(\p{Ll}[\p{Ll}-]+)(?!\p{L})/iu;
+export const functionBehindVerb = new RegExp(
+	String.raw`^(?:${opening})\s+(?:(?!(?:we|wij|ik|zij)\s)[^,;:\s]+\s+){0,8}?(?!(?:dit|dat|het|met|niet|uit|tot|wat|wordt|is|krijgt)\s)(?:\p{Ll}{2,}t|zal)\s+(?:de|het|onze)\s+(\p{Ll}[\p{Ll}-]+)(?!\p{L})`,
+	"iu",
+);
 
 /** "X ontvangt van ons het rapport": the subject does nothing, we do. */
 export const receivesFromUs =

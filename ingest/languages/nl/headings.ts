@@ -19,7 +19,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"contacts",
-		/^wie (?:leerden|leerde) \w+ (?:er |daar )?kennen\b|^wie (?:hebben|heb|heeft) \w+ (?:er |daar |allemaal )?gezien\b|\baan tafel\b|\b(?:wie )?(?:we|wij|ik) troffen\b|^wie ontving(?:en)? ons\b|^ontvangen door\b/,
+		/^wie (?:leerden|leerde) \w+ (?:er |daar )?kennen\b|^wie (?:hebben|heb|heeft) \w+ (?:er |daar |allemaal )?gezien\b|\baan tafel\b|\b(?:we|wij|ik) troffen\b|^wie ontving(?:en)? ons\b|^ontvangen door\b/,
 	],
 	[
 		"results",
@@ -32,7 +32,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"results",
-		/\b(?:opgeleverd|opviel|leeropbrengst|leeropbrengsten|oogst|rendement|reflectie|beoordeling|terugkoppeling|betekenis|betekent|toegevoegde waarde|kansen|wat (?:we|wij|ik) zagen|wat kunnen (?:we|wij)|steken .* op|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|leerden|learnings|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|betekenis|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\bwat (?:neemt|nam)\b.*\bmee\b|\b(?:hiervan|ervan|hieruit) leren\b|\beraan gehad\b|^wat (?:is|was|werd) (?:er )?bereikt\b|\b(?:nemen (?:we|wij)|neem (?:je|ik)) mee\b|\bnamen (?:we|wij) mee\b/,
+		/\b(?:opgeleverd|opviel|leeropbrengst|leeropbrengsten|oogst|rendement|reflectie|beoordeling|terugkoppeling|betekenis|betekent|toegevoegde waarde|kansen|wat (?:we|wij|ik) zagen|wat kunnen (?:we|wij)|steken .* op|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|leerden|learnings|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\bwat (?:neemt|nam)\b.*\bmee\b|\b(?:hiervan|ervan|hieruit) leren\b|\beraan gehad\b|^wat (?:is|was|werd) (?:er )?bereikt\b|\b(?:nemen (?:we|wij)|neem (?:je|ik)) mee\b|\bnamen (?:we|wij) mee\b/,
 	],
 	[
 		"followups",
@@ -56,7 +56,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"purpose",
-		/\b(?:doel|vraagstelling|leervraag|leervragen|onderzoeksvraag|onderzoeksvragen|onze vraag|de vraag|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason|waartoe|waarvoor|bedoeling|motivering|insteek|why)\b|^(?:opdracht|inzet|context)\b|^(?:wat|waar ging het om)$|^waar (?:ging|gaat|draaide|draait) (?:het|dit|de reis|deze reis) (?:\w+ )?(?:om|over)\b|^waar (?:het|dit|de reis|deze reis) (?:\w+ )?(?:om|over) (?:ging|gaat|draaide|draait)\b|^wat (?:gingen|kwamen|wilden|wouden|wilde|wou) (?:we|wij|jullie|ik|je|u|men)\b/,
+		/\b(?:doel|vraagstelling|leervraag|leervragen|onderzoeksvraag|onderzoeksvragen|onze vraag|de vraag|doelen|doeleinden|reisdoel|reisdoelen|doelstelling|doelstellingen|aanleiding|waarom|reden|motivatie|oogmerk|purpose|objectives?|goals?|aims?|reason|waartoe|waarvoor|bedoeling|motivering|insteek|why)\b|^(?:opdracht|inzet|context)\b|^wat$|^waar (?:ging|gaat|draaide|draait) (?:het|dit|de reis|deze reis) (?:\w+ )?(?:om|over)\b|^waar (?:het|dit|de reis|deze reis) (?:\w+ )?(?:om|over) (?:ging|gaat|draaide|draait)\b|^wat (?:gingen|kwamen|wilden|wouden|wilde|wou) (?:we|wij|jullie|ik|je|u|men)\b/,
 	],
 	[
 		"places",

@@ -1,14 +1,12 @@
 const ownGroups =
 	"delegatie|groep|commissie|missie|afvaardiging|gezelschap|wethouder|burgemeester|raadsleden|adviseurs|ambtenaren";
-const tours =
-	"rondleiding|toelichting|uitleg|presentatie|demonstratie|demo|workshop|masterclass|introductie|briefing|excursie|tour|fietstour|stadstour|bustour|fietstocht|boottocht|rondvaart|wandeling|stadswandeling|wijkwandeling|rondgang|ontvangst|training";
+const walks =
+	"rondleiding|excursie|tour|fietstour|stadstour|bustour|fietstocht|boottocht|rondvaart|wandeling|stadswandeling|wijkwandeling";
+const tours = `${walks}|toelichting|uitleg|presentatie|demonstratie|demo|workshop|masterclass|introductie|briefing|rondgang|ontvangst|training`;
 const treats = "\\S*diner|\\S*lunch|\\S*receptie|maaltijd|\\S*borrel|\\S*ontvangst|\\S*ontbijt";
 const talkers =
 	"praatte|praatten|dineerde|dineerden|lunchte|overlegde|overlegden|aten|kletsten|dronken|vergaderden|wandelden";
 const ofOurs = "(?:ons|mij|onze delegatie|de delegatie|het gezelschap|de groep)";
-
-const walks =
-	"rondleiding|excursie|tour|fietstour|stadstour|bustour|fietstocht|boottocht|rondvaart|wandeling|stadswandeling|wijkwandeling";
 
 /** Patterns of what only the writers can have had: a talk "met", a walk led by; on folded words. */
 export const ownPatterns: readonly RegExp[] = [

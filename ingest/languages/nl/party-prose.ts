@@ -1,5 +1,8 @@
 import { number, party, people, staff } from "./party.ts";
 
+/** Open a sentence with a time. */
+const times =
+	"van|op|in|begin|medio|eind|vorige?|afgelopen|onlangs|tussen|deze|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag";
 const member = "[^;]{4,260}?";
 const going =
 	"reisden?|gingen?|ging|vertrok(?:ken)?|vlogen|vloog|bezocht(?:en)?|trokken|reden|reed";
@@ -32,7 +35,7 @@ export const partyProse: readonly RegExp[] = [
 	),
 	// "Van 3 tot 5 mei bezochten Anna Bos en ik Gent"
 	new RegExp(
-		`^(?:van|op|in|begin|medio|eind|vorige?|afgelopen|onlangs|tussen|deze|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\\b[^;:]{3,80}? (?:${going}|brachten|bracht) (?:alleen |enkel |slechts )?(?<members>(?!(?:ons|wij|we|ik)\\s)${member})${tail}`,
+		`^(?:${times})\\b[^;:]{3,80}? (?:${going}|brachten|bracht) (?:alleen |enkel |slechts )?(?<members>(?!(?:ons|wij|we|ik)\\s)${member})${tail}`,
 		"iu",
 	),
 	// "Burgemeester Bos bracht van 3 tot 5 mei een bezoek aan"
@@ -49,8 +52,10 @@ export const partyWas =
 	/^(?<members>(?!(?:er|dit|dat|het|de (?:reis|stad|sfeer))\s)[^.;:]{4,120}?) (?:waren|was|zijn|is) (?:er )?(?=[^.;]{0,60}\b(?:in|naar|te) (?:de stad )?\p{Lu})(?=[^;]*(?:\d|week|maand|geweest|gereisd|samen met|namens))/iu;
 
 /** "Vorige week waren Lotte Bos en archivaris Vis in Gent": the same behind a time. */
-export const partyWasThen =
-	/^(?:van|op|in|begin|medio|eind|vorige?|afgelopen|onlangs|tussen|deze|dit|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\b[^;:.]{2,60}? (?:waren|was) (?<members>(?!(?:ons|wij|we|ik|er|het|de (?:reis|stad|sfeer|dag))\s)[^;:.]{4,160}?)(?=\s(?:in|te|bij|op bezoek|aanwezig|naar)\s)/iu;
+export const partyWasThen = new RegExp(
+	String.raw`^(?:${times})\b[^;:.]{2,60}? (?:waren|was) (?<members>(?!(?:ons|wij|we|ik|er|het|de (?:reis|stad|sfeer|dag))\s)[^;:.]{4,160}?)(?=\s(?:in|te|bij|op bezoek|aanwezig|naar)\s)`,
+	"iu",
+);
 
 /** Who came with those that a sentence names: "…, samen met burgemeester De Groot en zes leerlingen". */
 export const alongBehind =

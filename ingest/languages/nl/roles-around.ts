@@ -72,10 +72,6 @@ export const portfolioWords: ReadonlySet<string> = wordList(`
 	media planning financien wederopbouw veteranen grondstoffen luchtruim ruimtevaart wegen spoorwegen opgroeien opvoeden meedoen samenleven leefstijl kansrijk kansrijke vitaal vitale gezond veilig
 `);
 
-/** How words end that tell a field of work: "Grootschalig", "Datagedreven", "Bedrijfsvoering"; folded. */
-export const fieldEnding =
-	/(?:lijke?|ische?|dreven|loze?|matige?|gerichte?|gerelateerde?|(?:schal|vuld|zijd|waard|tal|mal|jar|del|tijd|krach|zinn|stand)ige?|heid|heden|atie|aties|teit|teiten|beheer|werken|zorg|beleid|schappen|voering|voorziening|voorzieningen|handhaving|vorming|planning|ontwikkeling|optreden|.{4}werk|.{4}zaken)$/u;
-
 /** Nouns for a part of a body: what follows them is the part's name, not another body; folded. */
 export const departmentWords: ReadonlySet<string> = wordList(`
 	sector afdeling dienst directie unit team bureau sectie divisie department division office section branch desk
@@ -178,10 +174,6 @@ export const ranks: ReadonlySet<string> = wordList(`
 	commander general brigadier
 `);
 
-/** Offices of which several are told of by surname alone: "raadsleden A, B en C"; folded, in the singular. */
-export const severalOffices =
-	/(?:raadslid|wethouder|burgemeester|schepen|kamerlid|statenlid|senator|gedeputeerde|minister|fractievoorzitter)$/u;
-
 /** Functions that in their country stand before a name like a title; folded. */
 export const officeTitles: ReadonlySet<string> = wordList(
 	"councillor cllr alderman prof hoogleraar",
@@ -231,10 +223,6 @@ export const bodyPrepositions: ReadonlySet<string> = wordList(`van bij op namens
 
 /** Prepositions between what somebody does and where: "verantwoordelijk voor cultuur in …"; folded. */
 export const engagedAt: ReadonlySet<string> = wordList(`van bij op in namens aan voor`);
-
-/** Functions that are held for a party, which stands in brackets behind: "raadslid Ana Popescu (USL)"; over the head of the function. */
-export const politicians =
-	/(?:wethouder|schepen|raadslid|fractievoorzitter|kamerlid|statenlid|senator|parlementslid|lijsttrekker|afgevaardigde|partijleider|partijvoorzitter|burgemeester|volksvertegenwoordiger|europarlementarier|gedeputeerde|minister)$/u;
 
 /** Nouns behind which parties stand in brackets. */
 export const partyNouns: ReadonlySet<string> = new Set(

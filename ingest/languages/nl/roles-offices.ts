@@ -25,3 +25,14 @@ export const officesOfPlaces = endsIn(
 export const officesOfPeople = endsIn(
 	`${governing}|raadslid|gedeputeerde|minister|staatssecretaris|senator|councillor`,
 );
+
+const chosen =
+	"raadslid|wethouder|burgemeester|schepen|kamerlid|statenlid|senator|gedeputeerde|minister|fractievoorzitter";
+
+/** Offices of which several are told of by surname alone: "raadsleden A, B en C"; folded, in the singular. */
+export const severalOffices = endsIn(chosen);
+
+/** Functions that are held for a party, which stands in brackets behind: "raadslid Ana Popescu (USL)"; over the head of the function. */
+export const politicians = endsIn(
+	`${chosen}|parlementslid|lijsttrekker|afgevaardigde|partijleider|partijvoorzitter|volksvertegenwoordiger|europarlementarier`,
+);

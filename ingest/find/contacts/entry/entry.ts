@@ -126,10 +126,8 @@ export function inherit(state: State, entry: Entry, from: Entry | null, possessi
 				: [...state.entries]
 						.reverse()
 						.find((other) => other !== entry && (other.body || other.town));
-		// "de permanent vertegenwoordiger bij de VN en haar plaatsvervanger": of the mission there.
-		const accredited = from.role?.headFold.startsWith("permanent") === true;
 		const unplaced = !from.body && !from.town;
-		const ofPost = from.role && (unplaced || accredited) && isDiplomat(from.role);
+		const ofPost = from.role && (unplaced || isAccredited(from.role)) && isDiplomat(from.role);
 		if (ofPost && placed?.body?.kind !== "diplomatic-post" && !entry.role?.head.plural) {
 			entry.postOf = from.role;
 			return;
@@ -165,6 +163,9 @@ export function follows(step: Step, kind: Content["kind"], ties: readonly Link["
 /** Tells whether a function belongs to a town or to nobody, so that no body named before is its holder's. */
 export const isOfNoBody = ({ headFold }: RoleMatch): boolean =>
 	officesOfTowns.test(headFold) || guestRoles.has(headFold);
+
+/** "permanent vertegenwoordiger bij de VN": tells whether a function is one of the mission at the body told with it, not of that body. */
+export const isAccredited = ({ headFold }: RoleMatch): boolean => headFold.startsWith("permanent");
 
 /** Tells whether a function is one of a post abroad. */
 export const isDiplomat = ({ headFold }: RoleMatch): boolean =>
