@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { firstNames as wellKnown } from "../languages/nl/names-first.ts";
+import { commonFirstNames } from "../languages/nl/names-first.ts";
 
 const read = (file: string): readonly string[] =>
 	readFileSync(new URL(file, import.meta.url), "utf8")
@@ -7,7 +7,10 @@ const read = (file: string): readonly string[] =>
 		.filter((line) => line !== "" && !line.startsWith("#"));
 
 /** First names of the world, folded, the parts of a double name apart: a help to tell a person, never a condition. */
-export const firstNames: ReadonlySet<string> = new Set([...wellKnown, ...read("first-names.txt")]);
+export const firstNames: ReadonlySet<string> = new Set([
+	...commonFirstNames,
+	...read("first-names.txt"),
+]);
 
 /** Surnames of the world, folded, the parts of a double name apart; no words of Dutch or English. */
 export const surnames: ReadonlySet<string> = new Set(read("surnames.txt"));

@@ -1,9 +1,9 @@
 import { bonds } from "../../languages/nl/names.ts";
-import { firstNames as wellKnown } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { ofWord } from "../words.ts";
 import type { Parts } from "./parts.ts";
 
-const isWellKnown = ofWord(({ fold }) => wellKnown.has(fold.split(" ")[0] ?? ""));
+const isWellKnown = ofWord(({ fold }) => commonFirstNames.has(fold.split(" ")[0] ?? ""));
 
 /** An unknown word before a first name and a surname is a rank or title: "Brandoberrat Uwe Steinmetz". */
 export function ranked(parts: Parts): boolean {

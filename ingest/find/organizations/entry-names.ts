@@ -1,4 +1,4 @@
-import { firstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import { endsAsSurname } from "../names/people.ts";
 import type { Line } from "../names/tokens.ts";
@@ -31,7 +31,7 @@ function openingName({ tokens, start, block }: Line, chunks: readonly Chunk[]): 
 	const [first, last] = [run[0], run.at(-1)];
 	if (!first || !last || run.length < 2 || run.length > 4 || spoils(run)) return null;
 	if (chunk.kind === "name" && (chunk.name.title !== null || first.word.initials)) return null;
-	if (firstNames.has(first.fold) && endsAsSurname(last.word)) return null;
+	if (commonFirstNames.has(first.fold) && endsAsSurname(last.word)) return null;
 	return matched(tokens, 0, chunk.to, {
 		name: join(run),
 		kind: kindOfRun(run),

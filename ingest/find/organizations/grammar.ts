@@ -1,4 +1,4 @@
-import { firstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { weakClosers } from "../../languages/nl/organizations.ts";
 import { localGroups } from "../../languages/nl/organizations-public.ts";
 import { thingNouns } from "../../languages/nl/organizations-signs.ts";
@@ -153,7 +153,7 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	if (!article && !remark && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
 	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
 	const owner = tokens.slice(from, to).findIndex(({ fold }) => fold === "van" || fold === "bij");
-	if (owner > 0 && firstNames.has(first.fold)) return null;
+	if (owner > 0 && commonFirstNames.has(first.fold)) return null;
 	// "Demetrio Scopelliti van AMAT, het bureau": somebody's name, and the body behind it.
 	if (owner === 2 && isWord(tokens[from + 1]) && tokens[from + 1]?.word.closing === null)
 		return null;

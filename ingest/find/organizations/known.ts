@@ -1,6 +1,6 @@
 import { type RegisterName, sharedSpelling } from "../../gazetteer/organization-lookup.ts";
 import { organizationLookup } from "../../gazetteer/organization-register.ts";
-import { firstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { acronymCompounds, closingHeads } from "../../languages/nl/organizations.ts";
 import { undertakings } from "../../languages/nl/organizations-signs.ts";
 import { departmentWords } from "../../languages/nl/roles-around.ts";
@@ -71,7 +71,7 @@ function extend({ tokens, towns }: Words, to: number): number {
 		if (undertakings.test(token.text)) break;
 		// "OCW Femke de Vries": somebody's name.
 		const next = tokens[at + 1];
-		if (firstNames.has(token.fold) && (next?.capital || next?.word.particle)) break;
+		if (commonFirstNames.has(token.fold) && (next?.capital || next?.word.particle)) break;
 		at += 1;
 	}
 	return at;

@@ -1,7 +1,7 @@
 import { countryByCode, lookUpLand } from "../../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
 import { commonWords, eventWords, placeWords } from "../../languages/nl/names.ts";
-import { firstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { anaphoricHeads, noBodies } from "../../languages/nl/organizations.ts";
 import { politicalParties } from "../../languages/nl/organizations-parties.ts";
 import { undertakings } from "../../languages/nl/organizations-signs.ts";
@@ -84,7 +84,7 @@ export const isBranch = ([noun, town, more]: readonly Token[]): boolean =>
 const isSmall = ([token, more]: readonly Token[]): boolean =>
 	token !== undefined &&
 	more === undefined &&
-	(firstNames.has(token.fold) || (!token.upper && token.text.length <= 3));
+	(commonFirstNames.has(token.fold) || (!token.upper && token.text.length <= 3));
 
 /**
  * Tells whether a stretch is no body's name whatever stands around it; of somebody's own ("directeur van het Town Hall Theatre")

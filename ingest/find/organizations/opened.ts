@@ -1,4 +1,4 @@
-import { firstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { cautiousHeads } from "../../languages/nl/organizations.ts";
 import { isWord } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
@@ -37,7 +37,7 @@ const ownersOnly =
 /** "Namens het Hoogheemraadschap van Delfland Jurriaan Pelk": the name ends before somebody's. */
 function beforePerson(tokens: Words["tokens"], from: number, to: number): number {
 	for (let at = from + 1; at < to - 1; at += 1)
-		if (firstNames.has(tokens[at]?.fold ?? "") && tokens[at + 1]?.capital) return at;
+		if (commonFirstNames.has(tokens[at]?.fold ?? "") && tokens[at + 1]?.capital) return at;
 	return to;
 }
 

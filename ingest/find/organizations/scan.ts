@@ -1,5 +1,5 @@
 import type { Span } from "#domain/report.ts";
-import { firstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { slavicAdjective } from "../../languages/nl/organizations-abroad-small.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
 import type { Line, Token } from "../names/tokens.ts";
@@ -193,7 +193,7 @@ function withFollower({ tokens, towns }: Words, body: BodyMatch): BodyMatch {
 const isAcronym = (token: Token | undefined): boolean =>
 	token?.upper === true && token.kind === "word" && token.word.closing === null;
 
-const isWellKnown = isIn(firstNames);
+const isWellKnown = isIn(commonFirstNames);
 
 const isForerunner = (token: Token | undefined): boolean =>
 	token?.capital === true &&

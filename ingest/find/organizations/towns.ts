@@ -1,6 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
-import { firstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { municipalityEndings, municipalityWords } from "../../languages/nl/organizations.ts";
 import { faiths } from "../../languages/nl/organizations-public.ts";
 import { articles } from "../../languages/nl/roles-around.ts";
@@ -131,7 +131,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	if (!isTownWord(word) || spoken || (head.fold === "gemeente" && linked)) return null;
 	if (/^(?:in|en|is)$/u.test(word.fold) || word.text.endsWith(".")) return null;
 	const known = townNamed(word.text) ?? (head.fold === "dimos" ? ofGreek(word.text) : null);
-	if (firstNames.has(word.fold) && isTownWord(tokens[at + 1])) return null;
+	if (commonFirstNames.has(word.fold) && isTownWord(tokens[at + 1])) return null;
 	if (known === null && word.word.firstName) return null;
 	if (foreign && !linked && known === null) return null;
 	const name = known ?? word.text;

@@ -1,4 +1,4 @@
-import { firstNames } from "#ingest/languages/nl/names-first.ts";
+import { commonFirstNames } from "#ingest/languages/nl/names-first.ts";
 import {
 	articles,
 	calledTown,
@@ -204,7 +204,7 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	if (openingPrepositions.has(before.key)) return cue;
 	if (isOrEndsIn(before.key, townNouns) || isOrEndsIn(before.key, nounsBeforeTown)) return "town";
 	if ((before.initial && sentenceOpeners.has(before.key)) || dayParts.has(before.key)) return cue;
-	if (firstNames.has(before.key)) return "person";
+	if (commonFirstNames.has(before.key)) return "person";
 	return before.initial && nounEndings.test(before.key) ? "weak" : "part";
 }
 
@@ -234,7 +234,7 @@ function afterParticle(
 		(head.capital || head.key === "kanton" || head.key === "provincie")
 	)
 		return "part";
-	if (firstNames.has(head.key) && head.capital) return "person";
+	if (commonFirstNames.has(head.key) && head.capital) return "person";
 	if (isAddress(head)) return "person";
 	if (head.capital && head.key.length === 1) return "person";
 	const opener = words[first - 2];

@@ -1,5 +1,5 @@
 import { isVillage, type NamedTowns, type Town } from "#ingest/gazetteer/town.ts";
-import { firstNames } from "#ingest/languages/nl/names-first.ts";
+import { commonFirstNames } from "#ingest/languages/nl/names-first.ts";
 import type { NameMatch } from "./names.ts";
 import type { PlaceWord } from "./words.ts";
 
@@ -42,7 +42,7 @@ function doubtOf(
 	if (englishWord && first.population < 300_000) doubt += 0.5;
 	const large = first.major || (around === "place" && first.population >= 50_000);
 	if (personName) doubt += around === "none" ? 1.3 : large ? 0.5 : 1.5;
-	if (around === "none" && firstNames.has(match.key)) doubt += 0.5;
+	if (around === "none" && commonFirstNames.has(match.key)) doubt += 0.5;
 	const shown = around === "place" && isHome(first) && !word?.initial;
 	return shown
 		? Math.min(doubt, 1)

@@ -2,7 +2,7 @@
  * Common first names of the world, folded, the parts of a double name apart: a help to tell a person from a body,
  * never a condition for being taken as a person.
  */
-export const firstNames: ReadonlySet<string> = new Set(
+export const commonFirstNames: ReadonlySet<string> = new Set(
 	`
 	aad aafje aafke aagje aake aaldert aaltje aaltsje aart aase abdallah abdel abdelaziz abdelhak abdelkader abdelkarim
 	abdellah abdelmalek abderrahim abderrahman abdi abdirahman abdou abdul abdulaziz abdullah abdulrahman abe abel abeltje
