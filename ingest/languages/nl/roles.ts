@@ -1,10 +1,9 @@
 import { occupations, occupationsEnglish, occupationTails, stations } from "./roles-occupations.ts";
+import { wordList } from "./word-list.ts";
 
-const list = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
-
-/** Dutch functions, singular, folded; a compound that ends in one of four letters or more is a function too. */
+/** Dutch functions, singular, folded; a compound that ends in one of five letters or more is a function too. */
 const dutch = `
-	burgemeester wethouder locoburgemeester wali schepen gedeputeerde raadslid gemeenteraadslid statenlid
+	burgemeester wethouder locoburgemeester schepen gedeputeerde raadslid gemeenteraadslid statenlid
 	minister staatssecretaris premier minister-president president vicepresident gouverneur vicegouverneur senator
 	parlementarier europarlementarier mep msp kamerlid volksvertegenwoordiger commissaris eurocommissaris prefect
 	ambassadeur consul ereconsul consul-generaal zaakgelastigde gezant attache ambassaderaad ambassadesecretaris landbouwraad
@@ -56,7 +55,7 @@ const dutch = `
 
 /** Functions in the languages of those whom one meets; singular and feminine forms, folded. */
 const foreign = `
-	mayor deputy-mayor alderman alderwoman councillor councilor councilmember councilwoman councilman commissioner governor
+	mayor deputy-mayor alderman alderwoman councillor councilor councilmember councilwoman councilman commissioner governor wali
 	minister secretary undersecretary senator ambassador consul envoy attache delegate representative
 	director manager head lead leader chair chairman chairwoman chairperson co-chair cochair vice-chair president
 	chancellor vice-chancellor provost dean rector professor lecturer researcher scientist fellow student intern trainee
@@ -143,8 +142,7 @@ export const irregularPlurals: Readonly<Record<string, string>> = {
 };
 
 /** Words for people in the plural or the mass, that are a contact only as a group; folded, with their singular. */
-export const groupWords: ReadonlySet<string> = new Set(
-	list(`
+export const groupWords: ReadonlySet<string> = wordList(`
 	vertegenwoordigers vertegenwoordiging delegatie delegaties afvaardiging stafleden staf deelnemers collegas collega-ambtenaren
 	medewerkers bewoners inwoners vrijwilligers studenten leerlingen scholieren jongeren ondernemers onderzoekers experts
 	deskundigen ambtenaren raadsleden gemeenteraadsleden wetenschappers journalisten kunstenaars docenten leerkrachten
@@ -152,34 +150,33 @@ export const groupWords: ReadonlySet<string> = new Set(
 	representatives delegates members staff students participants officials colleagues volunteers residents employees
 	beleidsmakers lobbyisten investeerders starters winkeliers buurtbewoners ouders mantelzorgers diplomaten officieren
 	trainees stagiairs partners planners ontwikkelaars ingenieurs architecten ombudsmannen kolonels directieleden
-	agents engineers researchers planners advisors advisers managers directors vertegenwoordigsters crew
+	agents engineers researchers advisors advisers managers directors vertegenwoordigsters crew
 	brandweerlieden hulpverleners zorgverleners verpleegkundigen artsen archivarissen gidsen juristen advocaten
 	mensen personen alumni huurders omwonenden buurtgenoten makers bouwers
-`),
-);
+`);
 
 /** Group words so general that they are a contact only with a stated number or a named body. */
-export const vagueGroups: ReadonlySet<string> = new Set(
-	list(`mensen personen leden deelnemers jongeren ouders partners inwoners genodigden sprekers experts deskundigen
+export const vagueGroups: ReadonlySet<string> = wordList(`
+	mensen personen leden deelnemers jongeren ouders partners inwoners genodigden sprekers experts deskundigen
 	ondernemers studenten bewoners team teams staf bestuurders wetenschappers ambtenaren kunstenaars staff members crew
-	deelnemers collegas stafleden medewerkers adviseurs alumni huurders omwonenden buurtgenoten makers bouwers`),
-);
+	collegas stafleden medewerkers adviseurs alumni huurders omwonenden buurtgenoten makers bouwers
+`);
 
 /** Short words that end other words by chance: a compound needs more. */
-const notAsTail = new Set(
-	list(`lid chef lead head gids coach agent partner arts koning prins chief vali mudur edil tolk vp md cso cro cpo
+const notAsTail = wordList(`
+	lid chef lead head gids coach agent partner arts koning prins chief vali mudur edil tolk vp md cso cro cpo
 	student fellow expert kok boer visser teler militair strijder rector consul officier charge associate executive principal dean owner chair resident
-	producer mentor raad partner leider dichter charge regidor imam generaal trekker`),
-);
+	producer mentor raad leider dichter regidor imam generaal trekker
+`);
 /** … but these may end a compound though they are short or listed above. */
-const tails = list(
+const tails = wordList(
 	`lid leider officier generaal chef agent arts raadsheer coach expert partner trekker raad-van ambassaderaad`,
 );
 
 /** All function words, folded, with how they are written there. */
 export const roleHeads: ReadonlySet<string> = new Set([
-	...list(dutch),
-	...list(foreign),
+	...wordList(dutch),
+	...wordList(foreign),
 	...occupations,
 	...occupationsEnglish,
 	...stations,
@@ -187,7 +184,7 @@ export const roleHeads: ReadonlySet<string> = new Set([
 
 /** Endings of compounds that are functions ("verkeersadviseur", "bestuurslid"). */
 export const roleTails: ReadonlySet<string> = new Set([
-	...list(dutch).filter((word) => word.length >= 5 && !notAsTail.has(word)),
+	...[...wordList(dutch)].filter((word) => word.length >= 5 && !notAsTail.has(word)),
 	...tails,
 	...occupationTails,
 	"attache",
@@ -225,8 +222,8 @@ export const roleTails: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that end as a function does and are none; folded. */
-export const noRoles: ReadonlySet<string> = new Set(
-	list(`gelid eenlid overleider onderdeel managers-overleg deelgenomen regeringsleider inleider wapengeleider halfgeleider
+export const noRoles: ReadonlySet<string> = wordList(`
+	gelid eenlid overleider onderdeel managers-overleg deelgenomen regeringsleider inleider wapengeleider halfgeleider
 	halfgeleiders geleider geleiders verleider instituut hoofdstad hoofd-stad uithoofd havenhoofd bruggenhoofd voorhoofd ooglid
-	euro-officier netwerker staatshoofd vloeistofgeleider supergeleider lidmaat invalide eilid ph-d phd overlid verlid`),
-);
+	euro-officier netwerker staatshoofd vloeistofgeleider supergeleider lidmaat invalide eilid ph-d phd overlid verlid
+`);
