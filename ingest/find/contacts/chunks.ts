@@ -2,7 +2,7 @@ import { firstNames } from "../../gazetteer/person-names.ts";
 import { leadingWords } from "../../languages/nl/names.ts";
 import { fieldNoun } from "../../languages/nl/noun-endings.ts";
 import { bodyHeads, officeHeads, surnameRoles } from "../../languages/nl/roles-around.ts";
-import { officesOfPeople } from "../../languages/nl/roles-offices.ts";
+import { officesOfGovernments } from "../../languages/nl/roles-offices.ts";
 import { heldSurname } from "../names/held.ts";
 import { invertedName, particledName } from "../names/inverted.ts";
 import type { Occupied } from "../names/parts.ts";
@@ -213,7 +213,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (office && (firstNames.has(token.fold) || (mark !== "," && endsAsSurname(token.word))))
 			return alone;
 		// "Kowalczykova, burgemeester": no body has one.
-		if (office && officesOfPeople.test(office.headFold)) return alone;
+		if (office && officesOfGovernments.test(office.headFold)) return alone;
 		if (before?.kind !== "role" || before.to !== from || tokens[from + 1]?.capital) return null;
 		if (firstNames.has(token.fold)) return alone;
 		if (isOfSomebody(tokens, before.from, token)) return alone;

@@ -127,11 +127,11 @@ const isCounted = ({ line, entry: { count, from } }: Told): boolean =>
 
 /** "Verder twee overlevenden van de ramp, die …": people by number who open a sentence on contacts that has no verb of its own. */
 function isListedCount({ line: { tokens, section }, entry: { from, role } }: Told): boolean {
-	const behind = tokens[role?.to ?? from]?.fold || tokens[role?.to ?? from]?.text;
+	const next = tokens[role?.to ?? from];
 	return (
 		section.role === "contacts" &&
 		tokens.slice(0, from - 1).every(({ kind, fold }) => kind === "mark" || addsOn.test(fold)) &&
-		/^(?:van|uit|die|met|[,.(])?$/u.test(behind ?? "")
+		(next === undefined || /^(?:van|uit|die|met|[,.(])?$/u.test(next.fold || next.text))
 	);
 }
 

@@ -78,7 +78,7 @@ export function affiliatedBodies(
 		const from = led < 0 ? chunk.from : led;
 		led = -1;
 		let body = chunk.kind === "body";
-		if (chunk.kind === "unknown" || (sense.contacts && isManned(tokens, chunks, index))) {
+		if (chunk.kind === "unknown" || (sense.contacts && leadsPeople(tokens, chunks, index))) {
 			const noun = tokens[chunk.to - 1];
 			const sign = tokens[chunk.to]?.text ?? "";
 			if (noun && genericNoun(noun.fold) && /^[(:]$/u.test(sign)) {
@@ -177,7 +177,7 @@ const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>
 	next.from === chunk.to;
 
 /** "Enda Eau Populaire: twee medewerkers": what seems somebody's name has people, and so is a body's. */
-function isManned(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
+function leadsPeople(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
 	const chunk = chunks[index];
 	if (chunk?.kind !== "name" || chunk.from > 1 || tokens[chunk.to]?.text !== ":") return false;
 	return chunks[index + 2]?.kind === "count" && chunks[index + 3]?.kind === "role";

@@ -13,7 +13,7 @@ import { affiliatedBodies } from "./affiliation.ts";
 import { withAnaphors } from "./anaphors.ts";
 import { withApposed } from "./apposed.ts";
 import { readBrackets, readRenames } from "./brackets.ts";
-import { type EntryPart, entryHead, entryPart } from "./entry-names.ts";
+import { type EntryPart, entryHead, entryPart } from "./entry-heads.ts";
 import { impliedPosts } from "./implied.ts";
 import { kindListed } from "./listed.ts";
 import { type BodyMatch, matched, type Towns } from "./match.ts";

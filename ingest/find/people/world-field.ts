@@ -1,5 +1,5 @@
 import { lookUpLand } from "../../gazetteer/load-countries.ts";
-import { ofLands, worldLetters, worldParts, worldSides } from "../../languages/nl/roles-world.ts";
+import { ofOrigin, worldLetters, worldParts, worldSides } from "../../languages/nl/roles-world.ts";
 import type { Occupied } from "../names/parts.ts";
 import type { Token } from "../names/tokens.ts";
 import type { RoleWord } from "./role-words.ts";
@@ -11,7 +11,7 @@ export function worldField(
 	{ singular, group }: RoleWord,
 	occupied: Occupied,
 ): number {
-	if (!tokens[at]?.capital || group || ofLands.test(singular)) return 0;
+	if (!tokens[at]?.capital || group || ofOrigin.test(singular)) return 0;
 	const to = landAt(tokens, at, occupied) || partAt(tokens, at);
 	const next = tokens[to];
 	const goesOn = next?.capital && next.kind === "word" && next.word.role === null;

@@ -50,6 +50,9 @@ function withoutOccasion(answers: readonly Section[]): readonly Section[] {
 	return told ? answers.filter(({ heading }) => !occasionLabel.test(heading)) : answers;
 }
 
+/** A longer list tells of more than the purpose. */
+const mostAims = 6;
+
 /** An answer that is a list, or that leads up to one, tells a purpose in each item. */
 function firstList(sentences: readonly Sentence[]): readonly Sentence[] | null {
 	const lead = sentences.findIndex(({ text }) => listOfAims.test(text));
@@ -57,10 +60,10 @@ function firstList(sentences: readonly Sentence[]): readonly Sentence[] | null {
 		const behind = sentences.slice(lead + 1);
 		const end = behind.findIndex(({ block }) => block.kind !== "item");
 		const listed = end < 0 ? behind : behind.slice(0, end);
-		if (listed.length > 0 && listed.length < 7) return listed;
+		if (listed.length > 0 && listed.length <= mostAims) return listed;
 	}
 	const items = sentences.filter(({ block }) => block.kind === "item");
-	const whole = items.length === sentences.length && items.length > 1 && items.length < 7;
+	const whole = items.length === sentences.length && items.length > 1 && items.length <= mostAims;
 	return whole && items.every(({ text }) => text.length < 200) ? items : null;
 }
 

@@ -22,7 +22,7 @@ export const officesOfPlaces = endsIn(
 );
 
 /** Offices that towns and countries have and no other body; folded. */
-export const officesOfPeople = endsIn(
+export const officesOfGovernments = endsIn(
 	`${governing}|raadslid|gedeputeerde|minister|staatssecretaris|senator|councillor`,
 );
 

@@ -20,5 +20,5 @@ export const worldLetters: ReadonlySet<string> = wordList(
 );
 
 /** Functions of which a land is where they are from, no field of work: "vertegenwoordiger Kenia"; over the folded head. */
-export const ofLands =
+export const ofOrigin =
 	/(?:ambassadeur|consul|generaal|attache|gezant|vertegenwoordiger|minister|president|premier|lid|student|bewoner|inwoner|kandidaat|winnaar|spreker|toerist|koning|koningin)$/u;
