@@ -1,6 +1,7 @@
 import type { ContactMention, OrganizationMention } from "../mention.ts";
 import type { Line } from "../names/tokens.ts";
 import type { BodyMatch } from "../organizations/match.ts";
+import { closes } from "./lead.ts";
 
 /** Heads lines of a list: a body that is all a line without a bullet says. */
 interface Head {
@@ -8,9 +9,6 @@ interface Head {
 	/** Empty lines stand between the body and the first below it, so that they don't end what it heads. */
 	readonly spaced: boolean | null;
 }
-
-/** Nothing but marks or something in brackets. */
-const closes = (rest: string): boolean => /^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
 
 const bullet = /[-–—•*·▪○]\s*$/u;
 

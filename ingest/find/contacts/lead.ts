@@ -3,7 +3,8 @@ import type { Line } from "../names/tokens.ts";
 import type { BodyMatch, Town } from "../organizations/match.ts";
 
 /** Nothing but marks or something in brackets. */
-const closes = (rest: string): boolean => /^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
+export const closes = (rest: string): boolean =>
+	/^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
 
 /** The part of a body that is meant: "US Army Corps of Engineers, Norwich District". */
 const ofPart = (rest: string): boolean =>

@@ -41,7 +41,7 @@ import { contactOf, partyWords } from "./mention.ts";
 import { rolesIn } from "./role-spans.ts";
 import { rowEntries } from "./row-entries.ts";
 import { cellsOf } from "./rows.ts";
-import { lineSense, type Sense } from "./sense.ts";
+import { lineSense, ownCues, type Sense } from "./sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
 import { wordBefore } from "./threshold.ts";
 
@@ -222,7 +222,6 @@ function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
 	return roleWord(noun) === null && !massWords.has(noun);
 }
 
-const own = indexCues([[true, ownPartyCues]]);
 const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes(" "))]]);
 
 function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean {
@@ -234,7 +233,7 @@ function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean
 	if (colon > 0) {
 		const head = foldedWords(tokens.slice(0, colon));
 		const sent = home !== null && head.endsWith(` ${foldWord(home)} `) && ownSenders.test(head);
-		return sent || ownParty.test(head) || seekCue(own, head) !== null;
+		return sent || ownParty.test(head) || seekCue(ownCues, head) !== null;
 	}
 	const { folded } = lineSense(line);
 	if (wayOut.test(folded) && !tellsOfMeeting(folded)) return true;

@@ -36,7 +36,8 @@ const tellers = new Set(
 	"ons wij we ik die dat hij zij ze om ook er hem hun daar toen nog al dit een met".split(" "),
 );
 
-const own = indexCues([[true, ownPartyCues]]);
+/** How a line tells that it is on those who travelled. */
+export const ownCues = indexCues([[true, ownPartyCues]]);
 
 const isOwn = 1;
 const isVerb = 2;
@@ -46,7 +47,7 @@ const isMeeting = 8;
 /** All that is asked of a word here, as bits, so that a line is gone over once. */
 const bitsOf = ofWord(
 	(word) =>
-		(own.startWith(word) ? isOwn : 0) |
+		(ownCues.startWith(word) ? isOwn : 0) |
 		(word.kind === "word" && !word.capital && verbs.has(word.fold) ? isVerb : 0) |
 		(!word.capital && tellers.has(word.fold) ? isTeller : 0) |
 		(mayTellOfMeeting(word) ? isMeeting : 0),
@@ -110,7 +111,7 @@ export function lineSense(line: Line): Sense {
 		(verb || sentence || told) &&
 		(block.kind === "paragraph" || (tokens.length > 14 && !isHeaded(tokens)));
 	const sense = {
-		list: contacts || party || ((any & isOwn) !== 0 && seekCue(own, folded) !== null),
+		list: contacts || party || ((any & isOwn) !== 0 && seekCue(ownCues, folded) !== null),
 		meeting,
 		contacts,
 		prose,

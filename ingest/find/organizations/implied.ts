@@ -1,9 +1,10 @@
-import { embassySeats, postRoles } from "../../languages/nl/organizations-posts.ts";
+import { postRoles } from "../../languages/nl/organizations-posts.ts";
 import { remember } from "../../memo.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import type { Line } from "../names/tokens.ts";
 import { type BodyMatch, matched, type Towns, type Words } from "./match.ts";
 import { foreignBefore, postName, seatAfter } from "./posts.ts";
+import { embassyTowns } from "./seats-near.ts";
 
 const possessives = new Set(["zijn", "haar", "hun", "diens"]);
 
@@ -65,8 +66,6 @@ function cameFrom({ tokens, towns }: Words, from: number): ReturnType<typeof sea
 	const within = near.slice(0, leave).every(({ kind }) => kind === "word");
 	return town && within ? { city: town.name, to: town.to } : { city: null, to: from };
 }
-
-const embassyTowns = new Set(Object.values(embassySeats));
 
 /** "consul der Nederlanden te Portland", "consul-generaal uit Montreal", "de ambassadeur kwam uit Belgrado": where the holder is at home. */
 function ownSeat(words: Words, from: number, to: number): ReturnType<typeof seatAfter> {

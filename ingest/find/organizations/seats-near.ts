@@ -24,7 +24,7 @@ export interface AroundTrips extends Around {
 }
 
 /** Towns with an embassy. */
-export const seats = new Set(Object.values(embassySeats));
+export const embassyTowns = new Set(Object.values(embassySeats));
 
 /** Tells whether a body is an embassy. */
 export const isEmbassy = (match: BodyMatch): boolean => match.post?.kind === "embassy";
@@ -36,7 +36,7 @@ export function inLine(
 	{ places, lands }: AroundTrips,
 ): string | null {
 	const known = isEmbassy(match)
-		? seats
+		? embassyTowns
 		: match.post?.kind === "mission"
 			? missionSeats
 			: consulateSeats;
@@ -72,7 +72,7 @@ export function before(
 		({ form, name, country }) =>
 			form !== "demonym" &&
 			lands.get(section.trip)?.has(country ?? "") &&
-			(!isEmbassy(match) || seats.has(name)) &&
+			(!isEmbassy(match) || embassyTowns.has(name)) &&
 			(match.post?.kind !== "consulate" || (answered?.has(name) ?? true)) &&
 			(match.post?.kind !== "consulate-general" || consulateSeats.has(name)) &&
 			(match.post?.kind !== "mission" || missionSeats.has(name)),

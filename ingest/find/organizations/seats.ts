@@ -4,7 +4,7 @@ import type { Line } from "../names/tokens.ts";
 import { sectionsByTrip, within } from "../within.ts";
 import type { BodyMatch } from "./match.ts";
 import { embassySeat, postName } from "./posts.ts";
-import { type Around, before, inLine, isEmbassy, seats, thereabouts } from "./seats-near.ts";
+import { type Around, before, embassyTowns, inLine, isEmbassy, thereabouts } from "./seats-near.ts";
 
 /** A post with the line that it stands in. */
 export interface PlacedPost {
@@ -129,7 +129,7 @@ function oftenest(towns: readonly PlaceMention[]): PlaceMention | undefined {
 /** The first of towns that an embassy stands in. */
 function embassyTown(towns: readonly PlaceMention[], { post }: BodyMatch): string | undefined {
 	return towns.find(
-		({ name, country }) => embassySeat(country, post?.adjective) === name || seats.has(name),
+		({ name, country }) => embassySeat(country, post?.adjective) === name || embassyTowns.has(name),
 	)?.name;
 }
 

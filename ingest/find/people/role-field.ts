@@ -10,7 +10,7 @@ import {
 	openPrepositions,
 	ownersBefore,
 } from "../../languages/nl/roles-around.ts";
-import { officeNouns } from "../../languages/nl/roles-qualities.ts";
+import { chefNouns } from "../../languages/nl/roles-qualities.ts";
 import { noField, smallWords } from "../../languages/nl/roles-said.ts";
 import { opensHeldSurname } from "../names/particles.ts";
 import type { Occupied } from "../names/parts.ts";
@@ -226,7 +226,7 @@ export function roleField(field: Field): number {
 		const owner =
 			(ofBody && !noun.word.role) || (ofField && opensBodyName(tokens, begin, occupied));
 		if (fold === "van" && ((owner && !cabinet) || namesBody(tokens, begin))) return to;
-		const office = fold === "de" && officeNouns.has(noun.fold);
+		const office = fold === "de" && chefNouns.has(noun.fold);
 		const foreign =
 			french ||
 			(/^(?:de|di|da|do|del|della|du|der|des|af)$/u.test(fold) &&

@@ -13,6 +13,6 @@ export const noQualities: ReadonlySet<string> = wordList(`respectievelijk tegenw
 `);
 
 /** French nouns of what somebody is the head of, also with a capital, where a surname might follow too: "Chef de Poste"; folded. */
-export const officeNouns: ReadonlySet<string> = wordList(`
+export const chefNouns: ReadonlySet<string> = wordList(`
 	poste mission cabinet protocole protocol section service division bureau communication delegation projet programme station equipe
 `);
