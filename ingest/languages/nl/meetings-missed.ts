@@ -10,7 +10,7 @@ export const visits: ReadonlySet<string> = new Set(meetingNouns.split("|"));
 
 /** A meeting that did not go through, whatever kept people from it: "kon door ziekte niet doorgaan"; on folded words. */
 export const calledOff = new RegExp(
-	` (?:${meetingNouns}) (?:\\S+ ){0,12}niet (?:doorgaan|doorgegaan|doorging|door(?! (?:ziekte|tijdgebrek))) `,
+	` (?:${meetingNouns}) (?:\\S+ ){0,12}niet (?:doorgaan|doorgegaan|doorging|door(?! (?:ziekte|tijdgebrek|(?:hem|haar|hen) $))) `,
 	"u",
 );
 

@@ -26,6 +26,7 @@ describe("who is no contact, and what no body", () => {
 			- Drie overlevenden van de overstroming → + –, overlevenden
 			Het gesprek met Stichting Walvis kon door ziekte niet doorgaan. → cancelled –, Stichting Walvis
 			Stichting Walvis was door ziekte verhinderd. → absent –, Stichting Walvis
+			De directeur van Stichting Walvis was ziek; het gesprek werd niet door hem maar door Leila Haddad gevoerd. → + Leila Haddad | absent –, directeur, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => {
 		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
