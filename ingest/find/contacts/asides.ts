@@ -22,8 +22,11 @@ export const isColleagueMissed = ({ name, role, body }: Entry, meeting: Meeting)
 export function isDelegation({ tokens }: Line, { name, role }: Entry): boolean {
 	if (name !== null || role?.headFold !== "delegatie") return false;
 	const behind = tokens[role.to]?.fold ?? "";
-	// "De delegatie bestond uit …", "De delegatie: …"
-	if (/^(?:bestond|bestaat)$/u.test(behind) || tokens[role.to]?.text === ":") return true;
+	// "De delegatie bestond uit …", "De delegatie van Gent bestond uit …", "De delegatie: …"
+	const reach = /^(?:van|uit)$/u.test(behind) ? 5 : 1;
+	const consists = ({ fold }: Token): boolean => fold === "bestond" || fold === "bestaat";
+	if (tokens[role.to]?.text === ":") return true;
+	if (tokens.slice(role.to, role.to + reach).some(consists)) return true;
 	// "In de Nederlandse delegatie zaten …"
 	const before = tokens.slice(Math.max(0, role.to - 5), role.to);
 	const within = before.some(({ fold }) => fold === "in" || fold === "binnen");

@@ -1,3 +1,4 @@
+import { englishPlural } from "../../languages/nl/noun-endings.ts";
 import { joiningWords, nameConnectors } from "../../languages/nl/organizations.ts";
 import { articlesAbroad } from "../../languages/nl/organizations-abroad-small.ts";
 import { remarkWords } from "../../languages/nl/roles-between.ts";
@@ -102,7 +103,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 
 /** "Women in Tech": one plural noun in a thing, and not a body in a town. */
 const isInThing = (tokens: readonly Token[], at: number, towns: Words["towns"]): boolean =>
-	/(?:[^s]s|men)$/u.test(tokens[at - 1]?.fold ?? "") &&
+	englishPlural.test(tokens[at - 1]?.fold ?? "") &&
 	tokens[at - 1]?.upper === false &&
 	tokens[at + 1]?.capital === true &&
 	tokens[at + 2]?.capital !== true &&

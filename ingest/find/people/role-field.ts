@@ -1,6 +1,6 @@
 import { firstNames } from "../../gazetteer/person-names.ts";
 import { commonWords, looseTitles, titles } from "../../languages/nl/names.ts";
-import { fieldNoun, studies } from "../../languages/nl/noun-endings.ts";
+import { englishPlural, fieldNoun, studies } from "../../languages/nl/noun-endings.ts";
 import { vagueGroups } from "../../languages/nl/roles.ts";
 import {
 	bodyHeads,
@@ -61,7 +61,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 			at += 1;
 			continue;
 		}
-		if (!open && tellsOf(field) && namesBody(tokens, at)) break;
+		if (!open && tellsOf(field) && namesBody(field, at)) break;
 		if (token.word.portfolio && !(commonWords.has(fold) && fold.length < 4)) {
 			if (token.capital && token.word.firstName)
 				if ((nameAt(tokens, at, occupied)?.score ?? 0) >= 2.5) break;
@@ -168,9 +168,11 @@ const behindField = ({ tokens, headAt, head, occupied }: Field, at: number): boo
 	occupied.place(at) === 0;
 
 /** "Friends of the Coast", "Women in Tech": a capital, a small English word and another capital are a name. */
-function namesBody(tokens: readonly Token[], at: number): boolean {
+function namesBody({ tokens, occupied }: Field, at: number): boolean {
 	const link = tokens[at + 1]?.fold ?? "";
-	if (!/^(?:of|to|without|by|with|for)$/u.test(link)) return false;
+	const inThing =
+		link === "in" && englishPlural.test(tokens[at]?.fold ?? "") && occupied.place(at + 2) === 0;
+	if (!inThing && !/^(?:of|to|without|by|with|for)$/u.test(link)) return false;
 	const next = tokens[at + 2]?.fold === "the" ? at + 3 : at + 2;
 	if (tokens[at]?.word.role || (link !== "for" && tokens[at]?.word.portfolio)) return false;
 	return tokens[at]?.capital === true && tokens[next]?.capital === true;
@@ -225,7 +227,7 @@ export function roleField(field: Field): number {
 		const ofBody = begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
 		const owner =
 			(ofBody && !noun.word.role) || (ofField && opensBodyName(tokens, begin, occupied));
-		if (fold === "van" && ((owner && !cabinet) || namesBody(tokens, begin))) return to;
+		if (fold === "van" && ((owner && !cabinet) || namesBody(field, begin))) return to;
 		const office = fold === "de" && chefNouns.has(noun.fold);
 		const foreign =
 			french ||

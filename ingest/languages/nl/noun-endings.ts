@@ -21,3 +21,6 @@ export const dutchWordEnd =
 /** Ends the name of a field, in Dutch or English, that a part of a body may be called after. */
 export const fieldNameEnd =
 	/.{3}(?:ling|ring|ning|ting|ving|heid|zaken|beleid|beheer|isering|teit|tie|tion|ment)$|(?:jongeren|jeugd|welzijns|buurt|wijk|opbouw|straat|kinder|ouderen)werk$/u;
+
+/** Ends as English plurals do, so that "in" and a capital behind it go on with a name: "Women in Tech". */
+export const englishPlural = /(?:[^s]s|men)$/u;

@@ -20,6 +20,7 @@ describe("a body told behind somebody and their deputy", () => {
 describe("who is no contact, and what no body", () => {
 	it.each(
 		cases(`
+			De delegatie van Gent bestond uit Jonas Berg en Leila Haddad. → + Jonas Berg | + Leila Haddad
 			- In de Nederlandse delegatie: de voorzitter van Stichting Walvis → + –, voorzitter, Stichting Walvis
 			- De coördinator van de ICLEI Climate Prize → + –, coördinator, ICLEI
 			- Docent bij Edward Said National Conservatory → + –, Docent, Edward Said National Conservatory

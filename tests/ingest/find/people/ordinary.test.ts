@@ -58,6 +58,8 @@ describe("people of ordinary reports", () => {
 			- Parlementslid Bienvelu Houssar te Gent → + Bienvelu Houssar, Parlementslid, Gent
 			- Secretaris-generaal Provinces4. → + –, Secretaris-generaal, Provinces4
 			- Ana Kolar, programmamanager Friends of the Delta → + Ana Kolar, programmamanager, Friends of the Delta
+			- Ana Kolar, programmamanager Women in Tech → + Ana Kolar, programmamanager, Women in Tech
+			- Ana Kolar, hoofd Vestigingen in Malmö → + Ana Kolar, hoofd Vestigingen, Malmö
 			- Ana Kolar, directeur van Villages for Living → + Ana Kolar, directeur, Villages for Living
 			- Ana Kolar, oprichter Girls in Science → + Ana Kolar, oprichter, Girls in Science
 			- Ana Kolar, coördinator Youth for Harmony → + Ana Kolar, coördinator, Youth for Harmony
