@@ -165,11 +165,12 @@ export function postAt(words: Words, from: number): BodyMatch | null {
 		}
 		break;
 	}
-	const ofNetherlands = tokens[to - 1]?.fold === "nederland";
-	if (kind === "representation" && !ofNetherlands && !isRepresentation(words, from, to, sure))
-		return null;
 	const told = seatAfter(words, to);
-	if (kind === "representation" && told.city === null) return null;
+	if (kind === "representation") {
+		const ofNetherlands = tokens[to - 1]?.fold === "nederland";
+		if (told.city === null || !(ofNetherlands || isRepresentation(words, from, to, sure)))
+			return null;
+	}
 	const home = accredited ? missionBodies.get(tokens[to - 1]?.fold ?? "") : null;
 	const seat = { city: told.city ?? home ?? null, to: told.to };
 	const bracket = tokens[to]?.text === "(" || tokens[to]?.text === ",";
