@@ -8,6 +8,7 @@ import {
 	questionWords,
 } from "#ingest/languages/nl/headings.ts";
 import { readNumber } from "#ingest/languages/nl/numbers.ts";
+import type { Line } from "./lines.ts";
 import { nearWordFinder } from "./near-words.ts";
 
 /** A heading found at the start of a line. */
@@ -23,6 +24,16 @@ export interface HeadingMatch {
 	/** `question` and `line` stand on their own; `label` is a short form before a value. */
 	readonly form: "question" | "line" | "label";
 }
+
+/** The words of a line from a place on as a heading that tells no role. */
+export const untoldHeading = (line: Line, start = line.first): HeadingMatch => ({
+	role: "other",
+	key: foldName(line.text.slice(start, line.last)),
+	start,
+	end: line.last,
+	answer: line.last,
+	form: "line",
+});
 
 /** A heading and the lines that it takes. */
 export interface Found {

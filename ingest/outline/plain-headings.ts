@@ -1,6 +1,5 @@
-import { foldName } from "#domain/names.ts";
 import { markedHeadings } from "#ingest/languages/nl/headings.ts";
-import { type Found, type HeadingMatch, matchHeading } from "./headings.ts";
+import { type Found, matchHeading, untoldHeading } from "./headings.ts";
 import { type Line, wordsOf } from "./lines.ts";
 import { isCaption } from "./tables.ts";
 
@@ -21,7 +20,7 @@ export function plainHeadings(
 		if (match?.form === "line" && markedHeadings.has(match.key)) more.set(i, { match, lines: 1 });
 		else if (match === null && isTitle(line)) {
 			const before = alone.findLast(([at]) => at < i)?.[1].match.role;
-			if (before !== "contacts") more.set(i, { match: untold(line), lines: 1 });
+			if (before !== "contacts") more.set(i, { match: untoldHeading(line), lines: 1 });
 		}
 	}
 	return more;
@@ -33,16 +32,6 @@ const isCaptionLine = (line: Line | undefined): boolean =>
 /** "Voorbereiding op eigen kracht", "Tot besluit": words in small letters behind the first, without a mark at the end. */
 const isTitle = (line: Line): boolean =>
 	line.last - line.first < 60 && /^\p{Lu}[\p{Ll}'-]*(?: [\p{Ll}'-]+){1,6}\??$/u.test(wordsOf(line));
-
-/** A heading whose words tell no role. */
-const untold = (line: Line): HeadingMatch => ({
-	role: "other",
-	key: foldName(wordsOf(line)),
-	start: line.first,
-	end: line.last,
-	answer: line.last,
-	form: "line",
-});
 
 /** Whether a line with words stands below an empty one and right above another. */
 function isApart(lines: readonly Line[], i: number): boolean {

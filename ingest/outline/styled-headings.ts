@@ -1,6 +1,5 @@
-import { foldName } from "#domain/names.ts";
 import type { SectionRole } from "#domain/report.ts";
-import type { Found, HeadingMatch } from "./headings.ts";
+import { type Found, untoldHeading } from "./headings.ts";
 import { nextFilled, startOfWords } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
 
@@ -53,15 +52,7 @@ export function withStyledLines(
 		if (filled) asked = false;
 		if (!heads || (within && !follows)) continue;
 		if (follows) last = number;
-		const first = bare.get(i) ?? startOfWords(line);
-		const match: HeadingMatch = {
-			role: "other",
-			key: foldName(line.text.slice(first, line.last)),
-			start: first,
-			end: line.last,
-			answer: line.last,
-			form: "line",
-		};
+		const match = untoldHeading(line, bare.get(i) ?? startOfWords(line));
 		found.set(i, { match, lines: 1 });
 	}
 	return new Map([...found].sort(([a], [b]) => a - b));

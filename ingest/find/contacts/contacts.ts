@@ -21,7 +21,7 @@ import { readLine } from "./line.ts";
 import { followScene } from "./scene.ts";
 import { lineSense } from "./sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
-import { isToldElsewhere } from "./told-elsewhere.ts";
+import { withoutRepeats } from "./told-elsewhere.ts";
 
 /** A body met, or missed, with none of its people. */
 export type BodyMeeting = MetBody;
@@ -134,9 +134,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		meetings.push(...toldBodies);
 		roles.push(...found.roleSpans);
 	}
-	const people = withFullNames(
-		contacts.filter((_, index) => !isToldElsewhere(document.text, contacts, index)),
-	);
+	const people = withFullNames(withoutRepeats(document.text, contacts));
 	const withPeople = new Set(
 		people
 			.filter(({ meeting, group }) => meeting !== null && !group)

@@ -1,36 +1,52 @@
 import type { Span } from "#domain/report.ts";
 import type { ContactMention } from "../mention.ts";
 
+/** A contact and its place among all. */
+interface Placed {
+	readonly one: ContactMention;
+	readonly at: number;
+}
+
 /**
- * "De wethouder lichtte toe …" behind "X, wethouder Huisvesting", "de ambassadeur bood ons een diner aan" in a report
- * that names or lists the ambassador: a function without a name that somebody told of elsewhere holds.
+ * The contacts without those told of by a function that somebody told of elsewhere holds: "De wethouder lichtte toe …" behind
+ * "X, wethouder Huisvesting", "de ambassadeur bood ons een diner aan" in a report that names or lists the ambassador.
  */
-export function isToldElsewhere(
+export function withoutRepeats(
 	text: string,
 	contacts: readonly ContactMention[],
-	index: number,
-): boolean {
-	const one = contacts[index];
-	if (!one || one.name || one.group || !one.role) return false;
-	const head = one.role.toLowerCase();
-	const holds = ({ name, role }: ContactMention): boolean =>
-		name !== null && role?.toLowerCase().split(" ")[0] === head;
+): readonly ContactMention[] {
+	const placed = contacts.map((one, at) => ({ one, at }));
+	const byOffice = Map.groupBy(placed, ({ one }) => officeOf(one));
+	return contacts.filter((one, index) => {
+		if (one.name || one.group || !one.role) return true;
+		const told = byOffice.get(one.role.toLowerCase()) ?? [];
+		return !isToldIn(text, { one, at: index }, told);
+	});
+}
+
+/** What a function without a name says of somebody: of those with a name its first word, of the others all of it. */
+function officeOf({ name, role }: ContactMention): string {
+	const words = role?.toLowerCase() ?? "";
+	return name === null ? words : (words.split(" ")[0] ?? "");
+}
+
+/** Tells whether one without a name is among those of the same function. */
+function isToldIn(text: string, { one, at }: Placed, told: readonly Placed[]): boolean {
 	if (one.rule === "person.role-alone")
-		return contacts.slice(Math.max(0, index - 4), index).some(holds);
+		return told.some((other) => other.one.name !== null && other.at < at && other.at >= at - 4);
 	const isThere = ({ organization, city }: ContactMention): boolean =>
 		one.organization !== null
 			? organization === one.organization
 			: one.city !== null && organization === null && city === one.city;
-	const same = ({ name, group, role }: ContactMention): boolean =>
-		name === null && !group && role?.toLowerCase() === head;
 	return (
 		isDefinite(text, one) &&
-		contacts.some(
-			(other, at) =>
-				at !== index &&
-				other.meeting?.met === true &&
-				isThere(other) &&
-				(holds(other) || (same(other) && (at < index || !isDefinite(text, other)))),
+		told.some(
+			(other) =>
+				other.at !== at &&
+				other.one.meeting?.met === true &&
+				isThere(other.one) &&
+				(other.one.name !== null ||
+					(!other.one.group && (other.at < at || !isDefinite(text, other.one)))),
 		)
 	);
 }
