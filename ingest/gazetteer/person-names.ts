@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
-import { commonFirstNames } from "../languages/nl/names-first.ts";
 
 const read = (file: string): readonly string[] =>
 	readFileSync(new URL(file, import.meta.url), "utf8")
 		.split("\n")
 		.filter((line) => line !== "" && !line.startsWith("#"));
+
+/** First names that are common somewhere in the world, folded, the parts of a double name apart. */
+export const commonFirstNames: ReadonlySet<string> = new Set(read("common-first-names.txt"));
 
 /** First names of the world, folded, the parts of a double name apart: a help to tell a person, never a condition. */
 export const firstNames: ReadonlySet<string> = new Set([

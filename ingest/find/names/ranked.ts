@@ -1,5 +1,5 @@
+import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { bonds } from "../../languages/nl/names.ts";
-import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { ofWord } from "../words.ts";
 import type { Parts } from "./parts.ts";
 

@@ -1,4 +1,4 @@
-import { commonFirstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import { endsAsSurname } from "../names/people.ts";
 import type { Line } from "../names/tokens.ts";

@@ -1,4 +1,4 @@
-import { commonFirstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { weakClosers } from "../../languages/nl/organizations.ts";
 import { localGroups } from "../../languages/nl/organizations-public.ts";
 import { thingNouns } from "../../languages/nl/organizations-signs.ts";

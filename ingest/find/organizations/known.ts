@@ -1,6 +1,6 @@
+import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { type RegisterName, sharedSpelling } from "../../gazetteer/organization-lookup.ts";
 import { organizationLookup } from "../../gazetteer/organization-register.ts";
-import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { acronymCompounds, closingHeads } from "../../languages/nl/organizations.ts";
 import { undertakings } from "../../languages/nl/organizations-signs.ts";
 import { departmentWords } from "../../languages/nl/roles-around.ts";

@@ -1,4 +1,4 @@
-import { commonFirstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { cautiousHeads } from "../../languages/nl/organizations.ts";
 import { isWord } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";

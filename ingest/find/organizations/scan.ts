@@ -1,5 +1,5 @@
 import type { Span } from "#domain/report.ts";
-import { commonFirstNames } from "../../languages/nl/names-first.ts";
+import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { slavicAdjective } from "../../languages/nl/organizations-abroad-small.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
 import type { Line, Token } from "../names/tokens.ts";

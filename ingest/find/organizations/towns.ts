@@ -1,6 +1,6 @@
 import { foldName } from "#domain/names.ts";
+import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
-import { commonFirstNames } from "../../languages/nl/names-first.ts";
 import { municipalityEndings, municipalityWords } from "../../languages/nl/organizations.ts";
 import { faiths } from "../../languages/nl/organizations-public.ts";
 import { articles } from "../../languages/nl/roles-around.ts";

@@ -1,4 +1,4 @@
-import { commonFirstNames } from "#ingest/languages/nl/names-first.ts";
+import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import {
 	articles,
 	calledTown,

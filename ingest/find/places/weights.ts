@@ -1,5 +1,5 @@
+import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { isVillage, type NamedTowns, type Town } from "#ingest/gazetteer/town.ts";
-import { commonFirstNames } from "#ingest/languages/nl/names-first.ts";
 import type { NameMatch } from "./names.ts";
 import type { PlaceWord } from "./words.ts";
 
