@@ -54,6 +54,8 @@ const database = await connect({ given: neo4j, dataFolder, heap, say });
 await migrate(database);
 const driver = openDriver(neo4j);
 const withNeo4jGraphql = !values.without.includes("neo4j-graphql");
+/** Answers are compared with the driver's all the same. */
+const isAsked = (name: string) => !values.without.split(",").includes(name.replaceAll(/\W/g, "-"));
 const servers = await Promise.all([
 	startServer("bare-server.ts", environment),
 	startServer("product-server.ts", { ...environment, DATA_DIR: dataFolder }),
@@ -71,7 +73,7 @@ const [bare, product, other] = servers.map(({ port }) => port);
 if (bare === undefined || product === undefined) throw new Error("A server is missing.");
 
 type Contender = (name: QuestionName, given: Parameters) => Promise<unknown>;
-const contenders: Readonly<Record<string, Contender>> = {
+const all: Readonly<Record<string, Contender>> = {
 	driver: (name, given) => askBare(driver, name, given),
 	"bare http": (name, given) => post(bare, `/${name}`, given),
 	...(other === undefined
@@ -79,6 +81,7 @@ const contenders: Readonly<Record<string, Contender>> = {
 		: { "neo4j/graphql": (name, given) => post(other, "/graphql", neo4jBody(name, given)) }),
 	product: (name, given) => post(product, "/graphql", productBody(name, given)),
 };
+const contenders = Object.fromEntries(Object.entries(all).filter(([name]) => isAsked(name)));
 
 try {
 	await run();

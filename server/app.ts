@@ -1,7 +1,7 @@
 import { createYoga, useExecutionCancellation as endWithClient, type Plugin } from "graphql-yoga";
 import type { Database } from "#graph/connect.ts";
 import { type Context, requestContext } from "#server/context.ts";
-import { maskForClient } from "#server/errors.ts";
+import { busy, maskForClient } from "#server/errors.ts";
 import { graphiqlPage, wantsPage } from "#server/graphiql.ts";
 import { refuseForeign, refuseForm } from "#server/guard.ts";
 import { health, ready } from "#server/health.ts";
@@ -10,6 +10,7 @@ import { limits } from "#server/limits/limits.ts";
 import { limitCost, limitDocument, limitTokens } from "#server/limits/plugins.ts";
 import { schema } from "#server/schema/schema.ts";
 import { withoutSuggestions } from "#server/suggestions.ts";
+import { type TurnRules, turns } from "#server/turns.ts";
 import type { WritableStore } from "#server/writable-store.ts";
 
 export interface AppOptions {
@@ -26,6 +27,8 @@ export interface AppOptions {
 	readonly timeoutMs?: number;
 	/** Takes what went wrong unexpectedly; no names of people are in it. */
 	readonly log?: (line: string) => void;
+	/** How many large questions are worked on at once, and how long one may wait for that. */
+	readonly turns?: Partial<TurnRules>;
 	/** Called once for each round trip to the database, with all that it asks. */
 	readonly onQuery?: (statements: readonly string[]) => void;
 }
@@ -77,6 +80,7 @@ function createGraphQL(
 		store = null,
 		progress = progressBoard(),
 		timeoutMs,
+		turns: given,
 		onQuery,
 	}: AppOptions,
 	log: (line: string) => void,
@@ -94,6 +98,7 @@ function createGraphQL(
 		// Last, on whatever went wrong above.
 		...(exposed ? [withoutSuggestions()] : []),
 	];
+	const forLarge = turns({ ...limits.large, busy, ...given });
 	return createYoga<object, Context>({
 		schema,
 		plugins,
@@ -113,7 +118,7 @@ function createGraphQL(
 					...(timeoutMs === undefined ? {} : { timeoutMs }),
 					...(onQuery === undefined ? {} : { onQuery }),
 				},
-				{ store, progress },
+				{ store, progress, turns: forLarge },
 			),
 		maskedErrors: { maskError: (error) => maskForClient(error, log) },
 		// What is worth a line is logged where it is masked; yoga would log whole messages.

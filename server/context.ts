@@ -25,6 +25,7 @@ import { findTripCounts } from "#graph/read/trip-counts.ts";
 import { gatheringReader, type ReadLimits, type Run, reader } from "#graph/session.ts";
 import { batched } from "#server/batching.ts";
 import type { ProgressBoard } from "#server/ingest-progress.ts";
+import type { Turns } from "#server/turns.ts";
 import type { WritableStore } from "#server/writable-store.ts";
 
 /** What resolvers work with: the way to the graph, and loaders that gather the questions of one request. */
@@ -33,22 +34,29 @@ export interface Context {
 	/** The same for small questions: those of one turn go together. */
 	readonly runTogether: Run;
 	readonly load: Loaders;
+	/** Does the work of a question that may look at very many facts when its turn comes; none waits within another's. */
+	readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 	/** The way to change the store; null where requests mustn't. */
 	readonly store: WritableStore | null;
 	readonly progress: ProgressBoard;
+}
+
+interface Shared extends Pick<Context, "store" | "progress"> {
+	readonly turns: Turns;
 }
 
 /** The context of one request: great questions are asked at once and side by side, the many small ones of the loaders together. */
 export function requestContext(
 	database: Database,
 	limits: ReadLimits,
-	{ store, progress }: Pick<Context, "store" | "progress">,
+	{ store, progress, turns }: Shared,
 ): Context {
 	const runTogether = gatheringReader(database, limits);
 	return {
 		run: reader(database, limits),
 		runTogether,
 		load: createLoaders(runTogether),
+		inTurn: (work) => turns.take(work, limits.signal),
 		store,
 		progress,
 	};

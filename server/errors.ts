@@ -11,6 +11,7 @@ type ErrorCode =
 	| "TOO_EXPENSIVE"
 	| "READ_ONLY"
 	| "TIMEOUT"
+	| "BUSY"
 	| "DATABASE_UNAVAILABLE"
 	| "INTERNAL_SERVER_ERROR";
 
@@ -36,6 +37,14 @@ export const readOnly = (): GraphQLError =>
 
 /** The question is over a limit; the message gives the limit and the figure. */
 export const tooExpensive = (what: string): GraphQLError => coded("TOO_EXPENSIVE", what, 400);
+
+/** Others' large questions kept the database busy for as long as one may wait. */
+export const busy = (waitedMs: number): GraphQLError =>
+	coded(
+		"BUSY",
+		`Other large questions kept the database busy for ${waitedMs / 1000} s. Try again in a moment.`,
+		503,
+	);
 
 /**
  * The error that a client may see for one that was thrown: those made for clients as they are, a known trouble as a

@@ -178,7 +178,10 @@ CALL (traced) {
     last: reduce(a = null, d IN dates | CASE WHEN d <> "" AND (a IS NULL OR d > a) THEN d ELSE a END)}) AS cities
 }
 CALL (traced, themes) {
-  UNWIND traced AS one WITH one.trip AS t, themes MATCH (t)-[:ABOUT]->(o:Theme) WHERE NOT o IN themes
+  MATCH (:Theme {id: $theme})-[:BROADER*0..5]->(broader:Theme)
+  WITH traced, themes, collect(broader) AS broader
+  WITH traced, themes + broader AS related
+  UNWIND traced AS one WITH one.trip AS t, related MATCH (t)-[:ABOUT]->(o:Theme) WHERE NOT o IN related
   WITH o, count(DISTINCT t) AS n ORDER BY n DESC, o.id LIMIT 10 RETURN collect({id: o.id, name: o.name, trips: n}) AS beside
 }
 ${latest}

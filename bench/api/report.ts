@@ -37,7 +37,7 @@ export function comparison(
 	const errors = [...timings.values()].reduce((sum, own) => sum + own.errors, 0);
 	return [
 		...contenders
-			.slice(1)
+			.filter((one) => one !== "driver" && contenders.includes("driver"))
 			.map(
 				(one) =>
 					`${one} : driver = ${ratio(one, "driver", 0.5)} (p50), ${ratio(one, "driver", 0.95)} (p95)`,

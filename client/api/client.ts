@@ -71,6 +71,7 @@ async function read<Answer>(response: Response): Promise<Load<Answer>> {
 const codes: Readonly<Record<string, FailureCode>> = {
 	DATABASE_UNAVAILABLE: "database",
 	TIMEOUT: "too-slow",
+	BUSY: "too-slow",
 	TOO_EXPENSIVE: "too-much",
 	BAD_INPUT: "bad-request",
 	NOT_FOUND: "bad-request",

@@ -26,7 +26,7 @@ export const aroundResolvers = {
 	Query: {
 		similarPartners: async (_: unknown, { id, ...page }: AroundArguments, context: Context) => {
 			const [similar, node] = await Promise.all([
-				findSimilarPartners(context.run, id),
+				context.inTurn(() => findSimilarPartners(context.run, id)),
 				context.load.entity(id),
 			]);
 			if (node === undefined) throw notFound(id);
@@ -45,7 +45,7 @@ export const aroundResolvers = {
 			context: Context,
 		) => {
 			const [found, node] = await Promise.all([
-				findSecondNeighbours(context.run, id, kinds ?? partnerKinds),
+				context.inTurn(() => findSecondNeighbours(context.run, id, kinds ?? partnerKinds)),
 				context.load.entity(id),
 			]);
 			if (node === undefined) throw notFound(id);

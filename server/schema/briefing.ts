@@ -50,16 +50,18 @@ const entity = ({ id }: { readonly id: string }, _: unknown, { load }: Context) 
 /** What to know before a trip, by id until a node is asked for, and as a document. */
 export const briefingResolvers = {
 	Query: {
-		briefing: async (_: unknown, given: BriefingArguments, { runTogether }: Context) => {
+		briefing: async (_: unknown, given: BriefingArguments, { runTogether, inTurn }: Context) => {
 			const asOf = lastDayArgument("asOf", given.asOf);
 			const travel = travelDates(given);
 			const themes = [...(given.themes ?? []), ...(given.theme == null ? [] : [given.theme])];
-			const found = await findBriefing(runTogether, {
-				place: given.place,
-				themes,
-				asOf: asOf ?? travel?.start ?? null,
-				travel,
-			});
+			const found = await inTurn(() =>
+				findBriefing(runTogether, {
+					place: given.place,
+					themes,
+					asOf: asOf ?? travel?.start ?? null,
+					travel,
+				}),
+			);
 			if (found.outline) return found.outline;
 			if (found.unknown === "theme") throw unknownTheme(found.theme);
 			throw badInput(
@@ -88,11 +90,11 @@ export const briefingResolvers = {
 		document: async (
 			outline: BriefingOutline,
 			{ format, language }: DocumentArguments,
-			{ runTogether, load }: Context,
+			{ runTogether, load, inTurn }: Context,
 		) => {
 			const inLanguage = language ?? "nl";
 			const [shown, place] = await Promise.all([
-				tellBriefing(runTogether, outline, longestSection),
+				inTurn(() => tellBriefing(runTogether, outline, longestSection)),
 				load.entity(outline.place),
 			]);
 			const written = await writeBriefing({ whole: outline, shown }, inLanguage, load);

@@ -22,7 +22,9 @@ const exported = async (
 ) => {
 	if (exportList === undefined) throw badInput("This list can't be exported.");
 	const options = { format, language: language ?? "nl", delimiter: delimiter ?? "comma" };
-	return toExport(await exportList(options.language, context), options, context);
+	return context.inTurn(async () =>
+		toExport(await exportList(options.language, context), options, context),
+	);
 };
 
 /** The networks and lists that can be taken elsewhere. */

@@ -71,7 +71,7 @@ export const partnerResolvers = {
 				partners: ids ?? null,
 			};
 			const find = (page: PageRequest) => findRecurringPartners(context.run, { ...asked, ...page });
-			const found = await find(pageRequest(rest));
+			const found = await context.inTurn(() => find(pageRequest(rest)));
 			const around = loaderAround(context.run);
 			const counts = batched<Partner, FollowUpCounts>(
 				(partners) => findFollowUpCounts(context.runTogether, partners),

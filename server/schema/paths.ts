@@ -26,14 +26,15 @@ const node =
 /** How two nodes are linked, by id until a node is asked for. */
 export const pathResolvers = {
 	Query: {
-		paths: async (_: unknown, given: PathsArguments, { run }: Context) => {
-			const found = await findPaths(run, {
+		paths: async (_: unknown, given: PathsArguments, { run, inTurn }: Context) => {
+			const asked = {
 				from: given.from,
 				to: given.to,
 				k: within("k", given.k ?? 3, [1, 10]),
 				maxHops: within("maxLength", given.maxLength ?? 6, [1, 8]),
 				through: given.through ?? [],
-			});
+			};
+			const found = await inTurn(() => findPaths(run, asked));
 			const [missing] = found.missing;
 			if (missing !== undefined) throw notFound(missing);
 			return found;

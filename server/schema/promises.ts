@@ -68,7 +68,7 @@ export const promiseResolvers = {
 				mentionedAgain: mentionedAgain ?? null,
 			};
 			const find = (page: PageRequest) => findLedger(context.run, { ...asked, ...page });
-			const ledger = await find(pageRequest(rest));
+			const ledger = await context.inTurn(() => find(pageRequest(rest)));
 			return {
 				...connection(ledger),
 				asOf: ledger.asOf,

@@ -36,7 +36,8 @@ export const themeTraceResolvers = {
 			context: Context,
 		) => {
 			const asked = { text: wanted, rolledUp };
-			const trace = await findThemeTrace(context.run, asked, await tripFilter(filter, context));
+			const trips = await tripFilter(filter, context);
+			const trace = await context.inTurn(() => findThemeTrace(context.run, asked, trips));
 			if (trace === null) throw unknownTheme(wanted);
 			return {
 				...trace,

@@ -44,6 +44,7 @@ describe("ask", () => {
 	it.each([
 		["DATABASE_UNAVAILABLE", "database"],
 		["TIMEOUT", "too-slow"],
+		["BUSY", "too-slow"],
 		["TOO_EXPENSIVE", "too-much"],
 		["BAD_INPUT", "bad-request"],
 		["INTERNAL_SERVER_ERROR", "unexpected"],
