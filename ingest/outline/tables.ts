@@ -51,7 +51,7 @@ export function tableAt(
 	if (rows.length < 2 && !piped) return null;
 	if (!piped && !sameWidth(rows.map((row) => row.cells.length))) return null;
 	const captions = rows[0]?.cells.map((cell) => first.text.slice(cell.first, cell.last)) ?? [];
-	const headed = ruleBehindFirst || isCaptions(captions);
+	const headed = ruleBehindFirst || isHeader(captions);
 	return { columns: headed ? captions : [], rows: headed ? rows.slice(1) : rows, next };
 }
 
@@ -131,6 +131,18 @@ export function cellLines(
 
 function isCaptions(cells: readonly string[]): boolean {
 	return cells.length > 1 && cells.every((cell) => cell === "" || isCaption(cell));
+}
+
+/** Captions of which at least two are known and most: "Tijd, Locatie, Gesprekspartner, Functie, Bijzonders". */
+function isHeader(cells: readonly string[]): boolean {
+	const told = cells.filter((cell) => cell !== "");
+	const known = told.filter(isCaption).length;
+	return (
+		isCaptions(cells) ||
+		(known > 1 &&
+			known * 2 > told.length &&
+			told.every((cell) => /^\p{Lu}[^\d.:;,]{1,24}$/u.test(cell)))
+	);
 }
 
 function sameWidth(widths: readonly number[]): boolean {

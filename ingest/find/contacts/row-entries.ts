@@ -3,10 +3,11 @@ import { indexCues, seekCue } from "../meetings/cues.ts";
 import { type NameMatch, nameAt } from "../names/people.ts";
 import { foldedWords, type Token } from "../names/tokens.ts";
 import { join, type RoleMatch } from "../people/roles.ts";
+import { tokensIn } from "./cells.ts";
 import type { Chunk } from "./chunk.ts";
 import { readEntries } from "./entries.ts";
 import type { Entry } from "./entry/entry.ts";
-import { type RowCells, tokensIn } from "./rows.ts";
+import type { RowCells } from "./rows.ts";
 import { openRole } from "./slots.ts";
 
 const nobody = /^(?:[-–—?.]|n\.?n\.?|n\.?v\.?t\.?|onbekend|nnb)?$/iu;
@@ -48,13 +49,20 @@ export function rowEntries(
 	const town =
 		within(cells.town).find((chunk) => chunk.kind === "town") ??
 		within(cells.body).find((chunk) => chunk.kind === "town");
+	const found = body?.kind === "body" ? body.body : null;
+	const place = town?.kind === "town" ? town.town : null;
 	const roleCell = cells.role ? tokensIn(tokens, cells.role) : null;
 	const first = roles[0]?.kind === "role" ? roles[0].role : null;
 	const whole = roleCell && !/[,;/(]/u.test(join(tokens.slice(...roleCell))) && roles.length === 1;
 	const role =
 		(first && whole && first.to < roleCell[1] ? wider(tokens, first, roleCell) : first) ??
 		(roleCell && roleCell[1] > roleCell[0] ? asRole(tokens, roleCell) : null);
-	if (!name && !role && !body) return [];
+	const aside = [cells.people, cells.note].flatMap((cell) =>
+		readEntries(tokens, within(cell))
+			.filter((entry) => entry.role !== null || (cell === cells.people && entry.name !== null))
+			.map((entry) => ({ ...entry, body: entry.body ?? found, town: entry.town ?? place })),
+	);
+	if (!name && !role && (!body || aside.length > 0)) return aside;
 	const all = [nameFrom, roles[0]?.from, body?.from].filter((at) => at !== undefined);
 	const ends = [nameTo, roles.at(-1)?.to, body?.to].filter((at) => at !== undefined);
 	const base: Entry = {
@@ -63,8 +71,8 @@ export function rowEntries(
 		roleEnd: 0,
 		roleLent: false,
 		single: name !== null,
-		body: body?.kind === "body" ? body.body : null,
-		town: town?.kind === "town" ? town.town : null,
+		body: found,
+		town: place,
 		lent: false,
 		count: count?.kind === "count" ? count.count : null,
 		from: name || all.length < 2 ? Math.min(...all) : Math.min(...all.slice(1)),
@@ -77,14 +85,11 @@ export function rowEntries(
 		aidOf: null,
 		postOf: null,
 	};
-	const note = within(cells.note);
 	const others = listed(tokens, named, nameTo);
 	return [
 		base,
 		...others.map((other, at) => ({ ...base, name: other, role: roleOf(roles, at + 1) ?? role })),
-		...readEntries(tokens, note)
-			.filter((entry) => entry.role !== null)
-			.map((entry) => ({ ...entry, body: entry.body ?? base.body, town: entry.town ?? base.town })),
+		...aside,
 	];
 }
 

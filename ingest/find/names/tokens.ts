@@ -23,6 +23,8 @@ export interface Line extends Span {
 	readonly lead: string;
 	/** The lines of its paragraph where it may tell of contacts as the report has no section on them; else empty. */
 	readonly telling: readonly Line[];
+	/** The rows of the table that it is one of; empty for other lines. */
+	readonly table: readonly Line[];
 	/** The report has no section on contacts and tells of them here, if anywhere. */
 	readonly narrative: boolean;
 }
@@ -159,6 +161,7 @@ export function readLines(document: Document): readonly Line[] {
 				? -1
 				: section.blocks.findIndex(headsMore(document));
 		const left: Section = { ...section, role: "other" };
+		let table: Line[] = [];
 		for (const [number, block] of section.blocks.entries()) {
 			const after = leftAt >= 0 && number > leftAt;
 			const at = notedIn(section.trip)(block) ? diary : after ? left : section;
@@ -167,7 +170,8 @@ export function readLines(document: Document): readonly Line[] {
 			const spans: readonly Span[] = block.sentences.length > 0 ? block.sentences : [block];
 			if (block.cells.length > 1) {
 				const tokens = rowTokens(text, block.cells);
-				lines.push({
+				if (table[0]?.block.columns.join() !== block.columns.join()) table = [];
+				table.push({
 					start: block.start,
 					end: block.end,
 					tokens,
@@ -176,9 +180,12 @@ export function readLines(document: Document): readonly Line[] {
 					blockIndex,
 					lead,
 					telling: nothing,
+					table,
 					narrative: tells,
 				});
+				lines.push(...table.slice(-1));
 			} else {
+				table = [];
 				const opening = section.role === "purpose" && block === section.blocks[0];
 				const peers: Line[] = [];
 				const telling = tells && !opening && block.kind === "paragraph" ? peers : nothing;
@@ -195,6 +202,7 @@ export function readLines(document: Document): readonly Line[] {
 						blockIndex,
 						lead: breaks.has(start - 1) ? "" : lead,
 						telling,
+						table: nothing,
 						narrative: tells && !opening,
 					});
 				}

@@ -1,9 +1,10 @@
 import type { Document } from "../../document.ts";
 import { partClosers } from "../../languages/nl/organizations-kinds.ts";
 import { ownDepartments } from "../../languages/nl/roles-around.ts";
+import { tokensIn } from "../contacts/cells.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import { chunksOf } from "../contacts/chunked.ts";
-import { cellsOf, tokensIn } from "../contacts/rows.ts";
+import { cellsOf } from "../contacts/rows.ts";
 import { lineSense } from "../contacts/sense.ts";
 import { reasonIn } from "../meetings/reading.ts";
 import type { CountryMention, OrganizationMention, PlaceMention } from "../mention.ts";

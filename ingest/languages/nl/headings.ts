@@ -170,7 +170,7 @@ export const columnWords: ReadonlySet<string> = new Set(
 	(
 		"gesprekspartner gesprekspartners aanwezigen positie affiliation company title position naam namen voornaam achternaam persoon functie rol functieomschrijving titel organisatie instelling bedrijf instantie werkgever stad plaats land locatie datum dag tijd tijdstip onderwerp thema " +
 		"gesproken contact contactpersoon email e mail telefoon opmerking opmerkingen toelichting soort ontmoeting gesprek actie acties afspraken actiepunt actiepunten toezegging wie wat wanneer waar status deadline verantwoordelijke actiehouder nr " +
-		"voor stand voortgang planning uiterlijk einddatum met over afspraak termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker name function role organisation organization city country date topic owner due what who when rubriek"
+		"voor stand voortgang planning uiterlijk einddatum met over afspraak termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker name function role organisation organization city country date topic owner due what who when rubriek bij namens waarover"
 	).split(" "),
 );
 

@@ -1,5 +1,5 @@
 /** What a column of a table holds. */
-export type ColumnKind = "name" | "role" | "body" | "town" | "note" | "count";
+export type ColumnKind = "name" | "role" | "people" | "body" | "town" | "note" | "count";
 
 const captions: Readonly<Record<ColumnKind, string>> = {
 	name: `
@@ -9,8 +9,11 @@ const captions: Readonly<Record<ColumnKind, string>> = {
 		functie | functieomschrijving | rol | role | title | titel | position | functie rol |
 		hoedanigheid
 	`,
+	people: `
+		met | met wie | gesproken met | gesprek met | naam en functie | personen
+	`,
 	body: `
-		organisatie | instelling | bedrijf | organization | organisation | instantie | werkgever |
+		bij | organisatie | instelling | bedrijf | organization | organisation | instantie | werkgever |
 		company | namens | organisatie bedrijf | affiliatie | institution
 	`,
 	town: `

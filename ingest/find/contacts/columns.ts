@@ -1,0 +1,102 @@
+import { foldName } from "#domain/names.ts";
+import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
+import { type ColumnKind, columnCaptions } from "../../languages/nl/meetings-columns.ts";
+import type { Line, Token } from "../names/tokens.ts";
+import { ofWord } from "../words.ts";
+import { tokensIn } from "./cells.ts";
+
+type Kinds = readonly (ColumnKind | undefined)[];
+
+const known = new WeakMap<readonly Line[], Kinds>();
+
+/** What each column of a table holds: as its caption says, else as most of its cells show. */
+export function columnKinds(rows: readonly Line[]): Kinds {
+	const before = known.get(rows);
+	if (before) return before;
+	const captions = rows[0]?.block.columns ?? [];
+	const told = captions.map(captionKind);
+	const width = Math.max(...rows.map(({ block }) => block.cells.length));
+	const kinds = Array.from({ length: width }, (_, column) =>
+		captions.length > 0 && column >= captions.length
+			? "note"
+			: (told[column] ?? (isForeign(captions[column]) ? undefined : kindShown(rows, column))),
+	);
+	// Beside names a column of people holds their functions.
+	const named = kinds.includes("name");
+	const all = kinds.map((kind) => (kind === "people" && named ? "role" : kind));
+	known.set(rows, all);
+	return all;
+}
+
+function captionKind(text: string): ColumnKind | undefined {
+	const fold = foldName(text);
+	return columnCaptions.get(fold) ?? columnCaptions.get(fold.split(" ")[0] ?? "-");
+}
+
+/** A caption that says that a column holds something else: its cells aren't asked. */
+const isForeign = (caption: string | undefined): boolean => caption !== undefined && caption !== "";
+
+/** So many cells that show something, at least, and this share of those that aren't empty. */
+const fewest = 2;
+const most = 0.5;
+
+function kindShown(rows: readonly Line[], column: number): ColumnKind | undefined {
+	const shown = { name: 0, role: 0, people: 0, town: 0, body: 0 };
+	let filled = 0;
+	for (const { tokens, block } of rows) {
+		const cell = block.cells[column];
+		const words = cell ? tokens.slice(...tokensIn(tokens, cell)) : [];
+		if (!words.some(({ kind }) => kind === "word")) continue;
+		filled += 1;
+		const kind = words.length > longest ? null : kindOfCell(words);
+		if (kind) shown[kind] += 1;
+	}
+	const enough = Math.max(fewest, most * filled);
+	if (shown.name >= enough) return "name";
+	if (shown.role >= enough) return "role";
+	if (shown.name + shown.role + shown.people >= enough) return "people";
+	return shown.town >= enough ? "town" : shown.body >= enough ? "body" : undefined;
+}
+
+/** Longer cells tell something. */
+const longest = 14;
+
+function kindOfCell(words: readonly Token[]): "name" | "role" | "people" | "town" | "body" | null {
+	const role = words.some(({ word }) => word.role !== null);
+	const named = words.some(
+		({ word, capital }, at) =>
+			word.title ||
+			(capital && (word.firstName || word.initials) && words[at + 1]?.capital === true),
+	);
+	// "landbouwraad Gerben ten Have"
+	const besides = words.some(
+		({ word, capital }, at) =>
+			capital && word.role === null && (words[at + 1]?.capital || words[at + 1]?.word.particle),
+	);
+	if (role || named) return !role ? "name" : named || besides ? "people" : "role";
+	if (isTown(words)) return "town";
+	return words.some(({ word }) => showsBody(word)) ? "body" : null;
+}
+
+const isTown = (words: readonly Token[]): boolean =>
+	words.length <= 3 && lookUpTowns(words.map(({ fold }) => fold).join(" ")).named !== null;
+
+const showsBody = ofWord(
+	({
+		opening,
+		closing,
+		opensBody,
+		opensPost,
+		genericNoun,
+		innerCapital,
+		initials,
+		text,
+		capital,
+	}) =>
+		opening !== null ||
+		closing !== null ||
+		((opensBody || opensPost) && !capital) ||
+		genericNoun ||
+		innerCapital ||
+		(!initials && /^\p{Lu}{2,}/u.test(text)),
+);
