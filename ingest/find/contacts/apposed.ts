@@ -1,3 +1,4 @@
+import { workerEnd } from "../../languages/nl/noun-endings.ts";
 import { bodyPrepositions, noFunctions, slotStrangers } from "../../languages/nl/roles-around.ts";
 import { saidOfHolders } from "../../languages/nl/roles-said.ts";
 import type { Token } from "../names/tokens.ts";
@@ -32,13 +33,19 @@ export function withApposedRoles(
 			const { from, to } = office;
 			found.push({ kind: "role", from, to, role: openRole(tokens, from, to) });
 		}
-		const sign = tokens[chunks[index + 1]?.from ?? -1]?.text;
-		if (sign !== "," && sign !== "(") return;
+		const sign = tokens[chunks[index + 1]?.from ?? -1]?.text ?? "";
+		if (!/^[,(–—:|-]$/u.test(sign)) return;
 		let at = index + 2;
+		const titled = isTitled(tokens, chunks[at]);
+		if (titled) at += 1;
 		while (at < index + 2 + longest && isPlain(tokens, chunks[at])) at += 1;
 		const [first, last] = [chunks[index + 2], chunks[at - 1]];
 		if (at === index + 2 || !first || !last) return;
-		if (!endsAsNoun((tokens[last.from] as Token).word)) return;
+		if (last.kind === "word" && !endsAsNoun((tokens[last.from] as Token).word)) return;
+		if (sign !== "," && sign !== "(" && first.kind === "word") return;
+		// "RSSI (CISO) van de Metropool"
+		if (titled && tokens[chunks[at]?.from ?? -1]?.text === "(")
+			at = closing(tokens, chunks, at) + 1;
 		if (!bodyPrepositions.has(tokens[chunks[at]?.from ?? -1]?.fold ?? "")) return;
 		const behind = tokens[chunks[at + 1]?.from ?? -1]?.word.article ? at + 2 : at + 1;
 		if (!/^(?:body|unknown|town)$/u.test(chunks[behind]?.kind ?? "")) return;
@@ -75,6 +82,20 @@ function officeBefore(
 		office && isPlain(tokens, office) && endsAsNoun((tokens[office.from] as Token).word);
 	return led && named ? office : null;
 }
+
+/** The chunk of the bracket that closes the one at a chunk; the same chunk if none is near. */
+function closing(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number {
+	const size = chunks.slice(at, at + 5).findIndex(({ from }) => tokens[from]?.text === ")");
+	return size < 0 ? at : at + size;
+}
+
+/** "Hoofdredder", "CISO": one word with a capital that ends as those for somebody's work do, or in capitals. */
+const isTitled = (tokens: readonly Token[], chunk: Chunk | undefined): boolean => {
+	if (chunk?.kind !== "unknown" || chunk.to !== chunk.from + 1) return false;
+	const { upper, word, text } = tokens[chunk.from] as Token;
+	if (word.opening !== null || word.closing !== null || word.genericNoun) return false;
+	return upper ? text.length < 6 && /^\p{Lu}+$/u.test(text) : workerEnd.test(word.fold);
+};
 
 const isPlain = (tokens: readonly Token[], chunk: Chunk | undefined): boolean => {
 	const token = chunk?.kind === "word" ? tokens[chunk.from] : undefined;

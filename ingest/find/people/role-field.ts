@@ -1,6 +1,6 @@
 import { firstNames } from "../../gazetteer/person-names.ts";
 import { commonWords, looseTitles, titles } from "../../languages/nl/names.ts";
-import { englishPlural, fieldNoun, studies } from "../../languages/nl/noun-endings.ts";
+import { fieldNoun, studies } from "../../languages/nl/noun-endings.ts";
 import { vagueGroups } from "../../languages/nl/roles.ts";
 import {
 	bodyHeads,
@@ -16,7 +16,7 @@ import { opensHeldSurname } from "../names/particles.ts";
 import type { Occupied } from "../names/parts.ts";
 import { nameAt } from "../names/people.ts";
 import { isWord, type Token } from "../names/tokens.ts";
-import { affiliationFollows, isNamedBehind, opensBodyName } from "./role-owner.ts";
+import { affiliationFollows, isNamedBehind, namesBody, opensBodyName } from "./role-owner.ts";
 import { endsWell, smallBelongs } from "./role-small.ts";
 import type { RoleWord } from "./role-words.ts";
 import { worldField } from "./world-field.ts";
@@ -61,7 +61,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 			at += 1;
 			continue;
 		}
-		if (!open && tellsOf(field) && namesBody(field, at)) break;
+		if (!open && tellsOf(field) && namesBody(field.tokens, at, occupied)) break;
 		if (token.word.portfolio && !(commonWords.has(fold) && fold.length < 4)) {
 			if (token.capital && token.word.firstName)
 				if ((nameAt(tokens, at, occupied)?.score ?? 0) >= 2.5) break;
@@ -141,8 +141,8 @@ function capitalBelongs(field: Field, at: number, from: number, open: boolean): 
 	if (previous && tokens[at - 1]?.word.portfolio && !nextCapital && !token.upper) return true;
 	if (/&/u.test(token.text)) return true;
 	const fresh = previous && !tokens[at - 1]?.capital && nextCapital && !token.word.portfolio;
-	if (open && fresh && !token.word.modifies) return false;
-	if (open) return (name?.score ?? 0) < 1;
+	// "en Gelijke Kansen" goes on with a field, "en Kiril Todor" does not.
+	if (open) return (name?.score ?? 0) < (fresh && !token.word.modifies ? 0 : 1);
 	if (nextCapital && !token.upper) return false;
 	const last = head.singular.slice(head.singular.lastIndexOf(" ") + 1);
 	const leads = at === headAt + 1 && /hoofd$|^(?:chef|head)$/u.test(last);
@@ -166,17 +166,6 @@ const behindField = ({ tokens, headAt, head, occupied }: Field, at: number): boo
 	!tokens[at]?.word.portfolio &&
 	!fieldNoun.test(tokens[at]?.fold ?? "") &&
 	occupied.place(at) === 0;
-
-/** "Friends of the Coast", "Women in Tech": a capital, a small English word and another capital are a name. */
-function namesBody({ tokens, occupied }: Field, at: number): boolean {
-	const link = tokens[at + 1]?.fold ?? "";
-	const inThing =
-		link === "in" && englishPlural.test(tokens[at]?.fold ?? "") && occupied.place(at + 2) === 0;
-	if (!inThing && !/^(?:of|to|without|by|with|for)$/u.test(link)) return false;
-	const next = tokens[at + 2]?.fold === "the" ? at + 3 : at + 2;
-	if (tokens[at]?.word.role || (link !== "for" && tokens[at]?.word.portfolio)) return false;
-	return tokens[at]?.capital === true && tokens[next]?.capital === true;
-}
 
 /** "Jan Bos, leraar Engels", "(afdelingshoofd Onderzoek)": a function behind a mark explains whom it follows. */
 function apposed({ tokens, headAt }: Field): boolean {
@@ -227,7 +216,9 @@ export function roleField(field: Field): number {
 		const ofBody = begin > to + 1 && noun.capital && tokens[begin + 1]?.capital === true;
 		const owner =
 			(ofBody && !noun.word.role) || (ofField && opensBodyName(tokens, begin, occupied));
-		if (fold === "van" && ((owner && !cabinet) || namesBody(field, begin))) return to;
+		// "directeur van de taalschool Bridges": a noun of bodies with its name.
+		if (noun.word.genericNoun && !noun.capital && tokens[begin + 1]?.capital) return to;
+		if (fold === "van" && ((owner && !cabinet) || namesBody(tokens, begin, occupied))) return to;
 		const office = fold === "de" && chefNouns.has(noun.fold);
 		const foreign =
 			french ||

@@ -1,4 +1,5 @@
 import { firstNames } from "../../gazetteer/person-names.ts";
+import { englishPlural } from "../../languages/nl/noun-endings.ts";
 import type { Occupied } from "../names/parts.ts";
 import { nameAt } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
@@ -33,4 +34,15 @@ export function affiliationFollows(
 export function isNamedBehind(tokens: readonly Token[], at: number, occupied: Occupied): boolean {
 	const behind = tokens[at + 1]?.text === "," ? nameAt(tokens, at + 2, occupied) : null;
 	return behind !== null && behind.score >= 2.5 && behind.title === null;
+}
+
+/** "Friends of the Coast", "Women in Tech": a capital, a small English word and another capital are a name. */
+export function namesBody(tokens: readonly Token[], at: number, occupied: Occupied): boolean {
+	const link = tokens[at + 1]?.fold ?? "";
+	const inThing =
+		link === "in" && englishPlural.test(tokens[at]?.fold ?? "") && occupied.place(at + 2) === 0;
+	if (!inThing && !/^(?:of|to|without|by|with|for)$/u.test(link)) return false;
+	const next = tokens[at + 2]?.fold === "the" ? at + 3 : at + 2;
+	if (tokens[at]?.word.role || (link !== "for" && tokens[at]?.word.portfolio)) return false;
+	return tokens[at]?.capital === true && tokens[next]?.capital === true;
 }

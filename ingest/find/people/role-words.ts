@@ -26,6 +26,8 @@ function masculine(fold: string): string | null {
 	if (fold.endsWith("trice") && isListed(`${fold.slice(0, -4)}eur`))
 		return `${fold.slice(0, -4)}eur`;
 	if (fold.endsWith("ente") || fold.endsWith("ante")) return fold.slice(0, -1);
+	if (fold.endsWith("vrouw")) return `${fold.slice(0, -5)}man`;
+	if (fold.endsWith("grafe")) return `${fold.slice(0, -3)}aaf`;
 	if (fold.endsWith("ologe")) return `${fold.slice(0, -2)}og`;
 	if (fold.endsWith("ica")) return `${fold.slice(0, -1)}us`;
 	if (fold.endsWith("trice")) return `${fold.slice(0, -4)}or`;

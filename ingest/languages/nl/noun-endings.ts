@@ -24,3 +24,7 @@ export const fieldNameEnd =
 
 /** Ends as English plurals do, so that "in" and a capital behind it go on with a name: "Women in Tech". */
 export const englishPlural = /(?:[^s]s|men)$/u;
+
+/** Ends as Dutch, English and French words for somebody's work do: "Hoofdredder", "Beiaardier", "Schatbewaarder". */
+export const workerEnd =
+	/.{3}(?:ster|aar|aard|eur|euse|[^ij]ist|iste|ante?|man|vrouw|men|meester|kundige|[lg]oog|loge|graaf|grafe|icus|aris|hoofd|chef|leider|baas|wacht|arts|ier|iere|trice|turg|drager|houder|er|or|ian)$/u;

@@ -38,7 +38,8 @@ const tongues: readonly Tongue[] = [
 		heads: {
 			government: `lucka-uprava ministarstvo ministrstvo uprava direkcija agencija inspektorat policija savet vijece skupstina vlada ministria
 				drejtoria ministerstvo oblasna-rada`,
-			municipality: "miska-rada obshtina bashkia grad mestna-obcina",
+			municipality:
+				"miska-rada obshtina bashkia grad mestna-obcina opstina komuna akimat hokimiyat",
 			"knowledge-institute": `univerzitet univerza sveuciliste fakultet institut zavod-za-istrazivanje skola gimnazija univerziteti
 				universytet universitet`,
 			company: `javno-preduzece javno-komunalno-preduzece preduzece poduzece javno-podjetje podjetje vodovod toplane
@@ -84,24 +85,28 @@ const tongues: readonly Tongue[] = [
 				assessorato agenzia autorita vigili-del-fuoco polizia direzione etablissement-public etablissement agence
 				prefecture rectorat caisse departement conseil area-metropolitana consell agencia junta-de-freguesia
 				servicos direcao camara-de-vereadores metropole communaute syndicat-mixte mission-locale superintendencia
-				ministerio ministere ministero procuraduria fiscalia inspeccion unidad prefeitura-regional establecimiento`,
+				ministerio ministere ministero procuraduria fiscalia inspeccion unidad prefeitura-regional establecimiento tribunal tribunale corte
+				cour contraloria asamblea assemblee senado senat oficina ufficio secretariat haut-commissariat consiglio commissione veeduria`,
 			municipality:
 				"municipio alcaldia conselho-municipal concello intendencia municipalidad commune",
 			"knowledge-institute": `facultad faculdade faculte facultat instituto istituto institut escuela escola ecole scuola colegio
 				universidad universidade universite universita universitat politecnico observatorio observatoire
-				academia accademia academie college liceo lycee centro-studi conservatoire conservatorio rectoria`,
+				academia accademia academie college liceo lycee centro-studi conservatoire conservatorio rectoria laboratoire laboratorio
+				osservatorio`,
 			company: `sociedad sociedade societe societat compania companhia compagnie cooperativa cooperativa-sociale cooperative
 				empresa empresas empresas-publicas azienda consorzio consorcio consorci regie aguas eaux metro-de metro-do
-				corporacion entreprise impresa banco banca banque fabrica`,
+				corporacion entreprise impresa banco banca banque fabrica groupe grupo gruppo bodega bodegas cerveceria cantina distillerie
+				brasserie tonnellerie librairie editions conserverie boulangerie cidrerie chocolaterie fromagerie aeropuerto aeroport`,
 			network: "red reseau rede rete xarxa mesa plataforma plateforme",
 			association: `asociacion associacao associazione association associacio federacion federacao federazione federation federacio
 				confederacion sindicato syndicat camara chambre camera-di-commercio cambra union unione uniao ligue lega
-				gremio comunita junta-de-vecinos colectivo collectif comite comitato`,
+				gremio comunita junta-de-vecinos colectivo collectif comite comitato groupement confrerie coordinadora liga sindacato circolo
+				patronato clube`,
 			ngo: `fundacion fundacao fondazione fondation fundacio santa-casa misericordia secours movimiento
 				movimento caritas croce cruz croix banco-de-alimentos`,
 			culture: `museo museu musee teatro theatre teatre biblioteca bibliotheque mediatheque archivo archivio arquivo archives
 				casa-da-musica casa-de-la-cultura casa-de-cultura casa-cultural casa-da-cultura scene-nationale orquesta orquestra
-				orchestra orchestre ballet cinemateca filmoteca pinacoteca ateneu ateneo filarmonica`,
+				orchestra orchestre ballet cinemateca filmoteca pinacoteca ateneu ateneo filarmonica cite`,
 			other: `hospital ospedale hopital casa maison centro centre clinica clinique casal fabrique atelier parque-cientifico`,
 		},
 	},
@@ -109,16 +114,18 @@ const tongues: readonly Tongue[] = [
 		links: "der des die das fur zur zum von vom und im auf bei mit",
 		heads: {
 			government: `amt landesamt bundesamt bezirksamt kreis landratsamt referat dezernat behorde ministerium senatsverwaltung
-				magistrat-der-stadt regierung feuerwehr polizei`,
+				magistrat-der-stadt regierung feuerwehr polizei amtsgericht landgericht oberlandesgericht verwaltungsgericht landeskriminalamt
+				kulturamt sozialamt wirtschaftsforderung`,
 			"knowledge-institute": `hochschule universitat akademie institut technische-universitat freie-universitat technische-hochschule
-				volkshochschule schule padagogische-hochschule`,
+				volkshochschule schule padagogische-hochschule gymnasium`,
 			company: `genossenschaft wohnungsbaugenossenschaft wohnungsbaugesellschaft werkstatt stadtwerke energiewerke wasserwerke
-				verkehrsbetriebe wirtschaftsbetriebe entsorgungsbetriebe stadtreinigung stadtentwasserung verkehrsverbund agentur`,
+				verkehrsbetriebe wirtschaftsbetriebe flughafen brauerei weingut entsorgungsbetriebe stadtreinigung stadtentwasserung verkehrsverbund agentur`,
 			association:
-				"verein verband landesverband bund gesellschaft kammer forderverein arbeitsgemeinschaft zentralverband",
+				"handwerkskammer verein verband landesverband bund gesellschaft kammer forderverein arbeitsgemeinschaft zentralverband",
 			network: "bundnis netzwerk",
-			ngo: "stiftung diakonie arbeiterwohlfahrt caritas initiative hilfswerk",
-			culture: "haus-der museum theater bibliothek stadtbibliothek staatstheater kunsthalle",
+			ngo: "burgerinitiative stiftung diakonie arbeiterwohlfahrt caritas initiative hilfswerk",
+			culture:
+				"haus-der museum theater bibliothek stadtbibliothek staatstheater kunsthalle orchester",
 			other: "klinikum krankenhaus zentrum haus",
 		},
 	},
@@ -126,15 +133,17 @@ const tongues: readonly Tongue[] = [
 		// Danish, Norwegian, Swedish, Icelandic, Finnish, Estonian.
 		links: "for av af i og och pa til till fra med mod mot hos ja",
 		heads: {
-			government: `lansstyrelsen direktoratet fylkesmannen statsforvalteren styrelsen ministeriet region stadsbyggnadskontoret`,
-			"knowledge-institute": "hogskolan hogskolen universitetet institutet skolen skolan haskoli",
-			company: "selskabet selskapet boligselskabet boligforeningen bolaget",
+			government: `lansstyrelsen direktoratet fylkesmannen statsforvalteren styrelsen ministeriet region stadsbyggnadskontoret
+				politiet polisen brannvesenet raddningstjansten departementet tilsynet`,
+			"knowledge-institute":
+				"hogskolan hogskolen universitetet institutet institutt skolen skolan haskoli",
+			company: "selskabet selskapet boligselskabet boligforeningen bolaget sparebank",
 			association: `foreningen boligforeningen bofaellesskabet faellesskabet forbundet laget andelsforeningen
-				samarbejdet hyresgastforeningen studieforbundet`,
+				samarbejdet hyresgastforeningen studieforbundet naeringsforeningen naringslivet landsorganisationen`,
 			network: "natverket nettverket netvaerket",
 			ngo: "stiftelsen fonden sihtasutus raedningen kirkens radda-barnen red-barnet",
 			culture: "museet teatret teatern biblioteket kulturhuset huset nationalmuseet",
-			other: "sykehuset sjukhuset hospitalet",
+			other: "sykehuset sjukhuset hospitalet senter",
 		},
 	},
 	{
@@ -211,7 +220,7 @@ export const headsAbroad: ReadonlyMap<string, readonly HeadAbroad[]> = (() => {
 export const looseHeadsAbroad: ReadonlySet<string> = wordList(`
 	office police comunita casa maison centro centre haus dom mesa parque fabrique atelier zentrum centrum pusat fond region kreis bund
 	union ballet opera museum theater hospital institut initiative caritas college academia akademie commune direction
-	camera cruz croix croce red rete metro verein kammer referat agentur kantor kirkens huset laget pt
+	cite senat cantina senter camera cruz croix croce red rete metro verein kammer referat agentur kantor kirkens huset laget pt
 `);
 
 /** Words that close the name of a body in languages that put its noun last; folded, with the body's kind. */

@@ -99,21 +99,27 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = kindTable(
 		evenementenbureau reisbureau uitzendbureau energiemaatschappij energieleverancier afvalverwerker vastgoedbedrijf
 		ontwikkelingsmaatschappij verhuurder telecomaanbieder zorgverzekeraar pensioenfonds pensioenuitvoerder hotelketen
 		incubator accelerator kwekerij drukkerij investeerder ontwerpstudio studio retailer webwinkel softwarehuis
-		reseller dealer distributeur groothandel detacheerder adviseurskantoor advocatenkantoor deelfietsaanbieder taxibedrijf platformbedrijf softwarebedrijf mediabedrijf installateur productiehuis theaterbureau vliegtuigbouwer scheepsbouwer veredelaar zaadbedrijf kassenbouwer machinebouwer chipmaker`,
+		reseller dealer distributeur groothandel detacheerder adviseurskantoor advocatenkantoor deelfietsaanbieder taxibedrijf platformbedrijf softwarebedrijf mediabedrijf installateur productiehuis theaterbureau vliegtuigbouwer scheepsbouwer veredelaar zaadbedrijf kassenbouwer machinebouwer chipmaker
+		wereldwinkel kringloopwinkel boekwinkel boekhandel bakkerij slagerij boerderij distilleerderij destilleerderij stokerij wijnhuis wijngoed weverij
+		spinnerij zagerij gieterij raffinaderij veiling kaasmakerij smederij leerlooierij pottenbakkerij mouterij atelier containerterminal zaadhuis
+		adviesfirma touroperator`,
 	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank collectief vrouwencentrum vrouwengroep
 		opvanglocatie opvangorganisatie voedselbank zorginstelling welzijnsinstelling jeugdzorginstelling liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum
-		buurtgroep wijkgroep moedergroep ouderengroep vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis`,
+		buurtgroep wijkgroep moedergroep ouderengroep vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis rechtswinkel
+		belangengroep actiecomite daklozenopvang vrouwenopvang noodopvang wijkhuis`,
 	network: `koepel netwerk netwerken stedennetwerk stedennetwerken samenwerkingsverband platform netwerkorganisatie koepelorganisatie
 		bedrijvencluster innovatiecluster stedenverbond`,
 	"knowledge-institute": `kennisinstelling kennisinstellingen kennisinstituut onderzoeksinstituut universiteit universiteiten onderzoeksbureau
-		kenniscentrum onderzoekscentrum instituut onderzoeksgroep basisschool muziekschool`,
+		kenniscentrum onderzoekscentrum instituut onderzoeksgroep basisschool muziekschool taalschool vakschool dansschool kookschool
+		landbouwschool hotelschool kunstschool balletschool zeevaartschool ambachtsschool proefstation proefboerderij genenbank zaadbank onderzoekslab
+		fablab datalab expertisecentrum opleidingscentrum trainingscentrum rekencentrum sterrenwacht`,
 	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie voetbalclub sportclub roeiclub ondernemersclub bond ondernemersvereniging bewonersvereniging belangenvereniging buurtvereniging
 		zeilbond roeibond voetbalbond schaatsbond atletiekbond zwembond studentenvereniging supportersvereniging
 		winkeliersvereniging bewonerscomite buurtcomite wijkcomite
-		beveiligersclub wijkvereniging sportbond koepelvereniging`,
+		beveiligersclub wijkvereniging sportbond koepelvereniging ondernemerskring`,
 	culture: `poppodium gezelschap dansgezelschap theatergezelschap theatergroep cultuurhuis cultuurcentrum kunstencentrum
-		concertzaal filmhuis galerie koor orkest`,
+		concertzaal filmhuis galerie koor orkest poppentheater theaterhuis toneelgroep dansgroep fanfare kunstruimte`,
 	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis jeugdhuis buurthuis wijkcentrum buurtcentrum jeugdcentrum kliniek verpleeghuis vrijetijdscentrum`,
 });
 
