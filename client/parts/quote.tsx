@@ -1,3 +1,4 @@
+import { quoteLines } from "#domain/quote-lines.ts";
 import { PageLink } from "../address/navigation.tsx";
 import type { Quote } from "../api/results.ts";
 import { useText } from "../i18n/language.ts";
@@ -10,9 +11,11 @@ export function QuoteBlock({ quote }: { readonly quote: Quote }) {
 	const { language, text } = useText();
 	return (
 		<figure className="quote">
-			<blockquote>{quote.quote}</blockquote>
+			<blockquote>{quoteLines(quote.quote).join("\n")}</blockquote>
 			<figcaption>
-				<span className="soft">{sectionWords[quote.section][language]}</span>
+				<span className="soft">
+					{quote.section !== "other" && sectionWords[quote.section][language]}
+				</span>
 				<PageLink to={quoteHref(quote)} className="nl-link quote__link">
 					{text("details.toSentence")}
 					<span className="unseen">: {quote.quote.slice(0, 60)}</span>

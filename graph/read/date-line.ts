@@ -2,13 +2,17 @@ import type { ScreenLanguage } from "#domain/kinds.ts";
 
 const locales: Record<ScreenLanguage, string> = { nl: "nl-NL", en: "en-GB" };
 
-/** Seasons as EDTF numbers them in the place of the month. */
 const seasons: Record<ScreenLanguage, readonly string[]> = {
 	nl: ["voorjaar", "zomer", "najaar", "winter"],
 	en: ["spring", "summer", "autumn", "winter"],
 };
 
-/** First and last day in words, as exact as they are known and with no year that isn't; what isn't a day, month, season or year stays as it is. */
+const quarters: Record<ScreenLanguage, (quarter: number) => string> = {
+	nl: (quarter) => `${quarter}e kwartaal`,
+	en: (quarter) => `quarter ${quarter}`,
+};
+
+/** First and last day in words, as exact as they are known and with no year that isn't; what isn't a day, month, season, quarter or year stays as it is. */
 export function dateLine(
 	start: string | null,
 	end: string | null,
@@ -34,7 +38,7 @@ function inWords(start: string, end: string, language: ScreenLanguage): string {
 	const to = datePattern.exec(end);
 	if (!from || !to) {
 		const word = (date: string) =>
-			datePattern.test(date) ? inWords(date, date, language) : seasonInWords(date, language);
+			datePattern.test(date) ? inWords(date, date, language) : partInWords(date, language);
 		return [...new Set([word(start), word(end)])].join(" – ");
 	}
 	const [, year, month, day] = from;
@@ -50,10 +54,12 @@ function inWords(start: string, end: string, language: ScreenLanguage): string {
 		: [...new Set([start, end])].join(" – ");
 }
 
-function seasonInWords(date: string, language: ScreenLanguage): string {
-	const [, year, season] = /^(\d{4}|XXXX)-2([1-4])$/.exec(date) ?? [];
-	if (season === undefined) return date;
-	const word = seasons[language][Number(season) - 1];
+/** Seasons and quarters, which EDTF numbers 21–24 and 33–36 in the place of the month. */
+function partInWords(date: string, language: ScreenLanguage): string {
+	const [, year, part] = /^(\d{4}|XXXX)-(2[1-4]|3[3-6])$/.exec(date) ?? [];
+	if (part === undefined) return date;
+	const number = Number(part);
+	const word = number < 30 ? seasons[language][number - 21] : quarters[language](number - 32);
 	return year === "XXXX" ? `${word}` : `${word} ${year}`;
 }
 

@@ -3,6 +3,7 @@ import type { Briefing, BriefingOutline, Contact, Visit } from "#domain/briefing
 import { yearsBetween } from "#domain/calendar.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { Promised } from "#domain/promises.ts";
+import { quoteLines } from "#domain/quote-lines.ts";
 import { dateLine } from "#graph/read/date-line.ts";
 import type { BriefingWords } from "#server/documents/briefing-words.ts";
 import type { Cite } from "#server/documents/citations.ts";
@@ -75,7 +76,7 @@ export function briefingSections(
 			shown.changes.map(({ id, encounter }) =>
 				item({
 					about: name(id),
-					text: tripName(encounter.trip, encounter.date, pen),
+					text: tripName(encounter.trip, pen),
 					sources: cite(encounter.ties.flatMap(({ facts }) => facts)),
 				}),
 			),
@@ -115,7 +116,7 @@ function glance(whole: BriefingOutline, { words, name, language }: Pen): readonl
 }
 
 function promiseItem(
-	{ id, state, side, due, date, trip, facts, partners, mentionedAgain }: Promised,
+	{ id, state, side, due, trip, facts, partners, mentionedAgain }: Promised,
 	{ travel }: BriefingOutline,
 	pen: Pen,
 ): WrittenItem {
@@ -129,7 +130,7 @@ function promiseItem(
 			due !== null && words.due(inWords(due, language)),
 			byReturn && words.dueByReturn,
 			partners.length > 0 && words.withWhom(partners.map(name).join(", ")),
-			words.agreed(tripName(trip, date, pen)),
+			words.agreed(tripName(trip, pen)),
 			mentionedAgain === true && words.mentioned,
 			mentionedAgain === false && words.neverMentioned,
 		),
@@ -191,7 +192,7 @@ function visitItem(visit: Visit, pen: Pen): WrittenItem {
 	const names = visit.travellers.map(({ id }) => name(id)).join(", ");
 	return {
 		about: name(visit.trip),
-		text: joined(tripDates(visit.trip, visit.date, pen), party !== null && words.party(party)),
+		text: joined(tripDays(trip, pen), party !== null && words.party(party)),
 		sources: [],
 		below: [
 			...(visit.purpose === null ? [] : [line(words.goal, visit.purpose, visit.purposeFacts)]),
@@ -204,21 +205,24 @@ function visitItem(visit: Visit, pen: Pen): WrittenItem {
 							visit.travellers.flatMap(({ facts }) => facts),
 						),
 					]),
-			...visit.results.map(({ text }) => line(words.result, text)),
+			...visit.results.flatMap(({ text }) =>
+				quoteLines(text).map((told, place) => line(place === 0 ? words.result : "", told)),
+			),
 		],
 	};
 }
 
-function tripName(trip: string, date: string, pen: Pen): string {
-	return `${pen.name(trip)} (${tripDates(trip, date, pen)})`;
+function tripName(trip: string, pen: Pen): string {
+	return `${pen.name(trip)} (${tripDays(pen.node(trip), pen)})`;
 }
 
 /** The days of a trip, as exact as they are known. */
-function tripDates(id: string, date: string, { node, words, language }: Pen): string {
-	if (date === "") return words.undated;
-	const trip = node(id);
-	const days = trip?.kind === "Trip" ? dateLine(trip.startDate, trip.endDate, language) : null;
-	return days ?? inWords(date, language);
+export function tripDays(
+	trip: EntityNode | undefined,
+	{ words, language }: Pick<Pen, "words" | "language">,
+): string {
+	if (trip?.kind !== "Trip" || trip.sortDate === "") return words.undated;
+	return dateLine(trip.startDate, trip.endDate, language) ?? inWords(trip.sortDate, language);
 }
 
 function inWords(date: string, language: ScreenLanguage): string {

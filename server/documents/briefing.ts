@@ -2,7 +2,7 @@ import type { Briefing, BriefingOutline } from "#domain/briefing.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { slugify } from "#domain/names.ts";
 import { dateLine } from "#graph/read/date-line.ts";
-import { briefingSections } from "#server/documents/briefing-sections.ts";
+import { briefingSections, tripDays } from "#server/documents/briefing-sections.ts";
 import { briefingWords } from "#server/documents/briefing-words.ts";
 import { type Load, loadNodes, loadSources } from "#server/documents/citations.ts";
 import type { Written } from "#server/documents/written.ts";
@@ -19,7 +19,12 @@ export async function writeBriefing(
 	const words = briefingWords[language];
 	const [{ node, name }, cite] = await Promise.all([
 		loadNodes(nodesOf(shown), language, load),
-		loadSources(factsOf(shown), load),
+		loadSources(factsOf(shown), {
+			language,
+			load,
+			tripName: (trip) =>
+				`${trip.labels?.[language] ?? trip.name} (${tripDays(trip, { words, language })})`,
+		}),
 	]);
 	const sections = briefingSections({ whole, shown }, { words, language, node, name, cite });
 	const dates = whole.travel && dateLine(whole.travel.start, whole.travel.end, language);

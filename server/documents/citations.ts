@@ -1,5 +1,6 @@
 import type { EntityNode, Fact } from "#domain/answers.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
+import { quoteLines } from "#domain/quote-lines.ts";
 import type { Context } from "#server/context.ts";
 import type { Source } from "#server/documents/written.ts";
 
@@ -30,34 +31,52 @@ export type Cite = ((facts: readonly string[]) => readonly number[]) & {
 	readonly sources: readonly Source[];
 };
 
-/** A way from facts to the numbers of the sentences that prove them, numbered in the order in which they are first cited. */
-export async function loadSources(ids: readonly string[], load: Load): Promise<Cite> {
+/** A way from facts to the numbers of the sentences that prove them, numbered in the order in which they are first cited; each source says by `tripName` what trip it tells of. */
+export async function loadSources(
+	ids: readonly string[],
+	{
+		language,
+		load,
+		tripName,
+	}: {
+		readonly language: ScreenLanguage;
+		readonly load: Load;
+		readonly tripName: (trip: EntityNode) => string;
+	},
+): Promise<Cite> {
 	const asked = [...new Set(ids)];
 	const facts = await Promise.all(asked.map((id) => load.fact(id)));
 	const known = new Map<string, Fact | undefined>(asked.map((id, index) => [id, facts[index]]));
-	const reports = [
-		...new Set(facts.flatMap((fact) => fact?.evidence.map(({ report }) => report) ?? [])),
-	];
-	const nodes = await Promise.all(reports.map((id) => load.entity(id)));
-	const files = new Map(
-		reports.map((id, index) => {
-			const node = nodes[index];
-			return [id, node?.kind === "Report" ? node.file : ""] as const;
-		}),
+	const { node } = await loadNodes(
+		facts.flatMap((fact) =>
+			fact ? [fact.trip, ...fact.evidence.map(({ report }) => report)] : [],
+		),
+		language,
+		load,
 	);
+	const originOf = (fact: Fact, reportId: string): string => {
+		const trip = fact.trip === null ? undefined : node(fact.trip);
+		const report = node(reportId);
+		return [
+			...(trip ? [tripName(trip)] : []),
+			...(report?.kind === "Report" ? [report.file] : []),
+		].join(", ");
+	};
 	const numbers = new Map<string, number>();
 	const sources: Source[] = [];
 	const cite = (cited: readonly string[]): readonly number[] => {
-		const proofs = cited.flatMap((id) => known.get(id)?.evidence ?? []);
-		const found = proofs.map(({ report, start, end, quote }) => {
-			const key = `${report} ${start} ${end}`;
-			const number = numbers.get(key) ?? numbers.size + 1;
-			if (!numbers.has(key)) {
-				numbers.set(key, number);
-				sources.push({ quote, file: files.get(report) ?? "" });
-			}
-			return number;
-		});
+		const told = cited.flatMap((id) => known.get(id) ?? []);
+		const found = told.flatMap((fact) =>
+			fact.evidence.map(({ report, start, end, quote }) => {
+				const key = `${report} ${start} ${end}`;
+				const number = numbers.get(key) ?? numbers.size + 1;
+				if (!numbers.has(key)) {
+					numbers.set(key, number);
+					sources.push({ quote: quoteLines(quote).join(" "), origin: originOf(fact, report) });
+				}
+				return number;
+			}),
+		);
 		return [...new Set(found)].toSorted((a, b) => a - b);
 	};
 	return Object.assign(cite, { sources });

@@ -80,14 +80,14 @@ function listed(
 	});
 }
 
-function source({ quote, file }: Source, index: number): Paragraph {
+function source({ quote, origin }: Source, index: number): Paragraph {
 	return paragraph("numbers", 0, {
 		children: [
 			new Bookmark({
 				id: anchor(index + 1),
 				children: [new TextRun({ text: `“${clean(quote)}”`, size: 18 })],
 			}),
-			new TextRun({ text: ` (${clean(file)})`, color: "555555", size: 18 }),
+			new TextRun({ text: ` (${clean(origin)})`, color: "555555", size: 18 }),
 		],
 	});
 }

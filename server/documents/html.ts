@@ -20,8 +20,8 @@ export function toHtml(written: Written): string {
 		return `<section><h2>${escapeText(heading)}</h2>\n${content}</section>`;
 	});
 	const notes = sources.map(
-		({ quote, file }, index) =>
-			`<li id="s${index + 1}"><q>${escapeText(quote)}</q> (${escapeText(file)})</li>`,
+		({ quote, origin }, index) =>
+			`<li id="s${index + 1}"><q>${escapeText(quote)}</q> (${escapeText(origin)})</li>`,
 	);
 	return `<!doctype html>
 <html lang="${escapeText(language)}">

@@ -23,8 +23,8 @@ export function toMarkdown({ title, lead, sections, sourcesTitle, sources }: Wri
 					`## ${escapeText(sourcesTitle)}`,
 					sources
 						.map(
-							({ quote, file }, index) =>
-								`${index + 1}. “${escapeText(quote)}” (${escapeText(file)})`,
+							({ quote, origin }, index) =>
+								`${index + 1}. “${escapeText(quote)}” (${escapeText(origin)})`,
 						)
 						.join("\n"),
 				]),

@@ -29,7 +29,8 @@ export interface WrittenItem {
 
 export interface Source {
 	readonly quote: string;
-	readonly file: string;
+	/** The trip that it tells of and the file that it stands in. */
+	readonly origin: string;
 }
 
 /** A file to hand out; `content` is text, or base64 where the form isn't text. */

@@ -30,6 +30,11 @@ describe("from the start page to the sentence that a briefing rests on", () => {
 		await cites.click();
 		const source = page.locator(`#source-${number}`);
 		await expect.poll(() => source.evaluate((one) => one === document.activeElement)).toBe(true);
+		const trips = await part(page, "Eerdere reizen")
+			.getByRole("heading", { level: 3 })
+			.allInnerTexts();
+		const origin = await source.locator(".sources__ways .soft").textContent();
+		expect(trips.filter((trip) => origin?.startsWith(`${trip}, `))).not.toEqual([]);
 		await source.getByRole("link", { name: /^Naar de zin in het verslag/u }).click();
 		await page.locator("mark[data-quoted]").waitFor();
 		await page.goBack();

@@ -134,6 +134,7 @@ describe("a briefing", () => {
 		);
 		expect(english).toMatch(/- \*\*Earlier trips\*\*: 3; last visit March 2024/);
 		expect(english).toMatch(/- \*\*Water\*\*: 2 trips here; 1 elsewhere \\\[\d+\\\]/);
+		expect(english).toMatch(/^1\. “.+” \(Reis gent-2023 \(2 October 2023\), gent-2023\.txt\)$/m);
 		expect(html).toMatch(/^<!doctype html>/);
 		for (const { quote, number } of [...dutch.matchAll(/^(?<number>\d+)\. “(?<quote>.*)”/gm)].map(
 			({ groups }) => groups as { quote: string; number: string },

@@ -4,7 +4,7 @@ export const preparation: Readonly<Record<keyof typeof nl, string>> = {
 	"menu.preparation": "Prepare a trip",
 	"preparation.title": "Prepare a trip",
 	"preparation.lead":
-		"Choose a city or country. You get on one page whom we know there, what was agreed and what earlier trips brought.",
+		"Choose a city or country. You get together whom we know there, what was agreed and what earlier trips brought.",
 	"preparation.where": "City or country",
 	"preparation.whereHint": "Type a name …",
 	"preparation.from": "First day",
@@ -35,7 +35,7 @@ export const preparation: Readonly<Record<keyof typeof nl, string>> = {
 	"briefing.visits": "Earlier trips",
 	"briefing.contacts": "Whom we met there",
 	"briefing.promises": "Open promises",
-	"briefing.others": "Who else there is, and through whom",
+	"briefing.others": "Others in the country, or through these contacts",
 	"briefing.posts": "Dutch posts",
 	"briefing.themes": "Themes that we share",
 	"briefing.changes": "New since the last visit",

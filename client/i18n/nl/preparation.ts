@@ -2,7 +2,7 @@ export const preparation = {
 	"menu.preparation": "Reis voorbereiden",
 	"preparation.title": "Een reis voorbereiden",
 	"preparation.lead":
-		"Kies een stad of land. U krijgt op één bladzijde wie wij daar kennen, wat er is afgesproken en wat eerdere reizen opleverden.",
+		"Kies een stad of land. U krijgt bij elkaar wie wij daar kennen, wat er is afgesproken en wat eerdere reizen opleverden.",
 	"preparation.where": "Stad of land",
 	"preparation.whereHint": "Typ een naam …",
 	"preparation.from": "Eerste dag",
@@ -33,7 +33,7 @@ export const preparation = {
 	"briefing.visits": "Eerdere reizen",
 	"briefing.contacts": "Wie wij er ontmoetten",
 	"briefing.promises": "Openstaande afspraken",
-	"briefing.others": "Wie er nog meer is, en via wie",
+	"briefing.others": "Anderen in het land, of via deze contacten",
 	"briefing.posts": "Nederlandse posten",
 	"briefing.themes": "Thema’s die wij delen",
 	"briefing.changes": "Nieuw sinds het laatste bezoek",

@@ -1,9 +1,10 @@
+import { quoteLines } from "#domain/quote-lines.ts";
 import "./cited.css";
 import { createContext, type MouseEvent, use } from "react";
 import { PageLink } from "../../address/navigation.tsx";
 import type { Quote } from "../../api/results.ts";
+import { tripWhen } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
-import { sectionWords } from "../../i18n/words.ts";
 import { Icon } from "../../theme/icons.tsx";
 import { quoteHref } from "../report/address.ts";
 import { numberSources, type Sources } from "./sources.ts";
@@ -18,10 +19,10 @@ export function Cited({ quotes }: { readonly quotes: readonly Quote[] }) {
 	if (numbers.length === 0) return null;
 	return (
 		<span className="cited">
-			{" ["}
+			{" "}
 			{numbers.map((number, place) => (
 				<span key={number}>
-					{place > 0 && ", "}
+					{place > 0 && " "}
 					<a
 						className="cited__number"
 						href={`#source-${number}`}
@@ -33,7 +34,6 @@ export function Cited({ quotes }: { readonly quotes: readonly Quote[] }) {
 					</a>
 				</span>
 			))}
-			{"]"}
 		</span>
 	);
 }
@@ -52,9 +52,13 @@ export function SourceList() {
 						id={`source-${number}`}
 						tabIndex={-1}
 					>
-						<q className="sources__quote">{quote.quote}</q>
+						<q className="sources__quote">{quoteLines(quote.quote).join("\n")}</q>
 						<span className="sources__ways">
-							<span className="soft">{sectionWords[quote.section][language]}</span>
+							{quote.trip && (
+								<span className="soft">
+									{quote.trip.name}, {tripWhen(quote.trip, language)}
+								</span>
+							)}
 							<PageLink to={quoteHref(quote)} className="nl-link quote__link">
 								{text("details.toSentence")}
 								<span className="unseen"> ({number})</span>

@@ -21,7 +21,10 @@ export const visitedQuery = question(
 	),
 );
 
-const proofFragment = graphql(`fragment Proof on Fact { evidence { ...Quote } }`, [quoteFragment]);
+const proofFragment = graphql(
+	`fragment Proof on Fact { trip { name(language: $language) ...TripDates } evidence { ...Quote } }`,
+	[tripDatesFragment, quoteFragment],
+);
 
 /** All of a briefing but its visits and contacts, which are questions of their own for the limit on a question's cost. */
 export const briefingQuery = question(
@@ -55,13 +58,13 @@ export const visitsQuery = question(
 				visits(first: 20) {
 					date purpose
 					trip { ...Brief travellers ...TripDates report { id } }
-					purposeFacts { ...Proof }
-					travellers { person { ...Brief } facts { ...Proof } }
+					purposeFacts { evidence { ...Quote } }
+					travellers { person { ...Brief } facts { evidence { ...Quote } } }
 					results { text start end }
 				}
 			}
 		}`,
-		[briefFragment, proofFragment, tripDatesFragment],
+		[briefFragment, quoteFragment, tripDatesFragment],
 	),
 );
 
@@ -108,3 +111,5 @@ export type Change = Briefing["changes"][number];
 export type Visit = Answer<typeof visitsQuery>["briefing"]["visits"][number];
 export type Contact = Answer<typeof contactsQuery>["briefing"]["contacts"][number];
 export type Proof = Promised["facts"][number];
+/** A quote with the trip that it tells of. */
+export type Cited = Proof["evidence"][number] & Pick<Proof, "trip">;

@@ -1,10 +1,10 @@
 import type { Quote } from "../../api/results.ts";
-import type { Briefing, Contact, Proof, Visit } from "./queries.ts";
+import type { Briefing, Cited, Contact, Proof, Visit } from "./queries.ts";
 
 /** The quotes that a page cites, each once, and the numbers that its statements cite them by. */
 export interface Sources {
 	/** In the order of their numbers, which begin at 1. */
-	readonly quotes: readonly Quote[];
+	readonly quotes: readonly Cited[];
 	/** The numbers of quotes, in order, each once. */
 	readonly numbersOf: (quotes: readonly Quote[]) => readonly number[];
 }
@@ -17,9 +17,9 @@ export interface Told {
 }
 
 /** Numbers quotes in the order in which they are given; those at the same place of the same report are one. */
-export function numberSources(given: readonly Quote[]): Sources {
+export function numberSources(given: readonly Cited[]): Sources {
 	const numbers = new Map<string, number>();
-	const quotes: Quote[] = [];
+	const quotes: Cited[] = [];
 	for (const quote of given) {
 		if (numbers.has(keyOf(quote))) continue;
 		quotes.push(quote);
@@ -34,18 +34,26 @@ export function numberSources(given: readonly Quote[]): Sources {
 	};
 }
 
-/** The quotes of facts. */
-export function quotesOf(facts: readonly Proof[]): readonly Quote[] {
-	return facts.flatMap(({ evidence }) => evidence);
+/** The quotes of facts, each with the trip that it tells of. */
+export function quotesOf(facts: readonly Proof[]): readonly Cited[] {
+	return facts.flatMap(({ trip, evidence }) => evidence.map((quote) => ({ ...quote, trip })));
+}
+
+/** The quotes of facts about a visit. */
+export function quotesOfVisit(
+	{ trip }: Visit,
+	facts: readonly Pick<Proof, "evidence">[],
+): readonly Cited[] {
+	return quotesOf(facts.map(({ evidence }) => ({ trip, evidence })));
 }
 
 /** The quotes that tell of a contact: the last meeting and the function. */
-export function quotesOfContact({ latest, functionFacts }: Contact): readonly Quote[] {
+export function quotesOfContact({ latest, functionFacts }: Contact): readonly Cited[] {
 	return quotesOf([...latest.flatMap(({ facts }) => facts), ...functionFacts]);
 }
 
 /** All quotes of a briefing, in the order of its page; a visit's results are quotes themselves and stand in the text. */
-export function briefingQuotes({ briefing, contacts, visits }: Told): readonly Quote[] {
+export function briefingQuotes({ briefing, contacts, visits }: Told): readonly Cited[] {
 	const { promises, others, diplomaticPosts, themes, changes } = briefing;
 	return [
 		...promises.flatMap(({ facts }) => quotesOf(facts)),
@@ -55,8 +63,8 @@ export function briefingQuotes({ briefing, contacts, visits }: Told): readonly Q
 		...themes.flatMap(({ facts }) => quotesOf(facts)),
 		...changes.flatMap(({ encounter }) => quotesOf(encounter.facts)),
 		...visits.flatMap((visit) => [
-			...quotesOf(visit.purposeFacts),
-			...visit.travellers.flatMap(({ facts }) => quotesOf(facts)),
+			...quotesOfVisit(visit, visit.purposeFacts),
+			...visit.travellers.flatMap(({ facts }) => quotesOfVisit(visit, facts)),
 		]),
 	];
 }

@@ -1,3 +1,4 @@
+import { quoteLines } from "#domain/quote-lines.ts";
 import { PageLink } from "../../address/navigation.tsx";
 import { tripWhen } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
@@ -7,7 +8,7 @@ import { quoteHref } from "../report/address.ts";
 import { Cited } from "./cited.tsx";
 import { Names } from "./names.tsx";
 import type { Visit } from "./queries.ts";
-import { quotesOf } from "./sources.ts";
+import { quotesOfVisit } from "./sources.ts";
 
 /** Earlier visits, newest first, undated last: what for, who of us, and what they brought. */
 export function VisitList({ visits }: { readonly visits: readonly Visit[] }) {
@@ -32,7 +33,7 @@ function VisitItem({ visit }: { readonly visit: Visit }) {
 						<dt>{text("briefing.goal")}</dt>
 						<dd>
 							{purpose}
-							<Cited quotes={quotesOf(purposeFacts)} />
+							<Cited quotes={quotesOfVisit(visit, purposeFacts)} />
 						</dd>
 					</>
 				)}
@@ -41,7 +42,7 @@ function VisitItem({ visit }: { readonly visit: Visit }) {
 						<dt>{text("briefing.ourParty")}</dt>
 						<dd>
 							<Names of={travellers.map(({ person }) => person)} />
-							<Cited quotes={travellers.flatMap(({ facts }) => quotesOf(facts))} />
+							<Cited quotes={travellers.flatMap(({ facts }) => quotesOfVisit(visit, facts))} />
 						</dd>
 					</>
 				)}
@@ -52,7 +53,7 @@ function VisitItem({ visit }: { readonly visit: Visit }) {
 							<ul className="visit__results">
 								{results.map((result) => (
 									<li key={result.start}>
-										<q>{result.text}</q>{" "}
+										<q>{quoteLines(result.text).join("\n")}</q>{" "}
 										<PageLink
 											to={quoteHref({ ...result, report: trip.report })}
 											className="nl-link quote__link"

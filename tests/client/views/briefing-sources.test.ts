@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
-import type { Quote } from "../../../client/api/results.ts";
+import type { Cited } from "../../../client/views/trip-preparation/queries.ts";
 import { numberSources } from "../../../client/views/trip-preparation/sources.ts";
 
-const quote = (report: string, start: number, words: string): Quote => ({
+const quote = (report: string, start: number, words: string): Cited => ({
 	quote: words,
 	section: "contacts",
 	start,
 	end: start + words.length,
 	report: { id: report },
+	trip: null,
 });
 const first = quote("report:a", 0, "Gesproken met de wethouder.");
 const second = quote("report:b", 0, "De haven werkt aan walstroom.");

@@ -15,7 +15,7 @@ test.each([
 	["XXXX-21", null, "voorjaar", "spring"],
 	["2015-24", "2016-21", "winter 2015–voorjaar 2016", "winter 2015–spring 2016"],
 	["2019-21", "2019-06", "voorjaar 2019–juni 2019", "spring 2019–June 2019"],
-	["2015-33", "2015-33", "2015-33", "2015-33"],
+	["2015-33", "2015-33", "1e kwartaal 2015", "quarter 1 2015"],
 	["2019-02-31", "2019-02-31", "2019-02-31", "2019-02-31"],
 	["nonsense", "2019", "nonsense–2019", "nonsense–2019"],
 ])("%s to %s is %s", (start, end, nl, en) => {

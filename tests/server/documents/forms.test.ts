@@ -18,7 +18,7 @@ const withText = (text: string): Written => ({
 		{ title: "leeg", empty: text, items: [] },
 	],
 	sourcesTitle: text,
-	sources: [{ quote: text, file: text }],
+	sources: [{ quote: text, origin: text }],
 });
 
 describe("a document as HTML", () => {
