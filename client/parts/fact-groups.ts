@@ -1,23 +1,32 @@
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { type LinkType, linkTypes } from "#domain/links.ts";
-import type { EntityBrief, Fact } from "../api/results.ts";
 import { capital, linkWord } from "../i18n/words.ts";
 
-export interface FactGroup {
+/** What a link needs to stand in a group: its kind and its ends. */
+interface Tie {
+	readonly type: LinkType;
+	readonly from: { readonly id: string };
+	readonly to: { readonly id: string };
+}
+
+export interface FactGroup<Fact extends Tie> {
 	readonly key: string;
 	/** The link in words, as seen from the entity. */
 	readonly title: string;
 	/** Each entity at the other end once, with all facts about it. */
-	readonly items: readonly { readonly other: EntityBrief; readonly facts: readonly Fact[] }[];
+	readonly items: readonly {
+		readonly other: Fact["from"] | Fact["to"];
+		readonly facts: readonly Fact[];
+	}[];
 }
 
 /** Groups an entity's facts by link and direction, in the order of the vocabulary. */
-export function groupFacts(
+export function groupFacts<Fact extends Tie>(
 	entity: string,
 	facts: readonly Fact[],
 	language: ScreenLanguage,
-): readonly FactGroup[] {
-	const groups = new Map<string, FactGroup>();
+): readonly FactGroup<Fact>[] {
+	const groups = new Map<string, FactGroup<Fact>>();
 	for (const fact of facts) {
 		const direction = fact.from.id === entity ? "out" : "in";
 		const key = `${fact.type} ${direction}`;
@@ -26,11 +35,15 @@ export function groupFacts(
 		const other = direction === "out" ? fact.to : fact.from;
 		groups.set(key, { key, title, items: added(items, other, fact) });
 	}
-	const place = (group: FactGroup) => linkTypes.indexOf(group.key.split(" ")[0] as LinkType);
+	const place = (group: FactGroup<Fact>) => linkTypes.indexOf(group.key.split(" ")[0] as LinkType);
 	return [...groups.values()].toSorted((one, other) => order(place(one)) - order(place(other)));
 }
 
-function added(items: FactGroup["items"], other: EntityBrief, fact: Fact): FactGroup["items"] {
+function added<Fact extends Tie>(
+	items: FactGroup<Fact>["items"],
+	other: Fact["from"] | Fact["to"],
+	fact: Fact,
+): FactGroup<Fact>["items"] {
 	if (!items.some((item) => item.other.id === other.id))
 		return [...items, { other, facts: [fact] }];
 	return items.map((item) =>

@@ -9,7 +9,12 @@ export const ingest: Readonly<Record<keyof typeof nl, string>> = {
 	"ingest.choose": "Choose files",
 	"ingest.chooseFolder": "Choose a folder",
 	"ingest.formats":
-		"Text files (.txt), each at most 250 kB. A folder named after a year, such as 2019, dates the reports in it.",
+		"Text files (.txt), each at most 250 kB. Is it a Word, PDF or mail file? Then paste its text. A folder named after a year, such as 2019, dates the reports in it.",
+	"paste.title": "Or paste the text of a report",
+	"paste.text": "Text of the report",
+	"paste.name": "Name of the report",
+	"paste.nameWhy": "May stay empty; the first line is its name then.",
+	"paste.look": "See what is in it",
 	"ingest.files": "Chosen files",
 	"ingest.chosen": "{count} {count|file|files} chosen",
 	"ingest.looking": "{count} {count|file|files} still to look at …",
@@ -29,10 +34,13 @@ export const ingest: Readonly<Record<keyof typeof nl, string>> = {
 	"ingest.found": "Found",
 	"ingest.showFound": "Show what was found, with the sentences",
 	"ingest.hideFound": "Hide what was found",
+	"ingest.alsoFound": "Also found",
 	"ingest.known": "known from {count} {count|trip|trips}",
 	"ingest.due": "due {date}",
 	"ingest.owner": "by {name}",
 	"ingest.duplicateOf": "The same text is there already, as {file}; it counts once.",
+	"ingest.sameTrip":
+		"There {count|is|are} {count} {count|report|reports} already of a trip of the same days to the same city. If this is about the same trip, it will count twice.",
 	"ingest.sameName": "There is another report with this file name. What is this?",
 	"same.replace": "A new version: replace the earlier report",
 	"same.keepBoth": "Another report: keep both",
@@ -53,9 +61,11 @@ export const ingest: Readonly<Record<keyof typeof nl, string>> = {
 	"done.duplicate": "had been read",
 	"done.failed": "not read",
 	"problem.empty": "There is no text in this file. Check that it was saved or exported completely.",
-	"problem.binary": "This is no text file. Save the report as .txt (UTF-8) and choose it again.",
+	"problem.binary":
+		"This is no text file. Open it, copy all of its text and paste that above. Or save it as plain text (.txt).",
 	"problem.too-long": "This file is larger than 250 kB. Split it into one file a report.",
-	"problem.unknown-format": "This kind of file can’t be read. Save the report as .txt.",
+	"problem.unknown-format":
+		"This kind of file can’t be read yet. Open it, copy all of its text and paste that above. Or save it as plain text (.txt).",
 	"problem.unreadable":
 		"This file could not be opened. Check that it is still there and that you may read it.",
 	"problem.same-name": "There is another report with this name. Choose what to do with it.",

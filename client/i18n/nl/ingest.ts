@@ -7,7 +7,12 @@ export const ingest = {
 	"ingest.choose": "Bestanden kiezen",
 	"ingest.chooseFolder": "Map kiezen",
 	"ingest.formats":
-		"Tekstbestanden (.txt), elk hoogstens 250 kB. Een map die naar een jaar heet, zoals 2019, dateert de verslagen erin.",
+		"Tekstbestanden (.txt), elk hoogstens 250 kB. Is het een Word-, pdf- of mailbestand? Plak dan de tekst. Een map die naar een jaar heet, zoals 2019, dateert de verslagen erin.",
+	"paste.title": "Of plak de tekst van een verslag",
+	"paste.text": "Tekst van het verslag",
+	"paste.name": "Naam van het verslag",
+	"paste.nameWhy": "Mag leeg blijven; dan geldt de eerste regel.",
+	"paste.look": "Bekijk wat erin staat",
 	"ingest.files": "Gekozen bestanden",
 	"ingest.chosen": "{count} {count|bestand|bestanden} gekozen",
 	"ingest.looking": "Nog {count} {count|bestand|bestanden} te bekijken …",
@@ -28,10 +33,13 @@ export const ingest = {
 	"ingest.found": "Gevonden",
 	"ingest.showFound": "Toon wat gevonden is, met de zinnen",
 	"ingest.hideFound": "Verberg wat gevonden is",
+	"ingest.alsoFound": "Ook gevonden",
 	"ingest.known": "bekend van {count} {count|reis|reizen}",
 	"ingest.due": "uiterlijk {date}",
 	"ingest.owner": "door {name}",
 	"ingest.duplicateOf": "Dezelfde tekst staat er al, als {file}; zij telt één keer.",
+	"ingest.sameTrip":
+		"Er {count|is|zijn} al {count} {count|verslag|verslagen} van een reis in dezelfde dagen naar dezelfde stad. Gaat dit over dezelfde reis, dan telt die reis straks dubbel.",
 	"ingest.sameName": "Er is al een ander verslag met deze bestandsnaam. Wat is dit?",
 	"same.replace": "Een nieuwe versie: vervang het eerdere verslag",
 	"same.keepBoth": "Een ander verslag: bewaar beide",
@@ -54,10 +62,10 @@ export const ingest = {
 	"problem.empty":
 		"Er staat geen tekst in dit bestand. Kijk of het helemaal is opgeslagen of geëxporteerd.",
 	"problem.binary":
-		"Dit is geen tekstbestand. Sla het verslag op als .txt (UTF-8) en kies het opnieuw.",
+		"Dit is geen tekstbestand. Open het, kopieer alle tekst en plak die hierboven. Of sla het op als tekst zonder opmaak (.txt).",
 	"problem.too-long": "Dit bestand is groter dan 250 kB. Splits het in één bestand per verslag.",
 	"problem.unknown-format":
-		"Deze soort bestand kan niet worden gelezen. Sla het verslag op als .txt.",
+		"Deze soort bestand kan nog niet worden gelezen. Open het, kopieer alle tekst en plak die hierboven. Of sla het op als tekst zonder opmaak (.txt).",
 	"problem.unreadable":
 		"Dit bestand kon niet worden geopend. Kijk of het er nog is en of u het mag lezen.",
 	"problem.same-name": "Er is al een ander verslag met deze naam. Kies wat ermee moet gebeuren.",

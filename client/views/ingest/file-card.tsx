@@ -7,6 +7,7 @@ import type { BasketEvent, BasketFile } from "./basket.ts";
 import { Counts, FindingsList } from "./findings.tsx";
 import { Problems } from "./problems.tsx";
 import type { Findings, Outcome, Preview } from "./queries.ts";
+import { SameTrip } from "./same-trip.tsx";
 
 /** One file: what was found in it and what is to be decided, then what became of it. */
 export function FileCard(props: {
@@ -90,6 +91,7 @@ function Found(props: {
 		<>
 			<Problems problems={problems} />
 			{duplicateOf && <p className="soft">{text("ingest.duplicateOf", { file: duplicateOf })}</p>}
+			<SameTrip preview={preview} />
 			{nameTaken && <SameNameChoice file={file} tell={tell} />}
 			{found && (
 				<>
@@ -119,7 +121,7 @@ function Sentences({ found, name }: { readonly found: Findings; readonly name: s
 				{text(open ? "ingest.hideFound" : "ingest.showFound")}
 				<span className="unseen">: {name}</span>
 			</button>
-			<div id={id} hidden={!open}>
+			<div id={id} className="file__found" hidden={!open}>
 				{open && <FindingsList found={found} />}
 			</div>
 		</>

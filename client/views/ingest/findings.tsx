@@ -1,11 +1,13 @@
 import { doubtful } from "#domain/doubt.ts";
 import "./findings.css";
-import { kindCaptions, type NodeKind, nodeKinds } from "#domain/kinds.ts";
-import { dateInWords } from "../../i18n/dates.ts";
+import { kindCaptions } from "#domain/kinds.ts";
+import { quoteLines } from "#domain/quote-lines.ts";
+import { dateInWords, daysInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
-import { capital, linkWord, roleWord, sectionWords } from "../../i18n/words.ts";
+import { roleWord, sectionWords } from "../../i18n/words.ts";
 import { KindMark } from "../../theme/kind-mark.tsx";
-import type { Findings, FoundItem } from "./queries.ts";
+import type { Findings, FoundFact, FoundItem } from "./queries.ts";
+import { type Told, type ToldOfTrip, toldOfTrips } from "./told-of-trip.ts";
 
 /** How many of each kind were found, as one line. */
 export function Counts({ found }: { readonly found: Findings }) {
@@ -23,90 +25,154 @@ export function Counts({ found }: { readonly found: Findings }) {
 	);
 }
 
-/** Everything that was found in a report, by kind, each with the sentences that say so. */
+/** Everything that was found in a report: its trips, and whom and what they brought, each with the sentences that say so. */
 export function FindingsList({ found }: { readonly found: Findings }) {
-	const kinds = nodeKinds.filter((kind) => found.items.some(({ node }) => node.kind === kind));
+	const { language, text } = useText();
+	const told = toldOfTrips(found.items, language);
 	return (
 		<div className="findings">
-			{kinds.map((kind) => (
-				<KindOfFinding
-					key={kind}
-					kind={kind}
-					items={found.items.filter(({ node }) => node.kind === kind)}
-				/>
+			{told.trips.map((trip) => (
+				<FoundTrip key={trip.trip.node.id} told={told} trip={trip} />
 			))}
+			{told.rest.length > 0 && (
+				<section className="facts">
+					<h4 className="facts__title">
+						{text("ingest.alsoFound")} <span className="facts__count">{told.rest.length}</span>
+					</h4>
+					<ul className="facts__list">
+						{told.rest.map(({ node, facts }) => (
+							<Finding key={node.id} told={told} id={node.id} facts={facts} />
+						))}
+					</ul>
+				</section>
+			)}
 		</div>
 	);
 }
 
-function KindOfFinding(props: { readonly kind: NodeKind; readonly items: readonly FoundItem[] }) {
-	const { kind, items } = props;
-	const { language } = useText();
+function FoundTrip({ told, trip: all }: { readonly told: Told; readonly trip: ToldOfTrip }) {
+	const { language, text } = useText();
+	const { trip, days, purpose, groups } = all;
+	const { startDate, endDate, year } = trip;
+	const when = startDate ? daysInWords(startDate, endDate, language) : year;
 	return (
 		<section>
-			<h4 className="findings__kind">
-				<KindMark kind={kind} size={20} /> {capital(kindCaptions[kind][language].many)}
-				<span className="facts__count">{items.length}</span>
+			<h4 className="findings__trip">
+				<KindMark kind="Trip" size={20} /> {trip.node.name}
 			</h4>
-			<ul className="findings__list">
-				{items.map((item) => (
-					<Finding key={item.node.id} item={item} />
-				))}
-			</ul>
+			<dl className="findings__fields">
+				<dt>{text("reports.when")}</dt>
+				<dd>
+					{when ?? text("when.unknown")}
+					<FoundQuotes facts={days} />
+				</dd>
+				{trip.purpose && (
+					<>
+						<dt>{text("briefing.goal")}</dt>
+						<dd>
+							{trip.purpose}
+							<FoundQuotes facts={purpose} />
+						</dd>
+					</>
+				)}
+			</dl>
+			{groups.map(({ key, title, items }) => (
+				<section key={key} className="facts">
+					<h5 className="facts__title">
+						{title} <span className="facts__count">{items.length}</span>
+					</h5>
+					<ul className="facts__list">
+						{items.map(({ other, facts }) => (
+							<Finding key={other.id} told={told} id={other.id} facts={facts} />
+						))}
+					</ul>
+				</section>
+			))}
 		</section>
 	);
 }
 
-function Finding({ item }: { readonly item: FoundItem }) {
+/** Who or what was found, where they belong, how sure that is, and by which sentences. */
+function Finding(props: {
+	readonly told: Told;
+	readonly id: string;
+	readonly facts: readonly FoundFact[];
+}) {
+	const { told, id, facts } = props;
 	const { language, text } = useText();
-	const { node, due, owner, facts } = item;
+	const item = told.item(id);
+	if (!item) return null;
+	const { node, due, owner } = item;
 	const confidence = Math.max(0, ...facts.map((fact) => fact.confidence));
+	const roles = new Set(facts.flatMap(({ role }) => (role === null ? [] : [role])));
+	const details = [
+		told.belongsTo(id),
+		due ? text("ingest.due", { date: dateInWords(due, language) }) : "",
+		owner ? text("ingest.owner", { name: owner }) : "",
+	].filter((detail) => detail !== "");
 	return (
-		<li className="finding">
-			<p className="finding__name">
-				{node.name}{" "}
-				{node.known && (
-					<span className="nl-data-badge">
-						{text("ingest.known", { count: node.known.tripCount })}
+		<li className="fact finding">
+			<div className="fact__line">
+				<KindMark kind={node.kind} size={22} />
+				<div>
+					<span className="fact__name">{node.name}</span>
+					{details.length > 0 && <span className="fact__detail">{details.join(" · ")}</span>}
+				</div>
+			</div>
+			<p className="fact__facts">
+				{[...roles].map((role) => (
+					<span key={role} className="nl-data-badge">
+						{roleWord(role, language)}
 					</span>
-				)}
+				))}
 				{facts.length > 0 && confidence < doubtful && (
 					<span className="nl-data-badge doubt">
 						{text("details.doubt", { percent: Math.round(confidence * 100) })}
 					</span>
 				)}
+				<Known node={node} />
 			</p>
-			<p className="soft finding__facts">
-				{[
-					...new Set(facts.map((fact) => factWords(item, fact, language))),
-					...(due ? [text("ingest.due", { date: dateInWords(due, language) })] : []),
-					...(owner ? [text("ingest.owner", { name: owner })] : []),
-				].join(" · ")}
-			</p>
-			{quotesOf(item).map(({ start, section, quote }) => (
-				<figure key={start} className="quote">
-					<blockquote>{quote}</blockquote>
-					<figcaption className="soft">{sectionWords[section][language]}</figcaption>
-				</figure>
-			))}
+			<FoundQuotes facts={facts} />
 		</li>
 	);
 }
 
-type FoundFact = FoundItem["facts"][number];
-
-/** A fact in words, seen from the item: "ontmoet tijdens (gesprek)", "bekleedde: directeur". */
-function factWords({ node }: FoundItem, fact: FoundFact, language: "nl" | "en"): string {
-	const out = fact.from.id === node.id;
-	const other = out ? fact.to : fact.from;
-	const word = linkWord(fact.type, out ? "out" : "in", language);
-	const role = fact.role ? ` (${roleWord(fact.role, language)})` : "";
-	const ofTrip = other.kind === "Trip" || other.kind === "Report";
-	return ofTrip ? `${word}${role}` : `${word}${role}: ${other.name}`;
+/** That the store knows it already, as what isn't new needs less looking at. */
+function Known({ node }: Pick<FoundItem, "node">) {
+	const { text } = useText();
+	if (!node.known || node.known.tripCount === 0) return null;
+	return <span className="soft">{text("ingest.known", { count: node.known.tripCount })}</span>;
 }
 
-function quotesOf({ facts }: FoundItem): readonly FoundFact["evidence"][number][] {
+/** Sentences shown at once; a town's name may stand in each. */
+const quotesAtOnce = 2;
+
+function FoundQuotes({ facts }: { readonly facts: readonly FoundFact[] }) {
+	const { language, text } = useText();
 	const all = facts.flatMap(({ evidence }) => evidence);
-	const distinct = new Map(all.map((quote) => [`${quote.start} ${quote.end}`, quote]));
-	return [...distinct.values()].toSorted((one, other) => one.start - other.start).slice(0, 3);
+	const distinct = [
+		...new Map(all.map((quote) => [`${quote.start} ${quote.end}`, quote])).values(),
+	];
+	const figures = distinct
+		.toSorted((one, other) => one.start - other.start)
+		.map(({ start, section, quote }) => (
+			<figure key={start} className="quote">
+				<blockquote>{quoteLines(quote).join("\n")}</blockquote>
+				{section !== "other" && (
+					<figcaption className="soft">{sectionWords[section][language]}</figcaption>
+				)}
+			</figure>
+		));
+	const rest = figures.slice(quotesAtOnce);
+	return (
+		<>
+			{figures.slice(0, quotesAtOnce)}
+			{rest.length > 0 && (
+				<details className="fact__rest">
+					<summary>{text("details.moreQuotes", { count: rest.length })}</summary>
+					{rest}
+				</details>
+			)}
+		</>
+	);
 }

@@ -10,6 +10,7 @@ import { PageTitle } from "../../parts/page-title.tsx";
 import { type Basket, isReady } from "./basket.ts";
 import { DropZone } from "./drop-zone.tsx";
 import { FileCard } from "./file-card.tsx";
+import { PasteText } from "./paste-text.tsx";
 import { ingestQuery } from "./queries.ts";
 import { readFiles } from "./read-files.ts";
 import { SamplesOffer } from "./samples-offer.tsx";
@@ -49,6 +50,11 @@ function Ingest({ reports }: { readonly reports: number }) {
 	return (
 		<>
 			<DropZone disabled={running} onFiles={(chosen) => void add(chosen)} />
+			<PasteText
+				disabled={running}
+				taken={files.map(({ name }) => name)}
+				onFile={(file) => void add([file])}
+			/>
 			{progress?.running && !running && (
 				<Bar words={text("ingest.elsewhere")} done={progress.done} total={progress.total} />
 			)}

@@ -18,7 +18,7 @@ export const previewQuery = question(
 					counts { kind count }
 					items {
 						node { id kind name(language: $language) known { id tripCount } }
-						startDate endDate year due owner
+						startDate endDate year purpose due owner
 						facts {
 							type role field confidence
 							from { id kind name(language: $language) }
@@ -27,6 +27,19 @@ export const previewQuery = question(
 						}
 					}
 				}
+			}
+		}
+	`),
+);
+
+/** Trips that begin on a day. */
+export const sameDayQuery = question(
+	graphql(`
+		query SameDay($day: String!, $language: Language!) {
+			trips(from: $day, to: $day, first: 10) {
+				edges { node {
+					id name(language: $language) startDate endDate destinations { id } report { id file }
+				} }
 			}
 		}
 	`),
@@ -55,6 +68,7 @@ export const progressSubscription = question(
 export type Preview = Answer<typeof previewQuery>["previewReport"];
 export type Findings = NonNullable<Preview["found"]>;
 export type FoundItem = Findings["items"][number];
+export type FoundFact = FoundItem["facts"][number];
 export type Outcome = Answer<typeof ingestMutation>["ingestReport"];
 export type Progress = Answer<typeof progressSubscription>["ingestProgress"];
 export type ReadingProblem = Preview["problems"][number];
