@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "#graph/connect.ts";
 import { recordJudgement, type Statement, takeJudgementBack } from "#graph/write/judge.ts";
+import { removeReports } from "#graph/write/remove-reports.ts";
 import type { IngestSummary } from "#ingest/pipeline.ts";
 import type { Upload, UploadPreview } from "#ingest/uploads.ts";
 import type { ProgressBoard } from "#server/ingest-progress.ts";
@@ -19,6 +20,8 @@ export interface WritableStore {
 		year: number | null,
 	) => Promise<IngestSummary & { readonly file: string }>;
 	readonly ingestSamples: () => Promise<IngestSummary>;
+	/** Takes a report out by source key; false when none has it. */
+	readonly remove: (file: string) => Promise<boolean>;
 	readonly judge: (statement: Omit<Statement, "id" | "at">) => ReturnType<typeof recordJudgement>;
 	readonly takeBack: (judgement: string, by: string) => ReturnType<typeof takeJudgementBack>;
 }
@@ -55,6 +58,7 @@ export function writableStore({ database, dataFolder, progress }: StoreOptions):
 			const { ingestSamples } = await import("#ingest/pipeline.ts");
 			return shown(0, (onProgress) => ingestSamples({ database, dataFolder, onProgress }));
 		},
+		remove: (file) => inTurn(async () => (await removeReports(database, [file])).length > 0),
 		judge: (statement) =>
 			recordJudgement(database, {
 				...statement,

@@ -5,7 +5,7 @@ import { findReportId } from "#graph/read/report.ts";
 import type { IngestSummary } from "#ingest/pipeline.ts";
 import type { Upload, UploadPreview } from "#ingest/uploads.ts";
 import type { Context } from "#server/context.ts";
-import { badInput } from "#server/errors.ts";
+import { badInput, notFound } from "#server/errors.ts";
 import { writableFor } from "#server/schema/writable.ts";
 
 interface ReportUpload {
@@ -42,6 +42,12 @@ export const ingestResolvers = {
 			const summary = await store.ingest(upload, knownYear(year));
 			const { file, failed, noted, samplesLeft } = summary;
 			return { file, state: stateOf(summary), problems: [...failed, ...noted], samplesLeft };
+		},
+		removeReport: async (_: unknown, { report }: { readonly report: string }, context: Context) => {
+			const store = writableFor(context);
+			const node = await context.load.entity(report);
+			if (node?.kind !== "Report" || !(await store.remove(node.file))) throw notFound(report);
+			return { file: node.file };
 		},
 		ingestSamples: async (_: unknown, __: unknown, context: Context) => {
 			const summary = await writableFor(context).ingestSamples();

@@ -102,6 +102,26 @@ describe("from a file to the sentence that proves a fact", () => {
 });
 
 describe("the page that reads reports in", () => {
+	it("takes a text that is pasted, tells what is found from its trip, and names it by its first line", async () => {
+		const { page, complaints } = await site.open("/ingest");
+		await page.getByText("Of plak de tekst van een verslag").click();
+		await page.getByLabel("Tekst van het verslag").fill(oslo);
+		await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
+		const pasted = file(page, "Reisverslag-Oslo.txt");
+		await pasted.getByRole("button", { name: /Toon wat gevonden/u }).click();
+		const met = pasted.locator(".facts", { hasText: "Ontmoette" });
+		await met.getByText("directeur, Fjordlab").waitFor();
+		await pasted.locator("dd").getByText("jaar onbekend").waitFor();
+		await pasted
+			.locator(".facts", { hasText: "Leidde tot" })
+			.getByText("uiterlijk 1 mei", { exact: false })
+			.waitFor();
+		expect(await page.getByLabel("Tekst van het verslag").inputValue()).toBe("");
+		await page.getByRole("button", { name: "1 verslag inlezen" }).click();
+		await page.getByRole("heading", { name: "1 verslag ingelezen" }).waitFor();
+		expect(complaints).toEqual([]);
+	});
+
 	it("takes files and folders that are dropped on it", async () => {
 		const { page } = await site.open("/ingest");
 		await page.getByText("Sleep verslagen of een map hierheen").waitFor();
@@ -128,6 +148,18 @@ describe("the page that reads reports in", () => {
 		expect(await reportsRead(page)).toBe(2);
 	});
 
+	it("warns of another report of a trip of the same days to the same town", async () => {
+		const dated = oslo.replace("\nOslo\n", "\nOslo, van 3 tot en met 5 juni 2019\n");
+		const { page } = await site.open("/ingest");
+		await choose(page, text("oslo.txt", dated));
+		await page.getByRole("button", { name: "1 verslag inlezen" }).click();
+		await page.getByRole("button", { name: "Meer verslagen inlezen" }).click();
+		await choose(page, text("collega.txt", `${dated}\nGeschreven door een collega.`));
+		const second = file(page, "collega.txt");
+		await second.getByText("dan telt die reis straks dubbel").waitFor();
+		await second.getByText("upload/oslo.txt").waitFor();
+	});
+
 	it("says which files were read before, and refuses those that are too long without sending them", async () => {
 		const { page } = await site.open("/ingest");
 		await choose(page, text("oslo.txt", oslo));
@@ -136,6 +168,33 @@ describe("the page that reads reports in", () => {
 		await choose(page, text("kopie.txt", oslo), text("lang.txt", "woord ".repeat(50_000)));
 		await file(page, "kopie.txt").getByText("al ingelezen onder een andere naam").waitFor();
 		await file(page, "lang.txt").getByText("groter dan 250 kB").waitFor();
+	});
+
+	it("takes a report out again by keyboard, once that was said twice", async () => {
+		const { page, complaints } = await site.open("/ingest");
+		await choose(
+			page,
+			text("oslo.txt", oslo),
+			text("bergen.txt", oslo.replaceAll("Oslo", "Bergen")),
+		);
+		await page.getByRole("button", { name: "2 verslagen inlezen" }).click();
+		await page.getByRole("heading", { name: "2 verslagen ingelezen" }).waitFor();
+		await file(page, "oslo.txt")
+			.getByRole("link", { name: /Lees het verslag/u })
+			.click();
+		const open = page.getByRole("button", { name: "Verslag verwijderen" });
+		await open.focus();
+		await page.keyboard.press("Enter");
+		await page.getByText("U kunt dit niet ongedaan maken").waitFor();
+		await page.getByRole("button", { name: "Nee, laten staan" }).press("Enter");
+		await open.press("Enter");
+		await page.getByRole("button", { name: "Ja, verwijderen" }).press("Enter");
+		await page.getByRole("heading", { level: 1, name: "Verslagen" }).waitFor();
+		await page.getByText("1 verslag.", { exact: false }).first().waitFor();
+		expect(await page.getByTestId("live").textContent()).toContain("is verwijderd");
+		expect(await page.getByRole("main").getByText("Oslo").count()).toBe(0);
+		expect(await reportsRead(page)).toBe(1);
+		expect(complaints).toEqual([]);
 	});
 
 	it("makes the samples leave, and says so", async () => {

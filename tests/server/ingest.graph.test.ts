@@ -220,6 +220,53 @@ describe("a report handed over", () => {
 	});
 });
 
+describe("a report taken out", () => {
+	const removing = "mutation($report: ID!) { removeReport(report: $report) { file } }";
+	const reportOf = async (name: string, text: string) => {
+		await ingest({ name, text });
+		const { data } = await app.ask("{ trips(first: 5) { edges { node { report { id file } } } } }");
+		const reports: { id: string; file: string }[] = data.trips.edges.map(
+			({ node }: { node: { report: object } }) => node.report,
+		);
+		return reports.find(({ file }) => file.endsWith(name))?.id ?? "";
+	};
+
+	test("is gone with all that only it told, and the store is as if it had never been in", async () => {
+		await ingest({ name: "other.txt", text: other });
+		const without = await verify(database);
+		const names = async () =>
+			(
+				await app.ask(
+					'{ search(query: "Oslo", first: 50) { totalCount } statistics { nodes { kind count } } }',
+				)
+			).data;
+		const before = await names();
+		const report = await reportOf("oslo.txt", oslo);
+		expect(await names()).not.toEqual(before);
+		const { data, errors } = await app.ask(removing, { report });
+		expect(errors).toEqual([]);
+		expect(data.removeReport).toEqual({ file: "upload/oslo.txt" });
+		expect(await names()).toEqual(before);
+		expect(await verify(database)).toEqual(without);
+		expect(
+			(await app.ask("query($report: ID!) { node(id: $report) { id } }", { report })).data,
+		).toEqual({
+			node: null,
+		});
+	});
+
+	test("must be one, and is out once", async () => {
+		const report = await reportOf("oslo.txt", oslo);
+		for (const id of [report, report, "city:3143244", "report:none"])
+			await app.ask(removing, { report: id });
+		const { errors } = await app.ask(removing, { report: "city:3143244" });
+		expect(errors[0]?.extensions?.code).toBe("NOT_FOUND");
+		const again = await app.ask(removing, { report });
+		expect(again.errors[0]?.extensions?.code).toBe("NOT_FOUND");
+		expect((await ingest({ name: "oslo.txt", text: oslo })).state).toBe("new");
+	});
+});
+
 describe("who may change the store", () => {
 	const report = { name: "a.txt", text: oslo };
 
@@ -230,6 +277,8 @@ describe("who may change the store", () => {
 			expect(errors[0]?.extensions?.code).toBe("READ_ONLY");
 			expect(errors[0]?.message).toContain("ALLOW_WRITES=yes");
 		}
+		const removal = 'mutation { removeReport(report: "report:any") { file } }';
+		expect((await ask(removal)).errors[0]?.extensions?.code).toBe("READ_ONLY");
 		expect((await ask("{ writable }")).data).toEqual({ writable: false });
 		expect((await app.ask("{ writable }")).data).toEqual({ writable: true });
 	});

@@ -10,5 +10,11 @@ export const report: Readonly<Record<keyof typeof nl, string>> = {
 	"report.cited": "Quoted sentence",
 	"report.file": "File",
 	"report.allFacts": "All facts of the trip",
+	"remove.open": "Remove this report …",
+	"remove.sure":
+		"If you remove this report, all that only it told goes too: contacts, promises and sentences. This can’t be undone. If you still have the file, you can read it in again later.",
+	"remove.do": "Yes, remove",
+	"remove.stay": "No, keep it",
+	"remove.done": "{name} was removed",
 	"report.factsOf": "Facts of the trip",
 };

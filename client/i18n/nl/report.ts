@@ -8,5 +8,11 @@ export const report = {
 	"report.cited": "Aangehaalde zin",
 	"report.file": "Bestand",
 	"report.allFacts": "Alle feiten van de reis",
+	"remove.open": "Verslag verwijderen …",
+	"remove.sure":
+		"Verwijdert u dit verslag, dan verdwijnt ook alles wat alleen hierin stond: contacten, afspraken en zinnen. U kunt dit niet ongedaan maken. Hebt u het bestand nog, dan kunt u het later opnieuw inlezen.",
+	"remove.do": "Ja, verwijderen",
+	"remove.stay": "Nee, laten staan",
+	"remove.done": "{name} is verwijderd",
 	"report.factsOf": "Feiten van de reis",
 } as const;

@@ -21,6 +21,13 @@ export const reportQuery = question(
 	),
 );
 
+/** Whether a report may be taken out here. */
+export const writableQuery = question(graphql("query Writable { writable }"));
+
+export const removeMutation = question(
+	graphql("mutation RemoveReport($report: ID!) { removeReport(report: $report) { file } }"),
+);
+
 export type Report = Extract<
 	NonNullable<Answer<typeof reportQuery>["node"]>,
 	{ readonly content: string }

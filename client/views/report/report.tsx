@@ -17,6 +17,7 @@ import { networkAddress } from "../network/address.ts";
 import { isolate } from "../network/plan.ts";
 import { reportAddress, spanOf } from "./address.ts";
 import { type Report, reportQuery } from "./queries.ts";
+import { RemoveReport } from "./remove-report.tsx";
 import { ReportText } from "./report-text.tsx";
 
 const factsAtOnce = 100;
@@ -58,6 +59,7 @@ function ReportPage({ report }: { readonly report: Report }) {
 						{text("report.file")}: {report.file}
 					</span>
 				</p>
+				<RemoveReport report={report} />
 			</header>
 			<section className="report__page" aria-label={text("report.text")}>
 				<ReportText report={report} quote={spanOf(place)} />
