@@ -9,9 +9,11 @@ export function Evidence(props: {
 	readonly quotes: readonly Quote[];
 	/** What it proves, for those who hear the button by itself. */
 	readonly of: string;
+	/** Whether they show at first. */
+	readonly opened?: boolean;
 }) {
 	const { text } = useText();
-	const [open, setOpen] = useState(false);
+	const [open, setOpen] = useState(props.opened ?? false);
 	const id = useId();
 	const quotes = distinct(props.quotes);
 	if (quotes.length === 0) return <span className="soft">{text("details.reference")}</span>;

@@ -24,7 +24,6 @@ export const mouse: Hand = {
 export async function followPartner(page: Page, hand: Hand, id: string | null): Promise<string> {
 	await enter(page, hand, "partners");
 	await hand.press(page, `tr[data-row${id === null ? "" : `="${id}"`}] th a`);
-	await hand.press(page, ".encounter .evidence__open");
 	return await toSentence(page, hand, ".encounter");
 }
 

@@ -31,10 +31,6 @@ describe("from the start page to the sentence about a partner", () => {
 		await row(page, instituteId).getByRole("link", { name: institute }).click();
 		await heading(page, institute).waitFor();
 		await page
-			.getByRole("button", { name: /^Toon \d+ zin/u })
-			.first()
-			.click();
-		await page
 			.getByRole("link", { name: /^Naar de zin in het verslag/u })
 			.first()
 			.click();
@@ -58,8 +54,6 @@ describe("from the start page to the sentence about a partner", () => {
 		await page.keyboard.press("Enter");
 		await page.locator(".partner .title").waitFor();
 		await expect.poll(() => focusedTag(page), patient).toBe("H1");
-		await tabTo(page, ".encounter .evidence__open");
-		await page.keyboard.press("Enter");
 		await tabTo(page, ".encounter .quote__link");
 		await page.keyboard.press("Enter");
 		await page.locator("mark[data-quoted]").waitFor();
@@ -93,7 +87,7 @@ describe("a partner's page", () => {
 		const drawn = Object.keys(await drawnPlaces(page, solveig));
 		await expect
 			.poll(
-				() => page.getByRole("list", { name: "Buren in het netwerk" }).locator("li").count(),
+				() => page.getByRole("list", { name: "Verbonden in het netwerk" }).locator("li").count(),
 				patient,
 			)
 			.toBe(Math.min(8, drawn.length - 1));

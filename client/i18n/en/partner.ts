@@ -6,7 +6,12 @@ export const partner: Readonly<Record<keyof typeof nl, string>> = {
 	"partner.people": "People and functions",
 	"partner.bodies": "On behalf of",
 	"partner.explain": "What is it made of?",
-	"partner.first": "First seen",
+	"partner.first": "First trip",
+	"partner.lastMet": "Last met",
+	"partner.lastNamed": "latest trip: {date}",
+	"partner.named": "last named: {date}",
+	"partner.sameDays":
+		"The same days as a trip above. It may be the same trip, told by a second report.",
 	"partner.promises": "Promises",
 	"partner.promisesLoading": "Loading the promises …",
 	"partner.noPromises": "No promises with this partner are known.",

@@ -2,6 +2,7 @@ import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { Figure, FigureList } from "../../parts/figures.tsx";
 import { decimal } from "../partners/decimal.ts";
+import { lastMeeting } from "../partners/meetings.ts";
 import type { Partner } from "./queries.ts";
 
 /** How often, since when and until when a partner was met, and its score with what it is made of on demand. */
@@ -14,6 +15,7 @@ export function Figures(props: {
 	const { partner, explained, onExplain } = props;
 	const { language, text } = useText();
 	const { tripCount, undatedTrips, firstSeen, lastSeen, score } = partner;
+	const met = lastMeeting(partner);
 	const day = (date: string | null) => (date ? dateInWords(date, language) : text("when.unknown"));
 	return (
 		<>
@@ -25,7 +27,16 @@ export function Figures(props: {
 					{tripCount}
 				</Figure>
 				<Figure name={text("partner.first")}>{day(firstSeen)}</Figure>
-				<Figure name={text("partners.seen")}>{day(lastSeen)}</Figure>
+				<Figure
+					name={text("partner.lastMet")}
+					more={
+						lastSeen !== null &&
+						lastSeen !== met?.date &&
+						text(met ? "partner.lastNamed" : "partner.named", { date: day(lastSeen) })
+					}
+				>
+					{met ? day(met.date) : text("partners.notMet")}
+				</Figure>
 				<Figure
 					name={text("partners.score")}
 					more={

@@ -60,7 +60,7 @@ function Body({ head, partner }: { readonly head: PartnerHead; readonly partner:
 			<div className="partner__parts">
 				<div>
 					<Part title={text("partner.meetings")}>
-						<EncounterList encounters={partner.encounters} points={explained} />
+						<EncounterList encounters={partner.encounters} points={explained} opensLatest />
 						{partner.tripCount > partner.encounters.length && (
 							<p className="soft">
 								{text("list.shown", {

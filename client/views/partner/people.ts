@@ -13,9 +13,12 @@ export interface Met {
 export function metThrough({ through, encounters }: Partner): readonly Met[] {
 	return through
 		.map(({ entity, trips }) => {
+			// The facts of a person's trips don't name its organization; of all trips they needn't.
 			const dates = encounters
-				.filter(({ facts }) =>
-					facts.some(({ from, to }) => from.id === entity.id || to.id === entity.id),
+				.filter(
+					({ facts }) =>
+						trips === encounters.length ||
+						facts.some(({ from, to }) => from.id === entity.id || to.id === entity.id),
 				)
 				.flatMap(({ date }) => (date === null ? [] : [date]))
 				.toSorted();

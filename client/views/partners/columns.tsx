@@ -9,6 +9,7 @@ import { Trend } from "../../parts/trend.tsx";
 import { KindMark } from "../../theme/kind-mark.tsx";
 import { type PartnersPlace, partnerOrders } from "./address.ts";
 import { decimal } from "./decimal.ts";
+import { lastMeeting } from "./meetings.ts";
 import type { PartnerRow } from "./queries.ts";
 import { yearsOf } from "./years.ts";
 
@@ -71,9 +72,7 @@ export function columnsOf(given: {
 			width: 9.5,
 			highestFirst: true,
 			sortBy: ({ lastSeen }) => lastSeen,
-			cell: ({ firstSeen, lastSeen }) => (
-				<Seen firstSeen={firstSeen} lastSeen={lastSeen} language={language} text={text} />
-			),
+			cell: (row) => <Seen row={row} language={language} text={text} />,
 		},
 		{
 			id: "years",
@@ -144,12 +143,13 @@ function PartnerName({
 }
 
 function Seen(props: {
-	readonly firstSeen: string | null;
-	readonly lastSeen: string | null;
+	readonly row: PartnerRow;
 	readonly language: ScreenLanguage;
 	readonly text: ReturnType<typeof useText>["text"];
 }) {
-	const { firstSeen, lastSeen, language, text } = props;
+	const { row, language, text } = props;
+	const { firstSeen, lastSeen } = row;
+	const met = lastMeeting(row);
 	if (!lastSeen) return <span className="soft">{text("when.unknown")}</span>;
 	return (
 		<span className="partners__seen">
@@ -157,6 +157,15 @@ function Seen(props: {
 			{firstSeen && firstSeen.slice(0, 4) !== lastSeen.slice(0, 4) && (
 				<span className="soft partners__small">
 					{text("partners.since", { year: firstSeen.slice(0, 4) })}
+				</span>
+			)}
+			{met?.date !== lastSeen && (
+				<span className="soft partners__small">
+					{met
+						? text("partners.lastMet", {
+								date: met.date ? dateInWords(met.date.slice(0, 7), language) : text("when.unknown"),
+							})
+						: text("partners.notMet")}
 				</span>
 			)}
 		</span>

@@ -5,6 +5,7 @@ import { tieWord } from "../../i18n/ties.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import { reportAddress } from "../report/address.ts";
 import { decimal } from "./decimal.ts";
+import { sameDays } from "./meetings.ts";
 import type { PartnerEncounter } from "./queries.ts";
 
 /** A partner's trips, the newest first and the undated last, each with its ties and the sentences that say so. */
@@ -12,9 +13,13 @@ export function EncounterList(props: {
 	readonly encounters: readonly PartnerEncounter[];
 	/** Whether each shows what it adds to the score. */
 	readonly points?: boolean;
+	/** Whether the sentences of the latest meeting show at once. */
+	readonly opensLatest?: boolean;
 }) {
-	const { encounters, points = false } = props;
+	const { encounters, points = false, opensLatest = false } = props;
 	const { language, text } = useText();
+	const latest = encounters.find(({ ties }) => ties.includes("met")) ?? encounters[0];
+	const same = sameDays(encounters);
 	return (
 		<ol className="encounters">
 			{encounters.map(({ trip, ties, weight, recency, points: share, facts }) => (
@@ -29,7 +34,14 @@ export function EncounterList(props: {
 								</span>
 							))}
 						</p>
-						<Evidence quotes={facts.flatMap((fact) => fact.evidence)} of={trip.name} />
+						{same.has(trip.id) && (
+							<p className="soft encounter__same">{text("partner.sameDays")}</p>
+						)}
+						<Evidence
+							quotes={facts.flatMap((fact) => fact.evidence)}
+							of={trip.name}
+							opened={opensLatest && trip.id === latest?.trip.id}
+						/>
 					</div>
 					{points && (
 						<p className="encounter__points">

@@ -23,7 +23,7 @@ export const partnersQuery = question(
 					score { value }
 					cities { entity { id kind name(language: $language) } trips }
 					themes { entity { id kind name(language: $language) } trips }
-					encounters(first: 50) { date }
+					encounters(first: 50) { date ties }
 				} }
 			}
 		}`,
