@@ -67,6 +67,7 @@ export function HeatMap(props: {
 							<th scope="col" className="heat__total">
 								{text("heat.total")}
 							</th>
+							<td className="heat__rest" aria-hidden="true" />
 						</tr>
 					</thead>
 					<tbody>
@@ -77,7 +78,7 @@ export function HeatMap(props: {
 									<Row row={row} columns={columns} cell={cell} />
 									{more !== null && (
 										<tr className="heat__below">
-											<td colSpan={columns.years.length + (columns.unknown ? 3 : 2)}>
+											<td colSpan={columns.years.length + (columns.unknown ? 4 : 3)}>
 												<div className="heat__opened">{more}</div>
 											</td>
 										</tr>
@@ -132,6 +133,7 @@ function Row(props: {
 			))}
 			{columns.unknown && <td className="heat__unknown">{filled(null)}</td>}
 			<td className="heat__total">{row.total}</td>
+			<td className="heat__rest" aria-hidden="true" />
 		</tr>
 	);
 }

@@ -43,6 +43,8 @@ export function useGrid() {
 function targets(table: HTMLTableElement | null): readonly (readonly HTMLElement[])[] {
 	const rows = table?.querySelectorAll<HTMLTableRowElement>("tbody > tr[data-row]") ?? [];
 	return [...rows].map((row) =>
-		[...row.cells].map((cell) => cell.querySelector<HTMLElement>("a, button") ?? cell),
+		[...row.cells]
+			.filter((cell) => cell.ariaHidden !== "true")
+			.map((cell) => cell.querySelector<HTMLElement>("a, button") ?? cell),
 	);
 }

@@ -16,7 +16,7 @@ it("a theme's page lists what is narrower with its trips, and leads there and ba
 	expect(await page.locator(".heat").getByRole("link", { name: "Hitte" }).count()).toBe(0);
 	await climate.click();
 	await heading(page, "Klimaat en klimaatadaptatie").waitFor();
-	expect(await page.locator(".narrower").textContent()).toMatch(/^Hieronder:\s*hitte 1 reis$/iu);
+	expect(await page.locator(".narrower").textContent()).toMatch(/^Deelthema’s:\s*hitte 1 reis$/iu);
 	await page.locator(".narrower").getByRole("link", { name: "Hitte" }).click();
 	await heading(page, "Hitte").waitFor();
 	await page

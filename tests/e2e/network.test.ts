@@ -40,7 +40,7 @@ describe("the network", () => {
 		await page.mouse.dblclick(x, y);
 		await expect
 			.poll(() => spoken(page), patient)
-			.toContain("Buren van Congresbezoek getoond: 30 erbij");
+			.toContain("Verbindingen van Congresbezoek getoond: 30 erbij");
 		await page.locator(".tree__note--fresh").first().waitFor();
 		const after = await drawnPlaces(page, "organization:deelnemer-0");
 		for (const [id, place] of Object.entries(before)) expect(after[id], id).toEqual(place);
@@ -53,7 +53,7 @@ describe("the network", () => {
 		await expect
 			.poll(async () => (await drawnPlaces(page, sampleTrip))[sampleTrip], patient)
 			.toEqual(after[sampleTrip]);
-		await button(page, "Buren inklappen").click();
+		await button(page, "Verbindingen inklappen").click();
 		await expect
 			.poll(async () => Object.keys(await drawnPlaces(page, sampleTrip)).length, patient)
 			.toBe(2);
@@ -64,14 +64,14 @@ describe("the network", () => {
 			`/network?focus=${congress}&selected=${sampleTrip}&open=${sampleTrip}`,
 		);
 		await drawnPlaces(page, "organization:deelnemer-0");
-		await button(page, "Meer buren (+70)").click();
+		await button(page, "Meer verbindingen (+70)").click();
 		await expect.poll(() => spoken(page), patient).toContain("30 erbij");
-		await button(page, "Meer buren (+40)").click();
-		await button(page, "Meer buren (+10)").click();
+		await button(page, "Meer verbindingen (+40)").click();
+		await button(page, "Meer verbindingen (+10)").click();
 		await expect
 			.poll(async () => Object.keys(await drawnPlaces(page, sampleTrip)).length, patient)
 			.toBe(102);
-		await button(page, "Buren inklappen").click();
+		await button(page, "Verbindingen inklappen").click();
 		await expect
 			.poll(async () => Object.keys(await drawnPlaces(page, sampleTrip)).length, patient)
 			.toBe(2);

@@ -1,7 +1,7 @@
 export const facts = {
 	"details.title": "Details",
 	"details.empty":
-		"Kies een knoop in het netwerk of zoek een naam. Hier komen de feiten, elk met de zin die het bewijst.",
+		"Kies een punt in het netwerk of zoek een naam. Hier komen de feiten, elk met de zin die het bewijst.",
 	"details.close": "Details sluiten",
 	"details.loading": "De feiten worden geladen …",
 	"details.gone":
@@ -10,9 +10,9 @@ export const facts = {
 	"details.covers": "Gaat ook over",
 	"details.trips": "{count} {count|reis|reizen}",
 	"details.neighbours": "{count} {count|verbinding|verbindingen}",
-	"details.expand": "Buren tonen",
-	"details.expandMore": "Meer buren",
-	"details.collapse": "Buren inklappen",
+	"details.expand": "Verbindingen tonen",
+	"details.expandMore": "Meer verbindingen",
+	"details.collapse": "Verbindingen inklappen",
 	"details.isolate": "Alleen dit",
 	"details.centre": "Centreren",
 	"details.openNetwork": "Toon in netwerk",
