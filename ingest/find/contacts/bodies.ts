@@ -1,8 +1,10 @@
 import type { Span } from "#domain/report.ts";
 import type { Document } from "../../document.ts";
 import type { Meeting } from "../meetings/reading.ts";
+import type { ContactMention } from "../mention.ts";
 import type { Line } from "../names/tokens.ts";
 import { sectionAt } from "../within.ts";
+import { foldWord } from "../word-form.ts";
 import type { Entry } from "./entry/entry.ts";
 
 /** A body met with none of its people. */
@@ -20,6 +22,10 @@ export const massWords = new Set(
 		" ",
 	),
 );
+
+/** "vertegenwoordigers van A": a group so vague that its body is met besides. */
+export const isMass = ({ name, group, role }: ContactMention): boolean =>
+	name === null && group && massWords.has(foldWord(role?.split(" ")[0] ?? ""));
 
 /** "mensen van Stichting Walvis": nobody to be told apart, so that the body itself counts as met. */
 export const isOnlyPeople = ({ role, body }: Entry): boolean =>

@@ -12,7 +12,7 @@ import { placesByStart, townsOf } from "../organizations/scan.ts";
 import { withFullNames } from "../people/surnames.ts";
 import { inOrder } from "../within.ts";
 import { isIn } from "../words.ts";
-import { firstOfEach, type MetBody } from "./bodies.ts";
+import { firstOfEach, isMass, type MetBody } from "./bodies.ts";
 import { followDenial } from "./denied.ts";
 import type { Entry } from "./entry/entry.ts";
 import { followHeads } from "./headed.ts";
@@ -137,7 +137,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	const people = withFullNames(withoutRepeats(document.text, contacts));
 	const withPeople = new Set(
 		people
-			.filter(({ meeting, group }) => meeting !== null && !group)
+			.filter((one) => one.meeting !== null && !isMass(one))
 			.map(({ organization }) => organization),
 	);
 	const alone = firstOfEach(
