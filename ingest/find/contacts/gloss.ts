@@ -12,7 +12,8 @@ export function withoutGlosses(
 		if (!body && (chunk.kind !== "role" || chunk.role.head.plural || chunk.role.head.group)) return;
 		if (tokens[chunks[index + 1]?.from ?? -1]?.text !== "(") return;
 		const gloss = roleInside(tokens, chunks, index + 2);
-		if (gloss < 0 || (body && !isOfThing(tokens, chunks[gloss]))) return;
+		if (gloss < 0) return;
+		if (body && !isOfThing(tokens, chunks[gloss]) && !headsFunction(tokens, chunks, gloss)) return;
 		plain ??= [...chunks];
 		plain[gloss] = wordAt(chunks[gloss]?.from ?? 0);
 	});
@@ -26,6 +27,15 @@ function isOfThing(tokens: readonly Token[], gloss: Chunk | undefined): boolean 
 	return link?.fold === "van" && article?.word.article === true && thing?.capital === false;
 }
 
+/** "Sabela (turbinebouwer, doorstart): technisch directeur": whose function is told behind the colon isn't told before it. */
+function headsFunction(tokens: readonly Token[], chunks: readonly Chunk[], gloss: number): boolean {
+	const close = chunks.findIndex(
+		({ kind, from }, at) => at > gloss && kind === "mark" && tokens[from]?.text === ")",
+	);
+	const colon = chunks[close + 1];
+	return close > 0 && tokens[colon?.from ?? -1]?.text === ":" && chunks[close + 2]?.kind === "role";
+}
+
 /** The place of the only role in a bracket that holds nobody else; -1 if it holds more, or none. */
 function roleInside(tokens: readonly Token[], chunks: readonly Chunk[], from: number): number {
 	let role = -1;
@@ -37,7 +47,7 @@ function roleInside(tokens: readonly Token[], chunks: readonly Chunk[], from: nu
 		if (chunk.kind === "role") {
 			if (role >= 0 || chunk.role.head.plural) return -1;
 			role = at;
-		} else if (chunk.kind !== "word" && !(chunk.kind === "mark" && /^[='"-]$/u.test(sign)))
+		} else if (chunk.kind !== "word" && !(chunk.kind === "mark" && /^[='",-]$/u.test(sign)))
 			return -1;
 	}
 	return -1;

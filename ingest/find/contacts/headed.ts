@@ -8,7 +8,13 @@ interface Head {
 	readonly body: BodyMatch;
 	/** Empty lines stand between the body and the first below it, so that they don't end what it heads. */
 	readonly spaced: boolean | null;
+	/** More is said of the body than its name, so that it heads lines with a bullet alone. */
+	readonly glossed: boolean;
 }
+
+/** ", technische universiteit (in de oude melkfabriek)": what a body is, without a name or a colon. */
+const glosses = (rest: string): boolean =>
+	/^\s?[,–—-](?: (?:\d+|\p{Ll}[\p{L}’'-]*)){1,7}(?: ?\([^():]*\))?[^\p{L}:]{0,3}$/u.test(rest);
 
 const bullet = /[-–—•*·▪○]\s*$/u;
 
@@ -23,16 +29,17 @@ export function followHeads(text: string, starting: ReadonlyMap<number, Organiza
 	let person = false;
 	const isSpaced = ({ start }: Line): boolean =>
 		before !== null && /\n[^\S\n]*\r?\n/u.test(text.slice(before.end, start));
-	const alone = (line: Line): BodyMatch | null => {
-		const { block, start, end } = line;
-		if (block.kind === "row" || block.leadIn || bullet.test(text.slice(0, start).slice(-4)))
-			return null;
+	const isBulleted = ({ start }: Line): boolean => bullet.test(text.slice(0, start).slice(-4));
+	const alone = (line: Line): Omit<Head, "spaced"> | null => {
+		const { block, end } = line;
+		if (block.kind === "row" || block.leadIn || isBulleted(line)) return null;
 		const [first] = line.tokens;
 		const opener = first?.word.article || (first?.word.genericNoun && !starting.has(first.start));
 		const mention = starting.get(line.tokens[opener ? 1 : 0]?.start ?? -1);
-		const whole =
-			mention && mention.end <= end && closes(text.slice(mention.end, end)) && block.end === end;
-		return whole ? { ...mention, from: 0, to: 0, post: null } : null;
+		if (!mention || mention.end > end || block.end !== end) return null;
+		const rest = text.slice(mention.end, end);
+		if (!closes(rest) && !glosses(rest)) return null;
+		return { body: { ...mention, from: 0, to: 0, post: null }, glossed: !closes(rest) };
 	};
 	return {
 		ahead(line: Line): BodyMatch | null {
@@ -42,13 +49,14 @@ export function followHeads(text: string, starting: ReadonlyMap<number, Organiza
 			const spaced = isSpaced(line);
 			if (head.spaced === false && spaced) head = null;
 			else if (head.spaced === null) head = { ...head, spaced };
+			if (head?.glossed && !isBulleted(line)) head = null;
 			const own = line.tokens.some(({ start }) => starting.has(start));
 			return own ? null : (head?.body ?? null);
 		},
 		read(line: Line, contacts: readonly ContactMention[]): void {
 			const body = alone(line);
 			const behind = person && !isSpaced(line) && head === null;
-			if (body) head = behind ? null : { body, spaced: null };
+			if (body) head = behind ? null : { ...body, spaced: null };
 			else if (contacts.length === 0) head = null;
 			else if (head && contacts.every(({ organization }) => organization !== head?.body.name))
 				if (before && alone(before)) head = null;

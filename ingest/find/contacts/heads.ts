@@ -136,5 +136,21 @@ export function isHead(
 		return true;
 	if (name.title === null && holdsTitled(line, name.to)) return true;
 	if (opensEntry && name.score < 1.5 && headsEntry(line, name.to)) return true;
+	if (opensEntry && name.score < 2.5 && name.title === null && isApposed(line.tokens, name.to))
+		return true;
 	return name.score < 2 && leadsBodies(line, name.to);
+}
+
+/** "Norda Energia, energiebedrijf", "Zelvo Bruma – de roeibond": a noun of bodies alone says what stood before the mark. */
+function isApposed(tokens: readonly Token[], to: number): boolean {
+	if (!/^[,–—-]$/u.test(tokens[to]?.text ?? "")) return false;
+	const at = tokens[to + 1]?.word.article ? to + 2 : to + 1;
+	const noun = tokens[at];
+	const sign = tokens[at + 1]?.text ?? ".";
+	return (
+		noun?.capital === false &&
+		appositionKind(noun.fold) !== null &&
+		noun.word.role === null &&
+		/^[.,;:()–—-]$/u.test(sign)
+	);
 }

@@ -105,6 +105,8 @@ function isOpenRole(
 			!run.some(({ word }) => word.closing !== null || word.opening !== null)
 		);
 	const small = run.every(({ kind, capital, word }) => kind === "word" && !capital && !word.common);
+	// "Turku Energia, energiebedrijf": what a body is, nobody's function.
+	if (run.at(-1)?.word.genericNoun) return false;
 	if (!small || run.some(({ fold }) => /^ge\p{L}+(?:d|t|en)$/u.test(fold))) return false;
 	const folded = foldedWords(run);
 	return (
