@@ -89,7 +89,7 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["absent", / niet (?:binnengekomen|binnengelaten|toegelaten|binnen geweest|binnen gelaten) /u],
 	[
 		"absent",
-		/ (?:stond|stonden) (?:\S+ ){0,8}(?:gepland|ingepland|op het programma|op de agenda|in de agenda|in het programma) (?:(?:\S+ ){0,10}(?:maar|doch) (?:die|hij|zij|ze|deze|dat) (?:was|waren|bleek|had|moest|kon) |$)/u,
+		/ (?:stond|stonden) (?:\S+ ){0,8}(?:gepland|ingepland|op het programma|op de agenda|in de agenda|in het programma) (?:(?:\S+ ){0,10}(?:maar|doch) (?:(?:die|hij|zij|ze|deze|dat) )?(?:was|waren|bleek|bleken|had|moest|kon|zat|(?:heeft|hebben|stuurde|stuurden) (?:alleen|enkel|slechts|niet|geen)) (?!(?:\S+ )?(?:erbij|ons|onze) )|$)/u,
 	],
 	["absent", / niet (?:\S+ ){0,2}kunnen (?:spreken|ontmoeten|treffen|bereiken) /u],
 	[

@@ -20,7 +20,10 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["phone", / (?:via|per) (?:de )?(?:mail|e mail) (?:gesproken|contact|gehad) /u],
 	["phone", / telefonische (?:toelichting|uitleg|bijdrage|reactie) /u],
 	["heard", / bleef het bij (?:\S+ ){0,3}(?:zwaaien|hand|handdruk|groet|groeten|knikje|foto) /u],
-	["heard", / (?:hoorden (?:we|wij)|hoorde ik) (?!van )/u],
+	[
+		"heard",
+		/ (?:hoorden (?:we|wij)|hoorde ik) (?!(?:van|hoe|dat|wat|waarom|wie|welke|over|er|ook|veel|meer|pas|toen|later) )/u,
+	],
 	[
 		"absent",
 		/ geen (?:\S+ )?(?:afgevaardigde|vertegenwoordiger|vertegenwoordiging|afvaardiging) (?:\S+ )?(?:gestuurd|gezonden) /u,

@@ -4,7 +4,7 @@ const only = "alleen|slechts|enkel|uitsluitend|louter";
 const performances =
 	"\\S*lezing|keynote|\\S*toespraak|\\S*speech|voordracht|\\S*rede|gastcollege|college|hoorcollege|presentatie|pitch|panel|paneldebat|paneldiscussie|panelgesprek|debat|optreden|preek|talk";
 const shortSpeeches =
-	"praatje|\\S+woord|\\S*woordje|\\S*toast|toost|heildronk|preek|\\S*boodschap|laudatio|lofrede|dankrede|\\S*rede|gedicht";
+	"praatje|(?!antwoord |wachtwoord )\\S+woord|\\S*woordje|\\S*toast|toost|heildronk|preek|\\S*boodschap|laudatio|lofrede|dankrede|\\S*rede|gedicht";
 const occasions =
 	"\\S*conferentie|\\S*congres|\\S*plenaire|plenaire|\\S*opening|openings\\S+|slot\\S+|\\S*zitting|\\S*symposium|\\S*seminar|\\S*summit|\\S*forum|\\S*festival|\\S*herdenking|\\S*plechtigheid|\\S*ceremonie|\\S*avond|\\S*top|\\S*beurs|\\S*podium|\\S*parade|\\S*mis|\\S*dienst|\\S*uitreiking|\\S*onthulling";
 const crowds =
@@ -169,7 +169,11 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["heard", / (?:te zien|te horen) (?:in|op) (?:de|een|het|die|dat|deze) /u],
 	["heard", / (?:voorbij|langs) (?:zien|zagen) | zien (?:lopen|rijden|voorbijkomen|passeren) /u],
 	["heard", / alleen (?:\S+ ){0,3}(?:gezwaaid|geknikt|zwaaide|zwaaiden|knikte|knikten|zwaaien) /u],
-	["heard", / om te (?:zwaaien|groeten|begroeten) /u],
+	["heard", / om te (?:zwaaien|groeten|begroeten) | gezwaaid naar /u],
+	[
+		"heard",
+		/ (?:heette|heetten|heeft|hebben|had|hadden) (?:iedereen|allen|alle|(?:de|het) (?:\S+ )?(?:zaal|aanwezigen|deelnemers|gasten|genodigden|publiek|delegaties|bezoekers)) (?:\S+ ){0,3}welkom /u,
+	],
 	["heard", / (?:hief|hieven) het glas | meer niet $| niet (?:\S+ ){0,2}voorgesteld /u],
 	[
 		"heard",
@@ -191,7 +195,7 @@ export const heardHead =
 
 /** What somebody opens or closes. */
 const gatherings =
-	"dag|bijeenkomst|training|conferentie|beurs|top|zitting|sessie|tentoonstelling|week|avond|middag|ochtend|workshop|seminar";
+	"dag|bijeenkomst|training|\\S*conferentie|\\S*beurs|top|zitting|sessie|\\S*tentoonstelling|expositie|week|avond|middag|ochtend|workshop|seminar|\\S*festival|\\S*congres|symposium|forum|summit|jaarmarkt|\\S*feest";
 
 /** Somebody opens or closes a day or a gathering, and so is heard; on folded words. */
 export const opensOrCloses = new RegExp(

@@ -179,3 +179,21 @@ describe("what a report says of somebody met, in words that could deny it", () =
 		expect([...told(text)].toSorted()).toEqual(wanted);
 	});
 });
+
+describe("who opened a festival or welcomed all, and who answered", () => {
+	it.each(
+		cases(`
+			De Franse minister van Cultuur opende het filmfestival, daar waren wij bij. → heard minister van Cultuur
+			De burgemeester van Porto heeft iedereen kort welkom geheten en vertrok daarna. → heard burgemeester, –
+			De burgemeester van Porto heette ons van harte welkom. → + burgemeester, –
+			Even gezwaaid naar de burgemeester van Porto, die voorbij kwam in een optocht. → heard burgemeester, –
+			Bij Stichting Walvis, waar oprichter Pieter Zeewind zelf de kas opent, hoorden we hoe alle banen verdwenen. → + Pieter Zeewind, Stichting Walvis
+			Bij Stichting Walvis gaf directeur Pieter Zeewind antwoord op alles wat wij vroegen. → + Pieter Zeewind, Stichting Walvis
+			Stichting Walvis stond in het programma maar heeft alleen een presentatie opgestuurd. → absent –, Stichting Walvis
+			De directeur van Stichting Walvis stond in het programma maar was naar Brussel voor overleg. → absent directeur, Stichting Walvis
+			Stichting Walvis stond in het programma maar was erbij zoals altijd, en directeur Pieter Zeewind ontving ons. → + Pieter Zeewind, Stichting Walvis
+		`).map(([says, wanted]) => [says, wanted.map((one) => one.replace(/, –$/u, ""))] as const),
+	)("%s", (text, wanted) => {
+		expect([...told(text)].toSorted()).toEqual(wanted.toSorted());
+	});
+});
