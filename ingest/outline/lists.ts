@@ -98,6 +98,8 @@ function isLoneCaption(text: string, block: RawBlock | undefined): boolean {
 function withLeadIns(text: string, blocks: readonly RawBlock[]): Block[] {
 	let leadIn: Span | null = null;
 	let led = false;
+	// A line of its own text stands below the line that leads it in: only what follows it at once is of the same list.
+	let close = false;
 	let outer: { readonly marker: string | null; readonly leadIn: Span | null } | null = null;
 	return blocks.map((block, index) => {
 		const { kind, start, end, sentences, cells, columns, marker } = block;
@@ -105,17 +107,20 @@ function withLeadIns(text: string, blocks: readonly RawBlock[]): Block[] {
 			leadIn = outer.leadIn;
 			outer = null;
 		}
+		if (close && block.blanks > 0) leadIn = null;
 		// "FIVB:", and right below it one line alone.
-		const below = led && block.blanks === 0 && end - start <= 200;
+		const below = (led || (close && leadIn !== null)) && block.blanks === 0 && end - start <= 200;
 		const own = kind === "paragraph" && !below ? null : leadIn;
 		const heads = isListHead(text, block, blocks[index + 1]);
 		const opens =
 			block.subheading || heads || /:["')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
 		led = opens;
+		close =
+			!opens && kind !== "row" && block.blanks === 0 && (close || (below && kind === "paragraph"));
 		if (opens) {
 			if (kind === "item" && !heads) outer = { marker, leadIn };
 			leadIn = sentences.at(-1) ?? { start, end };
-		} else if (kind === "paragraph") leadIn = null;
+		} else if (kind === "paragraph" && !below) leadIn = null;
 		return { kind, start, end, sentences, cells, columns, leadIn: own };
 	});
 }

@@ -40,7 +40,9 @@ export function readUnits(lines: readonly Line[]): Unit[] {
 	const width = wrapWidth(prose, spaces);
 	const isFree = (i: number): boolean => !headings.has(i) && !titles.has(i);
 	const cells = cellLines(lines, isFree);
-	const context = { width, spaces, isFree, cells };
+	const unwrapped =
+		width === null && prose.filter(({ first, last }) => last - first > 200).length > 1;
+	const context = { width, unwrapped, spaces, isFree, cells };
 	const units: Unit[] = [];
 	let blanks = 0;
 	for (let i = 0; i < lines.length; ) {
@@ -101,6 +103,8 @@ function readText(
 	context: {
 		readonly blanks: number;
 		readonly width: number | null;
+		/** Paragraphs stand on one line each, however long. */
+		readonly unwrapped: boolean;
 		readonly spaces: boolean;
 		readonly isFree: (index: number) => boolean;
 		/** Lines that are a table's cells by themselves. */
@@ -129,6 +133,7 @@ function readText(
 				width: context.width,
 				wrapped: pieces.length > 1,
 				prose,
+				unwrapped: context.unwrapped,
 				spaces: context.spaces,
 			}) ?? (blanks === 0 && hangs(opening, line) ? "space" : null);
 		if (join === null) break;

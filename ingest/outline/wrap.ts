@@ -60,6 +60,8 @@ export function joinOf(
 		readonly width: number | null;
 		readonly wrapped: boolean;
 		readonly prose: boolean;
+		/** Paragraphs stand on one line each, however long. */
+		readonly unwrapped: boolean;
 		/** White space before a line's end tells that the line goes on (see `spacesTell`). */
 		readonly spaces: boolean;
 	},
@@ -86,7 +88,8 @@ export function joinOf(
 	if (endsOpen(line) && line.last - line.first > 14 && !(endsInVerb(line) && !startsLower(next)))
 		return "space";
 	if (startsLower(next) && around.wrapped) return "space";
-	if (startsLower(next) && (long || (around.prose && line.last - line.first >= 40))) return "space";
+	const may = around.prose && !around.unwrapped && line.last - line.first >= 40;
+	if (startsLower(next) && (long || may)) return "space";
 	return full ? "space" : null;
 }
 

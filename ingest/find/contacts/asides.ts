@@ -14,6 +14,15 @@ export const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry
 	!role.headFold.endsWith("collega") &&
 	entries.some((one) => one.name && one.to <= from && from - one.to < 4 && to > one.to);
 
+/** "Onze gastheer was Stichting Walvis": the body itself was the host. */
+export const isHostBody = (tokens: readonly Token[], { name, role, body }: Entry): boolean =>
+	name === null &&
+	body !== null &&
+	role !== null &&
+	/^gast(?:heer|vrouw|heren)$/u.test(role.headFold) &&
+	/^(?:is|was|waren)$/u.test(tokens[role.to]?.fold ?? "") &&
+	body.from - role.to <= 2;
+
 /** "Rijksmuseum (collega ziek geworden)": the body itself was missed. */
 export const isColleagueMissed = ({ name, role, body }: Entry, meeting: Meeting): boolean =>
 	name === null && body !== null && role?.headFold === "collega" && meeting?.met === false;

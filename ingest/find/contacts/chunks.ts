@@ -17,7 +17,7 @@ import { countedGroup, nameless } from "./counted.ts";
 import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./heads.ts";
 import { isSurnameOfTown, largeTown } from "./large-town.ts";
 import { isNobody } from "./nobody.ts";
-import { firstOfOffices, pairedName } from "./pairs.ts";
+import { firstOfOffices, kinName, pairedName } from "./pairs.ts";
 import { isSmallBody } from "./small-body.ts";
 import { holdsRole, isGivenAlone, isOfSomebody, isTold, soleName } from "./sole-name.ts";
 import { isNamedThing } from "./thing.ts";
@@ -103,7 +103,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (role && isNobody(tokens, from, role, chunks)) return wordAt(from);
 		if (role) return { kind: "role", from, to: role.to, role };
 		const surname =
-			heldSurname(tokens, from, previous[1], occupied) ?? firstOfOffices(around, previous[1], from);
+			heldSurname(tokens, from, previous[1], occupied) ??
+			firstOfOffices(around, previous[1], from) ??
+			kinName(tokens, from, occupied);
 		if (surname) return { kind: "name", from, to: surname.to, name: surname };
 		const name = nameAt(tokens, from, occupied);
 		const holder =

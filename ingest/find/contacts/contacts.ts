@@ -130,7 +130,9 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		}
 		told = scene(line, towns, bodies, found.contacts);
 		contacts.push(...told);
-		toldBodies = found.organizations;
+		toldBodies = found.organizations.filter(
+			({ organization }) => employer === null || organization !== employer.name,
+		);
 		meetings.push(...toldBodies);
 		roles.push(...found.roleSpans);
 	}
@@ -205,7 +207,8 @@ function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMenti
 	const bodyAt = (at: number): OrganizationMention | null =>
 		starting.get(tokens[tokens[at]?.word.article ? at + 1 : at]?.start ?? -1) ?? null;
 	const leads = leadingVerbs.has(second.fold);
-	if (leads && bodyAt(2)) return bodyAt(2);
+	const object = isAdverb(tokens[2]) ? 3 : 2;
+	if (leads && bodyAt(object)) return bodyAt(object);
 	if (!leads && !/^(?:werkt|werkte|is|doet|deed)$/u.test(second.fold)) return null;
 	const link = leads ? /^(?:van|bij)$/u : /^(?:voor|bij)$/u;
 	const at = tokens.findIndex(
@@ -213,6 +216,10 @@ function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMenti
 	);
 	return at > 1 && at < 12 ? bodyAt(at + 1) : null;
 }
+
+/** "Zij leidt daar Stichting Walvis". */
+const isAdverb = (token: Token | undefined): boolean =>
+	/^(?:daar|er|hier|nu|ook|zelf|sinds)$/u.test(token?.fold ?? "");
 
 /** "Zij is bij de gemeente X chef strandbeheer": the function of whom was named last. */
 function predicateOf({ tokens }: Line, [first]: readonly ContactMention[]): ContactMention | null {

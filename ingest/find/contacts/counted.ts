@@ -18,6 +18,7 @@ export function countedGroup(
 	const before = chunks.at(-1);
 	const counted = before?.kind === "count" && before.to === from && before.count !== 1;
 	if (!counted || token?.kind !== "word" || token.capital || token.word.common) return null;
+	if (isFamily(tokens, from)) return null;
 	const next = tokens[from + 1];
 	const behind =
 		next?.kind === "word" &&
@@ -33,6 +34,12 @@ export function countedGroup(
 		role: { ...role, head: { ...role.head, plural: true, group: true } },
 	};
 }
+
+/** "X, die met drie kinderen tussen de balken woont": with whom somebody lives. */
+const isFamily = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:kinderen|dochters|zonen|zoons|kleinkinderen)$/u.test(tokens[at]?.fold ?? "") &&
+	tokens[at - 2]?.fold === "met" &&
+	/^(?:die|wie|dat)$/u.test(tokens[at - 3]?.fold ?? "");
 
 const joins = /^(?:,|en|and|&)$/u;
 

@@ -28,6 +28,7 @@ import {
 	isBeside,
 	isColleagueMissed,
 	isDelegation,
+	isHostBody,
 	listedBehind,
 } from "./asides.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./bodies.ts";
@@ -138,6 +139,7 @@ export function readLine({
 			entry.town = stands.for.town;
 		}
 		if (clause.instead) fromAbsent(entry, entries, clause.from);
+		if (isHostBody(tokens, entry)) Object.assign(entry, { role: null, bodyOnly: true });
 		if (entry.bodyOnly || (!entry.name && !entry.role)) {
 			if (!entry.bodyOnly) continue;
 			const found = toldInPassing(line, entry, meeting)

@@ -87,6 +87,7 @@ export function contactOf(told: Told): ContactMention | null {
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
 		const several = isCounted(told) && (tellsOfMeeting(sense.folded) || isListedCount(told));
+		if (body && isOneOfUs(told, body.name)) return null;
 		if (sense.prose && (isCited(told) || (told.meeting?.met !== false && isOfOurs(told))))
 			return null;
 		const alone = !body && !city && !told.came && !several && told.meeting?.met !== false;
@@ -154,6 +155,18 @@ function isOfOurs({ line, entry: { role, from }, ownRoles }: Told): boolean {
 		!tokens.some(({ fold }) => fold === "ons")
 	);
 }
+
+/** "De arts van de GGD liep mee", where an "arts van de GGD Haaglanden" travelled: one of the party is told of again. */
+const isOneOfUs = (
+	{ line: { tokens, section }, entry: { role, from }, ownRoles }: Told,
+	body: string,
+): boolean =>
+	role !== null &&
+	!role.head.plural &&
+	section.role !== "party" &&
+	tokens[from - 1]?.fold === "de" &&
+	ownRoles.includes(` ${role.headFold} `) &&
+	ownRoles.includes(` ${foldWord(body)} `);
 
 /** Behind these somebody is spoken of: "wat voor een bestuurder bijzonder is", "zoals de burgemeester daar heet". */
 const passing =

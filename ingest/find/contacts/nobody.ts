@@ -30,6 +30,7 @@ export const isNobody = (
 	isMind(tokens, at) ||
 	isHeadcount(tokens, at) ||
 	areShips(tokens, at) ||
+	isLabel(tokens, at, role) ||
 	isPart(tokens, at, role);
 
 /** "Den Haag was als waarnemer uitgenodigd", "onze rol als penvoerder": what some body or party was, and nobody by name. */
@@ -52,6 +53,9 @@ const isHeadcount = (tokens: readonly Token[], at: number): boolean =>
 /** "stroom voor schepen", "drie schepen": behind a number or a small word that leads nobody in, and before no capital or town, no office of a town. */
 function areShips(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	// "Schepen in het zand."
+	if (token?.text === "Schepen" && at === 0)
+		return /^(?:in|op|liggen|lagen|varen|voeren)$/u.test(next?.fold ?? "");
 	if (token?.text !== "schepen" || before?.kind !== "word") return false;
 	if (before.word.count != null && before.word.count > 1) return true;
 	if (before.capital || before.word.article || before.word.modifies || before.word.role)
@@ -73,3 +77,10 @@ const isMind = (tokens: readonly Token[], at: number): boolean =>
 const isNone = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.fold === "geen" ||
 	(tokens[at - 1]?.fold === "enkele" && tokens[at - 2]?.fold === "geen");
+
+/** "Uitgevers: Dargaud en Casterman": a noun of bodies in the plural heads those behind the colon. */
+const isLabel = (tokens: readonly Token[], at: number, { head, to }: RoleMatch): boolean =>
+	head.plural &&
+	tokens[at]?.word.genericNoun === true &&
+	tokens[to]?.text === ":" &&
+	!tokens.slice(0, at).some(({ kind }) => kind === "word");

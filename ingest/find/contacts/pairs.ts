@@ -1,10 +1,43 @@
 import { severalOffices } from "../../languages/nl/roles-offices.ts";
 import type { Occupied } from "../names/parts.ts";
-import type { NameMatch } from "../names/people.ts";
+import { type NameMatch, nameAt } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
 import type { RoleMatch } from "../people/roles.ts";
 import type { Chunk } from "./chunk.ts";
 import { soleName } from "./sole-name.ts";
+
+const siblings =
+	/^(?:broers?|zussen|zusjes|zusters|gebroeders|echtpaar|echtelieden|neven|nichten)$/u;
+
+/** "Jule en Robert Haspel": a first name before somebody else's has their surname too. */
+export function kinName(
+	tokens: readonly Token[],
+	from: number,
+	occupied: Occupied,
+): NameMatch | null {
+	const [before, token, joint] = [tokens[from - 1], tokens[from], tokens[from + 1]];
+	if (!token?.capital || token.upper || token.word.common || before?.capital) return null;
+	const kin = siblings.test(before?.fold ?? "");
+	if (!kin && !(token.word.firstName && tokens[from + 2]?.word.firstName)) return null;
+	if (!/^(?:en|and|&)$/u.test(joint?.fold ?? "") || occupied.place(from) > 0) return null;
+	const other = nameAt(tokens, from + 2, occupied);
+	const [, ...surname] = other?.title === null ? other.name.split(" ") : [];
+	if (surname.length === 0 || surname.length > 3 || surname.at(-1)?.includes(".")) return null;
+	const { start, end, text } = token;
+	const name = [text, ...surname].join(" ");
+	return { start, end, to: from + 1, name, aliases: [text], title: null, score: 2 };
+}
+
+/** Where what stands before a token ends, a remark in brackets aside: "Nelson (83, werkte er zelf) en …". */
+function behindRemark(tokens: readonly Token[], chunks: readonly Chunk[]): Chunk | undefined {
+	const last = chunks.at(-2);
+	if (last?.kind !== "mark" || tokens[last.from]?.text !== ")") return last;
+	const open = chunks.findLastIndex(({ from }) => tokens[from]?.text === "(");
+	const inside = chunks.slice(open + 1, -2);
+	return inside.every(({ kind }) => kind !== "name" && kind !== "role" && kind !== "body")
+		? chunks[open - 1]
+		: last;
+}
 
 /** "de dames Kartosen en Moestadja", "straatwerkers Samia en Kevin": what stands before is also said of the second. */
 export function pairedName(
@@ -14,7 +47,7 @@ export function pairedName(
 ): NameMatch | null {
 	const token = tokens[from];
 	if (!token) return null;
-	const before = chunks.at(-2);
+	const before = behindRemark(tokens, chunks);
 	if (
 		!token.capital ||
 		before?.kind !== "name" ||
@@ -23,7 +56,7 @@ export function pairedName(
 		return null;
 	if (officesBefore(chunks) && isSurnameIn(tokens, from)) return soleName(token, from);
 	if (tokens[from - 1]?.text === ",") return null;
-	const leader = chunks.at(-3);
+	const leader = chunks[chunks.indexOf(before) - 1];
 	const several = leader?.kind === "role" && leader.role.head.plural && leader.to === before.from;
 	if (!several && !/^(?:dames|heren|messrs)$/iu.test(before.name.title ?? "")) return null;
 	const { start, end, text } = token;

@@ -25,6 +25,8 @@ const isFirstName = (token: Token | undefined): boolean =>
 
 const ends = (token: Token | undefined): boolean => !token || /^[,.;:)(|]$/u.test(token.text);
 
+const hostedBefore = /^(?:ik|we|wij|zat|zaten|at|aten|sliep|sliepen|logeerde|logeerden|tafel)$/u;
+
 /** "Samia en Kevin", "Lali en Nino van …": a first name beside another, or beside a word with a capital that somebody was met with. */
 function isOfPair(tokens: readonly Token[], at: number): boolean {
 	const [token, joint] = [tokens[at], tokens[at + 1]];
@@ -33,6 +35,8 @@ function isOfPair(tokens: readonly Token[], at: number): boolean {
 	if (isFirstName(token) && isFirstName(other)) return true;
 	const single = [token, other].every((one) => one?.capital && !one.upper && !one.word.common);
 	const met = /^(?:met|door)$/u.test(tokens[at - 1]?.fold ?? "");
+	const guest = tokens[at - 1]?.fold === "bij" && hostedBefore.test(tokens[at - 2]?.fold ?? "");
+	if (guest && isFirstName(token) !== isFirstName(other)) return single;
 	return single && met && (isFirstName(token) || isFirstName(other));
 }
 

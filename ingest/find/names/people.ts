@@ -194,6 +194,9 @@ export function nameAt(
 	return name;
 }
 
+/** "Ma. Hamar": a day of the week cut short, and no initial. */
+const isWeekday = ({ text }: Token): boolean => /^(?:Ma|Di|Wo|Woe|Do|Vr|Za|Zo)\.$/u.test(text);
+
 function readName(tokens: readonly Token[], from: number, occupied: Occupied): NameMatch | null {
 	const opening = tokens[from];
 	if (opening?.kind !== "word") return null;
@@ -212,6 +215,7 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	)
 		return null;
 	if (occupied.body(begin) > 0) return null;
+	if (!title && isWeekday(opening)) return null;
 	if (!title && tellingBeforeVan.has(opening.fold) && tokens[from + 1]?.fold === "van") return null;
 	const behind = tokens[begin + 1];
 	const placed = occupied.place(begin) === begin + 1 && !opening.word.firstName;

@@ -59,6 +59,8 @@ const inEnglish = new Set([...occupationsEnglish].map((word) => word.replaceAll(
 const vowel = /[aeiou]/u;
 
 function singulars(fold: string): readonly string[] {
+	// "verleden", "overleden" and "geleden" end so and are none.
+	if (/(?:ver|ge)leden$/u.test(fold)) return [];
 	if (fold.endsWith("leden")) return [`${fold.slice(0, -5)}lid`];
 	if (fold.endsWith("lieden")) return [`${fold.slice(0, -6)}man`];
 	if (fold.endsWith("ici")) return [`${fold.slice(0, -1)}us`];

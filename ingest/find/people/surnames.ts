@@ -51,8 +51,24 @@ function fullerByPart(names: readonly string[]): ReadonlyMap<string, readonly st
 	return byPart;
 }
 
+/** "Jonas en Leila Haddad", where a Jonas Berg was told of: his own surname, not that of who stands beside him. */
+function withOwnSurname(contacts: readonly ContactMention[]): readonly ContactMention[] {
+	const lent = ({ name, aliases }: ContactMention): string | null => {
+		const first = name?.split(" ", 1)[0] ?? "";
+		return name?.includes(" ") && aliases.includes(first) ? first : null;
+	};
+	if (!contacts.some((contact) => lent(contact) !== null)) return contacts;
+	const own = contacts.flatMap((one) => (one.name && lent(one) === null ? [one.name] : []));
+	return contacts.map((contact) => {
+		const first = lent(contact);
+		const known = first && own.find((name) => name.startsWith(`${first} `));
+		return known ? { ...contact, name: known } : contact;
+	});
+}
+
 /** Gives people who are named again by surname or initials the fullest name that the report has for them, and keeps travellers travellers. */
-export function withFullNames(contacts: readonly ContactMention[]): readonly ContactMention[] {
+export function withFullNames(told: readonly ContactMention[]): readonly ContactMention[] {
+	const contacts = withOwnSurname(told);
 	const names = [...new Set(contacts.flatMap(({ name }) => (name ? [name] : [])))].sort(
 		(a, b) => b.length - a.length,
 	);

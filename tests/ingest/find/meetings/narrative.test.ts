@@ -14,6 +14,23 @@ function told(story: string): readonly string[] {
 	].filter((one) => one !== "+ Ivo Kos");
 }
 
+describe("a mail that lists whom its writer spoke with, a line each", () => {
+	it("reads each line as one who was met, also when it begins small", () => {
+		const long = `${"Wij waren er drie dagen en het regende de hele tijd, zodat de stand leeg bleef en de koek ook. ".repeat(3)}`;
+		const list = `Wie ik sprak die voor ons werk van belang is:
+Ana Kok van Stichting Walvis, zij doet het toerisme. Zij heeft de schepen gehalveerd en verdient toch meer!
+Ivo Bos, directeur van Stichting Meeuw in Zadar
+conservator Leila Haddad van Stichting Zee, zij liet een munt zien`;
+		const content = `Van: Femke Bol\nAan: Afdeling Cultuur\n\nHoi allemaal,\n\n${long}\n\n${list}\n\n${long}\n\nGroet,\nFemke\n`;
+		const { met } = extractReport({ file: "mail.txt", content });
+		expect(met.map(({ person, organization }) => [person, organization])).toEqual([
+			["Ana Kok", "Stichting Walvis"],
+			["Ivo Bos", "Stichting Meeuw"],
+			["Leila Haddad", "Stichting Zee"],
+		]);
+	});
+});
+
 describe("a story without headings", () => {
 	it.each([
 		[
