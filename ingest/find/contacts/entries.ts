@@ -124,7 +124,7 @@ export function readEntries(
 	const entries = prose ? state.entries : withHolders(tokens, state.entries);
 	if (prose) ownBodies(tokens, entries);
 	else if (!promise) loneBodies(tokens, entries);
-	ofWhomTheyCameWith(tokens, entries);
+	ofWhomTheyCameWith(tokens, entries, prose);
 	return withBracketHeads(tokens, contents, entries).flatMap((entry) => byFields(tokens, entry));
 }
 

@@ -17,6 +17,21 @@ describe("a body told behind somebody and their deputy", () => {
 	});
 });
 
+describe("who came with somebody of a body", () => {
+	it.each(
+		cases(`
+			Uitvoerend directeur van Stichting Walvis en twee stagiairs. Senior adviseur van Stichting Meeuw. → + –, Uitvoerend directeur, Stichting Walvis | + –, stagiairs, Stichting Walvis | + –, Senior adviseur, Stichting Meeuw
+			- Directeur van Stichting Walvis, met zo'n 40 studenten → + –, Directeur, Stichting Walvis | + –, studenten, Stichting Walvis
+			- Directeur van Stichting Walvis, twee trainers en een woordvoerder → + –, Directeur, Stichting Walvis | + –, trainers, Stichting Walvis | + –, woordvoerder, Stichting Walvis
+			- Directeur van Stichting Walvis en twee adviseurs van Stichting Meeuw → + –, Directeur, Stichting Walvis | + –, adviseurs, Stichting Meeuw
+			- Directeur van Stichting Walvis en de burgemeester → + –, Directeur, Stichting Walvis | + –, burgemeester
+			Wij spraken met de directeur van Stichting Walvis en een boer uit Gent. → + –, directeur, Stichting Walvis | + –, boer, Gent
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+});
+
 describe("who is no contact, and what no body", () => {
 	it.each(
 		cases(`
