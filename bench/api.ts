@@ -1,5 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { connect } from "#graph/connect.ts";
@@ -9,9 +7,9 @@ import { writeReports } from "#graph/write/write-reports.ts";
 import { difference } from "./api/agree.ts";
 import { askBare, openDriver } from "./api/ask-bare.ts";
 import { neo4jBody, post, productBody } from "./api/ask-servers.ts";
-import { statements } from "./api/cypher.ts";
 import { freshReport } from "./api/fresh-report.ts";
 import { noTimings, percentile, type Timings, timeCalls } from "./api/measure.ts";
+import { neo4jGraphqlNeeds } from "./api/neo4j-graphql.ts";
 import { draw, type Parameters, type QuestionName, questionNames } from "./api/questions.ts";
 import { comparison, table } from "./api/report.ts";
 import { startServer } from "./api/servers.ts";
@@ -63,8 +61,7 @@ const servers = await Promise.all([
 		? [
 				startServer("neo4j-graphql/server.mjs", {
 					...environment,
-					PACKAGES: installPackages(values.folder),
-					STATEMENTS: JSON.stringify(asRows()),
+					...neo4jGraphqlNeeds(values.folder),
 				}),
 			]
 		: []),
@@ -82,6 +79,19 @@ const all: Readonly<Record<string, Contender>> = {
 	product: (name, given) => post(product, "/graphql", productBody(name, given)),
 };
 const contenders = Object.fromEntries(Object.entries(all).filter(([name]) => isAsked(name)));
+
+/** What says the same as the product should, as rows; @neo4j/graphql has its own way to a network. */
+const tellers: Readonly<Record<string, (name: QuestionName, given: Parameters) => unknown>> = {
+	driver: (name, given) => askBare(driver, name, given),
+	...(other === undefined
+		? {}
+		: {
+				"neo4j/graphql": async (name, given) => {
+					const { data } = await post(other, "/graphql", neo4jBody(name, given));
+					return (data as Readonly<Record<string, unknown>>)[name];
+				},
+			}),
+};
 
 try {
 	await run();
@@ -114,8 +124,11 @@ async function run(): Promise<void> {
 			);
 		}
 	for (const name of asked) {
-		const started = performance.now();
-		say(`${await agreement(name, drawn(name, 20))} ${secondsSince(started)} s`);
+		for (const teller of Object.keys(tellers)) {
+			if (name === "network" && teller !== "driver") continue;
+			const started = performance.now();
+			say(`${await agreement(name, teller, drawn(name, 20))} ${secondsSince(started)} s`);
+		}
 	}
 	for (const concurrency of values.concurrency.split(",").map(Number)) {
 		const timings = new Map<string, Timings>();
@@ -150,17 +163,21 @@ function secondsSince(started: number): string {
 	return ((performance.now() - started) / 1_000).toFixed(0);
 }
 
-/** Tells for how many of these calls the hand-written statement and the product say the same, and the first where they don't. */
-async function agreement(name: QuestionName, given: readonly Parameters[]): Promise<string> {
+/** Tells for how many of these calls a contender and the product say the same, and the first where they don't. */
+async function agreement(
+	name: QuestionName,
+	teller: string,
+	given: readonly Parameters[],
+): Promise<string> {
 	const found: (string | null)[] = [];
 	const compare = async (one: Parameters) => {
-		const rows = await askBare(driver, name, one);
+		const rows = (await tellers[teller]?.(name, one)) as readonly object[];
 		const { data } = await post(product ?? 0, "/graphql", productBody(name, one)).catch(
 			(error: unknown) => ({ data: String(error) }),
 		);
 		const told =
 			typeof data === "string" ? (["", data] as const) : difference(name, rows, data as object);
-		found.push(told && `\n  ${JSON.stringify(one)}\n  driver  ${told[0]}\n  product ${told[1]}`);
+		found.push(told && `\n  ${JSON.stringify(one)}\n  ${teller}  ${told[0]}\n  product ${told[1]}`);
 	};
 	await timeCalls(
 		noTimings(),
@@ -168,7 +185,7 @@ async function agreement(name: QuestionName, given: readonly Parameters[]): Prom
 		{ concurrency: 4, withinMs: roundMs },
 	);
 	const differing = found.filter((told) => told !== null);
-	return `${name}: ${found.length - differing.length} of ${found.length} answers are the same (${given.length} drawn) ${differing[0] ?? ""}`;
+	return `${name}, ${teller}: ${found.length - differing.length} of ${found.length} answers are the same (${given.length} drawn) ${differing[0] ?? ""}`;
 }
 
 /** A report comes in, and the very next answer must hold it. */
@@ -191,52 +208,4 @@ async function showsAtOnce(round: number, concurrency: number): Promise<void> {
 			`A new report (${outcome?.state}) does not show: ${before} visits, then ${after}.`,
 		);
 	say(`round ${round + 1}: a report written in ${took.toFixed(0)} ms shows in the next answer`);
-}
-
-/** @neo4j/graphql brings another graphql than ours: it is installed beside the stores, not among our packages. */
-function installPackages(folder: string): string {
-	const packages = join(folder, "packages");
-	mkdirSync(packages, { recursive: true });
-	copyFileSync(
-		join(import.meta.dirname, "api/neo4j-graphql/package.json"),
-		join(packages, "package.json"),
-	);
-	const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], {
-		cwd: packages,
-		stdio: ["ignore", "ignore", "inherit"],
-	});
-	if (status !== 0)
-		throw new Error(
-			`npm install in ${packages} failed: leave it out with --without neo4j-graphql.`,
-		);
-	return packages;
-}
-
-/** The statements with one column that holds the row, as @cypher wants it. */
-function asRows(): Readonly<Record<string, string>> {
-	return Object.fromEntries(
-		Object.entries(statements).map(([name, statement]) => {
-			const at = statement.lastIndexOf("\nRETURN ");
-			const columns = statement.slice(at + "\nRETURN ".length);
-			return [
-				name,
-				`${statement.slice(0, at)}\nWITH ${columns.replace(/^total,/, "total AS total,")}\nRETURN {${namesOf(columns)}} AS row`,
-			];
-		}),
-	);
-}
-
-function namesOf(columns: string): string {
-	let depth = 0;
-	const parts = [""];
-	for (const sign of columns) {
-		if ("([{".includes(sign)) depth += 1;
-		if (")]}".includes(sign)) depth -= 1;
-		if (sign === "," && depth === 0) parts.push("");
-		else parts[parts.length - 1] += sign;
-	}
-	return parts
-		.map((part) => (/ AS (\w+)\s*$/.exec(part)?.[1] ?? part).trim())
-		.map((name) => `${name}: ${name}`)
-		.join(", ");
 }

@@ -110,6 +110,9 @@ export interface Page<T> {
 	readonly total: number;
 }
 
+/** Items of a page at most. */
+export const longestPage = 100;
+
 /** Where a page starts and how long it is at most. */
 export interface PageRequest {
 	readonly first: number;

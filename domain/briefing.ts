@@ -69,7 +69,9 @@ export interface BriefingOutline {
 		/** The visits that they are tied to. */
 		readonly trips: readonly TripKinds[];
 	})[];
+	/** The first, as many as a page holds. */
 	readonly others: readonly Omit<Other, "facts">[];
+	readonly otherCount: number;
 	/** Not kept, overdue first. */
 	readonly promises: readonly JudgedPromise[];
 	/** Talked about on the visits, the most frequent first. */

@@ -54,7 +54,7 @@ const neo4jDocuments: Readonly<Record<QuestionName, string>> = {
 	briefing: `query ($place: String, $theme: String) { briefing(place: $place, theme: $theme) { visitCount shown { id name date purpose travellers }
 		contactCount contacts { ${named} lastMet post organization } otherCount others { ${named} through } promiseCount promises { id name due } themes { name trips } } }`,
 	trace: `query ($theme: String, $from: String, $until: String, $country: String) { trace(theme: $theme, from: $from, until: $until, country: $country) {
-		tripCount years cities { id name trips first last years { year trips } } beside { id name trips } carriers { id name cityCount cities } } }`,
+		tripCount cellCount years cities { id name trips first last years { year trips } } beside { id name trips } carriers { id name cityCount cities } } }`,
 	path: `query ($from: String, $to: String) { path(from: $from, to: $to) { paths { length nodes { ${named} } steps { place trips { id name } } facts { id type quotes } } } }`,
 };
 
@@ -63,7 +63,10 @@ export function neo4jBody(name: QuestionName, given: Parameters): object {
 	const { to, text, ...rest } = given;
 	const variables = {
 		...rest,
-		until: typeof to === "string" ? (daysOf(to)?.last ?? null) : null,
+		// Of a path it is an end, elsewhere of a period.
+		...(name === "path"
+			? { to }
+			: { until: typeof to === "string" ? (daysOf(to)?.last ?? null) : null }),
 		...(typeof text === "string"
 			? {
 					folded: foldName(text),

@@ -1,3 +1,4 @@
+import { longestPage } from "#domain/answers.ts";
 import type { SharedTheme } from "#domain/briefing.ts";
 import { tieMask } from "#domain/trip-board.ts";
 import { namesIndex } from "#graph/constraints.ts";
@@ -92,43 +93,43 @@ RETURN collect(promise) AS made`;
 /**
  * Organizations and people of the country and one step from those who were met, the nearest first, each with whom it is
  * reached through (null when its own place is in the country); left out are those who were met and the posts that they
- * hold. Besides all embassies and consulates that have their seat in the country. One row for each way to somebody, and
- * no list of those who were met, as every row would be charged for it.
+ * hold. All are counted, and the first told. Besides all embassies and consulates that have their seat in the country. One
+ * row for each way to somebody, and no list of those who were met, as every row would be charged for it. What lies at the
+ * ends of these links has no other label than the vocabulary gives it, so only a choice among those is asked for.
  */
 const findNear = `${choosePlace}${chooseThemes}
 CALL (place, country, themeIds) {
   CALL (place, country, themeIds) {
-    MATCH (country)<-[:IN]-(c:City)<-[:BASED_IN|AT]-(x:Organization|Person|Post)
-    RETURN x, null AS body, c = place AS here, false AS met
+    MATCH (country)<-[:IN]-(c:City)<-[:BASED_IN|AT]-(x)
+    RETURN x, null AS body, CASE WHEN c = place THEN 2 ELSE 1 END AS near, 0 AS met
     UNION ALL${eachFitting}
     MATCH (t)<-[tie:TIED]-(m) WHERE ${isMeeting("tie.ties")}
     WITH DISTINCT m
     CALL (m) {
-      RETURN m AS x, null AS body, true AS met
+      RETURN m AS x, null AS body, 1 AS met
       UNION ALL
-      MATCH (m:Person)-[:HELD]->(x:Post)
-      RETURN DISTINCT x, null AS body, true AS met
+      MATCH (m:Person)-[:HELD]->(x)
+      RETURN DISTINCT x, null AS body, 1 AS met
       UNION ALL
-      MATCH (m:Organization)<-[:AT]-(at:Person|Post)
+      MATCH (m:Organization)<-[:AT]-(at)
       WITH DISTINCT m.id AS body, at
       CALL (at) {
         RETURN at AS x
         UNION ALL
-        MATCH (at:Post)<-[:HELD]-(x:Person)
+        MATCH (at:Post)<-[:HELD]-(x)
         RETURN DISTINCT x
       }
-      RETURN x, body, false AS met
+      RETURN x, body, 0 AS met
     }
-    RETURN x, body, false AS here, met
+    RETURN x, body, 0 AS near, met
   }
-  WITH x, count(CASE WHEN here THEN 1 END) > 0 AS here, count(CASE WHEN met THEN 1 END) > 0 AS met,
-    count(CASE WHEN body IS NULL AND NOT met THEN 1 END) > 0 AS direct, min(body) AS through
+  WITH x, max(near) AS near, max(met) = 1 AS met, min(body) AS through
   WHERE x.ownSide IS NULL
-  WITH x, here, met, direct, through ORDER BY here DESC, direct DESC, x.tripCount DESC, x.name, x.id
-  RETURN collect(CASE WHEN NOT met THEN [x.id, CASE WHEN NOT direct THEN through END] END) AS others,
-    collect(CASE WHEN direct AND x:Organization AND x.organizationKind = "diplomatic-post" THEN x.id END) AS posts
+  WITH x, near, met, through ORDER BY near DESC, x.tripCount DESC, x.name, x.id
+  RETURN collect(CASE WHEN NOT met THEN [x.id, CASE WHEN near = 0 THEN through END] END) AS others,
+    collect(CASE WHEN near > 0 AND x:Organization AND x.organizationKind = "diplomatic-post" THEN x.id END) AS posts
 }
-RETURN others, posts`;
+RETURN size(others) AS otherCount, others[..${longestPage}] AS others, posts`;
 
 /** Somebody who was met: of the visits the trips and ties, of all trips the dates, one a line, newest first and undated last, and the ties as bytes. */
 export type MetRow = readonly [
@@ -158,7 +159,8 @@ export interface OutlineRow {
 	readonly talked: readonly SharedTheme[];
 	/** Of all visits, whatever they were about. */
 	readonly made: readonly MadeRow[];
-	/** By id, each with the id of whom it is reached through. */
+	readonly otherCount: number;
+	/** The first, by id, each with the id of whom it is reached through. */
 	readonly others: readonly (readonly [id: string, through: string | null])[];
 	/** By id. */
 	readonly posts: readonly string[];
@@ -179,9 +181,9 @@ export async function readOutline(
 ): Promise<OutlineRow> {
 	const asked = { place: nameText(place), themes: themes.map(nameText), asOf };
 	const [[row], [promises], [around]] = await Promise.all([
-		run<Omit<OutlineRow, "made" | "others" | "posts">>(findOutline, asked),
+		run<Omit<OutlineRow, "made" | "others" | "otherCount" | "posts">>(findOutline, asked),
 		run<{ made: readonly MadeValues[] }>(findMade, asked),
-		run<Pick<OutlineRow, "others" | "posts">>(findNear, asked),
+		run<Pick<OutlineRow, "others" | "otherCount" | "posts">>(findNear, asked),
 	]);
 	if (row === undefined || promises === undefined || around === undefined)
 		throw new Error("The statements of a briefing gave no row.");

@@ -58,6 +58,7 @@ export async function findBriefing(
 					byCodePoint(a.id, b.id),
 			),
 		others: others.map(([id, through]) => ({ id, through })),
+		otherCount: row.otherCount,
 		promises: followUps.filter(({ state }) => state !== "kept"),
 		themes: talked,
 		posts: posts.map((id) => ({ id })),

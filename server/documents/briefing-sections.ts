@@ -31,7 +31,8 @@ export function briefingSections(
 		items: readonly WrittenItem[],
 		key: "promises" | "visits" | "contacts" | "others" | "themes" | "posts" | "changes",
 	): WrittenSection => {
-		const left = whole[key].length - shown[key].length;
+		const all = key === "others" ? whole.otherCount : whole[key].length;
+		const left = all - shown[key].length;
 		const rest = left > 0 ? [item({ about: "", text: words.more(left), sources: [] })] : [];
 		return { title, empty: words.empty, items: [...items, ...rest] };
 	};

@@ -54,9 +54,9 @@ export function briefingFileName(
 
 /** Number of items that the document of a briefing only counts. */
 export function leftOutOf(briefing: BriefingOutline): number {
-	const { visits, contacts, others, promises, themes, changes } = briefing;
-	return [visits, contacts, others, promises, themes, changes]
-		.map(({ length }) => Math.max(0, length - longestSection))
+	const { visits, contacts, otherCount, promises, themes, changes } = briefing;
+	return [...[visits, contacts, promises, themes, changes].map(({ length }) => length), otherCount]
+		.map((count) => Math.max(0, count - longestSection))
 		.reduce((sum, left) => sum + left, 0);
 }
 

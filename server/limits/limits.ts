@@ -11,6 +11,6 @@ export const limits = {
 	/** Fields that the answer may hold, by the lengths of the pages asked for. */
 	cost: 25_000,
 	bodyBytes: 1_000_000,
-	/** Questions that may look at very many facts: one for each processor and one on its way; more only take each other's time and memory. */
-	large: { atOnce: Math.min(16, 1 + availableParallelism()), longestWaitMs: 30_000 },
+	/** Questions that may look at very many facts: more at once than there are processors only take each other's time and memory. */
+	large: { atOnce: Math.min(16, Math.max(2, availableParallelism())), longestWaitMs: 30_000 },
 } as const;

@@ -1,7 +1,5 @@
-import type { PageRequest } from "#domain/answers.ts";
+import { longestPage, type PageRequest } from "#domain/answers.ts";
 import { badInput } from "#server/errors.ts";
-
-const longestPage = 100;
 
 export interface PageArguments {
 	readonly first?: number | null;

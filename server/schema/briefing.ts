@@ -39,7 +39,7 @@ const start =
 	<Key extends "visits" | "themes">(key: Key) =>
 	(briefing: BriefingOutline, page: PageArguments) =>
 		briefing[key].slice(0, pageRequest(page).first);
-const count = (key: "visits" | "contacts" | "others" | "promises") => (briefing: BriefingOutline) =>
+const count = (key: "visits" | "contacts" | "promises") => (briefing: BriefingOutline) =>
 	briefing[key].length;
 
 const node = (id: string | null, { load }: Context) => (id === null ? null : load.entity(id));
@@ -76,7 +76,6 @@ export const briefingResolvers = {
 		contactCount: count("contacts"),
 		contacts: ({ contacts, asOf }: BriefingOutline, page: PageArguments) =>
 			contacts.slice(0, pageRequest(page).first).map((contact) => ({ ...contact, asOf })),
-		otherCount: count("others"),
 		others: ({ others, country }: BriefingOutline, page: PageArguments) =>
 			others.slice(0, pageRequest(page).first).map((other) => ({ ...other, country })),
 		promiseCount: count("promises"),

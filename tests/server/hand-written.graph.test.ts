@@ -3,6 +3,7 @@ import type { Database } from "#graph/connect.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
 import { difference } from "../../bench/api/agree.ts";
 import { askBare } from "../../bench/api/ask-bare.ts";
+import { neo4jBody } from "../../bench/api/ask-servers.ts";
 import { documents } from "../../bench/api/questions.ts";
 import { makeBatch } from "../graph/make-batch.ts";
 import { openStore } from "../graph/store.ts";
@@ -50,4 +51,13 @@ test("a name within a longer one isn't named, for the hand-written statement of 
 		"city:kalradam",
 	]);
 	expect(difference("trace", rows, data)).toBeNull();
+});
+
+test("@neo4j/graphql of the bench is asked for both ends of a path, and elsewhere for the end of a period", () => {
+	expect(neo4jBody("path", { from: "organization:a", to: "organization:b" })).toMatchObject({
+		variables: { from: "organization:a", to: "organization:b" },
+	});
+	expect(neo4jBody("trace", { theme: "theme:water", from: "2019", to: "2020" })).toMatchObject({
+		variables: { from: "2019", until: "2020-12-31" },
+	});
 });
