@@ -11,6 +11,12 @@ export function withoutGlosses(
 		const body = chunk.kind === "body";
 		if (!body && (chunk.kind !== "role" || chunk.role.head.plural || chunk.role.head.group)) return;
 		if (tokens[chunks[index + 1]?.from ?? -1]?.text !== "(") return;
+		const told = body ? headGloss(tokens, chunks, index) : [];
+		if (told.length > 0) {
+			plain ??= [...chunks];
+			for (const at of told) plain[at] = wordAt(chunks[at]?.from ?? 0);
+			return;
+		}
 		const gloss = roleInside(tokens, chunks, index + 2);
 		if (gloss < 0) return;
 		if (body && !isOfThing(tokens, chunks[gloss]) && !headsFunction(tokens, chunks, gloss)) return;
@@ -18,6 +24,20 @@ export function withoutGlosses(
 		plain[gloss] = wordAt(chunks[gloss]?.from ?? 0);
 	});
 	return plain ?? chunks;
+}
+
+/** "Sabella (turbinebouwer, doorstart): technisch directeur": what brackets before a colon say of the body that opens an entry, and nobody of it. */
+function headGloss(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): readonly number[] {
+	if (chunks.slice(0, index).some(({ kind }) => kind !== "mark" && kind !== "word")) return [];
+	const end = chunks.findIndex(({ from }, at) => at > index && tokens[from]?.text === ")");
+	if (end < 0 || tokens[chunks[end + 1]?.from ?? -1]?.text !== ":") return [];
+	const inside = chunks.slice(index + 2, end);
+	if (inside.some(({ kind }) => kind === "name")) return [];
+	return inside.flatMap(({ kind }, at) => (kind === "role" ? [index + 2 + at] : []));
 }
 
 /** "Rijkswaterstaat (beheerder van de sluis)": what a body does, and nobody of it. */

@@ -1,8 +1,9 @@
-import { articles, departmentWords, partyNouns } from "../../languages/nl/roles-around.ts";
+import { articles, partyNouns } from "../../languages/nl/roles-around.ts";
 import { officesOfPlaces, politicians } from "../../languages/nl/roles-offices.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import type { Token } from "../names/tokens.ts";
 import { join, type RoleMatch } from "../people/roles.ts";
+import { behindColon, signAfter } from "./entry-signs.ts";
 import { goesOnAbroad } from "./goes-on-abroad.ts";
 import { leadsName } from "./heads.ts";
 import { kindNear } from "./kind-near.ts";
@@ -87,6 +88,7 @@ export function affiliatedBodies(
 			}
 			const run = tokens.slice(from, chunk.to);
 			const next = chunks[index + 1] ?? null;
+			const after = signAfter(tokens, next);
 			const position = {
 				previous,
 				afterBody,
@@ -99,7 +101,7 @@ export function affiliatedBodies(
 				municipal,
 				political: party,
 				next,
-				afterNext: chunks[index + 2] ?? null,
+				afterNext: (after === ":" ? behindColon(tokens, chunks, index) : chunks[index + 2]) ?? null,
 				leadsName: leadsName(tokens, chunks, index + 1),
 				pair: sense.contacts && sense.list && opensPair(tokens, chunks, index),
 			};
@@ -114,7 +116,7 @@ export function affiliatedBodies(
 				isPortfolioOf(tokens, from) ||
 				(person === "role" && gap.length === 0 && isWorkAt(tokens, chunks, index))
 					? null
-					: judge(position, sense, signAfter(tokens, next), lookOf(run));
+					: judge(position, sense, after, lookOf(run));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
 			const abroad = owner === 0 && verdict && goesOnAbroad(tokens, chunk.to);
 			const to = abroad
@@ -193,24 +195,6 @@ function opensPair(tokens: readonly Token[], chunks: readonly Chunk[], index: nu
 	return chunks
 		.slice(second + 2, second + 4)
 		.some(({ kind }) => /^(?:role|count|name)$/u.test(kind));
-}
-
-/** The mark behind a stretch; a colon also behind brackets and a part of the body: "CD Projekt (vestiging Wrocław), afdeling R&D: …". */
-function signAfter(tokens: readonly Token[], next: Chunk | null): string {
-	if (next?.kind !== "mark") return tokens[next?.from ?? -1]?.fold === "en" ? "en" : "";
-	const sign = tokens[next.from]?.text ?? "";
-	if (sign !== "(" && sign !== ",") return sign;
-	let at = next.from;
-	if (sign === "(") {
-		while (at < tokens.length && tokens[at]?.text !== ")") at += 1;
-		at += 1;
-	}
-	if (tokens[at]?.text === "," && departmentWords.has(tokens[at + 1]?.fold ?? "")) {
-		at += 2;
-		while (tokens[at]?.kind === "word" && at < next.from + 16) at += 1;
-	}
-	const behind = tokens[at]?.text ?? "";
-	return at > next.from && /^[:/–—-]$/u.test(behind) ? behind : sign;
 }
 
 /** "Klimaatcentrum van het Rode Kruis": the body that a part belongs to is in its name. */

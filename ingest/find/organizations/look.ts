@@ -1,5 +1,6 @@
 import { lookUpLand } from "../../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
+import { isOrdinaryWord } from "../../gazetteer/ordinary-words.ts";
 import { dutchWordEnd, fieldNameEnd } from "../../languages/nl/noun-endings.ts";
 import { tellingWords } from "../../languages/nl/organizations-kinds.ts";
 import { isNotedTown } from "../contacts/large-town.ts";
@@ -10,6 +11,9 @@ import type { Look } from "./position.ts";
 
 /** Ends the name of a part of a body. */
 export const partNoun = /(?:centrum|instituut|kantoor|secretariaat|bureau|fonds)$/u;
+
+/** "Ifremer": too short for a compound, and no word of Dutch or English. */
+const isCoined = (fold: string): boolean => fold.length < 9 && !isOrdinaryWord(fold);
 
 /** How a capitalised stretch looks by itself. */
 export function lookOf(run: readonly Token[]): Look {
@@ -35,7 +39,7 @@ export function lookOf(run: readonly Token[]): Look {
 			({ capital, fold }, at) => !capital && at > 0 && /^(?:of|for|to|in|without|by)$/u.test(fold),
 		),
 		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
-		dutch: plain && dutchWordEnd.test(last) && !isForeign(first),
+		dutch: plain && dutchWordEnd.test(last) && !isForeign(first) && !isCoined(last),
 		field: plain && fieldNameEnd.test(last) && !first?.word.closing && tailOf(last) === null,
 		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,
 	};

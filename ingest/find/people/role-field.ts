@@ -217,7 +217,7 @@ export function roleField(field: Field): number {
 		const owner =
 			(ofBody && !noun.word.role) || (ofField && opensBodyName(tokens, begin, occupied));
 		// "directeur van de taalschool Bridges": a noun of bodies with its name.
-		if (noun.word.genericNoun && !noun.capital && tokens[begin + 1]?.capital) return to;
+		if (noun.word.genericNoun && noun.fold !== "bureau" && tokens[begin + 1]?.capital) return to;
 		if (fold === "van" && ((owner && !cabinet) || namesBody(tokens, begin, occupied))) return to;
 		const office = fold === "de" && chefNouns.has(noun.fold);
 		const foreign =

@@ -29,7 +29,7 @@ const longestRun = 6;
 
 /** Heads that also stand before another one: "Chief Cycling Planner", "Lead Urban Designer". */
 const leaders = new Set(
-	"chief lead head executive assistant associate principal deputy adjunct assistent hoofd project".split(
+	"chief lead head executive assistant associate principal deputy adjunct assistent hoofd project dir secr".split(
 		" ",
 	),
 );

@@ -5,6 +5,7 @@ export const abbreviations = wordList(`
 	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
 	v.d th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
 	bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk hon rev amb sen cllr capt col sgt supt mag mgr sra srta mtro mtra ned
+	weth wethr mdw medew beleidsmdw voorz vz coord secretr burgem
 `);
 
 /** Titles and forms of address that stand before a name; folded. */

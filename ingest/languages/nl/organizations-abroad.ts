@@ -95,8 +95,8 @@ const tongues: readonly Tongue[] = [
 				osservatorio`,
 			company: `sociedad sociedade societe societat compania companhia compagnie cooperativa cooperativa-sociale cooperative
 				empresa empresas empresas-publicas azienda consorzio consorcio consorci regie aguas eaux metro-de metro-do
-				corporacion entreprise impresa banco banca banque fabrica groupe grupo gruppo bodega bodegas cerveceria cantina distillerie
-				brasserie tonnellerie librairie editions conserverie boulangerie cidrerie chocolaterie fromagerie aeropuerto aeroport`,
+				corporacion entreprise impresa banco banca banque fabrica groupe grupo gruppo distillerie
+				tonnellerie librairie editions conserverie boulangerie cidrerie chocolaterie fromagerie aeropuerto aeroport`,
 			network: "red reseau rede rete xarxa mesa plataforma plateforme",
 			association: `asociacion associacao associazione association associacio federacion federacao federazione federation federacio
 				confederacion sindicato syndicat camara chambre camera-di-commercio cambra union unione uniao ligue lega
@@ -220,7 +220,7 @@ export const headsAbroad: ReadonlyMap<string, readonly HeadAbroad[]> = (() => {
 export const looseHeadsAbroad: ReadonlySet<string> = wordList(`
 	office police comunita casa maison centro centre haus dom mesa parque fabrique atelier zentrum centrum pusat fond region kreis bund
 	union ballet opera museum theater hospital institut initiative caritas college academia akademie commune direction
-	cite senat cantina senter camera cruz croix croce red rete metro verein kammer referat agentur kantor kirkens huset laget pt
+	cite senat senter camera cruz croix croce red rete metro verein kammer referat agentur kantor kirkens huset laget pt
 `);
 
 /** Words that close the name of a body in languages that put its noun last; folded, with the body's kind. */
