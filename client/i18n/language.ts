@@ -3,6 +3,9 @@ import type { ScreenLanguage } from "#domain/kinds.ts";
 import type { MessageKey } from "./nl.ts";
 import { translate } from "./translate.ts";
 
+/** The language of reports, and so of quotes whatever the screen's; others aren't read yet. */
+export const reportLanguage: ScreenLanguage = "nl";
+
 /** The language of the screen. */
 export const LanguageContext = createContext<ScreenLanguage>("nl");
 

@@ -1,7 +1,7 @@
 import { quoteLines } from "#domain/quote-lines.ts";
 import { PageLink } from "../address/navigation.tsx";
 import type { Quote } from "../api/results.ts";
-import { useText } from "../i18n/language.ts";
+import { reportLanguage, useText } from "../i18n/language.ts";
 import { sectionWords } from "../i18n/words.ts";
 import { Icon } from "../theme/icons.tsx";
 import { quoteHref } from "../views/report/address.ts";
@@ -11,7 +11,7 @@ export function QuoteBlock({ quote }: { readonly quote: Quote }) {
 	const { language, text } = useText();
 	return (
 		<figure className="quote">
-			<blockquote>{quoteLines(quote.quote).join("\n")}</blockquote>
+			<blockquote lang={reportLanguage}>{quoteLines(quote.quote).join("\n")}</blockquote>
 			<figcaption>
 				<span className="soft">
 					{quote.section !== "other" && sectionWords[quote.section][language]}

@@ -20,18 +20,24 @@ export function EmptyView() {
 			<PageLink to={ingestAddress.at()} className="nl-button nl-button--primary empty__first">
 				{text("empty.toIngest")}
 			</PageLink>
-			<p className="nl-paragraph soft">{text("empty.terminal")}</p>
-			<dl className="empty__ways">
-				<dt>{text("empty.start")}</dt>
-				<dd>
-					<code>npm start -- PAD</code>
-				</dd>
-				<dt>{text("empty.ingest")}</dt>
-				<dd>
-					<code>npm run ingest -- PAD</code>
-				</dd>
-			</dl>
-			<p className="nl-paragraph soft">{text("empty.path")}</p>
+			<p className="nl-paragraph">
+				{text("samples.title")}{" "}
+				<PageLink to={ingestAddress.at()}>{text("empty.toSamples")}</PageLink>
+			</p>
+			<details>
+				<summary>{text("empty.terminal")}</summary>
+				<dl className="empty__ways">
+					<dt>{text("empty.start")}</dt>
+					<dd>
+						<code>npm start -- PAD</code>
+					</dd>
+					<dt>{text("empty.ingest")}</dt>
+					<dd>
+						<code>npm run ingest -- PAD</code>
+					</dd>
+				</dl>
+				<p className="nl-paragraph soft">{text("empty.path")}</p>
+			</details>
 		</div>
 	);
 }

@@ -54,6 +54,7 @@ describe("from the start page to the sentence about a partner", () => {
 		await page.keyboard.press("Enter");
 		await page.locator(".partner .title").waitFor();
 		await expect.poll(() => focusedTag(page), patient).toBe("H1");
+		expect(await page.locator(".encounter blockquote").first().getAttribute("lang")).toBe("nl");
 		await tabTo(page, ".encounter .quote__link");
 		await page.keyboard.press("Enter");
 		await page.locator("mark[data-quoted]").waitFor();

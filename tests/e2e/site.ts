@@ -118,7 +118,7 @@ async function warmUp(url: string): Promise<void> {
 	await askOnce(url, topPartnersQuery, { language });
 	await askOnce(url, topCitiesQuery, { language });
 	await askOnce(url, topThemesQuery, { language });
-	await askOnce(url, overdueQuery, { language });
+	await askOnce(url, overdueQuery, { language, from: null });
 	await askOnce(url, changesQuery, { since: null, language });
 	const partners = partnersAddress.read(partnersAddress.path, "trips=1");
 	await askOnce(url, partnersQuery, partnersQuestion(partners, language));

@@ -13,7 +13,7 @@ export const ingest: Readonly<Record<keyof typeof nl, string>> = {
 	"paste.title": "Or paste the text of a report",
 	"paste.text": "Text of the report",
 	"paste.name": "Name of the report",
-	"paste.nameWhy": "May stay empty; the first line is its name then.",
+	"paste.nameWhy": "May stay empty; the subject or the first line is its name then.",
 	"paste.look": "See what is in it",
 	"ingest.files": "Chosen files",
 	"ingest.chosen": "{count} {count|file|files} chosen",

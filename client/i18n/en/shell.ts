@@ -36,7 +36,9 @@ export const shell: Readonly<Record<keyof typeof nl, string>> = {
 	"empty.lead":
 		"This explorer shows what trip reports say: whom we met where and about what, each fact with its sentence in the report.",
 	"empty.toIngest": "Read reports",
-	"empty.terminal": "Or read them from the command line, in the folder of the program:",
+	"empty.toSamples": "Look around with fictional ones.",
+	"empty.terminal":
+		"For administrators: read them from the command line, in the folder of the program",
 	"empty.start": "Read in and start",
 	"empty.ingest": "Read in while the program runs",
 	"empty.path": "In the place of PAD (path) put a file or folder of reports (.txt).",

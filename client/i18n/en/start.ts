@@ -28,6 +28,8 @@ export const start: Readonly<Record<keyof typeof nl, string>> = {
 	"start.overdue": "Promises overdue",
 	"start.overdueCount":
 		"{count} {count|promise|promises} that no report tells to be done, counted on {date}.",
+	"start.overdueRecent":
+		"{count} of them {count|is|are} from trips of the last two years; below those that wait longest.",
 	"start.noneOverdue": "No promise is overdue.",
 	"start.network": "Who is tied to whom?",
 	"start.toNetwork": "Look at the network",

@@ -11,7 +11,7 @@ export const ingest = {
 	"paste.title": "Of plak de tekst van een verslag",
 	"paste.text": "Tekst van het verslag",
 	"paste.name": "Naam van het verslag",
-	"paste.nameWhy": "Mag leeg blijven; dan geldt de eerste regel.",
+	"paste.nameWhy": "Mag leeg blijven; dan geldt het onderwerp of de eerste regel.",
 	"paste.look": "Bekijk wat erin staat",
 	"ingest.files": "Gekozen bestanden",
 	"ingest.chosen": "{count} {count|bestand|bestanden} gekozen",

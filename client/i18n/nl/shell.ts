@@ -34,7 +34,8 @@ export const shell = {
 	"empty.lead":
 		"Deze verkenner toont wat in reisverslagen staat: wie wij waar ontmoetten en waarover, met bij elk feit de zin uit het verslag.",
 	"empty.toIngest": "Verslagen inlezen",
-	"empty.terminal": "Of lees ze in vanaf de opdrachtregel, in de map van het programma:",
+	"empty.toSamples": "Kijk rond met verzonnen voorbeelden.",
+	"empty.terminal": "Voor beheerders: inlezen vanaf de opdrachtregel, in de map van het programma",
 	"empty.start": "Inlezen en starten",
 	"empty.ingest": "Inlezen terwijl het programma draait",
 	"empty.path": "Zet op de plaats van PAD een bestand of map met verslagen (.txt).",

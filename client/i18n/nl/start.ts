@@ -26,6 +26,8 @@ export const start = {
 	"start.overdue": "Afspraken die te laat zijn",
 	"start.overdueCount":
 		"{count} {count|afspraak|afspraken} waarvan geen verslag zegt dat het gedaan is, gerekend op {date}.",
+	"start.overdueRecent":
+		"{count} daarvan {count|is|zijn} van reizen in de laatste twee jaar; hieronder die het langst wachten.",
 	"start.noneOverdue": "Geen afspraak is te laat.",
 	"start.network": "Wie hangt met wie samen?",
 	"start.toNetwork": "Bekijk het netwerk",

@@ -3,7 +3,7 @@ import "./findings.css";
 import { kindCaptions } from "#domain/kinds.ts";
 import { quoteLines } from "#domain/quote-lines.ts";
 import { dateInWords, daysInWords } from "../../i18n/dates.ts";
-import { useText } from "../../i18n/language.ts";
+import { reportLanguage, useText } from "../../i18n/language.ts";
 import { roleWord, sectionWords } from "../../i18n/words.ts";
 import { KindMark } from "../../theme/kind-mark.tsx";
 import type { Findings, FoundFact, FoundItem } from "./queries.ts";
@@ -157,7 +157,7 @@ function FoundQuotes({ facts }: { readonly facts: readonly FoundFact[] }) {
 		.toSorted((one, other) => one.start - other.start)
 		.map(({ start, section, quote }) => (
 			<figure key={start} className="quote">
-				<blockquote>{quoteLines(quote).join("\n")}</blockquote>
+				<blockquote lang={reportLanguage}>{quoteLines(quote).join("\n")}</blockquote>
 				{section !== "other" && (
 					<figcaption className="soft">{sectionWords[section][language]}</figcaption>
 				)}

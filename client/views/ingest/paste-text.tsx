@@ -1,6 +1,6 @@
 import "./paste-text.css";
 import { Button } from "@nl-design-system-candidate/button-react";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { useText } from "../../i18n/language.ts";
 
 /** Takes a report's text where there is no text file of it: copied from a document or a mail, and named. */
@@ -15,14 +15,19 @@ export function PasteText(props: {
 	const [name, setName] = useState("");
 	const [pasted, setPasted] = useState("");
 	const id = useId();
+	const details = useRef<HTMLDetailsElement>(null);
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
 		onFile(new File([pasted], fileName(name, pasted, taken), { type: "text/plain" }));
 		setName("");
 		setPasted("");
+		// The form is empty now; the findings below are what comes next.
+		const head = details.current?.querySelector("summary");
+		if (details.current) details.current.open = false;
+		head?.focus();
 	};
 	return (
-		<details className="paste">
+		<details className="paste" ref={details}>
 			<summary>{text("paste.title")}</summary>
 			<form className="paste__form" onSubmit={submit}>
 				<label className="utrecht-form-label" htmlFor={`${id}-text`}>
@@ -61,9 +66,16 @@ export function PasteText(props: {
 
 const longestName = 60;
 
-/** The file name of a pasted text: as given, else its first words; numbered where that is taken. */
+const subject = /^(?:onderwerp|betreft|subject)\s*:\s*(?<words>\S.*)$/imu;
+
+/** The file name of a pasted text: as given, else its subject or its first line; numbered where that is taken. */
 export function fileName(given: string, pasted: string, taken: readonly string[]): string {
-	const words = (given.trim() || pasted.trim().split("\n")[0] || "")
+	const words = (
+		given.trim() ||
+		subject.exec(pasted)?.groups?.words ||
+		pasted.trim().split("\n")[0] ||
+		""
+	)
 		.replace(/\.txt$/iu, "")
 		.replace(/[^\p{L}\p{N}]+/gu, "-")
 		.slice(0, longestName)

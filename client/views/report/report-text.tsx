@@ -2,7 +2,7 @@ import { use, useEffect, useRef } from "react";
 import { kindCaptions, type NodeKind, nodeKinds } from "#domain/kinds.ts";
 import type { Span } from "#domain/report.ts";
 import { PageLink } from "../../address/navigation.tsx";
-import { useText } from "../../i18n/language.ts";
+import { reportLanguage, useText } from "../../i18n/language.ts";
 import { capital, sectionWords } from "../../i18n/words.ts";
 import { WhereToContext } from "../../parts/entity-link.tsx";
 import { KindMark, kindColours } from "../../theme/kind-mark.tsx";
@@ -42,7 +42,7 @@ export function ReportText({
 				);
 				if (part.type === "text") {
 					return (
-						<p key={part.start} className="report__prose">
+						<p key={part.start} className="report__prose" lang={reportLanguage}>
 							{prose}
 						</p>
 					);
@@ -50,7 +50,9 @@ export function ReportText({
 				return (
 					<div key={part.start} className="report__heading">
 						{part.section && <PartTag role={part.section.role} />}
-						<h2 className="nl-heading nl-heading--level-3">{prose}</h2>
+						<h2 className="nl-heading nl-heading--level-3" lang={reportLanguage}>
+							{prose}
+						</h2>
 					</div>
 				);
 			})}
@@ -59,13 +61,15 @@ export function ReportText({
 }
 
 function Prose({ pieces }: { readonly pieces: readonly Piece[] }) {
-	const { text } = useText();
+	const { language, text } = useText();
 	return grouped(pieces).map((group) => {
 		const shown = group.pieces.map((piece) => <PieceOfText key={piece.start} piece={piece} />);
 		if (!group.quoted) return shown;
 		return (
 			<mark key={group.start} className="nl-mark report__quote" tabIndex={-1} data-quoted>
-				<span className="unseen">{text("report.cited")}: </span>
+				<span className="unseen" lang={language}>
+					{text("report.cited")}:{" "}
+				</span>
 				{shown}
 			</mark>
 		);

@@ -39,11 +39,11 @@ export type TopCounted = Answer<
 	typeof topCitiesQuery
 >["statistics"]["cities"]["edges"][number]["node"];
 
-/** The promises that are overdue, the longest first. */
+/** The promises that are overdue, of all trips or of those from a day on, the longest first. */
 export const overdueQuery = question(
 	graphql(
-		`query Overdue($language: Language!) {
-			promises(states: [overdue], first: 5) {
+		`query Overdue($language: Language!, $from: String) {
+			promises(states: [overdue], first: 5, from: $from) {
 				totalCount
 				asOf
 				edges { node {
@@ -76,4 +76,5 @@ export const changesQuery = question(
 	),
 );
 
+export type Overdue = Answer<typeof overdueQuery>["promises"];
 export type Changes = Answer<typeof changesQuery>["changes"];

@@ -7,7 +7,7 @@ import { SearchBox } from "../../parts/search.tsx";
 import { PartnersDoor, PreparationDoor, ThemesDoor } from "./doors.tsx";
 import { NetworkDoor } from "./network-door.tsx";
 import { News } from "./news.tsx";
-import { Overdue } from "./overdue.tsx";
+import { OverduePromises } from "./overdue.tsx";
 
 /** The start page: one search box over everything, a way to the whole network, three doors that each show something of what is behind them, what is new and what is overdue. */
 export function StartView() {
@@ -31,7 +31,7 @@ export function StartView() {
 				</div>
 				<div className="start__parts">
 					<News />
-					<Overdue />
+					<OverduePromises />
 				</div>
 			</div>
 		</div>

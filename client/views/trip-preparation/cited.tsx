@@ -4,7 +4,7 @@ import { createContext, type MouseEvent, use } from "react";
 import { PageLink } from "../../address/navigation.tsx";
 import type { Quote } from "../../api/results.ts";
 import { tripWhen } from "../../i18n/dates.ts";
-import { useText } from "../../i18n/language.ts";
+import { reportLanguage, useText } from "../../i18n/language.ts";
 import { Icon } from "../../theme/icons.tsx";
 import { quoteHref } from "../report/address.ts";
 import { numberSources, type Sources } from "./sources.ts";
@@ -52,7 +52,9 @@ export function SourceList() {
 						id={`source-${number}`}
 						tabIndex={-1}
 					>
-						<q className="sources__quote">{quoteLines(quote.quote).join("\n")}</q>
+						<q className="sources__quote" lang={reportLanguage}>
+							{quoteLines(quote.quote).join("\n")}
+						</q>
 						<span className="sources__ways">
 							{quote.trip && (
 								<span className="soft">

@@ -1,7 +1,7 @@
 import { quoteLines } from "#domain/quote-lines.ts";
 import { PageLink } from "../../address/navigation.tsx";
 import { tripWhen } from "../../i18n/dates.ts";
-import { useText } from "../../i18n/language.ts";
+import { reportLanguage, useText } from "../../i18n/language.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { Icon } from "../../theme/icons.tsx";
 import { quoteHref } from "../report/address.ts";
@@ -53,7 +53,7 @@ function VisitItem({ visit }: { readonly visit: Visit }) {
 							<ul className="visit__results">
 								{results.map((result) => (
 									<li key={result.start}>
-										<q>{quoteLines(result.text).join("\n")}</q>{" "}
+										<q lang={reportLanguage}>{quoteLines(result.text).join("\n")}</q>{" "}
 										<PageLink
 											to={quoteHref({ ...result, report: trip.report })}
 											className="nl-link quote__link"
