@@ -23,6 +23,7 @@ describe("an empty store", () => {
 	])("at %s says how to fill it", async (path, title) => {
 		const { page } = await site.open(path);
 		await page.getByRole("heading", { level: 1, name: title }).waitFor();
+		await page.locator(".empty details > summary").click();
 		expect(await page.getByText("npm run ingest --").isVisible()).toBe(true);
 		expect(await page.getByText("npm start --").isVisible()).toBe(true);
 	});
