@@ -102,11 +102,12 @@ describe("from a file to the sentence that proves a fact", () => {
 });
 
 describe("the page that reads reports in", () => {
-	it("takes a text that is pasted, tells what is found from its trip, and names it by its first line", async () => {
+	it("takes a text that is pasted, tells what is found from its trip, named by its first line", async () => {
 		const { page, complaints } = await site.open("/ingest");
 		await page.getByText("Of plak de tekst van een verslag").click();
 		await page.getByLabel("Tekst van het verslag").fill(oslo);
 		await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
 		const pasted = file(page, "Reisverslag-Oslo.txt");
 		await pasted.getByRole("button", { name: /Toon wat gevonden/u }).click();
 		const met = pasted.locator(".facts", { hasText: "Ontmoette" });
@@ -116,7 +117,6 @@ describe("the page that reads reports in", () => {
 			.locator(".facts", { hasText: "Leidde tot" })
 			.getByText("uiterlijk 1 mei", { exact: false })
 			.waitFor();
-		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
 		await page.getByRole("button", { name: "1 verslag inlezen" }).click();
 		await page.getByRole("heading", { name: "1 verslag ingelezen" }).waitFor();
 		expect(complaints).toEqual([]);
