@@ -61,9 +61,13 @@ export function buildSections(
 		if (span === undefined) return;
 		if (unit.kind === "heading" && !isLeadIn(unit, open)) {
 			const { key } = unit.match;
-			const again = unit.match.role === "party" && roles.has("party") && !roles.has("contacts");
+			// "Wie" alone below who travelled asks whom one met, and below where to if it is no field of a form.
+			const placed = roles.has("places") && unit.match.form === "line";
+			const later = (roles.has("party") || placed) && !roles.has("contacts");
 			const role =
-				again && /^\W*wie\W*$/iu.test(text.slice(span.start, span.end).slice(0, 6))
+				unit.match.role === "party" &&
+				later &&
+				/^\W*wie\W*$/iu.test(text.slice(span.start, span.end).slice(0, 6))
 					? "contacts"
 					: unit.match.role;
 			if (key === firstKey && roles.size > 2) nextTrip();

@@ -6,6 +6,28 @@ import type { SectionRole } from "#domain/report.ts";
  */
 export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	[
+		"party",
+		/^met wie op reis$|^met hoeveel man$|^mee op reis$|^(?:betrokken|deelnemende|meereizende) (?:medewerkers|bestuurders)$/,
+	],
+	["duration", /^heen en terug$|^verblijfsduur$/],
+	[
+		"purpose",
+		/^(?:beoogde?|gewenste?|verwachte?) (?:resultaat|resultaten|doel|doelen|opbrengst|opbrengsten)$|^nut en noodzaak$|^kennisvraag$|^kennisvragen$/,
+	],
+	[
+		"places",
+		/^(?:locatie|werk)bezoeken$|^bezoeklocaties$|^bezochte projecten$|^welke plekken .*gezien$/,
+	],
+	[
+		"contacts",
+		/^wie (?:kwamen|zagen) (?:we|wij)(?: tegen)?$|^wie heb je leren kennen$|^kennismakingen$|^afspraken en ontmoetingen$|^visitekaartjes$|^overleg gevoerd met$/,
+	],
+	["results", /^kernpunten$|^hoogtepunten$|^take aways$|^bruikbaar voor ons$/],
+	[
+		"followups",
+		/^todo$|^beloftes$|^beloften$|^uit te voeren$|^uitgezette acties$|^actieoverzicht$|^lopende zaken$|^waar gaan (?:we|wij) mee verder$/,
+	],
+	[
 		"other",
 		/^(?:datum|date) (?:van )?(?:het )?(?:verslag|opstellen|publicatie|openbaarmaking|ondertekening|besluit|report|indiening)\b/,
 	],
@@ -113,7 +135,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 
 /** Headings over the bodies visited: over whom one met there too, where no other heading asks it. */
 export const visitedBodies =
-	/^(?:bezochte|bezoeken aan) (?:\w+ en )?(?:organisaties|bedrijven|partijen|instellingen|instanties|partners|relaties)\b/;
+	/^(?:bezochte|bezoeken aan) (?:\w+ en )?(?:organisaties|bedrijven|partijen|instellingen|instanties|partners|relaties)\b|^(?:locatie|werk)bezoeken$/;
 
 /** Headings of no role of their own that may stand alone on a line, without a colon. */
 export const plainOtherHeadings: ReadonlySet<string> = new Set(
