@@ -76,7 +76,7 @@ export function columnsOf(given: {
 		},
 		{
 			id: "years",
-			title: `${text("partners.years")}${years.length > 0 ? ` ${from}–${to}` : ""}`,
+			title: years.length > 0 ? `${from}–${to}` : text("partners.years"),
 			width: 7,
 			cell: (row) => <Sparkline years={yearsOf(row)} from={from} to={to} />,
 		},

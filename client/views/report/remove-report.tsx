@@ -46,10 +46,10 @@ function Sure({ report, onStay }: { readonly report: Report; readonly onStay: ()
 			<p>{text("remove.sure")}</p>
 			{failure && <FailureNotice failure={failure} />}
 			<p className="actions">
-				<Button purpose="primary" autoFocus disabled={busy} onClick={() => void remove()}>
+				<Button purpose="primary" disabled={busy} onClick={() => void remove()}>
 					{text("remove.do")}
 				</Button>
-				<Button purpose="secondary" disabled={busy} onClick={onStay}>
+				<Button purpose="secondary" autoFocus disabled={busy} onClick={onStay}>
 					{text("remove.stay")}
 				</Button>
 			</p>
