@@ -71,7 +71,15 @@ function readFacts(report: ReportText) {
 	const contacts = findContacts(document, { places, countries, organizations, home });
 	forgetLines(document);
 	const themes = findThemes(document, [...contacts.roleSpans, ...organizations]);
-	const trips = findTrips(document, { places, countries, organizations, events, home });
+	const seated = withCities(contacts.contacts, organizations, named);
+	const trips = findTrips(document, {
+		places,
+		countries,
+		organizations,
+		events,
+		contacts: seated,
+		home,
+	});
 	const followups = findFollowUps(document, {
 		places,
 		organizations,
@@ -82,11 +90,7 @@ function readFacts(report: ReportText) {
 
 	const cityGroups = groupMentions(source, places, placeKey);
 	const organizationGroups = groupMentions(source, organizations, ({ name }) => name);
-	const peopleGroups = groupMentions(
-		source,
-		withCities(contacts.contacts, organizations, named),
-		contactKey,
-	);
+	const peopleGroups = groupMentions(source, seated, contactKey);
 	const themeGroups = groupMentions(source, themes, ({ slug }) => slug);
 	const { met, notMet } = meetingsOf(source, peopleGroups, contacts.organizations, themes);
 

@@ -1,4 +1,5 @@
 import type { Document } from "#ingest/document.ts";
+import type { Town } from "#ingest/gazetteer/town.ts";
 import { cityStates, stops } from "#ingest/languages/nl/places.ts";
 import { readSurroundings, type Setting, type Surroundings } from "./context.ts";
 import { isSure, isTownOfCountry } from "./lands.ts";
@@ -165,7 +166,12 @@ function decide(
 		let total = score;
 		const near = match.towns?.towns.filter(({ country }) => countries.has(country)) ?? [];
 		if (near.some(({ district }) => !district))
-			total += around === "none" || around === "weak" ? 0.7 : 1;
+			total +=
+				around === "none" || around === "weak"
+					? isUnmistakable(setting, match, near)
+						? 1.7
+						: 0.7
+					: 1;
 		else if (near.length === 0 && countries.size > 0 && around !== "town" && isRemote(match))
 			total -= 1.6;
 		if (near.length > 0 && around === "none" && isSentence(setting, match)) total += 1;
@@ -191,12 +197,41 @@ function isSentence({ text, words }: Setting, { from, to, towns }: NameMatch): b
 const isStop = (words: readonly PlaceWord[], { from }: NameMatch, around: Surroundings): boolean =>
 	around === "part" && stops.has(words[from - 1]?.key ?? "");
 
+/** "Lillehammer": no other town near by has this name, nor a person, it is no word, and stands in no longer name. */
+function isUnmistakable(
+	{ words }: Setting,
+	{ key, from, to, towns, form }: NameMatch,
+	near: readonly Town[],
+): boolean {
+	const settled = towns?.towns.filter(({ district }) => !district) ?? [];
+	if (form !== "name" || towns === null || settled.length > 1 || near.length > 1) return false;
+	const { dutchWord, englishWord, personName, needsContext } = towns;
+	if (key.length < 5 || dutchWord || englishWord || personName || needsContext) return false;
+	// "Mejillones del Sur", "Palacio de los Leones"
+	const [before, next, last] = [words[from - 1], words[to], words[to + 1]];
+	if (words[from]?.joint === "space" && nameLinks.has(before?.key ?? "")) return false;
+	if (next?.joint === "space" && nameLinks.has(next.key) && last?.capital) return false;
+	return settled[0]?.key === key;
+}
+
+const nameLinks = new Set([
+	"de",
+	"del",
+	"da",
+	"do",
+	"di",
+	"du",
+	"des",
+	"dos",
+	"das",
+	"los",
+	"las",
+	"of",
+]);
 /** A little-known town of a country that nothing else in the report points to. */
 function isRemote({ towns, form }: NameMatch): boolean {
-	const all = towns?.towns ?? [];
-	return (
-		form === "name" && all.every((town) => !town.major && town.population < 50_000 && !isHome(town))
-	);
+	const little = (town: Town) => !town.major && town.population < 50_000 && !isHome(town);
+	return form === "name" && (towns?.towns ?? []).every(little);
 }
 
 /** What the towns beyond doubt that it stands beside in a list add to a match. */

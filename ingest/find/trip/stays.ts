@@ -1,4 +1,5 @@
 import type { Span } from "#domain/report.ts";
+import { officeBehind } from "#ingest/languages/nl/places.ts";
 import {
 	affiliationBefore,
 	airportBefore,
@@ -19,6 +20,7 @@ import {
 	notItsTown,
 	notVisitedWords,
 	originBefore,
+	othersWent,
 	ownDoings,
 	partOfParty,
 	passedBefore,
@@ -26,6 +28,7 @@ import {
 	seatBefore,
 	stopBefore,
 	tellsOfOther,
+	thenHome,
 	toldOf,
 	topicBefore,
 	townThenColon,
@@ -43,30 +46,38 @@ import type { PlaceMention } from "../mention.ts";
 /** Where a town is named: in the answer on places, in a title, or in a text that tells of more. */
 export type PlaceKind = "answer" | "title" | "text";
 
-/** Whether a sentence tells that the party was in the town that it names. */
-export function isVisited(
+/** What a sentence says of a town that it names: that the party went there in so many words, that it seems to have been there, that it wasn't or only passed, that the town is somebody's or something's, or nothing. */
+export type Standing = "went" | "there" | "denied" | "passed" | "elsewhere" | "named";
+
+/** What a sentence says of the party and the town that it names. */
+export function standingOf(
 	text: string,
 	found: { readonly kind: PlaceKind; readonly sentence: Span; readonly place: PlaceMention },
-): boolean {
+): Standing {
 	const { kind, sentence, place } = found;
-	if (place.form === "demonym") return false;
+	if (place.form === "demonym") return "elsewhere";
 	const { start, end } = clauseAt(text, sentence, place);
+	const line = text.slice(text.lastIndexOf("\n", place.start - 1) + 1, place.start);
 	const before = text.slice(Math.max(start, place.start - 80), place.start);
 	const after = text.slice(place.end, end);
 	const remark = /^[^,;()]{0,20}\(([^()]*)\)/.exec(after)?.[1];
-	if (remark !== undefined && saysNo(remark)) return false;
+	if (remark !== undefined && saysNo(remark)) return "denied";
 	if (deniedBefore.test(before) || deniedAfter.test(text.slice(place.end, place.end + 20)))
-		return false;
+		return "denied";
+	// "We aten met Haapsalu: wethouder Ene Raud kwam over."
+	if (before.endsWith(" met ") && officeBehind.test(after)) return "denied";
 	const lead = withoutList(before);
 	const going = goingTo.test(before) || goingTo.test(lead);
-	if (!going && airportBefore.test(before)) return false;
-	if (travelsTo.test(before) && travelsOn.test(after)) return false;
+	if (!going && airportBefore.test(before)) return "passed";
+	if (travelsTo.test(before) && travelsOn.test(after)) return "passed";
+	if (thenHome.test(after)) return "passed";
 	const clause = withoutRemarks(text.slice(start, end));
 	const onTheWay = transitBefore.test(before) || transitBefore.test(withoutPair(before));
-	if (!going && (onTheWay || stopBefore.test(before))) return didThere(clause, after);
-	if (dayThenTown.test(before) && townThenColon.test(after) && place.country !== "NL") return true;
-	if (partOfParty.test(clause)) return false;
-	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return false;
+	if (!going && (onTheWay || stopBefore.test(before)))
+		return didThere(clause, after) ? "there" : "passed";
+	if (opensDay(line, text.slice(place.end, sentence.end)) && place.country !== "NL") return "went";
+	if (partOfParty.test(clause)) return "denied";
+	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return "denied";
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
 	if (
 		!going &&
@@ -74,27 +85,40 @@ export function isVisited(
 		!/\b(?:naar|bezocht)\b[^,;]*$/i.test(before) &&
 		!(/, (?:\p{L}+ )?in $/u.test(before) && didThere(clause, after))
 	)
-		return false;
-	if (nearBefore.test(before) || quarterBefore.test(before)) return false;
-	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before)) return false;
-	if (kind === "title") return true;
-	if (seatBefore.test(before) && kind === "text") return false;
-	if (livesBefore.test(before)) return false;
+		return "passed";
+	if (nearBefore.test(before) || quarterBefore.test(before)) return "elsewhere";
+	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before))
+		return "elsewhere";
+	if (kind === "title") return "there";
+	if (seatBefore.test(before) && kind === "text") return "elsewhere";
+	if (livesBefore.test(before)) return "elsewhere";
 	if (kind === "answer")
-		return (
-			!guestsBefore.test(before) &&
-			!guestsBefore.test(lead) &&
-			!/\p{Lu}[\p{L}-]+ bij $/u.test(before)
-		);
-	if (place.country === "NL" || tellsOfOther.test(before) || toldOf.test(after)) return false;
+		return guestsBefore.test(before) ||
+			guestsBefore.test(lead) ||
+			/\p{Lu}[\p{L}-]+ bij $/u.test(before)
+			? "elsewhere"
+			: "there";
+	if (
+		place.country === "NL" ||
+		tellsOfOther.test(before) ||
+		othersWent.test(before) ||
+		toldOf.test(after)
+	)
+		return "elsewhere";
 	// "Malmö. Rondleiding door de wijk.": a sentence of its own says where the day was spent.
-	if (place.start === sentence.start && sentence.end - place.end <= 1) return true;
-	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return true;
-	if (going || wasVisited.test(after)) return true;
-	if (dayThenIn.test(before) && /^\s*(?:[,.;:(]|$)/.test(after)) return true;
-	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return true;
-	if (visitedApart.test(lead) && !notItsTown.test(lead)) return true;
-	return visitBefore.test(lead) && !affiliationBefore.test(lead) && ownDoings.test(clause);
+	if (place.start === sentence.start && sentence.end - place.end <= 1) return "went";
+	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return "went";
+	if (going || wasVisited.test(after)) return "went";
+	if (dayThenIn.test(before) && /^\s*(?:[,.;:(]|$)/.test(after)) return "went";
+	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return "went";
+	if (visitedApart.test(lead) && !notItsTown.test(lead)) return "went";
+	if (affiliationBefore.test(lead)) return "elsewhere";
+	return visitBefore.test(lead) && ownDoings.test(clause) ? "there" : "named";
+}
+
+/** "Woensdag 12. Cape Coast.", "2) Di. Hamar/Brumunddal.": a line opens with its day and the town of that day. */
+export function opensDay(before: string, behind: string): boolean {
+	return before.length < 80 && dayThenTown.test(before) && townThenColon.test(behind);
 }
 
 /**

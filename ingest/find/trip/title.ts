@@ -3,7 +3,7 @@ import { kindJoin, plainTrip, titleJoin, tripKind } from "#ingest/languages/nl/t
 import { evidenceOf, type Sentence, sentencesOf } from "../evidence.ts";
 import type { EventMention, PlaceMention } from "../mention.ts";
 import type { Told } from "./purpose.ts";
-import type { Visit } from "./visited-lists.ts";
+import type { Visit } from "./visited.ts";
 
 /** A title: the event and its town, else the kind of trip and where it went. */
 export function findTitle(
@@ -15,18 +15,17 @@ export function findTitle(
 		readonly purpose: Told<string> | null;
 	},
 ): Told<string> | null {
-	const towns = [...new Set(found.visits.map(({ place }) => place.name))];
+	const { visits } = found;
+	const towns = [...new Set(visits.map(({ place }) => place.name))];
 	const event = found.events.find(({ role }) => role === "attended");
 	if (event !== undefined) {
 		const sentence = sentenceAt(document, sections, event.start);
 		const year =
 			event.year === null || event.name.includes(String(event.year)) ? "" : ` ${event.year}`;
-		const town = (sentence && townBehind(sentence, event.end, found.visits)) ?? towns[0];
-		const told = found.visits.find(
-			({ place }) => place.start >= event.start && place.end <= event.end,
-		);
+		const town = (sentence && townBehind(sentence, event.end, visits)) ?? towns[0];
+		const told = visits.find(({ place }) => place.start >= event.start && place.end <= event.end);
 		const place =
-			town === undefined || told !== undefined || namesTown(event.name, found.visits)
+			town === undefined || told !== undefined || namesTown(event.name, visits)
 				? ""
 				: `${titleJoin.in}${town}`;
 		if (sentence !== null) {
@@ -37,10 +36,10 @@ export function findTitle(
 		}
 	}
 	const kind = tripKind.exec(found.purpose?.value ?? "")?.[1];
-	const aimed = found.visits
+	const aimed = visits
 		.filter(({ place }) => aimAt(found.purpose, place) >= 0)
 		.sort((a, b) => aimAt(found.purpose, a.place) - aimAt(found.purpose, b.place));
-	const [visit] = [...aimed, ...found.visits];
+	const [visit] = [...aimed, ...visits];
 	const [first, second] = [...new Set([...aimed.map(({ place }) => place.name), ...towns])];
 	if (first === undefined || visit === undefined) return untitled(found.purpose);
 	const where = second === undefined ? first : `${first}${titleJoin.and}${second}`;

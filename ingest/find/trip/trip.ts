@@ -4,6 +4,7 @@ import type { Document, Section } from "#ingest/document.ts";
 import { formatEdtf } from "../dates/edtf.ts";
 import { evidenceOf } from "../evidence.ts";
 import type {
+	ContactMention,
 	CountryMention,
 	EventMention,
 	OrganizationMention,
@@ -18,8 +19,7 @@ import { countTravellers } from "./party.ts";
 import type { TripDates } from "./period.ts";
 import { findGoalReached, findPurpose } from "./purpose.ts";
 import { findTitle } from "./title.ts";
-import { findVisits } from "./visited.ts";
-import type { Visit } from "./visited-lists.ts";
+import { findVisits, type Visit } from "./visited.ts";
 
 /** What the other finders found in the same document. */
 interface TripContext {
@@ -27,6 +27,8 @@ interface TripContext {
 	readonly countries: readonly CountryMention[];
 	readonly organizations: readonly OrganizationMention[];
 	readonly events: readonly EventMention[];
+	/** Each with its town if known. */
+	readonly contacts?: readonly ContactMention[];
 	/** The municipality that travelled, if `findHome` gave one already. */
 	readonly home?: string | null;
 }
@@ -34,7 +36,8 @@ interface TripContext {
 /** The trips of a report, at least one, each with what the text gives of it and the words that say so. */
 export function findTrips(document: Document, context: TripContext): ExtractedTrip[] {
 	const home = context.home ?? findHome(document, context.places, context.organizations);
-	const visits = findVisits(document, context.places, home, context.organizations);
+	const { places, organizations, contacts } = context;
+	const visits = findVisits(document, places, { home, organizations, contacts: contacts ?? [] });
 	const byTrip = Map.groupBy(visits, ({ trip }) => trip);
 	const trips: ExtractedTrip[] = [];
 	const events = inOrder(context.events);

@@ -1,6 +1,5 @@
 import type { Document, Section } from "#ingest/document.ts";
 import { otherTownNames } from "#ingest/gazetteer/load-exonyms.ts";
-import { weekdays } from "#ingest/languages/nl/dates.ts";
 import {
 	buildingThenTown,
 	noBuildingOfTown,
@@ -8,10 +7,10 @@ import {
 } from "#ingest/languages/nl/trip-visited.ts";
 import type { OrganizationMention, PlaceMention } from "../mention.ts";
 import { within } from "../within.ts";
+import { opensDay } from "./stays.ts";
 
-/** A town that the party visited, where the text says so first. */
-export interface Visit {
-	readonly trip: number;
+/** A town that a list shows to have been visited, and whether nothing else can be meant. */
+interface Listed {
 	readonly place: PlaceMention;
 	readonly section: Section;
 	readonly sure: boolean;
@@ -21,8 +20,8 @@ export interface Visit {
 export function inProgramme(
 	sections: readonly Section[],
 	places: readonly PlaceMention[],
-): Visit[] {
-	const visits: Visit[] = [];
+): Listed[] {
+	const visits: Listed[] = [];
 	for (const section of sections) {
 		for (const block of section.blocks) {
 			const column = block.columns.findIndex((caption) =>
@@ -34,25 +33,19 @@ export function inProgramme(
 			const cell = block.cells[column];
 			if (!dated || cell === undefined) continue;
 			for (const place of within(places, cell.start, cell.end))
-				visits.push({ trip: 0, place, section, sure: true });
+				visits.push({ place, section, sure: true });
 		}
 	}
 	return visits;
 }
-
-/** "16/10 Seoul - …", "wo 16 mei: Seoul": nothing but the day stands before the town. */
-const daily = new RegExp(
-	`^(?:(?:${weekdays})\\.?,?\\s+)?\\d{1,2}(?:[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|\\s+\\p{L}{3,9}\\.?)?\\s*[:–-]?\\s+$`,
-	"iu",
-);
 
 /** "Lviv: locoburgemeester X; …", "a. Lviv, het stadhuis. Daar …", "16/10 Seoul - …": the towns that part a list of contacts, where no question asks for places. */
 export function leadIns(
 	{ text }: Document,
 	sections: readonly Section[],
 	away: readonly PlaceMention[],
-): Visit[] {
-	const visits: Visit[] = [];
+): Listed[] {
+	const visits: Listed[] = [];
 	for (const section of sections) {
 		if (section.role !== "contacts") continue;
 		for (const block of section.blocks)
@@ -61,8 +54,11 @@ export function leadIns(
 				const told = block.kind === "item" && block.sentences.length > 1;
 				const opens =
 					place.start === block.start && (/^:\s/.test(mark) || (told && /^[.,]\s/.test(mark)));
-				const day = daily.test(text.slice(block.start, place.start));
-				if (opens || day) visits.push({ trip: 0, place, section, sure: day });
+				const day = opensDay(
+					text.slice(block.start, place.start),
+					text.slice(place.end, block.end),
+				);
+				if (opens || day) visits.push({ place, section, sure: day });
 			}
 	}
 	return visits;
@@ -73,8 +69,8 @@ export function inNamesOfPlaces(
 	document: Document,
 	sections: readonly Section[],
 	places: readonly PlaceMention[],
-): Visit[] {
-	const visits: Visit[] = [];
+): Listed[] {
+	const visits: Listed[] = [];
 	const [start, end] = [sections[0]?.start ?? 0, sections.at(-1)?.end ?? 0];
 	const named = new Map<string, PlaceMention>();
 	for (const place of within(places, start, end))
@@ -87,7 +83,7 @@ export function inNamesOfPlaces(
 			if (!names.some((name) => isInName(answer, name))) continue;
 			if (within(places, section.start, section.end).some(({ name }) => name === place.name))
 				continue;
-			visits.push({ trip: 0, place, section, sure: false });
+			visits.push({ place, section, sure: false });
 		}
 	}
 	return visits;
@@ -101,12 +97,12 @@ export function atBodies(
 		readonly away: readonly PlaceMention[];
 		readonly organizations: readonly OrganizationMention[];
 	},
-): Visit[] {
+): Listed[] {
 	const asked = sections.filter(({ role }) => role === "places");
 	const named = asked.flatMap(({ start, end }) => within(found.organizations, start, end));
 	const bodies = new Set(named.map(({ name }) => name));
 	if (bodies.size === 0) return [];
-	const seats = new Map<string, { readonly names: Set<string>; readonly visit: Visit }>();
+	const seats = new Map<string, { readonly names: Set<string>; readonly visit: Listed }>();
 	for (const section of sections) {
 		for (const body of within(found.organizations, section.start, section.end)) {
 			if (!bodies.has(body.name)) continue;
@@ -114,7 +110,7 @@ export function atBodies(
 			if (place === undefined || place.country === "NL") continue;
 			const inBrackets = text.slice(body.end, place.start) === " (" && text[place.end] === ")";
 			if (!inBrackets) continue;
-			const visit = { trip: 0, place, section, sure: false };
+			const visit = { place, section, sure: false };
 			const seat = seats.get(place.name) ?? { names: new Set(), visit };
 			seat.names.add(body.name);
 			seats.set(place.name, seat);

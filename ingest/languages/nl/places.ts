@@ -165,7 +165,9 @@ export const sentenceOpeners = wordList(`
 `);
 
 /** "'s Ochtends Gent": times of the day behind which a capital opens a name of its own. */
-export const dayParts = wordList("ochtends morgens middags avonds nachts");
+export const dayParts = wordList(
+	"ochtends morgens middags avonds nachts maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo",
+);
 
 /** What may stand between "in het" and a town: "in het kleine Hirado". */
 export const townAdjectives = wordList(

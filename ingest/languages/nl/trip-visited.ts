@@ -4,7 +4,7 @@ export const transitBefore =
 
 /** In the clause of a town on the way: what one did there, so that it was more than passed. */
 export const doneOnTheWay =
-	/\bvoor (?:een|het|de|onze|ons) (?:(?!bezoek|overstap)\p{L}+e? ){0,2}?(?:\p{L}*(?:gesprek(?:ken)?|bezoek|overleg|rondleiding|kennismaking|bijeenkomst|bespreking|ontmoeting|presentatie|briefing|ontvangst|vergadering|sessie|seminar|excursie|workshop|bezichtiging|afspraak))(?!\p{L})|\b(?:bezocht(?:en)?|bezoek gebracht|gesproken|spraken|sprak|ontvangen|ontvingen|ontmoet(?:ten)?|rondgeleid|bijgepraat|kennisgemaakt|(?:gesprek|overleg|bespreking|kennismaking|ontmoeting) (?:gehad|gevoerd|met))(?!\p{L})/iu;
+	/\bvoor (?:een|het|de|onze|ons) (?!(?:\p{L}+ )?(?:\p{L}*(?:trein|vlucht|boot|bus|veer|reis|stop|nacht|weg)|overstap|bezoek|overnachting|aansluiting|lunch|koffie|rest|eten|tijd)(?!\p{L}))\p{L}+ van (?:de|het|een)\b|\bvoor (?:een|het|de|onze|ons) (?:(?!bezoek|overstap)\p{L}+e? ){0,2}?(?:\p{L}*(?:gesprek(?:ken)?|bezoek|overleg|rondleiding|kennismaking|bijeenkomst|bespreking|ontmoeting|presentatie|briefing|ontvangst|vergadering|sessie|seminar|excursie|workshop|bezichtiging|afspraak))(?!\p{L})|\b(?:bezocht(?:en)?|bezoek gebracht|gesproken|spraken|sprak|ontvangen|ontvingen|ontmoet(?:ten)?|rondgeleid|bijgepraat|kennisgemaakt|(?:gesprek|overleg|bespreking|kennismaking|ontmoeting) (?:gehad|gevoerd|met))(?!\p{L})/iu;
 
 const stops = "(?:over|tussen)(?:stap|stop|landing)\\p{L}*|transfer|doorreis";
 
@@ -12,11 +12,16 @@ const stops = "(?:over|tussen)(?:stap|stop|landing)\\p{L}*|transfer|doorreis";
 export const stopBefore = new RegExp(`\\b(?:${stops})(?!\\p{L})[^,;]*$`, "iu");
 
 /** Where in a clause another place or matter begins than that of the town before it. */
-export const elsewhereBehind = /,\s(?!waar|daar|en daar)|\s(?:en|dan) (?:door|verder|in|naar) /iu;
+export const elsewhereBehind =
+	/,\s(?!waar|daar|en daar|voor )|\s(?:en|dan) (?:door|verder|in|naar) /iu;
 
 /** Behind a town that one travelled to: the way goes on from there at once, with the next means of transport. */
 export const travelsOn =
 	/^(?:\s\([^()]*\))?,?\s(?:(?:en|dan|daarna|vervolgens|toen|nog|weer|verder|van(?:uit|af)? (?:daar|hier)(?:uit)?|daarvandaan|aldaar|daar|namen?|pakten?|stapten?|(?:we|wij|ik)|met|per|in|op|over|een|de|het|\d+ uur|(?:een|twee|drie|vier|vijf) uur)\s)*(?:(?:huur|dienst)?auto|\p{L}*bus(?:je)?|taxi|\p{L}*trein|veerboot|veer|boot|ferry|metro|tram|doorgereden|doorgereisd|doorgevlogen|overgestapt)(?!\p{L})/iu;
+
+/** Behind a town: from there the party went home. */
+export const thenHome =
+	/^ en (?:(?:dan|daarna|vandaar|toen|weer|door|terug) ){0,2}(?:naar )?(?:huis|Schiphol|Nederland)(?!\p{L})/iu;
 
 /** Before a town: somebody travels there, by whatever means. */
 export const travelsTo =
@@ -33,7 +38,7 @@ const undone =
 
 /** In a clause: the towns that it names were not visited, only passed, seen, wished or planned. */
 export const notVisitedWords = new RegExp(
-	`\\b(?:overgestapt|overstaptijd|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|op (?:de|het) (?:luchthaven|vliegveld)|(?:wil|willen) (?:ze|zij|men|hij)|(?:worden|wordt) (?:\\p{L}+ ){0,3}uitgenodigd|uitgenodigd worden|niet gestopt|niet uitgestapt|(?:vanaf|vanuit) (?:de|het|een) \\p{L}+ gezien|tijdgebrek|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten|kwartier) (?:\\p{L}+ ){0,3}(?:gewacht|wachten|wachttijd|oponthoud)|(?:stond|stonden|stil) (?:\\p{L}+ ){0,2}(?:stil|gestaan)|gemiste (?:aansluiting|trein|vlucht|bus)|\\p{L}*storing|(?:aan|via) de (?:telefoon|lijn)|naar ons toe|als (?:tussenstop|overstap|doorreis)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
+	`\\b(?:overgestapt(?! op (?!de luchthaven|het vliegveld)\\p{Ll})|overstaptijd|geland|(?:alleen|slechts|enkel) (?:de |het )?(?:getankt|luchthaven|vliegveld|overstap|\\p{L}*station)|getankt|vanuit (?:het raam|de trein|de bus|de auto|de lucht)|niet (?:\\p{L}+ ){0,3}(?:${undone})|vervallen|vervielen?|geannuleerd|afgezegd|afgelast|ging(?:en)? (?:helaas )?niet (?:door|meer)|uit (?:het )?programma|geschrapt|geskipt|overgeslagen|oversla\\p{L}*|laten schieten|liet(?:en)? (?:we|wij|ik|de)|gemist|misten|zou|zouden|hadden? (?:\\p{L}+ ){0,2}willen|eigenlijk|(?:was|waren|stond|stonden) (?:\\p{L}+ ){0,2}(?:gepland|(?:op|in) (?:het|de) (?:programma|planning|rol|agenda))|volgende (?:keer|reis|maal)|een andere keer|not visited|cancelled|skipped|staken|staking|gestaakt|gemeld|verder niet|op (?:de|het) (?:luchthaven|vliegveld)|(?:wil|willen) (?:ze|zij|men|hij)|(?:worden|wordt) (?:\\p{L}+ ){0,3}uitgenodigd|uitgenodigd worden|niet gestopt|niet uitgestapt|(?:vanaf|vanuit) (?:de|het|een) \\p{L}+ gezien|tijdgebrek|gestrand|strandden?|vastgezeten|zaten (?:\\p{L}+ )?vast|pauze|(?:uur|uren|uurtje|minuten|kwartier) (?:\\p{L}+ ){0,3}(?:gewacht|wachten|wachttijd|oponthoud)|(?:stond|stonden|stil) (?:\\p{L}+ ){0,2}(?:stil|gestaan)|gemiste (?:aansluiting|trein|vlucht|bus)|\\p{L}*storing|(?:aan|via) de (?:telefoon|lijn)|naar ons toe|als (?:tussenstop|overstap|doorreis)|niet (?:\\p{L}+ ){0,2}(?:gezien|in te (?:passen|plannen)|inpassen)|volgt|volgen (?:later|nog)|verlanglijst\\p{L}*|(?:in|naar) een vorige|vorig jaar|destijds|jaren geleden|zoom\\p{L}*|beeld\\p{L}*|teams-?\\p{L}*|webinar|video\\p{L}*|telefonisch|gebeld|belden?|(?:geen|onvoldoende|te weinig) (?:tijd|toestemming|gelegenheid|mogelijkheid|visum|visa|toegang)|no time|(?:kon|konden|mocht|mochten|kan|konden) (?:\\p{L}+ ){0,5}niet|(?:reed|reden|ging|gingen|kwam|kwamen|bleek|bleken) (?:\\p{L}+ ){0,4}niet|viel(?:en)? (?:helaas )?(?:in het water|uit)|(?:geplande?|voorgenomen|beoogde) (?:\\p{L}+ )?\\p{L}+ (?:aan|naar|in|te)|(?:was|waren) (?:\\p{L}+ ){0,4}(?:geregeld|geboekt|voorzien|afgesproken|gereserveerd)|online|digitaal)(?!\\p{L})|^maar (?:die|deze|hij|zij) `,
 	"iu",
 );
 
@@ -81,13 +86,17 @@ export const visitedBehind = /^[^,;.]{0,60}?\b(?:bezocht|aangedaan)\b/i;
 export const calledAtBefore = /\b(?:deed|deden|doet|doen)\b[^,;.]*$/i;
 export const calledAtAfter = /^(?:[^,;.]{0,40}?)\baan\b/i;
 
+/** Before a town: it is where somebody else was or had to go: "De burgemeester zat in Brussel", "maar moest naar Kumasi". */
+export const othersWent =
+	/(?<!\b(?:wij|we|ik) (?:\p{L}+ )?)\b(?:zat|zit|zaten|zitten|moest|moesten|moet) (?!(?:wij|we|ik) )(?:\p{L}+ ){0,3}(?:in|naar|te) $/iu;
+
 /** A clause tells of the party's own doings. */
 export const ownDoings =
 	/\b(?:we|wij|ik|ons|onze|werkbezoek|bezoek|bezochten|bezocht|gereisd|reisden|reisde|reis|trein|lunch|diner|ontvangen|ontving|overnacht|rondleiding|deelname|deelnemen|bijwonen|spreken|gesproken|conferentie|congres|summit|forum|\p{L}*top|missie|\p{L}*training|gastles|lezing|presentatie|ontmoette?n?|kennismak\p{L}+|bijeenkomst|geweest|dagbezoek|door naar|masterclass|beurs|overleg|presenteren|viering|delegatie|wethouder|burgemeester|dag|me|mij|reed|reden|staken|voer|voeren|vloog|vlogen|dagtocht|dagtrip|excursie|uitstap\p{L}*|doorgereisd|verbleven|verbleef|overnachtten|logeerden|sliepen|onze|hier|daar)\b/iu;
 
 /** Before a town: it is somebody's or something's home. */
 export const affiliationBefore =
-	/\b(?:burgemeesters?|wethouders?|gemeenten?|gemeenteraad|delegaties?|vertegenwoordigers?|collega's|steden|ambtenaren|universiteit|university|politie|officers?|professor|hoogleraar|directeur|bedrijven|uit|afkomstig uit|zoals|met|stad)\s+(?:(?!naar\s|in\s|te\s|aan\s)\p{L}+\s+){0,2}?(?:van\s+|uit\s+|of\s+)?(?:de\s+)?(?:stad\s+|gemeente\s+)?$/iu;
+	/\b(?:burgemeesters?|wethouders?|gemeenten?|gemeenteraad|delegaties?|vertegenwoordigers?|collega's|steden|ambtenaren|universiteit|university|politie|officers?|professor|hoogleraar|directeur|bedrijven|uit|afkomstig uit|zoals|met|stad)\s+(?:(?!naar\s|in\s|te\s|aan\s)\p{L}+\s+){0,2}?(?:van\s+|uit\s+|of\s+)?(?:de\s+)?(?:stad\s+|gemeente\s+)?$|,\s(?:\p{L}+ )?\p{L}{5,} (?:van|bij) (?:het|de|een) (?:\p{L}+ ){1,3}(?:in|te) $/iu;
 
 /** Before a town, or a list of them: what was talked about, or what the place visited is held against. */
 export const topicBefore =
@@ -101,7 +110,7 @@ export const originBefore = /\b(?:afkomstig )?uit (?:de )?(?:stad |gemeente |omg
 
 /** Before a town: a post or body, whose people one met, has its seat there. */
 export const seatBefore =
-	/\b(?:van|namens|door|bij|uit) (?:het|de|onze|een) (?:\p{L}+ )?(?:consulaat\p{L}*|ambassade|consulaat-generaal|universiteit|secretariaat|kantoor|hoofdkantoor|vestiging|hogeschool|instituut) (?:in|te) $|\b(?:ambassade|consulaat(?:-generaal)?|consul(?:-generaal)?|ambassadeur|hoofdkantoor|secretariaat|hoofdkwartier) (?:in|te) $/iu;
+	/\b(?:van|namens|door|bij|uit) (?:het|de|onze|een) (?:\p{L}+ )?(?:consulaat\p{L}*|ambassade|consulaat-generaal|universiteit|secretariaat|kantoor|hoofdkantoor|vestiging|hogeschool|instituut) (?:in|te) $|\b(?:ambassade|consulaat(?:-generaal)?|consul(?:-generaal)?|ambassadeur|hoofdkantoor|secretariaat|hoofdkwartier) (?:in |te )?$/iu;
 
 /** Before a town: somebody lives or works there. */
 export const livesBefore =
@@ -121,11 +130,13 @@ const month =
 	"(?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sept?|okt|nov|dec)\\p{L}*\\.?(?: (?:19|20)\\d{2})?";
 const numbers = "\\d{1,2}[-/.]\\d{1,2}(?:[-/.](?:\\d{2}|\\d{4}))?";
 const until = "(?: ?(?:t/m|tot en met|tot|en|&|[-–]) ?)";
+const written = "(?:\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?(?:/|, | en | [-–+] ))*";
 export const dayThenTown = new RegExp(
-	`^(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:/| en ))?(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:${weekday},? )?(?:(?:\\d{1,2}(?: ${month}|[-/.]\\d{1,2})?${until}(?:(?:${weekday}) )?)?(?:${numbers}|\\d{1,2} ${month})|\\d{1,2})|(?:een )?(?:dagje|middagje|uitstapje|dagtocht)|dag \\d|op de (?:\\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|:| [-–])*\\s$`,
+	`^\\s*(?:[-*•–]\\s*|(?:\\d{1,2}|[a-z])[).]\\s+)?(?:(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:/| en ))?${weekday}(?:,? \\d{1,2}e?)?|(?:${weekday},? )?(?:(?:\\d{1,2}(?: ${month}|[-/.]\\d{1,2})?${until}(?:(?:${weekday}) )?)?(?:${numbers}|\\d{1,2} ${month})|\\d{1,2}(?![.)\\d]))|(?:een )?(?:dagje|middagje|uitstapje|dagtocht)|dag \\d|op de (?:\\p{L}+ )?dag)(?:ochtend|middag|avond)?(?:,| dan| ten slotte| tot slot| daarna| door naar| naar|[:.]|\\s[-–])*\\s+${written}$`,
 	"iu",
 );
-export const townThenColon = /^(?:[^\p{L}]{0,3}(?:\p{Lu}\.){0,3}\s*[:,.(–]|\s*$| \p{Lu}\p{Ll}+)/u;
+export const townThenColon =
+	/^(?:[^\p{L}]{0,3}(?:\p{Lu}\.){0,3}\s*[:,.(–/\t]|\s[-–]\s|\s*$| (?:en |[-–+] )?\p{Lu}\p{Ll}+)/u;
 
 /** Behind a noun: what somebody else does, where the party isn't the subject: "een ingenieur die al jaren in Concepción woont". */
 export const tellsOfOther = /(?:^|[\s,])(?:die|wiens|wier)\s(?!(?:wij|we|ik)\b)[^,;]*$/iu;

@@ -35,6 +35,15 @@ describe("findPlaces", () => {
 		expect(towns("Generaal Houston was aanwezig.")).toEqual([]);
 	});
 
+	it("takes a name that only one town of the report's country has for that town without words that show it", () => {
+		expect(towns("Reis naar Noorwegen\n\n- Lillehammer: twee trainers\n- wo. Brumunddal")).toEqual([
+			"Lillehammer NO",
+			"Brumunddal NO",
+		]);
+		expect(towns("Reis naar Chili\n\nBedrijfsleider van Mejillones del Sur.")).toEqual([]);
+		expect(towns("Reis naar Oslo\n\nSiri Thale en Mejillones waren er niet.")).toEqual(["Oslo NO"]);
+	});
+
 	it("reads both ends of a stretch", () => {
 		expect(towns("Projecten van Gdynia tot Boedapest.")).toEqual(["Gdynia PL", "Boedapest HU"]);
 	});

@@ -115,7 +115,7 @@ it("parts trips that only a numbered line stands above", () => {
 		]),
 	).toEqual([
 		["2021-11-04", 3, "Turijn"],
-		["2022-03-30", 2, "Vitoria-Gasteiz Bilbao"],
+		["2022-03-30", 2, "Bilbao Vitoria-Gasteiz"],
 	]);
 	expect(
 		extracted("Verslag\n\nBezoek 1: de haven\nMooi.\n\nBezoek 2: de markt\nOok.\n").trips,

@@ -139,3 +139,43 @@ it("knows a municipality that no town is called like for the home, and its name 
 	).toBe("Dordrecht");
 	expect(extracted("In het Westland is men trots. Delft wil leren van Gent.").home).toBe("Delft");
 });
+
+it("reads the towns behind the day that opens a line, however the day is written", () => {
+	expect(told("2) Do. Maribor/Celje. Energiebedrijf, hoofd warmte.")).toEqual(
+		expect.arrayContaining(["Maribor", "Celje"]),
+	);
+	expect(told("Donderdag 6. Maribor. Rondleiding in de haven.")).toContain("Maribor");
+	expect(told("do 6/7 - Maribor - gesprek met de rector")).toContain("Maribor");
+});
+
+it("leaves out where others were or work, and where one took the plane home", () => {
+	expect(told("De burgemeester zat in Graz. De wethouder heeft ons daarom ontvangen.")).toEqual([
+		"Ljubljana",
+	]);
+	expect(told("De directeur wilde ons ontvangen maar moest naar Graz.")).toEqual(["Ljubljana"]);
+	expect(told("Wij spraken Mila Horvat, directeur van het stadsmuseum in Graz.")).toEqual([
+		"Ljubljana",
+	]);
+	expect(told("'s Avonds naar Graz en naar huis.")).toEqual(["Ljubljana"]);
+	expect(told("Wij moesten daarna nog naar Graz voor een gesprek.")).toContain("Graz");
+});
+
+it("takes for visited a town on the way where something was seen or whose embassy received the party", () => {
+	expect(
+		told("Op de laatste dag zijn we via Graz gereden, voor de zaadbank van het instituut."),
+	).toContain("Graz");
+	expect(told("We zijn via Graz gereden, voor de trein van zes uur.")).toEqual(["Ljubljana"]);
+	expect(
+		answer(
+			"Maribor. Overstap in Ljubljana.",
+			"De Nederlandse ambassadeur in Ljubljana, de heer P. Zoutman.\n",
+		).trips[0]?.destinations.map(({ city }) => city),
+	).toEqual(["Maribor", "Ljubljana"]);
+});
+
+it("weighs all that a story tells of a town: named first and most it is what the report is about", () => {
+	const towns = extracted(
+		"Naar het natte zuiden\nVerslag voor de raad van Zwolle\n\nWie in Valdivia over water praat, praat over de beving. Het moeras rond Valdivia houdt de stad droog. Wij waren er met vijf mensen.\n\nVoor de terugreis zijn wij in Santiago ontvangen door de ambassadeur.\n\nDe burgemeester van Temuco kwam langs. Valdivia bouwt niet meer in moerassen.\n",
+	).trips[0]?.destinations.map(({ city }) => city);
+	expect(towns).toEqual(["Valdivia", "Santiago"]);
+});
