@@ -102,9 +102,6 @@ export const affiliationBefore =
 export const topicBefore =
 	/\b(?:over(?! naar| te)\s(?:[^,.;]*\s(?:van|uit|met)\s)?|net als(?: in)?\s|zoals(?: in)?\s|evenals(?: in)?\s|vergelijkbaar met\s|(?:in )?vergelijking (?:met|tot)\s|anders dan(?: in)?\s|in tegenstelling tot\s|bekend (?:van|uit)\s|tegenbezoek(?:en)? (?:aan|in)\s|terug (?:naar|in)\s|toen (?:ook )?)(?:de (?:stad|gemeente) )?$/iu;
 
-/** Right before a town: another is held against it. */
-export const heldAgainst = /\b(?:zoals|evenals|net als|anders dan|vergelijkbaar met)(?: in)?\s$/iu;
-
 /** Before a town, or a list of them: somebody or something comes from there. */
 export const originBefore = /\b(?:afkomstig )?uit (?:de )?(?:stad |gemeente |omgeving van )?$/iu;
 
