@@ -23,6 +23,20 @@ export const isHostBody = (tokens: readonly Token[], { name, role, body }: Entry
 	/^(?:is|was|waren)$/u.test(tokens[role.to]?.fold ?? "") &&
 	body.from - role.to <= 2;
 
+/** "alumnus van de Universiteit Gent", "expats, werkzaam bij A en B": where somebody else told of was or works. */
+export function isOfOldOrOther(tokens: readonly Token[], from: number): boolean {
+	for (let at = from - 1; at > 0 && at > from - 8; at -= 1) {
+		const token = tokens[at];
+		if (/^(?:van|bij|aan)$/u.test(token?.fold ?? ""))
+			return worked.test(tokens[at - 1]?.fold ?? "");
+		if (token?.kind === "word" && !token.capital && token.fold !== "en" && !token.word.article)
+			return false;
+	}
+	return false;
+}
+
+const worked = /^(?:alumnus|alumna|alumni|afgestudeerd|werkzaam|gedetacheerd|verbonden)$/u;
+
 /** "Rijksmuseum (collega ziek geworden)": the body itself was missed. */
 export const isColleagueMissed = ({ name, role, body }: Entry, meeting: Meeting): boolean =>
 	name === null && body !== null && role?.headFold === "collega" && meeting?.met === false;

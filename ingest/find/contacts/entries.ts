@@ -4,7 +4,7 @@ import type { Token } from "../names/tokens.ts";
 import type { BodyMatch } from "../organizations/match.ts";
 import type { Chunk } from "./chunk.ts";
 import { isRecount } from "./counted.ts";
-import { loneBodies, ownBodies } from "./entry/bodies.ts";
+import { loneBodies, ownBodies, wholeBodies } from "./entry/bodies.ts";
 import { withBracketHeads } from "./entry/brackets.ts";
 import { ofWhomTheyCameWith } from "./entry/company.ts";
 import { type Content, type Entry, isContent, type State, type Step } from "./entry/entry.ts";
@@ -124,6 +124,7 @@ export function readEntries(
 	const entries = prose ? state.entries : withHolders(tokens, state.entries);
 	if (prose) ownBodies(tokens, entries);
 	else if (!promise) loneBodies(tokens, entries);
+	wholeBodies(tokens, entries);
 	ofWhomTheyCameWith(tokens, entries, prose);
 	return withBracketHeads(tokens, contents, entries).flatMap((entry) => byFields(tokens, entry));
 }

@@ -10,8 +10,20 @@ export const closes = (rest: string): boolean =>
 const ofPart = (rest: string): boolean =>
 	/^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}:?$/u.test(rest);
 
-/** A full stop, at most with something in brackets before it. */
-const stops = (rest: string): boolean => /^\s?(?:\([^()]*\))?\s?\.\s/u.test(rest);
+/** A full stop, at most with something in brackets, a town or what the body is before it: ", Turku.", " – oude centrale, nu museum." */
+const stops = (rest: string): boolean =>
+	/^\s?(?:\([^()]*\))?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|\s?[,–—-](?: \p{Ll}[\p{L}’'-]*,?){1,9})?\s?\.\s/u.test(
+		rest,
+	);
+
+/** "a. ", "20-06 ", "Turku, ": what may stand before the body, with a town first. */
+const opens = (ahead: string): boolean =>
+	ahead.length < 8 ||
+	/^[^\p{L}]*(?:\p{L}[.)] )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, $/u.test(ahead);
+
+/** How a sentence opens that leaves the body named first. */
+const leaves =
+	/^(?:daarna|vervolgens|verder|later|['’]s|tot slot|ten slotte|tenslotte|in|naar|bij|op|avond\p{L}*|elders)\s/iu;
 
 /**
  * The body to which those on a line belong: it leads their list in ("Pemkot Semarang:"), or is all that the first
@@ -25,9 +37,11 @@ export function leadBody(
 	const { leadIn } = block;
 	const within = leadIn ?? (block.kind !== "row" && lineStart > block.start ? block : null);
 	if (!within) return null;
-	for (let start = within.start; start < within.start + 8; start += 1) {
+	if (!leadIn && leaves.test(text.slice(lineStart, lineStart + 20))) return null;
+	for (let start = within.start; start < within.start + 40; start += 1) {
 		const mention = starting.get(start);
 		if (!mention || mention.end > within.end) continue;
+		if (!opens(text.slice(within.start, start))) return null;
 		const rest = text.slice(mention.end, within.end);
 		const leads = leadIn
 			? closes(rest) || ofPart(rest)

@@ -29,6 +29,7 @@ import {
 	isColleagueMissed,
 	isDelegation,
 	isHostBody,
+	isOfOldOrOther,
 	listedBehind,
 } from "./asides.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./bodies.ts";
@@ -208,6 +209,7 @@ function cameAlong({ section, tokens }: Line, { folded }: Sense): number {
 function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
 	const met = meeting?.met === true;
 	if (/^(?:via|dankzij|volgens)$/u.test(wordBefore(line.tokens, from))) return true;
+	if (isOfOldOrOther(line.tokens, from)) return true;
 	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
 	const silent = line.narrative && !tellsOfMeeting(lineSense(line).folded);
 	if (silent && (meeting?.met !== false || meeting.reason === "heard")) return true;

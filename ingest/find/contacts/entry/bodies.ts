@@ -31,6 +31,16 @@ export function loneBodies(tokens: readonly Token[], entries: readonly Entry[]):
 	}
 }
 
+/** "Universiteit Gent, Faculteit Rechten: decaan X": a body whose part follows it, with people of that part, is met through them. */
+export function wholeBodies(tokens: readonly Token[], entries: readonly Entry[]): void {
+	entries.forEach((entry, index) => {
+		const part = entries[index + 1];
+		if (!entry.bodyOnly || !part?.body || part.bodyOnly || part.body.from !== entry.to + 1) return;
+		const heads = /^[:–—-]$/u.test(tokens[part.body.to]?.text ?? "");
+		if (heads && tokens[entry.to]?.text === ",") entry.bodyOnly = false;
+	});
+}
+
 /** "Kolumbus (vervoerbedrijf); projectleider + schipper": the parts as one where the first is a body alone and no other has one. */
 function ledIn(parts: readonly Entry[][]): readonly Entry[][] {
 	const [[lead, ...others] = [], ...rest] = parts;

@@ -15,6 +15,22 @@ describe("a body that more is said of before its people", () => {
 	});
 });
 
+describe("a body that is all the first sentence says, with its town or what it is", () => {
+	it.each(
+		cases(`
+			Stichting Walvis – oude centrale, nu museum. Ontvangen door directeur Leila Haddad en hoofd educatie Jonas Berg. → + Leila Haddad, directeur, Stichting Walvis | + Jonas Berg, hoofd educatie, Stichting Walvis
+			Stichting Walvis, Turku. Decaan Leila Haddad; rondleiding door veredelaar Jonas Berg. → + Leila Haddad, Decaan, Stichting Walvis | + Jonas Berg, veredelaar, Stichting Walvis
+			Turku, Stichting Walvis. Ontvangst door algemeen directeur Leila Haddad. → + Leila Haddad, algemeen directeur, Stichting Walvis
+			Stichting Walvis, kenniscentrum. Daarna gegeten met Leila Haddad, planoloog. → + –, Stichting Walvis | + Leila Haddad, planoloog
+			Universiteit Turku, Stichting Walvis: decaan Leila Haddad → + Leila Haddad, decaan, Stichting Walvis
+			Leila Haddad – oprichter van Stichting Walvis en alumnus van de Universiteit Turku → + Leila Haddad, oprichter, Stichting Walvis
+			Drie kunstenaars, werkzaam bij Stichting Walvis en Stichting Meeuw → + –, kunstenaars, Stichting Walvis | + –, kunstenaars, Stichting Meeuw
+		`),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted);
+	});
+});
+
 describe("a body and its people by number", () => {
 	it("is met through them, and through vague ones also itself", () => {
 		expect(
