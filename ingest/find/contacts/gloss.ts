@@ -18,8 +18,7 @@ export function withoutGlosses(
 			return;
 		}
 		const gloss = roleInside(tokens, chunks, index + 2);
-		if (gloss < 0) return;
-		if (body && !isOfThing(tokens, chunks[gloss]) && !headsFunction(tokens, chunks, gloss)) return;
+		if (gloss < 0 || (body && !isOfThing(tokens, chunks[gloss]))) return;
 		plain ??= [...chunks];
 		plain[gloss] = wordAt(chunks[gloss]?.from ?? 0);
 	});
@@ -37,6 +36,10 @@ function headGloss(
 	if (end < 0 || tokens[chunks[end + 1]?.from ?? -1]?.text !== ":") return [];
 	const inside = chunks.slice(index + 2, end);
 	if (inside.some(({ kind }) => kind === "name")) return [];
+	// "Stichting Walvis (directeur): Ana Bos": nothing else tells her function.
+	const behind = chunks.slice(end + 2);
+	if (behind.some(({ kind }) => kind === "name") && !behind.some(({ kind }) => kind === "role"))
+		return [];
 	return inside.flatMap(({ kind }, at) => (kind === "role" ? [index + 2 + at] : []));
 }
 
@@ -45,15 +48,6 @@ function isOfThing(tokens: readonly Token[], gloss: Chunk | undefined): boolean 
 	if (gloss?.kind !== "role" || tokens[gloss.from - 1]?.text !== "(") return false;
 	const [link, article, thing] = tokens.slice(gloss.to, gloss.to + 3);
 	return link?.fold === "van" && article?.word.article === true && thing?.capital === false;
-}
-
-/** "Sabela (turbinebouwer, doorstart): technisch directeur": whose function is told behind the colon isn't told before it. */
-function headsFunction(tokens: readonly Token[], chunks: readonly Chunk[], gloss: number): boolean {
-	const close = chunks.findIndex(
-		({ kind, from }, at) => at > gloss && kind === "mark" && tokens[from]?.text === ")",
-	);
-	const colon = chunks[close + 1];
-	return close > 0 && tokens[colon?.from ?? -1]?.text === ":" && chunks[close + 2]?.kind === "role";
 }
 
 /** The place of the only role in a bracket that holds nobody else; -1 if it holds more, or none. */
@@ -67,7 +61,7 @@ function roleInside(tokens: readonly Token[], chunks: readonly Chunk[], from: nu
 		if (chunk.kind === "role") {
 			if (role >= 0 || chunk.role.head.plural) return -1;
 			role = at;
-		} else if (chunk.kind !== "word" && !(chunk.kind === "mark" && /^[='",-]$/u.test(sign)))
+		} else if (chunk.kind !== "word" && !(chunk.kind === "mark" && /^[='"-]$/u.test(sign)))
 			return -1;
 	}
 	return -1;

@@ -23,7 +23,7 @@ const opens = (ahead: string): boolean =>
 
 /** How a sentence opens that leaves the body named first. */
 const leaves =
-	/^(?:daarna|vervolgens|verder|later|['’]s|tot slot|ten slotte|tenslotte|in|naar|bij|op|avond\p{L}*|elders)\s/iu;
+	/^(?:Daarna|Vervolgens|Verder|Later|['’]s|Tot slot|Ten slotte|Tenslotte|Avond\p{L}*|Elders|(?:In|Naar|Bij|Op) (?:de |het )?\p{Lu})/u;
 
 /**
  * The body to which those on a line belong: it leads their list in ("Pemkot Semarang:"), or is all that the first
