@@ -1,9 +1,16 @@
-import { alongWithUs } from "../../languages/nl/meetings-clauses.ts";
+import {
+	alongWithUs,
+	haveBeen,
+	journeyTold,
+	travelledWith,
+	wentWith,
+} from "../../languages/nl/meetings-clauses.ts";
 import type { Meeting } from "../meetings/reading.ts";
 import { foldedWords, type Line, type Token } from "../names/tokens.ts";
 import type { Entry } from "./entry/entry.ts";
 import { isAndOne } from "./links.ts";
 import { isOfOccasion } from "./occasion.ts";
+import type { Sense } from "./sense.ts";
 
 /** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
 export const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>
@@ -81,6 +88,23 @@ export function cameAboard(tokens: readonly Token[], entries: readonly Entry[]):
 			text === "(" && /^(?:reisde|meegereisd)$/u.test(tokens[index + 1]?.fold ?? ""),
 	);
 	return at < 0 ? null : (entries.findLast(({ name, to }) => name !== null && to <= at) ?? null);
+}
+
+/** The token behind which a line on the journey names those who came along ("ik was er samen met …", "wij reisden met … naar Turku"); endless if it names none. */
+export function cameAlong({ section, tokens }: Line, { folded }: Sense): number {
+	if (section.role === "contacts" || section.role === "results" || section.role === "followups")
+		return Number.POSITIVE_INFINITY;
+	const together = / (?:samen met|vergezeld (?:door|van)) /u.test(folded);
+	if (together && journeyTold.test(folded))
+		return tokens.findIndex(({ fold }) => fold === "samen" || fold === "vergezeld");
+	const along = tokens.findIndex(
+		({ fold }, at) =>
+			fold === "met" &&
+			(wentWith.test(foldedWords(tokens.slice(0, at))) ||
+				(at === 0 && haveBeen.test(folded)) ||
+				(travelledWith.test(foldedWords(tokens.slice(0, at))) && folded.includes(" naar "))),
+	);
+	return along < 0 ? Number.POSITIVE_INFINITY : along;
 }
 
 /** "Met ons mee: X, Y": those whom a colon or a list's first line tells to have travelled along. */

@@ -137,9 +137,10 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		roles.push(...found.roleSpans);
 	}
 	const people = withFullNames(withoutRepeats(document.text, contacts));
+	// Bodies of which somebody was met, or came along, aren't met by themselves.
 	const withPeople = new Set(
 		people
-			.filter((one) => one.meeting !== null && !isMass(one))
+			.filter((one) => one.traveller || (one.meeting !== null && !isMass(one)))
 			.map(({ organization }) => organization),
 	);
 	const alone = firstOfEach(

@@ -1,7 +1,6 @@
 import type { Document } from "../../document.ts";
 import { ownPartyCues } from "../../languages/nl/meetings.ts";
 import {
-	journeyTold,
 	ownLabels,
 	ownParty,
 	ownSenders,
@@ -23,6 +22,7 @@ import { foldWord } from "../word-form.ts";
 import { fromAbsent, isCalledTo } from "./absent.ts";
 import {
 	cameAboard,
+	cameAlong,
 	cameWithUs,
 	isAside,
 	isBeside,
@@ -43,7 +43,7 @@ import { contactOf, partyWords } from "./mention.ts";
 import { rolesIn } from "./role-spans.ts";
 import { rowEntries } from "./row-entries.ts";
 import { cellsOf } from "./rows.ts";
-import { lineSense, ownCues, type Sense } from "./sense.ts";
+import { lineSense, ownCues } from "./sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
 import { wordBefore } from "./threshold.ts";
 
@@ -194,15 +194,6 @@ export function readLine({
 	}
 	const last = entries.at(-1) ?? null;
 	return { contacts, organizations: alone, roleSpans: rolesIn(line, chunks), last };
-}
-
-/** The token behind which a line on the journey names those who came along ("ik was er samen met …"); endless if it names none. */
-function cameAlong({ section, tokens }: Line, { folded }: Sense): number {
-	if (section.role === "contacts" || section.role === "results" || section.role === "followups")
-		return Number.POSITIVE_INFINITY;
-	if (!/ (?:samen met|vergezeld (?:door|van)) /u.test(folded) || !journeyTold.test(folded))
-		return Number.POSITIVE_INFINITY;
-	return tokens.findIndex(({ fold }) => fold === "samen" || fold === "vergezeld");
 }
 
 /** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */

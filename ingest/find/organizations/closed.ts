@@ -187,6 +187,8 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	// "Minister van Transport Ministry of Roads", a table's row
 	if (tokens[end]?.fold === "ministry" && tokens[from - 1]?.fold === "van") return null;
 	const head = tokens[end];
+	// "Deputy Head of Mission"
+	if (tokens[end - 1]?.fold === "of" && tokens[end - 2]?.word.role && end - 2 >= from) return null;
 	// "het gemeentelijk CO2-fonds", "het Planet Youth-kantoor"
 	const [part = ""] = (head?.text ?? "").split("-");
 	if (part !== head?.text && (noBodies.has(part) || undertakings.test(head?.text ?? "")))

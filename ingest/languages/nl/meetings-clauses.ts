@@ -128,6 +128,17 @@ export const greeting =
 export const journeyTold =
 	/ (?:(?:ik|wij|we) (?:was|waren|ben|zijn|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken)|(?:was|waren|ging|gingen|reisde|reisden|vloog|vlogen|vertrok|vertrokken|ben) (?:ik|wij|we)|(?:reis|bezoek) (?:\S+ ){0,12}(?:maakte|maakten|ondernam|gemaakt)|\S*(?:missie|reis|werkbezoek|deelname) (?:naar|aan) (?:\S+ ){0,9}\S+(?= samen met )|samen met (?:\S+ ){1,16}(?:geland|gevlogen|gereisd|afgereisd|vertrokken|aangekomen|teruggevlogen|teruggereisd|op pad|onderweg)) /u;
 
+/** Before "met" and those who came along: "ik ben er van 8 tot 13 mei geweest met"; on folded words. */
+export const wentWith =
+	/ (?:ik|wij|we) (?:ben|was|waren|zijn) (?:er|daar|hier) (?:\S+ ){0,9}geweest $/u;
+
+/** Behind "met" and those who came along: "ben ik vier dagen in Turku geweest"; on folded words. */
+export const haveBeen = / (?:ben|zijn) (?:ik|wij|we) (?:\S+ ){0,7}geweest $/u;
+
+/** Before "met" and those who came along, in a sentence that says where to: "wij reisden met … naar Turku"; on folded words. */
+export const travelledWith =
+	/ (?:(?:ik|wij|we) )?(?:reisde|reisden|vertrok|vertrokken|vloog|vlogen) (?:(?:ik|wij|we|er|op \S+) )*$/u;
+
 /** All that brackets behind somebody say who wasn't there in person: "X (online)". */
 export const distantAside =
 	/^ (?:alleen )?(?:via |per )?(?:online|digitaal|virtueel|teams|zoom|video|videoverbinding) $/u;

@@ -61,7 +61,8 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 			!current.name &&
 			current.role &&
 			officesOfTowns.test(current.role.headFold) &&
-			body.kind !== "municipality";
+			body.kind !== "municipality" &&
+			!(link.preposition === "van" && territory.test(body.name));
 		const led = link.tie === "open" ? ledIn(state, body) : null;
 		if ((!current.body || current.lent || led) && tied && !example && !foreign) {
 			if (led) led.bodyOnly = false;
@@ -106,6 +107,9 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 		state.contextEntry = entry;
 	}
 }
+
+/** "Burgemeester van Orange County": a body that is a land with a mayor of its own. */
+const territory = /(?:^|\s)(?:County|District|Borough|Township|M[eé]tropole)(?:\s|$)/u;
 
 /** "UNDP en de Raad van Europa: X (UNDP), Y": one of several bodies that lead in people, each told with theirs. */
 const ledIn = ({ entries }: State, body: BodyMatch): Entry | null =>

@@ -25,6 +25,9 @@ describe("who came with somebody of a body", () => {
 			- Directeur van Stichting Walvis, twee trainers en een woordvoerder → + –, Directeur, Stichting Walvis | + –, trainers, Stichting Walvis | + –, woordvoerder, Stichting Walvis
 			- Directeur van Stichting Walvis en twee adviseurs van Stichting Meeuw → + –, Directeur, Stichting Walvis | + –, adviseurs, Stichting Meeuw
 			- Directeur van Stichting Walvis en de burgemeester → + –, Directeur, Stichting Walvis | + –, burgemeester
+			Collega's van Stichting Walvis. Deputy Head of Mission van de Nederlandse ambassade in Pretoria. → + –, Collega's, Stichting Walvis | + –, Deputy Head of Mission, Nederlandse ambassade in Pretoria | + –, Stichting Walvis
+			- Burgemeester van Orange County → + –, Burgemeester, Orange County
+			- Burgemeester van Gent, Stichting Walvis → + –, Burgemeester, Gent | + –, Stichting Walvis
 			Wij spraken met de directeur van Stichting Walvis en een boer uit Gent. → + –, directeur, Stichting Walvis | + –, boer, Gent
 		`),
 	)("%s", (text, wanted) => {

@@ -47,6 +47,13 @@ describe("a story without headings", () => {
 			["~ Ad Stuif", "~ Siem Bos"],
 		],
 		[
+			"Ik ben er van 8 t/m 13 mei geweest met Siem Bos van Stichting Walvis en met Sien Kok. Stichting Walvis betaalde mee.",
+			["~ Siem Bos", "~ Sien Kok"],
+		],
+		["Wij reisden met Siem Bos van Stichting Walvis naar Zadar.", ["~ Siem Bos"]],
+		["Met Siem Bos van Stichting Walvis ben ik vier dagen in Zadar geweest.", ["~ Siem Bos"]],
+		["Wij reisden na het gesprek met Ana Bos van Stichting Walvis door naar Zadar.", ["+ Ana Bos"]],
+		[
 			"Directeur Ana Bos leidde de wethouder en mijzelf rond. Wij spraken haar lang.",
 			["+ Ana Bos"],
 		],
