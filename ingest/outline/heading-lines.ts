@@ -14,6 +14,7 @@ import {
 	visitedBodies,
 } from "#ingest/languages/nl/headings.ts";
 import { bareNumbers } from "./bare-numbers.ts";
+import { isOneOfList } from "./bullet-labels.ts";
 import { dottedHeadings } from "./dotted-headings.ts";
 import { type Found, matchHeading } from "./headings.ts";
 import { nextFilled, startOfWords } from "./line-starts.ts";
@@ -56,12 +57,18 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 			(whatLabel.test(before) || (/^(?:wie|who)\s*:/i.test(before) && whatLabel.test(above)));
 		if (action && /^(?:wie|who|wanneer|when)$/.test(match.key)) found.delete(i);
 		else if (template && match.form !== "question" && bullet) found.delete(i);
+		else if (match.form === "label" && bullet && answered && isOneOfList(lines, found, i))
+			found.delete(i);
 		else if (template && match.form === "label" && answered && asked.has(match.role))
 			found.delete(i);
 	}
 	for (const [i, heading] of found)
 		if (/^(?:datum|date)$/.test(heading.match.key) && inMemoHead(lines, i))
 			found.set(i, { ...heading, match: { ...heading.match, role: "other" } });
+	// "Contactpersoon: Ana Bos" at the head of a report: whom at home to ask.
+	const [top] = found;
+	if (top && /^contactpersoon$/.test(top[1].match.key) && top[1].match.form === "label")
+		found.set(top[0], { ...top[1], match: { ...top[1].match, role: "other" } });
 	const asksWhom = [...found.values()].some(({ match }) => match.role === "contacts");
 	for (const [i, heading] of found)
 		if (!asksWhom && visitedBodies.test(heading.match.key))

@@ -129,7 +129,10 @@ interface Cut {
 /** Where the heading ends: at the line's end, a question mark, a colon, or the gap before the next column. */
 function findCut(window: string, words: readonly Word[], whole: boolean): Cut | null {
 	let question: Cut | null = null;
+	// "Contacten (z.o.z.)": what stands in brackets at the end cuts nothing.
+	const remark = /\)[\s:?]*$/.test(window) ? window.indexOf("(") : -1;
 	for (let i = 0; i < words.length; i += 1) {
+		if (remark > 0 && (words[i]?.start ?? 0) > remark) break;
 		const next = words[i + 1]?.start ?? nextWord(window, words[i]?.end ?? 0);
 		const gap = window.slice(words[i]?.end ?? 0, next ?? window.length);
 		if (gap === " " && next !== null) continue;
