@@ -1,20 +1,20 @@
-import { type BoardTally, tallyBoards, tripsOfPartners } from "#domain/board-partners.ts";
+import { tallyBoards, tripsOfPartners } from "#domain/board-partners.ts";
 import { byCodePoint } from "#domain/order.ts";
 import {
 	type Encounter,
 	type PartnerKind,
-	partnerKinds,
 	type TieKind,
 	tallyPartner,
 	tieKinds,
 } from "#domain/partners.ts";
+import { firstCarriers } from "#domain/theme-carriers.ts";
 import {
 	type ThemeTable,
 	type TracedTrip,
 	tabulateTheme,
 	themeCities,
 } from "#domain/theme-trace.ts";
-import { type Board, partnerWord, tieMask, tripWords } from "#domain/trip-board.ts";
+import { type Board, tripWords } from "#domain/trip-board.ts";
 import {
 	type AskedTheme,
 	type BoardTrips,
@@ -143,13 +143,16 @@ async function findCarriers(
 		...{ ...question, kinds: carrierKinds, minTrips: fewestTrips },
 		...{ partners: null, asOf },
 	});
-	const cities = citiesOfPartners(trips, traced, tally);
-	const first = firstCarriers(tally, cities.count, most);
+	const carried = trips.map((placed, index) => ({ placed, cities: traced[index]?.cities ?? [] }));
+	const { numbers: first, cities } = firstCarriers(carried, tally, {
+		...{ kinds: carrierKinds, ties: carrying },
+		most,
+	});
 	const rows = await findNumbered(run, first);
 	let tied: ReturnType<typeof tripsOfPartners> | null = null;
 	const scoreOf = (number: number) => tally.score[number] ?? 0;
 	return rows
-		.map(({ number, id }) => ({ number, id, cities: cities.of(number) }))
+		.map(({ number, id }) => ({ number, id, cities: cities(number) }))
 		.sort(
 			(a, b) =>
 				b.cities.length - a.cities.length ||
@@ -165,74 +168,4 @@ async function findCarriers(
 				return tallyPartner(tied.get(number) ?? [], asOf).encounters;
 			},
 		}));
-}
-
-/** Cities that the theme counts for on the trips of partners, by the partner's number. */
-interface PartnerCities {
-	readonly count: (number: number) => number;
-	readonly of: (number: number) => readonly string[];
-}
-
-/** The cities of those who have trips enough: pairs of partner and city as numbers, sorted, so that each partner's stand together. */
-function citiesOfPartners(
-	trips: readonly PlacedTrip[],
-	traced: readonly TracedTrip[],
-	tally: BoardTally,
-): PartnerCities {
-	const places = new Map<string, number>();
-	const width = 2 ** 24;
-	const pairs: number[] = [];
-	const ties = tieMask(carrying);
-	const kinds = partnerKinds.map((kind) => carrierKinds.includes(kind));
-	for (const [index, { board, start }] of trips.entries()) {
-		const cities = (traced[index]?.cities ?? []).map((city) => {
-			const place = places.get(city) ?? places.size;
-			places.set(city, place);
-			return place;
-		});
-		const end = tripWords.partnersEnd(board.words, start);
-		for (let at = tripWords.themesEnd(board.words, start); at < end; at += 1) {
-			const word = board.words[at] ?? 0;
-			const number = partnerWord.number(word);
-			if ((tally.trips[number] ?? 0) < fewestTrips) continue;
-			if ((partnerWord.ties(word) & ties) === 0 || !kinds[partnerWord.kind(word)]) continue;
-			for (const city of cities) pairs.push(number * width + city);
-		}
-	}
-	const sorted = Float64Array.from(pairs).sort();
-	const count = new Uint16Array(tally.trips.length);
-	const from = new Int32Array(tally.trips.length);
-	let last = -1;
-	for (const [index, pair] of sorted.entries()) {
-		if (pair === last) continue;
-		const number = Math.floor(pair / width);
-		if (last < 0 || Math.floor(last / width) !== number) from[number] = index;
-		count[number] = (count[number] ?? 0) + 1;
-		last = pair;
-	}
-	const names = [...places.keys()];
-	return {
-		count: (number) => count[number] ?? 0,
-		of: (number) => {
-			const found = new Set<string>();
-			for (let index = from[number] ?? 0; found.size < (count[number] ?? 0); index += 1)
-				found.add(names[(sorted[index] ?? 0) - number * width] ?? "");
-			return [...found];
-		},
-	};
-}
-
-/** Numbers of the first carriers, and of those that are equal to the last of them. */
-function firstCarriers(
-	{ found, score }: BoardTally,
-	count: PartnerCities["count"],
-	most: number,
-): readonly number[] {
-	if (most === 0) return [];
-	const all = found.filter((number) => count(number) >= 2);
-	const wide = Uint16Array.from(all, count).sort().at(-most) ?? 0;
-	const order = (a: number, b: number) => count(b) - count(a) || (score[b] ?? 0) - (score[a] ?? 0);
-	const first = all.filter((number) => count(number) >= wide).sort(order);
-	const last = first[most - 1];
-	return last === undefined ? first : first.filter((number) => order(number, last) <= 0);
 }
