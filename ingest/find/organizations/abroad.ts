@@ -109,7 +109,7 @@ function goesOnInFrench(tokens: readonly Token[], at: number, links: ReadonlySet
 
 const isPart = (token: Token | undefined): boolean =>
 	token !== undefined &&
-	((token.capital && !token.word.role && !token.word.title) ||
+	((token.capital && (!token.word.role || unDutch.test(token.text)) && !token.word.title) ||
 		(token.kind === "number" && token.text.length < 5));
 
 /** Small words that end in a capital or in a word of the language go on with the name. */

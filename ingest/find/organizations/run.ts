@@ -65,8 +65,8 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			continue;
 		}
 		if (token.text !== "&" && !(isWord(token) && connects(token.word))) break;
-		if (token.fold === "in" && tokens[from]?.fold !== "invest" && !isInThing(tokens, at, towns))
-			break;
+		const inside = tokens[from]?.fold === "invest" || isInThing(tokens, at, towns);
+		if (token.fold === "in" && !inside && !isInWorld(tokens, from, at)) break;
 		if (token.fold === "te") break;
 		let next = at + 1;
 		while (
@@ -100,6 +100,11 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 	}
 	return withoutAdjective({ tokens, towns }, from, end);
 }
+
+/** "Institute for Human Rights and Development in Africa": a part of the world behind an English name. */
+const isInWorld = (tokens: readonly Token[], from: number, at: number): boolean =>
+	/^(?:africa|europe|asia|america|latin)$/u.test(tokens[at + 1]?.fold ?? "") &&
+	tokens.slice(from, at).some(({ fold }) => /^(?:of|for|and|the)$/u.test(fold));
 
 /** "Women in Tech": one plural noun in a thing, and not a body in a town. */
 const isInThing = (tokens: readonly Token[], at: number, towns: Words["towns"]): boolean =>

@@ -52,3 +52,17 @@ it("reads functions that are written short", () => {
 		["Ina Smit", "mdw.", "Stichting Walvis"],
 	]);
 });
+
+it("keeps a name abroad whole over a part of the world and a word that is somebody's work elsewhere", () => {
+	expect(
+		people(
+			"Directeur van het Institute for Water Rights and Development in Africa",
+			"Ana Smit (adviseur bij het Centro Nacional de Memoria Histórica)",
+			"Jan Bos van de Universiteit van Banjul in Gambia",
+		).map(([, , organization]) => organization),
+	).toEqual([
+		"Institute for Water Rights and Development in Africa",
+		"Centro Nacional de Memoria Histórica",
+		"Universiteit van Banjul",
+	]);
+});
