@@ -157,6 +157,13 @@ def usual_names(town):
     return {name for name in found if " " in name or len(name) >= 6} - {town["name"]}
 
 
+def civic_names(town):
+    """Without the word for a town that official lists set beside its name: "Chimboy Shahri", "Gorod Muynak"."""
+    every = [town["name"], *town["alternatenames"]]
+    found = (re.match(r"^(?:(.{4,}) Shahri|Gorod (.{4,}))$", name) for name in every)
+    return {m.group(1) or m.group(2) for m in found if m and latin(m.group(0))}
+
+
 def main():
     words = json.load(open(sys.argv[1], encoding="utf-8"))
     dutch, english = ({fold(w) for w in words[language]} for language in ("dutch", "english"))
@@ -177,7 +184,7 @@ def main():
     mark_districts(everything)
 
     for town in towns.values():
-        town["shown"] = town["name"].replace("ş", "ș").replace("ţ", "ț") if town["countrycode"] == "RO" else town["name"]
+        town["shown"] = town["name"].replace("ş", "ș").replace("ţ", "ț") if town["countrycode"] == "RO" else re.sub(r" Shahri$", "", town["name"])
         town["keys"] = {fold(n): "" for n in own_names(town)}
         town["major"] = town["population"] >= 100000 or fold(town["name"]) == capitals.get(town["countrycode"])
     for shown, name, country, others in exonyms:
@@ -201,7 +208,7 @@ def main():
 
     taken = {key for town in towns.values() for key in town["keys"]}
     for town in towns.values():
-        for other in sorted(similar_names(town) | short_names(town) | usual_names(town)):
+        for other in sorted(similar_names(town) | short_names(town) | usual_names(town) | civic_names(town)):
             key = fold(other)
             if key not in taken and key not in common and key not in people:
                 town["keys"][key] = ""

@@ -38,7 +38,7 @@ import {
 	nameRunHas,
 	opensDayRow,
 } from "./cues.ts";
-import { isFarOff, isWellKnown, type NameMatch } from "./names.ts";
+import { isFarOff, isKnownAbroad, isWellKnown, type NameMatch } from "./names.ts";
 import type { PlaceWord } from "./words.ts";
 
 /** What the words around a name say: part of another name, a person's, or a place, and how plainly. */
@@ -227,7 +227,8 @@ function afterParticle(
 	if (head === undefined || particle.joint === "break") return cue;
 	if (isOrEndsIn(head.key, treatyNouns)) return "part";
 	// "Science Park te Hsinchu", "Palais des Congrès te Montréal"
-	const seated = institutionNouns.has(head.key) || landNouns.has(head.key) || isFarOff(match);
+	const abroad = isFarOff(match) || isKnownAbroad(match);
+	const seated = institutionNouns.has(head.key) || landNouns.has(head.key) || abroad;
 	if (particle.key === "te" && seated) return "place";
 	if (
 		institutionNouns.has(head.key) &&

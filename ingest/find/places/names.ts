@@ -181,3 +181,7 @@ export function isFarOff(match: NameMatch): boolean {
 	if (match.towns?.personName) return false;
 	return match.to - match.from > 1 || (town.population >= 50_000 && !town.noted);
 }
+
+/** A large town abroad: "te Sucre" stands behind no first name. */
+export const isKnownAbroad = ({ towns }: NameMatch): boolean =>
+	towns?.towns.some(({ major, country }) => major && country !== "NL" && country !== "BE") === true;

@@ -130,7 +130,8 @@ function hasOtherDutchName(town: Town, surface: string): boolean {
 	return name !== surface && !name.startsWith(`${surface} `) && !surface.startsWith(name);
 }
 
-function distance(a: Town, b: Town): number {
+/** Kilometres between two towns. */
+export function distance(a: Town, b: Town): number {
 	const x = (a.longitude - b.longitude) * kilometre * Math.cos((a.latitude * Math.PI) / 180);
 	return Math.hypot(x, (a.latitude - b.latitude) * kilometre);
 }

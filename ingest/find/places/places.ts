@@ -1,14 +1,12 @@
 import type { Document } from "#ingest/document.ts";
 import { countryByCode } from "#ingest/gazetteer/load-countries.ts";
-import { townById } from "#ingest/gazetteer/load-gazetteer.ts";
 import type { Town } from "#ingest/gazetteer/town.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
-import { isPartOf } from "../trip/stays.ts";
-import { within } from "../within.ts";
 import { withTownsInFull } from "./in-full.ts";
 import { isLandHere, locate, saidAbroad, surveyPlaces } from "./lands.ts";
 import { matchNames, type NameMatch } from "./names.ts";
 import { chooseTown, isListedAmong, plainReading, type Reading } from "./namesakes.ts";
+import { quartersIn } from "./quarters.ts";
 import { type Accepted, acceptTowns } from "./scores.ts";
 import { type PlaceWord, placeWords } from "./words.ts";
 
@@ -38,33 +36,15 @@ function asTowns(words: readonly PlaceWord[], matches: readonly NameMatch[]): re
 	return matches.map((match) => (abroad.has(match.key) ? { ...match, land: null } : match));
 }
 
-/**
- * All but parts of a town that are a district, or only a namesake of which in another country is a town, "Buenos Aires (Palermo)"
- * in the answer on places, and but islands, "Praia op Santiago".
- */
-function ofTheirOwn(
-	{ text, sections }: Document,
-	places: readonly PlaceMention[],
-): readonly PlaceMention[] {
+/** All but quarters of towns, and but islands, "Praia op Santiago". */
+function ofTheirOwn(document: Document, places: readonly PlaceMention[]): readonly PlaceMention[] {
 	const islands = new Set(
 		places.flatMap(({ start, name }, index) => {
 			const end = places[index - 1]?.end ?? start;
-			return text.slice(end, start) === " op " ? [name] : [];
+			return document.text.slice(end, start) === " op " ? [name] : [];
 		}),
 	);
-	const quarters = new Set(
-		sections.flatMap(({ role, start, end }) => {
-			if (role !== "places") return [];
-			const named = within(places, start, end);
-			return named.filter((place) => {
-				const district = place.geonameId !== null && townById(place.geonameId)?.district;
-				const others = named.filter(
-					({ name, country }) => country !== place.country || (district && name !== place.name),
-				);
-				return isPartOf(text, place, others);
-			});
-		}),
-	);
+	const quarters = quartersIn(document, places);
 	if (islands.size + quarters.size === 0) return places;
 	return places.filter((place) => !quarters.has(place) && !islands.has(place.name));
 }

@@ -44,6 +44,35 @@ describe("findPlaces", () => {
 		expect(towns("Reis naar Oslo\n\nSiri Thale en Mejillones waren er niet.")).toEqual(["Oslo NO"]);
 	});
 
+	it("reads the large town behind 'te' and a capital, which is no surname's particle there", () => {
+		expect(towns("De bijeenkomst vond plaats in de Casa de la Paz te Sucre, Bolivia.")).toEqual([
+			"Sucre BO",
+		]);
+		expect(towns("Aanwezig: Jan te Winkel en Bas te Velde.")).toEqual([]);
+	});
+
+	it("takes the Roma for people, unless words show the town", () => {
+		expect(towns("Een rechtswinkel in een wijk waar vooral Roma wonen.")).toEqual([]);
+		expect(towns("Een tussenstop in Roma.")).toEqual(["Rome IT"]);
+	});
+
+	it("takes a quarter of a town that is named for no namesake elsewhere", () => {
+		const answer = (places: string) => towns(`Welke locaties zijn bezocht?\n${places}\n`);
+		expect(answer("Het stadhuis van Bristol en een taalschool in Easton. Daarna Londen.")).toEqual([
+			"Bristol GB",
+			"Londen GB",
+		]);
+		expect(
+			answer(
+				"Berlijn (Duitsland):\n\n- Messe\n- Remise in Lichtenberg (22 september)\n\nPotsdam: tram",
+			),
+		).toEqual(["Berlijn DE", "Potsdam DE"]);
+	});
+
+	it("reads a town whose official name has the word for it, by its own alone", () => {
+		expect(towns("Oezbekistan\n\nBezoek aan het stadhuis van Chimboy.")).toEqual(["Chimboy UZ"]);
+	});
+
 	it("reads both ends of a stretch", () => {
 		expect(towns("Projecten van Gdynia tot Boedapest.")).toEqual(["Gdynia PL", "Boedapest HU"]);
 	});
