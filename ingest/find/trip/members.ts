@@ -27,7 +27,12 @@ import {
 	someMember,
 	writer,
 } from "#ingest/languages/nl/party-members.ts";
-import { bodyOfMembers, onBehalf, sharedRole } from "#ingest/languages/nl/party-prose.ts";
+import {
+	bodyOfMembers,
+	meeWithMe,
+	onBehalf,
+	sharedRole,
+} from "#ingest/languages/nl/party-prose.ts";
 
 /**
  * Counts the members that a text lists: numbers of people, roles and names. In a `plain` list, which holds nobody
@@ -51,7 +56,12 @@ export function countMembers(text: string, plain = false): number {
 		const role = isRole(piece);
 		const comma = /^\s*,/.test(mark?.[0] ?? "");
 		const apposition =
-			(afterName && role && !ownName.test(piece) && !(placed && /^(?:de|het) /.test(piece))) ||
+			(afterName &&
+				role &&
+				!ownName.test(piece) &&
+				!/^\d/.test(piece) &&
+				!isNamedHolder(piece) &&
+				!(placed && /^(?:de|het) /.test(piece))) ||
 			// "Adviseur Internationale Zaken, Martijn de Boer": a list of two has "en" between them.
 			(afterRole && (address.test(piece) || (marks.length === 1 && isName(piece) && !role)));
 		const added = /\+|plus/.test(list.slice(Math.max(0, from - 6), from));
@@ -92,6 +102,7 @@ function plainList(text: string): string {
 	const plain = withoutBreakdown(
 		written.includes("(") ? withoutBrackets(written) : counted(written),
 	)
+		.replace(meeWithMe, "ik, ")
 		.replace(/^[^:]{0,40}:\s*/, "")
 		.replace(listOpening, "")
 		.replace(besidesMe, "ik, ")
@@ -178,10 +189,21 @@ const address =
 const title =
 	/^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevrouw|collega|professor)\s+/i;
 
+// "aardappelveredelaar Teun Knibbe", "stadsgids Gerrit Lubbers"
+const occupation = /^\p{Ll}{5,} (?=\p{Lu}\p{Ll}+ (?:\p{Ll}{2,4} ){0,2}\p{Lu}\p{Ll})/u;
+/** "huisarts Lieke Daris", but not "programmamanager Schone Stad". */
+function isNamedHolder(piece: string): boolean {
+	const [first = ""] = piece.replace(occupation, "").split(" ");
+	return occupation.test(piece) && firstNames.has(first.toLowerCase());
+}
+
+// "C. Verwijs, PO Mosselcultuur"
+const acronym = /^\p{Lu}{2,5} (?=\p{Lu}?\p{Ll})/u;
+
 function isName(piece: string): boolean {
-	const name = piece.replace(title, "").replace(title, "");
+	const name = piece.replace(title, "").replace(title, "").replace(occupation, "");
 	const tokens = name.split(/\s+/);
-	if (noNameOpening.test(name)) return false;
+	if (noNameOpening.test(name) || acronym.test(name)) return false;
 	const capital = tokens.slice(0, 5).filter((token) => /^\p{Lu}/u.test(token)).length;
 	if (capital === 1 && tokens.length === 1 && firstNames.has(name.toLowerCase())) return true;
 	return (capital >= 2 && /^\p{Lu}/u.test(name)) || (title.test(piece) && capital >= 1);

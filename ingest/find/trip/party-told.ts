@@ -14,6 +14,7 @@ import {
 } from "#ingest/languages/nl/party.ts";
 import {
 	alongBehind,
+	beenThereWith,
 	partyProse,
 	partyWas,
 	partyWasThen,
@@ -38,7 +39,10 @@ export function othersTold(text: string): string | undefined {
 	const together = me?.[1] ?? me?.[2] ?? meWith.exec(text)?.[1];
 	if (together !== undefined || talkWords.test(text)) return together;
 	const along = wentAlong.exec(text);
-	return along?.[1] ?? along?.[2] ?? along?.[3] ?? wasThereWith.exec(text)?.[1];
+	const been = beenThereWith.exec(text);
+	return (
+		along?.[1] ?? along?.[2] ?? along?.[3] ?? wasThereWith.exec(text)?.[1] ?? been?.[1] ?? been?.[2]
+	);
 }
 
 /**

@@ -118,7 +118,7 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 	for (const [index, sentence] of sentences.entries()) {
 		for (const pattern of tripTold.test(sentence.text) ? told : anywhere) {
 			const found = pattern?.exec(sentence.text);
-			const count = readNumber(found?.[1] ?? "");
+			const count = readNumber(found?.[1] ?? found?.[2] ?? "");
 			if (found === null || count === null || count < 1) continue;
 			const more = onTop.exec(sentence.text.slice(found.index + found[0].length));
 			const added = countMembers(more?.groups?.members ?? "");

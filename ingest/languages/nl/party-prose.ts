@@ -43,6 +43,8 @@ export const partyProse: readonly RegExp[] = [
 	// "Deze week waren Anna, Piet en ik in Gent"
 	/^(?:[^,;:]{3,60} )?(?:waren|zijn) (?<members>[^;:]{4,200}? en (?:ik|ondergetekende))\b/iu,
 	/^(?<members>[^;:]{4,120}?) vertegenwoordigden? /iu,
+	// "Wethouder Bos ging, met raadslid Vis en ondergetekende."
+	/^(?<members>\p{Lu}[^;:,.]{3,60}) (?:ging|reisde|vertrok|vloog)(?=,? met )/u,
 	// "Joost en ik zijn maandag vertrokken", "Anna Bos en ik bezochten …"
 	/^(?<members>\p{Lu}[^;:.]{1,120}? en (?:ik|ondergetekende)) (?:zijn|waren|gingen|reisden|vertrokken|vlogen|bezochten|mochten)\b/u,
 ];
@@ -59,7 +61,7 @@ export const partyWasThen = new RegExp(
 
 /** Who came with those that a sentence names: "…, samen met burgemeester De Groot en zes leerlingen". */
 export const alongBehind =
-	/,?\s(?:samen met|tezamen met|in gezelschap van|vergezeld (?:door|van)|bijgestaan door|aangevuld met) (?<members>[^;]{4,260})/iu;
+	/(?:(?<=\b(?:ging|reisde|vertrok|vloog)),? met|,?\s(?:samen met|tezamen met|in gezelschap van|vergezeld (?:door|van)|bijgestaan door|aangevuld met)) (?<members>[^;]{4,260})/iu;
 
 /** "Met z'n vieren reden we naar Gent." */
 export const togetherWent = new RegExp(
@@ -73,7 +75,7 @@ export const mayNameParty =
 
 /** The same above a text: "1 pers. (adviseur)", "2 man: Anna Bos en Piet Vis", "Tien man dus". */
 export const totalOpening = new RegExp(
-	`(?:^\\W*|^[^.;:]{3,40}, )${number}\\s+(?:${people})(?:\\s*(?:$|[:(.,=–])| dus(?!\\p{L}))`,
+	`(?:^\\W*|^[^.;:]{3,40}, |\\s[/|•·]\\s)${number}\\s+(?:${people})(?:\\s*(?:$|[:(.,=–])| dus(?!\\p{L}))`,
 	"iu",
 );
 
@@ -148,3 +150,10 @@ export const sumInBrackets = new RegExp(`^(.{4,200}) \\(${number}\\)\\W*$`, "iu"
 
 /** What a sentence counts is no part of the party. */
 export const notCounted = /\btel(?:len|t|de|den)\b[^.;]{0,30}\bniet mee\b|\bniet meegeteld\b/iu;
+
+/** "Met mij mee: Jos Vis en twee leden": the writer is one more. */
+export const meeWithMe = /^met (?:mij|me|ondergetekende) (?:mee|gingen mee|reisden mee)\s*:\s*/i;
+
+/** "Ik ben er van 8 tot 13 mei geweest met Herman Kooi en met Sven Vis", "Ik was er met Sven Vis", "ben ik met Sven Vis naar Gent geweest": the group is who came along. */
+export const beenThereWith =
+	/\b(?:[Ii]k (?:ben|was) (?:er |daar )?[^.;]{0,60}?\bgeweest (?:samen )?met|[Ii]k was er [^.;]{0,30}?(?:samen )?met) ((?:collega |de )?(?:\p{Ll}{5,} )?\p{Lu}[^;]{3,160})$|\b(?:ben|was) ik [^.;]{0,40}?\bmet ((?:collega |de )?(?:\p{Ll}{5,} )?\p{Lu}\p{Ll}[^.;]{3,100}?) naar (?:\p{Ll}+ )?\p{Lu}[^.;]*\bgeweest(?!\p{L})/u;

@@ -212,7 +212,7 @@ export const tookPart =
 
 /** "Gereisd met vier personen", "waren wij met vier man in …", but not "gesproken met". */
 export const goingWith = new RegExp(
-	`\\b(?:gereisd|(?:waren|bezochten) (?:wij|we)|(?:wij|we) (?:waren|bezochten)|ging(?:en)? (?:wij|we)|(?:wij|we) ging(?:en)?|reisden (?:wij|we)|(?:wij|we) reisden|vertrok(?:ken)? (?:wij|we)) (?:(?!spra|gespr|ontmoet)\\p{L}+ ){0,3}?met (?:in totaal |een groep van )?${number}\\s+(?:${people}|${staff})(?!\\p{L})(?!\\s*(?:,|en|plus)\\s)`,
+	`\\b(?:gereisd|(?:waren|bezochten) (?:wij|we)|(?:wij|we) (?:waren|bezochten)|ging(?:en)? (?:wij|we)|(?:wij|we) ging(?:en)?|reisden (?:wij|we)|(?:wij|we) reisden|vertrok(?:ken)? (?:wij|we)) (?:(?!spra|gespr|ontmoet)\\p{L}+ ){0,3}?met (?:in totaal |een groep van )?${number}\\s+(?:${people}|${staff})(?!\\p{L})(?!\\s*(?:,|en|plus)\\s)|\\b(?:waren (?:wij|we)|(?:wij|we) (?:waren|gingen|reisden))[^.;:]{0,70}?,? met ${number} (?:${people})(?=\\s?[:(])`,
 	"iu",
 );
 
@@ -230,7 +230,7 @@ export const talkWords =
 
 /** A line that lists the party: "Namens Zwolle: …", "Delegatie: …". */
 export const partyLabel =
-	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|mee(?:gereisd)?|wie)[^:.]{0,30}:\s/iu;
+	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|(?:met (?:mij|me|ondergetekende) )?mee(?:gereisd)?|wie)[^:.]{0,30}:\s/iu;
 
 /** In the head of minutes, which often are of the journey itself: "Aanwezig: …". */
 export const presentLabel = /^aanwezig(?:en)?(?: (?:namens|vanuit|van) [^:.]{3,30})?:\s/iu;

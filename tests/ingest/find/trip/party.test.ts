@@ -372,3 +372,47 @@ it.each([
 		),
 	).toBe(count);
 });
+
+it.each<[string, number]>([
+	["Wie: Mila van den Berg (projectleider), Joost Vis (archief), 1 architect", 3],
+	["Deelnemers: wethouder Visserij J. Bos; mw. E. de Wit (beleid); C. Vis, PO Garnalen", 3],
+	["Mee: burgemeester Roel Bos, ik (Inge Vis, beleid) en graszaadteler Teun Kol uit Ens.", 3],
+	["Met mij mee: Jos Vis (GGZ), huisarts Lieke Bos en twee leden van de cliëntenraad.", 5],
+])("counts each member of a line that lists them: %s", (line, count) => {
+	expect(travellers(`Verslag reis Gent\n\n${line}\n`)).toBe(count);
+});
+
+it.each<[string, number]>([
+	[
+		"Wethouder Rob Bos ging, met raadslid Mieke Vis, Frank Kol van de stichting en ondergetekende.",
+		4,
+	],
+	[
+		"Ik ben er van 8 t/m 13 mei geweest met Herman Bos van het Genootschap en met Sven Vis, leidekker.",
+		3,
+	],
+	[
+		"Ik was er met Peer Bos van het waterschap en met twee vrijwilligers, van 17 februari tot en met 1 maart.",
+		4,
+	],
+	[
+		"Zoals u weet ben ik in april met Noor Vis van het theater en twee dansers naar Gent geweest.",
+		4,
+	],
+	[
+		"Daarom waren wij er van 10 tot en met 18 november 2024, met vijf mensen: ikzelf, een ecoloog en drie docenten.",
+		5,
+	],
+])("counts who came along with the one that a sentence names: %s", (sentence, count) => {
+	expect(
+		travellers(`Terug uit Gent\n\n${sentence}\n\nDe stad was mooi en wij spraken veel mensen.\n`),
+	).toBe(count);
+});
+
+it("reads the size of the party in a line of short facts at the top", () => {
+	expect(
+		travellers(
+			"Kort verslag Gent\nGem. Ede / 6 t/m 8 feb. 2023 / 4 pers. (wethouder Sport, 3x adviesbureau)\n",
+		),
+	).toBe(4);
+});
