@@ -9,6 +9,16 @@ export function withoutGlosses(
 	let plain: Chunk[] | null = null;
 	chunks.forEach((chunk, index) => {
 		const body = chunk.kind === "body";
+		const apposed = body ? apposedNoun(tokens, chunks, index) : -1;
+		if (apposed > 0) {
+			plain ??= [...chunks];
+			plain[apposed] = wordAt(chunks[apposed]?.from ?? 0);
+			const owned = chunks.findIndex(({ kind }, at) => at > apposed && kind === "body");
+			const between = tokens.slice(chunks[apposed]?.to, chunks[owned]?.from);
+			if (owned > 0 && /^van(?: de| het)?$/u.test(between.map(({ fold }) => fold).join(" ")))
+				plain[owned] = wordAt(chunks[owned]?.from ?? 0);
+			return;
+		}
 		if (!body && (chunk.kind !== "role" || chunk.role.head.plural || chunk.role.head.group)) return;
 		if (tokens[chunks[index + 1]?.from ?? -1]?.text !== "(") return;
 		const told = body ? headGloss(tokens, chunks, index) : [];
@@ -41,6 +51,19 @@ function headGloss(
 	if (behind.some(({ kind }) => kind === "name") && !behind.some(({ kind }) => kind === "role"))
 		return [];
 	return inside.flatMap(({ kind }, at) => (kind === "role" ? [index + 2 + at] : []));
+}
+
+/** "CEG, de ontwikkelaar van Temple District": what a body is, told behind it with an article; -1 if that isn't so. */
+function apposedNoun(tokens: readonly Token[], chunks: readonly Chunk[], index: number): number {
+	const at = chunks.findIndex((chunk, place) => place > index && chunk.kind === "role");
+	const role = chunks[at];
+	const body = chunks[index];
+	if (role?.kind !== "role" || body?.kind !== "body" || role.role.head.plural) return -1;
+	const [sign, article, ...rest] = tokens.slice(body.to, role.from);
+	const led = sign?.text === "," && /^(?:de|een)$/u.test(article?.fold ?? "");
+	const small = rest.every(({ capital, fold }) => !capital && fold.endsWith("e"));
+	if (!led || !small || tokens[role.from]?.word.genericNoun !== true) return -1;
+	return /^(?:van|in|[,.;)])$/u.test(tokens[role.to]?.text ?? ".") ? at : -1;
 }
 
 /** "Rijkswaterstaat (beheerder van de sluis)": what a body does, and nobody of it. */

@@ -10,7 +10,13 @@ interface Head {
 	readonly spaced: boolean | null;
 	/** More is said of the body than its name, so that it heads lines with a bullet alone. */
 	readonly glossed: boolean;
+	/** The number of the paragraph that the body is all of, which heads the next one alone; -1 for a line of a list. */
+	readonly paragraph: number;
 }
+
+/** "Dag 1: ", "Woensdag 5 maart – ": a day that stands before the body of a heading. */
+const dayAhead =
+	/^(?:dag \d{1,2}|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: \d{1,2}(?: \p{L}+)?)?\s?[:,–—-]\s/iu;
 
 /** ", technische universiteit (in de oude melkfabriek)": what a body is, without a name or a colon. */
 const glosses = (rest: string): boolean =>
@@ -33,16 +39,24 @@ export function followHeads(text: string, starting: ReadonlyMap<number, Organiza
 	const alone = (line: Line): Omit<Head, "spaced"> | null => {
 		const { block, end } = line;
 		if (block.kind === "row" || block.leadIn || isBulleted(line)) return null;
-		const [first] = line.tokens;
+		const day = dayAhead.exec(text.slice(line.start, end))?.[0].length ?? 0;
+		const tokens =
+			day > 0 ? line.tokens.filter(({ start }) => start >= line.start + day) : line.tokens;
+		const [first] = tokens;
 		const opener = first?.word.article || (first?.word.genericNoun && !starting.has(first.start));
-		const mention = starting.get(line.tokens[opener ? 1 : 0]?.start ?? -1);
+		const mention = starting.get(tokens[opener ? 1 : 0]?.start ?? -1);
 		if (!mention || mention.end > end || block.end !== end) return null;
 		const rest = text.slice(mention.end, end);
 		if (!closes(rest) && !glosses(rest)) return null;
-		return { body: { ...mention, from: 0, to: 0, post: null }, glossed: !closes(rest) };
+		const paragraph = block.kind === "paragraph" ? line.blockIndex : -1;
+		return { body: { ...mention, from: 0, to: 0, post: null }, glossed: !closes(rest), paragraph };
 	};
 	return {
 		ahead(line: Line): BodyMatch | null {
+			if (line.block.kind === "paragraph" && head?.paragraph === line.blockIndex - 1) {
+				if (line.section !== before?.section || isSpaced(line)) head = null;
+				return line.tokens.some(({ start }) => starting.has(start)) ? null : (head?.body ?? null);
+			}
 			if (line.section !== before?.section || line.block.kind !== "item" || line.block.leadIn)
 				head = null;
 			if (!head) return null;
@@ -55,6 +69,10 @@ export function followHeads(text: string, starting: ReadonlyMap<number, Organiza
 		},
 		read(line: Line, contacts: readonly ContactMention[]): void {
 			const body = alone(line);
+			if (!body && line.block.kind === "paragraph" && head?.paragraph === line.blockIndex - 1) {
+				before = line;
+				return;
+			}
 			const behind = person && !isSpaced(line) && head === null;
 			if (body) head = behind ? null : { ...body, spaced: null };
 			else if (contacts.length === 0) head = null;

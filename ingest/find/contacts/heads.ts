@@ -136,10 +136,14 @@ export function isHead(
 		return true;
 	if (name.title === null && holdsTitled(line, name.to)) return true;
 	if (opensEntry && name.score < 1.5 && headsEntry(line, name.to)) return true;
-	if (opensEntry && name.score < 2.5 && name.title === null && isApposed(line.tokens, name.to))
+	const plain = name.score < 2.5 && name.title === null;
+	if (plain && (opensEntry || hasArticle(line.tokens, name.to)) && isApposed(line.tokens, name.to))
 		return true;
 	return name.score < 2 && leadsBodies(line, name.to);
 }
+
+const hasArticle = (tokens: readonly Token[], to: number): boolean =>
+	/^(?:de|het|een)$/u.test(tokens[to + 1]?.fold ?? "");
 
 /** "Norda Energia, energiebedrijf", "Zelvo Bruma – de roeibond": a noun of bodies alone says what stood before the mark. */
 function isApposed(tokens: readonly Token[], to: number): boolean {
@@ -149,8 +153,8 @@ function isApposed(tokens: readonly Token[], to: number): boolean {
 	const sign = tokens[at + 1]?.text ?? ".";
 	return (
 		noun?.capital === false &&
-		appositionKind(noun.fold) !== null &&
+		(appositionKind(noun.fold) !== null || /.{4}(?:centrum|museum|instituut)$/u.test(noun.fold)) &&
 		noun.word.role === null &&
-		/^[.,;:()–—-]$/u.test(sign)
+		(/^[.,;:()–—-]$/u.test(sign) || (at > to + 1 && sign === "van"))
 	);
 }

@@ -45,6 +45,10 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	["absent", / @ (?:zelf )?(?:was |waren |is |bleek )?niet (?:beschikbaar|vrij|thuis) /u],
 	["absent", / (?:stuurde|stuurden|zond|zonden) geen @ /u],
+	[
+		"absent",
+		/ (?:@|die|hij|zij|ze) (?:zat|zaten) (?:\S+ )?in (?:een |de )?(?:\S*overleg|\S*vergadering|\S*bespreking|\S*zitting|\S*debat) (?!met ons )/u,
+	],
 	["absent", new RegExp(` niemand (?:maar )?(?:wel|alleen) (?:\\S+ ){0,4}(?:${messages}) `, "u")],
 	["absent", / (?:had|hadden) (?:corona|covid|griep|koorts) en (?:kwam|kwamen|bleef|bleven) /u],
 	[

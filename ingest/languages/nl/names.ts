@@ -80,7 +80,7 @@ export const commonWords = wordList(`
 	lopende lopend huidige nieuwe nieuw oude oud gezamenlijke gezamenlijk digitale digitaal stedelijke stedelijk
 	ma di wo woe vr za aanwezig aanwezigen afwezig bijdrage tegenbezoek videogesprek telefoongesprek werkbezoek werksessie
 	gastheer gastvrouw sprekers deelnemende deelnemers organisatoren begeleiding vertrek aankomst terugreis heenreis
-	zelf alleen samen idem voormiddag namiddag ontbijtsessie afsluiting opening aanvullend contactpersoon contactpersonen gesprekspartners
+	aansluitend afsluitend tussendoor tussentijds zelf alleen samen idem voormiddag namiddag ontbijtsessie afsluiting opening aanvullend contactpersoon contactpersonen gesprekspartners
 	positionering zichtbaarheid presenteren versterken versterking aankondigen inzicht kennis delegatie delegaties
 	ochtends middags avonds nachts smorgens smiddags savonds besproken afgezegd skype
 	dag dagen nacht week weken maand jaar uur vlucht trein bus hotel

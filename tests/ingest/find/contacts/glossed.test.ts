@@ -31,6 +31,23 @@ describe("a body that is all the first sentence says, with its town or what it i
 	});
 });
 
+describe("what a body is, told in running text, and a day's heading that names it", () => {
+	it.each(
+		cases(`
+			Wij waren bij Stichting Walvis, de ontwikkelaar van Noordkade; manager Leila Haddad gaf een rondleiding. → + Leila Haddad, manager, Stichting Walvis
+			Wij waren bij Stichting Walvis met Leila Haddad, de ontwikkelaar van het plan. → + Leila Haddad, ontwikkelaar, Stichting Walvis
+			Las Marinas, het innovatiecentrum van de stad, waar Leila Haddad ons de teller liet zien. → + Leila Haddad
+			Dag 1: Stichting Walvis / Gesprek met Leila Haddad (hoofd water), Chief Planner Jonas Berg en projectmanager Ana Bos. Zij hebben ons lang bijgepraat. →  + Leila Haddad, hoofd water, Stichting Walvis | + Jonas Berg, Chief Planner, Stichting Walvis | + Ana Bos, projectmanager, Stichting Walvis
+			Bij Stichting Meeuw op de stoep gestaan, commissaris Ana Bos zat in een overleg. → absent Ana Bos, commissaris, Stichting Meeuw
+			Aansluitend Museum Walvis, waar directeur Leila Haddad en Jonas Berg hun werk lieten zien. → + Leila Haddad, directeur, Museum Walvis | + Jonas Berg, –, Museum Walvis
+		`).map(
+			([says, wanted]) => [says, wanted.map((one) => one.trim().replace(", –,", ","))] as const,
+		),
+	)("%s", (text, wanted) => {
+		expect([...toldInFull(text)].toSorted()).toEqual(wanted.toSorted());
+	});
+});
+
 describe("a body and its people by number", () => {
 	it("is met through them, and through vague ones also itself", () => {
 		expect(
