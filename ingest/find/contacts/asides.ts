@@ -107,6 +107,14 @@ export function cameAlong({ section, tokens }: Line, { folded }: Sense): number 
 	return along < 0 ? Number.POSITIVE_INFINITY : along;
 }
 
+/** "door Ana Bos, team Jeugd": who wrote the report, in a line of its own near its top. */
+export const isByline = ({ tokens, section, blockIndex, block }: Line): boolean =>
+	/^(?:door|by)$/u.test(tokens[0]?.fold ?? "") &&
+	section.role === "other" &&
+	blockIndex < 6 &&
+	tokens.length < 14 &&
+	block.sentences.length === 1;
+
 /** "Met ons mee: X, Y": those whom a colon or a list's first line tells to have travelled along. */
 export function cameWithUs({ tokens, lead }: Line): boolean {
 	const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ":");

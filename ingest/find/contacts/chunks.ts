@@ -20,7 +20,7 @@ import { isNobody } from "./nobody.ts";
 import { firstOfOffices, kinName, pairedName } from "./pairs.ts";
 import { isSmallBody } from "./small-body.ts";
 import { holdsRole, isGivenAlone, isOfSomebody, isTold, soleName } from "./sole-name.ts";
-import { isNamedThing } from "./thing.ts";
+import { isNamedThing, isUndertaking } from "./thing.ts";
 import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./threshold.ts";
 
 const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
@@ -116,7 +116,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const sign = tokens[name?.to ?? -1]?.text;
 		if (
 			name &&
-			((name.score < 1.5 && generic) || (name.score < 2.5 && isNamedThing(tokens, from, name)))
+			((name.score < 1.5 && generic) ||
+				(name.title === null && isUndertaking(tokens, from)) ||
+				(name.score < 2.5 && isNamedThing(tokens, from, name)))
 		)
 			return { kind: "unknown", from, to: Math.max(from + 1, unknownEnd(from)) };
 		const opensEntry = item && !prose && opensAt(tokens, from);

@@ -77,6 +77,13 @@ function opensRole(
 	{ from }: { readonly from: number },
 ): boolean {
 	const [sign, stranger] = before.slice(-2);
+	// "Ana Lis - Techland, accessibility expert"
+	const small =
+		stranger?.kind === "word" &&
+		before.at(-3)?.kind === "body" &&
+		before.some(({ kind }) => kind === "name") &&
+		isForeignWord(tokens[stranger.from]);
+	if (small && stranger.to === from && tokens[sign?.from ?? -1]?.text === ",") return true;
 	return (
 		stranger?.kind === "unknown" &&
 		stranger.to === from &&
@@ -111,3 +118,12 @@ function longer(tokens: readonly Token[], role: RoleMatch, to: number): RoleMatc
 		singular: `${role.singular} ${more}`,
 	};
 }
+
+/** A small word that is none of the common ones, before an English function. */
+const isForeignWord = (token: Token | undefined): boolean =>
+	token?.kind === "word" &&
+	!token.capital &&
+	!token.word.common &&
+	!token.word.article &&
+	token.fold.length > 4 &&
+	/(?:y|tion|ing|ment|ness|al|ic|ics)$/u.test(token.fold);

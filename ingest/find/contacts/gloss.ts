@@ -28,6 +28,12 @@ export function withoutGlosses(
 			return;
 		}
 		const gloss = roleInside(tokens, chunks, index + 2);
+		const members = body ? groupInside(tokens, chunks, index) : -1;
+		if (members > 0) {
+			plain ??= [...chunks];
+			plain[members] = wordAt(chunks[members]?.from ?? 0);
+			return;
+		}
 		if (gloss < 0 || (body && !isOfThing(tokens, chunks[gloss]))) return;
 		plain ??= [...chunks];
 		plain[gloss] = wordAt(chunks[gloss]?.from ?? 0);
@@ -51,6 +57,16 @@ function headGloss(
 	if (behind.some(({ kind }) => kind === "name") && !behind.some(({ kind }) => kind === "role"))
 		return [];
 	return inside.flatMap(({ kind }, at) => (kind === "role" ? [index + 2 + at] : []));
+}
+
+/** "Vertegenwoordiger van Youngo (jongeren)": the place of whom a body is of, told in brackets behind it and somebody of it; -1 if none is. */
+function groupInside(tokens: readonly Token[], chunks: readonly Chunk[], index: number): number {
+	const [link, open, group, close] = [-1, 1, 2, 3].map((step) => chunks[index + step]);
+	const holder = chunks.slice(0, index).findLast(({ kind }) => kind !== "word" && kind !== "mark");
+	const of = /^(?:van|bij)$/u.test(tokens[link?.from ?? -1]?.fold ?? "");
+	const inside = group?.kind === "role" && group.role.head.plural && open?.to === group.from;
+	const closed = tokens[close?.from ?? -1]?.text === ")" && group?.to === close?.from;
+	return of && holder?.kind === "role" && inside && closed ? index + 2 : -1;
 }
 
 /** "CEG, de ontwikkelaar van Temple District": what a body is, told behind it with an article; -1 if that isn't so. */

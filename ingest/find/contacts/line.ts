@@ -26,6 +26,7 @@ import {
 	cameWithUs,
 	isAside,
 	isBeside,
+	isByline,
 	isColleagueMissed,
 	isDelegation,
 	isHostBody,
@@ -231,6 +232,7 @@ function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean
 		return sent || ownParty.test(head) || seekCue(ownCues, head) !== null;
 	}
 	const { folded } = lineSense(line);
+	if (isByline(line)) return true;
 	if (wayOut.test(folded) && !tellsOfMeeting(folded)) return true;
 	if (writer.test(folded) && !tellsOfMeeting(folded)) return true;
 	return (

@@ -9,6 +9,8 @@ import { soleName } from "./sole-name.ts";
 const siblings =
 	/^(?:broers?|zussen|zusjes|zusters|gebroeders|echtpaar|echtelieden|neven|nichten)$/u;
 
+const couples = /(?:ouders|broers|zussen|echtelieden|buren)$/u;
+
 /** "Jule en Robert Haspel": a first name before somebody else's has their surname too. */
 export function kinName(
 	tokens: readonly Token[],
@@ -17,7 +19,11 @@ export function kinName(
 ): NameMatch | null {
 	const [before, token, joint] = [tokens[from - 1], tokens[from], tokens[from + 1]];
 	if (!token?.capital || token.upper || token.word.common || before?.capital) return null;
-	const kin = siblings.test(before?.fold ?? "");
+	// "de broers Tibo en …", "Twee pleegouders, Ausra en …"
+	const told = tokens[from - 2];
+	const kin =
+		siblings.test(before?.fold ?? "") ||
+		(before?.text === "," && (told?.word.role?.plural === true || couples.test(told?.fold ?? "")));
 	if (!kin && !(token.word.firstName && tokens[from + 2]?.word.firstName)) return null;
 	if (!/^(?:en|and|&)$/u.test(joint?.fold ?? "") || occupied.place(from) > 0) return null;
 	const other = nameAt(tokens, from + 2, occupied);

@@ -3,6 +3,10 @@ import type { NameMatch } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
 import { isHalf } from "../organizations/run.ts";
 
+/** "het rijksprogramma Action Cœur de Ville": a noun of undertakings stands right before it. */
+export const isUndertaking = (tokens: readonly Token[], from: number): boolean =>
+	/(?:programma|project|initiatief|keurmerk|campagne)$/u.test(tokens[from - 1]?.fold ?? "");
+
 /** "het Urban Project", "Dansk Fiskeri- og …", "de Reederei Nord": nobody's name stands behind an article, but for what opens with a first name; "Palazzo Marino" is a building. */
 export function isNamedThing(
 	tokens: readonly Token[],

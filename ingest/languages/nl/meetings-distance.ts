@@ -6,6 +6,7 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:in de zaal gezeten|(?:zaten|zat) (?:wij|we|ik) (?:\S+ ){0,3}in de zaal|(?:wij|we|ik) (?:zaten|zat) (?:\S+ ){0,3}in de zaal|op rij \S+|alleen (?:een |de |zijn |haar )?(?:toespraak|speech|lezing|keynote|voordracht)|was (?:de )?keynote|naar (?:\S+ ){0,4}geluisterd|persoonlijk (?:\S+ ){0,4}niet) /u,
 	],
+	["phone", / via (?:een|het) \S*scherm (?:\S+ ){0,2}(?:mee|deel|aan)(?:\p{L}+)? /u],
 	["heard", / (?:als toehoorders?|(?:wij|we) zaten op (?:\S+ ){0,2}rij) /u],
 	[
 		"absent",

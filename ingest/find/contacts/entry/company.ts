@@ -4,7 +4,7 @@ import { canBeOf } from "./share.ts";
 
 /** "met", "en een", "plus zo'n": what ties those by function or number to whom they came with. */
 const company =
-	/^(?:,? ?(?:en|met|plus|and|\+|&|samen met|evenals)|,)(?: (?:ook|nog|een|zon|ca|circa|enkele|ongeveer|paar|tiental|aantal|\d+|@))*$/u;
+	/^(?:,? ?(?:en|met|plus|and|\+|&|samen met|evenals)|,)(?: (?:ook|nog|een|de|het|zon|ca|circa|enkele|ongeveer|paar|tiental|aantal|\d+|@))*$/u;
 
 /** Behind these their own body or town stands. */
 const owner = /^(?:van|bij|uit|vanuit|namens|voor|in|of|from|at|die|der)$/u;
@@ -31,6 +31,8 @@ export function ofWhomTheyCameWith(
 			.filter(({ text, upper }) => !upper && !/^[()]$/u.test(text))
 			.map(({ text, fold, word }) => (word.count !== undefined ? "@" : fold || text));
 		if (!company.test(between.join(" "))) return;
+		const closed = tokens[before.to]?.text === ")";
+		if (between.at(-1) === "de" && !many && (before.name || closed)) return;
 		if (between[0] === "," && between.length === 1 && !many) return;
 		entry.body = before.body;
 	});

@@ -7,6 +7,7 @@ describe("people of whom a first name is told", () => {
 		cases(`
 			Zo ontmoetten wij ook Jule en Robert Haspel, die met drie kinderen tussen de balken wonen. → + Jule Haspel | + Robert Haspel
 			- Jule en Robert Haspel, eigenaren van Stichting Walvis → + Jule Haspel, eigenaar, Stichting Walvis | + Robert Haspel, eigenaar, Stichting Walvis
+			Twee pleegouders, Tibo en Rokko Haspel, ontvangen ons aan hun keukentafel. → + Tibo Haspel | + Rokko Haspel
 			- de broers Tibo en Rokko Haspel van Stichting Walvis → + Tibo Haspel, Stichting Walvis | + Rokko Haspel, Stichting Walvis
 			Wij spraken met directeur Jule Berg. Daarna aten Jule en Robert Haspel met ons. → + Jule Berg, directeur | + Robert Haspel
 			- gidsen Jule (83, heeft er zelf gewerkt) en Florencia → + Jule, gids | + Florencia, gids
@@ -26,6 +27,7 @@ describe("what is nobody", () => {
 			Gesproken met Ana Bos. Slavernijverleden: daarvan weten onze leerlingen niets. → + Ana Bos
 			Gesproken met Ana Bos. Schepen in het zand. → + Ana Bos
 			1) Ma. Gent. Gesproken met Ana Bos. → + Ana Bos
+			Het geld komt van Stichting Walvis en van het rijksprogramma Action Cœur de Ville. → + –, Stichting Walvis
 			Onze gastheer was Stichting Walvis. → + –, Stichting Walvis
 			Onze gastheer was Ana Bos van Stichting Walvis. → + Ana Bos, gastheer, Stichting Walvis
 		`),

@@ -24,6 +24,9 @@ describe("who came with somebody of a body", () => {
 			- Directeur van Stichting Walvis, met zo'n 40 studenten → + –, Directeur, Stichting Walvis | + –, studenten, Stichting Walvis
 			- Directeur van Stichting Walvis, twee trainers en een woordvoerder → + –, Directeur, Stichting Walvis | + –, trainers, Stichting Walvis | + –, woordvoerder, Stichting Walvis
 			- Directeur van Stichting Walvis en twee adviseurs van Stichting Meeuw → + –, Directeur, Stichting Walvis | + –, adviseurs, Stichting Meeuw
+			- Met de directeur van Stichting Walvis en de Regional Director Europe is de ondertekening voorbereid → + –, directeur, Stichting Walvis | + –, Regional Director Europe, Stichting Walvis
+			- Vertegenwoordiger van Stichting Walvis (jongeren) → + –, Vertegenwoordiger, Stichting Walvis
+			- Leila Haddad - Stichting Walvis, accessibility expert → + Leila Haddad, accessibility expert, Stichting Walvis
 			- Directeur van Stichting Walvis en de burgemeester → + –, Directeur, Stichting Walvis | + –, burgemeester
 			Collega's van Stichting Walvis. Deputy Head of Mission van de Nederlandse ambassade in Pretoria. → + –, Collega's, Stichting Walvis | + –, Deputy Head of Mission, Nederlandse ambassade in Pretoria | + –, Stichting Walvis
 			- Burgemeester van Orange County → + –, Burgemeester, Orange County

@@ -50,6 +50,8 @@ describe("a story without headings", () => {
 			"Ik ben er van 8 t/m 13 mei geweest met Siem Bos van Stichting Walvis en met Sien Kok. Stichting Walvis betaalde mee.",
 			["~ Siem Bos", "~ Sien Kok"],
 		],
+		["Op het stadhuis zaten we met Ana Bos.", ["+ Ana Bos"]],
+		["Aansluitend Ana Bos van Stichting Walvis, die via een scherm meedeed.", ["phone Ana Bos"]],
 		["Wij reisden met Siem Bos van Stichting Walvis naar Zadar.", ["~ Siem Bos"]],
 		["Met Siem Bos van Stichting Walvis ben ik vier dagen in Zadar geweest.", ["~ Siem Bos"]],
 		["Wij reisden na het gesprek met Ana Bos van Stichting Walvis door naar Zadar.", ["+ Ana Bos"]],
