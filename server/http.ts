@@ -26,6 +26,9 @@ interface Site {
 	readonly files: RequestListener;
 }
 
+/** Longer than browsers and proxies keep a connection, so that none is closed just as they ask by it. */
+const idleMs = 65_000;
+
 const apiPaths = /^\/(graphql|health|ready)(?:[/?]|$)/;
 
 /**
@@ -35,7 +38,7 @@ const apiPaths = /^\/(graphql|health|ready)(?:[/?]|$)/;
 export async function listen(address: Address): Promise<HttpServer> {
 	let answer: RequestListener = comeBack;
 	const server = createServer(
-		{ requestTimeout: 30_000, headersTimeout: 10_000 },
+		{ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: idleMs },
 		(request, response) => {
 			const foreign = isForeign(request.headers.host, address.hosts);
 			if (foreign) refuseHost(response);
