@@ -9,18 +9,17 @@ type Kinds = readonly (ColumnKind | undefined)[];
 
 const known = new WeakMap<readonly Line[], Kinds>();
 
-/** What each column of a table holds: as its caption says, else as most of its cells show. */
+/** What each column of a table holds: as its captions say; in a table without any, as most of its cells show. */
 export function columnKinds(rows: readonly Line[]): Kinds {
 	const before = known.get(rows);
 	if (before) return before;
 	const captions = rows[0]?.block.columns ?? [];
-	const told = captions.map(captionKind);
-	const width = Math.max(...rows.map(({ block }) => block.cells.length));
-	const kinds = Array.from({ length: width }, (_, column) =>
-		captions.length > 0 && column >= captions.length
-			? "note"
-			: (told[column] ?? (isForeign(captions[column]) ? undefined : kindShown(rows, column))),
-	);
+	const width = rows.reduce((most, { block }) => Math.max(most, block.cells.length), 0);
+	const kinds = Array.from({ length: width }, (_, column) => {
+		const caption = captions[column];
+		if (caption !== undefined) return captionKind(caption);
+		return captions.length > 0 ? "note" : kindShown(rows, column);
+	});
 	// Beside names a column of people holds their functions.
 	const named = kinds.includes("name");
 	const all = kinds.map((kind) => (kind === "people" && named ? "role" : kind));
@@ -32,9 +31,6 @@ function captionKind(text: string): ColumnKind | undefined {
 	const fold = foldName(text);
 	return columnCaptions.get(fold) ?? columnCaptions.get(fold.split(" ")[0] ?? "-");
 }
-
-/** A caption that says that a column holds something else: its cells aren't asked. */
-const isForeign = (caption: string | undefined): boolean => caption !== undefined && caption !== "";
 
 /** So many cells that show something, at least, and this share of those that aren't empty. */
 const fewest = 2;
