@@ -1,44 +1,45 @@
 import type { Token } from "../names/tokens.ts";
 import { type Chunk, wordAt } from "./chunk.ts";
 
-/** "schepen (te vergelijken met een wethouder) X": a function in brackets right behind another one explains it and is nobody's. */
+/** "schepen (te vergelijken met een wethouder) X": a function that explains another one, or the body before it, is nobody's. */
 export function withoutGlosses(
 	tokens: readonly Token[],
 	chunks: readonly Chunk[],
 ): readonly Chunk[] {
 	let plain: Chunk[] | null = null;
-	chunks.forEach((chunk, index) => {
-		const body = chunk.kind === "body";
-		const apposed = body ? apposedNoun(tokens, chunks, index) : -1;
-		if (apposed > 0) {
+	chunks.forEach((_, index) => {
+		for (const at of glossesOf(tokens, chunks, index)) {
 			plain ??= [...chunks];
-			plain[apposed] = wordAt(chunks[apposed]?.from ?? 0);
-			const owned = chunks.findIndex(({ kind }, at) => at > apposed && kind === "body");
-			const between = tokens.slice(chunks[apposed]?.to, chunks[owned]?.from);
-			if (owned > 0 && /^van(?: de| het)?$/u.test(between.map(({ fold }) => fold).join(" ")))
-				plain[owned] = wordAt(chunks[owned]?.from ?? 0);
-			return;
+			plain[at] = wordAt(chunks[at]?.from ?? 0);
 		}
-		if (!body && (chunk.kind !== "role" || chunk.role.head.plural || chunk.role.head.group)) return;
-		if (tokens[chunks[index + 1]?.from ?? -1]?.text !== "(") return;
-		const told = body ? headGloss(tokens, chunks, index) : [];
-		if (told.length > 0) {
-			plain ??= [...chunks];
-			for (const at of told) plain[at] = wordAt(chunks[at]?.from ?? 0);
-			return;
-		}
-		const gloss = roleInside(tokens, chunks, index + 2);
-		const members = body ? groupInside(tokens, chunks, index) : -1;
-		if (members > 0) {
-			plain ??= [...chunks];
-			plain[members] = wordAt(chunks[members]?.from ?? 0);
-			return;
-		}
-		if (gloss < 0 || (body && !isOfThing(tokens, chunks[gloss]))) return;
-		plain ??= [...chunks];
-		plain[gloss] = wordAt(chunks[gloss]?.from ?? 0);
 	});
 	return plain ?? chunks;
+}
+
+/** The places of what explains the function or body at a place. */
+function glossesOf(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): readonly number[] {
+	const chunk = chunks[index];
+	const body = chunk?.kind === "body";
+	const apposed = body ? apposedNoun(tokens, chunks, index) : -1;
+	if (apposed > 0) {
+		const owned = chunks.findIndex(({ kind }, at) => at > apposed && kind === "body");
+		const between = tokens.slice(chunks[apposed]?.to, chunks[owned]?.from);
+		const owns = /^van(?: de| het)?$/u.test(between.map(({ fold }) => fold).join(" "));
+		return owned > 0 && owns ? [apposed, owned] : [apposed];
+	}
+	if (!body && (chunk?.kind !== "role" || chunk.role.head.plural || chunk.role.head.group))
+		return [];
+	if (tokens[chunks[index + 1]?.from ?? -1]?.text !== "(") return [];
+	const told = body ? headGloss(tokens, chunks, index) : [];
+	if (told.length > 0) return told;
+	const members = body ? groupInside(tokens, chunks, index) : -1;
+	if (members > 0) return [members];
+	const gloss = roleInside(tokens, chunks, index + 2);
+	return gloss < 0 || (body && !isOfThing(tokens, chunks[gloss])) ? [] : [gloss];
 }
 
 /** "Sabella (turbinebouwer, doorstart): technisch directeur": what brackets before a colon say of the body that opens an entry, and nobody of it. */
