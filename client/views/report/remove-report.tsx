@@ -19,7 +19,7 @@ export function RemoveReport({ report }: { readonly report: Report }) {
 	return asking ? (
 		<Sure report={report} onStay={() => setAsking(false)} />
 	) : (
-		<button type="button" className="remove__open" onClick={() => setAsking(true)}>
+		<button type="button" className="link-button remove__open" onClick={() => setAsking(true)}>
 			{text("remove.open")}
 		</button>
 	);
