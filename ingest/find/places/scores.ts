@@ -209,12 +209,13 @@ function isUnmistakable(
 	if (key.length < 5 || dutchWord || englishWord || personName || needsContext) return false;
 	// "Mejillones del Sur", "Palacio de los Leones"
 	const [before, next, last] = [words[from - 1], words[to], words[to + 1]];
-	if (words[from]?.joint === "space" && nameLinks.has(before?.key ?? "")) return false;
-	if (next?.joint === "space" && nameLinks.has(next.key) && last?.capital) return false;
+	if (words[from]?.joint === "space" && foreignLinks.has(before?.key ?? "")) return false;
+	if (next?.joint === "space" && foreignLinks.has(next.key) && last?.capital) return false;
 	return settled[0]?.key === key;
 }
 
-const nameLinks = new Set([
+/** Words that join the parts of a name abroad. */
+const foreignLinks = new Set([
 	"de",
 	"del",
 	"da",
@@ -228,6 +229,7 @@ const nameLinks = new Set([
 	"las",
 	"of",
 ]);
+
 /** A little-known town of a country that nothing else in the report points to. */
 function isRemote({ towns, form }: NameMatch): boolean {
 	const little = (town: Town) => !town.major && town.population < 50_000 && !isHome(town);

@@ -1,10 +1,10 @@
-import { foldName } from "#domain/names.ts";
 import type { Document, Section } from "#ingest/document.ts";
 import { routeBefore, routeBehind } from "#ingest/languages/nl/trip-visited.ts";
 import type { ContactMention, OrganizationMention, PlaceMention } from "../mention.ts";
 import { inOrder, sectionsByTrip } from "../within.ts";
 import { type Ground, groundsOf, type Town } from "./grounds.ts";
 import { findHome } from "./home.ts";
+import { townKey } from "./times-named.ts";
 
 /** A town that the party visited, where the text says so most plainly. */
 export interface Visit {
@@ -17,7 +17,7 @@ export interface Visit {
 
 /** The key of a town within a trip, as in the set of `visitedCities`. */
 export function visitKey(trip: number, place: Pick<PlaceMention, "name" | "country">): string {
-	return `${trip} ${foldName(place.name)}|${place.country ?? ""}`;
+	return `${trip} ${townKey(place)}`;
 }
 
 /** The keys (see `visitKey`) of the towns that the party visited; all others are only mentioned. */

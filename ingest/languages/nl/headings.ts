@@ -1,4 +1,5 @@
 import type { SectionRole } from "#domain/report.ts";
+import { columnCaptions } from "./meetings-columns.ts";
 
 /**
  * What headings say, Dutch and English, as patterns over folded words (lower case, no accents or punctuation).
@@ -187,13 +188,19 @@ export const periodLabels =
 export const memoLabel =
 	/^\s*(?:aan|van|cc|t\.a\.v\.|afzender|betreft|onderwerp|kenmerk|to|from|subject|re)(?:\s*:|\s{2,}\S)/i;
 
-/** Captions of table columns, folded. */
+/** Words in the captions of table columns, folded: of contacts, and of what was agreed, planned or asked. */
 export const columnWords: ReadonlySet<string> = new Set(
-	(
-		"gesprekspartner gesprekspartners aanwezigen positie affiliation company title position naam namen voornaam achternaam persoon functie rol functieomschrijving titel organisatie instelling bedrijf instantie werkgever stad plaats land locatie datum dag tijd tijdstip onderwerp thema " +
-		"gesproken contact contactpersoon email e mail telefoon opmerking opmerkingen toelichting soort ontmoeting gesprek actie acties afspraken actiepunt actiepunten toezegging wie wat wanneer waar status deadline verantwoordelijke actiehouder nr " +
-		"voor stand voortgang planning uiterlijk einddatum met over afspraak termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker name function role organisation organization city country date topic owner due what who when rubriek bij namens waarover"
-	).split(" "),
+	[
+		...[...columnCaptions].filter(([, kind]) => kind !== "count").map(([caption]) => caption),
+		"gesprekspartners aanwezigen achternaam voornaam affiliation land datum dag tijd tijdstip onderwerp thema",
+		"email e mail telefoon soort ontmoeting actie acties afspraken actiepunt actiepunten toezegging wat wanneer",
+		"waar deadline verantwoordelijke actiehouder nr voor stand voortgang planning uiterlijk einddatum over afspraak",
+		"termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker organization country date topic",
+		"owner due what who when rubriek waarover",
+	]
+		.join(" ")
+		.split(" ")
+		.filter((word) => word !== ""),
 );
 
 /** A label within an answer for the rest of it. */
