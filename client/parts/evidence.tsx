@@ -21,7 +21,7 @@ export function Evidence(props: {
 		<div className="evidence">
 			<button
 				type="button"
-				className="evidence__open"
+				className="link-button evidence__open"
 				aria-expanded={open}
 				aria-controls={id}
 				onClick={() => setOpen(!open)}

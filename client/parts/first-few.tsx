@@ -26,7 +26,7 @@ export function FirstFew<T extends { readonly entity: Pick<EntityBrief, "id" | "
 				))}
 			</ul>
 			{items.length > shown.length && (
-				<button type="button" className="evidence__open" onClick={() => setAll(true)}>
+				<button type="button" className="link-button evidence__open" onClick={() => setAll(true)}>
 					{text("list.all", { count: items.length })}
 				</button>
 			)}

@@ -42,7 +42,7 @@ export function Figures(props: {
 					more={
 						<button
 							type="button"
-							className="evidence__open"
+							className="link-button evidence__open"
 							aria-expanded={explained}
 							onClick={onExplain}
 						>

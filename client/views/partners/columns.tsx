@@ -102,7 +102,7 @@ export function columnsOf(given: {
 			cell: ({ entity, score }) => (
 				<button
 					type="button"
-					className="partners__score"
+					className="link-button partners__score"
 					aria-expanded={entity.id === open}
 					onClick={() => onOpen(entity.id)}
 				>

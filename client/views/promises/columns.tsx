@@ -27,7 +27,7 @@ export function promiseColumns(options: {
 					<Evidence quotes={facts.flatMap(({ evidence }) => evidence)} of={followUp.name} />
 					<button
 						type="button"
-						className="ledger__open"
+						className="link-button ledger__open"
 						aria-expanded={open === followUp.id}
 						onClick={() => onOpen(followUp.id)}
 					>

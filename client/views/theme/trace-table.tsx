@@ -91,7 +91,7 @@ export function TraceTable(props: {
 				<p className="trace__all">
 					<button
 						type="button"
-						className="evidence__open"
+						className="link-button evidence__open"
 						onClick={() => startTransition(() => setAll(true))}
 					>
 						{text("list.all", { count: rows.length })}

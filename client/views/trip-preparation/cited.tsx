@@ -66,7 +66,11 @@ export function SourceList() {
 								<span className="unseen"> ({number})</span>
 								<Icon name="arrow" />
 							</PageLink>
-							<button type="button" className="sources__back" onClick={() => back(number)}>
+							<button
+								type="button"
+								className="link-button sources__back"
+								onClick={() => back(number)}
+							>
 								{text("briefing.back")}
 								<span className="unseen"> ({number})</span>
 							</button>
