@@ -1,6 +1,6 @@
 import type { Document } from "#ingest/document.ts";
 import type { Town } from "#ingest/gazetteer/town.ts";
-import { cityStates, stops } from "#ingest/languages/nl/places.ts";
+import { cityStates, foreignLinks, stops } from "#ingest/languages/nl/places.ts";
 import { readSurroundings, type Setting, type Surroundings } from "./context.ts";
 import { isSure, isTownOfCountry } from "./lands.ts";
 import type { NameMatch } from "./names.ts";
@@ -213,22 +213,6 @@ function isUnmistakable(
 	if (next?.joint === "space" && foreignLinks.has(next.key) && last?.capital) return false;
 	return settled[0]?.key === key;
 }
-
-/** Words that join the parts of a name abroad. */
-const foreignLinks = new Set([
-	"de",
-	"del",
-	"da",
-	"do",
-	"di",
-	"du",
-	"des",
-	"dos",
-	"das",
-	"los",
-	"las",
-	"of",
-]);
 
 /** A little-known town of a country that nothing else in the report points to. */
 function isRemote({ towns, form }: NameMatch): boolean {

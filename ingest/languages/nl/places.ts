@@ -215,3 +215,6 @@ export const streetNouns = wordList(
 
 /** Last words of English names of sites that small towns have too: "Grant Park". */
 export const siteEndings = wordList("park square bridge pier market beach gardens");
+
+/** Words that join the parts of a name abroad: "Mejillones del Sur". */
+export const foreignLinks = wordList("de del da do di du des dos das los las of");
