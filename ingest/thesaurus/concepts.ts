@@ -20,8 +20,8 @@ export interface Pattern {
 	readonly concept: Concept;
 	/** One word at least. */
 	readonly words: readonly WordPattern[];
-	/** `names`: makes the theme; `hints`: two of them do; `forbids`: nothing of the theme is read here. */
-	readonly effect: "names" | "hints" | "forbids";
+	/** `names`: makes the theme; `touches`: a thing or group that may be named in passing; `hints`: two of them make it; `forbids`: nothing of the theme is read here. */
+	readonly effect: "names" | "touches" | "hints" | "forbids";
 }
 
 /** Reads themes.tsv, the form of which README.md beside it tells. Throws on a row that breaks it, saying which. */
@@ -47,9 +47,19 @@ export function readThesaurus(text: string): { concepts: Concept[]; patterns: Pa
 	return { concepts: [...concepts.values()], patterns };
 }
 
+const effects: Readonly<Record<string, Pattern["effect"]>> = {
+	"?": "touches",
+	"~": "hints",
+	"!": "forbids",
+};
+
 function readPattern(concept: Concept, written: string): Pattern | null {
-	const effect = written.startsWith("!") ? "forbids" : written.startsWith("~") ? "hints" : "names";
-	const words = written.replace(/^[!~]/u, "").split(/\s+/u).filter(Boolean).map(readWord);
+	const effect = effects[written.charAt(0)] ?? "names";
+	const words = written
+		.replace(/^[!~?]/u, "")
+		.split(/\s+/u)
+		.filter(Boolean)
+		.map(readWord);
 	return words.length === 0 ? null : { concept, words, effect };
 }
 

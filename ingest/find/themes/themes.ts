@@ -7,6 +7,7 @@ import { patternsOf } from "#ingest/thesaurus/load-thesaurus.ts";
 import { fitsWord } from "#ingest/thesaurus/pattern-index.ts";
 import type { ThemeMention } from "../mention.ts";
 import { ofWord } from "../words.ts";
+import { type Hit, ofWeight, weightOf } from "./weighing.ts";
 import {
 	eachThemeWord,
 	keyOf,
@@ -16,31 +17,28 @@ import {
 	weightInName,
 } from "./words.ts";
 
-interface Hit extends Span {
-	readonly pattern: Pattern;
-	readonly key: string;
-	readonly weight: number;
-	readonly trip: number;
-}
-
-const enough = 1;
-
 /**
  * What a report is about: its purpose, results and follow-ups, and talks told among the contacts.
  * `masks` are spans of `document.text` to be passed over, such as job titles and names of bodies, in any order.
- * A theme counts when one word names it or two different hints do, in the same trip.
+ * What its words say of a theme is weighed for each trip (`weighing.ts`).
  */
 export function findThemes(document: Document, masks: readonly Span[]): ThemeMention[] {
 	const isMasked = maskReader(masks.filter((mask) => !isGroupWord(document.text, mask)));
 	const hits: Hit[] = [];
 	for (const section of document.sections)
 		for (const sentence of topicSpans(document, section))
-			hits.push(...hitsIn(document.text, sentence, section.trip, isMasked));
-	const scores = scoreThemes(hits);
-	return hits
-		.filter(({ trip, pattern }) => (scores.get(themeKey(trip, pattern)) ?? 0) >= enough)
-		.map((hit) => toMention(document.text, hit, scores.get(themeKey(hit.trip, hit.pattern)) ?? 0));
+			for (const hit of hitsIn(document.text, sentence, isMasked))
+				hits.push({
+					...hit,
+					trip: section.trip,
+					sentence: sentence.start,
+					aim: aims.has(section.role),
+				});
+	return ofWeight(hits).map(({ hit, weight }) => toMention(document.text, hit, weight));
 }
+
+/** Where only an aim is looked for among other answers, besides the question itself. */
+const aims: ReadonlySet<Section["role"]> = new Set(["purpose", "party", "duration"]);
 
 /** The sentences of a section that tell what something was about. */
 function topicSpans(document: Document, section: Section): Span[] {
@@ -98,9 +96,8 @@ function maskReader(masks: readonly Span[]): (word: Span) => boolean {
 function hitsIn(
 	text: string,
 	sentence: Span,
-	trip: number,
 	isMasked: (word: Span) => boolean,
-): Hit[] {
+): Omit<Hit, "trip" | "sentence" | "aim">[] {
 	const words = themeWords(text, sentence);
 	if (words.every(({ word }) => patternsFrom(word).length === 0)) return [];
 	const passed = titleWords(words);
@@ -120,15 +117,14 @@ function hitsIn(
 		const { top } = pattern.concept;
 		if (forbidden.some((no) => no.top === top && no.from < to && from < no.to)) return [];
 		const passing = aside || isInPassing(words, from);
-		const weight =
-			weightInName(words, from, to) * (pattern.effect === "hints" ? 0.5 : 1) * (passing ? 0.5 : 1);
+		const weight = weightInName(words, from, to) * weightOf[pattern.effect] * (passing ? 0.5 : 1);
 		const start = words[from]?.start ?? 0;
 		const end = words[to - 1]?.end ?? 0;
 		const key = words
 			.slice(from, to)
 			.map((word) => word.key)
 			.join(" ");
-		return weight === 0 ? [] : [{ pattern, start, end, key, weight, trip }];
+		return weight === 0 ? [] : [{ pattern, start, end, key, weight }];
 	});
 }
 
@@ -162,8 +158,9 @@ function mostTelling(found: readonly Place[]): Place[] {
 
 function worth({ pattern: { concept, effect, words }, from, to }: Place): number {
 	const letters = words.reduce((sum, { text }) => sum + text.length, 0);
-	const named = effect === "names" ? 1000 : 0;
-	return named + (to - from) * 100 + letters + (concept.slug === concept.top ? 0 : 0.5);
+	return (
+		weightOf[effect] * 1000 + (to - from) * 100 + letters + (concept.slug === concept.top ? 0 : 0.5)
+	);
 }
 
 function fits(pattern: Pattern, words: readonly ThemeWord[], from: number): boolean {
@@ -171,25 +168,6 @@ function fits(pattern: Pattern, words: readonly ThemeWord[], from: number): bool
 		const word = words[from + offset];
 		return word !== undefined && (offset === 0 || word.joined) && fitsWord(part, word.key);
 	});
-}
-
-function themeKey(trip: number, { concept }: Pattern): string {
-	return `${trip} ${concept.top}`;
-}
-
-/** Adds up what different words say of a theme; a word counts once however often it stands there. */
-function scoreThemes(hits: readonly Hit[]): Map<string, number> {
-	const best = new Map<string, Map<string, number>>();
-	for (const { pattern, trip, key, weight } of hits) {
-		const theme = themeKey(trip, pattern);
-		const words = best.get(theme) ?? new Map<string, number>();
-		best.set(theme, words);
-		const stem = key.split(" ").at(-1)?.slice(0, 6) ?? key;
-		words.set(stem, Math.max(weight, words.get(stem) ?? 0));
-	}
-	return new Map(
-		[...best].map(([theme, words]) => [theme, [...words.values()].reduce((a, b) => a + b, 0)]),
-	);
 }
 
 function toMention(text: string, { pattern, start, end }: Hit, score: number): ThemeMention {

@@ -29,11 +29,11 @@ describe("the thesaurus", () => {
 });
 
 describe("readThesaurus", () => {
-	it("reads stars, hints and forbidden words", () => {
+	it("reads stars, things, hints and forbidden words", () => {
 		const { patterns } = readThesaurus(
-			"head\nwater\t\twater\twater\t6\twater*; ~rivier; !water*stof x",
+			"head\nwater\t\twater\twater\t6\twater*; ?dijk; ~rivier; !water*stof x",
 		);
-		expect(patterns.map(({ effect }) => effect)).toEqual(["names", "hints", "forbids"]);
+		expect(patterns.map(({ effect }) => effect)).toEqual(["names", "touches", "hints", "forbids"]);
 		expect(patterns[0]?.words).toEqual([{ kind: "start", text: "water" }]);
 	});
 

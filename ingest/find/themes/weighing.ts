@@ -1,0 +1,70 @@
+import type { Span } from "#domain/report.ts";
+import type { Pattern } from "#ingest/thesaurus/concepts.ts";
+
+/** A place in a text where a pattern of the thesaurus stands. */
+export interface Hit extends Span {
+	readonly pattern: Pattern;
+	readonly key: string;
+	/** What the words say here: less in passing or within a name. */
+	readonly weight: number;
+	readonly trip: number;
+	/** Where its sentence starts. */
+	readonly sentence: number;
+	/** Stands where the report says what the trip was for. */
+	readonly aim: boolean;
+}
+
+interface Topic {
+	/** The most that each word of the theme says, by its stem. */
+	readonly words: Map<string, number>;
+	readonly sentences: Set<number>;
+	aim: boolean;
+}
+
+/** How much a word says by itself: it names its theme, a thing or group may only be passed by, or it hints. */
+export const weightOf = {
+	names: 1,
+	touches: 0.75,
+	hints: 0.5,
+	forbids: 0,
+} as const satisfies Record<Pattern["effect"], number>;
+const forAim = 0.25;
+const forSentence = 0.125;
+const enough = 1;
+
+/** The hits of the themes that a trip was about, each with the weight of its theme. */
+export function ofWeight(
+	hits: readonly Hit[],
+): readonly { readonly hit: Hit; readonly weight: number }[] {
+	const topics = new Map<string, Topic>();
+	for (const hit of hits) {
+		const topic = topics.get(topicKey(hit)) ?? {
+			words: new Map(),
+			sentences: new Set(),
+			aim: false,
+		};
+		topics.set(topicKey(hit), topic);
+		// A word counts once however often it stands there.
+		const stem = hit.key.split(" ").at(-1)?.slice(0, 6) ?? hit.key;
+		topic.words.set(stem, Math.max(hit.weight, topic.words.get(stem) ?? 0));
+		topic.sentences.add(hit.sentence);
+		topic.aim ||= hit.aim;
+	}
+	const weights = new Map([...topics].map(([key, topic]) => [key, weigh(topic)]));
+	const told = new Set(
+		hits.filter((hit) => weightAt(weights, hit) >= enough).map(({ trip }) => trip),
+	);
+	return hits
+		.map((hit) => ({ hit, weight: weightAt(weights, hit) }))
+		.filter(({ hit, weight }) => weight >= (told.has(hit.trip) ? enough : weightOf.touches));
+}
+
+/** Adds up what different words say; what the trip was for, and what it comes back to, weighs more. */
+function weigh({ words, sentences, aim }: Topic): number {
+	const said = [...words.values()].reduce((sum, weight) => sum + weight, 0);
+	return said + (aim ? forAim : 0) + forSentence * Math.min(2, sentences.size - 1);
+}
+
+const topicKey = ({ trip, pattern }: Hit): string => `${trip} ${pattern.concept.top}`;
+const weightAt = (weights: ReadonlyMap<string, number>, hit: Hit): number =>
+	weights.get(topicKey(hit)) ?? 0;

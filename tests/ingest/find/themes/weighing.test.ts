@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { findThemes } from "#ingest/find/themes/themes.ts";
+import { outlineReport } from "#ingest/outline/outline.ts";
+
+const slugs = (purpose: string, results: string) => {
+	const content = `Wat was het doel?\n${purpose}\n\nWat heeft de reis de gemeente opgeleverd?\n${results}\n`;
+	const { document } = outlineReport({ file: "report.txt", content });
+	return [...new Set(findThemes(document, []).map(({ slug }) => slug))].sort();
+};
+
+describe("what a trip was about", () => {
+	it.each([
+		["Vuurwerkverbod bespreken.", "In elke bibliotheek hangt een kaart."],
+		["Vuurwerkverbod bespreken.", "De sirene staat op het dak van het ziekenhuis."],
+		["Vuurwerkverbod bespreken.", "Ook bewoners van hoogbouw doen mee."],
+	])("leaves a thing out that is only passed by: %s %s", (purpose, results) => {
+		expect(slugs(purpose, results)).toEqual(["safety"]);
+	});
+
+	it("takes a thing for a theme where the trip went for it", () => {
+		expect(slugs("De bibliotheek van Testad bekijken.", "Er geldt een vuurwerkverbod.")).toEqual([
+			"culture-heritage",
+			"safety",
+		]);
+	});
+
+	it("takes a thing for a theme with another word of it", () => {
+		expect(
+			slugs("Vuurwerkverbod bespreken.", "De bibliotheek leent uit. Ook het archief was open."),
+		).toEqual(["culture-heritage", "safety"]);
+	});
+
+	it("takes a thing for a theme where nothing else is told", () => {
+		expect(slugs("Kennismaken.", "Het zwembad werd getoond.")).toEqual(["health"]);
+	});
+
+	it("takes a hint for a theme where the trip went for it and comes back to it", () => {
+		expect(
+			slugs("Kijken naar de race.", "De race trekt veel volk. Na de race was het laat."),
+		).toEqual(["tourism-events"]);
+		expect(slugs("Kennismaken.", "De race trekt veel volk.")).toEqual([]);
+	});
+});
