@@ -91,6 +91,8 @@ export interface Fact {
 	/** For DESCRIBES the field of the trip that it proves. */
 	readonly field: string | null;
 	readonly confidence: number | null;
+	/** Whether a person says that it is right. */
+	readonly confirmed: boolean;
 	readonly trip: string | null;
 	readonly evidence: readonly Proof[];
 }

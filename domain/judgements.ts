@@ -1,5 +1,11 @@
 /** What a person may say of a promise, whatever its report says, a closed list. */
-export const judgedStates = ["done", "open"] as const;
+export const promiseVerdicts = ["done", "open"] as const;
+/** What a person may say of a fact that rules read in a report, a closed list. */
+export const factVerdicts = ["right", "wrong"] as const;
+export const judgedStates = [...promiseVerdicts, ...factVerdicts] as const;
+
+export type PromiseVerdict = (typeof promiseVerdicts)[number];
+export type FactVerdict = (typeof factVerdicts)[number];
 export type JudgedState = (typeof judgedStates)[number];
 
 /**
@@ -8,8 +14,10 @@ export type JudgedState = (typeof judgedStates)[number];
  */
 export interface Judgement {
 	readonly id: string;
-	/** Id of the fact that a trip led to the promise. */
+	/** Id of the fact: of a promise, that a trip led to it. */
 	readonly about: string;
+	/** Id of the report that tells the fact. */
+	readonly report: string;
 	readonly state: JudgedState;
 	/** A name or role, as typed. */
 	readonly by: string;
@@ -25,4 +33,9 @@ export interface Judgement {
 /** The judgement that counts among those on one fact, the newest first; null when there is none. */
 export function countingJudgement(judgements: readonly Judgement[]): Judgement | null {
 	return judgements.find(({ takenBackAt }) => takenBackAt === null) ?? null;
+}
+
+/** Tells whether a statement is on a promise, not on whether a fact is right. */
+export function isPromiseVerdict(state: JudgedState): state is PromiseVerdict {
+	return promiseVerdicts.some((known) => known === state);
 }

@@ -13,7 +13,8 @@ import {
 	findFieldProofs,
 } from "#graph/read/facts.ts";
 import { nameOwners } from "#graph/read/follow-ups.ts";
-import { findJudgementsOn } from "#graph/read/judgements.ts";
+import { findFactJudgements, findJudgementsOn } from "#graph/read/judgements.ts";
+import { findLeftOutFacts } from "#graph/read/left-out.ts";
 import { findMentionPages } from "#graph/read/mentions.ts";
 import { findNearFacts, type Near, nearKey } from "#graph/read/near-facts.ts";
 import { findStepFacts, type SearchedStep, stepKey } from "#graph/read/path-steps.ts";
@@ -101,6 +102,8 @@ function createLoaders(run: Run) {
 		),
 		fact: byId<Fact>((ids) => findFactsByIds(run, ids)),
 		judgements: byId((ids) => findJudgementsOn(run, ids)),
+		factJudgement: byId((ids) => findFactJudgements(run, ids)),
+		leftOut: byId((ids) => findLeftOutFacts(run, ids)),
 		fieldProofs: byId((ids) => findFieldProofs(run, ids)),
 		content: byId((ids) => findReportContents(run, ids)),
 		spans: byId((ids) => findReportSpans(run, ids)),

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "#graph/connect.ts";
 import { recordJudgement, type Statement, takeJudgementBack } from "#graph/write/judge.ts";
+import { type FactStatement, recordFactJudgement } from "#graph/write/judge-fact.ts";
 import { removeReports } from "#graph/write/remove-reports.ts";
 import type { IngestSummary } from "#ingest/pipeline.ts";
 import type { Upload, UploadPreview } from "#ingest/uploads.ts";
@@ -23,6 +24,9 @@ export interface WritableStore {
 	/** Takes a report out by source key; false when none has it. */
 	readonly remove: (file: string) => Promise<boolean>;
 	readonly judge: (statement: Omit<Statement, "id" | "at">) => ReturnType<typeof recordJudgement>;
+	readonly judgeFact: (
+		statement: Omit<FactStatement, "id" | "at">,
+	) => ReturnType<typeof recordFactJudgement>;
 	readonly takeBack: (judgement: string, by: string) => ReturnType<typeof takeJudgementBack>;
 }
 
@@ -59,14 +63,14 @@ export function writableStore({ database, dataFolder, progress }: StoreOptions):
 			return shown(0, (onProgress) => ingestSamples({ database, dataFolder, onProgress }));
 		},
 		remove: (file) => inTurn(async () => (await removeReports(database, [file])).length > 0),
-		judge: (statement) =>
-			recordJudgement(database, {
-				...statement,
-				id: `judgement:${randomUUID()}`,
-				at: new Date().toISOString(),
-			}),
+		judge: (statement) => recordJudgement(database, { ...statement, ...givenNow() }),
+		judgeFact: (statement) => recordFactJudgement(database, { ...statement, ...givenNow() }),
 		takeBack: (id, by) => takeJudgementBack(database, { id, by, at: new Date().toISOString() }),
 	};
+}
+
+function givenNow() {
+	return { id: `judgement:${randomUUID()}`, at: new Date().toISOString() };
 }
 
 type OnProgress = (done: number, total: number) => void;

@@ -9,7 +9,7 @@ const id = 'coalesce(f.factId, type(f) + "/" + startNode(f).id + "/" + endNode(f
 export const factProjection = {
 	id,
 	row: `f {id: ${id}, type: type(f), from: startNode(f).id, to: endNode(f).id, .role, .field,
-    .confidence, .trip, .tripDate, .report, .evidenceSections, .evidenceStarts, .evidenceEnds,
+    .confidence, .trip, .tripDate, .report, .confirmed, .evidenceSections, .evidenceStarts, .evidenceEnds,
     .evidenceQuotes, .evidenceRules}`,
 };
 
@@ -24,6 +24,7 @@ export interface FactRow {
 	readonly trip: string | null;
 	readonly tripDate: string | null;
 	readonly report: string | null;
+	readonly confirmed: boolean | null;
 	readonly evidenceSections: readonly SectionRole[] | null;
 	readonly evidenceStarts: readonly number[] | null;
 	readonly evidenceEnds: readonly number[] | null;
@@ -34,7 +35,18 @@ export interface FactRow {
 /** A row as the domain's value, its parallel arrays joined to evidence. */
 export function toFact(row: FactRow): Fact {
 	const { id: factId, type, from, to, role, field, confidence, trip } = row;
-	return { id: factId, type, from, to, role, field, confidence, trip, evidence: proofs(row) };
+	return {
+		id: factId,
+		type,
+		from,
+		to,
+		role,
+		field,
+		confidence,
+		confirmed: row.confirmed === true,
+		trip,
+		evidence: proofs(row),
+	};
 }
 
 function proofs(row: FactRow): readonly Proof[] {

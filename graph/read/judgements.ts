@@ -1,24 +1,27 @@
 import type { Page, PageRequest } from "#domain/answers.ts";
-import type { Judgement } from "#domain/judgements.ts";
+import { type Judgement, promiseVerdicts } from "#domain/judgements.ts";
+import { findFactsByIds } from "#graph/read/facts.ts";
 import { readCursor, toPage } from "#graph/read/page.ts";
 import type { Run } from "#graph/session.ts";
+
+const promiseStates = JSON.stringify(promiseVerdicts);
 
 /** What the judgement that counts says of this follow-up, as an expression; null when none does. */
 export function judgedState(followUp: string): string {
 	return `head(COLLECT {
     MATCH (${followUp})<-[made:LED_TO]-() MATCH (j:Judgement {about: made.factId})
-    WHERE j.takenBackAt IS NULL
+    WHERE j.takenBackAt IS NULL AND j.state IN ${promiseStates}
     RETURN j.state ORDER BY j.at DESC, j.id LIMIT 1
   })`;
 }
 
 const judgement =
-	"j {.id, .about, .state, .by, .at, .reason, .evidence, .takenBackBy, .takenBackAt}";
+	"j {.id, .about, .report, .state, .by, .at, .reason, .evidence, .takenBackBy, .takenBackAt}";
 
 const findOnFollowUps = `
 UNWIND $ids AS id
 MATCH (:FollowUp {id: id})<-[l:LED_TO]-()
-MATCH (j:Judgement {about: l.factId})
+MATCH (j:Judgement {about: l.factId}) WHERE j.state IN ${promiseStates}
 WITH id, j ORDER BY j.at DESC, j.id
 RETURN id, collect(${judgement}) AS judgements`;
 
@@ -33,18 +36,34 @@ export async function findJudgementsOn(
 	return new Map(rows.map(({ id, judgements }) => [id, judgements]));
 }
 
-const aboutNothing = "NOT EXISTS { MATCH ()-[l:LED_TO]->() WHERE l.factId = j.about }";
+/** Holds where what a judgement `j` is about is a name that its report gives, or is left out of the graph as somebody says that it is wrong. */
+export const keptBesideFacts = `(EXISTS { MATCH (r:Report {id: j.report}) WHERE j.about IN r.leftOutIds }
+  OR (j.about STARTS WITH "claim|" AND EXISTS {
+    MATCH (r:Report {id: j.report})-[:CLAIMS]->(e) WHERE j.about = "claim|" + r.id + "|" + e.id
+  }))`;
+
+const findAbouts = `
+MATCH (j:Judgement)
+RETURN j.id AS id, j.about AS about, ${keptBesideFacts} AS kept`;
+
+/** The ids of the judgements on what no report tells any more. */
+async function orphanedIds(run: Run): Promise<readonly string[]> {
+	const all = await run<{ id: string; about: string; kept: boolean }>(findAbouts);
+	const loose = all.filter(({ kept }) => !kept);
+	const known = await findFactsByIds(run, [...new Set(loose.map(({ about }) => about))]);
+	return loose.filter(({ about }) => !known.has(about)).map(({ id }) => id);
+}
 
 const findPage = `
 CALL () {
-  MATCH (j:Judgement) WHERE NOT $orphaned OR ${aboutNothing}
+  MATCH (j:Judgement) WHERE $among IS NULL OR j.id IN $among
   RETURN count(j) AS total
 }
 CALL () {
-  MATCH (j:Judgement) WHERE NOT $orphaned OR ${aboutNothing}
+  MATCH (j:Judgement) WHERE $among IS NULL OR j.id IN $among
   WITH j WHERE $after IS NULL OR j.at < $after[0] OR (j.at = $after[0] AND j.id > $after[1])
   WITH j ORDER BY j.at DESC, j.id LIMIT $take
-  OPTIONAL MATCH ()-[l:LED_TO]->(f:FollowUp) WHERE l.factId = j.about
+  OPTIONAL MATCH ()-[l:LED_TO]->(f:FollowUp) WHERE l.factId = j.about AND j.state IN ${promiseStates}
   WITH j, f ORDER BY j.at DESC, j.id
   RETURN collect({judgement: ${judgement}, followUp: f.id}) AS found
 }
@@ -62,7 +81,7 @@ export async function findJudgementPage(
 	{ orphaned, first, after }: PageRequest & { readonly orphaned: boolean },
 ): Promise<Page<FoundJudgement>> {
 	const [row] = await run<{ total: number; found: readonly FoundJudgement[] }>(findPage, {
-		orphaned,
+		among: orphaned ? await orphanedIds(run) : null,
 		after: readCursor(after, ["", ""]),
 		take: first + 1,
 	});
@@ -70,4 +89,20 @@ export async function findJudgementPage(
 		key: [value.judgement.at, value.judgement.id],
 		value,
 	}));
+}
+
+const findOnFacts = `
+UNWIND $ids AS id
+MATCH (j:Judgement {about: id})
+WHERE j.takenBackAt IS NULL AND NOT j.state IN ${promiseStates}
+WITH id, j ORDER BY j.at DESC, j.id
+RETURN id, head(collect(${judgement})) AS judgement`;
+
+/** By fact id or claim id, what counts of what people said of it: that it is right, or wrong. */
+export async function findFactJudgements(
+	run: Run,
+	ids: readonly string[],
+): Promise<ReadonlyMap<string, Judgement>> {
+	const rows = await run<{ id: string; judgement: Judgement }>(findOnFacts, { ids });
+	return new Map(rows.map(({ id, judgement }) => [id, judgement]));
 }

@@ -7,7 +7,7 @@ export interface TripCounts {
 	readonly contacts: number;
 	/** Follow-ups agreed. */
 	readonly promises: number;
-	/** Facts of the trip that are doubtful. */
+	/** Facts of the trip that are doubtful, and that nobody confirmed. */
 	readonly doubts: number;
 }
 
@@ -17,7 +17,7 @@ MATCH (t:Trip {id: id})
 RETURN id,
   COUNT { MATCH (t)-[:MET]->(met) RETURN DISTINCT met } AS contacts,
   COUNT { MATCH (t)-[:LED_TO]->(made) RETURN DISTINCT made } AS promises,
-  COUNT { MATCH (t)-[fact]->() WHERE fact.confidence < $doubtful } AS doubts`;
+  COUNT { MATCH (t)-[fact]->() WHERE fact.confidence < $doubtful AND fact.confirmed IS NULL } AS doubts`;
 
 /** By id, the counts of each of these trips. */
 export async function findTripCounts(

@@ -4,6 +4,9 @@ import { claimDigest } from "#graph/write/claim.ts";
 import { narrowingFacts } from "#graph/write/narrowing.ts";
 import { sortDates } from "#graph/write/trip-dates.ts";
 
+/** As a fact's `trip`: none of the report's trips can be told, whatever its other facts say. */
+export const untoldTrip = "";
+
 type Properties = Readonly<Record<string, PropertyValue | readonly number[]>>;
 
 export interface ReportRow {
@@ -126,6 +129,7 @@ function tripOf(
 	const end = [link.from, link.to].find(({ kind }) => kind === "Trip");
 	if (end) return end.id;
 	const given = link.properties.trip;
+	if (given === untoldTrip) return null;
 	if (typeof given === "string" && dates.has(given)) return given;
 	const tied =
 		dates.size === 1

@@ -28,6 +28,7 @@ const reserved = new Set([
 	"sortDate",
 	"report",
 	"factId",
+	"confirmed",
 	"evidenceSections",
 	"evidenceStarts",
 	"evidenceEnds",

@@ -1,11 +1,12 @@
-import { judgedStates } from "#domain/judgements.ts";
+import { factVerdicts, judgedStates } from "#domain/judgements.ts";
 import { findFactsByIds } from "#graph/read/facts.ts";
+import { keptBesideFacts } from "#graph/read/judgements.ts";
 import type { Run } from "#graph/session.ts";
 
 const findAll = `
 MATCH (j:Judgement)
 RETURN j.id AS id, j.about AS about, j.state AS state, j.by AS by, j.at AS at,
-  j.reason AS reason, j.evidence AS evidence ORDER BY id`;
+  j.reason AS reason, j.evidence AS evidence, ${keptBesideFacts} AS kept ORDER BY id`;
 
 interface Stored {
 	readonly id: string | null;
@@ -15,6 +16,7 @@ interface Stored {
 	readonly at: string | null;
 	readonly reason: string | null;
 	readonly evidence: readonly string[] | null;
+	readonly kept: boolean;
 }
 
 /** One sentence for each judgement that lacks what makes it a statement, and for each that names facts that aren't there. */
@@ -27,10 +29,10 @@ export async function examineJudgements(
 	const wrong: string[] = [];
 	const orphans: string[] = [];
 	for (const judgement of stored) {
-		const { id, about, evidence } = judgement;
+		const { id, about, evidence, kept } = judgement;
 		const lack = lackOf(judgement);
 		if (lack) wrong.push(`${id}: the judgement has no ${lack}`);
-		if (about !== null && !known.has(about))
+		if (about !== null && !kept && !known.has(about))
 			orphans.push(`${id}: what it judges, ${about}, is told by no report any more`);
 		for (const fact of evidence ?? [])
 			if (!known.has(fact))
@@ -44,5 +46,6 @@ function lackOf({ about, state, by, at, reason, evidence }: Stored): string | nu
 	if (!judgedStates.some((known) => known === state)) return "state that is known";
 	if (!by) return "person who says so";
 	if (at === null || Number.isNaN(Date.parse(at))) return "moment";
+	if (factVerdicts.some((known) => known === state)) return null;
 	return reason || (evidence?.length ?? 0) > 0 ? null : "reason or evidence";
 }

@@ -1,9 +1,10 @@
-import type { JudgedState } from "#domain/judgements.ts";
+import { factVerdicts, type JudgedState, type PromiseVerdict } from "#domain/judgements.ts";
 import type { Database } from "#graph/connect.ts";
 import { findFactsByIds } from "#graph/read/facts.ts";
 import { inWriteTransaction } from "#graph/session.ts";
 import { takeTurn } from "#graph/write/lock.ts";
 import { findPromisees, keepRanks } from "#graph/write/summaries/ranks.ts";
+import { writeAnew } from "#graph/write/verdicts/verdicts.ts";
 
 const findPromise = `
 MATCH (f:FollowUp {id: $followUp})<-[l:LED_TO]-(:Trip)
@@ -17,7 +18,7 @@ export interface Statement {
 	readonly at: string;
 	readonly by: string;
 	readonly followUp: string;
-	readonly state: JudgedState;
+	readonly state: PromiseVerdict;
 	readonly reason: string | null;
 	readonly evidence: readonly string[];
 }
@@ -49,11 +50,12 @@ const takeBack = `
 MATCH (j:Judgement {id: $id})
 SET j.takenBackBy = coalesce(j.takenBackBy, $by), j.takenBackAt = coalesce(j.takenBackAt, $at)
 WITH j OPTIONAL MATCH ()-[l:LED_TO]->(f:FollowUp) WHERE l.factId = j.about
-RETURN f.id AS followUp ORDER BY followUp`;
+RETURN f.id AS followUp, j.state AS state, j.report AS report ORDER BY followUp`;
 
 /**
  * Takes a judgement back, which stays on record; one that was taken back before stays as it is. Gives the follow-up that it
- * is about, null when no report tells of it any more; null in all when there is no judgement with this id.
+ * is about, null when no report tells of it any more and for what is said of a fact; null in all when there is no judgement
+ * with this id.
  */
 export function takeJudgementBack(
 	database: Database,
@@ -61,9 +63,18 @@ export function takeJudgementBack(
 ): Promise<{ readonly followUp: string | null } | null> {
 	return inWriteTransaction(database, async (run) => {
 		await takeTurn(run);
-		const rows = await run<{ followUp: string | null }>(takeBack, given);
+		const rows = await run<{ followUp: string | null; state: JudgedState; report: string }>(
+			takeBack,
+			given,
+		);
+		const [told] = rows;
+		if (!told) return null;
+		if (factVerdicts.some((state) => state === told.state)) {
+			await writeAnew(run, [told.report]);
+			return { followUp: null };
+		}
 		const about = rows.flatMap(({ followUp }) => followUp ?? []);
 		await keepRanks(run, await findPromisees(run, about));
-		return rows[0] ?? null;
+		return { followUp: told.followUp };
 	});
 }

@@ -2,7 +2,7 @@ import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
 import { finishFilling, openToFill, setIndexesAside } from "#graph/migrate.ts";
 import { storedReports } from "#graph/read/stored-reports.ts";
-import { inWriteTransaction } from "#graph/session.ts";
+import { inWriteTransaction, reader } from "#graph/session.ts";
 import type { Collection } from "#graph/write/load/collection.ts";
 import { nodesOf } from "#graph/write/load/nodes-of.ts";
 import {
@@ -17,6 +17,7 @@ import {
 import { startLoading, stopLoading } from "#graph/write/lock.ts";
 import { keepCounts } from "#graph/write/summaries/partner-counts.ts";
 import { keepJudged } from "#graph/write/summaries/ranks.ts";
+import { judgedReports, writeAnew } from "#graph/write/verdicts/verdicts.ts";
 
 /** How many share a transaction. */
 const together = { nodes: 5_000, reports: 400 } as const;
@@ -69,6 +70,9 @@ export async function loadReports(
 	await finishFilling(database);
 	await inWriteTransaction(database, keepCounts);
 	await inWriteTransaction(database, keepJudged);
+	const judged = await judgedReports(reader(database));
+	for (const report of judged)
+		await inWriteTransaction(database, (run) => writeAnew(run, [report]));
 	await inWriteTransaction(database, stopLoading);
 	return loaded;
 }

@@ -5,6 +5,7 @@ import { compareCounts } from "#graph/write/counts.ts";
 import { examineJudgements } from "#graph/write/examine-judgements.ts";
 import { shownNow } from "#graph/write/settle-entities.ts";
 import { compareBoards, compareSummaries, compareWhole } from "#graph/write/summaries/compare.ts";
+import { compareJudged } from "#graph/write/verdicts/compare.ts";
 
 const findPage = `
 MATCH (e:${anyKind}) WHERE e.id > $after
@@ -66,6 +67,7 @@ export async function verify(database: Database): Promise<Verification> {
 		...(await strays(run)),
 		...(await misquotes(run)),
 		...wrong,
+		...(await compareJudged(run)),
 		...whole,
 		...(await compareBoards(run)),
 	];

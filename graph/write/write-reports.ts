@@ -3,7 +3,6 @@ import type { Database } from "#graph/connect.ts";
 import { databaseHasStopped, databaseIsGone } from "#graph/failures.ts";
 import { inWriteTransaction, type Run } from "#graph/session.ts";
 import { DatabaseUnavailable, reasonOf } from "#graph/unavailable.ts";
-import { addFacts } from "#graph/write/add-facts.ts";
 import { checkBatch } from "#graph/write/check-batch.ts";
 import { takeTurn } from "#graph/write/lock.ts";
 import { planWrites, type ReportState } from "#graph/write/plan.ts";
@@ -17,6 +16,7 @@ import { removeFacts, removeReportNodes } from "#graph/write/remove-facts.ts";
 import { findStored } from "#graph/write/report-states.ts";
 import { leavingSamples, removeJudgementsOn } from "#graph/write/samples.ts";
 import { settleEntities } from "#graph/write/settle-entities.ts";
+import { addJudged } from "#graph/write/verdicts/verdicts.ts";
 
 /** What became of one report; a failed one has left no trace. */
 export type ReportOutcome = { readonly id: string; readonly file: string } & (
@@ -106,7 +106,7 @@ async function writeAll(
 	const left = await removeFacts(run, [...idsIn("changed", "duplicate"), ...samples]);
 	await removeReportNodes(run, [...idsIn("duplicate"), ...samples]);
 	await removeJudgementsOn(run, samples);
-	const entered = await addFacts(run, coming);
+	const entered = await addJudged(run, coming);
 	await settleEntities(run, [...left, ...entered]);
 	const added = new Set(idsIn("new"));
 	const changes = [...removals(gone), ...arrivals(coming, unknown, added)];

@@ -26,11 +26,11 @@ export function factTable({ nodes, facts }: ExportGraph): ExportTable {
 	return {
 		columns: [
 			...["factId", "type", "fromId", "from", "toId", "to"],
-			...["role", "trip", "confidence", "quote", "report", "start", "end"],
+			...["role", "trip", "confidence", "confirmed", "quote", "report", "start", "end"],
 		],
-		rows: facts.map(({ id, type, from, to, role, trip, confidence, evidence: [first] }) => [
+		rows: facts.map(({ id, type, from, to, role, trip, evidence: [first], ...sure }) => [
 			...[id, type, from, names.get(from) ?? "", to, names.get(to) ?? ""],
-			...[role, trip, confidence],
+			...[role, trip, sure.confidence, sure.confirmed],
 			...[first?.quote ?? null, first?.report ?? null, first?.start ?? null, first?.end ?? null],
 		]),
 	};

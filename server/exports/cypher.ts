@@ -14,11 +14,13 @@ function node({ id, kind, name, aliases, properties }: ExportNode): string {
 	return `MERGE (n:Entity {id: ${literal(id)}}) SET n:${kind}, n += ${map({ name, aliases, ...properties })};`;
 }
 
-function link({ id, type, from, to, role, field, confidence, trip, evidence }: ExportFact): string {
+function link({ id, type, from, to, evidence, ...rest }: ExportFact): string {
+	const { role, field, confidence, confirmed, trip } = rest;
 	const properties = {
 		...(role === null ? {} : { role }),
 		...(field === null ? {} : { field }),
 		...(confidence === null ? {} : { confidence }),
+		...(confirmed ? { confirmed } : {}),
 		...(trip === null ? {} : { trip }),
 		...(evidence.length === 0
 			? {}

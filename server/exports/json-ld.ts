@@ -69,7 +69,7 @@ function node({ id, kind, name, aliases, properties }: ExportNode) {
 }
 
 function statement({ id, type, from, to, evidence, ...rest }: ExportFact) {
-	const { role, field, confidence, trip } = rest;
+	const { role, field, confidence, confirmed, trip } = rest;
 	return {
 		"@id": iri(id.startsWith("fact:") ? id : `fact:${id}`),
 		"@type": "rdf:Statement",
@@ -79,6 +79,7 @@ function statement({ id, type, from, to, evidence, ...rest }: ExportFact) {
 		...(role === null ? {} : { role }),
 		...(field === null ? {} : { field }),
 		...(confidence === null ? {} : { confidence }),
+		...(confirmed ? { confirmed } : {}),
 		...(trip === null ? {} : { onTrip: iri(trip) }),
 		...(evidence.length === 0 ? {} : { evidence: evidence.map(quoted) }),
 	};

@@ -178,9 +178,9 @@ export async function factList(page: Page<Fact>, pen: Pen): Promise<ExportList> 
 		{
 			name: "facts",
 			names: ({ from, to, trip, evidence: [first] }) => [from, to, trip, first?.report ?? null],
-			cells: ({ id, type, from, to, role, trip, confidence, evidence: [first] }, name) => ({
+			cells: ({ id, type, from, to, role, trip, evidence: [first], ...sure }, name) => ({
 				...{ id, type, fromId: from, from: name(from), toId: to, to: name(to), role },
-				...{ trip: trip === null ? null : name(trip), confidence },
+				...{ trip: trip && name(trip), confidence: sure.confidence, confirmed: sure.confirmed },
 				...{ quote: first?.quote ?? null, report: name(first?.report ?? "") },
 				...{ start: first?.start ?? null, end: first?.end ?? null },
 			}),

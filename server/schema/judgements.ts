@@ -1,10 +1,11 @@
 import type { Fact } from "#domain/answers.ts";
-import type { JudgedState, Judgement } from "#domain/judgements.ts";
+import { isPromiseVerdict, type JudgedState, type Judgement } from "#domain/judgements.ts";
 import { type FoundJudgement, findJudgementPage } from "#graph/read/judgements.ts";
 import type { Context } from "#server/context.ts";
 import { badInput, notFound } from "#server/errors.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
+import { personOf, reasonOf } from "#server/schema/statements.ts";
 import { writableFor } from "#server/schema/writable.ts";
 
 interface MarkArguments {
@@ -18,9 +19,9 @@ interface MarkArguments {
 /** A judgement with the id of its follow-up, null when no report tells of it any more. */
 type Told = Judgement & { readonly followUp: string | null };
 
-const longest = { name: 80, reason: 1_000, evidence: 20 } as const;
+const mostEvidence = 20;
 
-/** What people say of promises. */
+/** What people say of promises, and all that they say of facts as a list. */
 export const judgementResolvers = {
 	Query: {
 		judgements: async (
@@ -39,14 +40,15 @@ export const judgementResolvers = {
 	Mutation: {
 		markPromise: async (_: unknown, { promise, ...given }: MarkArguments, context: Context) => {
 			const store = writableFor(context);
-			const reason = given.reason?.trim() || null;
+			const reason = reasonOf(given.reason);
 			const evidence = [...new Set(given.evidence ?? [])];
 			if (reason === null && evidence.length === 0)
 				throw badInput("Give a reason in words, or facts that show it as evidence.");
-			withinLength("reason", reason ?? "", longest.reason);
-			if (evidence.length > longest.evidence)
-				throw badInput(`evidence has ${evidence.length} facts; give at most ${longest.evidence}.`);
+			if (evidence.length > mostEvidence)
+				throw badInput(`evidence has ${evidence.length} facts; give at most ${mostEvidence}.`);
 			const { state } = given;
+			if (!isPromiseVerdict(state))
+				throw badInput("state is for facts; of a promise say that it is done, or open.");
 			const by = personOf(given.by);
 			const refusal = await store.judge({ followUp: promise, state, by, reason, evidence });
 			if (refusal) throw notFound(refusal.unknown);
@@ -85,16 +87,4 @@ function factsOf(
 	load: Context["load"],
 ): Promise<readonly (Fact | undefined)[]> {
 	return Promise.all(ids.map((id) => load.fact(id)));
-}
-
-function personOf(by: string): string {
-	const name = by.trim();
-	if (name === "") throw badInput("by is empty; tell who says so, by a name or a role.");
-	withinLength("by", name, longest.name);
-	return name;
-}
-
-function withinLength(argument: string, text: string, most: number): void {
-	if (text.length > most)
-		throw badInput(`${argument} has ${text.length} characters; give at most ${most}.`);
 }

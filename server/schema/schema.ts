@@ -5,6 +5,7 @@ import { briefingResolvers } from "#server/schema/briefing.ts";
 import { changeResolvers } from "#server/schema/changes.ts";
 import { entityResolvers } from "#server/schema/entities.ts";
 import { exportResolvers } from "#server/schema/exports.ts";
+import { factJudgementResolvers } from "#server/schema/fact-judgements.ts";
 import { factResolvers } from "#server/schema/facts.ts";
 import { ingestResolvers } from "#server/schema/ingest.ts";
 import { judgementResolvers } from "#server/schema/judgements.ts";
@@ -25,6 +26,7 @@ export const schema: GraphQLSchema = makeExecutableSchema({
 		entityResolvers,
 		exportResolvers,
 		factResolvers,
+		factJudgementResolvers,
 		aroundResolvers,
 		briefingResolvers,
 		changeResolvers,

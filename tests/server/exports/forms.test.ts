@@ -27,17 +27,17 @@ const graph: ExportGraph = {
 	facts: [
 		{
 			...{ id: "fact:1", type: "MET", from: "trip:1", to: 'organization:a b/"<é', role: "talk" },
-			...{ field: null, confidence: 0.9, trip: "trip:1" },
+			...{ field: null, confidence: 0.9, confirmed: true, trip: "trip:1" },
 			evidence: [{ quote: hostile, start: 1, end: 9, report: "2019/a.txt" }],
 		},
 		{
 			...{ id: "fact:2", type: "MET", from: "trip:1", to: 'organization:a b/"<é', role: "tour" },
-			...{ field: null, confidence: 0.9, trip: "trip:1" },
+			...{ field: null, confidence: 0.9, confirmed: false, trip: "trip:1" },
 			evidence: [],
 		},
 		{
 			...{ id: "VISITED/trip:1/city:3161732", type: "VISITED", from: "trip:1", to: "city:3161732" },
-			...{ role: null, field: null, confidence: null, trip: null, evidence: [] },
+			...{ role: null, field: null, confidence: null, confirmed: false, trip: null, evidence: [] },
 		},
 	],
 };
