@@ -110,7 +110,7 @@ function hitsIn(
 			const to = from + pattern.words.length;
 			if (!fits(pattern, words, from)) continue;
 			if (pattern.effect === "forbids") forbidden.push({ top: pattern.concept.top, from, to });
-			else if (open.slice(from, to).every(Boolean)) found.push({ pattern, from, to });
+			else if (open[from]) found.push({ pattern, from, to });
 		}
 	});
 	return mostTelling(found).flatMap(({ pattern, from, to }) => {

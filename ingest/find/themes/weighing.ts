@@ -51,12 +51,24 @@ export function ofWeight(
 		topic.aim ||= hit.aim;
 	}
 	const weights = new Map([...topics].map(([key, topic]) => [key, weigh(topic)]));
-	const told = new Set(
-		hits.filter((hit) => weightAt(weights, hit) >= enough).map(({ trip }) => trip),
-	);
+	const kept = keptOf(weights);
 	return hits
 		.map((hit) => ({ hit, weight: weightAt(weights, hit) }))
-		.filter(({ hit, weight }) => weight >= (told.has(hit.trip) ? enough : weightOf.touches));
+		.filter(({ hit }) => kept.has(topicKey(hit)));
+}
+
+/** The themes with enough weight; where a trip has none, the one that is told most, if it is more than hinted at. */
+function keptOf(weights: ReadonlyMap<string, number>): ReadonlySet<string> {
+	const byTrip = Map.groupBy(weights, ([key]) => key.split(" ", 1)[0]);
+	return new Set(
+		[...byTrip.values()].flatMap((topics) => {
+			const most = Math.max(...topics.map(([, weight]) => weight));
+			const kept = topics.filter(([, weight]) => weight >= Math.min(enough, most));
+			return most >= enough || (most >= weightOf.touches && kept.length === 1)
+				? kept.map(([key]) => key)
+				: [];
+		}),
+	);
 }
 
 /** Adds up what different words say; what the trip was for, and what it comes back to, weighs more. */

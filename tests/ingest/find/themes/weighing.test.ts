@@ -40,4 +40,16 @@ describe("what a trip was about", () => {
 		).toEqual(["tourism-events"]);
 		expect(slugs("Kennismaken.", "De race trekt veel volk.")).toEqual([]);
 	});
+
+	it("takes none of several things where nothing else is told", () => {
+		expect(slugs("Kennismaken.", "Het zwembad en de winkelstraat werden getoond.")).toEqual([]);
+	});
+
+	it("reads words that go on into the name of a body", () => {
+		const content = "Wat was het doel?\nDe doelen van de VN in de begroting zetten.\n";
+		const { document } = outlineReport({ file: "report.txt", content });
+		const start = document.text.indexOf("VN");
+		const found = findThemes(document, [{ start, end: start + 2 }]);
+		expect(found.map(({ slug }) => slug)).toContain("sdg");
+	});
 });
