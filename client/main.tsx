@@ -32,11 +32,13 @@ import "./parts/table.css";
 import "./parts/details.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { restoreLanguage } from "./address/kept-language.ts";
 import { App } from "./shell/app.tsx";
 import { restoreScheme } from "./theme/preferences.ts";
 
 const root = document.getElementById("root");
 restoreScheme();
+restoreLanguage();
 if (root) {
 	createRoot(root).render(
 		<StrictMode>

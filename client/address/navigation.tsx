@@ -10,6 +10,7 @@ import {
 import { navigate, usePathname, useSearch } from "wouter/use-browser-location";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { inLanguage, languageOf, type ViewAddress } from "./address.ts";
+import { keepLanguage } from "./kept-language.ts";
 
 export interface Navigation {
 	readonly path: string;
@@ -95,13 +96,19 @@ export function PageLink({ to, ...props }: LinkProps & { readonly to: string }) 
 	return <Followed {...props} href={inLanguage(to, language)} />;
 }
 
-/** A link to this same page in another language. */
+/** A link to this same page in another language, which is kept for the next visit. */
 export function LanguageLink({
 	to,
 	...props
 }: LinkProps & { readonly to: ScreenLanguage; readonly lang: string }) {
 	const { path, search } = useNavigation();
-	return <Followed {...props} href={inLanguage(search ? `${path}?${search}` : path, to)} />;
+	return (
+		<Followed
+			{...props}
+			href={inLanguage(search ? `${path}?${search}` : path, to)}
+			onFollow={() => keepLanguage(to)}
+		/>
+	);
 }
 
 function Followed(props: LinkProps & { readonly href: string; readonly lang?: string }) {

@@ -29,6 +29,22 @@ describe("an empty store", () => {
 	});
 });
 
+describe("the language that a reader chose", () => {
+	it("holds for the next visit, until it is changed back", async () => {
+		const { page } = await site.open("/reports");
+		await page.getByRole("link", { name: "English" }).click();
+		await page.getByRole("heading", { level: 1, name: "No reports have been read yet" }).waitFor();
+		await page.goto(`${site.url}/reports`);
+		await page.getByRole("heading", { level: 1, name: "No reports have been read yet" }).waitFor();
+		expect(new URL(page.url()).searchParams.get("lang")).toBe("en");
+		await page.getByRole("link", { name: "Nederlands" }).click();
+		await page.goto(`${site.url}/reports`);
+		await page
+			.getByRole("heading", { level: 1, name: "Er zijn nog geen verslagen ingelezen" })
+			.waitFor();
+	});
+});
+
 describe("a failure", () => {
 	beforeAll(() => site.fill(reports));
 
