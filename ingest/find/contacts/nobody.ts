@@ -31,7 +31,19 @@ export const isNobody = (
 	isHeadcount(tokens, at) ||
 	areShips(tokens, at) ||
 	isLabel(tokens, at, role) ||
-	isPart(tokens, at, role);
+	isPart(tokens, at, role) ||
+	isPartnership(tokens, at, role);
+
+/** "Helmond is daarin partner samen met Kortrijk": what towns and bodies are to each other. */
+const isPartnership = (
+	tokens: readonly Token[],
+	at: number,
+	{ headFold, to }: RoleMatch,
+): boolean =>
+	headFold === "partner" &&
+	tokens[at]?.capital === false &&
+	tokens[to]?.fold === "samen" &&
+	tokens[to + 1]?.fold === "met";
 
 /** "Den Haag was als waarnemer uitgenodigd", "onze rol als penvoerder": what some body or party was, and nobody by name. */
 const isPlayed = (tokens: readonly Token[], at: number, { head, to }: RoleMatch): boolean =>

@@ -38,7 +38,7 @@ import {
 	nameRunHas,
 	opensDayRow,
 } from "./cues.ts";
-import { isFarOff, isKnownAbroad, isWellKnown, type NameMatch } from "./names.ts";
+import { isFarOff, isKnownAbroad, isTownAbroad, isWellKnown, type NameMatch } from "./names.ts";
 import type { PlaceWord } from "./words.ts";
 
 /** What the words around a name say: part of another name, a person's, or a place, and how plainly. */
@@ -229,7 +229,7 @@ function afterParticle(
 	// "Science Park te Hsinchu", "Palais des Congrès te Montréal"
 	const abroad = isFarOff(match) || isKnownAbroad(match);
 	const seated = institutionNouns.has(head.key) || landNouns.has(head.key) || abroad;
-	if (particle.key === "te" && seated) return "place";
+	if (particle.key === "te" && (seated || isTownAbroad(match))) return "place";
 	if (
 		institutionNouns.has(head.key) &&
 		(head.capital || head.key === "kanton" || head.key === "provincie")

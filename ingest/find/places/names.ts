@@ -182,6 +182,12 @@ export function isFarOff(match: NameMatch): boolean {
 	return match.to - match.from > 1 || (town.population >= 50_000 && !town.noted);
 }
 
+/** No village, and outside the Low Countries: "weverij Ege Tekstil te Buldan" has no Dutch surname in it. */
+export const isTownAbroad = ({ towns }: NameMatch): boolean =>
+	towns?.personName === false &&
+	towns.towns.every(({ country }) => country !== "NL" && country !== "BE") &&
+	towns.towns.some(({ population }) => population >= 5_000);
+
 /** A large town abroad: "te Sucre" stands behind no first name. */
 export const isKnownAbroad = ({ towns }: NameMatch): boolean =>
 	towns?.towns.some(({ major, country }) => major && country !== "NL" && country !== "BE") === true;

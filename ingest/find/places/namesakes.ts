@@ -124,11 +124,14 @@ function nearness(town: Town, { described, near, listed }: Whereabouts): number 
 	return Math.max(adjective, reach);
 }
 
-/** A Dutch text would use the Dutch name: Alexandria is hardly Alexandrië. */
+/** A Dutch text would use the Dutch name: Alexandria is hardly Alexandrië; but Odessa may well be Odesa. */
 function hasOtherDutchName(town: Town, surface: string): boolean {
 	const { key: name } = town;
-	return name !== surface && !name.startsWith(`${surface} `) && !surface.startsWith(name);
+	if (withoutDoubles(name) === withoutDoubles(surface)) return false;
+	return !name.startsWith(`${surface} `) && !surface.startsWith(name);
 }
+
+const withoutDoubles = (name: string): string => name.replace(/(.)\1/gu, "$1");
 
 /** Kilometres between two towns. */
 export function distance(a: Town, b: Town): number {

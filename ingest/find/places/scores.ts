@@ -1,10 +1,10 @@
 import type { Document } from "#ingest/document.ts";
-import type { Town } from "#ingest/gazetteer/town.ts";
-import { cityStates, foreignLinks, stops } from "#ingest/languages/nl/places.ts";
+import { cityStates, stops } from "#ingest/languages/nl/places.ts";
 import { readSurroundings, type Setting, type Surroundings } from "./context.ts";
+import { isOrigin, isRemote, isSpelled, isUnmistakable } from "./known.ts";
 import { isSure, isTownOfCountry } from "./lands.ts";
 import type { NameMatch } from "./names.ts";
-import { isHome, weigh } from "./weights.ts";
+import { weigh } from "./weights.ts";
 import type { PlaceWord } from "./words.ts";
 
 /** A match taken for a town, with how plainly. */
@@ -173,7 +173,8 @@ function decide(
 						: 0.7
 					: 1;
 		else if (near.length === 0 && countries.size > 0 && around !== "town" && isRemote(match))
-			total -= 1.6;
+			total -= isOrigin(setting.words, match) ? 0.5 : 1.6;
+		if (isSpelled(setting, match)) total += 0.8;
 		if (near.length > 0 && around === "none" && isSentence(setting, match)) total += 1;
 		total += neighbours(setting, weighed, index);
 		if (taken.has(match.key) && !item.item && (around === "none" || around === "weak")) total -= 2;
@@ -196,29 +197,6 @@ function isSentence({ text, words }: Setting, { from, to, towns }: NameMatch): b
 /** "Station Saint-Jean", whose name stands for it further on. */
 const isStop = (words: readonly PlaceWord[], { from }: NameMatch, around: Surroundings): boolean =>
 	around === "part" && stops.has(words[from - 1]?.key ?? "");
-
-/** "Lillehammer": no other town near by has this name, nor a person, it is no word, and stands in no longer name. */
-function isUnmistakable(
-	{ words }: Setting,
-	{ key, from, to, towns, form }: NameMatch,
-	near: readonly Town[],
-): boolean {
-	const settled = towns?.towns.filter(({ district }) => !district) ?? [];
-	if (form !== "name" || towns === null || settled.length > 1 || near.length > 1) return false;
-	const { dutchWord, englishWord, personName, needsContext } = towns;
-	if (key.length < 5 || dutchWord || englishWord || personName || needsContext) return false;
-	// "Mejillones del Sur", "Palacio de los Leones"
-	const [before, next, last] = [words[from - 1], words[to], words[to + 1]];
-	if (words[from]?.joint === "space" && foreignLinks.has(before?.key ?? "")) return false;
-	if (next?.joint === "space" && foreignLinks.has(next.key) && last?.capital) return false;
-	return settled[0]?.key === key;
-}
-
-/** A little-known town of a country that nothing else in the report points to. */
-function isRemote({ towns, form }: NameMatch): boolean {
-	const little = (town: Town) => !town.major && town.population < 50_000 && !isHome(town);
-	return form === "name" && (towns?.towns ?? []).every(little);
-}
 
 /** What the towns beyond doubt that it stands beside in a list add to a match. */
 function neighbours(setting: Setting, weighed: readonly Weighed[], index: number): number {

@@ -186,7 +186,7 @@ export const visitingAdverbs = wordList(`
 
 /** Endings of Dutch nouns that no first name has: "Ontwikkeling van Rotterdam" has no surname in it. */
 export const nounEndings =
-	/(?:ing|ingen|heid|heden|schap|dienst|raad|bestuur|teit|teiten|tie|ties|ment|aris|arissen|eurs?|meesters?|houders?|ambassade|consulaat|kantoor|leiders?|leden|lid|hoofd|directie|afdeling|netwerk|huis|haven|bedrijf|bedrijven|delegaties?|adviseurs?|ambtena[a]?ren?|officers?|ministers?|managers?|directors?|rector|voorzitters?|commissarissen|collega.?s?|steden)$/u;
+	/(?:ing|ingen|heid|heden|schap|dienst|raad|bestuur|teit|teiten|tie|ties|ment|aris|arissen|eurs?|meesters?|houders?|ambassade|consulaat|kantoor|leiders?|leden|lid|hoofd|directie|afdeling|netwerk|huis|haven|hallen|hal|terrein|gebouw|bedrijf|bedrijven|delegaties?|adviseurs?|ambtena[a]?ren?|officers?|ministers?|managers?|directors?|rector|voorzitters?|commissarissen|collega.?s?|steden)$/u;
 
 /** States that are a town at the same time; folded, in Dutch and English. */
 export const cityStates = new Set([

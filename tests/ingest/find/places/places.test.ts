@@ -51,6 +51,28 @@ describe("findPlaces", () => {
 		expect(towns("Aanwezig: Jan te Winkel en Bas te Velde.")).toEqual([]);
 	});
 
+	it("reads a town written with the letters of its own land, and whom a small one sent", () => {
+		expect(
+			towns("Gesproken in Graz.\n\nDaarin doen Olsztyn, Växjö en Klepp mee. Växjö telt."),
+		).toContain("Växjö SE");
+		expect(towns("In Wenen sprak ik een raadslid uit Kolding en een gids in Remedios.")).toEqual([
+			"Wenen AT",
+			"Kolding DK",
+		]);
+	});
+
+	it("takes what stands in capitals and is as short as an abbreviation for no little-known town", () => {
+		expect(towns("De zitting was in het congrescentrum LAC in Lugano, Zwitserland.")).toEqual([
+			"Lugano CH",
+		]);
+	});
+
+	it("knows villages whose name no other place has, and towns of Korea without their suffix", () => {
+		expect(
+			towns("Met de veerboot naar Ærøskøbing in Denemarken. In Korea zagen wij Bucheon."),
+		).toEqual(["Ærøskøbing DK", "Bucheon KR"]);
+	});
+
 	it("takes the Roma for people, unless words show the town", () => {
 		expect(towns("Een rechtswinkel in een wijk waar vooral Roma wonen.")).toEqual([]);
 		expect(towns("Een tussenstop in Roma.")).toEqual(["Rome IT"]);
@@ -189,6 +211,12 @@ describe("findPlaces", () => {
 		expect(towns("De reis ging naar Libië. In Tripoli spraken wij de burgemeester.")).toEqual([
 			"Tripoli LY",
 		]);
+	});
+
+	it("takes a name that is spelled with one letter more for the same large town", () => {
+		expect(
+			towns("Eten met de delegaties van Iowa City en Heidelberg. Odessa bleef thuis."),
+		).toContain("Odesa UA");
 	});
 
 	it("keeps doubt as candidates", () => {
