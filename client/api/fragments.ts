@@ -18,11 +18,12 @@ export const quoteFragment = graphql(`
 /** A fact with its ends, its trip and the words that prove it; a document that uses it has the variable `language`. */
 export const factFragment = graphql(
 	`fragment FactWithQuotes on Fact {
-		id type role confidence
+		id type role field confidence
 		from { ...Brief }
 		to { ...Brief }
 		trip { id name(language: $language) ...TripDates }
 		evidence { ...Quote }
+		judgement { id by at }
 	}`,
 	[briefFragment, tripDatesFragment, quoteFragment],
 );

@@ -1,4 +1,4 @@
-import type { MeetingKind } from "#domain/extraction.ts";
+import type { MeetingKind, TripField } from "#domain/extraction.ts";
 import type { ScreenLanguage } from "#domain/kinds.ts";
 import { type LinkType, links } from "#domain/links.ts";
 import type { SectionRole } from "#domain/report.ts";
@@ -42,6 +42,19 @@ const roles: Readonly<Record<MeetingKind | InvolvedRole, Words>> = {
 };
 type InvolvedRole = "organiser" | "host" | "inviter" | "network" | "mentioned";
 
+const fields: Readonly<Record<TripField, Words>> = {
+	title: { nl: "titel", en: "title" },
+	startDate: { nl: "eerste dag", en: "first day" },
+	endDate: { nl: "laatste dag", en: "last day" },
+	notBefore: { nl: "niet eerder dan", en: "not before" },
+	notAfter: { nl: "niet later dan", en: "not after" },
+	days: { nl: "aantal dagen", en: "number of days" },
+	nights: { nl: "aantal nachten", en: "number of nights" },
+	travellers: { nl: "aantal reizigers", en: "number of travellers" },
+	purpose: { nl: "doel", en: "purpose" },
+	goalReached: { nl: "doel bereikt", en: "goal reached" },
+};
+
 /** What each part of a report is about. */
 export const sectionWords: Readonly<Record<SectionRole, Words>> = {
 	party: { nl: "Gezelschap", en: "Party" },
@@ -66,6 +79,11 @@ export function linkWord(
 /** The kind of meeting or the part played, in words; a word of the server's that is not known here stays as it is. */
 export function roleWord(role: string, language: ScreenLanguage): string {
 	return Object.hasOwn(roles, role) ? roles[role as keyof typeof roles][language] : role;
+}
+
+/** What of a trip a fact tells, in words; a word of the server's that is not known here stays as it is. */
+export function fieldWord(field: string, language: ScreenLanguage): string {
+	return Object.hasOwn(fields, field) ? fields[field as TripField][language] : field;
 }
 
 /** A text with its first letter as a capital. */

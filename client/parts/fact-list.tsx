@@ -2,15 +2,18 @@ import { doubtful } from "#domain/doubt.ts";
 import type { EntityBrief, Fact, Quote } from "../api/results.ts";
 import { tripWhen } from "../i18n/dates.ts";
 import { useText } from "../i18n/language.ts";
-import { roleWord } from "../i18n/words.ts";
+import { fieldWord, roleWord } from "../i18n/words.ts";
 import { KindMark } from "../theme/kind-mark.tsx";
 import { EntityLink } from "./entity-link.tsx";
 import { groupFacts } from "./fact-groups.ts";
 import { QuoteBlock } from "./quote.tsx";
+import { FactVerdict } from "./verdict/fact-verdict.tsx";
+import { SaidNotice } from "./verdict/said-notice.tsx";
+import { useVerdicts } from "./verdict/verdicts.ts";
 
 const quotesAtOnce = 2;
 
-/** An entity's facts in words, grouped by link, each with its trip, its date and the sentences that prove it. */
+/** An entity's facts in words, grouped by link, each with its trip, its date, the sentences that prove it and the way to say that it is wrong, or right. */
 export function FactList(props: {
 	readonly entity: string;
 	readonly facts: readonly Fact[];
@@ -19,9 +22,11 @@ export function FactList(props: {
 }) {
 	const { entity, facts, complete } = props;
 	const { language, text } = useText();
-	if (facts.length === 0) return <p className="soft">{text("details.noFacts")}</p>;
+	const verdicts = useVerdicts();
 	return (
 		<>
+			<SaidNotice verdicts={verdicts} />
+			{facts.length === 0 && <p className="soft">{text("details.noFacts")}</p>}
 			{groupFacts(entity, facts, language).map((group) => (
 				<section key={group.key} className="facts">
 					<h4 className="facts__title">
@@ -35,6 +40,7 @@ export function FactList(props: {
 									<div key={fact.id} className="fact__proof">
 										<Circumstances entity={entity} fact={fact} other={other} />
 										<Quotes quotes={fact.evidence} />
+										<FactVerdict fact={fact} name={other.name} verdicts={verdicts} />
 									</div>
 								))}
 							</li>
@@ -68,18 +74,19 @@ function Circumstances(props: {
 }) {
 	const { entity, fact, other } = props;
 	const { language, text } = useText();
-	const { trip, role, confidence } = fact;
+	const { trip, role, field, confidence, judgement } = fact;
 	const elsewhere = trip && trip.id !== entity && trip.id !== other.id ? trip : null;
 	const when = trip ? tripWhen(trip, language) : null;
 	return (
 		<p className="fact__facts">
 			{role && <span className="nl-data-badge">{roleWord(role, language)}</span>}
+			{field && <span className="nl-data-badge">{fieldWord(field, language)}</span>}
 			{elsewhere && <EntityLink entity={{ ...elsewhere, kind: "Trip" }} />}
 			{when && (elsewhere || other.kind === "Trip") && <span className="soft">{when}</span>}
 			{!trip && fact.evidence.length === 0 && (
 				<span className="soft">{text("details.reference")}</span>
 			)}
-			{confidence !== null && confidence < doubtful && (
+			{!judgement && confidence !== null && confidence < doubtful && (
 				<span className="nl-data-badge doubt">
 					{text("details.doubt", { percent: Math.round(confidence * 100) })}
 				</span>

@@ -78,6 +78,31 @@ describe.each(screens)("on %s", (_, screen) => {
 		await context.close();
 	});
 
+	it("what can be said of a fact has no faults, nor has what was said", async () => {
+		for (const language of ["nl", "en"]) {
+			const path = `/reports/${bergenReport}?lang=${language}`;
+			const { page, context } = await site.open(path, screen);
+			const wrong = page.locator('[data-says="wrong"]');
+			await wrong.first().click();
+			await page
+				.locator('.verdict-form input[type="text"], .verdict-form input:not([type])')
+				.fill("x");
+			await page.locator('.verdict-form button[type="submit"]').click();
+			await page.locator(".left-out").waitFor();
+			await page.locator('[data-says="right"]').first().click();
+			await page.locator(".verdict__confirmed").waitFor();
+			await wrong.first().click();
+			await page.locator(".verdict-form").waitFor();
+			expect(await faults(page), language).toEqual([]);
+			expect(await overflow(page), language).toBe(0);
+			await page.locator(".left-out .link-button").click();
+			await page.locator(".left-out").waitFor({ state: "detached" });
+			await page.locator(".verdict__confirmed ~ .link-button").click();
+			await page.locator(".verdict__confirmed").waitFor({ state: "detached" });
+			await context.close();
+		}
+	});
+
 	it("a failure has no faults", async () => {
 		const { page, context } = await site.open("/reports/none", screen);
 		await page.route("**/graphql", (route) => route.abort());

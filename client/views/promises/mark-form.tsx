@@ -5,9 +5,9 @@ import { ask } from "../../api/client.ts";
 import type { Failure } from "../../api/load.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
+import { rememberAuthor, rememberedAuthor } from "../../parts/author.ts";
 import { FailureNotice } from "../../parts/failure.tsx";
 import { QuoteBlock } from "../../parts/quote.tsx";
-import { rememberAuthor, rememberedAuthor } from "./author.ts";
 import { type LaterMention, type LedgerPromise, markMutation } from "./queries.ts";
 
 /** Lets a person say that a promise was kept, or that it wasn't, with later reports or words of their own to show it. */

@@ -7,11 +7,12 @@ import { type Failure, mapLoad } from "../../api/load.ts";
 import { useRenew } from "../../api/use-answers.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
+import { rememberedAuthor } from "../../parts/author.ts";
 import { FailureNotice } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { Awaited, PagedTable, usePagedList } from "../../parts/paged-table.tsx";
+import { takeBackMutation } from "../../parts/verdict/queries.ts";
 import { promisesAddress } from "./address.ts";
-import { rememberedAuthor } from "./author.ts";
 import { promiseColumns } from "./columns.tsx";
 import { MarkForm } from "./mark-form.tsx";
 import { PromiseFilters, Shelves } from "./promise-filters.tsx";
@@ -21,7 +22,6 @@ import {
 	promisesQuery,
 	promisesQuestion,
 	promisesTableQuery,
-	takeBackMutation,
 } from "./queries.ts";
 import { Statement } from "./statement.tsx";
 

@@ -58,14 +58,6 @@ export const markMutation = question(
 	`),
 );
 
-export const takeBackMutation = question(
-	graphql(`
-		mutation TakeBack($judgement: ID!, $by: String!) {
-			takeBackJudgement(judgement: $judgement, by: $by) { id }
-		}
-	`),
-);
-
 export type Ledger = Answer<typeof promisesQuery>["promises"];
 export type LedgerPromise = Ledger["edges"][number]["node"];
 export type LaterMention = LedgerPromise["laterMentions"][number];

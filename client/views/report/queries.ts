@@ -21,9 +21,6 @@ export const reportQuery = question(
 	),
 );
 
-/** Whether a report may be taken out here. */
-export const writableQuery = question(graphql("query Writable { writable }"));
-
 export const removeMutation = question(
 	graphql("mutation RemoveReport($report: ID!) { removeReport(report: $report) { file } }"),
 );

@@ -7,8 +7,9 @@ import { useAnswer, useRenew } from "../../api/use-answers.ts";
 import { useText } from "../../i18n/language.ts";
 import { useAnnounce } from "../../parts/announcer.tsx";
 import { FailureNotice } from "../../parts/failure.tsx";
+import { writableQuery } from "../../parts/verdict/queries.ts";
 import { reportsAddress } from "../reports/address.ts";
-import { type Report, removeMutation, writableQuery } from "./queries.ts";
+import { type Report, removeMutation } from "./queries.ts";
 
 /** Takes a report out with all that only it told, once that was said twice; nothing where the store takes no changes, or for a sample. */
 export function RemoveReport({ report }: { readonly report: Report }) {

@@ -16,6 +16,7 @@ import { KindMark } from "../../theme/kind-mark.tsx";
 import { networkAddress } from "../network/address.ts";
 import { isolate } from "../network/plan.ts";
 import { reportAddress, spanOf } from "./address.ts";
+import { LeftOut } from "./left-out.tsx";
 import { type Report, reportQuery } from "./queries.ts";
 import { RemoveReport } from "./remove-report.tsx";
 import { ReportText } from "./report-text.tsx";
@@ -85,6 +86,7 @@ function ReportPage({ report }: { readonly report: Report }) {
 				) : (
 					report.trips.map((trip) => <TripFacts key={trip.id} trip={trip} />)
 				)}
+				<LeftOut report={report.id} />
 			</aside>
 		</WhereToContext>
 	);

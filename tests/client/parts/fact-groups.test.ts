@@ -14,6 +14,8 @@ const fact = (type: LinkType, from: Fact["from"], to: Fact["to"]): Fact => ({
 	confidence: 1,
 	trip: null,
 	evidence: [],
+	field: null,
+	judgement: null,
 });
 
 describe("facts in words", () => {

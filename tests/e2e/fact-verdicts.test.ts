@@ -1,0 +1,94 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { idOfFile } from "../graph/make-batch.ts";
+import { answerBatches } from "../server/answer-reports.ts";
+import { openSite, patient, type Site, tabTo } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+beforeEach(async () => {
+	await site.empty();
+	await site.fill(answerBatches);
+});
+afterAll(() => site?.close());
+
+const report = `/reports/${idOfFile("oslo-2016.txt")}`;
+const met = (page: Page) =>
+	page
+		.locator(".facts")
+		.filter({ has: page.getByRole("heading", { name: /^(Ontmoette|Met)/u }) })
+		.locator(".fact")
+		.filter({ hasText: "Kari Fjelltun" });
+const trips = async () => {
+	const { recurringPartners } = await site.ask<{
+		recurringPartners: { edges: { node: { entity: { id: string }; tripCount: number } }[] };
+	}>("{ recurringPartners(minTrips: 1) { edges { node { entity { id } tripCount } } } }");
+	return recurringPartners.edges.find(({ node }) => node.entity.id === "person:kari")?.node
+		.tripCount;
+};
+
+describe("a fact that a reader judges", () => {
+	it("goes out of the partners' counts when it is wrong, stays struck through, and comes back", async () => {
+		const { page, complaints } = await site.open(report);
+		const before = await trips();
+		await met(page)
+			.getByRole("button", { name: /^Klopt niet/u })
+			.first()
+			.click();
+		const form = page.getByRole("form", { name: /dit klopt niet/u });
+		await form.getByRole("button", { name: "Eruit halen" }).click();
+		await form.getByRole("alert").getByText("Vul in wie dit zegt.").waitFor();
+		await form.getByLabel("Uw naam of functie").fill("beleidsadviseur");
+		await form.getByLabel("Toelichting (mag leeg blijven)").fill("Zij was er niet.");
+		await form.getByRole("button", { name: "Eruit halen" }).click();
+		await page.getByText("Eruit gehaald: ‘Kari Fjelltun’.").waitFor();
+		await met(page).waitFor({ state: "detached" });
+		const left = page.getByRole("region", { name: /^Klopt niet/u });
+		await left.locator("del", { hasText: "Kari Fjelltun" }).waitFor();
+		await left.getByText(/Volgens beleidsadviseur, .* Zij was er niet\./u).waitFor();
+		expect(await trips()).toBe((before ?? 0) - 1);
+		await left.getByRole("button", { name: /^Ongedaan maken/u }).click();
+		await met(page).waitFor();
+		await left.waitFor({ state: "detached" });
+		expect(await trips()).toBe(before);
+		expect(complaints).toEqual([]);
+	});
+
+	it("is confirmed by keyboard alone, in English, and that is taken back", async () => {
+		const { page, complaints } = await site.open(`${report}?lang=en`);
+		await met(page).waitFor();
+		await tabTo(page, '[data-says="right"]');
+		await page.keyboard.press("Enter");
+		await page.getByRole("form", { name: /this is right/u }).waitFor();
+		await page.keyboard.press("Escape");
+		await page.waitForFunction(() => document.activeElement?.getAttribute("data-says") === "right");
+		await page.keyboard.press("Enter");
+		await page.getByRole("form", { name: /this is right/u }).waitFor();
+		await page.keyboard.type("policy officer");
+		await page.keyboard.press("Enter");
+		await page.getByText(/^Confirmed: ‘/u).waitFor();
+		await page.waitForFunction(() => document.activeElement?.closest(".said") !== null);
+		await page.getByText(/by policy officer, /u).waitFor();
+		await tabTo(page, ".said button");
+		await page.keyboard.press("Enter");
+		await page.getByText(/^Undone: ‘/u).waitFor();
+		await expect.poll(() => page.getByText(/by policy officer, /u).count(), patient).toBe(0);
+		expect(complaints).toEqual([]);
+	});
+
+	it("takes all of a name out of its report where that is no person", async () => {
+		const { page } = await site.open(report);
+		await met(page)
+			.getByRole("button", { name: /^Klopt niet/u })
+			.first()
+			.click();
+		const form = page.getByRole("form", { name: /dit klopt niet/u });
+		await form.getByRole("radio", { name: /‘Kari Fjelltun’ is geen persoon/u }).check();
+		await form.getByLabel("Uw naam of functie").fill("beleidsadviseur");
+		await form.getByRole("button", { name: "Eruit halen" }).click();
+		const left = page.getByRole("region", { name: /^Klopt niet/u });
+		await left.getByText("‘Kari Fjelltun’ is geen persoon.").waitFor();
+	});
+});
