@@ -68,7 +68,7 @@ export function groundsOf(
 		town.grounds.set(ground, (town.grounds.get(ground) ?? 0) + 1);
 	};
 	for (const section of sections) addMentions(document, section, { away: found.away, add });
-	const asked = sections.some(({ role }) => role === "places");
+	const asked = sections.some(isAnswer);
 	for (const { place, section } of inProgramme(sections, found.away)) add(place, section, "answer");
 	for (const { place, section, sure } of asked ? [] : leadIns(document, sections, found.away))
 		add(place, section, sure ? "answer" : "told");
@@ -81,6 +81,11 @@ export function groundsOf(
 	countNames(document.text.slice(start, end), towns, within(found.away, start, end));
 	addMeetings(towns, within(found.contacts, start, end), found.organizations);
 	return towns;
+}
+
+/** The answer to a question on places; where a report has no questions, its text may only be taken for one. */
+function isAnswer({ role, headingSpan }: Section): boolean {
+	return role === "places" && headingSpan !== null;
 }
 
 /** A section above the first question, that names the trip. */
@@ -104,7 +109,7 @@ function addMentions(
 	if (named.length === 0) return;
 	const heading = section.headingSpan;
 	const onTheWay = heading && onTheWayField.test(text.slice(heading.start, heading.end));
-	const own: PlaceKind = section.role === "places" ? "answer" : isTitle(section) ? "title" : "text";
+	const own: PlaceKind = isAnswer(section) ? "answer" : isTitle(section) ? "title" : "text";
 	for (const block of section.blocks) {
 		// A line above the report names the trip; a paragraph there tells of it.
 		const line = block.end - block.start < 140;

@@ -24,6 +24,7 @@ import {
 	ownDoings,
 	partOfParty,
 	passedBefore,
+	prepositionBefore,
 	quarterBefore,
 	seatBefore,
 	stopBefore,
@@ -31,6 +32,7 @@ import {
 	thenHome,
 	toldOf,
 	topicBefore,
+	townActs,
 	townThenColon,
 	transitBefore,
 	travelsOn,
@@ -102,13 +104,15 @@ export function standingOf(
 		place.country === "NL" ||
 		tellsOfOther.test(before) ||
 		othersWent.test(before) ||
-		toldOf.test(after)
+		toldOf.test(after) ||
+		(townActs.test(after) && !prepositionBefore.test(before))
 	)
 		return "elsewhere";
 	// "Malmö. Rondleiding door de wijk.": a sentence of its own says where the day was spent.
 	if (place.start === sentence.start && sentence.end - place.end <= 1) return "went";
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return "went";
-	if (going || wasVisited.test(after)) return "went";
+	if (going || wasVisited.test(after) || /^, waar (?:wij|we|ik)(?!\p{L})/u.test(after))
+		return "went";
 	if (dayThenIn.test(before) && /^\s*(?:[,.;:(]|$)/.test(after)) return "went";
 	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return "went";
 	if (visitedApart.test(lead) && !notItsTown.test(lead)) return "went";

@@ -179,3 +179,25 @@ it("weighs all that a story tells of a town: named first and most it is what the
 	).trips[0]?.destinations.map(({ city }) => city);
 	expect(towns).toEqual(["Valdivia", "Santiago"]);
 });
+
+it.each([
+	["Een bezoek aan Celje lukte niet omdat de weg onder water stond.", []],
+	["Maribor en Celje; Celje viel af.", []],
+	["De volgende bijeenkomst is in Celje, in november.", []],
+	["Op de terugweg aten we in Celje.", []],
+	["In Celje doen ze het anders, hoorden we.", []],
+	["Celje nodigt ons uit voor het najaar.", []],
+	["Vrijdag bellen we Celje.", []],
+	["Er waren veel partnersteden, waaronder Celje en Kranj.", []],
+	["Aankomst in Celje na een nacht in Kranj.", ["Celje"]],
+	["Ook zagen we Celje, waar wij de vernieuwde brug openden.", ["Celje"]],
+])("tells a town that one came to from one that is told of: %s", (sentence, towns) => {
+	expect(told(sentence)).toEqual(["Ljubljana", ...towns]);
+});
+
+it("takes no town for visited only because a text without questions names it", () => {
+	const { trips } = extracted(
+		"Van 2 tot 6 mei bezochten wij Maribor. In Maribor zagen wij het museum. Patiënten uit Celje en Kranj vertelden ons over hun wonden.",
+	);
+	expect(trips[0]?.destinations.map(({ city }) => city)).toEqual(["Maribor"]);
+});
