@@ -32,6 +32,8 @@ const joined = /^(?:en|&|and)$/u;
 /** "Lichtjes op de Rivier": a small word, an article and a capital go on with the name. */
 function goesOnAt(words: readonly string[], at: number): boolean {
 	if (joined.test(words[at] ?? "") && /^\p{Lu}/u.test(words[at + 1] ?? "")) return true;
+	// "Kraak de Vesting"
+	if (words[at] === "de" && /^\p{Lu}/u.test(words[at + 1] ?? "")) return true;
 	if (words[at] === "of" && /^\p{Lu}/u.test(words[at + 1] ?? "")) return true;
 	const from = innerStop.test(words[at] ?? "") ? at : at - 1;
 	return (
@@ -39,4 +41,10 @@ function goesOnAt(words: readonly string[], at: number): boolean {
 		/^(?:de|het)$/.test(words[from + 1] ?? "") &&
 		/^\p{Lu}/u.test(words[from + 2] ?? "")
 	);
+}
+
+/** "Special Games" of "Dirk Sanders van Special Games": a name without who works for it; what has one of `heads` before "van" goes on. */
+export function withoutSomebody(name: string, heads: RegExp): string {
+	const person = /^(?:[^\s]+ ){1,3}van (?:de |het )?(?=\p{Lu})/u.exec(name)?.[0] ?? "";
+	return heads.test(person) ? name : name.slice(person.length);
 }

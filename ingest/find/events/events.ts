@@ -1,7 +1,12 @@
 import { foldName } from "#domain/names.ts";
 import type { SectionRole } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
-import { aheadBefore, aheadBehind, attendBefore } from "#ingest/languages/nl/events.ts";
+import {
+	aheadBefore,
+	aheadBehind,
+	attendBefore,
+	worksForBefore,
+} from "#ingest/languages/nl/events.ts";
 import { actingVerbs } from "#ingest/languages/nl/organizations-signs.ts";
 import { sentencesOf } from "../evidence.ts";
 import type { EventMention } from "../mention.ts";
@@ -20,7 +25,7 @@ export function findEvents(document: Document): EventMention[] {
 		for (const name of eventNames(sentence.text)) {
 			const before = sentence.text.slice(0, name.start);
 			const behind = sentence.text.slice(name.end);
-			if (actsAsBody(name.name, behind)) continue;
+			if (actsAsBody(name.name, behind) || worksForBefore.test(before)) continue;
 			found.push({
 				start: sentence.start + name.start,
 				end: sentence.start + name.end,

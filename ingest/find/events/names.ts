@@ -21,7 +21,7 @@ import {
 	singleNameHeads,
 } from "#ingest/languages/nl/events.ts";
 import { eachMatch } from "../matches.ts";
-import { cutAtStop, withoutOpeners } from "./ends.ts";
+import { cutAtStop, withoutOpeners, withoutSomebody } from "./ends.ts";
 
 /** A name of an event within a sentence. */
 interface EventName {
@@ -42,7 +42,7 @@ const year =
 const ordinal = `(?<edition>${edition}\\s+)?`;
 
 const quotedBehind = new RegExp(
-	`(?<!\\p{L})(?:\\p{L}{0,20}(?:${plainHeads}))(?:\\s+(?:over|getiteld|genaamd|met als (?:titel|thema)|met de titel|onder de titel|:))?\\s*["'](?<name>[^"]{4,160}?)["'](?=[\\s,.;:)]|$)`,
+	`(?<!\\p{L})(?:\\p{L}{0,20}(?:${plainHeads}))(?:\\s+(?:over|van|getiteld|genaamd|met als (?:titel|thema)|met de titel|onder de titel|:))?\\s*["'](?<name>[^"]{4,160}?)["'](?=[\\s,.;:)]|$)`,
 	"giu",
 );
 const quotedBefore = new RegExp(
@@ -54,7 +54,7 @@ const proper = new RegExp(
 	"gu",
 );
 const compound = new RegExp(
-	`(?<![\\p{L}\\d])(?<name>${run}-(?:${plainHeads}))(?!\\p{L})${year}`,
+	`(?<![\\p{L}\\d])(?<name>${run}-(?:${plainHeads}|\\p{Ll}{0,12}dag))(?!\\p{L})${year}`,
 	"gu",
 );
 const capBefore = new RegExp(
@@ -115,6 +115,8 @@ const example = new RegExp(
 const heads = new RegExp(`(?:${plainHeads}|${properHeads})(?!\\p{L})`, "iu");
 const properHead = new RegExp(`(?:${properHeads})(?!\\p{L})`, "u");
 const plainHead = new RegExp(`(?:${plainHeads})(?!\\p{L})`, "iu");
+// "Training 'zoekgeraakte kinderen'": a lesson, and no name.
+const taught = /workshop|training/i;
 const anyYear = /20\d\d/;
 const compoundWord = new RegExp(compoundHead, "u");
 const joinedHint = new RegExp(joinedName, "u");
@@ -164,10 +166,12 @@ const rules: readonly NameRule[] = [
 ];
 
 const other =
-	/\b[WEN]K\s|\p{Ll}(?:Fest|Con)\b|vergadering\svan|erdenking|COP|WUF|Habitat|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/u;
+	/\b[WEN]K\s|\p{Ll}(?:Fest|Con)\b|vergadering\svan|erdenking|COP|WUF|Habitat|-\p{Ll}{0,12}dag\b|evenementen|(?:Dag|Nacht|Maand|Jaar) van |20\d\d/u;
 
 /** The names of events in a sentence, in order, none within another. */
 export function eventNames(sentence: string): EventName[] {
+	// A cell of a table is a name's end.
+	if (sentence.includes("\t")) return eventNames(sentence.replaceAll("\t", ";"));
 	const possible = [heads, other, compoundWord, knownHint].some((hint) => hint.test(sentence));
 	if (!possible) return [];
 	const found: EventName[] = [];
@@ -208,10 +212,13 @@ function readName(
 			return null;
 		name = cut;
 	} else if (!rule.startsWith("event-quoted") && rule !== "event-day") {
-		const opening = withoutOpeners(name);
+		const opening =
+			rule === "event-named" ? withoutSomebody(withoutOpeners(name), heads) : withoutOpeners(name);
 		start += name.length - opening.length;
 		name = opening;
 	}
+	if (rule.startsWith("event-quoted") && /^\p{Ll}/u.test(name) && taught.test(match[0]))
+		return null;
 	// "Wärmewende 2024 van de Deutsche Energie-Agentur": whose it is stands behind the year.
 	name = name.replace(/(?<=\s20\d\d)\s+(?:van|door)\s.*$/u, "");
 	if (rule === "event-with-year" && invitedBy.test(sentence.slice(0, start))) return null;

@@ -1,10 +1,10 @@
 /** Nouns that name an event when they stand, with a capital, in a name: "World Urban Forum", "Foro Urbano". */
 export const properHeads =
-	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|(?:Architectuur|Kunst|Design|Film)(?:biënnale|triënnale|festival|week)|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Cumbre|Sommet|Salon(?=\\s+(?:d|[iI]nt|\\d))|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Race|Regatta|Marathon|Colloquium|Showcase|Roadshow|Wereldforum|Wereldtop|Wereldcongres|Jeugdforum|Jeugdtop|Jaarcongres|Biënnale|Bienal|Feria|Fiera|Foire|Forums|Olympics|Kirchentag|Festspiele|Karneval|Carnival|Jornadas|Semana|Settimana|Semaine|Encuentro|Encontro|Rencontres|Assises|Congrès|Congresso|Conferenza|Conferência|Conferencia|Kongres|Konferencja|Konference|Konferencija|Sajam|Targi|Veletrh|Zirvesi|Kongresi|Festivali|Fuarı|Dagarna|Dagene|Veckan|Mostra|Quadriennale|Salone|Fête|Fiesta|Festa|Festas|Fallas|Bauausstellung|Funkausstellung|Gartenschau|Weltausstellung|Fachmesse|Ausstellung|Mässan|Messen|Kongressi|Päivät|Wystawa|Jamboree|Olympiade|Biennial|Triennial|Songfestival|Woche|Wochen|Tage|Buchmesse|Handelsmesse|Day|(?<=Days?\\s)March(?:es)?|Weekend|Bootcamp|Gala|Cup|Convoy|Jubilee|Bazaar|Fiere|Fuar|Vrtovi|Dani|Dny|Dni|Dienas|Päev|Päevad|Napok|Zilele|Días|Jours|Journées|Giornate|Giornata|Jornada|Dagur";
+	"Forum|Foro|Fórum|Summit|Expo|Exhibition|Congress|Congres|Congreso|Kongress|Conference|Conferentie|Konferenz|Festival|Week|Top|Masterclass|Assembly|Assemblee|Convention|Symposium|Biënnale|Biennale|Triënnale|(?:Architectuur|Kunst|Design|Film)(?:biënnale|triënnale|festival|week)|Beurs|Vakbeurs|Jaarbeurs|Fair|Messe|Games|Spelen|Awards|Days|Dagen|Hackathon|Meeting|Conclave|Show|Encuentro|Rencontres|Cumbre|Sommet|Salon(?=\\s+(?:d|[iI]nt|\\d))|Dialogue|Dialogues|Talks|Challenge|Bijeenkomst|Jaarbijeenkomst|Jaarvergadering|Slotbijeenkomst|Conventie|Seminar|Race|Regatta|Marathon|Colloquium|Showcase|Roadshow|Wereldforum|Wereldtop|Wereldcongres|Jeugdforum|Jeugdtop|Jaarcongres|Biënnale|Bienal|Feria|Fiera|Foire|Forums|Olympics|Kirchentag|Festspiele|Karneval|Carnival|Jornadas|Semana|Settimana|Semaine|Encuentro|Encontro|Rencontres|Assises|Congrès|Congresso|Conferenza|Conferência|Conferencia|Kongres|Konferencja|Konference|Konferencija|Sajam|Targi|Veletrh|Zirvesi|Kongresi|Festivali|Fuarı|Dagarna|Dagene|Veckan|Mostra|Quadriennale|Salone|Fête|Fiesta|Festa|Festas|Fallas|Bauausstellung|Funkausstellung|Gartenschau|Weltausstellung|Fachmesse|Ausstellung|Mässan|Messen|Kongressi|Päivät|Wystawa|Jamboree|Olympiade|Biennial|Triennial|Songfestival|Woche|Wochen|Tage|Buchmesse|Handelsmesse|Day|(?<=Days?\\s)March(?:es)?|Weekend|Bootcamp|Gala|Cup|Convoy|Jubilee|Bazaar|Fiere|Fuar|Vrtovi|Dani|Dny|Dni|Dienas|Päev|Päevad|Napok|Zilele|Días|Jours|Journées|Giornate|Giornata|Jornada|Dagur";
 
 /** Nouns for an event that take the name of it behind them, or in quotes: "de conferentie 'Cities in Motion'". */
 export const plainHeads =
-	"conferentie|congres|summit|top|klimaattop|stedentop|festival|beurs|vakbeurs|event|evenement|symposium|hackathon|forum|expo|feest|bijeenkomst|slotbijeenkomst|jaarbijeenkomst|netwerkbijeenkomst|slotconferentie|jaarcongres|jaarconferentie|seminar|exchange|masterclass|conference|congress|week|themaweek|assemblee|jaarvergadering|manifestatie|tentoonstelling|marathon|prijsuitreiking|ceremonie|dialoog|wedstrijd|toernooi|kampioenschap|jubileum";
+	"conferentie|congres|summit|top|klimaattop|stedentop|festival|beurs|vakbeurs|event|evenement|symposium|hackathon|forum|expo|feest|bijeenkomst|slotbijeenkomst|jaarbijeenkomst|netwerkbijeenkomst|slotconferentie|jaarcongres|jaarconferentie|seminar|workshop|training|conclave|exchange|masterclass|conference|congress|week|themaweek|assemblee|jaarvergadering|manifestatie|tentoonstelling|marathon|prijsuitreiking|ceremonie|dialoog|wedstrijd|toernooi|kampioenschap|jubileum";
 
 /** Of those, the ones behind which a single capitalised word is a name and no town or body. */
 export const singleNameHeads =
@@ -19,7 +19,7 @@ export const nameInner = "of|the|on|for|van|de|der|du|la|las|los|del|y|and|&|by|
 
 /** Compounds that name a day or a gathering of their own: "Techniekdag Twente", "Nationale Klimaatweek". */
 export const compoundHead =
-	"(?!(?:Konings|Land|Rijks|Bonds|Stads|Maan|Dins|Woens|Donder|Vrij|Zater|Zon|Feest|Werk|Project|Thema|Mid|Verjaar|Koop|Vandaag)(?:dagen|dag|week))\\p{Lu}\\p{Ll}{3,20}(?:dagen|dag|weken|week|top|congres|festival|beurs|conferentie|race|loop|nacht|marathon|(?<!(?:[Hh]eri|[Mm]on|[Cc]ot|[Vv]an|[Vv]in|[Hh]ermi|[Rr]epor|[Pp]ercen|[Ss]abo|[Ss]hor))tage|woche|messe)";
+	"(?!(?:Konings|Land|Rijks|Bonds|Stads|Maan|Dins|Woens|Donder|Vrij|Zater|Zon|Feest|Werk|Project|Thema|Mid|Verjaar|Koop|Vandaag)(?:dagen|dag|week))\\p{Lu}\\p{Ll}{3,20}(?:dagen|dag|weken|week|(?<!dag)avond|top|congres|festival|beurs|conferentie|race|loop|nacht|marathon|(?<!(?:[Hh]eri|[Mm]on|[Cc]ot|[Vv]an|[Vv]in|[Hh]ermi|[Rr]epor|[Pp]ercen|[Ss]abo|[Ss]hor))tage|woche|messe)";
 
 /** A body whose own meeting is no event with a name: "VN-conferentie". */
 export const plainPrefix = /^(?:VN|UN|EU|VS|NAVO|VNG|G4|B&W|MKB)-\p{Ll}+$/u;
@@ -55,7 +55,7 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
 
 /** Behind an event's noun a name in lower case ends at one of these. */
 export const nameStops: ReadonlySet<string> = new Set(
-	"dat die waar waarin waarbij waarop wat in op te van voor om en of met door bij aan is was werd wordt zal zullen heeft over naar als tot tijdens georganiseerd gehouden plaats dit deze het de een".split(
+	"dat die waar waarin waarbij waarop wat in op te van voor om en of met door bij aan is was werd wordt zal zullen heeft over naar als tot tijdens hierin daarin hieraan daaraan kan kenden kunnen mag moet hebben georganiseerd gehouden plaats dit deze het de een".split(
 		" ",
 	),
 );
@@ -70,6 +70,10 @@ export const aheadBefore =
 /** … or behind it. */
 export const aheadBehind =
 	/^[^.;]{0,90}?\b(?:zal|zullen|gaat plaatsvinden|gaan organiseren|wordt georganiseerd|volgend jaar|komend jaar|in de toekomst|op de agenda)\b/i;
+
+/** Before an event's name: somebody works for it, so that it's their body: "de directeur van de Biennale". */
+export const worksForBefore =
+	/(?:\b(?:[Dd]irecteur|[Dd]irectrice|[Mm]anager|[Mm]edewerkers?|[Vv]oorzitter|[Cc]urator|[Hh]oofd|[Cc]o[oö]rdinator|[Aa]dviseur|[Ww]oordvoerder|[Oo]prichter|[Vv]ertegenwoordigers?|[Bb]estuurslid|[Pp]rojectleider)(?: van(?: de| het)?)?|(?<=(?:[Mm]et|,|;|^|\n|[-•*]) ?)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ van(?: de| het)?) (?:(?:La|The) )?$/u;
 
 /** Leads in who invited, and no event: "op uitnodiging van Bilbao Ría 2000". */
 export const invitedBy =
@@ -94,7 +98,7 @@ export const attendedBehind = "(?:bijwonen|bijgewoond|bezoeken|bezocht)";
 
 /** Ends the name of a body or a building that has an event's noun in it; fairgrounds and halls of congress by their town. */
 export const bodyOrVenue =
-	/^World Forum$|\b(?:Convention|Congress|Conference|Exhibition|Expo)\s(?:Cent(?:er|re|rum)|Hall)\b|^(?:Messe|Fiera|Fira|Congress|Kongress)\s\p{Lu}\p{L}+(?:\sam\s\p{L}+)?$|(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Sands|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
+	/^World Forum$|^Forum\s\p{Lu}\p{L}+$|^Standing Conference\b|\b(?:Convention|Congress|Conference|Exhibition|Expo)\s(?:Cent(?:er|re|rum)|Hall)\b|^(?:Messe|Fiera|Fira|Congress|Kongress)\s\p{Lu}\p{L}+(?:\sam\s\p{L}+)?$|(?:Metropolitan|Municipal|National|District|Legislative|Provincial|County) Assembly$|^(?:(?!\s(?:of|on|for|van|voor|der|des)\s).)*\b(?:Cent(?:er|re|rum)|Hall?|Sands|Arena|House|Huis|Bureau|Network|Netwerk|Alliance|Foundation|Fonds|Institute|Instituut|Council|Office|Team|Group|Association|Committee|Stichting|Vereniging|Academy|University|Universiteit|Building|Hotel|Village|Plein|Straat|conferentiecentrum|congrescentrum)$/iu;
 
 /** Fairs, races and conferences that cities go to or bid for and that go by a name without any noun for an event. */
 export const knownEvents =

@@ -81,4 +81,13 @@ describe("events", () => {
 	])("finds none in: %s", (sentence) => {
 		expect(events(sentence)).toEqual([]);
 	});
+
+	it.each([
+		"De directeur van La Biennale di Testa was ziek.",
+		"Een medewerker van Ars Testalis Festival belde in.",
+		"In het Forum Testad was de voorzitter Knowledge City Forum te gast.",
+		"Vijf mensen volgden de training 'zoekgeraakte kinderen' op het bureau.",
+	])("takes no body that somebody works for, venue or lesson for an event: %s", (sentence) => {
+		expect(events(sentence)).toEqual([]);
+	});
 });
