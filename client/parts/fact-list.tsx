@@ -9,7 +9,7 @@ import { groupFacts } from "./fact-groups.ts";
 import { QuoteBlock } from "./quote.tsx";
 import { FactVerdict } from "./verdict/fact-verdict.tsx";
 import { SaidNotice } from "./verdict/said-notice.tsx";
-import { useVerdicts } from "./verdict/verdicts.ts";
+import { useVerdicts, type Verdicts } from "./verdict/verdicts.ts";
 
 const quotesAtOnce = 2;
 
@@ -19,13 +19,16 @@ export function FactList(props: {
 	readonly facts: readonly Fact[];
 	/** False while more facts are to be had, so that the groups can't be counted yet. */
 	readonly complete: boolean;
+	/** Where what is said of them is told beside the list, by who gives this. */
+	readonly verdicts?: Verdicts;
 }) {
 	const { entity, facts, complete } = props;
 	const { language, text } = useText();
-	const verdicts = useVerdicts();
+	const own = useVerdicts();
+	const verdicts = props.verdicts ?? own;
 	return (
 		<>
-			<SaidNotice verdicts={verdicts} />
+			{!props.verdicts && <SaidNotice verdicts={own} />}
 			{facts.length === 0 && <p className="soft">{text("details.noFacts")}</p>}
 			{groupFacts(entity, facts, language).map((group) => (
 				<section key={group.key} className="facts">

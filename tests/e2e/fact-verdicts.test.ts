@@ -78,6 +78,30 @@ describe("a fact that a reader judges", () => {
 		expect(complaints).toEqual([]);
 	});
 
+	it("stands first where one comes by its sentence, and takes what was said with it when it goes", async () => {
+		const { page } = await site.open("/partners/person:kari");
+		await page
+			.getByRole("link", { name: /^Naar de zin in het verslag/u })
+			.first()
+			.click();
+		const [here, elsewhere] = ["Uit de aangehaalde zin", "Uit de rest van het verslag"];
+		await page.getByRole("heading", { name: here }).waitFor();
+		await page.getByRole("heading", { name: elsewhere }).waitFor();
+		const headings = await page.locator("aside h3, aside h4").allTextContents();
+		expect(headings.indexOf(here)).toBe(0);
+		await page
+			.locator(".facts")
+			.first()
+			.getByRole("button", { name: /^Klopt niet/u })
+			.first()
+			.click();
+		const form = page.getByRole("form", { name: /dit klopt niet/u });
+		await form.getByLabel("Uw naam of functie").fill("beleidsadviseur");
+		await form.getByRole("button", { name: "Eruit halen" }).click();
+		await page.getByText(/^Eruit gehaald: ‘/u).waitFor();
+		await page.waitForFunction(() => document.activeElement?.closest(".said") !== null);
+	});
+
 	it("takes all of a name out of its report where that is no person", async () => {
 		const { page } = await site.open(report);
 		await met(page)

@@ -17,4 +17,6 @@ export const report: Readonly<Record<keyof typeof nl, string>> = {
 	"remove.stay": "No, keep it",
 	"remove.done": "{name} was removed",
 	"report.factsOf": "Facts of the trip",
+	"report.factsHere": "From the quoted sentence",
+	"report.factsElsewhere": "From the rest of the report",
 };

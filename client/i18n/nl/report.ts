@@ -15,4 +15,6 @@ export const report = {
 	"remove.stay": "Nee, laten staan",
 	"remove.done": "{name} is verwijderd",
 	"report.factsOf": "Feiten van de reis",
+	"report.factsHere": "Uit de aangehaalde zin",
+	"report.factsElsewhere": "Uit de rest van het verslag",
 } as const;

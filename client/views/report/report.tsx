@@ -2,7 +2,7 @@ import { PageLink, useAddress } from "../../address/navigation.tsx";
 import "./report.css";
 import { useCallback } from "react";
 import { entityQuery } from "../../api/queries.ts";
-import type { TripBrief } from "../../api/results.ts";
+import type { Fact, TripBrief } from "../../api/results.ts";
 import { useAnswer } from "../../api/use-answers.ts";
 import { tripWhen } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
@@ -12,6 +12,8 @@ import { FactList } from "../../parts/fact-list.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { SampleBadge } from "../../parts/sample-badge.tsx";
+import { SaidNotice } from "../../parts/verdict/said-notice.tsx";
+import { useVerdicts } from "../../parts/verdict/verdicts.ts";
 import { KindMark } from "../../theme/kind-mark.tsx";
 import { networkAddress } from "../network/address.ts";
 import { isolate } from "../network/plan.ts";
@@ -105,13 +107,53 @@ function TripFacts({ trip }: { readonly trip: TripBrief }) {
 			</p>
 			<Loaded load={load} waiting={text("details.loading")}>
 				{({ node }) => (
-					<FactList
-						entity={trip.id}
+					<FactsByQuote
+						trip={trip.id}
 						facts={node && "facts" in node ? node.facts.edges.map((edge) => edge.node) : []}
 						complete={!(node && "facts" in node && node.facts.pageInfo.hasNextPage)}
 					/>
 				)}
 			</Loaded>
+		</>
+	);
+}
+
+/** The facts of a trip; those of the quoted sentence come first, as whoever came by it looks for them. */
+function FactsByQuote(props: {
+	readonly trip: string;
+	readonly facts: readonly Fact[];
+	readonly complete: boolean;
+}) {
+	const { trip, facts, complete } = props;
+	const { text } = useText();
+	const [place] = useAddress(reportAddress);
+	const verdicts = useVerdicts();
+	const quote = spanOf(place);
+	const isQuoted = ({ evidence }: Fact) =>
+		quote !== null &&
+		evidence.some(
+			({ report, start, end }) => report.id === place.id && start < quote.end && quote.start < end,
+		);
+	const quoted = facts.filter(isQuoted);
+	const rest = facts.filter((fact) => !quoted.includes(fact));
+	return (
+		<>
+			<SaidNotice verdicts={verdicts} />
+			{quoted.length > 0 && (
+				<>
+					<h3 className="nl-heading nl-heading--level-3 facts__of">{text("report.factsHere")}</h3>
+					<FactList entity={trip} facts={quoted} complete={false} verdicts={verdicts} />
+					<h3 className="nl-heading nl-heading--level-3 facts__of">
+						{text("report.factsElsewhere")}
+					</h3>
+				</>
+			)}
+			<FactList
+				entity={trip}
+				facts={rest}
+				complete={complete && quoted.length === 0}
+				verdicts={verdicts}
+			/>
 		</>
 	);
 }

@@ -107,7 +107,7 @@ describe("a fact that a person says is wrong", () => {
 				expect(await graphAlone()).toEqual(before);
 			}
 		await isSound();
-	});
+	}, 600_000);
 
 	test("stays out when its report is read anew, and comes out when it was away", async () => {
 		const { id } = await judge(factOf(bergen, "MET"));
