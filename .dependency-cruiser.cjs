@@ -48,10 +48,13 @@ module.exports = {
 		{
 			name: "server-uses-ingest-through-its-pipeline",
 			comment:
-				"server/ asks ingest/ through its door: pipeline.ts for paths, uploads.ts for what a browser hands over, progress.ts to tell how it went.",
+				"server/ asks ingest/ through its door: pipeline.ts for paths, uploads.ts for what a browser hands over, forget/ to forget a person, progress.ts to tell how it went.",
 			severity: "error",
 			from: { path: "^server/" },
-			to: { path: "^ingest/", pathNot: "^ingest/(pipeline|uploads|progress)\\.ts$" },
+			to: {
+				path: "^ingest/",
+				pathNot: "^ingest/(pipeline|uploads|progress|forget/(preview|forget-person))\\.ts$",
+			},
 		},
 		{
 			name: "domain-imports-no-package",

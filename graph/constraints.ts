@@ -87,6 +87,9 @@ const partnerNumberStatements: readonly string[] = [
 /** What the seventh version adds: boards and ties are packed as text, and partners keep the follow-ups with them; all summaries are worked out anew. */
 export const packedStatements: readonly string[] = [];
 
+/** What the eighth version adds: who was forgotten stands once. */
+const forgottenStatements: readonly string[] = [unique("forgotten_id", "Forgotten", "id")];
+
 /**
  * What each version of the store adds to the one before it. Add at the end, never change what is there;
  * each statement must be safe to repeat, as a migration may be interrupted or run twice at once.
@@ -99,4 +102,5 @@ export const migrations: readonly (readonly string[])[] = [
 	summaryStatements,
 	partnerNumberStatements,
 	packedStatements,
+	forgottenStatements,
 ];

@@ -1,4 +1,4 @@
-import type { Problem } from "#domain/extraction.ts";
+import type { Extraction, Problem } from "#domain/extraction.ts";
 import type { GraphBatch } from "#domain/graph.ts";
 import { reportId } from "#domain/ids.ts";
 import type { ReportText } from "#domain/report.ts";
@@ -6,7 +6,7 @@ import { analyseReport } from "./extract.ts";
 import { genericRoles } from "./languages/nl/generic-roles.ts";
 import { referenceData } from "./reference-data.ts";
 import { relate } from "./relate/relate.ts";
-import { identify } from "./resolve/identity.ts";
+import { type Identity, identify } from "./resolve/identity.ts";
 
 /** What stays the same for all reports of an installation. */
 export interface BatchRules {
@@ -31,11 +31,7 @@ export function buildBatch(
 ): { readonly batch: GraphBatch; readonly problems: readonly Problem[] } {
 	const { rules, sample, contentHash, extractorVersion } = context;
 	const { extraction, narrower, marks } = analyseReport(report);
-	const identity = identify(extraction, {
-		hash: rules.hash,
-		registeredName: (name) => referenceData.registeredBody(name)?.name ?? null,
-		genericRoles,
-	});
+	const identity = identityOf(extraction, rules.hash);
 	const id = reportId(rules.hash(`report|${report.file}`));
 	const batch = relate(
 		{
@@ -57,6 +53,15 @@ export function buildBatch(
 		marks,
 	);
 	return { batch, problems: extraction.problems };
+}
+
+/** The nodes that a report's items stand for in this installation. */
+export function identityOf(extraction: Extraction, hash: BatchRules["hash"]): Identity {
+	return identify(extraction, {
+		hash,
+		registeredName: (name) => referenceData.registeredBody(name)?.name ?? null,
+		genericRoles,
+	});
 }
 
 /** The year that a folder's name or the option gives a trip whose text has none; the nearest folder wins, then the option. */

@@ -6,6 +6,7 @@ import { connectionSettings } from "#graph/settings.ts";
 const commands = {
 	explain: async () => (await import("./commands/explain.ts")).explainCommand,
 	extract: async () => (await import("./commands/extract.ts")).extractCommand,
+	forget: async () => (await import("./commands/forget.ts")).forgetCommand,
 	ingest: async () => (await import("./commands/ingest.ts")).ingestCommand,
 	load: async () => (await import("./commands/load.ts")).loadCommand,
 	verify: async () => (await import("./commands/verify.ts")).verifyCommand,
@@ -14,12 +15,16 @@ const commands = {
 const usage = `Usage:
   npm run ingest -- PATH… [--year YYYY]    read reports (files, folders) into the graph
   npm run load -- FILE.ndjson              fill an empty store with a graph of other origin (docs/load-format.md)
+  npm run forget -- person:… [--by WHO]    show what forgetting a person does; with --by, do it
+  npm run forget -- --list | --lift forgotten:… --by WHO
+                                           list what was forgotten; lift it
   npm run verify                           compare what is in the store with what its reports give; changes nothing
   npm run --silent extract -- PATH…        print what is found in reports as JSON; no database
   npm run extract -- --explain PATH…       show the text with what was found in it, on the terminal and as a page`;
 
 async function main(): Promise<number> {
 	const [command, ...rest] = process.argv.slice(2);
+	if (command === "forget") return await forget(rest);
 	const warn = (line: string): void => {
 		process.stderr.write(`${line}\n`);
 	};
@@ -56,6 +61,25 @@ async function main(): Promise<number> {
 		values.year === undefined ? null : Number(values.year),
 		settings,
 	);
+}
+
+async function forget(rest: readonly string[]): Promise<number> {
+	const { values, positionals } = parseArgs({
+		args: [...rest],
+		allowPositionals: true,
+		options: { by: { type: "string" }, list: { type: "boolean" }, lift: { type: "string" } },
+	});
+	const by = values.by?.trim().slice(0, 80) || null;
+	const [person] = positionals;
+	const settings = connectionSettings(process.env);
+	const command = await commands.forget();
+	if (values.list) return await command({ list: true }, settings);
+	if (values.lift !== undefined && by !== null)
+		return await command({ lift: values.lift, by }, settings);
+	if (person !== undefined && positionals.length === 1)
+		return await command({ person, by }, settings);
+	process.stderr.write(`${usage}\n`);
+	return 2;
 }
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,10 +1,15 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
+import { findForgotten } from "#graph/read/forgotten.ts";
 import { storedReports } from "#graph/read/stored-reports.ts";
 import { reader } from "#graph/session.ts";
 import { reportStates } from "#graph/write/report-states.ts";
-import { writeReports } from "#graph/write/write-reports.ts";
+import {
+	ForgottenMeanwhile,
+	type ReportOutcome,
+	writeReports,
+} from "#graph/write/write-reports.ts";
 import { type BatchRules, buildBatch } from "./build-batch.ts";
 import {
 	type FileProblem,
@@ -13,6 +18,7 @@ import {
 	samplesFolder,
 	type UploadedFile,
 } from "./files.ts";
+import { maskReport } from "./forget/mask-report.ts";
 import { readBytes, readReport } from "./read-report.ts";
 import { batchRules, sourceOf } from "./report-source.ts";
 
@@ -111,11 +117,13 @@ async function ingestTogether(
 	{ at, total }: { readonly at: number; readonly total: number },
 ): Promise<void> {
 	const { counts, failed, noted } = ingest;
-	const { batches, unchanged } = await prepare(ingest, files, (done) =>
+	const prepared = await prepareAndWrite(ingest, files, (done) =>
 		ingest.onProgress(at + done, total),
 	);
-	counts.unchanged += unchanged;
-	for (const outcome of await writeReports(ingest.database, batches, { together: files.length })) {
+	counts.unchanged += prepared.unchanged;
+	failed.push(...prepared.failed);
+	noted.push(...prepared.noted);
+	for (const outcome of prepared.outcomes) {
 		const { file } = outcome;
 		if (outcome.state === "failed") {
 			failed.push({ file, code: "refused", message: outcome.error.message });
@@ -130,21 +138,47 @@ async function ingestTogether(
 	}
 }
 
-/** Reads files and extracts those that the store doesn't know as they are. */
-async function prepare(
+interface Written {
+	readonly unchanged: number;
+	readonly failed: readonly FileProblem[];
+	readonly noted: readonly FileProblem[];
+	readonly outcomes: readonly ReportOutcome[];
+}
+
+/** When somebody is forgotten while reports are read, these are read again, so that no name comes back. */
+async function prepareAndWrite(
 	ingest: Ingest,
 	files: readonly IngestFile[],
 	onFile: (done: number) => void,
+): Promise<Written> {
+	const { batches, forgettings, ...prepared } = await prepare(ingest, files, onFile);
+	const options = { together: files.length, forgettings };
+	try {
+		return { ...prepared, outcomes: await writeReports(ingest.database, batches, options) };
+	} catch (error) {
+		if (!(error instanceof ForgottenMeanwhile)) throw error;
+		return prepareAndWrite(ingest, files, onFile);
+	}
+}
+
+/** Reads files and extracts those that the store doesn't know as they are, without the names of who was forgotten. */
+async function prepare(
+	{ database, rules, year }: Ingest,
+	files: readonly IngestFile[],
+	onFile: (done: number) => void,
 ) {
-	const { database, rules, year } = ingest;
+	const known = await findForgotten(reader(database));
 	const read = files.map((file) => ({
 		sample: file.sample,
 		report: "bytes" in file ? readBytes(file.file, file.bytes) : readReport(file),
 	}));
-	ingest.failed.push(...read.flatMap(({ report }) => ("message" in report ? [report] : [])));
-	const sources = read.flatMap(({ sample, report }) =>
-		"content" in report ? [{ report, ...sourceOf(report, { sample, rules, year }) }] : [],
-	);
+	const failed = read.flatMap(({ report }) => ("message" in report ? [report] : []));
+	const noted: FileProblem[] = [];
+	const sources = read.flatMap(({ sample, report }) => {
+		if (!("content" in report)) return [];
+		const told = maskReport(report, known.forgotten, rules.hash) ?? report;
+		return [{ report: told, ...sourceOf(report, { sample, rules, year }), file: told.file }];
+	});
 	const states = await reportStates(database, sources);
 	const batches: GraphBatch[] = [];
 	let done = files.length - sources.length;
@@ -155,12 +189,12 @@ async function prepare(
 		else {
 			const { batch, problems } = buildBatch(report, { rules, year, ...told });
 			batches.push(batch);
-			ingest.noted.push(...problems.map(({ code, message }) => ({ file, code, message })));
+			noted.push(...problems.map(({ code, message }) => ({ file, code, message })));
 		}
 		done += 1;
 		onFile(done);
 		// The page is served meanwhile.
 		await nextTurn();
 	}
-	return { batches, unchanged };
+	return { batches, unchanged, failed, noted, forgettings: known.count };
 }

@@ -1,10 +1,11 @@
 import { previewOf, type ReportPreview } from "#domain/preview.ts";
-import type { Database } from "#graph/connect.ts";
+import { findForgotten } from "#graph/read/forgotten.ts";
 import { reader } from "#graph/session.ts";
 import type { ReportState } from "#graph/write/plan.ts";
 import { findStored, reportStates } from "#graph/write/report-states.ts";
 import { buildBatch } from "./build-batch.ts";
 import type { FileProblem } from "./files.ts";
+import { maskReport } from "./forget/mask-report.ts";
 import { type IngestContext, type IngestSummary, ingestFiles } from "./pipeline.ts";
 import { readBytes } from "./read-report.ts";
 import { batchRules, contentHash, sourceOf } from "./report-source.ts";
@@ -29,16 +30,16 @@ export async function ingestUpload(
 	context: IngestContext,
 	upload: Upload,
 ): Promise<IngestSummary & { readonly file: string }> {
-	const { file, taken } = await place(context.database, upload);
+	const { file, told, taken } = await place(context, upload);
 	const summary = taken
 		? await ingestFiles(context, [], [{ file, ...nameTaken }])
 		: await ingestFiles(context, [{ file, bytes: upload.bytes, sample: false }], []);
-	return { ...summary, file };
+	return { ...summary, file: told };
 }
 
 /** What an upload would do. */
 export interface UploadPreview {
-	/** The source key that it would have. */
+	/** The source key that it would have, without the names of who was forgotten. */
 	readonly file: string;
 	readonly state: ReportState["state"] | "failed";
 	/** The source key of the report with the same text. */
@@ -52,34 +53,52 @@ export interface UploadPreview {
 
 /** Reads an upload as an ingest would, and stores nothing. */
 export async function previewUpload(
-	{ database, year, dataFolder }: Omit<IngestContext, "onProgress">,
+	context: Omit<IngestContext, "onProgress">,
 	{ name, bytes }: Omit<Upload, "sameName">,
 ): Promise<UploadPreview> {
-	const { file, taken } = await place(database, { name, bytes, sameName: "refuse" });
-	const report = readBytes(file, bytes);
-	const unknown = { file, nameTaken: taken, duplicateOf: null, found: null, problem: null };
-	if ("message" in report) return { ...unknown, state: "failed", problem: report };
+	const { database, year, dataFolder } = context;
+	const upload = { name, bytes, sameName: "refuse" } as const;
+	const { file, told, taken, forgotten } = await place(context, upload);
+	const unknown = { file: told, nameTaken: taken, duplicateOf: null, found: null, problem: null };
+	const read = readBytes(file, bytes);
+	if ("message" in read) return { ...unknown, state: "failed", problem: { ...read, file: told } };
 	const rules = batchRules(dataFolder);
-	const source = sourceOf(report, { sample: false, rules, year });
-	const state = (await reportStates(database, [source])).get(file) ?? { state: "new" as const };
+	const report = maskReport(read, forgotten, rules.hash) ?? read;
+	const source = { ...sourceOf(read, { sample: false, rules, year }), file: report.file };
+	const state = (await reportStates(database, [source])).get(source.file);
 	const { batch, problems } = buildBatch(report, { ...source, rules, year });
 	return {
 		...unknown,
-		state: state.state,
-		duplicateOf: state.state === "duplicate" ? state.of : null,
+		file: report.file,
+		state: state?.state ?? "new",
+		duplicateOf: state?.state === "duplicate" ? state.of : null,
 		found: previewOf(batch, problems),
 	};
 }
 
-async function place(database: Database, { name, bytes, sameName }: Upload) {
+/** Which key an upload gets; `told` is that key as the store holds it, without the names of who was forgotten. */
+async function place(
+	{ database, dataFolder }: Pick<IngestContext, "database" | "dataFolder">,
+	{ name, bytes, sameName }: Upload,
+) {
 	const keys = uploadKeys(name);
 	const report = readBytes(keys[0], bytes);
-	if ("message" in report) return { file: keys[0], taken: false };
+	const run = reader(database);
+	const { forgotten } = await findForgotten(run);
+	if ("message" in report) return { file: keys[0], told: keys[0], taken: false, forgotten };
+	const { hash } = batchRules(dataFolder);
+	const told = maskReport(report, forgotten, hash)?.file ?? report.file;
+	const stem = keys[0].lastIndexOf(".");
+	// The keys differ behind the stem alone.
+	const [first, ...others] = keys;
+	const inStore = (key: string) => told.slice(0, stem) + key.slice(stem);
+	const files = [inStore(first), ...others.map(inStore)] as const;
 	const upload = { contentHash: contentHash(report.content), sameName };
 	const known = { contentHash: upload.contentHash, extractorVersion: "", sample: false };
 	const stored = await findStored(
-		reader(database),
-		keys.map((file) => ({ file, ...known })),
+		run,
+		files.map((file) => ({ file, ...known })),
 	);
-	return placeUpload(keys, upload, stored);
+	const { file, taken } = placeUpload(files, upload, stored);
+	return { file: keys[files.indexOf(file)] ?? keys[0], told: file, taken, forgotten };
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "#graph/connect.ts";
+import { liftForgetting } from "#graph/write/forget.ts";
 import { recordJudgement, type Statement, takeJudgementBack } from "#graph/write/judge.ts";
 import { type FactStatement, recordFactJudgement } from "#graph/write/judge-fact.ts";
 import { removeReports } from "#graph/write/remove-reports.ts";
+import type { forgetPerson } from "#ingest/forget/forget-person.ts";
+import type { previewForgetting } from "#ingest/forget/preview.ts";
 import type { IngestSummary } from "#ingest/pipeline.ts";
 import type { Upload, UploadPreview } from "#ingest/uploads.ts";
 import type { ProgressBoard } from "#server/ingest-progress.ts";
@@ -28,6 +31,10 @@ export interface WritableStore {
 		statement: Omit<FactStatement, "id" | "at">,
 	) => ReturnType<typeof recordFactJudgement>;
 	readonly takeBack: (judgement: string, by: string) => ReturnType<typeof takeJudgementBack>;
+	/** Changes nothing, but reads all texts. */
+	readonly previewForgetting: (person: string) => ReturnType<typeof previewForgetting>;
+	readonly forget: (person: string, by: string) => ReturnType<typeof forgetPerson>;
+	readonly lift: (forgetting: string, by: string) => Promise<boolean>;
 }
 
 export interface StoreOptions {
@@ -65,6 +72,17 @@ export function writableStore({ database, dataFolder, progress }: StoreOptions):
 		remove: (file) => inTurn(async () => (await removeReports(database, [file])).length > 0),
 		judge: (statement) => recordJudgement(database, { ...statement, ...givenNow() }),
 		judgeFact: (statement) => recordFactJudgement(database, { ...statement, ...givenNow() }),
+		previewForgetting: async (person) => {
+			const { previewForgetting } = await import("#ingest/forget/preview.ts");
+			return previewForgetting({ database, dataFolder }, person);
+		},
+		forget: async (person, by) => {
+			const { forgetPerson } = await import("#ingest/forget/forget-person.ts");
+			const given = { id: `forgotten:${randomUUID()}`, at: new Date().toISOString(), by };
+			return inTurn(() => forgetPerson({ database, dataFolder }, { person, ...given }));
+		},
+		lift: (id, by) =>
+			inTurn(() => liftForgetting(database, { id, by, at: new Date().toISOString() })),
 		takeBack: (id, by) => takeJudgementBack(database, { id, by, at: new Date().toISOString() }),
 	};
 }

@@ -1,6 +1,7 @@
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
 import { finishFilling, openToFill, setIndexesAside } from "#graph/migrate.ts";
+import { findForgotten } from "#graph/read/forgotten.ts";
 import { storedReports } from "#graph/read/stored-reports.ts";
 import { inWriteTransaction, reader } from "#graph/session.ts";
 import type { Collection } from "#graph/write/load/collection.ts";
@@ -81,6 +82,10 @@ async function beginLoad(database: Database): Promise<void> {
 	const before = await openToFill(database);
 	await inWriteTransaction(database, async (run) => {
 		await startLoading(run);
+		if ((await findForgotten(run)).forgotten.length > 0)
+			throw new StoreNotEmpty(
+				"People are forgotten in this store, and what is loaded could name them. Choose another with DATA_DIR or NEO4J_DATABASE.",
+			);
 		if ((await storedReports(run)) !== "none")
 			throw new StoreNotEmpty(
 				"The store holds reports, and loading takes an empty one. Choose another with DATA_DIR or NEO4J_DATABASE.",

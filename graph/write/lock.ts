@@ -3,15 +3,17 @@ import type { Run } from "#graph/session.ts";
 const lockStore = `
 MERGE (store:Store {id: "store"})
 SET store.turn = randomUUID()
-RETURN store.version AS version, store.loading AS loading`;
+RETURN store.version AS version, store.loading AS loading, coalesce(store.forgettings, 0) AS forgettings`;
 
 /**
  * Waits until no other writer is at work, and keeps them waiting until this transaction ends:
- * names and counts follow from all claims, so two writers at once would each miss the other's.
+ * names and counts follow from all claims, so two writers at once would each miss the other's. Gives how often somebody was
+ * forgotten, or that lifted, so far.
  */
-export async function takeTurn(run: Run): Promise<void> {
-	const { loading } = await lock(run);
+export async function takeTurn(run: Run): Promise<number> {
+	const { loading, forgettings } = await lock(run);
 	if (loading) throw new Error(halfLoaded);
+	return forgettings;
 }
 
 /** What to do about a store that a load has begun to fill and not finished. */
@@ -31,7 +33,11 @@ export async function stopLoading(run: Run): Promise<void> {
 }
 
 async function lock(run: Run) {
-	const [store] = await run<{ version: number | null; loading: boolean | null }>(lockStore);
+	const [store] = await run<{
+		version: number | null;
+		loading: boolean | null;
+		forgettings: number;
+	}>(lockStore);
 	if (typeof store?.version !== "number")
 		throw new Error("The store isn't set up: call migrate before writing.");
 	return store;

@@ -19,9 +19,22 @@ export interface StoredReport {
 
 export type ReportSource = Omit<StoredReport, "id">;
 
+/** What stands in place of an extractor's version in a report whose names may come back, so that it is read anew. */
+export const liftedVersion = "lifted";
+
+/** A report under a masked name whose text comes in under its own again: that one takes its place. */
+export function givesWay(stored: StoredReport, source: ReportSource): boolean {
+	const { file, contentHash, extractorVersion } = stored;
+	return (
+		extractorVersion === liftedVersion && file !== source.file && contentHash === source.contentHash
+	);
+}
+
 /** The state of one source against the reports that are there; a sample, which leaves when own reports come, is the same as none of them. */
 export function stateOf(source: ReportSource, stored: readonly StoredReport[]): ReportState {
-	const alike = stored.filter(({ sample }) => sample === source.sample);
+	const alike = stored.filter(
+		(report) => report.sample === source.sample && !givesWay(report, source),
+	);
 	const same = alike.find(({ file }) => file === source.file);
 	const twin = alike.find(
 		({ file, contentHash }) => file !== source.file && contentHash === source.contentHash,

@@ -3,10 +3,13 @@ import { storedReports } from "#graph/read/stored-reports.ts";
 import type { Run } from "#graph/session.ts";
 
 const removeJudgements = "MATCH (j:Judgement) WHERE j.report IN $reports DELETE j";
+const removeForgotten = "MATCH (f:Forgotten {sample: true}) DELETE f";
 
-/** Takes out what was said of these reports, which never come back beside own ones. */
-export async function removeJudgementsOn(run: Run, reports: readonly string[]): Promise<void> {
-	if (reports.length > 0) await run(removeJudgements, { reports });
+/** Takes out what was said of these samples, and who of them was forgotten: they never come back beside own reports. */
+export async function removeStatementsOn(run: Run, samples: readonly string[]): Promise<void> {
+	if (samples.length === 0) return;
+	await run(removeJudgements, { reports: samples });
+	await run(removeForgotten);
 }
 
 const findSamples = "MATCH (r:Report {sample: true}) RETURN r.id AS id";

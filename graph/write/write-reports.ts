@@ -5,7 +5,7 @@ import { inWriteTransaction, type Run } from "#graph/session.ts";
 import { DatabaseUnavailable, reasonOf } from "#graph/unavailable.ts";
 import { checkBatch } from "#graph/write/check-batch.ts";
 import { takeTurn } from "#graph/write/lock.ts";
-import { planWrites, type ReportState } from "#graph/write/plan.ts";
+import { givesWay, planWrites, type ReportState } from "#graph/write/plan.ts";
 import {
 	findPresentReports,
 	findUnknownIds,
@@ -14,7 +14,8 @@ import {
 } from "#graph/write/record-changes.ts";
 import { removeFacts, removeReportNodes } from "#graph/write/remove-facts.ts";
 import { findStored } from "#graph/write/report-states.ts";
-import { leavingSamples, removeJudgementsOn } from "#graph/write/samples.ts";
+import { moveJudgements } from "#graph/write/reword-judgements.ts";
+import { leavingSamples, removeStatementsOn } from "#graph/write/samples.ts";
 import { settleEntities } from "#graph/write/settle-entities.ts";
 import { addJudged } from "#graph/write/verdicts/verdicts.ts";
 
@@ -31,6 +32,13 @@ export interface WriteOptions {
 	readonly onReport?: (outcome: ReportOutcome) => void;
 	/** The clock; the machine's unless told. */
 	readonly now?: () => Date;
+	/** How often somebody had been forgotten when these reports were masked; `ForgottenMeanwhile` is thrown when that changed. */
+	readonly forgettings?: number;
+}
+
+/** Somebody was forgotten, or that lifted, since reports were read: they have to be read again. */
+export class ForgottenMeanwhile extends Error {
+	override readonly name = "ForgottenMeanwhile";
 }
 
 /**
@@ -40,32 +48,37 @@ export interface WriteOptions {
 export async function writeReports(
 	database: Database,
 	batches: Iterable<GraphBatch> | AsyncIterable<GraphBatch>,
-	{ together = 20, onReport = () => {}, now = () => new Date() }: WriteOptions = {},
+	{ together = 20, onReport = () => {}, now = () => new Date(), forgettings }: WriteOptions = {},
 ): Promise<readonly ReportOutcome[]> {
 	const outcomes: ReportOutcome[] = [];
 	for await (const group of grouped(batches, together))
-		for (const outcome of await writeGroup(database, group, now)) {
+		for (const outcome of await writeGroup(database, group, { now, forgettings })) {
 			outcomes.push(outcome);
 			onReport(outcome);
 		}
 	return outcomes;
 }
 
+interface Told {
+	readonly now: () => Date;
+	readonly forgettings: number | undefined;
+}
+
 async function writeGroup(
 	database: Database,
 	group: readonly GraphBatch[],
-	now: () => Date,
+	told: Told,
 ): Promise<readonly ReportOutcome[]> {
 	try {
 		for (const batch of group) checkBatch(batch);
-		const states = await inWriteTransaction(database, (run) => writeAll(run, group, now()));
+		const states = await inWriteTransaction(database, (run) => writeAll(run, group, told));
 		return group.map(({ report: { id, file } }, index) => ({
 			id,
 			file,
 			...(states[index] ?? { state: "unchanged" as const }),
 		}));
 	} catch (caught) {
-		if (databaseIsGone(caught)) throw caught;
+		if (databaseIsGone(caught) || caught instanceof ForgottenMeanwhile) throw caught;
 		if (databaseHasStopped(caught))
 			throw new DatabaseUnavailable(
 				`Neo4j has stopped writing (${reasonOf(caught).slice(0, 100)}), most likely as its disk is full. Make room, stop what uses it, and start again: every report is wholly in or wholly out, and the rest is read then.`,
@@ -77,7 +90,7 @@ async function writeGroup(
 			return [{ id: first.report.id, file: first.report.file, state: "failed", error }];
 		}
 		const outcomes: ReportOutcome[] = [];
-		for (const batch of group) outcomes.push(...(await writeGroup(database, [batch], now)));
+		for (const batch of group) outcomes.push(...(await writeGroup(database, [batch], told)));
 		return outcomes;
 	}
 }
@@ -85,11 +98,13 @@ async function writeGroup(
 async function writeAll(
 	run: Run,
 	group: readonly GraphBatch[],
-	at: Date,
+	{ now, forgettings }: Told,
 ): Promise<readonly ReportState[]> {
-	await takeTurn(run);
+	const before = await takeTurn(run);
+	if (forgettings !== undefined && forgettings !== before) throw new ForgottenMeanwhile();
 	const reports = group.map(({ report }) => report);
-	const states = planWrites(group, await findStored(run, reports));
+	const stored = await findStored(run, reports);
+	const states = planWrites(group, stored);
 	const idsIn = (...wanted: readonly ReportState["state"][]) =>
 		reports
 			.filter((_, index) => wanted.includes(states[index]?.state ?? "new"))
@@ -98,19 +113,26 @@ async function writeAll(
 	const ids = new Set(idsIn("new", "changed"));
 	const coming = group.filter(({ report }) => ids.has(report.id));
 	const samples = await leavingSamples(run, coming);
-	const gone = [...(await findPresentReports(run, idsIn("duplicate"))), ...samples];
+	const renamed = group.flatMap((batch) =>
+		stored
+			.filter((report) => givesWay(report, batch.report))
+			.map(({ id }) => ({ replaces: id, batch })),
+	);
+	await moveJudgements(run, renamed);
+	const leaving = [...samples, ...renamed.map(({ replaces }) => replaces)];
+	const gone = [...(await findPresentReports(run, idsIn("duplicate"))), ...leaving];
 	const unknown = await findUnknownIds(
 		run,
 		coming.flatMap(({ nodes }) => nodes.map(({ id }) => id)),
 	);
-	const left = await removeFacts(run, [...idsIn("changed", "duplicate"), ...samples]);
-	await removeReportNodes(run, [...idsIn("duplicate"), ...samples]);
-	await removeJudgementsOn(run, samples);
+	const left = await removeFacts(run, [...idsIn("changed", "duplicate"), ...leaving]);
+	await removeReportNodes(run, [...idsIn("duplicate"), ...leaving]);
+	await removeStatementsOn(run, samples);
 	const entered = await addJudged(run, coming);
 	await settleEntities(run, [...left, ...entered]);
 	const added = new Set(idsIn("new"));
 	const changes = [...removals(gone), ...arrivals(coming, unknown, added)];
-	await recordChanges(run, changes, at.toISOString());
+	await recordChanges(run, changes, now().toISOString());
 	return states;
 }
 

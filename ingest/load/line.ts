@@ -55,7 +55,7 @@ type Line = z.infer<typeof line>;
 type LineLink = Line["links"][number];
 
 /** What reads loaded facts; it stands in their store in place of an extractor's version. */
-const loader = "load-1";
+export const loader = "load-1";
 
 /**
  * One line of a file for `npm run load`, a report with all that it claims as JSON (docs/load-format.md), as the batch that the

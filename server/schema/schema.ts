@@ -7,6 +7,7 @@ import { entityResolvers } from "#server/schema/entities.ts";
 import { exportResolvers } from "#server/schema/exports.ts";
 import { factJudgementResolvers } from "#server/schema/fact-judgements.ts";
 import { factResolvers } from "#server/schema/facts.ts";
+import { forgettingResolvers } from "#server/schema/forgetting.ts";
 import { ingestResolvers } from "#server/schema/ingest.ts";
 import { judgementResolvers } from "#server/schema/judgements.ts";
 import { networkResolvers } from "#server/schema/network.ts";
@@ -30,6 +31,7 @@ export const schema: GraphQLSchema = makeExecutableSchema({
 		aroundResolvers,
 		briefingResolvers,
 		changeResolvers,
+		forgettingResolvers,
 		ingestResolvers,
 		judgementResolvers,
 		partnerResolvers,
