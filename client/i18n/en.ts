@@ -1,5 +1,6 @@
 import { dates } from "./en/dates.ts";
 import { facts } from "./en/facts.ts";
+import { forget } from "./en/forget.ts";
 import { ingest } from "./en/ingest.ts";
 import { network } from "./en/network.ts";
 import { partner } from "./en/partner.ts";
@@ -29,5 +30,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	...report,
 	...reports,
 	...ingest,
+	...forget,
 	...dates,
 };

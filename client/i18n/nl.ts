@@ -1,5 +1,6 @@
 import { dates } from "./nl/dates.ts";
 import { facts } from "./nl/facts.ts";
+import { forget } from "./nl/forget.ts";
 import { ingest } from "./nl/ingest.ts";
 import { network } from "./nl/network.ts";
 import { partner } from "./nl/partner.ts";
@@ -28,6 +29,7 @@ export const nl = {
 	...report,
 	...reports,
 	...ingest,
+	...forget,
 	...dates,
 } as const;
 

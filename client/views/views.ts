@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { MessageKey } from "../i18n/nl.ts";
+import { forgetAddress, forgottenAddress } from "./forget/address.ts";
 import { ingestAddress } from "./ingest/address.ts";
 import { networkAddress } from "./network/address.ts";
 import { partnerAddress } from "./partner/address.ts";
@@ -92,5 +93,17 @@ export const views: readonly View[] = [
 		within: reportsAddress.path,
 		fills: true,
 		load: async () => (await import("./report/report.tsx")).ReportView,
+	},
+	{
+		path: forgetAddress.path,
+		menu: null,
+		within: partnersAddress.path,
+		load: async () => (await import("./forget/forget.tsx")).ForgetView,
+	},
+	{
+		path: forgottenAddress.path,
+		menu: null,
+		within: partnersAddress.path,
+		load: async () => (await import("./forget/forgotten.tsx")).ForgottenView,
 	},
 ];

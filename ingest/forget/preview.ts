@@ -11,7 +11,11 @@ export interface ForgettingPreview {
 	readonly reports: readonly {
 		readonly id: string;
 		/** The sentences that name the person, as they read now and afterwards. */
-		readonly passages: readonly { readonly before: string; readonly after: string }[];
+		readonly passages: readonly {
+			readonly start: number;
+			readonly before: string;
+			readonly after: string;
+		}[];
 		/** The source key afterwards, when it holds the name; else null. */
 		readonly fileAfter: string | null;
 	}[];
@@ -62,6 +66,7 @@ function passagesOf({
 	return {
 		id: stored.id,
 		passages: [...spans.values()].map(({ start, end }) => ({
+			start,
 			before: content.slice(start, end),
 			after: without.content.slice(start, end),
 		})),
