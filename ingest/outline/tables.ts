@@ -39,6 +39,7 @@ export function tableAt(
 			continue;
 		}
 		if (!isFree(i)) break;
+		if (i > next && next - at === rows.length && opensTable(line, rows)) break;
 		if (ruleLine.test(line.text)) ruleBehindFirst ||= rows.length === 1;
 		else {
 			const cells = cellsOf(line, rows.length > 0);
@@ -53,6 +54,16 @@ export function tableAt(
 	const captions = rows[0]?.cells.map((cell) => first.text.slice(cell.first, cell.last)) ?? [];
 	const headed = ruleBehindFirst || isHeader(captions);
 	return { columns: headed ? captions : [], rows: headed ? rows.slice(1) : rows, next };
+}
+
+/** Behind an empty line below rows without any: captions, or a row as wide as none of them. */
+function opensTable(line: Line, rows: Table["rows"]): boolean {
+	const cells = cellsOf(line, true);
+	if (rows.length < 2 || cells.length < 2) return false;
+	return (
+		isHeader(cells.map(({ first, last }) => line.text.slice(first, last))) ||
+		rows.every((row) => row.cells.length !== cells.length)
+	);
 }
 
 /** Captions parted by slashes or semicolons, and lines below them with as many: "Actie / wie / wanneer". */

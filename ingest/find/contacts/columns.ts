@@ -1,6 +1,7 @@
 import { foldName } from "#domain/names.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
 import { type ColumnKind, columnCaptions } from "../../languages/nl/meetings-columns.ts";
+import { isCaption } from "../../outline/tables.ts";
 import type { Line, Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
 import { tokensIn } from "./cells.ts";
@@ -15,16 +16,44 @@ export function columnKinds(rows: readonly Line[]): Kinds {
 	if (before) return before;
 	const captions = rows[0]?.block.columns ?? [];
 	const width = rows.reduce((most, { block }) => Math.max(most, block.cells.length), 0);
-	const kinds = Array.from({ length: width }, (_, column) => {
+	const said = Array.from({ length: width }, (_, column) => captionKind(captions[column] ?? ""));
+	const kinds = said.map((kind, column) => {
 		const caption = captions[column];
-		if (caption !== undefined) return captionKind(caption);
-		return captions.length > 0 ? "note" : kindShown(rows, column);
+		if (caption === undefined && captions.length > 0) return "note";
+		return kindUnder({ kind, caption, others: said.toSpliced(column, 1) }, () =>
+			kindShown(rows, column),
+		);
 	});
 	// Beside names a column of people holds their functions.
 	const named = kinds.includes("name");
 	const all = kinds.map((kind) => (kind === "people" && named ? "role" : kind));
 	known.set(rows, all);
 	return all;
+}
+
+/** What a caption says, if it is known; else what the cells below it show and no other caption says. "Wie" may have names below it, functions or both. */
+function kindUnder(
+	{
+		kind,
+		caption,
+		others,
+	}: {
+		readonly kind: ColumnKind | undefined;
+		readonly caption: string | undefined;
+		readonly others: Kinds;
+	},
+	shown: () => ColumnKind | undefined,
+): ColumnKind | undefined {
+	if (caption === undefined) return shown();
+	const people = others.some((other) => other === "people" || other === "role");
+	if (kind === "name") {
+		const below = people ? kind : shown();
+		return below === "people" || below === "role" ? below : kind;
+	}
+	if (kind !== undefined || isCaption(caption)) return kind;
+	const below = shown();
+	const persons = below === "name" || below === "role" || below === "people";
+	return others.includes(below) || (persons && people) ? undefined : below;
 }
 
 function captionKind(text: string): ColumnKind | undefined {

@@ -177,6 +177,9 @@ function withoutParts(tokens: Line["tokens"], bodies: readonly BodyMatch[]): Bod
 	});
 }
 
+/** "reisdag naar Aarhus": opens a cell of a row in which nobody was met. */
+const notGiven = /^(?:reis|vlucht|aankomst|vertrek|terug|lunch|diner|ontbijt|overstap|transfer)/u;
+
 /** A table's column of bodies says that what stands in it is one, whatever its name. */
 function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): BodyMatch[] {
 	const cell = cellsOf(line)?.body;
@@ -188,7 +191,10 @@ function columnBody(line: Line, known: readonly BodyMatch[], towns: Towns): Body
 	const to = open > from ? open : end;
 	const run = line.tokens.slice(from, to);
 	const taken = known.some((body) => body.from < to && body.to > from);
-	if (taken || !run.some(({ capital }) => capital) || towns.at(from)?.to === to) return [];
+	const [first] = run;
+	if (taken || towns.at(from)?.to === to) return [];
+	if (first?.kind !== "word" || notGiven.test(first.fold)) return [];
+	if (!run.some(({ capital }) => capital)) return [];
 	if (reasonIn(foldedWords(run)) !== null) return [];
 	const match = matched(line.tokens, from, to, {
 		name: join(run),

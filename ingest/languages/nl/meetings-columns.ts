@@ -14,7 +14,7 @@ const captions: Readonly<Record<ColumnKind, string>> = {
 	`,
 	body: `
 		bij | organisatie | instelling | bedrijf | organization | organisation | instantie | werkgever |
-		company | namens | organisatie bedrijf | affiliatie | institution
+		company | namens | organisatie bedrijf | affiliatie | institution | partij | partner | partners | gastorganisatie
 	`,
 	town: `
 		plaats | stad | city | locatie | stad land | woonplaats | vestigingsplaats | gemeente

@@ -55,3 +55,42 @@ it("leaves columns alone that tell of no people", () => {
 		met(["Onderwerp\tBarcelona\tDen Haag", "Water\tINTEMIT meet\tgeen", "Groen\tveel\tweinig"]),
 	).toEqual([]);
 });
+
+it("judges a column by its cells where its caption is unknown, and reads functions below 'Wie'", () => {
+	expect(
+		met([
+			"Datum\tGastheren\tWie\tWaarover\tOK?",
+			"ma 3-2\tUniversiteit Sassandra\tdirecteur Jorge Soto\tkades\tja",
+			"ma 3-2\tVentura Instituut\tfabrieksmanager Oriol Bofill\trondleiding\tja",
+			"di 4-2\treisdag naar Bouaké",
+			"wo 5-2\tMairie de Bouaké\teerste adjunct-burgemeester\tafval\tja",
+			"wo 5-2\tStichting Meeuwenstein\tvoorzitster Carla Uribe + 2 telers\tinkomen\tja",
+		]),
+	).toEqual([
+		["Jorge Soto", "directeur", "Universiteit Sassandra", null],
+		["Oriol Bofill", "fabrieksmanager", "Ventura Instituut", null],
+		[null, "eerste adjunct-burgemeester", "gemeente Bouaké", "Bouaké"],
+		["Carla Uribe", "voorzitster", "Stichting Meeuwenstein", null],
+		[null, "telers", "Stichting Meeuwenstein", null],
+	]);
+});
+
+it("begins a new table behind an empty line where captions stand or the rows get another width", () => {
+	expect(
+		met([
+			"Organisatie\tGesproken met\tOnderwerp",
+			"Ventura\tdirecteur Jorge Soto\tspoor",
+			"Pescador\tCarla Uribe, manager terminal\twonen",
+			"",
+			"Thema\tWat namen wij mee",
+			"Spoor\tDe overslag duurt nog een etmaal.",
+			"Wonen\tDe huren stijgen nog.",
+			"",
+			"Actie\tWie\tGereed",
+			"Cijfers over wachttijden\tSoto\tontvangen",
+		]),
+	).toEqual([
+		["Jorge Soto", "directeur", "Ventura", null],
+		["Carla Uribe", "manager terminal", "Pescador", null],
+	]);
+});
