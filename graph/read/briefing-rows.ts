@@ -51,22 +51,27 @@ export async function findVisitRows(
 	);
 }
 
+/** The newest are told from all by their dates alone, before anything else is read of them: a post may be named in very many reports. */
 const findFunctions = `
 UNWIND $ids AS id
 MATCH (e:${anyKind} {id: id})
 CALL (e) {
-  MATCH (e:Person)-[h:HELD]->(p:Post)
-  OPTIONAL MATCH (p)-[a:AT]->(o) WHERE a.report = h.report
-  RETURN p AS post, o AS organization, h.tripDate AS date, [h.factId, a.factId] AS facts
-  UNION
-  MATCH (e:Person|Post)-[a:AT]->(o)
-  RETURN CASE WHEN e:Post THEN e END AS post, o AS organization, a.tripDate AS date, [a.factId] AS facts
+  MATCH (e:Person|Post)-[f:HELD|AT]->()
+  RETURN max(f.tripDate) AS date
 }
-WITH id, post, organization, date, facts
-ORDER BY id, date DESC, post IS NULL, organization IS NULL, post.id, organization.id
-WITH id, collect({post: post, organization: organization, date: date, facts: [f IN facts WHERE f IS NOT NULL]})[0] AS newest
-WITH id, newest, newest.post AS post, newest.organization AS organization
-RETURN id, ${entityProjection("post")} AS post, ${entityProjection("organization")} AS organization, newest.date AS date, newest.facts AS facts`;
+CALL (e, date) {
+  MATCH (e:Person)-[h:HELD {tripDate: date}]->(p:Post)
+  OPTIONAL MATCH (p)-[a:AT]->(o) WHERE a.report = h.report
+  RETURN p AS post, o AS organization, [h.factId, a.factId] AS facts
+  UNION
+  MATCH (e:Person|Post)-[a:AT {tripDate: date}]->(o)
+  RETURN CASE WHEN e:Post THEN e END AS post, o AS organization, [a.factId] AS facts
+}
+WITH id, date, post, organization, facts
+ORDER BY id, post IS NULL, organization IS NULL, post.id, organization.id
+WITH id, date, collect({post: post, organization: organization, facts: [f IN facts WHERE f IS NOT NULL]})[0] AS newest
+WITH id, date, newest.facts AS facts, newest.post AS post, newest.organization AS organization
+RETURN id, ${entityProjection("post")} AS post, ${entityProjection("organization")} AS organization, date, facts`;
 
 /** What somebody does and where, by one report. */
 export interface NewestFunction {
