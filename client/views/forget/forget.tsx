@@ -45,7 +45,7 @@ function Forgetting({ id }: { readonly id: string }) {
 					}
 				</Loaded>
 			)}
-			<p>
+			<p className="forget__back">
 				<PageLink to={forgottenAddress.at({})}>{text("forget.earlier")}</PageLink>
 			</p>
 		</div>
@@ -98,7 +98,7 @@ function Shown(props: {
 						announce(text("forget.done"));
 					}}
 				/>
-				<p>
+				<p className="forget__back">
 					<PageLink to={partnerAddress.at({ id })}>{text("forget.stay")}</PageLink>
 				</p>
 			</Part>

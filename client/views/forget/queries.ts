@@ -10,7 +10,7 @@ const receiptFragment = graphql(
 export const previewQuery = question(
 	graphql(
 		`query PreviewForgetting($person: ID!, $language: Language!) {
-			node(id: $person) { id kind ... on Person { name(language: $language) } }
+			node(id: $person) { id ... on Person { name(language: $language) } }
 			previewForgetting(person: $person) {
 				places
 				judgements
