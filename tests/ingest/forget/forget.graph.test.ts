@@ -12,6 +12,7 @@ import { searchEntities } from "#graph/read/search.ts";
 import { reader } from "#graph/session.ts";
 import { liftForgetting } from "#graph/write/forget.ts";
 import { recordJudgement } from "#graph/write/judge.ts";
+import { recordFactJudgement } from "#graph/write/judge-fact.ts";
 import { verify } from "#graph/write/verify.ts";
 import { forgetPerson } from "#ingest/forget/forget-person.ts";
 import { ingestPaths } from "#ingest/pipeline.ts";
@@ -170,6 +171,23 @@ describe("a person who is forgotten", { timeout: 240_000 }, () => {
 		expect(items[0]?.value.judgement.reason).toBe("████████ stuurde het op.");
 		expect(await verify(database)).toMatchObject({ differences: [], orphans: [] });
 		expect(await withName()).toEqual([]);
+	});
+
+	test("leaves no name in what readers said is wrong, and that stays wrong of the function", async () => {
+		const [fact] = await run()<{ id: string }>(
+			"MATCH ()-[m:MET]->(:Person {id: $id}) RETURN m.factId AS id",
+			{ id: await personIn("Tomas Veldkamp", "NO") },
+		);
+		const said = { id: "judgement:2", at: given.at, by: "lezer", state: "wrong" } as const;
+		const judged = { fact: fact?.id ?? "" };
+		await recordFactJudgement(database, { ...said, judged, reason: "Veldkamp was er niet." });
+		expect(await forget()).toMatchObject({ reports: 2, judgements: 1 });
+		expect(await withName()).toEqual([]);
+		expect(await verify(database)).toMatchObject({ differences: [], orphans: [] });
+		const [met] = await run()<{ count: number }>(
+			'MATCH ()-[m:MET]->(:Post)-[:AT]->({name: "gemeente Bergen"}) RETURN count(m) AS count',
+		);
+		expect(met?.count).toBe(0);
 	});
 
 	test("is told by a receipt without the name, and isn't news", async () => {

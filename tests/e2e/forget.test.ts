@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { heading, openSite, type Site, tabTo } from "./site.ts";
+
+const axeSource = readFileSync(
+	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+	"utf8",
+);
+const report = `Verslag dienstreis Bergen
+
+Met wie is er gesproken?
+- Tomas Veldkamp, wethouder van de gemeente Bergen
+- Ingrid Solheim, directeur van het Fjordinstituut in Bergen
+
+Resultaten
+De heer Veldkamp vertelde over de aanpak van hitte.
+`;
+
+let site: Site;
+let folder = "";
+beforeAll(async () => {
+	site = await openSite();
+	folder = mkdtempSync(join(tmpdir(), "forget-"));
+	writeFileSync(join(folder, "bergen.txt"), report);
+	await site.ingest(folder);
+});
+afterAll(async () => {
+	await site?.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+/** What axe finds, and whether the page is wider than its window. */
+async function faults(page: Page): Promise<readonly string[]> {
+	await page.evaluate(axeSource);
+	const found = await page.evaluate(async () => {
+		const { axe } = window as unknown as {
+			axe: {
+				run: (
+					options: object,
+				) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+			};
+		};
+		const { violations } = await axe.run({
+			runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+		});
+		const wide = document.documentElement.scrollWidth > window.innerWidth;
+		return [
+			...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+			...(wide ? ["wider than the window"] : []),
+		];
+	});
+	return found;
+}
+
+const small = { viewport: { width: 320, height: 640 }, colorScheme: "dark" } as const;
+
+it("forgets a person by keyboard: seen first, then done, with a receipt to keep", async () => {
+	const { search } = await site.ask<{ search: { edges: { node: { entity: { id: string } } }[] } }>(
+		`{ search(query: "veldkamp") { edges { node { entity { id } } } } }`,
+	);
+	const id = search.edges[0]?.node.entity.id ?? "";
+	const { page, context, complaints } = await site.open(`/partners/${id}`);
+	await page.getByRole("link", { name: "Vergeten …" }).click();
+	await heading(page, "Een persoon vergeten").waitFor();
+	await page.getByText("2 plaatsen in 1 verslag").waitFor();
+	await page.getByText("De heer Veldkamp vertelde over de aanpak van hitte.").waitFor();
+	expect(await page.locator(".forget__after").allInnerTexts()).toEqual([
+		expect.stringContaining("██████████████"),
+		expect.stringContaining("De heer ████████"),
+	]);
+	expect(page.url()).not.toMatch(/veldkamp/iu);
+	expect(await page.title()).not.toContain("Veldkamp");
+	expect(await faults(page)).toEqual([]);
+
+	const narrow = await site.open(`/forget/${id}`, small);
+	await narrow.page.getByText("2 plaatsen in 1 verslag").waitFor();
+	expect(await faults(narrow.page)).toEqual([]);
+	await narrow.context.close();
+
+	await tabTo(page, ".forget__form button");
+	await page.keyboard.press("Enter");
+	await page.getByRole("alert").getByText("Vul in wie dit doet").waitFor();
+	await page.keyboard.type("privacyfunctionaris");
+	await page.keyboard.press("Enter");
+	await heading(page, "Vergeten: ontvangstbewijs").waitFor();
+	await page.getByTestId("live").getByText("De persoon is vergeten").waitFor({ state: "attached" });
+	expect(await page.locator(".forget__receipt").textContent()).toContain("privacyfunctionaris");
+	const [saved] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: "Bewaren als tekst" }).click(),
+	]);
+	const kept = readFileSync((await saved.path()) ?? "", "utf8");
+	expect(kept).toContain("Gemaskeerd: 2 plaatsen in 1 verslag");
+	expect(kept).not.toContain("Veldkamp");
+	expect(await page.content()).not.toContain("Veldkamp");
+	expect(await faults(page)).toEqual([]);
+
+	await page.getByRole("link", { name: "Wie eerder vergeten is" }).click();
+	await heading(page, "Vergeten personen").waitFor();
+	await page.getByRole("button", { name: "Opheffen …" }).click();
+	await page.getByRole("button", { name: "Ja, opheffen" }).click();
+	await page.getByText("Opgeheven", { exact: true }).waitFor();
+	expect(await faults(page)).toEqual([]);
+	await site.ingest(folder);
+	const { search: again } = await site.ask<{ search: { totalCount: number } }>(
+		`{ search(query: "veldkamp") { totalCount } }`,
+	);
+	expect(again.totalCount).toBe(1);
+	expect(complaints).toEqual([]);
+	await context.close();
+}, 240_000);
