@@ -55,8 +55,8 @@ MATCH (b:TripBoard {key: row.key})
 CREATE (t)-[:STANDS_ON]->(b)`;
 
 const createWhole = `
-CREATE (s:OwnSide {id: "own"}) SET s.homes = $homes, s.bodies = $bodies
-CREATE (n:PartnerNumbers {id: "all"}) SET n.given = $given`;
+MERGE (s:OwnSide {id: "own"}) SET s.homes = $homes, s.bodies = $bodies
+MERGE (n:PartnerNumbers {id: "all"}) SET n.given = $given`;
 
 /** A statement with the rows that it writes. */
 export interface BulkWrite {

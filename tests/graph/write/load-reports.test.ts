@@ -5,6 +5,7 @@ import { migrate, storeVersion } from "#graph/migrate.ts";
 import { reader } from "#graph/session.ts";
 import { collect, startCollection } from "#graph/write/load/collection.ts";
 import { loadReports } from "#graph/write/load-reports.ts";
+import { removeReports } from "#graph/write/remove-reports.ts";
 import { verify } from "#graph/write/verify.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
 import { readLine } from "#ingest/load/line.ts";
@@ -54,6 +55,16 @@ test("a new database is set up and filled in one go", async () => {
 	await loadAll(database, madeBatches);
 	expect(await indexNames()).toEqual(indexes);
 	expect(await migrate(database)).toBe(storeVersion);
+	expect((await verify(database)).differences).toEqual([]);
+});
+
+test("a store that was emptied of its reports is filled like a new one", async () => {
+	await writeReports(database, batches);
+	await removeReports(
+		database,
+		batches.map(({ report }) => report.file),
+	);
+	expect(await loadAll(database, madeBatches)).toBe(madeBatches.length);
 	expect((await verify(database)).differences).toEqual([]);
 });
 
