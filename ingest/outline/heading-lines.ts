@@ -21,7 +21,7 @@ import { nextFilled, startOfWords } from "./line-starts.ts";
 import { type Line, wordsOf } from "./lines.ts";
 import { plainHeadings } from "./plain-headings.ts";
 import { withStyledLines } from "./styled-headings.ts";
-import { isCaption, isFlatCaptions, isTableLine } from "./tables.ts";
+import { isCaption, isCaptionLine, isFlatCaptions, isTableLine } from "./tables.ts";
 import { goesOn, startsLower } from "./wrap.ts";
 
 const whatLabel = /^(?:wat|actie|what|action)\s*:/i;
@@ -144,7 +144,8 @@ function headingAt(
 			!/[.?!:]$/.test(before.text.trimEnd())
 		)
 			return null;
-		if (isCaption(text.slice(first, last)) && (captionAt(before) || captionAt(next))) return null;
+		if (isCaption(text.slice(first, last)) && (isCaptionLine(before) || isCaptionLine(next)))
+			return null;
 		if (isFlatCaptions(text.slice(first, last)) && next !== undefined && next.first < next.last)
 			return null;
 	}
@@ -196,10 +197,6 @@ function wrappedHeading(lines: readonly Line[], i: number, first: number): Found
 function isQuestionOpening(text: string): boolean {
 	const key = foldName(text);
 	return questionOpenings.some((pattern) => pattern.exec(key)?.[0] === key);
-}
-
-function captionAt(line: Line | undefined): boolean {
-	return line !== undefined && line.last - line.first > 2 && isCaption(wordsOf(line));
 }
 
 /** "Reis 1: Turijn, 4-6 november" and "Reis 2: Bilbao", each above a text: two lines of the kind or more. */

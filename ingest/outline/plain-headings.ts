@@ -1,7 +1,7 @@
 import { markedHeadings } from "#ingest/languages/nl/headings.ts";
 import { type Found, matchHeading, untoldHeading } from "./headings.ts";
 import { type Line, wordsOf } from "./lines.ts";
-import { isCaption } from "./tables.ts";
+import { isCaptionLine } from "./tables.ts";
 
 /** "Acties", "Verslag": common words alone between an empty line and a text, in a report whose headings are such lines. */
 export function plainHeadings(
@@ -25,9 +25,6 @@ export function plainHeadings(
 	}
 	return more;
 }
-
-const isCaptionLine = (line: Line | undefined): boolean =>
-	line !== undefined && isCaption(wordsOf(line));
 
 /** "Voorbereiding op eigen kracht", "Tot besluit": words in small letters behind the first, without a mark at the end. */
 const isTitle = (line: Line): boolean =>

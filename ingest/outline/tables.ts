@@ -103,6 +103,10 @@ export function isCaption(text: string): boolean {
 	);
 }
 
+/** A line that is one caption and no row of cells. */
+export const isCaptionLine = (line: Line | undefined): boolean =>
+	line !== undefined && cellsOf(line, false).length < 2 && isCaption(wordsOf(line));
+
 /** The captions of a table that lost its columns, one behind the other: "Datum Plaats Locatie". */
 export function isFlatCaptions(text: string): boolean {
 	const words = text.trim().split(" ");
@@ -125,7 +129,7 @@ export function cellLines(
 	};
 	const captionAt = (i: number): boolean => {
 		const line = lines[i];
-		return line !== undefined && filled(i) && isCaption(wordsOf(line));
+		return filled(i) && isCaptionLine(line);
 	};
 	for (let i = 0; i < lines.length; i += 1) {
 		if (!captionAt(i) || !captionAt(i + 1)) continue;

@@ -94,3 +94,14 @@ it("begins a new table behind an empty line where captions stand or the rows get
 		["Carla Uribe", "manager terminal", "Pescador", null],
 	]);
 });
+
+it("takes a heading above the captions of a table for no column of a table with a cell a line", () => {
+	const content =
+		"Verslag reis Braga\n\nGESPREKSPARTNERS\nNaam\tFunctie\tOrganisatie\tBijzonderheden\n" +
+		"Oriol Bofill\tprojectleider\tVentura\tlunch\nCarla Uribe\twethouder\tGemeente Braga\t-\n";
+	const { met: found } = extractReport({ file: "reis.txt", content });
+	expect(found.map(({ person, role, organization }) => [person, role, organization])).toEqual([
+		["Oriol Bofill", "projectleider", "Ventura"],
+		["Carla Uribe", "wethouder", "gemeente Braga"],
+	]);
+});

@@ -94,6 +94,7 @@ describe("an answer on follow-ups", () => {
 		"Gent wil graag eens in Den Haag komen kijken.",
 		"We zouden Porto graag nog eens bezoeken.",
 		"Oslo staat open voor samenwerking.",
+		"Ter overweging: een samenwerkingsovereenkomst Gent–Den Haag.",
 		"Gent heeft interesse in een uitwisseling.",
 		"Porto toonde belangstelling voor ons programma.",
 		"Het is wenselijk dat een wethouder volgend jaar meegaat.",
