@@ -71,11 +71,14 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 		found.set(top[0], { ...top[1], match: { ...top[1].match, role: "other" } });
 	const asksWhom = [...found.values()].some(({ match }) => match.role === "contacts");
 	for (const [i, heading] of found)
-		if (!asksWhom && visitedBodies.test(heading.match.key))
+		if (!asksWhom && (visitedBodies.test(heading.match.key) || isWhom(heading)))
 			found.set(i, { ...heading, match: { ...heading.match, role: "contacts" } });
 	if (![...found.values()].some(({ match }) => match.role !== "other")) return new Map();
 	return withStyledLines(lines, withFormLabels(lines, found), bare);
 }
+
+/** "Wie" on a line of its own: whom the party met, where no other heading asks that. */
+const isWhom = ({ match }: Found): boolean => match.key === "wie" && match.form === "line";
 
 /** Whether a line stands among "Aan: …", "Van: …", "Betreft: …": the head of a letter or memo. */
 function inMemoHead(lines: readonly Line[], i: number): boolean {

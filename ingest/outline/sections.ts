@@ -61,9 +61,8 @@ export function buildSections(
 		if (span === undefined) return;
 		if (unit.kind === "heading" && !isLeadIn(unit, open)) {
 			const { key } = unit.match;
-			// "Wie" alone below who travelled asks whom one met, and below where to if it is no field of a form.
-			const placed = roles.has("places") && unit.match.form === "line";
-			const later = (roles.has("party") || placed) && !roles.has("contacts");
+			// "Wie" alone below who travelled asks whom one met.
+			const later = roles.has("party") && !roles.has("contacts");
 			const role =
 				unit.match.role === "party" &&
 				later &&

@@ -47,6 +47,8 @@ export function countMembers(text: string, plain = false): number {
 	let afterRole = false;
 	let placed = false;
 	const marks = [...list.matchAll(memberJoin)];
+	const parted = list.includes(";");
+	let afterSome = false;
 	for (const mark of [...marks, null]) {
 		const piece = list
 			.slice(from, mark?.index ?? list.length)
@@ -62,6 +64,8 @@ export function countMembers(text: string, plain = false): number {
 				!/^\d/.test(piece) &&
 				!isNamedHolder(piece) &&
 				!(placed && /^(?:de|het) /.test(piece))) ||
+			// "Jan Bos (strateeg); een raadslid, lid van de commissie"
+			(afterSome && role && !/^(?:een|de|het|\d)/i.test(piece)) ||
 			// "Adviseur Internationale Zaken, Martijn de Boer": a list of two has "en" between them.
 			(afterRole && (address.test(piece) || (marks.length === 1 && isName(piece) && !role)));
 		const added = /\+|plus/.test(list.slice(Math.max(0, from - 6), from));
@@ -81,6 +85,7 @@ export function countMembers(text: string, plain = false): number {
 		afterName = isName(piece) && !role && comma;
 		// "Anna Bos van Internationaal, de woordvoerder": what she is stands there already.
 		placed = /\p{L} (?:van|uit|bij) (?:de |het )?\p{Lu}/u.test(piece);
+		afterSome = parted && role && comma && /^een /i.test(piece);
 		// "De wethouder, de heer Bos": the name is the wethouder's.
 		afterRole = role && comma && !ownName.test(piece) && !namesHolder(piece);
 		from = (mark?.index ?? 0) + (mark?.[0].length ?? 0);

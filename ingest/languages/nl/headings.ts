@@ -186,7 +186,7 @@ export const periodLabels =
 
 /** Labels in the head of a letter or memo. */
 export const memoLabel =
-	/^\s*(?:aan|van|cc|t\.a\.v\.|afzender|betreft|onderwerp|kenmerk|to|from|subject|re)(?:\s*:|\s{2,}\S)/i;
+	/^\s*(?:aan|van|cc|t\.a\.v\.|afzender|steller|opsteller|auteur|betreft|onderwerp|kenmerk|to|from|subject|re)(?:\s*:|\s{2,}\S)/i;
 
 /** Words in the captions of table columns, folded: of contacts, and of what was agreed, planned or asked. */
 export const columnWords: ReadonlySet<string> = new Set(

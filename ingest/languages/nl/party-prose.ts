@@ -63,9 +63,9 @@ export const partyWasThen = new RegExp(
 export const alongBehind =
 	/(?:(?<=\b(?:ging|reisde|vertrok|vloog)),? met|,?\s(?:samen met|tezamen met|in gezelschap van|vergezeld (?:door|van)|bijgestaan door|aangevuld met)) (?<members>[^;]{4,260})/iu;
 
-/** "Met z'n vieren reden we naar Gent." */
+/** "Met z'n vieren reden we naar Gent.", "Verder met z'n drieën: …" */
 export const togetherWent = new RegExp(
-	`\\bmet (?:z'n|zijn|ons) ${number}(?!\\p{L})[^.;]{0,40}\\b(?:we|wij|naar|heen|gereisd|reden|gingen)\\b`,
+	`\\bmet (?:z'n|zijn|ons) ${number}(?!\\p{L})(?:\\s*:|[^.;]{0,40}\\b(?:we|wij|naar|heen|gereisd|reden|gingen)\\b)`,
 	"iu",
 );
 

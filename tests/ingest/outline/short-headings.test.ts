@@ -21,10 +21,13 @@ it.each([
 	expect(rolesOf(content)).toContainEqual([heading, role]);
 });
 
-it("takes who stands alone below where for whom one met, and as a field of a form for who travelled", () => {
+it("takes who alone on a line for whom one met, and as a field of a form for who travelled", () => {
 	const list =
 		"waarom\n - leren\n\nwaar\n - Gent\n\nwie\n - Ana Smit, schepen\n\nuitkomst\n - goed\n";
 	expect(rolesOf(list)).toContainEqual(["wie", "contacts"]);
+	const short =
+		"Gent, mei 2022\n\nWAAROM\n* leren\n\nWIE\n* Ana Smit, schepen\n\nGELEERD\n* veel\n";
+	expect(rolesOf(short)).toContainEqual(["WIE", "contacts"]);
 	const form = "Reis: Gent\nWaar: Gent\nWie: de wethouder en Ana Smit\nWaarom: leren\n";
 	expect(rolesOf(form)).toContainEqual(["Wie", "party"]);
 });

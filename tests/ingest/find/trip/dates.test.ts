@@ -389,6 +389,20 @@ Doel van het bezoek was te leren hoe Gent woningen bouwt.
 	expect(datesOf(memo)).toMatchObject({ start: "2023-06-26", end: "2023-06-29" });
 });
 
+it("takes the date beside who wrote a memo for its own", () => {
+	const memo = `MEMO aan Gedeputeerde Staten
+
+Afdeling: Ruimte
+Steller: R. Visbeek
+Datum: 11 november 2022
+Onderwerp: Studiereis Gent, 17 t/m 20 oktober
+
+Aanleiding
+Doel van het bezoek was te leren hoe Gent woningen bouwt.
+`;
+	expect(datesOf(memo)).toMatchObject({ start: "2022-10-17", end: "2022-10-20" });
+});
+
 it("takes the year from a register's field for it", () => {
 	const { trips } = extractReport({
 		file: "register.txt",

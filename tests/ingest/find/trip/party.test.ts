@@ -163,6 +163,10 @@ describe("the size of the party", () => {
 		],
 		["twee: Anna Bos (beleidsmedewerker) en Piet de Wit (stagiair)", 2],
 		["Anna Bos (beleidsmedewerker Economie, dienst SO); Piet de Wit (stagiair, dienst SO)", 2],
+		[
+			"A. Bos (wethouder); P. de Wit (strateeg); een raadslid, plaatsvervangend lid van de commissie",
+			3,
+		],
 		["Wethouder mr. A. Bos-van Dijk, vergezeld door mw. drs. P. de Wit, directeur Stadsbeheer", 2],
 		["burgemeester, loco-griffier, 3 fractievoorzitters", 5],
 		["Drie medewerkers van de dienst + wethouder", 4],
@@ -226,6 +230,11 @@ describe("the size of the party", () => {
 			3,
 		],
 		["Met z'n vieren reden we naar Gent.", 4],
+		["Morgen verder, met z'n drieën: Arriva, Syntus (Anna Bos) en ik.", 3],
+		[
+			"Ik ging naar Gent, samen met Anna Bos van Economie; verder waren er drie journalisten en de groep van de bond, alles bij elkaar elf.",
+			11,
+		],
 		["Afgelopen week ben ik met mijn collega Piet de Wit naar Gent gereisd.", 2],
 		["Piet de Wit en ik zijn afgelopen week naar Gent geweest.", 2],
 		[
