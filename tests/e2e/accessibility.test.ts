@@ -1,15 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faults, overflow } from "./axe.ts";
 import { bergenReport, reports } from "./reports.ts";
 import { drawnPlaces, openSite, type Site } from "./site.ts";
-
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-	"utf8",
-);
-const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let site: Site;
 beforeAll(async () => {
@@ -32,6 +24,8 @@ const views = [
 	["choice of a place", "/trip-preparation", ".map svg"],
 	["briefing", "/trip-preparation?place=city:3161732", ".briefing .part"],
 	["missing report", "/reports/report:none", "h1"],
+	["a person to forget", "/forget/person:a1", "h1"],
+	["who was forgotten", "/forgotten", "h1"],
 ] as const;
 const screens = [
 	["desktop, light", { viewport: { width: 1440, height: 900 }, colorScheme: "light" }],
@@ -148,23 +142,3 @@ describe("the page", () => {
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
 	});
 });
-
-async function faults(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axeSource);
-	return page.evaluate(async (tags) => {
-		const { axe } = globalThis as unknown as {
-			axe: { run: (options: object) => Promise<{ violations: Violation[] }> };
-		};
-		interface Violation {
-			readonly id: string;
-			readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-		}
-		const { violations } = await axe.run({ runOnly: { type: "tag", values: tags } });
-		return violations.flatMap(({ id, nodes }) =>
-			nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ""}`),
-		);
-	}, levels);
-}
-
-const overflow = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

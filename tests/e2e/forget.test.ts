@@ -1,15 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { faults, overflow } from "./axe.ts";
 import { heading, openSite, type Site, tabTo } from "./site.ts";
 
-const axeSource = readFileSync(
-	createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-	"utf8",
-);
 const report = `Verslag dienstreis Bergen
 
 Met wie is er gesproken?
@@ -32,29 +27,6 @@ afterAll(async () => {
 	await site?.close();
 	rmSync(folder, { recursive: true, force: true });
 });
-
-/** What axe finds, and whether the page is wider than its window. */
-async function faults(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axeSource);
-	const found = await page.evaluate(async () => {
-		const { axe } = window as unknown as {
-			axe: {
-				run: (
-					options: object,
-				) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-			};
-		};
-		const { violations } = await axe.run({
-			runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-		});
-		const wide = document.documentElement.scrollWidth > window.innerWidth;
-		return [
-			...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-			...(wide ? ["wider than the window"] : []),
-		];
-	});
-	return found;
-}
 
 const small = { viewport: { width: 320, height: 640 }, colorScheme: "dark" } as const;
 
@@ -79,6 +51,7 @@ it("forgets a person by keyboard: seen first, then done, with a receipt to keep"
 	const narrow = await site.open(`/forget/${id}`, small);
 	await narrow.page.getByText("2 plaatsen in 1 verslag").waitFor();
 	expect(await faults(narrow.page)).toEqual([]);
+	expect(await overflow(narrow.page)).toBe(0);
 	await narrow.context.close();
 
 	await tabTo(page, ".forget__form button");

@@ -17,7 +17,7 @@ export const calledOff = new RegExp(
 const meetingVerbs =
 	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
 const away =
-	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op reis|op dienstreis|op vakantie|met vakantie|met \\S*verlof|in het buitenland|in het ziekenhuis|in quarantaine|niet beschikbaar|niet in de gelegenheid|niet in staat|niet bij|niet present|op een begrafenis|bij een begrafenis|opgehouden|gestrand|opgenomen|thuisgebleven|ziek thuis|op zakenreis|op missie";
+	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op reis|op dienstreis|op vakantie|met vakantie|met \\S*verlof|in het buitenland|in het ziekenhuis(?! @)|in quarantaine|niet beschikbaar|niet in de gelegenheid|niet in staat|niet bij|niet present|op een begrafenis|bij een begrafenis|opgehouden|gestrand|opgenomen|thuisgebleven|ziek thuis|op zakenreis|op missie";
 /** After "niet" these say how or for how long, and deny no meeting. */
 const degree =
 	"alleen|lang|langer|veel|zo|zozeer|helemaal|precies|meteen|direct|alles|allemaal|alle|wachten|blijven|zonder|eerder|slechts|enkel|ver|mis|toe|nalaten|zeggen|vertellen|beantwoorden|beloven|garanderen|bevestigen|toezeggen|verklaren|uitleggen|aangeven|laten";

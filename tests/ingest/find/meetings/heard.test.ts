@@ -130,6 +130,7 @@ describe("what a report says of somebody only heard, seen or kept away", () => {
 describe("what a report says of somebody met, in words that could deny it", () => {
 	it.each(
 		cases(`
+			Maria Duinroos van Stichting Walvis was in het ziekenhuis Ospedale Civico onze gids. → + Maria Duinroos, Stichting Walvis
 			En onze partners waren er ook: collega's uit Gent en Brugge, en Kortrijk had een videogroet gestuurd. → + collega's | + collega's | + collega's
 			Na de thee liep schoolhoofd Maria Duinroos met ons naar haar school: de kinderen komen op het belletje binnen. → + Maria Duinroos
 			- assistent van directeur Pieter Zeewind → + assistent
