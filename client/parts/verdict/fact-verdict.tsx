@@ -25,7 +25,10 @@ export function FactVerdict(props: {
 		if (left) line.current?.querySelector<HTMLElement>(`[data-says="${left}"]`)?.focus();
 	}, [left]);
 	if (fact.judgement) return <Confirmed {...props} judgement={fact.judgement} />;
-	if (!verdicts.writable || fact.evidence.length === 0) return null;
+	if (verdicts.writable === false || fact.evidence.length === 0) return null;
+	// Its place, so that nothing below jumps once the buttons come.
+	if (verdicts.writable === null)
+		return <p className="verdict verdict--awaited" aria-hidden="true" />;
 	if (asking)
 		return (
 			<VerdictForm

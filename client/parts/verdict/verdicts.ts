@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { FactVerdict } from "#domain/judgements.ts";
 import { ask } from "../../api/client.ts";
-import type { Failure } from "../../api/load.ts";
+import type { Failure, Load } from "../../api/load.ts";
 import { useAnswer, useRenew } from "../../api/use-answers.ts";
 import { useText } from "../../i18n/language.ts";
 import { rememberAuthor, rememberedAuthor } from "../author.ts";
@@ -30,14 +30,17 @@ export interface Said {
 }
 
 export interface Verdicts {
-	/** Whether anything may be said here. */
-	readonly writable: boolean;
+	/** Whether anything may be said here; null until that is known. */
+	readonly writable: boolean | null;
 	readonly said: Said | null;
 	readonly failure: Failure | null;
 	readonly busy: boolean;
 	readonly say: (saying: Saying) => void;
 	readonly takeBack: (judgement: string, name: string) => void;
 }
+
+const writableOf = (load: Load<{ readonly writable: boolean }>): boolean | null =>
+	load.state === "ready" ? load.data.writable : load.state === "failed" ? false : null;
 
 /** The way to say of facts that they are right or wrong, and to take that back; all that is shown is then asked for anew. */
 export function useVerdicts(): Verdicts {
@@ -74,7 +77,7 @@ export function useVerdicts(): Verdicts {
 		else settle({ judgement, name, what: "takenBack" });
 	};
 	return {
-		writable: writable.state === "ready" && writable.data.writable,
+		writable: writableOf(writable),
 		said,
 		failure,
 		busy,
