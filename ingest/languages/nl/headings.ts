@@ -88,7 +88,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	["party", /\bgereisd met\b|^wie$|^(?:opsteller|auteur|author|opgesteld door|geschreven door)\b/],
 	[
 		"party",
-		/\b(?:deelnemer|deelnemers|reiziger|reizigers|delegatie|delegatieleden|reisgezelschap|gezelschap|medereizigers|medereiziger|meereizend|meereizende|meereizenden|meereizigers|meegereisd|reisgenoten|delegation|travellers?|travelers?|participants?|party|bestuurder|bewindspersoon|reizende|personen|namens)\b|\b(?:door|met) wie\b|^deelname$|^wie (?:zijn|is|ging|gingen|gaan|reisde|reisden|heeft|hebben|was|waren)\b|^who (?:travelled|traveled|went)\b/,
+		/\b(?:deelnemer|deelnemers|reiziger|reizigers|delegatie|delegatieleden|reisgezelschap|gezelschap|medereizigers|medereiziger|meereizend|meereizende|meereizenden|meereizigers|meegereisd|reisgenoten|delegation|travellers?|travelers?|participants?|party|bestuurder|bewindspersoon|reizende|personen|namens)\b|\b(?:door|met) wie\b|^deelname$|^vergezeld (?:van|door)$|^wie (?:zijn|is|ging|gingen|gaan|reisde|reisden|heeft|hebben|was|waren)\b|^who (?:travelled|traveled|went)\b/,
 	],
 	[
 		"other",

@@ -87,10 +87,10 @@ export const sentTotal = new RegExp(
 
 /** Heading of a field for who went besides the one who fills in the form. */
 export const besidesReporter =
-	/^(?:reisgenoten|reisgenoot|medereizigers?|meereizenden?|meegereisd|vergezeld)(?!p{L})/i;
+	/^(?:reisgenoten|reisgenoot|medereizigers?|meereizenden?|meegereisd|vergezeld)(?!\p{L})/iu;
 /** Heading of a field for the one who fills in the form. */
 export const reporterLabel =
-	/^(?:ingediend door|naam|reiziger|opgesteld door|opsteller|auteur|bestuurder|aanvrager|melder)(?!p{L})/i;
+	/^(?:ingediend door|naam|reiziger|opgesteld door|opsteller|auteur|bestuurder|aanvrager|melder)(?!\p{L})/iu;
 /** Heading of a field for others who came along on their own account. */
 export const otherCompany = /\b(?:overige?n?|derden|externen?)\b/i;
 

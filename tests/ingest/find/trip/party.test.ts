@@ -322,6 +322,10 @@ describe("the size of the party", () => {
 			"Deelname: B&W (2), ambtelijk (3), partners (1)\nPeriode: 3-5 mei 2022\nBestemming: Gent\nDoel: kijken",
 			6,
 		],
+		[
+			"Bestuurder: drs. A. Bos (gedeputeerde Natuur)\nVergezeld van: beleidsmedewerker Veen; boswachter Staatsbosbeheer; dhr. P. de Wit\nBestemming: Gent\nDoel: kijken",
+			4,
+		],
 	])("in a form: %s → %s", (fields, expected) => {
 		expect(travellers(`Register reizen\n\n${fields}`)).toBe(expected);
 	});
