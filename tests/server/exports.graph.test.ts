@@ -69,9 +69,9 @@ describe("what is exported", () => {
 			", delimiter: semicolon",
 		);
 		expect(content.split("\r\n").slice(0, 2)).toEqual([
-			"\uFEFFfactId;type;fromId;from;toId;to;role;trip;confidence;quote;report;start;end",
+			"\uFEFFfactId;type;fromId;from;toId;to;role;trip;confidence;confirmed;quote;report;start;end",
 			expect.stringMatching(
-				/^fact:\w+;MET;trip:oslo-2016;Reis oslo-2016;person:kari;Kari Fjelltun;talk;trip:oslo-2016;0.9;"?Kari Fjelltun, directeur van het Fjordinstituut"?;oslo-2016.txt;\d+;\d+$/,
+				/^fact:\w+;MET;trip:oslo-2016;Reis oslo-2016;person:kari;Kari Fjelltun;talk;trip:oslo-2016;0.9;false;"?Kari Fjelltun, directeur van het Fjordinstituut"?;oslo-2016.txt;\d+;\d+$/,
 			),
 		]);
 		expect(leftOut).toBeGreaterThan(5);
