@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { keep, kept } from "../kept.ts";
 
 export type Scheme = "light" | "dark";
 
@@ -12,20 +13,15 @@ export function useScheme(): Scheme {
 
 /** Shows the page in a colour scheme from now on; what the system says too is not kept, so that it is followed again. */
 export function chooseScheme(wanted: Scheme): void {
-	try {
-		if (wanted === systemScheme()) localStorage.removeItem(storedName);
-		else localStorage.setItem(storedName, wanted);
-	} catch {
-		// Where the browser keeps nothing, the choice holds until the page is left.
-	}
+	keep(storedName, wanted === systemScheme() ? null : wanted);
 	document.documentElement.dataset.scheme = wanted;
 	for (const listener of listeners) listener();
 }
 
 /** Puts the choice of an earlier visit into effect, before anything is drawn. */
 export function restoreScheme(): void {
-	const kept = keptScheme();
-	if (kept) document.documentElement.dataset.scheme = kept;
+	const scheme = keptScheme();
+	if (scheme) document.documentElement.dataset.scheme = scheme;
 }
 
 /** True when the reader asked the system for less motion. */
@@ -42,12 +38,8 @@ function scheme(): Scheme {
 }
 
 function keptScheme(): Scheme | null {
-	try {
-		const kept = localStorage.getItem(storedName);
-		return kept === "light" || kept === "dark" ? kept : null;
-	} catch {
-		return null;
-	}
+	const scheme = kept(storedName);
+	return scheme === "light" || scheme === "dark" ? scheme : null;
 }
 
 function systemScheme(): Scheme {
