@@ -86,8 +86,8 @@ export const isIn = (
 ): ((word: Word) => boolean) => ofWord(({ fold }) => list.has(fold));
 
 /** Some 1 kB each. */
-const limit = 20_000;
-const slots = 1 << 16;
+const limit = 60_000;
+const slots = 1 << 17;
 /** Numbers of words, counted from 1, by the letters of their text; 0 where none is. */
 const table = new Uint16Array(slots);
 let known: Word[] = [];

@@ -11,7 +11,7 @@ import { inOrder, within } from "../within.ts";
 import { clausesOf } from "./clauses.ts";
 import { functionIn, postMeant } from "./functions.ts";
 import { isDeadline, isDone, plannedConfidence, promiseConfidence } from "./judgement.ts";
-import { knownNames } from "./names.ts";
+import { knownNames, namesAsWritten } from "./names.ts";
 import { introduces, opensPromises, withRemark } from "./notes.ts";
 import { findOwner, namedPerson, peopleByName } from "./people.ts";
 import { type FollowUpContext, promise, type Reading } from "./promise.ts";
@@ -20,6 +20,7 @@ import { fromFields, fromRow, isFieldBlock } from "./rows.ts";
 /** The agreements and next actions of a report, one a promise; wishes, possibilities and comments are none. */
 export function findFollowUps(document: Document, context: FollowUpContext): ExtractedFollowUp[] {
 	const known = knownNames(document.text, context);
+	const asWritten = namesAsWritten(document.text, known);
 	const people = peopleByName(context.contacts);
 	const themes = inOrder(context.themes);
 	const asked = document.sections.some(
@@ -42,6 +43,7 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 			document,
 			context,
 			known,
+			asWritten,
 			people,
 			themes,
 			sentence,
@@ -132,7 +134,7 @@ function dueOfRest(reading: Reading, clause: Span): string | null {
 }
 
 /** "(Sunita, vóór 15 juli)", "(actie: Sunita)", "Sunita: …": who does it stands in a note at the end, or before a colon. */
-function notedOwner(text: string, { document, known, people }: Reading): string | null {
+function notedOwner(text: string, { known, asWritten, people }: Reading): string | null {
 	const label = ownerNote.exec(text)?.[1];
 	const note =
 		label ?? /\(([^()]{2,60})\)\s*$/.exec(text)?.[1] ?? /^([^:]{2,40}):\s/.exec(text)?.[1];
@@ -140,7 +142,7 @@ function notedOwner(text: string, { document, known, people }: Reading): string 
 	const words = (note.split(",", 1)[0] ?? "").replace(/^door\s+/, "").trim();
 	return (
 		namedPerson(note, people)?.name ??
-		known.find(({ start, end }) => document.text.slice(start, end) === words)?.name ??
+		asWritten.get(words) ??
 		postMeant(words, known) ??
 		functionIn(words) ??
 		label?.trim() ??

@@ -32,6 +32,16 @@ export function knownNames(
 	return names.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The names by how they are written, each as where it is written so first. */
+export function namesAsWritten(text: string, known: readonly Known[]): ReadonlyMap<string, string> {
+	const names = new Map<string, string>();
+	for (const { start, end, name } of known) {
+		const written = text.slice(start, end);
+		if (!names.has(written)) names.set(written, name);
+	}
+	return names;
+}
+
 /** "wethouder nodigt mevrouw Sorel": how much of a mention stands before the verb that parts a function from a name. */
 function aheadOfName(mention: string): number {
 	const verb = verbBetween.exec(mention);

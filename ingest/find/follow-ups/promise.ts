@@ -29,6 +29,8 @@ export interface Reading {
 	readonly document: Document;
 	readonly context: FollowUpContext;
 	readonly known: readonly Known[];
+	/** The known names by how the text writes them. */
+	readonly asWritten: ReadonlyMap<string, string>;
 	readonly people: PeopleByName;
 	readonly themes: readonly ThemeMention[];
 	readonly sentence: Sentence;

@@ -42,6 +42,8 @@ export interface Found {
 	readonly away: readonly PlaceMention[];
 	/** In order. */
 	readonly organizations: readonly OrganizationMention[];
+	/** The kinds of the organizations, by their names. */
+	readonly kinds: ReadonlyMap<string, OrganizationMention["kind"]>;
 	/** In order, each with its town if known. */
 	readonly contacts: readonly ContactMention[];
 }
@@ -79,7 +81,7 @@ export function groundsOf(
 		add(place, section, "nameInAnswer");
 	const [start, end] = [sections[0]?.start ?? 0, sections.at(-1)?.end ?? 0];
 	countNames(document.text.slice(start, end), towns, within(found.away, start, end));
-	addMeetings(towns, within(found.contacts, start, end), found.organizations);
+	addMeetings(towns, within(found.contacts, start, end), found.kinds);
 	return towns;
 }
 
@@ -179,9 +181,8 @@ function countNames(
 function addMeetings(
 	towns: ReadonlyMap<string, Town>,
 	contacts: readonly ContactMention[],
-	organizations: readonly OrganizationMention[],
+	kinds: Found["kinds"],
 ): void {
-	const kinds = new Map(organizations.map(({ name, kind }) => [name, kind]));
 	const bodies = new Map<string, Set<string>>();
 	const posts = new Map<string, boolean>();
 	for (const { city, meeting, traveller, organization, name, role } of contacts) {

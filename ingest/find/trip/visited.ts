@@ -44,6 +44,7 @@ export function findVisits(
 	const named = {
 		away: inOrder(places).filter(({ name, country }) => name !== home || country !== "NL"),
 		organizations: inOrder(organizations),
+		kinds: new Map(organizations.map(({ name, kind }) => [name, kind])),
 		contacts: inOrder(contacts),
 	};
 	const visits: Visit[] = [];
