@@ -7,6 +7,7 @@ import { behindColon, signAfter } from "./entry-signs.ts";
 import { goesOnAbroad } from "./goes-on-abroad.ts";
 import { leadsName } from "./heads.ts";
 import { kindNear } from "./kind-near.ts";
+import { forExample, nounBefore, opensList } from "./listed.ts";
 import { lookOf, partNoun } from "./look.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
 import { isPlaceWord, spoils } from "./no-bodies.ts";
@@ -15,8 +16,6 @@ import { kindHeld, kindOfRun, kindTold, unknownKind } from "./nouns.ts";
 import { isPortfolioOf } from "./portfolio.ts";
 import { type Content, isContent, judge, type LineSense } from "./position.ts";
 import { nameRun } from "./run.ts";
-
-const examples = new Set([":", "(", "zoals", "waaronder", "als"]);
 
 /** "coordinator EYC bij de gemeente Lublin": between a function and the body that it is at stands what it is about. */
 function isWorkAt(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
@@ -64,11 +63,13 @@ export function affiliatedBodies(
 			else if (partyNouns.has(fold)) political = true;
 			if (chunk.kind === "mark") gap.push(text);
 			else if (!articles.has(fold)) gap.push(fold);
-			if (examples.has(fold) && genericNoun(tokens[chunk.from - 1]?.fold ?? "")) {
+			const noun = opensList(fold) ? nounBefore({ tokens, towns }, chunk.from) : "";
+			if (genericNoun(noun)) {
 				listed = true;
-				listKind = kindOfMany(tokens[chunk.from - 1]?.fold ?? "");
+				listKind = kindOfMany(noun);
 				exemplified = /^(?:zoals|waaronder)$/u.test(fold);
-			} else if (chunk.kind === "word" && fold !== "en" && !articles.has(fold)) listed = false;
+			} else if (chunk.kind === "word" && fold !== "en" && !articles.has(fold) && !forExample(fold))
+				listed = false;
 			if (chunk.kind === "word" && gap.length > 2) bodiesOnly = false;
 			return;
 		}

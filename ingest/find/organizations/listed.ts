@@ -1,7 +1,7 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import type { Line, Token } from "../names/tokens.ts";
-import type { BodyMatch } from "./match.ts";
+import type { BodyMatch, Words } from "./match.ts";
 import { appositionKind } from "./noun-words.ts";
 
 /** "Vivare, Portaal en woningcorporatie Ymere": points for standing in one list with a body, more between two and for one that people are of or met with. */
@@ -116,4 +116,24 @@ export function partnerOf(tokens: readonly Token[], from: number): number {
 		.slice(Math.max(0, at - 6), at)
 		.some(({ fold }) => /^(?:werkt|werken|werkte|werkten|optrekken|doet|doen|deed)$/u.test(fold));
 	return (works ? 0.7 : 0) + (at < from - 1 ? 0.8 : 0);
+}
+
+/** What a list of names stands behind: "bedrijven: A en B", "bedrijven zoals A". */
+const listOpeners = new Set([":", "(", "zoals", "waaronder", "als"]);
+export const opensList = (fold: string): boolean => listOpeners.has(fold);
+
+/** "(o.a. A en B)": the list goes on behind them. */
+const exampleWords = new Set(
+	"o a;oa;onder;meer;andere;anderen;bijvoorbeeld;bijv;bv;w o;m n;etc".split(";"),
+);
+export const forExample = (fold: string): boolean => exampleWords.has(fold);
+
+/** "bedrijven (", "Organisaties in Larnaca (": the folded noun before a list of names, also with the town between. */
+export function nounBefore({ tokens, towns }: Words, from: number): string {
+	let at = from - 1;
+	const lead = [at - 1, at - 2].find((link) => (towns.at(link + 1)?.to ?? 0) === from);
+	if (lead !== undefined && /^(?:in|uit|te|van)$/u.test(tokens[lead]?.fold ?? "")) at = lead - 1;
+	const fold = tokens[at]?.fold ?? "";
+	// "de universiteit van Toyama (een Belg)": one body, and no list.
+	return at < from - 1 && !/(?:en|s)$/u.test(fold) ? "" : fold;
 }

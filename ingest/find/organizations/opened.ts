@@ -1,6 +1,6 @@
 import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { cautiousHeads } from "../../languages/nl/organizations.ts";
-import { isWord } from "../names/tokens.ts";
+import { isWord, type Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { knownBodyAt } from "./known.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
@@ -12,6 +12,10 @@ const explained = new Set(["onderzoeksinstituut", "woningcorporatie", "omroep", 
 
 /** "Porto di Trieste": what seemed a town goes on. */
 const joinsTown = /^(?:di|de|da|do|del|della|du|of)$/u;
+
+const isRegionsOwn = (before: Token | undefined): boolean =>
+	before !== undefined &&
+	(before.word.role !== null || /^(?:van|bij|met|door|namens|,)$/u.test(before.fold));
 
 /** Nouns that make a body only with what it is of: "Organisatie van …", "Unie van …". */
 const leagues = new Set(
@@ -72,6 +76,8 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	// "bewonersgroep Split za Ljude": written small it says what the name behind it is.
 	if (!kind || (!head.capital && head.fold.endsWith("groep"))) return null;
 	while (head.capital && abroad.has(tokens[next]?.fold ?? "") && next < from + 3) next += 1;
+	// "directeur Regio Twente": what several municipalities share, and no stretch of land.
+	if (head.fold === "regio" && !(head.capital && isRegionsOwn(tokens[from - 1]))) return null;
 	const cautious = cautiousHeads.has(head.fold);
 	const ministry =
 		kind === "government" &&

@@ -32,7 +32,8 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (named(token)) {
 			if (at > from && opensRemark(token.word) && !tokens[at + 1]?.capital) break;
 			const led = linksOn.has(tokens[at - 1]?.fold ?? "");
-			if (at > from && token.word.role && !ministry && !led && token.word.closing === null) break;
+			if (at > from && token.word.role && !ministry && !led && token.word.closing === null)
+				if (!isCause(tokens, from, at)) break;
 			at += 1;
 			end = at;
 			continue;
@@ -84,7 +85,10 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (
 			joining &&
 			following &&
-			(following.upper || following.word.role || following.word.opening !== null || towns.at(next))
+			((following.upper && !isEnglishField(tokens, at)) ||
+				following.word.role ||
+				following.word.opening !== null ||
+				towns.at(next))
 		)
 			break;
 		if (
@@ -100,6 +104,25 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 	}
 	return withoutAdjective({ tokens, towns }, from, end);
 }
+
+/** "Centre for Bhutan and GNH Studies": letters before a last word, and no body of their own. */
+const isEnglishField = (tokens: readonly Token[], link: number): boolean => {
+	const last = tokens[link + 2];
+	return tokens[link]?.fold === "and" && last?.capital === true && !last.upper;
+};
+
+/** "Pacific Islands Students Fighting Climate Change", "Young Planners Building": English people in a name that goes on with what they do. */
+const isCause = (tokens: readonly Token[], from: number, at: number): boolean => {
+	const [people, next, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	return (
+		people?.word.role?.plural === true &&
+		/[a-z]s$/u.test(people.fold) &&
+		next?.capital === true &&
+		/(?:ing|for|against|of)$/u.test(next.fold) &&
+		last?.capital === true &&
+		at < from + 4
+	);
+};
 
 /** "Institute for Human Rights and Development in Africa": a part of the world behind an English name. */
 const isInWorld = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -7,6 +7,7 @@ import { join } from "../people/roles.ts";
 import { firstFrom, inOrder } from "../within.ts";
 import { isIn } from "../words.ts";
 import { goesOnInGerman } from "./abroad.ts";
+import { withFields } from "./fields.ts";
 import { grammarBodyAt } from "./grammar.ts";
 import { withHalf } from "./halves.ts";
 import { knownBodyAt } from "./known.ts";
@@ -102,7 +103,7 @@ function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 	if (town && (!best || best.to <= town.to)) return towns;
 	if (!best) return [];
 	const full = withHalf(words, withForerunners(words, best));
-	const whole = withOwner(words, withFollower(words, full));
+	const whole = withOwner(words, withFields(words, withFollower(words, full)));
 	return [best === known ? whole : { ...whole, kind: kindOfWhole(words, whole) }];
 }
 
@@ -204,7 +205,7 @@ const isForerunner = (token: Token | undefined): boolean =>
 
 const demonym = (words: Words, at: number): readonly BodyMatch[] => {
 	const body = grammarBodyAt(words, at);
-	return body ? [body] : [];
+	return body ? [withFields(words, body)] : [];
 };
 
 /** The longer match; a known body wins from a name of the same length. */

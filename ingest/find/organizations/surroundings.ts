@@ -93,6 +93,9 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): num
 		points += 1;
 	if (link?.fold === "bij" && /^(?:bezoek|langs|langsgegaan|ontvangen)$/u.test(owner?.fold ?? ""))
 		points += 0.5;
+	// "bezoek aan Derby Cycle te Cloppenburg"
+	const visit = link?.fold === "aan" && /bezoek$/u.test(owner?.fold ?? "");
+	if (visit && /^(?:te|in)$/u.test(next?.fold ?? "") && tokens[to + 1]?.capital) points += 1;
 	if (link?.fold === "van" && owner && isBelonging(owner.word))
 		points += owner.fold === "uitnodiging" ? 1.4 : 1;
 	if (before && (isThing(before.word) || /(?:feest|festival|spelen)$/u.test(before.fold)))

@@ -5,7 +5,7 @@ import { wordList } from "./word-list.ts";
 /** Nouns that open the name of a body ("Ministerie van …", "Universidad …"); folded, with the body's kind. */
 export const openingHeads: ReadonlyMap<string, OrganizationKind> = kindTable({
 	government: `canton ministerie ministry rijksdienst agentschap inspectie provincie politie politie-eenheid brandweer
-		veiligheidsregio ggd waterschap hoogheemraadschap kanton douane belastingdienst rechtbank gerechtshof parket
+		veiligheidsregio regio ggd waterschap hoogheemraadschap kanton douane belastingdienst rechtbank gerechtshof parket
 		openbaar-ministerie departement department behorde amt landesamt bundesamt landesregierung senatsverwaltung
 		bezirksamt secretaria ministerio ministere ministero generalitat diputacion prefecture prefectuur junta
 		staatskanzlei ministerium landkreis polizei police policia polizia feuerwehr regierung bundesministerium
@@ -223,7 +223,7 @@ export const smallClosers: ReadonlySet<string> = new Set(
 
 /** What a hyphen may join to a known acronym without it meaning a building or a thing. */
 export const acronymCompounds =
-	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerkster|medewerker|adviseur|vertegenwoordigster|vertegenwoordiger|functionaris|woordvoerder|projectcoordinator|projectcoördinator|coordinator|coördinator|projectleider|ambtenaar|expert|manager|onderzoeker|ambassadeur|gezant|rapporteur|commissaris|hoofd|chef|voorzitter|lid|secretariaat|programma)/u;
+	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerkster|medewerker|adviseur|vertegenwoordigster|vertegenwoordiger|functionaris|woordvoerder|projectcoordinator|projectcoördinator|coordinator|coördinator|projectleider|ambtenaar|expert|manager|onderzoeker|ambassadeur|gezant|rapporteur|commissaris|hoofd|chef|voorzitter|lid|secretariaat|programma|(?:man|vrouw|mensen)$)/u;
 
 /** Acronyms of things that are no bodies, political parties, and departments of the municipality of Den Haag (BSD, DSO, DSB, DPZ). */
 export const noBodies: ReadonlySet<string> = wordList(`

@@ -54,4 +54,33 @@ describe("the name of a body in another language", () => {
 			Kuressaare :: Wij waren op bezoek bij Saaremaa. De burgemeester van de gemeente Saaremaa ontving ons. → gemeente Saaremaa
 		`),
 	)("holds its noun, or none where a municipality has it: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Gent :: - Ana Bos, conservator van het Museum voor Oude en Hedendaagse Kunst → Museum voor Oude en Hedendaagse Kunst
+			Gent :: - De directeur Kunsten van het ministerie van Sport en Jongeren → Ministerie van Sport en Jongeren
+			Gent :: - Het Centrum voor Jeugd en Gezin Almere → Centrum voor Jeugd en Gezin Almere
+			Gent :: De Zweedse Inspectie voor Werk en Welzijn heeft ons ontvangen. → Zweedse Inspectie voor Werk en Welzijn
+			Gent :: Onze gastheer was het Centre for Bhutan and GNH Studies. → Centre for Bhutan and GNH Studies
+			Gent :: - Het Instituut voor Natuur en Greenpeace → Instituut voor Natuur | Greenpeace
+			Gent :: - De Academie voor Beeldende Kunsten en de Hogeschool Gent → Academie voor Beeldende Kunsten | Hogeschool Gent
+			Gent :: - Ana Bos, lid Weense Gemeenteraad en Landdag voor Europese Zaken → Weense Gemeenteraad en Landdag
+		`),
+	)("goes on with the fields that it is for: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Gent :: Met de organisatie Harbour Students Fighting Plastic Waste (voorzitter en secretaris) is gesproken. → Harbour Students Fighting Plastic Waste
+			Gent :: - directeur Regio Achterhoek → Regio Achterhoek
+			Gent :: WHO-man Peter Holt en UNICEF-collega Ana Bos hebben ons ontvangen. → WHO | UNICEF
+			Gent :: Bezoek aan Derby Cycle te Cloppenburg → Derby Cycle
+		`),
+	)("is told by what stands around it: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Gent :: - Kennisinstellingen (o.a. Vantor, Studio Kelda) → Vantor | Studio Kelda
+			Gent :: - Maatschappelijke organisaties in Larnaca (Open Deur, Zwarte Doos) → Open Deur | Zwarte Doos
+		`),
+	)("stands in a list behind the noun of many: %s – %s", expectBodies);
 });
