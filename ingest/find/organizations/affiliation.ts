@@ -63,7 +63,7 @@ export function affiliatedBodies(
 			else if (partyNouns.has(fold)) political = true;
 			if (chunk.kind === "mark") gap.push(text);
 			else if (!articles.has(fold)) gap.push(fold);
-			const noun = opensList(fold) ? nounBefore({ tokens, towns }, chunk.from) : "";
+			const noun = opensList(fold) ? nounBefore(tokens, chunk.from) : "";
 			if (genericNoun(noun)) {
 				listed = true;
 				listKind = kindOfMany(noun);

@@ -1,7 +1,7 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import type { Line, Token } from "../names/tokens.ts";
-import type { BodyMatch, Words } from "./match.ts";
+import type { BodyMatch } from "./match.ts";
 import { appositionKind } from "./noun-words.ts";
 
 /** "Vivare, Portaal en woningcorporatie Ymere": points for standing in one list with a body, more between two and for one that people are of or met with. */
@@ -129,10 +129,11 @@ const exampleWords = new Set(
 export const forExample = (fold: string): boolean => exampleWords.has(fold);
 
 /** "bedrijven (", "Organisaties in Larnaca (": the folded noun before a list of names, also with the town between. */
-export function nounBefore({ tokens, towns }: Words, from: number): string {
+export function nounBefore(tokens: readonly Token[], from: number): string {
 	let at = from - 1;
-	const lead = [at - 1, at - 2].find((link) => (towns.at(link + 1)?.to ?? 0) === from);
-	if (lead !== undefined && /^(?:in|uit|te|van)$/u.test(tokens[lead]?.fold ?? "")) at = lead - 1;
+	while (at > from - 4 && tokens[at]?.capital) at -= 1;
+	const placed = at < from - 1 && /^(?:in|uit|te|van)$/u.test(tokens[at]?.fold ?? "");
+	at = placed ? at - 1 : from - 1;
 	const fold = tokens[at]?.fold ?? "";
 	// "de universiteit van Toyama (een Belg)": one body, and no list.
 	return at < from - 1 && !/(?:en|s)$/u.test(fold) ? "" : fold;

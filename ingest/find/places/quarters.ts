@@ -12,8 +12,8 @@ const inTown = 20;
 const farOff = 300;
 
 /**
- * The places that are quarters of a town that the report names, though a town elsewhere is called so: parts of a town in the
- * answer on places, "Buenos Aires (Palermo)", districts of a town close by, "Lichtenberg" in a report on Berlin, and what the
+ * The places that are quarters of a town that the report names, though a town elsewhere is called so: what it calls one
+ * ("de wijk Homewood"), parts of a town in the answer on places, "Buenos Aires (Palermo)", districts of a town close by, "Lichtenberg" in a report on Berlin, and what the
  * answer on places names beside towns of one country only, where a namesake lies but none near.
  */
 export function quartersIn(
@@ -23,9 +23,11 @@ export function quartersIn(
 	const quarters = new Set<PlaceMention>();
 	const names = new Set<string>();
 	const towns = new Map(places.map((place) => [place.name, townOf(place)]));
+	const called = new Set(Array.from(text.matchAll(quarterCalled), ([, name]) => name));
 	for (const place of places) {
 		const town = towns.get(place.name);
 		if (town == null || town.major || town.district || place.form !== "name") continue;
+		if (called.has(place.surface)) names.add(place.name);
 		const all = lookUpTowns(foldName(place.surface)).named?.towns ?? [];
 		const parts = all.filter(({ district, country }) => district && country !== town.country);
 		if (parts.length > 0 && [...towns.values()].some((other) => isPartNear(parts, other)))
@@ -46,6 +48,9 @@ export function quartersIn(
 	for (const place of places) if (names.has(place.name)) quarters.add(place);
 	return quarters;
 }
+
+const quarterCalled =
+	/(?<!\p{L})(?:\p{Ll}*wijk|\p{Ll}*buurt|stadsdeel|deelgemeente|township) (\p{Lu}[\p{L}'’-]+)(?! \p{Lu})/gu;
 
 const townOf = ({ geonameId }: PlaceMention): Town | null =>
 	geonameId === null ? null : townById(geonameId);

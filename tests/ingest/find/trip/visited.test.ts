@@ -201,3 +201,23 @@ it("takes no town for visited only because a text without questions names it", (
 	);
 	expect(trips[0]?.destinations.map(({ city }) => city)).toEqual(["Maribor"]);
 });
+
+it("takes a quarter that the report calls one for no town, wherever else it is named", () => {
+	const { cities, trips } = answer(
+		"Chicago: het stadhuis en de wijk Homewood",
+		"\nBijzonderheden\nOrganisaties in Homewood vertelden over hun buurt.\n",
+	);
+	expect(cities.map(({ name }) => name)).toEqual(["Chicago"]);
+	expect(trips[0]?.destinations.map(({ city }) => city)).toEqual(["Chicago"]);
+});
+
+it("goes by what was done in a town, and not by words of time off or of plans that mean something else", () => {
+	expect(
+		told("Daarna naar Maribor, waar het museum een dag voor ons vrij had gemaakt."),
+	).toContain("Maribor");
+	expect(told("Do 6 juli in Maribor met de universiteit, eigenlijk per ongeluk.")).toContain(
+		"Maribor",
+	);
+	expect(told("Do 6 juli. Terug via Graz, waar het archief ons rondleidde.")).toContain("Graz");
+	expect(told("De burgemeester is op reis in Graz.")).toEqual(["Ljubljana"]);
+});
