@@ -113,7 +113,9 @@ export function standingOf(
 	if (calledAtBefore.test(before) && calledAtAfter.test(after)) return "went";
 	if (going || wasVisited.test(after) || /^, waar (?:wij|we|ik)(?!\p{L})/u.test(after))
 		return "went";
-	if (dayThenIn.test(before) && /^\s*(?:[,.;:(]|$)/.test(after)) return "went";
+	// "Maandag in Kanazawa met JICA": no verb says more.
+	const verbless = /^\s*(?:[,.;:(]|$|(?:met|bij|langs)\s)/.test(after);
+	if (dayThenIn.test(before) && verbless) return "went";
 	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return "went";
 	if (visitedApart.test(lead) && !notItsTown.test(lead)) return "went";
 	if (affiliationBefore.test(lead)) return "elsewhere";
