@@ -41,6 +41,8 @@ export function buildSections(
 	let firstKey: string | null = null;
 	let told = false;
 	const roles = new Set<SectionRole>();
+	// Whether it was asked who travelled, and not only how many.
+	let named = false;
 	const begin = (
 		opening: Pick<OpenSection, "role" | "heading" | "untold" | "headingSpan">,
 		start: number,
@@ -54,6 +56,7 @@ export function buildSections(
 		trip += 1;
 		firstKey = null;
 		told = false;
+		named = false;
 		roles.clear();
 	};
 	units.forEach((unit, i) => {
@@ -62,7 +65,7 @@ export function buildSections(
 		if (unit.kind === "heading" && !isLeadIn(unit, open)) {
 			const { key } = unit.match;
 			// "Wie" alone below who travelled asks whom one met.
-			const later = roles.has("party") && !roles.has("contacts");
+			const later = named && !roles.has("contacts");
 			const role =
 				unit.match.role === "party" &&
 				later &&
@@ -72,14 +75,15 @@ export function buildSections(
 			if (key === firstKey && roles.size > 2) nextTrip();
 			firstKey ??= key;
 			roles.add(role);
+			named ||= role === "party" && !/^aantal\b/u.test(key);
 			const headingSpan = { start: span.start, end: span.end };
 			const heading = tidyHeading(text.slice(span.start, span.end));
 			open = begin({ role, heading, untold: roleOf(key) === null, headingSpan }, span.start);
 			return;
 		}
-		const named = unit.kind === "title" && namesTrip(text.slice(span.start, span.end));
-		if (unit.kind === "title" && (roles.size > 1 || (named && told))) nextTrip();
-		if (named) {
+		const titled = unit.kind === "title" && namesTrip(text.slice(span.start, span.end));
+		if (unit.kind === "title" && (roles.size > 1 || (titled && told))) nextTrip();
+		if (titled) {
 			told = true;
 			open = null;
 		}

@@ -94,7 +94,7 @@ function slashedTable(
 
 /** Tells whether a text is a caption of a table column: "Naam", "Organisatie / functie". */
 export function isCaption(text: string): boolean {
-	const [opening = ""] = text.trimStart().split(/[\s/(:,-]/, 1);
+	const [opening = ""] = text.trimStart().split(/[\s/(:,?-]/, 1);
 	if (!columnWords.has(opening.toLowerCase())) return false;
 	const words = foldName(text.replace(/\([^)]*\)/g, "")).split(" ");
 	return (

@@ -24,9 +24,9 @@ export function columnKinds(rows: readonly Line[]): Kinds {
 			kindShown(rows, column),
 		);
 	});
-	// Beside names a column of people holds their functions.
-	const named = kinds.includes("name");
-	const all = kinds.map((kind) => (kind === "people" && named ? "role" : kind));
+	// Beside names a column of people holds their functions; beside functions, their names.
+	const beside = kinds.includes("name") ? "role" : kinds.includes("role") ? "name" : "people";
+	const all = kinds.map((kind) => (kind === "people" ? beside : kind));
 	known.set(rows, all);
 	return all;
 }

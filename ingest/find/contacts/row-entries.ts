@@ -1,5 +1,7 @@
+import type { Span } from "#domain/report.ts";
 import { kindCues } from "../../languages/nl/meetings.ts";
 import { indexCues, seekCue } from "../meetings/cues.ts";
+import { reasonIn } from "../meetings/reading.ts";
 import { type NameMatch, nameAt } from "../names/people.ts";
 import { foldedWords, type Token } from "../names/tokens.ts";
 import { join, type RoleMatch } from "../people/roles.ts";
@@ -40,26 +42,44 @@ export function rowEntries(
 			: office || both
 				? (named[0] ?? null)
 				: nameAt(tokens, nameFrom, none);
-	const told = within(cells.role).filter((chunk) => chunk.kind === "role");
+	const roleChunks = within(cells.role);
+	// "hoofd Cultuur, Cultuurhuis Zelvo", "Cultuurhuis Zelvo, programma": a function's cell may tell of what body it is.
+	const asked = within(cells.body).find((chunk) => chunk.kind === "body");
+	const owner = asked ? undefined : roleChunks.find((chunk) => chunk.kind === "body");
+	const ownerFirst = owner !== undefined && owner.from === roleChunks[0]?.from;
+	const offices = ownerFirst ? nameCell : roleChunks;
+	// "Leila Haddad | Zelvo | programmamaker" below "Wie | Van | Opmerkingen"
+	const remark = within(cells.note);
+	const remarked =
+		!cells.role && !both && named.length === 1 && remark[0]?.kind === "role" && remark.length === 1;
+	const told = (remarked ? remark : offices).filter((chunk) => chunk.kind === "role");
 	// "twee promovendi | - | University of Oxford"
 	const group = told.length === 0 && named.length === 0;
 	const roles = group || both ? nameCell.filter((chunk) => chunk.kind === "role") : told;
 	const count = group ? nameCell.find((chunk) => chunk.kind === "count") : undefined;
-	const body = within(cells.body).find((chunk) => chunk.kind === "body") ?? nameless;
+	const body = asked ?? owner ?? nameless;
 	const town =
 		within(cells.town).find((chunk) => chunk.kind === "town") ??
 		within(cells.body).find((chunk) => chunk.kind === "town");
 	const found = body?.kind === "body" ? body.body : null;
 	const place = town?.kind === "town" ? town.town : null;
-	const roleCell = cells.role ? tokensIn(tokens, cells.role) : null;
+	const roleCell = cells.role ? functionIn(tokens, cells.role, ownerFirst ? owner : null) : null;
 	const first = roles[0]?.kind === "role" ? roles[0].role : null;
-	const whole = roleCell && !/[,;/(]/u.test(join(tokens.slice(...roleCell))) && roles.length === 1;
+	const whole =
+		roleCell &&
+		!owner &&
+		roles.length === 1 &&
+		(roles[0]?.from ?? 0) >= roleCell[0] &&
+		!/[,;/(]/u.test(join(tokens.slice(...roleCell)));
 	const role =
 		(first && whole && first.to < roleCell[1] ? wider(tokens, first, roleCell) : first) ??
 		(roleCell && roleCell[1] > roleCell[0] ? asRole(tokens, roleCell) : null);
-	const aside = [cells.people, cells.note].flatMap((cell) =>
-		readEntries(tokens, within(cell))
-			.filter((entry) => entry.role !== null || (cell === cells.people && entry.name !== null))
+	// "Leila Haddad + 3 ontwerpers"
+	const besides = named.length === 1 ? nameCell.findIndex(({ kind }) => kind === "count") : -1;
+	const beside = besides > 0 ? nameCell.slice(besides) : [];
+	const aside = [within(cells.people), remarked ? [] : remark, beside].flatMap((some, at) =>
+		readEntries(tokens, some)
+			.filter((entry) => entry.role !== null || (at === 0 && entry.name !== null))
 			.map((entry) => ({ ...entry, body: entry.body ?? found, town: entry.town ?? place })),
 	);
 	if (!name && !role && (!body || aside.length > 0)) return aside;
@@ -128,11 +148,24 @@ const wider = (
 	return { ...role, to, end: tokens[to - 1]?.end ?? role.end, text, singular: text };
 };
 
+/** Where a cell tells the function: all of it, or what stands behind the body that it opens with. */
+function functionIn(
+	tokens: readonly Token[],
+	cell: Span,
+	opening: Chunk | null,
+): readonly [number, number] {
+	const [from, to] = tokensIn(tokens, cell);
+	if (!opening) return [from, to];
+	const apart = /^[,;:–-]$/u.test(tokens[opening.to]?.text ?? "");
+	return [apart && opening.to < to ? opening.to + 1 : to, to];
+}
+
 /** A function that no lexicon knows, as its column says that it is one. */
 function asRole(tokens: readonly Token[], [from, to]: readonly [number, number]): RoleMatch | null {
 	const text = join(tokens.slice(from, to));
-	const occasion = to === from + 1 && seekCue(tellsKind, foldedWords(tokens.slice(from, to)));
-	return nobody.test(text.replaceAll("|", "").trim()) || occasion
+	const words = foldedWords(tokens.slice(from, to));
+	const occasion = (to === from + 1 && seekCue(tellsKind, words)) || reasonIn(words) !== null;
+	return nobody.test(text.replaceAll(/[|\s]/gu, "")) || occasion
 		? null
 		: openRole(tokens, from, to);
 }

@@ -6,6 +6,7 @@ import {
 	actionFields,
 	doneCell,
 	doneNote,
+	droppedCell,
 	onlyWish,
 } from "#ingest/languages/nl/follow-ups.ts";
 import { findDue } from "../dates/due.ts";
@@ -27,9 +28,9 @@ export function fromRow(reading: Reading, asked: boolean): ExtractedFollowUp[] {
 	const who = cell(actionColumns.who);
 	const when = cell(actionColumns.when);
 	const whenText = when === undefined ? sentence.text : document.text.slice(when.start, when.end);
-	if (onlyWish.test(text) || text === "") return [];
 	const state = cell(actionColumns.state);
 	const stateText = state === undefined ? "" : document.text.slice(state.start, state.end);
+	if (onlyWish.test(text) || text === "" || droppedCell.test(stateText.trim())) return [];
 	const done =
 		doneNote.test(whenText) || doneNote.test(stateText) || doneCell.test(stateText.trim());
 	return [

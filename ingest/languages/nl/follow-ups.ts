@@ -104,6 +104,8 @@ export const actionColumns = {
 } as const;
 /** In a column for the state: it is done. */
 export const doneCell = /^(?:ja|x|v|✓|✔|☑|yes|ok|oké)$/i;
+/** In a column for the state: nobody will do it any more. */
+export const droppedCell = /^(?:afgevallen|vervallen|vervalt|ingetrokken|geschrapt|afgeblazen)$/i;
 
 /** Introduces the agreement and is no part of it. */
 export const agreementOpening =

@@ -196,7 +196,7 @@ export const columnWords: ReadonlySet<string> = new Set(
 		"email e mail telefoon soort ontmoeting actie acties afspraken actiepunt actiepunten toezegging wat wanneer",
 		"waar deadline verantwoordelijke actiehouder nr voor stand voortgang planning uiterlijk einddatum over afspraak",
 		"termijn gereed resultaat activiteit programma vraag antwoord eigenaar trekker organization country date topic",
-		"owner due what who when rubriek waarover",
+		"owner due what who when rubriek waarover door klaar gedaan afgerond",
 	]
 		.join(" ")
 		.split(" ")
