@@ -1,6 +1,7 @@
 import { foldName } from "#domain/names.ts";
 import type { SectionRole } from "#domain/report.ts";
 import {
+	countsParty,
 	headingPatterns,
 	headingWords,
 	plainOtherHeadings,
@@ -61,11 +62,14 @@ export function matchHeading(text: string, first: number, last: number): Heading
 	const folded = words.slice(0, cut.words).map((word) => word.folded);
 	const key = folded.join(" ");
 	if (cut.words === 1 && words[0]?.exact === false && key.length < 10) return null;
-	const role = roleOf(key);
-	if (role === null) return null;
-	if (role === "other" && cut.form === "line" && !plainOtherHeadings.has(key)) return null;
+	const told = roleOf(key);
+	if (told === null) return null;
+	if (told === "other" && cut.form === "line" && !plainOtherHeadings.has(key)) return null;
 	const extent = withInstruction(window, cut.end);
 	const answer = skipSeparators(window, extent);
+	// "Met wie: 6 pers. (wethouder Dommel, …)": so many travelled.
+	const counted = key === "met wie" && countsParty.test(window.slice(answer));
+	const role = counted ? "party" : told;
 	return { role, key, start: first, end: first + extent, answer: first + answer, form: cut.form };
 }
 

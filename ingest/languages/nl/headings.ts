@@ -203,5 +203,9 @@ export const columnWords: ReadonlySet<string> = new Set(
 		.filter((word) => word !== ""),
 );
 
+/** An answer that counts who travelled: "6 pers.", "z'n drieën", "vier collega's". */
+export const countsParty =
+	/^\s*(?:(?:met )?(?:z['’]?n|ons) \p{L}+ën|(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht) (?:pers(?:onen|\.)?|man|mensen|reizigers|deelnemers|collega['’]?s)(?!\p{L})(?! van| uit| bij| of))/iu;
+
 /** A label within an answer for the rest of it. */
 export const remainder = /^overige?n?$/;

@@ -88,6 +88,14 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["cancelled", / lukte het (?:\S+ ){0,3}niet /u],
 	[
 		"cancelled",
+		/ lukten? (?:\S+ )?(?:gesprek|gesprekken|afspraak|afspraken|ontmoeting|ontmoetingen|bezoek|overleg|lunch|diner) (?:\S+ ){0,2}niet | (?:gesprek|gesprekken|afspraak|afspraken|ontmoeting|ontmoetingen|bezoek|overleg|lunch|diner) lukten? (?:\S+ ){0,2}niet /u,
+	],
+	[
+		"absent",
+		/ niet (?:meer )?(?:gehaald|gered) (?:i v m|ivm|wegens|vanwege|door) (?:\S+ ){0,2}(?:files?|uitloop|verkeer|sneeuw|treinstoring|panne) /u,
+	],
+	[
+		"cancelled",
 		/ (?:was|waren|bleef|bleven|bleek|bleken) (?:\S+ )?(?:dicht|gesloten) (?:wegens|vanwege|door|die dag|op) /u,
 	],
 	["absent", / niet (?:binnengekomen|binnengelaten|toegelaten|binnen geweest|binnen gelaten) /u],
