@@ -138,7 +138,8 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return { kind: "name", from, to: name.to, name };
 		}
 		const town = towns.at(from);
-		if (town && isYearOf(tokens, from, town.to)) return { kind: "unknown", from, to: town.to + 1 };
+		if (town && isYearOf(tokens, from, town.to, opening))
+			return { kind: "unknown", from, to: town.to + 1 };
 		if (town) return { kind: "town", from, to: town.to, town, demonym: false };
 		const country = towns.countryAt(from);
 		if (country > from) return { kind: "country", from, to: country };

@@ -64,12 +64,23 @@ export function ownsNamed({ tokens, occupied, prose }: Around, from: number): bo
 	return role !== null && (nameAt(tokens, role.to, occupied)?.score ?? 0) >= 0.5;
 }
 
-/** "programmadirecteur van Olomouc 2028": a town with a year behind "van" is who organizes that year. */
-export const isYearOf = (tokens: readonly Token[], from: number, to: number): boolean =>
-	/^(?:19|20)\d\d$/u.test(tokens[to]?.text ?? "") &&
-	!/^[-–/]$/u.test(tokens[to + 1]?.text ?? "") &&
-	/^(?:van|bij|namens|stichting|of|at)$/u.test(tokens[from - 1]?.fold ?? "") &&
-	tokens[from - 2]?.word.role != null;
+/** "programmadirecteur (van) Olomouc 2028", "Oulu 2026 (team van drie)": a town with a year behind a function, or heading an entry, is who organizes that year. */
+export function isYearOf(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	heads: boolean,
+): boolean {
+	if (!/^(?:19|20)\d\d$/u.test(tokens[to]?.text ?? "")) return false;
+	const [sign, before] = [tokens[to + 1]?.text ?? "", tokens[from - 1]];
+	if (/^[-–/]$/u.test(sign)) return false;
+	if (before?.word.role != null || (heads && opensAt(tokens, from) && /^[:(,]$/u.test(sign)))
+		return true;
+	return (
+		/^(?:van|bij|namens|stichting|of|at)$/u.test(before?.fold ?? "") &&
+		tokens[from - 2]?.word.role != null
+	);
+}
 
 /** Nothing but marks and numbers stands before a token. */
 export const opensAt = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,7 @@
+import { surnames } from "#ingest/gazetteer/person-names.ts";
 import { wordOf } from "../words.ts";
 import type { Occupied } from "./parts.ts";
-import type { NameMatch } from "./people.ts";
+import { endsAsSurname, type NameMatch } from "./people.ts";
 import { isWord, type Token } from "./tokens.ts";
 
 /** "Prof. dr. Larsen, Emily", "Captain Nowak, Steven": where the titles or the rank that open an entry end. */
@@ -53,6 +54,14 @@ function givenEnd(tokens: readonly Token[], from: number, { body, place }: Occup
 const isFirstName = (token: Token | undefined): boolean =>
 	token?.word.firstName === true && wordOf(token.text.replace(/^.*-/u, "")).firstName;
 
+const isSurname = ({ fold, word }: Token): boolean => surnames.has(fold) || endsAsSurname(word);
+
+/** "Newlab, Ana Kos, directeur": a first name and a surname, so that what stands before the comma is none. */
+const isWhole = (given: readonly Token[]): boolean => {
+	const last = given.at(-1);
+	return given[0]?.word.firstName === true && last?.word.firstName === false && !last.word.initials;
+};
+
 /** "De Vries, Annelot, directeur", "Prof. Larsen, Emily G., oceanograaf", "Govender, Prenisha – directeur", "Bhaskaran, S. (Ms), commissioner": the name of an entry that begins with the surname, and a comma, dash, colon or bracket behind it. */
 export function invertedName(tokens: readonly Token[], occupied: Occupied): NameMatch | null {
 	const from = titlesEnd(tokens);
@@ -67,6 +76,12 @@ export function invertedName(tokens: readonly Token[], occupied: Occupied): Name
 	if (!/^(?:[,:(–—]|-{1,2})$/u.test(mark) || !isWord(role)) return null;
 	// "Koen Vos, Lieke Bos – …", "Stichting, Daniel Bos (…)": a comma between two of a list.
 	const short = given === comma + 2;
+	if (
+		!short &&
+		isWhole(tokens.slice(comma + 1, given)) &&
+		!tokens.slice(from, comma).some(isSurname)
+	)
+		return null;
 	const signed = tokens[given - 1]?.word.initials === true;
 	if (mark !== "," && !signed && (isFirstName(tokens[from]) || !short)) return null;
 	const sure = tokens[comma + 1]?.word.initials || tokens[comma + 1]?.word.firstName;

@@ -5,7 +5,7 @@ import type { Token } from "../names/tokens.ts";
 import { join, type RoleMatch } from "../people/roles.ts";
 import { behindColon, signAfter } from "./entry-signs.ts";
 import { goesOnAbroad } from "./goes-on-abroad.ts";
-import { leadsName } from "./heads.ts";
+import { headsHolder, holderBehind, leadsName, leadsPeople } from "./heads.ts";
 import { kindNear } from "./kind-near.ts";
 import { forExample, nounBefore, opensList } from "./listed.ts";
 import { lookOf, partNoun } from "./look.ts";
@@ -46,6 +46,7 @@ export function affiliatedBodies(
 	let party = false;
 	let held: BodyMatch["kind"] | null = null;
 	let led = -1;
+	let holder = -1;
 	chunks.forEach((chunk, index) => {
 		const text = tokens[chunk.from]?.text ?? "";
 		if (chunk.kind === "mark" && text === ";") {
@@ -71,6 +72,14 @@ export function affiliatedBodies(
 			} else if (chunk.kind === "word" && fold !== "en" && !articles.has(fold) && !forExample(fold))
 				listed = false;
 			if (chunk.kind === "word" && gap.length > 2) bodiesOnly = false;
+			return;
+		}
+		if (index === holder) {
+			someone = true;
+			bodiesOnly = false;
+			afterBody = false;
+			previous = chunk;
+			gap = [];
 			return;
 		}
 		if (leadsOn(chunk, chunks[index + 1])) {
@@ -104,12 +113,14 @@ export function affiliatedBodies(
 				next,
 				afterNext: (after === ":" ? behindColon(tokens, chunks, index) : chunks[index + 2]) ?? null,
 				leadsName: leadsName(tokens, chunks, index + 1),
+				holder: sense.contacts && headsHolder(tokens, chunks, index),
 				pair: sense.contacts && sense.list && opensPair(tokens, chunks, index),
 			};
 			const person: string = previous?.kind ?? "";
 			const link = gap.length === 1 ? (gap[0] ?? "") : "";
 			const told = person === "role" || person === "name";
-			const owned = run.length > 1 && told && /^(?:van|bij|at|of)$/u.test(link);
+			const heads = run.length > 1 && (position.holder || position.leadsName);
+			const owned = heads || (run.length > 1 && told && /^(?:van|bij|at|of)$/u.test(link));
 			const employs = person === "role" && /^(?:bij|at)$/u.test(link);
 			const verdict =
 				spoils(run, owned, employs) ||
@@ -143,6 +154,7 @@ export function affiliatedBodies(
 					confidence: verdict[1],
 				});
 			if (match) found.push(match);
+			if (match && holderBehind(tokens, chunks, index)) holder = index + 2;
 			body = match !== null;
 		}
 		if (chunk.kind === "role") {
@@ -178,13 +190,6 @@ const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>
 	(chunk.kind === "country" || (chunk.kind === "town" && chunk.demonym)) &&
 	next?.kind === "unknown" &&
 	next.from === chunk.to;
-
-/** "Enda Eau Populaire: twee medewerkers": what seems somebody's name has people, and so is a body's. */
-function leadsPeople(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
-	const chunk = chunks[index];
-	if (chunk?.kind !== "name" || chunk.from > 1 || tokens[chunk.to]?.text !== ":") return false;
-	return chunks[index + 2]?.kind === "count" && chunks[index + 3]?.kind === "role";
-}
 
 /** Two names at the beginning of an entry, a colon, and people or how many they are. */
 function opensPair(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {

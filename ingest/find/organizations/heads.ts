@@ -1,4 +1,6 @@
+import { surnames } from "../../gazetteer/person-names.ts";
 import type { Chunk } from "../contacts/chunk.ts";
+import { endsAsSurname } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
 
 /** "Delta Electronics (hoofdkantoor), oprichter Bruce Cheng": a function and a name stand behind the comma. */
@@ -21,4 +23,61 @@ export function leadsName(
 		chunks[second]?.kind === "role" &&
 		chunks[second + 1]?.kind === "name"
 	);
+}
+
+/** "Newlab (Ana Kos, directeur)", "Brac, Ana Kos, coördinator": the mark behind which somebody stands with a function; null if nobody does. */
+export function holderBehind(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): "(" | "," | null {
+	const [mark, name, sign, behind, more] = chunks.slice(index + 1, index + 6);
+	const text = tokens[mark?.from ?? -1]?.text;
+	if ((text !== "(" && text !== ",") || !isSomebody(tokens, name)) return null;
+	const between = tokens[sign?.from ?? -1]?.text ?? "";
+	if (!/^[,–-]$/u.test(between)) return null;
+	const role = tokens[behind?.from ?? -1]?.word.article ? more : behind;
+	return role?.kind === "role" ? text : null;
+}
+
+/** A name, or two words of which the first is one, though another name before makes it doubtful. */
+const isSomebody = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>
+	chunk?.kind === "name"
+		? chunk.name.score >= 1
+		: chunk?.kind === "unknown" &&
+			chunk.to === chunk.from + 2 &&
+			tokens[chunk.from]?.word.firstName === true;
+
+/** Somebody with a function stands right behind: in brackets, or behind the comma of what is no surname. */
+export function headsHolder(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): boolean {
+	const mark = holderBehind(tokens, chunks, index);
+	const chunk = chunks[index];
+	const first = tokens[chunk?.from ?? -1];
+	if (mark === null || !chunk || !first || mark === "(") return mark === "(";
+	if (chunk.to > chunk.from + 1) return true;
+	return first.text.length > 5 && !surnames.has(first.fold) && !endsAsSurname(first.word);
+}
+
+/** "Enda Eau Populaire: twee medewerkers", "Pro Velo Bern (Ana Kos, directeur)": what seems somebody's name has people, and so is a body's. */
+export function leadsPeople(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): boolean {
+	const chunk = chunks[index];
+	if (chunk?.kind !== "name" || chunk.from > 1) return false;
+	if (
+		chunk.name.score < 2 &&
+		chunk.name.title === null &&
+		holderBehind(tokens, chunks, index) === "("
+	)
+		return true;
+	const sign = tokens[chunk.to]?.text;
+	// "Costa Verde, 4 vrijwilligers": so few know a person by those who came along.
+	if (sign !== ":" && !(sign === "," && chunk.name.score < 2)) return false;
+	return chunks[index + 2]?.kind === "count" && chunks[index + 3]?.kind === "role";
 }

@@ -64,6 +64,8 @@ interface Position {
 	readonly afterNext: Chunk | null;
 	/** A function and a name follow the mark behind it: "Delta Electronics, oprichter Bruce Cheng". */
 	readonly leadsName: boolean;
+	/** Somebody with a function stands right behind: "Newlab (Ana Kos, directeur)". */
+	readonly holder: boolean;
 	/** One of two names that open an entry on the people of both: "Guardtime en Nortal: accountmanagers". */
 	readonly pair: boolean;
 }
@@ -166,20 +168,18 @@ export function judge(
 		someone &&
 		marked &&
 		!look.town &&
-		!(plain && words[0] === "|") &&
+		!(plain && words[0] === "|" && !(previous?.kind === "role" && next === null && !look.dutch)) &&
 		!(person && previous.kind === "role" && words[0] === ":")
-	) {
+	)
 		return ["organization.affiliation-mark", 0.85];
-	}
 	if (sense.list && someone && marked) return null;
 	if (
 		afterBody &&
 		words.length === 1 &&
 		/^(?:,|en|and|&)$/u.test(words[0] ?? "") &&
 		(upper || (sense.list && !plain && !(sign === "," && afterNext?.kind === "role")))
-	) {
+	)
 		return ["organization.list", 0.8];
-	}
 	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last))
 		return ["organization.affiliation", 0.9];
 	const named = !plain || !(look.dutch || look.town);
@@ -212,7 +212,8 @@ export function judge(
 	const counted = gap.length === 0 && afterNext?.kind === "count" && sign === "," && !sense.prose;
 	const led =
 		position.leadsName && !(plain && look.dutch) && /^(?:\d.*|)$/u.test(last) && gap.length < 2;
-	if (opensEntry && (counted || led)) return ["organization.entry-head", 0.8];
+	const held = position.holder && gap.length < 2 && !(plain && (look.dutch || look.town));
+	if (opensEntry && (counted || led || held)) return ["organization.entry-head", 0.8];
 	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
 		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
 		if (plain && (look.dutch || !afterNext || !isSomeone(afterNext))) return null;
@@ -232,9 +233,8 @@ export function judge(
 			return ["organization.entry", 0.75];
 		}
 	}
-	if (sense.meeting && tight && objects.has(preposition) && (upper || (sense.contacts && sure))) {
+	if (sense.meeting && tight && objects.has(preposition) && (upper || (sense.contacts && sure)))
 		return ["organization.met", 0.75];
-	}
 	if (sense.meeting && words.length > 1 && objects.has(last) && upper)
 		return ["organization.met", 0.75];
 	if ((objects.has(last) || last === "namens") && (look.named || look.placed || look.long))

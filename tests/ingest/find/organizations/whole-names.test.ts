@@ -83,4 +83,17 @@ describe("the name of a body in another language", () => {
 			Gent :: - Maatschappelijke organisaties in Larnaca (Open Deur, Zwarte Doos) → Open Deur | Zwarte Doos
 		`),
 	)("stands in a list behind the noun of many: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Gent :: - Newlab (Ana Kos, directeur) → Newlab
+			Gent :: - Pro Velo Bern (Ana Kos, coördinator) → Pro Velo Bern
+			Gent :: - Newlab, Ana Kos, directeur → Newlab
+			Gent :: - Costa Verde, 4 vrijwilligers → Costa Verde
+			Gent :: - Kelvin Bridge: directeur Ana Kos → Kelvin Bridge
+			Gent :: - Ana Kos, programmadirecteur Tartu 2031 / - Oulu 2032 (team van drie) → Tartu 2031 | Oulu 2032
+			Gent :: - Ana Kos – directeur – Newlab / - Mulder, Ana, directeur → Newlab
+			Gent :: - Mulder, Ana Lena, directeur / - Jan Bos, Ana Kos, adviseur →
+		`),
+	)("heads an entry with its people behind it: %s – %s", expectBodies);
 });
