@@ -50,7 +50,7 @@ export function quartersIn(
 }
 
 const quarterCalled =
-	/(?<!\p{L})(?:\p{Ll}*wijk|\p{Ll}*buurt|stadsdeel|deelgemeente|township) (\p{Lu}[\p{L}'’-]+)(?! \p{Lu})/gu;
+	/(?<!\p{L})(?:\p{Ll}*wijk|\p{Ll}*buurt|stadsdeel|deelgemeente|township) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
 
 const townOf = ({ geonameId }: PlaceMention): Town | null =>
 	geonameId === null ? null : townById(geonameId);

@@ -18,9 +18,9 @@ export function weigh(
 	const word = words[match.from];
 	let score = fame(named.towns) + gains[around];
 	if (match.form === "demonym") return score + 0.5;
-	// "congrescentrum LAC": short names in capitals are abbreviations.
+	// "congrescentrum LAC", "UN": short names in capitals are abbreviations.
 	if (word?.shout && alone && match.form !== "abbreviation" && !first.major)
-		score -= match.key.length > 4 ? 2 : 4;
+		score -= match.key.length > 4 ? 2 : match.key.length > 3 ? 4 : 9;
 	if (!alone) return score + 0.5;
 	if (named.needsContext) score -= around === "none" || around === "weak" ? 2 : 1.5;
 	score -= doubtOf(match, named, word, around);

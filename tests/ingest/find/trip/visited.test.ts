@@ -209,6 +209,13 @@ it("takes a quarter that the report calls one for no town, wherever else it is n
 	);
 	expect(cities.map(({ name }) => name)).toEqual(["Chicago"]);
 	expect(trips[0]?.destinations.map(({ city }) => city)).toEqual(["Chicago"]);
+	const winnipeg = answer(
+		"Winnipeg\nBuurthuis in de wijk North End",
+		"\nZij leidde ons in North End rond.\n",
+	);
+	expect(winnipeg.cities.map(({ name }) => name)).toEqual(["Winnipeg"]);
+	const letters = answer("Gent", "\nGeorganiseerd door de gemeente Gent en UN Habitat.\n");
+	expect(letters.cities.map(({ name }) => name)).toEqual(["Gent"]);
 });
 
 it("goes by what was done in a town, and not by words of time off or of plans that mean something else", () => {
