@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Database } from "#graph/connect.ts";
+import { dumpGraph } from "#graph/dump.ts";
 import { clearStore, openStore } from "../graph/store.ts";
 import { askable } from "./ask.ts";
 import { writableApp } from "./writable.ts";
@@ -82,6 +83,24 @@ describe("forgetting a person over the API", { timeout: 120_000 }, () => {
 			{ report: { name: "later.txt", text: `${report}\nVeldkamp sprak.` } },
 		);
 		expect(preview.text).not.toContain("Veldkamp");
+		expect(app.lines).toEqual([]);
+	});
+
+	test("takes what was said of the person's facts with it, by whomever and why", async () => {
+		const { data: told } = await app.ask(
+			`query($id: ID!) { node(id: $id) { ... on Person { facts { edges { node { id evidence { report { id } } } } } } } }`,
+			{ id: person },
+		);
+		const [fact] = told.node.facts.edges.map(({ node }: { node: { id: string } }) => node);
+		const judging = `mutation($fact: ID!, $state: FactVerdict!, $by: String!, $reason: String) {
+		  judgeFact(fact: $fact, state: $state, by: $by, reason: $reason) { id } }`;
+		const said = { fact: fact.id, by: "Tomas Veldkamp", reason: "Dat was Veldkamp zelf." };
+		expect((await app.ask(judging, { ...said, state: "wrong" })).errors).toEqual([]);
+		expect((await app.ask(judging, { ...said, state: "right" })).errors).toEqual([]);
+		const preview = await app.ask(previewing, { person });
+		expect(preview.data.previewForgetting.judgements).toBeGreaterThan(0);
+		expect((await app.ask(forgetting, { person, by: "functionaris" })).errors).toEqual([]);
+		expect((await dumpGraph(database)).filter((line) => /veldkamp/iu.test(line))).toEqual([]);
 		expect(app.lines).toEqual([]);
 	});
 
