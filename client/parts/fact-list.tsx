@@ -8,7 +8,7 @@ import { EntityLink } from "./entity-link.tsx";
 import { groupFacts } from "./fact-groups.ts";
 import { QuoteBlock } from "./quote.tsx";
 import { FactVerdict } from "./verdict/fact-verdict.tsx";
-import { SaidNotice } from "./verdict/said-notice.tsx";
+import { VerdictNotice } from "./verdict/verdict-notice.tsx";
 import { useVerdicts, type Verdicts } from "./verdict/verdicts.ts";
 
 const quotesAtOnce = 2;
@@ -28,7 +28,7 @@ export function FactList(props: {
 	const verdicts = props.verdicts ?? own;
 	return (
 		<>
-			{!props.verdicts && <SaidNotice verdicts={own} />}
+			{!props.verdicts && <VerdictNotice verdicts={own} />}
 			{facts.length === 0 && <p className="soft">{text("details.noFacts")}</p>}
 			{groupFacts(entity, facts, language).map((group) => (
 				<section key={group.key} className="facts">

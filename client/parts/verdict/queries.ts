@@ -2,9 +2,6 @@ import type { Answer } from "../../api/client.ts";
 import { quoteFragment } from "../../api/fragments.ts";
 import { graphql, question } from "../../api/graphql.ts";
 
-/** Whether the store may be changed from here. */
-export const writableQuery = question(graphql("query Writable { writable }"));
-
 export const judgeMutation = question(
 	graphql(`
 		mutation JudgeFact($fact: ID!, $state: FactVerdict!, $by: String!, $reason: String) {

@@ -4,7 +4,7 @@ import type { FactVerdict as Verdict } from "#domain/judgements.ts";
 import { kindCaptions, type NodeKind } from "#domain/kinds.ts";
 import type { Fact } from "../../api/results.ts";
 import { useText } from "../../i18n/language.ts";
-import { rememberedAuthor } from "../author.ts";
+import { AuthorField, useAuthor } from "../author-field.tsx";
 import type { Verdicts } from "./verdicts.ts";
 
 /** Kinds whose names rules may read where nothing of the kind is named. */
@@ -23,21 +23,17 @@ export function VerdictForm(props: {
 	const id = useId();
 	const [rejected, setRejected] = useState<string | null>(null);
 	const [reason, setReason] = useState("");
-	const [by, setBy] = useState(rememberedAuthor);
-	const [nobody, setNobody] = useState(false);
+	const author = useAuthor();
 	const form = useRef<HTMLFormElement>(null);
 	useEffect(() => {
 		form.current?.querySelector("input")?.focus();
 	}, []);
 	const report = fact.evidence[0]?.report.id ?? "";
 	const say = () => {
-		setNobody(by.trim() === "");
-		if (by.trim() === "") {
-			document.getElementById(`${id}-by`)?.focus();
-			return;
-		}
+		const by = author.sign();
+		if (by === null) return;
 		const whole = rejected === null ? null : { report, entity: rejected };
-		verdicts.say({ fact: fact.id, state, name, by: by.trim(), reason, rejected: whole });
+		verdicts.say({ fact: fact.id, state, name, by, reason, rejected: whole });
 	};
 	return (
 		<form
@@ -55,26 +51,7 @@ export function VerdictForm(props: {
 			}}
 		>
 			{state === "wrong" && <WhatIsWrong {...{ fact, rejected, onChoose: setRejected }} />}
-			<div>
-				<label className="utrecht-form-label" htmlFor={`${id}-by`}>
-					{text("mark.by")}
-				</label>
-				<input
-					id={`${id}-by`}
-					className="utrecht-textbox utrecht-textbox--html-input"
-					maxLength={80}
-					autoComplete="off"
-					value={by}
-					aria-invalid={nobody}
-					aria-describedby={nobody ? `${id}-lack` : undefined}
-					onChange={(event) => setBy(event.currentTarget.value)}
-				/>
-			</div>
-			{nobody && (
-				<p id={`${id}-lack`} className="verdict-form__lack" role="alert">
-					{text("mark.lack.by")}
-				</p>
-			)}
+			<AuthorField author={author} label={text("mark.by")} lack={text("mark.lack.by")} />
 			<div>
 				<label className="utrecht-form-label" htmlFor={`${id}-why`}>
 					{text("verdict.why")}

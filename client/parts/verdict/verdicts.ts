@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { FactVerdict } from "#domain/judgements.ts";
 import { ask } from "../../api/client.ts";
-import type { Failure, Load } from "../../api/load.ts";
-import { useAnswer, useRenew } from "../../api/use-answers.ts";
+import type { Failure } from "../../api/load.ts";
+import { useRenew } from "../../api/use-answers.ts";
+import { useWritable } from "../../api/use-writable.ts";
 import { useText } from "../../i18n/language.ts";
-import { rememberAuthor, rememberedAuthor } from "../author.ts";
-import { judgeMutation, rejectMutation, takeBackMutation, writableQuery } from "./queries.ts";
+import { rememberedAuthor } from "../author.ts";
+import { judgeMutation, rejectMutation, takeBackMutation } from "./queries.ts";
 
 /** A report is written anew with all that depends on it. */
 const patient = { patienceMs: 60_000 };
@@ -39,14 +40,11 @@ export interface Verdicts {
 	readonly takeBack: (judgement: string, name: string) => void;
 }
 
-const writableOf = (load: Load<{ readonly writable: boolean }>): boolean | null =>
-	load.state === "ready" ? load.data.writable : load.state === "failed" ? false : null;
-
 /** The way to say of facts that they are right or wrong, and to take that back; all that is shown is then asked for anew. */
 export function useVerdicts(): Verdicts {
 	const { text } = useText();
 	const renew = useRenew();
-	const writable = useAnswer(writableQuery, {});
+	const writable = useWritable();
 	const [said, setSaid] = useState<Said | null>(null);
 	const [failure, setFailure] = useState<Failure | null>(null);
 	const [busy, setBusy] = useState(false);
@@ -57,7 +55,6 @@ export function useVerdicts(): Verdicts {
 	const say = async ({ fact, state, name, by, reason, rejected }: Saying) => {
 		setBusy(true);
 		setFailure(null);
-		rememberAuthor(by);
 		const load = await (rejected
 			? ask(rejectMutation, { ...rejected, by, reason }, patient)
 			: ask(judgeMutation, { fact, state, by, reason }, patient));
@@ -77,7 +74,7 @@ export function useVerdicts(): Verdicts {
 		else settle({ judgement, name, what: "takenBack" });
 	};
 	return {
-		writable: writableOf(writable),
+		writable,
 		said,
 		failure,
 		busy,

@@ -1,9 +1,9 @@
 import { Button } from "@nl-design-system-candidate/button-react";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ask, type Document } from "../../api/client.ts";
 import type { Failure } from "../../api/load.ts";
 import { useText } from "../../i18n/language.ts";
-import { rememberAuthor, rememberedAuthor } from "../../parts/author.ts";
+import { AuthorField, useAuthor } from "../../parts/author-field.tsx";
 import { FailureNotice } from "../../parts/failure.tsx";
 
 /** All texts are looked through. */
@@ -18,17 +18,14 @@ export function ByForm<Variables, Answer>(props: {
 }) {
 	const { document: mutation, variables, words, onDone } = props;
 	const { text } = useText();
-	const id = useId();
-	const [by, setBy] = useState(rememberedAuthor);
-	const [lacks, setLacks] = useState(false);
+	const author = useAuthor();
 	const [busy, setBusy] = useState(false);
 	const [failure, setFailure] = useState<Failure | null>(null);
 	const act = async () => {
-		setLacks(by.trim() === "");
-		if (by.trim() === "") return document.getElementById(id)?.focus();
+		const by = author.sign();
+		if (by === null) return;
 		setBusy(true);
-		rememberAuthor(by.trim());
-		const load = await ask(mutation, variables(by.trim()), { patienceMs });
+		const load = await ask(mutation, variables(by), { patienceMs });
 		setBusy(false);
 		if (load.state === "failed") setFailure(load.failure);
 		if (load.state === "ready") onDone(load.data);
@@ -41,24 +38,7 @@ export function ByForm<Variables, Answer>(props: {
 				void act();
 			}}
 		>
-			<label className="utrecht-form-label" htmlFor={id}>
-				{text("forget.by")}
-			</label>
-			<input
-				id={id}
-				className="utrecht-textbox utrecht-textbox--html-input forget__name"
-				maxLength={80}
-				autoComplete="off"
-				value={by}
-				aria-invalid={lacks}
-				aria-describedby={lacks ? `${id}-lack` : undefined}
-				onChange={(event) => setBy(event.currentTarget.value)}
-			/>
-			{lacks && (
-				<p id={`${id}-lack`} className="forget__lack" role="alert">
-					{text("forget.lack")}
-				</p>
-			)}
+			<AuthorField author={author} label={text("forget.by")} lack={text("forget.lack")} />
 			{failure && <FailureNotice failure={failure} />}
 			<p className="actions">
 				<Button purpose="primary" type="submit" disabled={busy}>

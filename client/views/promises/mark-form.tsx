@@ -5,7 +5,7 @@ import { ask } from "../../api/client.ts";
 import type { Failure } from "../../api/load.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
-import { rememberAuthor, rememberedAuthor } from "../../parts/author.ts";
+import { AuthorField, Lack, useAuthor } from "../../parts/author-field.tsx";
 import { FailureNotice } from "../../parts/failure.tsx";
 import { QuoteBlock } from "../../parts/quote.tsx";
 import { type LaterMention, type LedgerPromise, markMutation } from "./queries.ts";
@@ -21,22 +21,19 @@ export function MarkForm(props: {
 	const says: JudgedState = promise.state === "kept" ? "open" : "done";
 	const [evidence, setEvidence] = useState<readonly string[]>([]);
 	const [reason, setReason] = useState("");
-	const [by, setBy] = useState(rememberedAuthor);
-	const [lack, setLack] = useState<"by" | "why" | null>(null);
+	const author = useAuthor();
+	const [lacksWhy, setLacksWhy] = useState(false);
 	const [failure, setFailure] = useState<Failure | null>(null);
 	const [busy, setBusy] = useState(false);
 	const toggle = (ids: readonly string[], chosen: boolean) =>
 		setEvidence((now) => (chosen ? [...now, ...ids] : now.filter((each) => !ids.includes(each))));
 	const mark = async () => {
-		const missing =
-			by.trim() === "" ? "by" : evidence.length + reason.trim().length === 0 ? "why" : null;
-		setLack(missing);
-		if (missing) {
-			document.getElementById(`${id}-${missing}`)?.focus();
-			return;
-		}
+		const lacking = evidence.length + reason.trim().length === 0;
+		setLacksWhy(lacking);
+		const by = author.sign();
+		if (by === null) return;
+		if (lacking) return document.getElementById(`${id}-why`)?.focus();
 		setBusy(true);
-		rememberAuthor(by.trim());
 		const told = { promise: promise.followUp.id, state: says, by, evidence, reason };
 		const load = await ask(markMutation, told);
 		setBusy(false);
@@ -68,31 +65,13 @@ export function MarkForm(props: {
 					rows={2}
 					maxLength={1000}
 					value={reason}
-					aria-invalid={lack === "why"}
-					aria-describedby={lack === "why" ? `${id}-lack` : undefined}
+					aria-invalid={lacksWhy}
+					aria-describedby={lacksWhy ? `${id}-lack` : undefined}
 					onChange={(event) => setReason(event.currentTarget.value)}
 				/>
+				{lacksWhy && <Lack id={`${id}-lack`} words={text("mark.lack.why")} />}
 			</div>
-			<div className="mark__field">
-				<label className="utrecht-form-label" htmlFor={`${id}-by`}>
-					{text("mark.by")}
-				</label>
-				<input
-					id={`${id}-by`}
-					className="utrecht-textbox utrecht-textbox--html-input mark__name"
-					maxLength={80}
-					autoComplete="off"
-					value={by}
-					aria-invalid={lack === "by"}
-					aria-describedby={lack === "by" ? `${id}-lack` : undefined}
-					onChange={(event) => setBy(event.currentTarget.value)}
-				/>
-			</div>
-			{lack && (
-				<p id={`${id}-lack`} className="mark__lack" role="alert">
-					{text(`mark.lack.${lack}`)}
-				</p>
-			)}
+			<AuthorField author={author} label={text("mark.by")} lack={text("mark.lack.by")} />
 			{failure && <FailureNotice failure={failure} />}
 			<p className="actions">
 				<Button purpose="primary" type="submit" disabled={busy}>

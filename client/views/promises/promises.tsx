@@ -1,6 +1,5 @@
 import "./promises.css";
-import { Button } from "@nl-design-system-candidate/button-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useAddress } from "../../address/navigation.tsx";
 import { ask } from "../../api/client.ts";
 import { type Failure, mapLoad } from "../../api/load.ts";
@@ -8,9 +7,9 @@ import { useRenew } from "../../api/use-answers.ts";
 import { dateInWords } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { rememberedAuthor } from "../../parts/author.ts";
-import { FailureNotice } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { Awaited, PagedTable, usePagedList } from "../../parts/paged-table.tsx";
+import { SaidNotice } from "../../parts/said-notice.tsx";
 import { takeBackMutation } from "../../parts/verdict/queries.ts";
 import { promisesAddress } from "./address.ts";
 import { promiseColumns } from "./columns.tsx";
@@ -94,26 +93,15 @@ function useMarks(onChange: () => void): Marks {
 function MarkedNotice({ marks }: { readonly marks: Marks }) {
 	const { text } = useText();
 	const { marked, failure, onTakeBack } = marks;
-	const notice = useRef<HTMLParagraphElement>(null);
-	useEffect(() => {
-		if (marked) notice.current?.focus();
-	}, [marked]);
+	const stands = marked !== null && !marked.takenBack;
 	return (
-		<>
-			{marked && (
-				<div className="marked" role="status">
-					<p ref={notice} tabIndex={-1}>
-						{text(marked.takenBack ? "marked.takenBack" : "marked.said", { name: marked.name })}
-					</p>
-					{!marked.takenBack && (
-						<Button purpose="secondary" onClick={() => onTakeBack(marked.judgement, marked.name)}>
-							{text("mark.takeBack")}
-						</Button>
-					)}
-				</div>
-			)}
-			{failure && <FailureNotice failure={failure} />}
-		</>
+		<SaidNotice
+			said={marked}
+			words={marked ? text(stands ? "marked.said" : "marked.takenBack", { name: marked.name }) : ""}
+			onTakeBack={stands ? () => onTakeBack(marked.judgement, marked.name) : null}
+			busy={false}
+			failure={failure}
+		/>
 	);
 }
 

@@ -5,7 +5,7 @@ import { useText } from "../../i18n/language.ts";
 import { fieldWord, linkWord, roleWord } from "../../i18n/words.ts";
 import { QuoteBlock } from "../../parts/quote.tsx";
 import { type LeftOutFact, leftOutQuery } from "../../parts/verdict/queries.ts";
-import { SaidNotice } from "../../parts/verdict/said-notice.tsx";
+import { VerdictNotice } from "../../parts/verdict/verdict-notice.tsx";
 import { useVerdicts, type Verdicts } from "../../parts/verdict/verdicts.ts";
 
 /** What people say is wrong of what was read in this report, struck through, with who, when, why and the way to take it back. */
@@ -17,7 +17,7 @@ export function LeftOut({ report }: { readonly report: string }) {
 	const facts = node && "leftOut" in node ? node.leftOut : [];
 	return (
 		<>
-			<SaidNotice verdicts={verdicts} />
+			<VerdictNotice verdicts={verdicts} />
 			{facts.length > 0 && (
 				<section className="left-out" aria-labelledby="left-out">
 					<h2 id="left-out" className="nl-heading nl-heading--level-2">

@@ -3,20 +3,20 @@ import { useState } from "react";
 import { useNavigation } from "../../address/navigation.tsx";
 import { ask } from "../../api/client.ts";
 import type { Failure } from "../../api/load.ts";
-import { useAnswer, useRenew } from "../../api/use-answers.ts";
+import { useRenew } from "../../api/use-answers.ts";
+import { useWritable } from "../../api/use-writable.ts";
 import { useText } from "../../i18n/language.ts";
 import { useAnnounce } from "../../parts/announcer.tsx";
 import { FailureNotice } from "../../parts/failure.tsx";
-import { writableQuery } from "../../parts/verdict/queries.ts";
 import { reportsAddress } from "../reports/address.ts";
 import { type Report, removeMutation } from "./queries.ts";
 
 /** Takes a report out with all that only it told, once that was said twice; nothing where the store takes no changes, or for a sample. */
 export function RemoveReport({ report }: { readonly report: Report }) {
 	const { text } = useText();
-	const load = useAnswer(writableQuery, {});
+	const writable = useWritable();
 	const [asking, setAsking] = useState(false);
-	if (report.sample || load.state !== "ready" || !load.data.writable) return null;
+	if (report.sample || !writable) return null;
 	return asking ? (
 		<Sure report={report} onStay={() => setAsking(false)} />
 	) : (

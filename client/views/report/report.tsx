@@ -12,7 +12,7 @@ import { FactList } from "../../parts/fact-list.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { SampleBadge } from "../../parts/sample-badge.tsx";
-import { SaidNotice } from "../../parts/verdict/said-notice.tsx";
+import { VerdictNotice } from "../../parts/verdict/verdict-notice.tsx";
 import { useVerdicts } from "../../parts/verdict/verdicts.ts";
 import { KindMark } from "../../theme/kind-mark.tsx";
 import { networkAddress } from "../network/address.ts";
@@ -138,7 +138,7 @@ function FactsByQuote(props: {
 	const rest = facts.filter((fact) => !quoted.includes(fact));
 	return (
 		<>
-			<SaidNotice verdicts={verdicts} />
+			<VerdictNotice verdicts={verdicts} />
 			{quoted.length > 0 && (
 				<>
 					<h3 className="nl-heading nl-heading--level-3 facts__of">{text("report.factsHere")}</h3>
