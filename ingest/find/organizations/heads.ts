@@ -40,13 +40,13 @@ export function holderBehind(
 	return role?.kind === "role" ? text : null;
 }
 
-/** A name, or two words of which the first is one, though another name before makes it doubtful. */
-const isSomebody = (tokens: readonly Token[], chunk: Chunk | undefined): boolean =>
-	chunk?.kind === "name"
-		? chunk.name.score >= 1
-		: chunk?.kind === "unknown" &&
-			chunk.to === chunk.from + 2 &&
-			tokens[chunk.from]?.word.firstName === true;
+/** A name, or what begins with a first name or initials, though another name before makes it doubtful. */
+function isSomebody(tokens: readonly Token[], chunk: Chunk | undefined): boolean {
+	if (chunk?.kind === "name") return chunk.name.score >= 1;
+	if (chunk?.kind !== "unknown" || chunk.to < chunk.from + 2) return false;
+	const first = tokens[chunk.from]?.word;
+	return first?.firstName === true || first?.initials === true;
+}
 
 /** Somebody with a function stands right behind: in brackets, or behind the comma of what is no surname. */
 export function headsHolder(

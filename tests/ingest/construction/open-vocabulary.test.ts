@@ -57,3 +57,32 @@ describe("entries that begin with the surname", () => {
 });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Bodies of which no word says that they are one; two with a year, two with a word of buildings or parks. */
+const silent =
+	"Växjöhus|Newlab|Matendar|Rondo Vivo|Pro Velo Bern|Blå Havn|Costa Verde|Lumière Noire|SolarVida|Greenline|Baltic Breeze|Casa Abierta|Mietshäuser Syndikat|Oulun Energia|Tartu 2031|Oulu 2032|Kelvin Bridge|Thor Park|Urban Roots|Terminal Puerto Rosario".split(
+		"|",
+	);
+
+function ofSilent(write: (one: Made) => string): readonly Told[] {
+	return [0, 5, 10, 15].map((from) => {
+		const met = silent.slice(from, from + 5).map((text, at) => ({
+			...made(from + at, ["directeur", "projectleider", "coördinator"]),
+			body: { text, name: text, article: "" },
+		}));
+		return { text: met.map((one) => `- ${write(one)}`).join("\n"), met };
+	});
+}
+
+describe("bodies that only their place tells", () => {
+	it.each<[string, number, (one: Made) => string]>([
+		["org: role name", 0.9, ({ name, role, body }) => `${body.text}: ${role} ${name}`],
+		["org, role name", 0.8, ({ name, role, body }) => `${body.text}, ${role} ${name}`],
+		["org (name, role)", 0.8, ({ name, role, body }) => `${body.text} (${name}, ${role})`],
+		["org – name, role", 0.75, ({ name, role, body }) => `${body.text} – ${name}, ${role}`],
+		["name, role van org", 0.9, ({ name, role, body }) => `${name}, ${role} van ${body.text}`],
+		["name (org, role)", 0.7, ({ name, role, body }) => `${name} (${body.text}, ${role})`],
+		["name (org), role", 0.7, ({ name, role, body }) => `${name} (${body.text}), ${role}`],
+		["role name (org)", 0.8, ({ name, role, body }) => `${capital(role)} ${name} (${body.text})`],
+	])("%s", (_, share, write) => expectShare(ofSilent(write), share));
+});
