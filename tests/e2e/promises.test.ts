@@ -62,8 +62,8 @@ describe("a promise", () => {
 		await page.keyboard.type("policy officer");
 		await page.keyboard.press("Enter");
 		await page.getByText(`Recorded: ‘${map}’.`).waitFor();
-		await page.waitForFunction(() => document.activeElement?.closest(".marked") !== null);
-		await tabTo(page, ".marked button");
+		await page.waitForFunction(() => document.activeElement?.closest(".said") !== null);
+		await tabTo(page, ".said button");
 		await page.keyboard.press("Enter");
 		await page.getByText(`Undone: ‘${map}’.`).waitFor();
 		await row(page, map).waitFor();
