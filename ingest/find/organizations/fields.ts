@@ -1,6 +1,6 @@
 import { isOrdinaryWord } from "../../gazetteer/ordinary-words.ts";
 import { joiningWords } from "../../languages/nl/organizations.ts";
-import { isWord, type Token } from "../names/tokens.ts";
+import { isWord } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { isIn, ofWord } from "../words.ts";
 import { knownBodyAt } from "./known.ts";
@@ -19,7 +19,7 @@ const ofField = ofWord(
 		word.capital &&
 		!word.upper &&
 		!word.sign &&
-		(word.portfolio || (word.role?.singular === undefined && isOrdinaryWord(word.fold))) &&
+		(word.portfolio || (word.role === null && isOrdinaryWord(word.fold))) &&
 		!word.place &&
 		!word.event &&
 		(word.portfolio || (word.opening === null && !word.firstName)),
@@ -71,7 +71,7 @@ function firstField(words: Words, { rule, to }: BodyMatch): number {
 function nextFields(words: Words, from: number, end: number): number {
 	const { tokens } = words;
 	let to = end;
-	while (isWord(tokens[to]) && joins((tokens[to] as Token).word)) {
+	for (let link = tokens[to]; isWord(link) && joins(link.word); link = tokens[to]) {
 		const last = tokens[to - 1];
 		if (!last || !ofField(last.word) || words.towns.at(to - 1)) break;
 		if (!tokens.slice(from + 1, to - 1).some(({ word }) => leads(word))) break;

@@ -32,8 +32,8 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (named(token)) {
 			if (at > from && opensRemark(token.word) && !tokens[at + 1]?.capital) break;
 			const led = linksOn.has(tokens[at - 1]?.fold ?? "");
-			if (at > from && token.word.role && !ministry && !led && token.word.closing === null)
-				if (!isCause(tokens, from, at)) break;
+			const role = token.word.role && !ministry && !led && token.word.closing === null;
+			if (at > from && role && !isCause(tokens, from, at)) break;
 			at += 1;
 			end = at;
 			continue;

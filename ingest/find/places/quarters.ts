@@ -2,6 +2,7 @@ import { foldName } from "#domain/names.ts";
 import type { Document } from "#ingest/document.ts";
 import { lookUpTowns, townById } from "#ingest/gazetteer/load-gazetteer.ts";
 import type { Town } from "#ingest/gazetteer/town.ts";
+import { quarterCalled } from "#ingest/languages/nl/places.ts";
 import type { PlaceMention } from "../mention.ts";
 import { isPartOf } from "../trip/stays.ts";
 import { within } from "../within.ts";
@@ -13,8 +14,9 @@ const farOff = 300;
 
 /**
  * The places that are quarters of a town that the report names, though a town elsewhere is called so: what it calls one
- * ("de wijk Homewood"), parts of a town in the answer on places, "Buenos Aires (Palermo)", districts of a town close by, "Lichtenberg" in a report on Berlin, and what the
- * answer on places names beside towns of one country only, where a namesake lies but none near.
+ * ("de wijk Homewood"), parts of a town in the answer on places, "Buenos Aires (Palermo)", districts of a town close by,
+ * "Lichtenberg" in a report on Berlin, and what the answer on places names beside towns of one country only, where a
+ * namesake lies but none near.
  */
 export function quartersIn(
 	{ text, sections }: Document,
@@ -48,9 +50,6 @@ export function quartersIn(
 	for (const place of places) if (names.has(place.name)) quarters.add(place);
 	return quarters;
 }
-
-const quarterCalled =
-	/(?<!\p{L})(?:\p{Ll}*wijk|\p{Ll}*buurt|stadsdeel|deelgemeente|township) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
 
 const townOf = ({ geonameId }: PlaceMention): Town | null =>
 	geonameId === null ? null : townById(geonameId);

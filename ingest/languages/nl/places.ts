@@ -218,3 +218,7 @@ export const siteEndings = wordList("park square bridge pier market beach garden
 
 /** Words that join the parts of a name abroad: "Mejillones del Sur". */
 export const foreignLinks = wordList("de del da do di du des dos das los las of");
+
+/** "de wijk Homewood": what a report calls a quarter, of one word or two. */
+export const quarterCalled =
+	/(?<!\p{L})(?:\p{Ll}*wijk|\p{Ll}*buurt|stadsdeel|deelgemeente|township) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/gu;
