@@ -10,6 +10,7 @@ import { limits } from "#server/limits/limits.ts";
 import { limitCost, limitDocument, limitTokens } from "#server/limits/plugins.ts";
 import { schema } from "#server/schema/schema.ts";
 import { withoutSuggestions } from "#server/suggestions.ts";
+import { askAgainWhenTorn } from "#server/torn-answers.ts";
 import { type TurnRules, turns } from "#server/turns.ts";
 import type { WritableStore } from "#server/writable-store.ts";
 
@@ -85,6 +86,17 @@ function createGraphQL(
 	}: AppOptions,
 	log: (line: string) => void,
 ) {
+	const forLarge = turns({ ...limits.large, busy, ...given });
+	const contextFor = ({ signal }: Request): Context =>
+		requestContext(
+			database,
+			{
+				signal,
+				...(timeoutMs === undefined ? {} : { timeoutMs }),
+				...(onQuery === undefined ? {} : { onQuery }),
+			},
+			{ store, progress, turns: forLarge },
+		);
 	const plugins: Plugin[] = [
 		// The parser stops at the limit, so that no document is too deep for its stack.
 		limitTokens(),
@@ -95,10 +107,10 @@ function createGraphQL(
 		// When the client leaves, its subscriptions end. Its questions do so with the query that runs: the executor would ask
 		// at each field whether it is still there, which is a great part of the work for a long answer.
 		subscriptionsEndWithClient,
+		askAgainWhenTorn(contextFor),
 		// Last, on whatever went wrong above.
 		...(exposed ? [withoutSuggestions()] : []),
 	];
-	const forLarge = turns({ ...limits.large, busy, ...given });
 	return createYoga<object, Context>({
 		schema,
 		plugins,
@@ -110,16 +122,7 @@ function createGraphQL(
 		cors: false,
 		landingPage: false,
 		graphiql: false,
-		context: ({ request }) =>
-			requestContext(
-				database,
-				{
-					signal: request.signal,
-					...(timeoutMs === undefined ? {} : { timeoutMs }),
-					...(onQuery === undefined ? {} : { onQuery }),
-				},
-				{ store, progress, turns: forLarge },
-			),
+		context: ({ request }) => contextFor(request),
 		maskedErrors: { maskError: (error) => maskForClient(error, log) },
 		// What is worth a line is logged where it is masked; yoga would log whole messages.
 		logging: false,

@@ -94,13 +94,17 @@ function createLoaders(run: Run) {
 	const themeFacts = perQuestion((themes: readonly string[]) =>
 		byId((trips) => findThemeFacts(run, themes, trips)),
 	);
+	const entity = byId<EntityNode>((ids) => findEntityNodes(run, ids));
+	const fact = byId<Fact>((ids) => findFactsByIds(run, ids));
 	return {
-		entity: byId<EntityNode>((ids) => findEntityNodes(run, ids)),
+		entity,
+		entities: allOf<EntityNode>(entity),
 		detail: batched<EntityNode, Detail>(
 			(entities) => findDetails(run, entities),
 			({ id }) => id,
 		),
-		fact: byId<Fact>((ids) => findFactsByIds(run, ids)),
+		fact,
+		factsOf: allOf<Fact>(fact),
 		judgements: byId((ids) => findJudgementsOn(run, ids)),
 		factJudgement: byId((ids) => findFactJudgements(run, ids)),
 		leftOut: byId((ids) => findLeftOutFacts(run, ids)),
@@ -124,6 +128,19 @@ function createLoaders(run: Run) {
 		related: (relation: Relation, id: string) => related(relation)(id),
 		facts: (request: FactsRequest, id: string) => facts(request)(id),
 		mentions: (request: PageRequest, id: string) => mentions(request)(id),
+	};
+}
+
+/** Loads every one of several, or fails when one of them isn't there any more: an answer with a gap would be a wrong one. */
+function allOf<Value>(
+	load: (id: string) => Promise<Value | undefined>,
+): (ids: readonly string[]) => Promise<readonly Value[]> {
+	return async (ids) => {
+		const found = await Promise.all(ids.map(load));
+		return found.map((value) => {
+			if (value === undefined) throw new Error("What the store just named is gone.");
+			return value;
+		});
 	};
 }
 

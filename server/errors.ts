@@ -61,10 +61,16 @@ export function maskForClient(error: unknown, log: (line: string) => void): Erro
 		);
 	if (cause instanceof GraphQLError) return error instanceof Error ? error : cause;
 	const place = error instanceof GraphQLError ? { path: error.path, nodes: error.nodes } : {};
-	const known = knownTrouble(cause);
-	if (!known && !askerLeft(cause)) log(describeForLog(error));
-	const { message, extensions } = known ?? coded("INTERNAL_SERVER_ERROR", "Unexpected error.", 500);
+	if (isUnexpected(error)) log(describeForLog(error));
+	const { message, extensions } =
+		knownTrouble(cause) ?? coded("INTERNAL_SERVER_ERROR", "Unexpected error.", 500);
 	return new GraphQLError(message, { ...place, extensions });
+}
+
+/** Tells whether nobody foresaw an error: it isn't one made for clients, no known trouble, and its asker is still there. */
+export function isUnexpected(error: unknown): boolean {
+	const cause = innermost(error);
+	return !(cause instanceof GraphQLError || knownTrouble(cause) !== null || askerLeft(cause));
 }
 
 function askerLeft(cause: unknown): boolean {
@@ -85,7 +91,7 @@ function knownTrouble(cause: unknown): GraphQLError | null {
 }
 
 /** What to log of an unexpected error: its name, code and place in the program, never its message, which may hold names of people. */
-function describeForLog(error: unknown): string {
+export function describeForLog(error: unknown): string {
 	const cause = innermost(error);
 	if (!(cause instanceof Error)) return `thrown: ${typeof cause}`;
 	const code = "code" in cause && typeof cause.code === "string" ? ` ${cause.code}` : "";

@@ -53,12 +53,16 @@ async function start(): Promise<void> {
 	connecting = opening;
 	// Neo4j takes seconds to boot: the rest is made ready meanwhile, not before.
 	const meanwhile = Promise.race([booting.promise, opening]);
-	const [database, client, { createApp }, { progressBoard }] = await Promise.all([
-		openStore(opening),
-		meanwhile.then(() => buildClient(tell, process.env.CLIENT_DIR)),
-		meanwhile.then(() => import("#server/app.ts")),
-		meanwhile.then(() => import("#server/ingest-progress.ts")),
-	]);
+	const [database, client, { createApp }, { progressBoard }, { describeForLog }] =
+		await Promise.all([
+			openStore(opening),
+			meanwhile.then(() => buildClient(tell, process.env.CLIENT_DIR)),
+			meanwhile.then(() => import("#server/app.ts")),
+			meanwhile.then(() => import("#server/ingest-progress.ts")),
+			meanwhile.then(() => import("#server/errors.ts")),
+		]);
+	// What fails beside an answer that failed already may find nobody waiting; that ends no other's answer.
+	process.on("unhandledRejection", (reason) => tell(describeForLog(reason)));
 	const { exposed, hosts, writable } = address;
 	const { dataFolder } = settings;
 	const progress = progressBoard();

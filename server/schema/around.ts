@@ -18,8 +18,6 @@ interface AroundArguments extends PageArguments {
 
 const idOf = ({ id }: { readonly id: string }) => id;
 const entity = ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id);
-const nodes = (ids: readonly string[], { load }: Context) =>
-	Promise.all(ids.map((id) => load.entity(id)));
 
 /** What is like a node, and what is a little further from it; by id until a node is asked for. */
 export const aroundResolvers = {
@@ -58,20 +56,20 @@ export const aroundResolvers = {
 	SimilarPartner: {
 		entity,
 		score: ({ score }: Similar) => ({ value: score, formula: similarityFormula }),
-		sharedThemes: ({ sharedThemes }: Similar, _: unknown, context: Context) =>
-			nodes(sharedThemes, context),
-		sharedCities: ({ sharedCities }: Similar, _: unknown, context: Context) =>
-			nodes(sharedCities, context),
+		sharedThemes: ({ sharedThemes }: Similar, _: unknown, { load }: Context) =>
+			load.entities(sharedThemes),
+		sharedCities: ({ sharedCities }: Similar, _: unknown, { load }: Context) =>
+			load.entities(sharedCities),
 		sharedTripCount: ({ sharedTrips }: Similar) => sharedTrips.length,
-		sharedTrips: ({ sharedTrips }: Similar, page: PageArguments, context: Context) =>
-			nodes(sharedTrips.slice(0, pageRequest(page, 5).first), context),
+		sharedTrips: ({ sharedTrips }: Similar, page: PageArguments, { load }: Context) =>
+			load.entities(sharedTrips.slice(0, pageRequest(page, 5).first)),
 	},
 	SecondNeighbour: {
 		entity,
 		throughCount: ({ through }: SecondNeighbour) => through.length,
-		through: ({ through }: SecondNeighbour, page: PageArguments, context: Context) =>
-			nodes(through.slice(0, pageRequest(page, 5).first), context),
+		through: ({ through }: SecondNeighbour, page: PageArguments, { load }: Context) =>
+			load.entities(through.slice(0, pageRequest(page, 5).first)),
 		facts: ({ facts }: SecondNeighbour, _: unknown, { load }: Context) =>
-			Promise.all([...new Set(facts)].map((id) => load.fact(id))),
+			load.factsOf([...new Set(facts)]),
 	},
 };

@@ -43,8 +43,6 @@ const count = (key: "visits" | "contacts" | "promises") => (briefing: BriefingOu
 	briefing[key].length;
 
 const node = (id: string | null, { load }: Context) => (id === null ? null : load.entity(id));
-const factsOf = (ids: readonly string[], { load }: Context) =>
-	Promise.all(ids.map((id) => load.fact(id)));
 const entity = ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id);
 
 /** What to know before a trip, by id until a node is asked for, and as a document. */
@@ -83,7 +81,7 @@ export const briefingResolvers = {
 			promises.slice(0, pageRequest(page).first).map((promise) => ({ ...promise, asOf })),
 		themes: start("themes"),
 		diplomaticPosts: ({ posts }: BriefingOutline, _: unknown, { load }: Context) =>
-			Promise.all(posts.map(({ id }) => load.entity(id))),
+			load.entities(posts.map(({ id }) => id)),
 		changes: ({ changes }: BriefingOutline, page: PageArguments, { runTogether }: Context) =>
 			tellChanges(runTogether, changes.slice(0, pageRequest(page).first)),
 		document: async (
@@ -107,8 +105,8 @@ export const briefingResolvers = {
 		date: ({ date }: VisitOutline) => (date === "" ? null : date),
 		purpose: async ({ trip }: VisitOutline, _: unknown, { load }: Context) =>
 			(await load.visit(trip))?.purpose ?? null,
-		purposeFacts: async ({ trip }: VisitOutline, _: unknown, context: Context) =>
-			factsOf((await context.load.visit(trip))?.purposeFacts ?? [], context),
+		purposeFacts: async ({ trip }: VisitOutline, _: unknown, { load }: Context) =>
+			load.factsOf((await load.visit(trip))?.purposeFacts ?? []),
 		travellers: async ({ trip }: VisitOutline, _: unknown, { load }: Context) =>
 			(await load.visit(trip))?.travellers ?? [],
 		results: async ({ trip }: VisitOutline, _: unknown, { load }: Context) => {
@@ -117,8 +115,8 @@ export const briefingResolvers = {
 		},
 	},
 	Traveller: {
-		facts: ({ facts }: VisitRow["travellers"][number], _: unknown, context: Context) =>
-			factsOf(facts, context),
+		facts: ({ facts }: VisitRow["travellers"][number], _: unknown, { load }: Context) =>
+			load.factsOf(facts),
 	},
 	BriefingContact: {
 		entity,
@@ -132,8 +130,8 @@ export const briefingResolvers = {
 			const date = (await load.newestFunction(id))?.date;
 			return date && asOf ? yearsBetween(date, asOf) : null;
 		},
-		functionFacts: async ({ id }: AskedContact, _: unknown, context: Context) =>
-			factsOf((await context.load.newestFunction(id))?.facts ?? [], context),
+		functionFacts: async ({ id }: AskedContact, _: unknown, { load }: Context) =>
+			load.factsOf((await load.newestFunction(id))?.facts ?? []),
 		encounters: async (
 			{ id, trips, asOf }: AskedContact,
 			page: PageArguments,
@@ -151,13 +149,13 @@ export const briefingResolvers = {
 		theme: ({ id }: SharedTheme, _: unknown, context: Context) => node(id, context),
 		elsewhere: async ({ id, trips }: SharedTheme, _: unknown, { load }: Context) =>
 			((await load.entity(id))?.tripCount ?? trips) - trips,
-		facts: ({ facts }: SharedTheme, _: unknown, context: Context) => factsOf(facts, context),
+		facts: ({ facts }: SharedTheme, _: unknown, { load }: Context) => load.factsOf(facts),
 	},
 	BriefingOther: {
 		entity,
 		through: ({ through }: Near, _: unknown, context: Context) => node(through, context),
-		facts: async (other: Near, _: unknown, context: Context) =>
-			factsOf((await context.load.nearFacts(other)) ?? [], context),
+		facts: async (other: Near, _: unknown, { load }: Context) =>
+			load.factsOf((await load.nearFacts(other)) ?? []),
 	},
 	BriefingChange: {
 		entity: ({ id }: Change, _: unknown, context: Context) => node(id, context),

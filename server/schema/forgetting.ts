@@ -44,6 +44,6 @@ export const forgettingResolvers = {
 			{ namesakes }: { readonly namesakes: readonly string[] },
 			_: unknown,
 			context: Context,
-		) => Promise.all(namesakes.map((id) => context.load.entity(id))),
+		) => context.load.entities(namesakes),
 	},
 };

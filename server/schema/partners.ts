@@ -120,10 +120,10 @@ export const partnerResolvers = {
 		themes: around("themes"),
 		through: around("through"),
 		followUps: async ({ around }: ListedPartner, page: PageArguments, { load }: Context) =>
-			Promise.all(
+			load.entities(
 				((await around("followUps"))?.followUps ?? [])
 					.slice(0, pageRequest(page).first)
-					.map(({ id }) => load.entity(id)),
+					.map(({ id }) => id),
 			),
 		followUpsOpen: followUpCount("open"),
 		followUpsKept: followUpCount("kept"),
@@ -139,9 +139,7 @@ export const partnerResolvers = {
 		ties: ({ kinds }: Encounter) => kinds,
 		facts: async (encounter: ShownEncounter, _: unknown, { load }: Context) => {
 			const ties = "ties" in encounter ? encounter.ties : ((await load.ties(encounter)) ?? []);
-			return Promise.all(
-				[...new Set(ties.flatMap(({ facts }) => facts))].map((id) => load.fact(id)),
-			);
+			return load.factsOf([...new Set(ties.flatMap(({ facts }) => facts))]);
 		},
 	},
 };

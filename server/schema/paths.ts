@@ -43,8 +43,7 @@ export const pathResolvers = {
 	Paths: { from: node("from"), to: node("to") },
 	Path: {
 		length: ({ hops }: FoundPath) => hops,
-		nodes: ({ steps }: FoundPath, _: unknown, { load }: Context) =>
-			Promise.all(nodesOf(steps).map((id) => load.entity(id))),
+		nodes: ({ steps }: FoundPath, _: unknown, { load }: Context) => load.entities(nodesOf(steps)),
 		sentence: (
 			{ steps }: FoundPath,
 			{ language }: { readonly language?: ScreenLanguage | null },
@@ -58,9 +57,7 @@ export const pathResolvers = {
 			step.trips.length > 0 ? "trip" : stepKinds[(await load.stepFacts(step))[0]?.type ?? "MET"],
 		tripCount: ({ trips }: SearchedStep) => trips.length,
 		trips: ({ trips }: SearchedStep, page: PageArguments, { load }: Context) =>
-			Promise.all(
-				trips.slice(0, pageRequest({ first: 5, ...page }).first).map((id) => load.entity(id)),
-			),
+			load.entities(trips.slice(0, pageRequest({ first: 5, ...page }).first)),
 		facts: (step: SearchedStep, _: unknown, { load }: Context) => load.stepFacts(step),
 	},
 };

@@ -45,7 +45,7 @@ async function partnersOf(
 }
 
 const facts = ({ facts }: { readonly facts: readonly string[] }, _: unknown, { load }: Context) =>
-	Promise.all(facts.map((id) => load.fact(id)));
+	load.factsOf(facts);
 const trip = ({ trip }: { readonly trip: string }, _: unknown, { load }: Context) =>
 	load.entity(trip);
 
@@ -94,9 +94,8 @@ export const promiseResolvers = {
 		facts,
 		date: ({ date }: Promised) => (date === "" ? null : date),
 		partners: async (promise: AskedPromise, _: unknown, { load }: Context) =>
-			Promise.all((await partnersOf(promise, load)).map((id) => load.entity(id))),
-		themes: ({ themes }: Promised, _: unknown, { load }: Context) =>
-			Promise.all(themes.map((id) => load.entity(id))),
+			load.entities(await partnersOf(promise, load)),
+		themes: ({ themes }: Promised, _: unknown, { load }: Context) => load.entities(themes),
 		laterMentions: async (promise: AskedPromise, page: PageArguments, { load }: Context) =>
 			(await mentions(promise, load)).later.slice(0, pageRequest(page).first),
 		mentionedAgain: async (promise: AskedPromise, _: unknown, { load }: Context) =>

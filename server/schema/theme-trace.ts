@@ -53,13 +53,10 @@ export const themeTraceResolvers = {
 			{ load }: Context,
 		): Promise<readonly EntityNode[]> => {
 			const ids = theme.ids.filter((id) => id !== theme.id);
-			const themes = await Promise.all(ids.map((id) => load.entity(id)));
-			return themes
-				.flatMap((one) => one ?? [])
-				.sort((a, b) => b.tripCount - a.tripCount || byCodePoint(a.id, b.id));
+			const themes = await load.entities(ids);
+			return themes.toSorted((a, b) => b.tripCount - a.tripCount || byCodePoint(a.id, b.id));
 		},
-		broader: ({ theme }: ThemeTrace, _: unknown, { load }: Context) =>
-			Promise.all(theme.broader.map((id) => load.entity(id))),
+		broader: ({ theme }: ThemeTrace, _: unknown, { load }: Context) => load.entities(theme.broader),
 		cities: ({ cities }: ThemeTrace, page: PageArguments) => start(cities, page),
 		cells: ({ cells, counted }: ThemeTrace, page: PageArguments) =>
 			start(cells, page).map((cell) => ({ ...cell, counted })),
@@ -91,9 +88,7 @@ export const themeTraceResolvers = {
 		entity: ({ id }: Carrier, _: unknown, { load }: Context) => load.entity(id),
 		cityCount: ({ cities }: Carrier) => cities.length,
 		cities: ({ cities }: Carrier, { first = null }: PageArguments, { load }: Context) =>
-			Promise.all(
-				(first === null ? cities : start(cities, { first })).map((id) => load.entity(id)),
-			),
+			load.entities(first === null ? cities : start(cities, { first })),
 		encounters: ({ id, encounters }: Carrier, page: PageArguments) =>
 			start(encounters, page).map((encounter) => ({ ...encounter, partner: id })),
 	},
