@@ -32,23 +32,6 @@ export function findForgettings(run: Run): Promise<readonly Forgetting[]> {
 	return run<Forgetting>(findReceipts);
 }
 
-const findNames = `
-MATCH (p:Person {id: $id})
-RETURN p.id AS id, p.name AS name, p.aliases AS aliases`;
-
-/** A person with all names that reports give; null when there is none with this id. */
-export async function findPerson(
-	run: Run,
-	id: string,
-): Promise<{
-	readonly id: string;
-	readonly name: string;
-	readonly aliases: readonly string[];
-} | null> {
-	const [person] = await run<{ id: string; name: string; aliases: string[] }>(findNames, { id });
-	return person ?? null;
-}
-
 const findTexts = `
 MATCH (r:Report) WHERE r.id > $after
 RETURN r.id AS id, r.name AS name, r.file AS file, r.content AS content, r.contentHash AS contentHash,
@@ -75,18 +58,6 @@ export async function* eachStoredText(run: Run): AsyncGenerator<StoredText> {
 		if (!last) return;
 		after = last.id;
 	}
-}
-
-const findNamesakes = `
-MATCH (p:Person) WHERE p.id IN $ids
-RETURN p.id AS id ORDER BY id`;
-
-/** Which of these people the store knows. */
-export async function findKnownPeople(
-	run: Run,
-	ids: readonly string[],
-): Promise<readonly string[]> {
-	return (await run<{ id: string }>(findNamesakes, { ids })).map(({ id }) => id);
 }
 
 const findWords = `

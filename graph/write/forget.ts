@@ -2,6 +2,7 @@ import { type Forgetting, type Forgotten, maskCharacter } from "#domain/forgetti
 import type { GraphBatch } from "#domain/graph.ts";
 import type { Database } from "#graph/connect.ts";
 import { anyKind } from "#graph/cypher.ts";
+import { leavesOut } from "#graph/read/named-people.ts";
 import { inWriteTransaction, type Run } from "#graph/session.ts";
 import { checkBatch } from "#graph/write/check-batch.ts";
 import { takeTurn } from "#graph/write/lock.ts";
@@ -29,8 +30,12 @@ SET store.forgettings = coalesce(store.forgettings, 0) + 1,
 CREATE (f:Forgotten) SET f = $receipt, f.people = $people, f.spellings = $spellings, f.sample = $sample`;
 
 const findStill = `
-MATCH (p:Person)<-[:CLAIMS]-(r:Report) WHERE p.id IN $people
-RETURN p.id AS id, collect(r.file) AS files ORDER BY id LIMIT 1`;
+CALL () {
+  MATCH (p:Person)<-[:CLAIMS]-(r:Report) WHERE p.id IN $people RETURN r.file AS file
+  UNION
+  MATCH (r:Report) WHERE r.leftOut IS NOT NULL AND ${leavesOut("$people")} RETURN r.file AS file
+}
+RETURN file ORDER BY file`;
 
 /** A report keeps a person from being forgotten; the message names it and says what to do. */
 export class CannotForget extends Error {
@@ -71,10 +76,10 @@ export function writeForgetting(
 		await removeReportNodes(run, renamed);
 		const entered = await addJudged(run, batches);
 		await settleEntities(run, [...left, ...entered]);
-		const [still] = await run<{ files: string[] }>(findStill, forgotten);
-		if (still)
+		const still = await run<{ file: string }>(findStill, forgotten);
+		if (still.length > 0)
 			throw new CannotForget(
-				`${still.files.join(", ")} names this person in a way that isn't recognised, so nothing was changed. Take that report out, or mend its file and read it in anew.`,
+				`${still.map(({ file }) => file).join(", ")} names this person in a way that isn't recognised, so nothing was changed. Take that report out, or mend its file and read it in anew.`,
 			);
 		await run(cleanHistory, { ids: [...left, ...renamed] });
 		await recordChanges(

@@ -31,7 +31,7 @@ export async function forgetCommand(
 }
 
 const nobody: readonly string[] = [
-	"Nobody has this id. Open the person's page: its address ends in it.",
+	"Nobody has this id. Open the person's page, or choose Forget … where a report lists the person as rejected: the address ends in it.",
 ];
 const now = () => new Date().toISOString();
 

@@ -5,9 +5,9 @@ import {
 	eachStoredText,
 	findForgotten,
 	findJudgementWords,
-	findPerson,
 	type StoredText,
 } from "#graph/read/forgotten.ts";
+import { findNamedPeople, type NamedPerson } from "#graph/read/named-people.ts";
 import type { Run } from "#graph/session.ts";
 import { CannotForget, type ForgetPlan, writeForgetting } from "#graph/write/forget.ts";
 import { type BatchRules, buildBatch } from "../build-batch.ts";
@@ -20,6 +20,7 @@ import { forgottenPerson } from "./spellings.ts";
 
 /** Where somebody stands in a store, and how each text reads without the name. */
 export interface Found {
+	readonly person: NamedPerson;
 	readonly kept: Omit<Forgotten, "id"> & { readonly names: readonly string[] };
 	readonly reports: readonly { readonly stored: StoredText; readonly without: MaskedReport }[];
 	/** Places in the words of judgements. */
@@ -32,8 +33,8 @@ export async function findPlaces(
 	person: string,
 	{ hash }: Pick<BatchRules, "hash">,
 ): Promise<Found | null> {
-	const known = await findPerson(run, person);
-	if (known === null) return null;
+	const [known] = await findNamedPeople(run, [person]);
+	if (!known) return null;
 	const kept = forgottenPerson(known, hash);
 	const { forgotten } = await findForgotten(run);
 	const all = [{ id: "", ...kept }, ...forgotten];
@@ -44,7 +45,12 @@ export async function findPlaces(
 		const without = maskReport(stored, all, hash);
 		if (without !== null) reports.push({ stored, without });
 	}
-	return { kept, reports, judgements: await judgementsWithout(run, kept.names, reports) };
+	return {
+		person: known,
+		kept,
+		reports,
+		judgements: await judgementsWithout(run, kept.names, reports),
+	};
 }
 
 /**

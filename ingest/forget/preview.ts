@@ -1,6 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import type { Database } from "#graph/connect.ts";
-import { findKnownPeople } from "#graph/read/forgotten.ts";
+import { findNamedPeople, type NamedPerson } from "#graph/read/named-people.ts";
 import { reader } from "#graph/session.ts";
 import { batchRules } from "../report-source.ts";
 import { type Found, findPlaces } from "./forget-person.ts";
@@ -8,6 +8,7 @@ import { countryCodes, idOf } from "./spellings.ts";
 
 /** What forgetting a person would do, before it is done. */
 export interface ForgettingPreview {
+	readonly person: NamedPerson;
 	readonly reports: readonly {
 		readonly id: string;
 		/** The sentences that name the person, as they read now and afterwards. */
@@ -23,8 +24,8 @@ export interface ForgettingPreview {
 	readonly places: number;
 	/** Judgements whose words hold the name. */
 	readonly judgements: number;
-	/** Ids of people of the same name in other countries, who stay. */
-	readonly namesakes: readonly string[];
+	/** People of the same name in other countries, who stay. */
+	readonly namesakes: readonly NamedPerson[];
 }
 
 /** A whole store may take longer to read than the answer to a question. */
@@ -44,10 +45,11 @@ export async function previewForgetting(
 	const gone = new Set([person, idOf(own, "", hash), ...kept.people]);
 	const others = countryCodes.map((code) => idOf(own, code, hash)).filter((id) => !gone.has(id));
 	return {
+		person: found.person,
 		reports: reports.map(passagesOf),
 		places: reports.reduce((sum, { without }) => sum + without.places.length, 0),
 		judgements: judgements.length,
-		namesakes: await findKnownPeople(run, others),
+		namesakes: await findNamedPeople(run, others),
 	};
 }
 

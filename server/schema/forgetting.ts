@@ -1,5 +1,8 @@
+import type { Named } from "#domain/preview.ts";
 import { findForgettings } from "#graph/read/forgotten.ts";
+import type { NamedPerson } from "#graph/read/named-people.ts";
 import { CannotForget } from "#graph/write/forget.ts";
+import type { ForgettingPreview } from "#ingest/forget/preview.ts";
 import type { Context } from "#server/context.ts";
 import { badInput, notFound } from "#server/errors.ts";
 import { personOf } from "#server/schema/statements.ts";
@@ -40,10 +43,12 @@ export const forgettingResolvers = {
 		report: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id),
 	},
 	ForgettingPreview: {
-		namesakes: (
-			{ namesakes }: { readonly namesakes: readonly string[] },
-			_: unknown,
-			context: Context,
-		) => context.load.entities(namesakes),
+		person: ({ person }: ForgettingPreview) => nodeOf(person),
+		namesakes: ({ namesakes }: ForgettingPreview, _: unknown, { load }: Context) =>
+			load.entities(namesakes.flatMap(({ id, inGraph }) => (inGraph ? [id] : []))),
+		rejectedNamesakes: ({ namesakes }: ForgettingPreview) =>
+			namesakes.filter(({ inGraph }) => !inGraph).map(nodeOf),
 	},
 };
+
+const nodeOf = ({ id, name }: NamedPerson): Named => ({ kind: "Person", id, name });

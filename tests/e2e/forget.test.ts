@@ -86,3 +86,33 @@ it("forgets a person by keyboard: seen first, then done, with a receipt to keep"
 	expect(complaints).toEqual([]);
 	await context.close();
 }, 240_000);
+
+it("forgets whom readers rejected, from where the report lists that", async () => {
+	const { page, context, complaints } = await site.open("/reports");
+	await page
+		.getByRole("link", { name: /Bergen/u })
+		.first()
+		.click();
+	await page.getByRole("heading", { level: 1, name: /Bergen/u }).waitFor();
+	const wrong = page.locator(".fact").filter({ hasText: "Ingrid Solheim" }).first();
+	await wrong
+		.getByRole("button", { name: /^Klopt niet/u })
+		.first()
+		.click();
+	const form = page.getByRole("form", { name: /dit klopt niet/u });
+	await form.getByRole("radio", { name: /‘Ingrid Solheim’ is geen persoon/u }).check();
+	await form.getByLabel("Uw naam of functie").fill("lezer");
+	await form.getByRole("button", { name: "Eruit halen" }).click();
+	await page.getByRole("link", { name: "Vergeten … Ingrid Solheim" }).click();
+	await heading(page, "Een persoon vergeten").waitFor();
+	await page.getByText("Deze persoon telt nergens mee").waitFor();
+	await page.getByText("1 plaats in 1 verslag").waitFor();
+	expect(page.url()).not.toMatch(/solheim/iu);
+	expect(await faults(page)).toEqual([]);
+	await page.getByLabel("Wie doet dit? Naam of functie").fill("privacyfunctionaris");
+	await page.getByRole("button", { name: "Ja, overal vergeten" }).click();
+	await heading(page, "Vergeten: ontvangstbewijs").waitFor();
+	expect(await page.content()).not.toContain("Solheim");
+	expect(complaints).toEqual([]);
+	await context.close();
+}, 240_000);

@@ -8,6 +8,8 @@ export const forget: Readonly<Record<keyof typeof nl, string>> = {
 	"forget.nobody": "This person does not exist (any more).",
 	"forget.what":
 		"Below is where {name} is named, and how each sentence will read. Nothing has changed yet.",
+	"forget.rejected":
+		"This person counts nowhere: readers say that the reports name no such person. The name still stands in the stored texts.",
 	"forget.places": "{count} {count|place|places}",
 	"forget.inReports": "in {count} {count|report|reports}",
 	"forget.andJudgements": "and the words of {count} {count|judgement|judgements}",
@@ -17,6 +19,7 @@ export const forget: Readonly<Record<keyof typeof nl, string>> = {
 	"forget.namesakes": "Namesakes",
 	"forget.namesakesWhy":
 		"Whoever has this name in another country counts as somebody else and stays. Two namesakes in one country can’t be told apart and are forgotten together.",
+	"forget.rejectedNamesake": "(no such person, readers say)",
 	"forget.outside": "What stays",
 	"forget.outside.files":
 		"Files on disk that reports were read from. Take the name out there too; when they are read again, the name does not come back.",

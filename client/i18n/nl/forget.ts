@@ -6,6 +6,8 @@ export const forget = {
 	"forget.nobody": "Deze persoon is er niet (meer).",
 	"forget.what":
 		"Hieronder staat waar {name} genoemd wordt, en hoe elke zin daarna luidt. Er is nog niets veranderd.",
+	"forget.rejected":
+		"Deze persoon telt nergens mee: volgens lezers noemen de verslagen niet zo iemand. De naam staat nog wel in de opgeslagen teksten.",
 	"forget.places": "{count} {count|plaats|plaatsen}",
 	"forget.inReports": "in {count} {count|verslag|verslagen}",
 	"forget.andJudgements": "en de woorden van {count} {count|oordeel|oordelen}",
@@ -15,6 +17,7 @@ export const forget = {
 	"forget.namesakes": "Naamgenoten",
 	"forget.namesakesWhy":
 		"Wie in een ander land zo heet, geldt als iemand anders en blijft staan. Twee naamgenoten in één land zijn niet te onderscheiden en worden samen vergeten.",
+	"forget.rejectedNamesake": "(volgens lezers niet zo iemand)",
 	"forget.outside": "Wat blijft staan",
 	"forget.outside.files":
 		"Bestanden op schijf waaruit verslagen zijn ingelezen. Haal de naam ook daar weg; worden ze opnieuw ingelezen, dan komt de naam niet terug.",

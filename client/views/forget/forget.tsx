@@ -36,9 +36,9 @@ function Forgetting({ id }: { readonly id: string }) {
 				</>
 			) : (
 				<Loaded load={load} waiting={text("forget.loading")}>
-					{({ node, previewForgetting: preview }) =>
-						preview && node && "name" in node ? (
-							<Shown id={id} name={node.name} preview={preview} onDone={setReceipt} />
+					{({ previewForgetting: preview }) =>
+						preview ? (
+							<Shown id={id} preview={preview} onDone={setReceipt} />
 						) : (
 							<p className="nl-paragraph">{text("forget.nobody")}</p>
 						)
@@ -54,37 +54,25 @@ function Forgetting({ id }: { readonly id: string }) {
 
 function Shown(props: {
 	readonly id: string;
-	readonly name: string;
 	readonly preview: Preview;
 	readonly onDone: (receipt: Receipt) => void;
 }) {
-	const { id, name, preview, onDone } = props;
+	const { id, preview, onDone } = props;
 	const { text } = useText();
 	const renew = useRenew();
 	const announce = useAnnounce();
-	const { reports, places, judgements, namesakes } = preview;
+	const { person, reports, places, judgements } = preview;
 	return (
 		<>
-			<p className="nl-paragraph">{text("forget.what", { name })}</p>
+			<p className="nl-paragraph">{text("forget.what", { name: person.name })}</p>
+			{!person.known && <p className="nl-paragraph">{text("forget.rejected")}</p>}
 			<p className="forget__count">
 				{text("forget.places", { count: places })}{" "}
 				{text("forget.inReports", { count: reports.length })}
 				{judgements > 0 && ` ${text("forget.andJudgements", { count: judgements })}`}
 			</p>
 			<Passages reports={reports} />
-			{namesakes.length > 0 && (
-				<Part title={text("forget.namesakes")}>
-					<p>{text("forget.namesakesWhy")}</p>
-					<ul>
-						{namesakes.map((entity) => (
-							<li key={entity.id}>
-								<EntityLink entity={entity} mark />
-								{entity.detail && <span className="soft"> {entity.detail}</span>}
-							</li>
-						))}
-					</ul>
-				</Part>
-			)}
+			<Namesakes preview={preview} />
 			<Outside />
 			<Part title={text("forget.sure")}>
 				<p>{text("forget.sureWhy")}</p>
@@ -98,10 +86,36 @@ function Shown(props: {
 						announce(text("forget.done"));
 					}}
 				/>
-				<p className="forget__back">
-					<PageLink to={partnerAddress.at({ id })}>{text("forget.stay")}</PageLink>
-				</p>
+				{person.known && (
+					<p className="forget__back">
+						<PageLink to={partnerAddress.at({ id })}>{text("forget.stay")}</PageLink>
+					</p>
+				)}
 			</Part>
 		</>
+	);
+}
+
+function Namesakes({ preview }: { readonly preview: Preview }) {
+	const { text } = useText();
+	const { namesakes, rejectedNamesakes: rejected } = preview;
+	if (namesakes.length + rejected.length === 0) return null;
+	return (
+		<Part title={text("forget.namesakes")}>
+			<p>{text("forget.namesakesWhy")}</p>
+			<ul>
+				{namesakes.map((entity) => (
+					<li key={entity.id}>
+						<EntityLink entity={entity} mark />
+						{entity.detail && <span className="soft"> {entity.detail}</span>}
+					</li>
+				))}
+				{rejected.map(({ id, name }) => (
+					<li key={id}>
+						{name} <span className="soft">{text("forget.rejectedNamesake")}</span>
+					</li>
+				))}
+			</ul>
+		</Part>
 	);
 }

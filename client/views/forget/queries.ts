@@ -10,11 +10,12 @@ const receiptFragment = graphql(
 export const previewQuery = question(
 	graphql(
 		`query PreviewForgetting($person: ID!, $language: Language!) {
-			node(id: $person) { id ... on Person { name(language: $language) } }
 			previewForgetting(person: $person) {
+				person { name(language: $language) known { id } }
 				places
 				judgements
 				namesakes { ...Brief }
+				rejectedNamesakes { id name(language: $language) }
 				reports {
 					report { id name(language: $language) }
 					fileAfter

@@ -1,4 +1,5 @@
 import { kindCaptions } from "#domain/kinds.ts";
+import { PageLink } from "../../address/navigation.tsx";
 import { useAnswer } from "../../api/use-answers.ts";
 import { dateFormat } from "../../i18n/formats.ts";
 import { useText } from "../../i18n/language.ts";
@@ -7,6 +8,7 @@ import { QuoteBlock } from "../../parts/quote.tsx";
 import { type LeftOutFact, leftOutQuery } from "../../parts/verdict/queries.ts";
 import { VerdictNotice } from "../../parts/verdict/verdict-notice.tsx";
 import { useVerdicts, type Verdicts } from "../../parts/verdict/verdicts.ts";
+import { forgetAddress } from "../forget/address.ts";
 
 /** What people say is wrong of what was read in this report, struck through, with who, when, why and the way to take it back. */
 export function LeftOut({ report }: { readonly report: string }) {
@@ -76,6 +78,12 @@ function Struck({ fact, verdicts }: { readonly fact: LeftOutFact; readonly verdi
 							{text("mark.takeBack")}
 							<span className="unseen">: {to.name}</span>
 						</button>
+					)}
+					{verdicts.writable && type === null && to.kind === "Person" && (
+						<PageLink to={forgetAddress.at({ id: to.id })}>
+							{text("forget.open")}
+							<span className="unseen"> {to.name}</span>
+						</PageLink>
 					)}
 				</p>
 			)}
