@@ -62,7 +62,8 @@ export async function* eachStoredText(run: Run): AsyncGenerator<StoredText> {
 
 const findWords = `
 MATCH (j:Judgement)
-RETURN j.id AS id, j.report AS report, j.by AS by, j.reason AS reason, j.takenBackBy AS takenBackBy
+RETURN j.id AS id, j.report AS report, j.by AS by, j.reason AS reason, j.takenBackBy AS takenBackBy,
+  [j.about] + coalesce(j.evidence, []) AS ids
 ORDER BY id`;
 
 /** What people wrote in a judgement. */
@@ -73,6 +74,8 @@ export interface JudgementWords {
 	readonly by: string;
 	readonly reason: string | null;
 	readonly takenBackBy: string | null;
+	/** What it is about and what shows it: such an id may hold words too. */
+	readonly ids: readonly string[];
 }
 
 /** The words of all judgements. */

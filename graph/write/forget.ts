@@ -9,7 +9,12 @@ import { takeTurn } from "#graph/write/lock.ts";
 import { liftedVersion } from "#graph/write/plan.ts";
 import { recordChanges } from "#graph/write/record-changes.ts";
 import { removeFacts, removeReportNodes } from "#graph/write/remove-facts.ts";
-import { moveJudgements, type Reworded, rewordJudgements } from "#graph/write/reword-judgements.ts";
+import {
+	moveJudgements,
+	type Reworded,
+	rewordJudgements,
+	unnameJudgements,
+} from "#graph/write/reword-judgements.ts";
 import { settleEntities } from "#graph/write/settle-entities.ts";
 import { addJudged } from "#graph/write/verdicts/verdicts.ts";
 
@@ -21,6 +26,8 @@ export interface ForgetPlan {
 	/** The reports as read from their masked texts, each with the id of the one that it takes the place of. */
 	readonly rereads: readonly { readonly replaces: string; readonly batch: GraphBatch }[];
 	readonly judgements: readonly Reworded[];
+	/** What judgements name by ids that hold the name. */
+	readonly named: readonly string[];
 }
 
 const record = `
@@ -42,13 +49,21 @@ export class CannotForget extends Error {
 	override readonly name = "CannotForget";
 }
 
-/** Ids of what only the name gave must not stay in the history; a follow-up's id holds its first words. */
+/** Of what no report tells any more, the history keeps no id that is made of words; a follow-up's id holds its first words. */
 const cleanHistory = `
-UNWIND $ids AS id
-WITH id WHERE NOT EXISTS { (:${anyKind} {id: id}) }
-WITH collect(id) AS gone
-MATCH (c:Change) WHERE any(id IN c.arrived WHERE id IN gone) OR c.report IN gone
-SET c.arrived = [id IN c.arrived WHERE NOT id IN gone]`;
+CALL () {
+  MATCH (r:Report) WHERE r.leftOutIds IS NOT NULL UNWIND r.leftOutIds AS claim
+  RETURN collect(split(claim, "|")[2]) AS leftOut
+}
+MATCH (c:Change)
+WITH c, COLLECT {
+  UNWIND c.arrived AS id
+  WITH id WHERE NOT id =~ "(?:followup|organization|event|city):.*" OR id IN leftOut
+    OR EXISTS { (:${anyKind} {id: id}) }
+  RETURN id
+} AS told
+WHERE size(told) < size(c.arrived)
+SET c.arrived = told`;
 
 /**
  * Takes a person out of everything stored: in one transaction, in which nobody else writes, `plan` reads what there is and
@@ -81,7 +96,8 @@ export function writeForgetting(
 			throw new CannotForget(
 				`${still.map(({ file }) => file).join(", ")} names this person in a way that isn't recognised, so nothing was changed. Take that report out, or mend its file and read it in anew.`,
 			);
-		await run(cleanHistory, { ids: [...left, ...renamed] });
+		await unnameJudgements(run, planned.named);
+		await run(cleanHistory);
 		await recordChanges(
 			run,
 			batches.map(({ report }) => ({ report: report.id, kind: "changed", arrived: [] })),

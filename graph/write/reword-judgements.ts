@@ -1,11 +1,13 @@
 import type { GraphBatch, LinkClaim } from "#domain/graph.ts";
 import { claimId } from "#domain/left-out.ts";
+import { anyKind } from "#graph/cypher.ts";
+import { findFactsByIds } from "#graph/read/facts.ts";
 import type { JudgementWords } from "#graph/read/forgotten.ts";
 import type { Run } from "#graph/session.ts";
 import { asRead, keptReports } from "#graph/write/verdicts/kept-reports.ts";
 
 /** The words of a judgement without the name of somebody. */
-export type Reworded = Omit<JudgementWords, "report">;
+export type Reworded = Omit<JudgementWords, "report" | "ids">;
 
 const reword = `
 UNWIND $judgements AS judgement
@@ -65,6 +67,26 @@ export async function moveJudgements(
 		.map(({ replaces, batch }) => ({ from: replaces, to: batch.report.id }))
 		.filter(({ from, to }) => from !== to);
 	if (reports.length > 0) await run(moveReports, { reports });
+}
+
+const findKept = `
+UNWIND $ids AS id
+WITH id, split(id, "|") AS parts
+WHERE EXISTS { MATCH (r:Report) WHERE id IN r.leftOutIds }
+  OR (parts[0] = "claim" AND EXISTS { (:Report {id: parts[1]})-[:CLAIMS]->(:${anyKind} {id: parts[2]}) })
+RETURN id`;
+
+/** Lets judgements that name these name nothing, where no report tells of it any more: an id may hold the words of what it was. */
+export async function unnameJudgements(run: Run, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	const known = await findFactsByIds(run, ids);
+	const kept = new Set((await run<{ id: string }>(findKept, { ids })).map(({ id }) => id));
+	const moves = ids.flatMap((from): Move[] => {
+		if (known.has(from) || kept.has(from)) return [];
+		const [kind = "", report = "", type = ""] = from.split("|");
+		return [{ from, to: kind === "claim" ? claimId(report, "") : [kind, report, type].join("|") }];
+	});
+	if (moves.length > 0) await run(move, { moves });
 }
 
 interface Move {

@@ -1,5 +1,4 @@
-import { type Forgetting, type Forgotten, joinedSpans, masked } from "#domain/forgetting.ts";
-import type { Span } from "#domain/report.ts";
+import type { Forgetting, Forgotten } from "#domain/forgetting.ts";
 import type { Database } from "#graph/connect.ts";
 import {
 	eachStoredText,
@@ -13,8 +12,8 @@ import { CannotForget, type ForgetPlan, writeForgetting } from "#graph/write/for
 import { type BatchRules, buildBatch } from "../build-batch.ts";
 import { loader } from "../load/line.ts";
 import { batchRules } from "../report-source.ts";
+import { idsNaming, judgementsWithout } from "./judgement-words.ts";
 import { type MaskedReport, maskReport } from "./mask-report.ts";
-import { namePlaces } from "./name-places.ts";
 import { nameWords } from "./name-words.ts";
 import { forgottenPerson } from "./spellings.ts";
 
@@ -24,7 +23,9 @@ export interface Found {
 	readonly kept: Omit<Forgotten, "id"> & { readonly names: readonly string[] };
 	readonly reports: readonly { readonly stored: StoredText; readonly without: MaskedReport }[];
 	/** Places in the words of judgements. */
-	readonly judgements: readonly ForgetPlan["judgements"][number][];
+	readonly judgements: ForgetPlan["judgements"];
+	/** What judgements name by ids that hold the name. */
+	readonly named: ForgetPlan["named"];
 }
 
 /** Finds a person in all texts and judgements; null when there is none with this id. */
@@ -45,11 +46,14 @@ export async function findPlaces(
 		const without = maskReport(stored, all, hash);
 		if (without !== null) reports.push({ stored, without });
 	}
+	const words = await findJudgementWords(run);
+	const naming = new Map(reports.map(({ stored, without }) => [stored.id, without]));
 	return {
 		person: known,
 		kept,
 		reports,
-		judgements: await judgementsWithout(run, kept.names, reports),
+		judgements: judgementsWithout(words, kept, naming),
+		named: idsNaming(words, kept, naming),
 	};
 }
 
@@ -72,6 +76,7 @@ export function forgetPerson(
 			places: places.reduce((sum, count) => sum + count, 0),
 			rereads: found.reports.map((report) => reread(report, rules)),
 			judgements: found.judgements,
+			named: found.named,
 		};
 	});
 }
@@ -101,36 +106,4 @@ function reread(
 function wordsOf(names: readonly string[]): (text: string) => boolean {
 	const last = new Set(names.map((name) => name.split(" ").at(-1)));
 	return (text) => nameWords(text).some(({ fold }) => last.has(fold));
-}
-
-/** A surname alone is the person's only in what is said of a report that names the person. */
-async function judgementsWithout(
-	run: Run,
-	names: readonly string[],
-	reports: Found["reports"],
-): Promise<Found["judgements"]> {
-	const byReport = new Map(reports.map(({ stored, without }) => [stored.id, without]));
-	return (await findJudgementWords(run)).flatMap(({ report, ...words }) => {
-		const named = byReport.get(report);
-		const sought = { others: named?.others ?? [], apart: [], alone: named !== undefined };
-		let places = 0;
-		const without = <Text extends string | null>(text: Text) => {
-			const found: readonly Span[] =
-				text === null
-					? []
-					: joinedSpans(
-							namePlaces(text, { ...sought, names: [...names, ...(named?.names ?? [])] }),
-						);
-			places += found.length;
-			return text === null ? text : masked(text, found);
-		};
-		const { id, by, reason, takenBackBy } = words;
-		const reworded = {
-			id,
-			by: without(by) ?? "",
-			reason: without(reason),
-			takenBackBy: without(takenBackBy),
-		};
-		return places > 0 ? [reworded] : [];
-	});
 }

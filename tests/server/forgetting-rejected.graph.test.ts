@@ -70,6 +70,18 @@ const reject = (report: string, entity: string) =>
 		`mutation($report: ID!, $entity: ID!) { rejectName(report: $report, entity: $entity, by: "lezer") { id } }`,
 		{ report, entity },
 	);
+const judgeWrong = (fact: string) =>
+	done(
+		`mutation($fact: ID!) { judgeFact(fact: $fact, state: wrong, by: "lezer", reason: "Dat zei Veldkamp niet.") { id } }`,
+		{ fact },
+	);
+const promiseIn = async (report: string): Promise<string> => {
+	const [row] = await reader(database)<{ fact: string }>(
+		"MATCH (:Trip)-[l:LED_TO {report: $report}]->(:FollowUp) RETURN l.factId AS fact",
+		{ report },
+	);
+	return row?.fact ?? "";
+};
 const previewing = `query($person: ID!) { previewForgetting(person: $person) {
   person { name known { id } } places judgements reports { report { file } } namesakes { id } rejectedNamesakes { id name known { id } } } }`;
 const forgetting = `mutation($person: ID!) { forgetPerson(person: $person, by: "functionaris") { reports places judgements } }`;
@@ -125,5 +137,44 @@ describe("forgetting who readers rejected", { timeout: 120_000 }, () => {
 		const left = await traces();
 		expect(left.length).toBeGreaterThan(0);
 		expect(left.every((line) => line.includes("Lyon"))).toBe(true);
+	});
+});
+
+describe("forgetting who is named in a promise that readers rejected", { timeout: 120_000 }, () => {
+	test("leaves neither the promise's words nor the name anywhere", async () => {
+		const report = await read("bergen.txt", bergen);
+		const person = await idOf(report);
+		await judgeWrong(await promiseIn(report));
+		await done(forgetting, { person });
+		expect(await traces()).toEqual([]);
+		const { judgements } = await done(
+			"{ judgements { edges { node { reason leftOut { to { name } } } } } }",
+		);
+		expect(foldName(JSON.stringify(judgements))).not.toContain("veldkamp");
+		expect(await verify(database)).toMatchObject({ differences: [], orphans: [] });
+	});
+
+	test("leaves nothing of a promise that its report no longer makes, judged or not", async () => {
+		const report = await read("bergen.txt", bergen);
+		const person = await idOf(report);
+		await judgeWrong(await promiseIn(report));
+		await read("bergen.txt", bergen.replace("stuurt het rapport over water", "geeft de film"));
+		await done(forgetting, { person });
+		expect(await traces()).toEqual([]);
+	});
+
+	test("leaves nothing of what was said of a report that was taken out", async () => {
+		await read("oslo.txt", oslo);
+		const report = await read("bergen.txt", bergen);
+		const person = await idOf(report);
+		await judgeWrong(await promiseIn(report));
+		const [met] = await reader(database)<{ fact: string }>(
+			"MATCH ()-[m:MET {report: $report}]->(:Person {id: $person}) RETURN m.factId AS fact",
+			{ report, person },
+		);
+		await judgeWrong(met?.fact ?? "");
+		await done("mutation($report: ID!) { removeReport(report: $report) { file } }", { report });
+		await done(forgetting, { person });
+		expect(await traces()).toEqual([]);
 	});
 });
