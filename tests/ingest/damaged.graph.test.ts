@@ -11,11 +11,12 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "#graph/connect.ts";
 import { dumpGraph } from "#graph/dump.ts";
 import { ingestPaths } from "#ingest/pipeline.ts";
 import { clearStore, openStore } from "../graph/store.ts";
+import { runCommand } from "./run-command.ts";
 
 const program = join(import.meta.dirname, "../..");
 const good = join(program, "tests/gold/development/02-hamburg.txt");
@@ -25,17 +26,8 @@ let database: Database;
 let folder = "";
 const at = (...names: string[]) => join(folder, ...names);
 
-/** Runs the command as a person does, on the test run's Neo4j. */
-function run(parameters: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-	const { uri, username, password, database: name } = inject("neo4j");
-	const given = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password };
-	return spawnSync(process.execPath, [join(program, "ingest/cli.ts"), ...parameters], {
-		cwd: folder,
-		encoding: "utf8",
-		env: { ...process.env, ...given, NEO4J_DATABASE: name, DATA_DIR: at("data"), ...environment },
-	});
-}
-
+const run = (parameters: readonly string[], environment?: Readonly<Record<string, string>>) =>
+	runCommand(folder, parameters, environment);
 const ingest = (...paths: string[]) => run(["ingest", ...paths]);
 const lineOf = (output: string, file: string) =>
 	output.split("\n").find((line) => line.includes(`: ${file}: `)) ?? "";
