@@ -19,6 +19,12 @@ export function claimId(report: string, entity: string): string {
 	return ["claim", report, entity].join("|");
 }
 
+/** The entity that such an id is about; null for the id of a fact. */
+export function claimedEntity(about: string): string | null {
+	const [kind, , entity] = about.split("|");
+	return kind === "claim" && entity ? entity : null;
+}
+
 /** A fact that is left out of the graph as somebody says that it is wrong. */
 export interface LeftOutFact {
 	/** Fact id, or claim id where the name itself is wrong. */

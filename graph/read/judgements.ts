@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from "#domain/answers.ts";
-import { type Judgement, promiseVerdicts } from "#domain/judgements.ts";
+import { type JudgedState, type Judgement, promiseVerdicts } from "#domain/judgements.ts";
 import { findFactsByIds } from "#graph/read/facts.ts";
 import { readCursor, toPage } from "#graph/read/page.ts";
 import type { Run } from "#graph/session.ts";
@@ -54,13 +54,15 @@ async function orphanedIds(run: Run): Promise<readonly string[]> {
 	return loose.filter(({ about }) => !known.has(about)).map(({ id }) => id);
 }
 
+const isAsked = "($among IS NULL OR j.id IN $among) AND ($states IS NULL OR j.state IN $states)";
+
 const findPage = `
 CALL () {
-  MATCH (j:Judgement) WHERE $among IS NULL OR j.id IN $among
+  MATCH (j:Judgement) WHERE ${isAsked}
   RETURN count(j) AS total
 }
 CALL () {
-  MATCH (j:Judgement) WHERE $among IS NULL OR j.id IN $among
+  MATCH (j:Judgement) WHERE ${isAsked}
   WITH j WHERE $after IS NULL OR j.at < $after[0] OR (j.at = $after[0] AND j.id > $after[1])
   WITH j ORDER BY j.at DESC, j.id LIMIT $take
   OPTIONAL MATCH ()-[l:LED_TO]->(f:FollowUp) WHERE l.factId = j.about AND j.state IN ${promiseStates}
@@ -75,13 +77,21 @@ export interface FoundJudgement {
 	readonly followUp: string | null;
 }
 
-/** A page of all judgements, the newest first, or of those whose fact no report tells any more. */
+export interface JudgementRequest extends PageRequest {
+	/** Only those on what no report tells any more. */
+	readonly orphaned: boolean;
+	/** Only those that say one of these; null for all. */
+	readonly states: readonly JudgedState[] | null;
+}
+
+/** A page of the judgements asked for, the newest first. */
 export async function findJudgementPage(
 	run: Run,
-	{ orphaned, first, after }: PageRequest & { readonly orphaned: boolean },
+	{ orphaned, states, first, after }: JudgementRequest,
 ): Promise<Page<FoundJudgement>> {
 	const [row] = await run<{ total: number; found: readonly FoundJudgement[] }>(findPage, {
 		among: orphaned ? await orphanedIds(run) : null,
+		states,
 		after: readCursor(after, ["", ""]),
 		take: first + 1,
 	});

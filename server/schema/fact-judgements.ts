@@ -1,6 +1,6 @@
 import type { EntityNode, Fact } from "#domain/answers.ts";
 import type { FactVerdict, Judgement } from "#domain/judgements.ts";
-import { claimId, type LeftOutFact } from "#domain/left-out.ts";
+import { claimedEntity, claimId, type LeftOutFact } from "#domain/left-out.ts";
 import type { Judged } from "#graph/write/judge-fact.ts";
 import type { Context } from "#server/context.ts";
 import { notFound } from "#server/errors.ts";
@@ -70,5 +70,9 @@ export const factJudgementResolvers = {
 		fact: ({ about }: Judgement, _: unknown, { load }: Context) => load.fact(about),
 		leftOut: async ({ report, about }: Judgement, _: unknown, { load }: Context) =>
 			(await load.leftOut(report))?.find(({ id }) => id === about) ?? null,
+		named: ({ about }: Judgement, _: unknown, { load }: Context) => {
+			const entity = claimedEntity(about);
+			return entity === null ? null : load.entity(entity);
+		},
 	},
 };

@@ -16,6 +16,11 @@ interface MarkArguments {
 	readonly reason?: string | null;
 }
 
+interface JudgementArguments extends PageArguments {
+	readonly orphaned?: boolean | null;
+	readonly states?: readonly JudgedState[] | null;
+}
+
 /** A judgement with the id of its follow-up, null when no report tells of it any more. */
 type Told = Judgement & { readonly followUp: string | null };
 
@@ -26,12 +31,13 @@ export const judgementResolvers = {
 	Query: {
 		judgements: async (
 			_: unknown,
-			{ orphaned, ...page }: PageArguments & { readonly orphaned?: boolean | null },
+			{ orphaned, states, ...page }: JudgementArguments,
 			{ run }: Context,
 		) => {
 			const found = await findJudgementPage(run, {
 				...pageRequest(page),
 				orphaned: orphaned ?? false,
+				states: states ?? null,
 			});
 			const items = found.items.map(({ cursor, value }) => ({ cursor, value: told(value) }));
 			return connection({ ...found, items });

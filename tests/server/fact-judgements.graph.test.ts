@@ -119,6 +119,29 @@ describe("a fact that a person says is wrong", () => {
 		expect((await contents()).join()).not.toContain(quote);
 	});
 
+	test("is listed by what is said, with the name that it was about once that is taken back", async () => {
+		await judge({ state: "right" });
+		const rejected = { report: met().report.id, entity: "person:kari", by: "lezer" };
+		const { data } = await app.ask(rejecting, rejected);
+		const listing = `query($states: [JudgedState!]) { judgements(states: $states) {
+		  totalCount edges { node { state fact { id } leftOut { type } named { id } } } } }`;
+		const listed = async (states: readonly string[]) =>
+			(await app.ask(listing, { states })).data.judgements;
+		expect(await listed(["wrong"])).toMatchObject({
+			totalCount: 1,
+			edges: [{ node: { state: "wrong", leftOut: { type: null } } }],
+		});
+		expect(await listed(["done", "open"])).toEqual({ totalCount: 0, edges: [] });
+		expect((await listed(["right", "wrong"])).totalCount).toBe(2);
+		await app.ask(takingBack, { judgement: data.rejectName.id, by: "lezer" });
+		expect((await listed(["wrong"])).edges).toEqual([
+			{ node: { state: "wrong", fact: null, leftOut: null, named: { id: "person:kari" } } },
+		]);
+		expect((await listed(["right"])).edges).toEqual([
+			{ node: { state: "right", fact: { id: met().factId }, leftOut: null, named: null } },
+		]);
+	});
+
 	test("is listed as an orphan once no report tells it", async () => {
 		await judge({});
 		const orphaned =

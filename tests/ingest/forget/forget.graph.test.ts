@@ -166,7 +166,12 @@ describe("a person who is forgotten", { timeout: 240_000 }, () => {
 			reason: "Veldkamp stuurde het op.",
 		});
 		expect(await forget()).toMatchObject({ judgements: 1 });
-		const { items } = await findJudgementPage(run(), { orphaned: false, first: 5, after: null });
+		const { items } = await findJudgementPage(run(), {
+			orphaned: false,
+			states: null,
+			first: 5,
+			after: null,
+		});
 		expect(items[0]?.value.followUp).toBeTruthy();
 		expect(items[0]?.value.judgement.reason).toBe("████████ stuurde het op.");
 		expect(await verify(database)).toMatchObject({ differences: [], orphans: [] });
