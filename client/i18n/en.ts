@@ -2,6 +2,7 @@ import { dates } from "./en/dates.ts";
 import { facts } from "./en/facts.ts";
 import { forget } from "./en/forget.ts";
 import { ingest } from "./en/ingest.ts";
+import { judgements } from "./en/judgements.ts";
 import { network } from "./en/network.ts";
 import { partner } from "./en/partner.ts";
 import { partners } from "./en/partners.ts";
@@ -31,5 +32,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
 	...reports,
 	...ingest,
 	...forget,
+	...judgements,
 	...dates,
 };

@@ -2,6 +2,7 @@ import { dates } from "./nl/dates.ts";
 import { facts } from "./nl/facts.ts";
 import { forget } from "./nl/forget.ts";
 import { ingest } from "./nl/ingest.ts";
+import { judgements } from "./nl/judgements.ts";
 import { network } from "./nl/network.ts";
 import { partner } from "./nl/partner.ts";
 import { partners } from "./nl/partners.ts";
@@ -30,6 +31,7 @@ export const nl = {
 	...reports,
 	...ingest,
 	...forget,
+	...judgements,
 	...dates,
 } as const;
 

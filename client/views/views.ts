@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { MessageKey } from "../i18n/nl.ts";
 import { forgetAddress, forgottenAddress } from "./forget/address.ts";
 import { ingestAddress } from "./ingest/address.ts";
+import { judgementsAddress } from "./judgements/address.ts";
 import { networkAddress } from "./network/address.ts";
 import { partnerAddress } from "./partner/address.ts";
 import { partnersAddress } from "./partners/address.ts";
@@ -93,6 +94,12 @@ export const views: readonly View[] = [
 		within: reportsAddress.path,
 		fills: true,
 		load: async () => (await import("./report/report.tsx")).ReportView,
+	},
+	{
+		path: judgementsAddress.path,
+		menu: null,
+		within: reportsAddress.path,
+		load: async () => (await import("./judgements/judgements.tsx")).JudgementsView,
 	},
 	{
 		path: forgetAddress.path,

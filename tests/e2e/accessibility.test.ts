@@ -26,6 +26,7 @@ const views = [
 	["missing report", "/reports/report:none", "h1"],
 	["a person to forget", "/forget/person:a1", "h1"],
 	["who was forgotten", "/forgotten", "h1"],
+	["judgements", "/judgements", ".list-none, .judgement"],
 ] as const;
 const screens = [
 	["desktop, light", { viewport: { width: 1440, height: 900 }, colorScheme: "light" }],
@@ -89,6 +90,11 @@ describe.each(screens)("on %s", (_, screen) => {
 			await page.locator(".verdict-form").waitFor();
 			expect(await faults(page), language).toEqual([]);
 			expect(await overflow(page), language).toBe(0);
+			const all = await site.open(`/judgements?lang=${language}`, screen);
+			await all.page.locator(".judgement del").waitFor();
+			expect(await faults(all.page), language).toEqual([]);
+			expect(await overflow(all.page), language).toBe(0);
+			await all.context.close();
 			await page.locator(".left-out .link-button").click();
 			await page.locator(".left-out").waitFor({ state: "detached" });
 			await page.locator(".verdict__confirmed ~ .link-button").click();

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { idOfFile } from "../graph/make-batch.ts";
 import { answerBatches } from "../server/answer-reports.ts";
+import { faults } from "./axe.ts";
 import { openSite, patient, type Site, tabTo } from "./site.ts";
 
 let site: Site;
@@ -100,6 +101,50 @@ describe("a fact that a reader judges", () => {
 		await form.getByRole("button", { name: "Eruit halen" }).click();
 		await page.getByText(/^Eruit gehaald: ‘/u).waitFor();
 		await page.waitForFunction(() => document.activeElement?.closest(".said") !== null);
+	});
+
+	it("stands among all judgements, newest first, and is taken back there by keyboard", async () => {
+		const { page, complaints } = await site.open("/reports");
+		await page.getByRole("link", { name: "Wat lezers van feiten zeiden" }).click();
+		await page.getByRole("heading", { level: 1, name: "Oordelen" }).waitFor();
+		await page.getByText("Nog niemand heeft een oordeel gegeven.").waitFor();
+		expect(await faults(page)).toEqual([]);
+
+		await page.goto(`${site.url}${report}`);
+		const say = async (state: RegExp, reason: string, form: RegExp, button: string) => {
+			await met(page).getByRole("button", { name: state }).first().click();
+			const asked = page.getByRole("form", { name: form });
+			await asked.getByLabel("Uw naam of functie").fill("beleidsadviseur");
+			await asked.getByLabel("Toelichting (mag leeg blijven)").fill(reason);
+			await asked.getByRole("button", { name: button }).click();
+		};
+		await say(/^Klopt niet/u, "Zij was er niet.", /dit klopt niet/u, "Eruit halen");
+		await page.getByText("Eruit gehaald: ‘Kari Fjelltun’.").waitFor();
+		const before = await trips();
+		await page
+			.getByRole("region", { name: /^Klopt niet/u })
+			.getByRole("link", { name: "Wat lezers van feiten zeiden" })
+			.click();
+		const item = page.getByRole("article").first();
+		await item.locator("del", { hasText: "Kari Fjelltun" }).waitFor();
+		await item.getByText(/^volgens beleidsadviseur, /u).waitFor();
+		await item.getByText("Zij was er niet.").waitFor();
+		expect(await item.locator("blockquote").textContent()).toContain("Kari Fjelltun");
+		expect(await item.getByRole("link", { name: /^Verslag: / }).getAttribute("href")).toBe(report);
+		expect(page.url()).not.toMatch(/fjelltun|adviseur/iu);
+		expect(await faults(page)).toEqual([]);
+
+		await tabTo(page, "article .link-button");
+		await page.keyboard.press("Enter");
+		await page.getByText("Ongedaan gemaakt: ‘Kari Fjelltun’.").waitFor();
+		await page.waitForFunction(() => document.activeElement?.closest(".said") !== null);
+		await item.getByText(/^Ongedaan gemaakt door beleidsadviseur, /u).waitFor();
+		expect(await item.locator("del").count()).toBe(0);
+		expect(await trips()).toBe((before ?? 0) + 1);
+		await page.getByLabel("Toon").selectOption({ label: "Klopt" });
+		await page.getByText("Geen oordeel past bij dit filter.").waitFor();
+		expect(await faults(page)).toEqual([]);
+		expect(complaints).toEqual([]);
 	});
 
 	it("takes all of a name out of its report where that is no person", async () => {

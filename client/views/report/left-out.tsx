@@ -9,6 +9,7 @@ import { type LeftOutFact, leftOutQuery } from "../../parts/verdict/queries.ts";
 import { VerdictNotice } from "../../parts/verdict/verdict-notice.tsx";
 import { useVerdicts, type Verdicts } from "../../parts/verdict/verdicts.ts";
 import { forgetAddress } from "../forget/address.ts";
+import { judgementsAddress } from "../judgements/address.ts";
 
 /** What people say is wrong of what was read in this report, struck through, with who, when, why and the way to take it back. */
 export function LeftOut({ report }: { readonly report: string }) {
@@ -33,6 +34,11 @@ export function LeftOut({ report }: { readonly report: string }) {
 							</li>
 						))}
 					</ul>
+					<p>
+						<PageLink to={judgementsAddress.at({})} className="nl-link">
+							{text("judgements.open")}
+						</PageLink>
+					</p>
 				</section>
 			)}
 		</>

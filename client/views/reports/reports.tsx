@@ -1,11 +1,12 @@
 import "./reports.css";
 import { useMemo } from "react";
-import { useAddress } from "../../address/navigation.tsx";
+import { PageLink, useAddress } from "../../address/navigation.tsx";
 import { ask } from "../../api/client.ts";
 import { mapLoad } from "../../api/load.ts";
 import { useText } from "../../i18n/language.ts";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { Awaited, PagedTable, usePagedList } from "../../parts/paged-table.tsx";
+import { judgementsAddress } from "../judgements/address.ts";
 import { isFiltered, reportsAddress } from "./address.ts";
 import { orderOf, reportColumns, sortingOf } from "./columns.tsx";
 import { type ReportRow, reportsQuery, reportsQuestion, reportsTableQuery } from "./queries.ts";
@@ -28,7 +29,12 @@ export function ReportsView() {
 	return (
 		<div className="sheet reports">
 			<PageTitle title={text("reports.title")} />
-			<p className="nl-paragraph soft">{text("reports.lead")}</p>
+			<p className="nl-paragraph soft">
+				{text("reports.lead")}{" "}
+				<PageLink to={judgementsAddress.at({})} className="nl-link">
+					{text("judgements.open")}
+				</PageLink>
+			</p>
 			<ReportFilters
 				place={place}
 				onChange={(some) => change({ ...some, pages: 1 }, { replace: true })}

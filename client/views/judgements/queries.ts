@@ -1,0 +1,47 @@
+import type { ScreenLanguage } from "#domain/kinds.ts";
+import type { Answer } from "../../api/client.ts";
+import { briefFragment, quoteFragment } from "../../api/fragments.ts";
+import { graphql, question } from "../../api/graphql.ts";
+import type { JudgementsPlace } from "./address.ts";
+
+/** A page of what readers said, the newest first, each with the words that it is about. */
+export const judgementsQuery = question(
+	graphql(
+		`query Judgements($after: String, $states: [JudgedState!], $orphaned: Boolean!, $language: Language!) {
+			judgements(first: 20, after: $after, states: $states, orphaned: $orphaned) {
+				totalCount
+				pageInfo { endCursor hasNextPage }
+				edges { node {
+					id state by at reason takenBackBy takenBackAt
+					report { id name(language: $language) }
+					followUp { id name(language: $language) }
+					fact { type role field from { ...Brief } to { ...Brief } evidence { ...Quote } }
+					leftOut {
+						type role field
+						from { id kind name(language: $language) }
+						to { id kind name(language: $language) known { id } }
+						evidence { ...Quote }
+					}
+					named { ...Brief }
+				} }
+			}
+		}`,
+		[briefFragment, quoteFragment],
+	),
+);
+
+export type JudgementPage = Answer<typeof judgementsQuery>["judgements"];
+export type JudgementRow = JudgementPage["edges"][number]["node"];
+
+const shelves = {
+	all: { states: null, orphaned: false },
+	wrong: { states: ["wrong"], orphaned: false },
+	right: { states: ["right"], orphaned: false },
+	promises: { states: ["done", "open"], orphaned: false },
+	orphaned: { states: null, orphaned: true },
+} as const satisfies Record<JudgementsPlace["show"], object>;
+
+/** The question for the first page of the judgements that an address asks for. */
+export function judgementsQuestion({ show }: JudgementsPlace, language: ScreenLanguage) {
+	return { ...shelves[show], after: null, language } as const;
+}
