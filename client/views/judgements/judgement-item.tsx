@@ -21,8 +21,8 @@ export function JudgementItem(props: { readonly row: JudgementRow; readonly verd
 	return (
 		<article className="judgement" aria-labelledby={`about-${id}`}>
 			<p className="judgement__head">
-				<span className={`nl-data-badge judgement__state judgement__state--${row.state}`}>
-					{text(`judgement.${row.state}`)}
+				<span className={stands ? `nl-data-badge judgement__state--${row.state}` : "nl-data-badge"}>
+					{stands ? text(`judgement.${row.state}`) : <del>{text(`judgement.${row.state}`)}</del>}
 				</span>
 				<span className="soft">{text("judgement.by", { name: by, date: day(row.at) })}</span>
 			</p>
