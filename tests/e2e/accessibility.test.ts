@@ -91,7 +91,7 @@ describe.each(screens)("on %s", (_, screen) => {
 			expect(await faults(page), language).toEqual([]);
 			expect(await overflow(page), language).toBe(0);
 			const all = await site.open(`/judgements?lang=${language}`, screen);
-			await all.page.locator(".judgement del").first().waitFor();
+			await all.page.locator(".judgement__about del").first().waitFor();
 			expect(await faults(all.page), language).toEqual([]);
 			expect(await overflow(all.page), language).toBe(0);
 			await all.context.close();
