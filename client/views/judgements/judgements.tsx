@@ -37,7 +37,7 @@ export function JudgementsView() {
 					value={place.show}
 					options={judgementShelves.map((show) => ({
 						value: show,
-						words: text(`judgements.show.${show}`),
+						words: text(`judgementShelf.${show}`),
 					}))}
 					onChange={(show) => change({ show, pages: 1 }, { replace: true })}
 				/>
