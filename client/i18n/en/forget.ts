@@ -41,6 +41,8 @@ export const forget: Readonly<Record<keyof typeof nl, string>> = {
 	"forget.earlier": "Who was forgotten before",
 	"forgotten.title": "Forgotten people",
 	"forgotten.what": "Receipts, without names.",
+	"forgotten.rejected":
+		"Whom readers call no person isn't found by search, but the name still stands in the texts. Forget such a person from the list:",
 	"forgotten.loading": "Loading the receipts …",
 	"forgotten.none": "Nobody was forgotten yet. Open a person’s page and choose ‘Forget …’.",
 	"forgotten.lift": "Lift …",

@@ -40,6 +40,8 @@ export const forget = {
 	"forget.earlier": "Wie eerder vergeten is",
 	"forgotten.title": "Vergeten personen",
 	"forgotten.what": "Ontvangstbewijzen, zonder namen.",
+	"forgotten.rejected":
+		"Wie volgens lezers geen persoon is, staat niet in de zoekresultaten, maar de naam staat nog in de teksten. Vergeet zo iemand vanaf de lijst:",
 	"forgotten.loading": "De ontvangstbewijzen worden geladen …",
 	"forgotten.none":
 		"Er is nog niemand vergeten. Open de pagina van een persoon en kies ‘Vergeten …’.",

@@ -35,8 +35,8 @@ export const leftOutQuery = question(
 				... on Report {
 					leftOut {
 						id type role field
-						from { id kind name(language: $language) }
-						to { id kind name(language: $language) }
+						from { id kind name(language: $language) known { id } }
+						to { id kind name(language: $language) known { id } }
 						evidence { ...Quote }
 						judgement { id by at reason }
 					}

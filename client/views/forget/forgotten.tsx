@@ -1,10 +1,12 @@
 import "./forget.css";
 import { useState } from "react";
+import { PageLink } from "../../address/navigation.tsx";
 import { useAnswer, useRenew } from "../../api/use-answers.ts";
 import { useText } from "../../i18n/language.ts";
 import { useAnnounce } from "../../parts/announcer.tsx";
 import { Loaded } from "../../parts/failure.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
+import { judgementsAddress } from "../judgements/address.ts";
 import { ByForm } from "./by-form.tsx";
 import { liftMutation, type Receipt, receiptsQuery } from "./queries.ts";
 import { ReceiptCard } from "./receipt.tsx";
@@ -17,6 +19,12 @@ export function ForgottenView() {
 		<div className="sheet forget">
 			<PageTitle title={text("forgotten.title")} />
 			<p className="nl-paragraph">{text("forgotten.what")}</p>
+			<p className="nl-paragraph">
+				{text("forgotten.rejected")}{" "}
+				<PageLink to={judgementsAddress.at({ show: "wrong" })} className="nl-link">
+					{text("judgements.open")}
+				</PageLink>
+			</p>
 			<Loaded load={load} waiting={text("forgotten.loading")}>
 				{({ forgettings, writable }) =>
 					forgettings.length === 0 ? (

@@ -60,9 +60,9 @@ export function JudgementItem(props: { readonly row: JudgementRow; readonly verd
 					</button>
 				)}
 				{told.person && verdicts.writable && (
-					<PageLink to={forgetAddress.at({ id: told.person })}>
+					<PageLink to={forgetAddress.at({ id: told.person.id })}>
 						{text("forget.open")}
-						<span className="unseen"> {told.name}</span>
+						<span className="unseen"> {told.person.name}</span>
 					</PageLink>
 				)}
 			</p>

@@ -18,7 +18,7 @@ export const judgementsQuery = question(
 					fact { type role field from { ...Brief } to { ...Brief } evidence { ...Quote } }
 					leftOut {
 						type role field
-						from { id kind name(language: $language) }
+						from { id kind name(language: $language) known { id } }
 						to { id kind name(language: $language) known { id } }
 						evidence { ...Quote }
 					}

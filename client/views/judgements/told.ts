@@ -1,6 +1,7 @@
 import { kindCaptions, type ScreenLanguage } from "#domain/kinds.ts";
 import type { Quote } from "../../api/results.ts";
 import { fieldWord, linkWord, roleWord } from "../../i18n/words.ts";
+import { unseenPerson } from "../../parts/verdict/unseen-person.ts";
 import type { JudgementRow } from "./queries.ts";
 
 /** What a judgement is about. */
@@ -14,8 +15,8 @@ export interface Told {
 	/** True while the graph goes without it. */
 	readonly isOut: boolean;
 	readonly quotes: readonly Quote[];
-	/** Id of the rejected person, where that can be forgotten only from here. */
-	readonly person: string | null;
+	/** Who can be forgotten only from here. */
+	readonly person: { readonly id: string; readonly name: string } | null;
 }
 
 const nothing: Told = {
@@ -48,7 +49,7 @@ export function toldOf(row: JudgementRow, language: ScreenLanguage): Told {
 			name: name.name,
 			isOut: leftOut !== null,
 			quotes: leftOut?.evidence ?? [],
-			person: leftOut !== null && name.kind === "Person" ? name.id : null,
+			person: leftOut && unseenPerson(leftOut),
 		};
 	if (told && told.type !== null) {
 		const { type, role, field, from, to } = told;
@@ -61,6 +62,7 @@ export function toldOf(row: JudgementRow, language: ScreenLanguage): Told {
 			name: to.name,
 			isOut: leftOut !== null,
 			quotes: told.evidence,
+			person: leftOut && unseenPerson(leftOut),
 		};
 	}
 	return nothing;

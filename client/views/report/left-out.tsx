@@ -6,6 +6,7 @@ import { useText } from "../../i18n/language.ts";
 import { fieldWord, linkWord, roleWord } from "../../i18n/words.ts";
 import { QuoteBlock } from "../../parts/quote.tsx";
 import { type LeftOutFact, leftOutQuery } from "../../parts/verdict/queries.ts";
+import { unseenPerson } from "../../parts/verdict/unseen-person.ts";
 import { VerdictNotice } from "../../parts/verdict/verdict-notice.tsx";
 import { useVerdicts, type Verdicts } from "../../parts/verdict/verdicts.ts";
 import { forgetAddress } from "../forget/address.ts";
@@ -48,6 +49,7 @@ export function LeftOut({ report }: { readonly report: string }) {
 function Struck({ fact, verdicts }: { readonly fact: LeftOutFact; readonly verdicts: Verdicts }) {
 	const { language, text } = useText();
 	const { type, role, field, from, to, evidence, judgement } = fact;
+	const person = unseenPerson(fact);
 	const part = role === null ? null : roleWord(role, language);
 	const told = field === null ? part : fieldWord(field, language);
 	return (
@@ -85,10 +87,10 @@ function Struck({ fact, verdicts }: { readonly fact: LeftOutFact; readonly verdi
 							<span className="unseen">: {to.name}</span>
 						</button>
 					)}
-					{verdicts.writable && type === null && to.kind === "Person" && (
-						<PageLink to={forgetAddress.at({ id: to.id })}>
+					{verdicts.writable && person && (
+						<PageLink to={forgetAddress.at({ id: person.id })}>
 							{text("forget.open")}
-							<span className="unseen"> {to.name}</span>
+							<span className="unseen"> {person.name}</span>
 						</PageLink>
 					)}
 				</p>

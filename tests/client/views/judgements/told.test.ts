@@ -12,6 +12,7 @@ const quote = {
 	end: 28,
 	report: { id: "report:1" },
 } as const;
+const unseen = { id: kari.id, name: kari.name };
 const met = {
 	type: "MET",
 	role: "talk",
@@ -20,7 +21,7 @@ const met = {
 	to: kari,
 	evidence: [quote],
 } as const;
-const known = { ...kari, known: null };
+const left = { from: { ...trip, known: trip }, to: { ...kari, known: null } };
 const row: JudgementRow = {
 	id: "judgement:1",
 	state: "wrong",
@@ -39,17 +40,20 @@ const row: JudgementRow = {
 test("a fact is told by its ends, with its role, and is out while the graph goes without it", () => {
 	const words = "Reis naar Bergen ontmoette Kari Fjelltun (gesprek)";
 	expect(toldOf({ ...row, fact: met }, "nl")).toMatchObject({ what: "fact", words, isOut: false });
-	const leftOut = { ...met, to: known };
-	expect(toldOf({ ...row, leftOut }, "nl")).toMatchObject({ what: "fact", words, isOut: true });
+	const out = { what: "fact", words, isOut: true };
+	const leftOut = { ...met, ...left };
+	expect(toldOf({ ...row, leftOut }, "nl")).toMatchObject({ ...out, person: unseen });
+	const seen = { ...leftOut, to: { ...kari, known: kari } };
+	expect(toldOf({ ...row, leftOut: seen }, "nl")).toMatchObject({ ...out, person: null });
 });
 
 test("a rejected name says what it seemed to be; a person can be forgotten from there while it is out", () => {
-	const leftOut = { ...met, type: null, role: null, to: known };
+	const leftOut = { ...met, ...left, type: null, role: null };
 	const told = { what: "name", words: "persoon", name: "Kari Fjelltun" };
 	expect(toldOf({ ...row, leftOut }, "nl")).toMatchObject({
 		...told,
 		isOut: true,
-		person: kari.id,
+		person: unseen,
 	});
 	expect(toldOf({ ...row, named: kari }, "nl")).toMatchObject({
 		...told,
