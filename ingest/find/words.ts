@@ -8,6 +8,7 @@ import {
 	particles,
 	placeWords,
 	titles,
+	writtenSmall,
 } from "../languages/nl/names.ts";
 import { openingHeads } from "../languages/nl/organizations.ts";
 import { roleHeads } from "../languages/nl/roles.ts";
@@ -182,6 +183,10 @@ const isDoubleSurname = ({ text, fold }: WordForm): boolean =>
 const isGivenName = ({ fold, capital }: WordForm): boolean =>
 	capital && firstNames.has(fold) && !roleHeads.has(fold);
 
+/** "ETC": an abbreviation that is written in small letters only, and so an acronym in capitals. */
+const isWrittenSmall = ({ text, fold }: WordForm): boolean =>
+	writtenSmall.has(fold) && text.length > 2 && text === text.toUpperCase();
+
 function classify(form: WordForm): Word {
 	const { text, fold } = form;
 	const space = fold.indexOf(" ");
@@ -189,8 +194,8 @@ function classify(form: WordForm): Word {
 		...form,
 		markup: /^(?:\*|_|~~|`)$/u.test(text),
 		article: articles.has(fold),
-		common: commonWords.has(fold) && !foreignCapital.test(text),
-		particle: particles.has(fold) || text === "à" || fold === "v d",
+		common: commonWords.has(fold) && !foreignCapital.test(text) && !isWrittenSmall(form),
+		particle: particles.has(fold) || text === "à" || text === "v." || fold === "v d",
 		title: titles.has(fold),
 		initials: /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\p{Ll}?\.)*$/u.test(text),
 		firstName: firstNames.has(space < 0 ? fold : fold.slice(0, space)),

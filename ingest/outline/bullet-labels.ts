@@ -1,7 +1,7 @@
 import type { Found } from "./headings.ts";
 import { type Line, wordsOf } from "./lines.ts";
 
-/** "- valt op: iedereen schrijft": an item between others of its list that are no headings. */
+/** "- valt op: iedereen schrijft", "- Ministerie van Werken: twee sluizen": an item between others of its list that are no headings. */
 export function isOneOfList(
 	lines: readonly Line[],
 	found: ReadonlyMap<number, Found>,
@@ -12,6 +12,6 @@ export function isOneOfList(
 		(line, at) =>
 			line?.marker?.style === style &&
 			!found.has(i - 1 + 2 * at) &&
-			!/^[^:]{1,40}:/.test(wordsOf(line as Line)),
+			(found.get(i)?.match.role === "other" || !/^[^:]{1,40}:/.test(wordsOf(line as Line))),
 	);
 }

@@ -65,6 +65,8 @@ export function matchHeading(text: string, first: number, last: number): Heading
 	const told = roleOf(key);
 	if (told === null) return null;
 	if (told === "other" && cut.form === "line" && !plainOtherHeadings.has(key)) return null;
+	// "Ministerie van Openbare Werken: …" is "Openbaar" with a slip only by chance.
+	if (told === "other" && words.slice(0, cut.words).some(({ exact }) => !exact)) return null;
 	const extent = withInstruction(window, cut.end);
 	const answer = skipSeparators(window, extent);
 	// "Met wie: 6 pers. (wethouder Dommel, …)": so many travelled.

@@ -2,6 +2,7 @@ import type { SectionRole } from "#domain/report.ts";
 import { type Found, untoldHeading } from "./headings.ts";
 import { nextFilled, startOfWords } from "./line-starts.ts";
 import type { Line } from "./lines.ts";
+import { isTableLine } from "./tables.ts";
 
 /** The answers that are told in parts: town by town, body by body. */
 const parts: ReadonlySet<SectionRole> = new Set(["contacts", "places", "results", "followups"]);
@@ -46,7 +47,9 @@ export function withStyledLines(
 		const follows = numbered > 2 && number !== null && last !== null && number === last + 1;
 		const same = (levels.get(line.heading) ?? 0) > 1;
 		const loud = capitals && isInCapitals(line) && line.marker === null && found.size > 0;
-		const heads = (follows || same || loud || bare.has(i)) && isShortTitle(lines, i);
+		// "3\tCijfers opvragen\tJorrit\tgereed" counts the rows of a table.
+		const counted = bare.has(i) && !isTableLine(line);
+		const heads = (follows || same || loud || counted) && isShortTitle(lines, i);
 		// "WIE HEB JE ONTMOET?" and right below it "HANOI": a part of the answer, as are those like it further on.
 		within ||= heads && !follows && (asked || listing);
 		if (filled) asked = false;

@@ -26,6 +26,10 @@ export function headsEntry(line: Around, to: number): boolean {
 	const { tokens, occupied, prose } = line;
 	const gloss = tokens[to]?.text === "(" ? closing(tokens, to) : to;
 	const sign = tokens[gloss]?.text ?? "";
+	// "Zelvo (straatkrant) de hoofdredacteur en twee verkopers"
+	const glossed = gloss > to && ofBody(tokens.slice(to + 1, gloss - 1));
+	if (glossed && tokens[gloss]?.word.article)
+		return roleAt(tokens, gloss + 1, occupied, prose) !== null;
 	if (gloss < 0 || !signs.test(sign)) return false;
 	if (
 		sign !== ":" &&
@@ -38,7 +42,6 @@ export function headsEntry(line: Around, to: number): boolean {
 	const introduced = first?.word.article === true || first?.word.count !== undefined;
 	const role = roleAt(tokens, introduced ? gloss + 2 : gloss + 1, occupied, prose);
 	if (!role) return false;
-	const glossed = gloss > to && ofBody(tokens.slice(to + 1, gloss - 1));
 	const holder = nameAt(tokens, role.to, occupied);
 	if (occupied.place(role.to) > role.to && holder?.to === role.to + 1) return false;
 	return (introduced && sign !== ",") || glossed || (holder?.score ?? 0) >= 0.5;

@@ -76,6 +76,16 @@ export function leadsPeople(
 		holderBehind(tokens, chunks, index) === "("
 	)
 		return true;
+	// "Mobi Burgos, Ana Kos, directeur": of two names only the second begins with a first name.
+	const holder = chunks[index + 2];
+	if (
+		chunk.name.score < 1 &&
+		chunk.name.title === null &&
+		holder?.kind === "name" &&
+		holder.name.score >= 2.5 &&
+		holderBehind(tokens, chunks, index) === ","
+	)
+		return true;
 	const sign = tokens[chunk.to]?.text;
 	// "Costa Verde, 4 vrijwilligers": so few know a person by those who came along.
 	if (sign !== ":" && !(sign === "," && chunk.name.score < 2)) return false;

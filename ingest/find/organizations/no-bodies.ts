@@ -94,7 +94,7 @@ export const spoils = (tokens: readonly Token[], owned = false, employs = false)
 	(!employs && isSmall(tokens)) ||
 	tokens.every(({ fold }) => roleWord(fold) !== null) ||
 	isFieldsLoud(tokens) ||
-	(commonWords.has(tokens[0]?.fold.split(" ")[0] ?? "") && tokens.length === 1) ||
+	(tokens.length === 1 && tokens[0]?.word.common === true) ||
 	noBodies.has(tokens[0]?.text ?? "") ||
 	tokens.every(({ fold }) => genericNoun(fold) || anaphoricHeads.has(fold)) ||
 	tokens.some(

@@ -37,9 +37,10 @@ export const appositionKind = remember((fold): OrganizationKind | null => {
 	return kind ?? shortTail(last);
 });
 
-/** "fietsersclub", "roeibond", "mannenkoor": nouns too short to be looked for at the end of any word. */
+/** "fietsersclub", "roeibond", "straatkrant", "mannenkoor": nouns too short to be looked for at the end of any word. */
 function shortTail(fold: string): OrganizationKind | null {
 	if (/.{4}(?:club|bond)$/u.test(fold)) return fold === "nachtclub" ? null : "association";
+	if (/.{3}(?:krant|magazine)$|^(?:week|dag|maand|vak)blad$/u.test(fold)) return "company";
 	return /.{4}koor$/u.test(fold) ? "culture" : null;
 }
 

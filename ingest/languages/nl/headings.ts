@@ -8,7 +8,7 @@ import { columnCaptions } from "./meetings-columns.ts";
 export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	[
 		"party",
-		/^met wie op reis$|^met hoeveel man$|^mee op reis$|^(?:betrokken|deelnemende|meereizende) (?:medewerkers|bestuurders)$/,
+		/^met wie op reis$|^mee$|^met hoeveel man$|^mee op reis$|^(?:betrokken|deelnemende|meereizende) (?:medewerkers|bestuurders)$/,
 	],
 	["duration", /^heen en terug$|^verblijfsduur$/],
 	[
@@ -26,7 +26,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	["results", /^kernpunten$|^hoogtepunten$|^take aways$|^bruikbaar voor ons$/],
 	[
 		"followups",
-		/^todo$|^beloftes$|^beloften$|^uit te voeren$|^uitgezette acties$|^actieoverzicht$|^lopende zaken$|^waar gaan (?:we|wij) mee verder$/,
+		/^todo$|^doen$|^beloftes$|^beloften$|^uit te voeren$|^uitgezette acties$|^actieoverzicht$|^lopende zaken$|^waar gaan (?:we|wij) mee verder$/,
 	],
 	[
 		"other",
@@ -147,7 +147,7 @@ export const plainOtherHeadings: ReadonlySet<string> = new Set(
 
 /** Headings that are common words too: on a line of their own they need a mark such as a number, capitals or a colon. */
 export const markedHeadings: ReadonlySet<string> = new Set(
-	"wie wat waar wanneer verder actie acties team netwerk stad steden plaats plaatsen tijd aantal nachten dagen dag en relaties sprekers gastheren opdracht inzet context contact deelgenomen verslag inhoud terugkoppeling reflectie betekenis kansen besluiten beloofd oogst rendement beoordeling personen partijen bezoeken why when who where naam".split(
+	"wie wat waar wanneer mee doen verder actie acties team netwerk stad steden plaats plaatsen tijd aantal nachten dagen dag en relaties sprekers gastheren opdracht inzet context contact deelgenomen verslag inhoud terugkoppeling reflectie betekenis kansen besluiten beloofd oogst rendement beoordeling personen partijen bezoeken why when who where naam".split(
 		" ",
 	),
 );

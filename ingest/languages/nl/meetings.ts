@@ -139,7 +139,7 @@ export const kindCues: readonly (readonly [MeetingKind, readonly string[]])[] = 
 
 /** Folded words for items that are about the party itself. */
 export const ownPartyCues: readonly string[] = phrases(`
-	gereisd met | reisde samen met | reisden samen met | delegatie bestond uit |
+	gereisd met | mijn reisgenoot | mijn reisgenote | mijn medereiziger | reisde samen met | reisden samen met | delegatie bestond uit |
 	delegatie bestaat uit | namens de gemeente | meegereisd | reisgenoten | reisgezelschap |
 	deelnemers | opsteller | ondergetekende | naam bestuurder | naam reiziger | reizigers |
 	delegatie | auteur | steller | verslag van | reis gemaakt | samen met mijn collega |

@@ -3,7 +3,7 @@ import { wordList } from "./word-list.ts";
 /** Words that end in a full stop without ending the sentence; lower case, without that stop. */
 export const abbreviations = wordList(`
 	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
-	v.d th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
+	v v.d th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
 	bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk hon rev amb sen cllr capt col sgt supt mag mgr sra srta mtro mtra ned
 	weth wethr mdw medew beleidsmdw voorz vz coord secretr burgem
 `);
@@ -52,6 +52,9 @@ export const leadingWords = wordList(
 export const openers = wordList(
 	"van de den der ter ten te von di da del la le el al mac mc san dos du",
 );
+
+/** Abbreviations that have no capitals: "ETC" is a body's. */
+export const writtenSmall = wordList("etc enz nvt");
 
 /** Words that begin sentences, or stand with a capital for other reasons, and are no part of a name; folded. */
 export const commonWords = wordList(`

@@ -5,7 +5,7 @@ export const abbreviations: ReadonlySet<string> = new Set(
 		"bijv bv o.a o.m d.w.z d.m.v e.d e.a m.b.t m.b.v m.n n.a.v i.v.m i.s.m i.h.k.v i.p.v i.t.t t.a.v t.b.v t.g.v t.n.v t.w t.z.t t/m v.w.b z.s.m s.v.p a.s j.l d.d c.q c.s n.v.t p.p p.p.p resp excl incl ca circa max min " +
 		"nr nrs no tel blz pag par art lid jan feb febr mrt apr jun jul aug sep sept okt nov dec ma di wo do vr za zo " +
 		"gem prov min alg dir afd vz wnd plv mdw medew weth wethr voorz burgem vml toenm int internat univ fac inst org secr stv burg weth ass bureau b.d b.g.g a.i zgn vgl afk evt ong mln mld vs vm nm uur sr jr geb bgm gen kol maj lt cmdt kap adj insp cie comm " +
-		"co corp ltd inc dept gov sen rep hon rev amb e.g i.e etc.a dr.-ing dipl.-ing th ch ph chr joh jac wm sc doç sn sra dipl habil econ v.d v.h"
+		"co corp ltd inc dept gov sen rep hon rev amb e.g i.e etc.a dr.-ing dipl.-ing th ch ph chr joh jac wm sc doç sn sra dipl habil econ v v.d v.h"
 	).split(" "),
 );
 
