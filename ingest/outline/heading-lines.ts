@@ -15,8 +15,9 @@ import {
 } from "#ingest/languages/nl/headings.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { isOneOfList } from "./bullet-labels.ts";
+import { dayCaptions } from "./day-captions.ts";
 import { dottedHeadings } from "./dotted-headings.ts";
-import { type Found, matchHeading, untoldHeading } from "./headings.ts";
+import { type Found, matchHeading } from "./headings.ts";
 import { nextFilled, startOfWords } from "./line-starts.ts";
 import { type Line, wordsOf } from "./lines.ts";
 import { plainHeadings } from "./plain-headings.ts";
@@ -76,24 +77,6 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 	if (!asksWhom) for (const [i, heading] of dayCaptions(lines, found)) found.set(i, heading);
 	if (![...found.values()].some(({ match }) => match.role !== "other")) return new Map();
 	return withStyledLines(lines, withFormLabels(lines, found), bare);
-}
-
-const dayCaption =
-	/^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|dag \d)\W*$/iu;
-
-/** "DINSDAG", "Wo", "Dag 2": days above lists of what was done on them, in a report that doesn't ask elsewhere whom one met. */
-function dayCaptions(
-	lines: readonly Line[],
-	found: ReadonlyMap<number, Found>,
-): ReadonlyMap<number, Found> {
-	const days = new Map<number, Found>();
-	for (const [i, line] of lines.entries()) {
-		if (found.has(i) || lines[i + 1]?.marker == null || !dayCaption.test(wordsOf(line))) continue;
-		const start = startOfWords(line);
-		const match = { ...untoldHeading(line, start), role: "contacts" as const };
-		days.set(i, { match, lines: 1 });
-	}
-	return days.size > 1 ? days : new Map();
 }
 
 /** "Wie" on a line of its own: whom the party met, where no other heading asks that. */

@@ -1,7 +1,7 @@
 import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { countryByCode, lookUpLand } from "../../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
-import { commonWords, eventWords, placeWords } from "../../languages/nl/names.ts";
+import { eventWords, placeWords } from "../../languages/nl/names.ts";
 import { anaphoricHeads, noBodies } from "../../languages/nl/organizations.ts";
 import { politicalParties } from "../../languages/nl/organizations-parties.ts";
 import { undertakings } from "../../languages/nl/organizations-signs.ts";

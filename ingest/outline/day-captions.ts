@@ -1,0 +1,21 @@
+import { type Found, untoldHeading } from "./headings.ts";
+import { startOfWords } from "./line-starts.ts";
+import { type Line, wordsOf } from "./lines.ts";
+
+const dayCaption =
+	/^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|dag \d)\W*$/iu;
+
+/** "DINSDAG", "Wo", "Dag 2": days above lists of what was done on them, in a report that doesn't ask elsewhere whom one met. */
+export function dayCaptions(
+	lines: readonly Line[],
+	found: ReadonlyMap<number, Found>,
+): ReadonlyMap<number, Found> {
+	const days = new Map<number, Found>();
+	for (const [i, line] of lines.entries()) {
+		if (found.has(i) || lines[i + 1]?.marker == null || !dayCaption.test(wordsOf(line))) continue;
+		const start = startOfWords(line);
+		const match = { ...untoldHeading(line, start), role: "contacts" as const };
+		days.set(i, { match, lines: 1 });
+	}
+	return days.size > 1 ? days : new Map();
+}
