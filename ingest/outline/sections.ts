@@ -41,6 +41,8 @@ export function buildSections(
 	let firstKey: string | null = null;
 	let told = false;
 	const roles = new Set<SectionRole>();
+	// Whether the open section answers a label on one line or a few.
+	let short = false;
 	// Whether it was asked who travelled, and not only how many.
 	let named = false;
 	const begin = (
@@ -79,8 +81,12 @@ export function buildSections(
 			const headingSpan = { start: span.start, end: span.end };
 			const heading = tidyHeading(text.slice(span.start, span.end));
 			open = begin({ role, heading, untold: roleOf(key) === null, headingSpan }, span.start);
+			short = role === "party" && unit.match.form === "label";
 			return;
 		}
+		// "Deelnemers: Ana Bos en Ben Kok", an empty line, and what is told without a heading.
+		const apart = unit.kind === "text" && unit.marker === null && unit.blanks > 0;
+		if (short && apart && open !== null && open.blocks.length > 0) open = null;
 		const titled = unit.kind === "title" && namesTrip(text.slice(span.start, span.end));
 		if (unit.kind === "title" && (roles.size > 1 || (titled && told))) nextTrip();
 		if (titled) {

@@ -92,9 +92,11 @@ export function cameAboard(tokens: readonly Token[], entries: readonly Entry[]):
 
 /** The token behind which a line on the journey names those who came along ("ik was er samen met …", "wij reisden met … naar Turku"); endless if it names none. */
 export function cameAlong({ section, tokens, blockIndex }: Line, { folded }: Sense): number {
-	// "Samen met Roos Kok (ProRail)", at the head of a report
-	const heads = section.headingSpan === null && section.start === 0 && blockIndex === 0;
+	// "Samen met Roos Kok (ProRail)", "…, mee: Roos Kok", at the head of a report
+	const heads = section.headingSpan === null && section.start === 0 && blockIndex < 2;
 	if (heads && folded.startsWith(" samen met ")) return 0;
+	const mee = tokens.findIndex(({ fold }, at) => fold === "mee" && tokens[at + 1]?.text === ":");
+	if (heads && mee >= 0) return mee;
 	if (section.role === "contacts" || section.role === "results" || section.role === "followups")
 		return Number.POSITIVE_INFINITY;
 	const together = / (?:samen met|vergezeld (?:door|van)) /u.test(folded);

@@ -1,7 +1,7 @@
 import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
-import { closesLetter, invitedTo } from "#ingest/languages/nl/follow-ups.ts";
+import { closesLetter, invitedTo, promisesBelow } from "#ingest/languages/nl/follow-ups.ts";
 import { onlyOwner, ownerNote, receivesFromUs } from "#ingest/languages/nl/follow-ups-doers.ts";
 import { isFlatCaptions } from "#ingest/outline/tables.ts";
 import { findDue } from "../dates/due.ts";
@@ -53,7 +53,7 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 		else if (isFieldBlock(document, sentence)) found.push(...fromFields(reading));
 		else {
 			if (opensPromises(sentence)) introduced = sentence.block;
-			const certain = asked || introduced === sentence.block;
+			const certain = asked || introduced === sentence.block || isListed(document, sentence);
 			const text = sentence.text.replace(/[\s.]+$/, "");
 			const completed = near
 				? (withOwner(found.at(-1), text, reading) ?? withRemark(found.at(-1), { ...reading, text }))
@@ -67,13 +67,22 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 	return found;
 }
 
+/** An item of a list that is led in as one of promises. */
+function isListed({ text }: Document, { block: { leadIn } }: Sentence): boolean {
+	return leadIn !== null && promisesBelow.test(text.slice(leadIn.start, leadIn.end));
+}
+
 /** The promise whose owner a remark right behind it names: "Actie: projectleider."; null if the words are none. */
 function withOwner(
 	last: ExtractedFollowUp | undefined,
 	text: string,
 	reading: Reading,
 ): ExtractedFollowUp | null {
-	if (last === undefined || !onlyOwner.test(text)) return null;
+	// "… in het derde kwartaal. Sylvia": somebody's name alone
+	const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(text)
+		? namedPerson(text, reading.people)
+		: null;
+	if (last === undefined || !(named || onlyOwner.test(text))) return null;
 	const proof = evidenceOf(
 		reading.document,
 		reading.sentence.section,
@@ -82,7 +91,7 @@ function withOwner(
 	);
 	return {
 		...last,
-		owner: notedOwner(text, reading) ?? last.owner,
+		owner: named?.name ?? notedOwner(text, reading) ?? last.owner,
 		evidence: [...last.evidence, proof],
 	};
 }

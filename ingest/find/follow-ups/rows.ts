@@ -4,6 +4,7 @@ import type { Document } from "#ingest/document.ts";
 import {
 	actionColumns,
 	actionFields,
+	deniesFollowUp,
 	doneCell,
 	doneNote,
 	droppedCell,
@@ -22,7 +23,9 @@ export function fromRow(reading: Reading, asked: boolean): ExtractedFollowUp[] {
 	const cell = (caption: RegExp): Span | undefined =>
 		cells[columns.findIndex((column) => caption.test(column))];
 	if (!asked && !isActionList(columns)) return [];
-	const what = cell(actionColumns.what) ?? cells[0];
+	// "3 | namen nazoeken | Ana Kos": the number of a row says nothing.
+	const told = cells.find(({ start, end }) => /\p{L}/u.test(document.text.slice(start, end)));
+	const what = cell(actionColumns.what) ?? told;
 	if (what === undefined) return [];
 	const text = document.text.slice(what.start, what.end);
 	const who = cell(actionColumns.who);
@@ -30,7 +33,13 @@ export function fromRow(reading: Reading, asked: boolean): ExtractedFollowUp[] {
 	const whenText = when === undefined ? sentence.text : document.text.slice(when.start, when.end);
 	const state = cell(actionColumns.state);
 	const stateText = state === undefined ? "" : document.text.slice(state.start, state.end);
-	if (onlyWish.test(text) || text === "" || droppedCell.test(stateText.trim())) return [];
+	if (
+		onlyWish.test(text) ||
+		deniesFollowUp.test(text) ||
+		text === "" ||
+		droppedCell.test(stateText.trim())
+	)
+		return [];
 	const done =
 		doneNote.test(whenText) || doneNote.test(stateText) || doneCell.test(stateText.trim());
 	return [

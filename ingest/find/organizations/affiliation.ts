@@ -5,7 +5,7 @@ import type { Token } from "../names/tokens.ts";
 import { join, type RoleMatch } from "../people/roles.ts";
 import { behindColon, signAfter } from "./entry-signs.ts";
 import { goesOnAbroad } from "./goes-on-abroad.ts";
-import { headsHolder, holderBehind, leadsName, leadsPeople } from "./heads.ts";
+import { headsHolder, headsTitled, holderBehind, leadsName, leadsPeople } from "./heads.ts";
 import { kindNear } from "./kind-near.ts";
 import { forExample, nounBefore, opensList } from "./listed.ts";
 import { lookOf, partNoun } from "./look.ts";
@@ -113,7 +113,9 @@ export function affiliatedBodies(
 				next,
 				afterNext: (after === ":" ? behindColon(tokens, chunks, index) : chunks[index + 2]) ?? null,
 				leadsName: leadsName(tokens, chunks, index + 1),
-				holder: sense.contacts && headsHolder(tokens, chunks, index),
+				holder:
+					sense.contacts &&
+					(headsHolder(tokens, chunks, index) || headsTitled(tokens, chunks, index)),
 				pair: sense.contacts && sense.list && opensPair(tokens, chunks, index),
 			};
 			const person: string = previous?.kind ?? "";

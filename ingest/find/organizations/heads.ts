@@ -62,6 +62,25 @@ export function headsHolder(
 	return first.text.length > 5 && !surnames.has(first.fold) && !endsAsSurname(first.word);
 }
 
+/** "Johns Hopkins, prof. Ana Kos": of two names only the second has a title. */
+export function headsTitled(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): boolean {
+	const [chunk, , holder] = chunks.slice(index, index + 3);
+	return (
+		chunk?.kind === "name" &&
+		chunk.name.title === null &&
+		chunk.name.score < 2 &&
+		// "Obb. Cuxhaven, dr. Ana Kos": a function cut short.
+		!tokens.slice(chunk.from, chunk.to).some(({ text }) => text.endsWith(".")) &&
+		tokens[chunk.to]?.text === "," &&
+		holder?.kind === "name" &&
+		holder.name.title !== null
+	);
+}
+
 /** "Enda Eau Populaire: twee medewerkers", "Pro Velo Bern (Ana Kos, directeur)": what seems somebody's name has people, and so is a body's. */
 export function leadsPeople(
 	tokens: readonly Token[],
@@ -76,8 +95,9 @@ export function leadsPeople(
 		holderBehind(tokens, chunks, index) === "("
 	)
 		return true;
-	// "Mobi Burgos, Ana Kos, directeur": of two names only the second begins with a first name.
+	if (headsTitled(tokens, chunks, index)) return true;
 	const holder = chunks[index + 2];
+	// "Mobi Burgos, Ana Kos, directeur": of two names only the second begins with a first name.
 	if (
 		chunk.name.score < 1 &&
 		chunk.name.title === null &&

@@ -51,8 +51,10 @@ export function publicBody(words: Words, from: number): BodyMatch | null {
 	const faith = isFaith(noun.word) && tokens[from + 1]?.fold === "gemeente";
 	const kind = faith ? "association" : kindOfTail(noun.word);
 	const link = faith ? from + 2 : from + 1;
-	if (!kind || !/^(?:van|te)$/u.test(tokens[link]?.fold ?? "")) return null;
 	const town = towns.at(link + 1);
+	// "De commandant van de kustwacht in Augusta"
+	const within = tokens[link]?.fold === "in" && town !== null && isManned(tokens, from, town.to);
+	if (!kind || !(within || /^(?:van|te)$/u.test(tokens[link]?.fold ?? ""))) return null;
 	// "De jeugdraad van Gent danst": a body where somebody is of it, or it heads an entry.
 	if (council && !(town && isManned(tokens, from, town.to))) return null;
 	if (town) return named(words, from, town.to, kind, town.name);

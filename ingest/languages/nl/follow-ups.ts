@@ -4,7 +4,7 @@ export const noFollowUp =
 
 /** A clause that says that nothing was agreed. */
 export const deniesFollowUp =
-	/\b(?:niets|geen|niet)\b[^.;]{0,40}\b(?:afgesproken|afspraak|afspraken|vervolgafspraken|vervolg|toegezegd|toezeggingen|overeengekomen)\b|^geen\b|^(?:op dit moment|vooralsnog|momenteel|voorlopig|nog)\b[^.;]{0,20}\bniet\b[^.;]{0,20}$|^(?:vooralsnog|voorlopig|nog|op dit moment) (?:niet|geen)\b|\b(?:afspraken|vervolgafspraken) (?:zijn|werden) (?:er )?niet\b|^nee\b(?!,? maar)|\bgeen (?:besluit|beslissing|keuze|geld|budget|ruimte|capaciteit|datum|vervolg|behoefte|reactie|standpunt)\b|\bn\.?v\.?t\b|\bniet (?:nodig|voorzien|aan de orde|van toepassing)\b|\bgeen (?:\p{L}+ ){0,3}(?:voorzien|gepland)\b/iu;
+	/\b(?:niets|geen|niet)\b[^.;]{0,40}\b(?:afgesproken|afspraak|afspraken|vervolgafspraken|vervolg|beloofd|toegezegd|toezeggingen|overeengekomen)\b|^geen\b|^(?:op dit moment|vooralsnog|momenteel|voorlopig|nog)\b[^.;]{0,20}\bniet\b[^.;]{0,20}$|^(?:vooralsnog|voorlopig|nog|op dit moment) (?:niet|geen)\b|\b(?:afspraken|vervolgafspraken) (?:zijn|werden) (?:er )?niet\b|^nee\b(?!,? maar)|\bgeen (?:besluit|beslissing|keuze|geld|budget|ruimte|capaciteit|datum|vervolg|behoefte|reactie|standpunt)\b|\bn\.?v\.?t\b|\b(?:adviseren|adviseert|raden|raadt)\b[^.;]{0,30}\b(?:niet|af)\b|\bniet (?:nodig|voorzien|aan de orde|van toepassing)\b|\bgeen (?:\p{L}+ ){0,3}(?:voorzien|gepland)\b/iu;
 
 /** A wish, a hope, an offer or a mere possibility. */
 export const onlyWish =
@@ -12,7 +12,7 @@ export const onlyWish =
 
 /** A sentence that comments on what was agreed instead of agreeing something. */
 export const onlyComment =
-	/^(?:dit|dat|deze|die) (?:is|zijn|was|waren|betreft|geldt|past|vraagt|biedt|geeft|sluit|vergt)\b|^(?:op die manier|op deze manier|zo|daarmee|hiermee|daardoor|hierdoor|immers|want|de reden|reden|achtergrond)\b|\bis (?:hier|hiervan|daarvan) (?:de )?trekker\b|^(?:de volgende|onderstaande|hieronder|er zijn|we hebben|wij hebben)[^:]{0,60}\bafspra\p{L}+[^:]{0,30}[.:]?$|\b(?:het volgende|als volgt)\b|^(?:aller)?eerst(?:e)? wat\b|^(?:met )?(?:veel |grote )?dank\b|^voor (?:meer |nadere )?(?:vragen|informatie|inlichtingen)\b|^(?:klaar|gereed|af) (?:voor|vóór|in|op|uiterlijk|eind|begin|medio) |: (?:ja|nee)$|^(?:en )?(?:hij|zij|ze|die|deze|men) (?:heeft|hebben|had|hadden)(?: \p{L}+){0,2} (?:toegezegd|ja gezegd|ingestemd|geaccepteerd|bevestigd|aangenomen|geantwoord)$|^w\.g\.|^(?:vastgesteld|ter inzage|gezien en akkoord|akkoord bevonden) |^bijlagen?\b[^.;]{0,12}:|^(?:nog|verder|later) \p{L}+en$|^(?:volgende keer|tip|leerpunt|groet|groeten|met vriendelijke|hartelijke|mvg)\b|\bsta(?:at|an) (?:op|in) /iu;
+	/^(?:dit|dat|deze|die) (?:is|zijn|was|waren|betreft|geldt|past|vraagt|biedt|geeft|sluit|vergt)\b|^(?:op die manier|op deze manier|zo|daarmee|hiermee|daardoor|hierdoor|immers|want|de reden|reden|achtergrond)\b|\bis (?:hier|hiervan|daarvan) (?:de )?trekker\b|^(?:de volgende|onderstaande|hieronder|er zijn|we hebben|wij hebben)[^:]{0,60}\bafspra\p{L}+[^:]{0,30}[.:]?$|\b(?:het volgende|als volgt)\b|^(?:aller)?eerst(?:e)? wat\b|^(?:met )?(?:veel |grote )?dank\b|^voor (?:meer |nadere )?(?:vragen|informatie|inlichtingen)\b|^(?:klaar|gereed|af) (?:voor|vóór|in|op|uiterlijk|eind|begin|medio) |: (?:ja|nee)$|^(?:en )?(?:hij|zij|ze|die|deze|men) (?:heeft|hebben|had|hadden)(?: \p{L}+){0,2} (?:toegezegd|ja gezegd|ingestemd|geaccepteerd|bevestigd|aangenomen|geantwoord)$|^w\.g\.|\bnoem (?:ik|we|wij)\b|^(?:college|raads)besluit\b|\bvoor kennisgeving aangenomen\b|^(?:vastgesteld|ter inzage|gezien en akkoord|akkoord bevonden) |^bijlagen?\b[^.;]{0,12}:|^(?:nog|verder|later) \p{L}+en$|^(?:volgende keer|tip|leerpunt|groet|groeten|met vriendelijke|hartelijke|mvg)\b|\bsta(?:at|an) (?:op|in) /iu;
 
 /** A copula and a word at the end that is no participle: "De sfeer is goed". The groups: what stands before, and the verb. */
 export const endsInAdjective =
@@ -37,7 +37,7 @@ export const reflects =
 
 /** A clause that only says that the promise before it was kept: "Afgehandeld", "dat is inmiddels geschied". */
 export const doneRemark =
-	/^(?:status\s*:\s*)?(?:\(?(?:is |zijn )?(?:inmiddels|al|reeds)[^;]*\b(?:gehouden|doorgegaan|plaatsgevonden)\b[^;]{0,26}|(?:dit|dat|deze|die|het) (?:is|zijn|heeft|hebben)\b[^;]*\b(?:gedaan|geschied|gebeurd|afgerond|ontvangen|verstuurd|verzonden|binnen|afgehandeld|geweest|geregeld)|(?:(?:is|zijn|al|reeds|inmiddels|intussen|ondertussen|ook|meteen|direct) )*(?:gedaan|geschied|gebeurd|gereed|afgerond|klaar|voltooid|afgehandeld|ontvangen|binnen|verstuurd|verzonden|gestuurd|gemaild|geregeld|opgestuurd|geweest|done|completed)(?:,? (?:op|in|per) .{2,24}|(?:,| en) (?:ze|het|dat|die|alles|hij|zij|wij|we) (?:is|zijn|was|waren|sta(?:at|an)|lig(?:t|gen)|kwam(?:en)?|hebben|heeft) (?:\p{L}+ ){0,3}\p{L}+)?|\(binnen\b[^)]*\))[.! )]*$/iu;
+	/^(?:status\s*:\s*)?(?:\(?(?:is |zijn )?(?:inmiddels|al|reeds)[^;]*\b(?:gehouden|doorgegaan|plaatsgevonden)\b[^;]{0,26}|(?:dit|dat|deze|die|het) (?:is|zijn|heeft|hebben)\b[^;]*\b(?:gedaan|geschied|gebeurd|afgerond|ontvangen|verstuurd|verzonden|binnen|afgehandeld|geweest|geregeld)|(?:(?:is|zijn|al|reeds|inmiddels|intussen|ondertussen|ook|meteen|direct|gelijk|gisteren|eergisteren|vandaag|vorige week) )*(?:gedaan|geschied|gebeurd|gereed|afgerond|klaar|voltooid|afgehandeld|ontvangen|binnen|verstuurd|verzonden|gestuurd|gemaild|geregeld|opgestuurd|geweest|done|completed)(?:,? (?:op|in|per) .{2,24}|,? (?:op )?\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?|(?:,| en) (?:ze|het|dat|die|alles|hij|zij|wij|we) (?:is|zijn|was|waren|sta(?:at|an)|lig(?:t|gen)|kwam(?:en)?|hebben|heeft|mag|mogen|komt|komen|doet|doen) (?:\p{L}+ ){0,3}\p{L}+)?|\(binnen\b[^)]*\))[.! )]*$/iu;
 /** Behind the promise, in one sentence: what was to be sent has gone: "uitnodiging is verstuurd op 5 maart". */
 export const sentRemark =
 	/^(?:(?:de|het|een) )?\p{Ll}{4,} (?:is|zijn|werd|werden) (?:(?:inmiddels|al|reeds|ook|meteen) )*(?:verstuurd|verzonden|gestuurd|gemaild|toegestuurd|opgestuurd|overhandigd|de deur uit)(?: (?:op|in|per) .{2,24})?$/u;
@@ -50,6 +50,9 @@ export const clauseVerb =
 /** Introduces the promises that the rest of a paragraph holds. */
 export const introducesPromises =
 	/\b(?:het volgende|als volgt|de volgende|hieronder|onderstaande)\b[^.;]*\b(?:afgesproken|afspraken|overeengekomen|toegezegd|toezeggingen|vervolgstappen|acties)\b|\b(?:afgesproken|overeengekomen|toegezegd|afspraken|acties|toezeggingen)\b[^.;]*\b(?:het volgende|als volgt|hieronder)\b|^(?:\p{L}+ ){0,6}(?:afspraken|afgesproken|toezeggingen|vervolgacties|actiepunten)(?: \p{L}+){0,2}[:.]$/iu;
+/** Leads in a list of promises: "In de trein afspraken uitgeschreven:". */
+export const promisesBelow =
+	/\b(?:afspraken|afgesproken|beloofd|toezeggingen|toegezegd|acties|actiepunten|huiswerk)\b[^.:]{0,40}:\s*$/i;
 /** Opens a paragraph that tells what was agreed: what follows in it was agreed too. */
 export const opensAgreements =
 	/^(?:(?:er|verder|ook|tot slot|ten slotte) is |(?:wij|we) hebben )?(?:afgesproken|overeengekomen|toegezegd)(?: is| werd)? dat\b/iu;

@@ -1,4 +1,5 @@
 import type { SectionRole } from "#domain/report.ts";
+import { promisesBelow } from "./follow-ups.ts";
 
 /** What a paragraph says that tells which question it answers, in a report without headings; the first that fits counts. */
 export const roleHints: readonly (readonly [SectionRole, RegExp])[] = [
@@ -6,6 +7,7 @@ export const roleHints: readonly (readonly [SectionRole, RegExp])[] = [
 		"followups",
 		/\b(?:afgesproken|vervolgafspra\w+|vervolgstap\w*|vervolggesprek\w*|toegezegd|toezegging\w*|afspraak is|actiepunt\w*|zegde toe|zegden toe|agreed to|follow-?up)\b/i,
 	],
+	["followups", promisesBelow],
 	[
 		"contacts",
 		/\b(?:gesproken met|spraken (?:\w+ ){0,4}met|sprak (?:\w+ ){0,4}met|ontmoet(?:te|ten)?|ontvangen door|gesprek(?:ken)? met|kennisgemaakt|maakten? (?:\w+ )?kennis met|in gesprek met|met wie)\b/i,

@@ -134,9 +134,9 @@ export const questionWords: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Headings over the bodies visited: over whom one met there too, where no other heading asks it. */
+/** Headings over the bodies visited or over the programme: over whom one met there too, where no other heading asks it. */
 export const visitedBodies =
-	/^(?:bezochte|bezoeken aan) (?:\w+ en )?(?:organisaties|bedrijven|partijen|instellingen|instanties|partners|relaties)\b|^(?:locatie|werk)bezoeken$/;
+	/^(?:bezochte|bezoeken aan) (?:\w+ en )?(?:organisaties|bedrijven|partijen|instellingen|instanties|partners|relaties)\b|^(?:locatie|werk)bezoeken$|^(?:dag)?programma$/;
 
 /** Headings of no role of their own that may stand alone on a line, without a colon. */
 export const plainOtherHeadings: ReadonlySet<string> = new Set(

@@ -102,7 +102,7 @@ export const metCues: readonly string[] = phrases(`
 	praatten we | praatte ik | aan tafel kwam | lunchgesprek met | kennis met | kennis met de |
 	spreekt met | spreken we | spreken wij | spreek ik | ontvangt ons | ontvangen ons | neemt ons mee | nemen ons mee |
 	leidt ons rond | leiden ons rond | laat ons zien | laten ons zien | staat ons te woord | vertelt ons |
-	zaten we met | zaten wij met | zat ik met | zitten we met | zaten we bij | zaten wij bij | zitten we bij | aten we met | aten wij met | aten we bij | eten we met | eten wij met |
+	op sleeptouw | met ons mee | met ons op | zaten we met | zaten wij met | zat ik met | zitten we met | zaten we bij | zaten wij bij | zitten we bij | aten we met | aten wij met | aten we bij | eten we met | eten wij met |
 	voerden we | voerden wij | gesprek voerden
 `);
 

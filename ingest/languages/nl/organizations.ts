@@ -71,7 +71,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = kindTable({
 		jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
 	ngo: `vzw asbl foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief kruis kreuz
 		aid watch relief movement vakfi saatio stiftelse crescent cross`,
-	multilateral: `programme organization organisation tribunal tribunaal court hof secretariat`,
+	multilateral: `programme organization organisation tribunal tribunaal strafhof strafkamer court hof secretariat`,
 	culture: `museum theater theatre orchestra orkest philharmonic opera ballet gallery library bibliotheek archive archives archief
 		festivalstichting ensemble schouwburg`,
 	other: `centre center centrum nation office kantoor hospital hospitals ziekenhuis clinic kliniek klinikum krankenhaus hospice

@@ -154,6 +154,11 @@ export const guestRoles: ReadonlySet<string> = wordList(`
 	rabbijn bisschop aartsbisschop stadsdichter journalist journaliste eurocommissaris europarlementarier
 `);
 
+/** Functions that only schools and universities have; folded. */
+export const schoolRoles: ReadonlySet<string> = wordList(
+	"rector conrector decaan hoogleraar professor lector leraar lerares leerling scholier student studente promovendus promovenda",
+);
+
 /** Functions that somebody has only at the meeting, beside the one at a body; folded. */
 export const occasionRoles: ReadonlySet<string> = wordList(`
 	gastheer gastvrouw gids rondleider contactpersoon gesprekspartner collega spreker keynotespreker begeleider

@@ -69,7 +69,7 @@ const foreign = `
 	alcalde alcaldesa vicealcalde intendente concejal concejala regidor regidora edil secretario secretaria director
 	directora subdirector subdirectora jefe jefa gerente coordinador coordinadora presidente presidenta rectora
 	embajador embajadora gobernador gobernadora ministro ministra asesor asesora responsable tecnico tecnica catedratico
-	investigador investigadora profesor profesora consejero consejera delegado delegada encargado encargada
+	investigador investigadora consejero consejera delegado delegada encargado encargada
 	governador governadora prefeito prefeita vereador vereadora vice-prefeito secretario secretaria diretor diretora gestor gestora vogal
 	maire adjoint adjointe echevin echevine bourgmestre prefet prefete directeur directrice sous-directeur chef cheffe
 	charge chargee conseiller conseillere coordonnateur coordonnatrice coordinatrice delegue deleguee president presidente

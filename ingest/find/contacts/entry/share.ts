@@ -1,4 +1,4 @@
-import { guestRoles } from "../../../languages/nl/roles-around.ts";
+import { guestRoles, schoolRoles } from "../../../languages/nl/roles-around.ts";
 import { officesOfTowns } from "../../../languages/nl/roles-offices.ts";
 import type { BodyMatch } from "../../organizations/match.ts";
 import type { RoleMatch } from "../../people/roles.ts";
@@ -47,10 +47,17 @@ const isApart = ({ respective }: State, other: Entry, entry: Entry): boolean =>
 const isWithStaff = ({ role, to }: Entry, { role: staff, count, from }: Entry): boolean =>
 	role !== null && staff?.head.plural === true && count !== null && from - to <= 3;
 
-/** Tells whether a function may be one at a body: a diplomat is of a post, a mayor of a municipality, a journalist of none that is told of others. */
+const noSchools: ReadonlySet<BodyMatch["kind"]> = new Set([
+	"company",
+	"municipality",
+	"diplomatic-post",
+]);
+
+/** Tells whether a function may be one at a body: a diplomat is of a post, a mayor of a municipality, a rector of no company, a journalist of none that is told of others. */
 export function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {
 	if (!role || !body) return true;
 	if (guestRoles.has(role.headFold)) return false;
 	if (officesOfTowns.test(role.headFold)) return body.kind === "municipality";
+	if (schoolRoles.has(role.headFold) && noSchools.has(body.kind)) return false;
 	return !/(?:ambassadeur|consul|attache)$/u.test(role.headFold) || body.kind === "diplomatic-post";
 }

@@ -48,3 +48,30 @@ it("takes a next visit with its month for a promise, a mere date for that of the
 		promises("- Met Anna Sorel wordt gekeken welke bedrijven kunnen aansluiten in juli 2020"),
 	).toHaveLength(1);
 });
+
+it("takes a name alone, a date of arrival and the number of a row for no promise", () => {
+	expect(promises("- Het plan wordt in juni vertaald. Anna Sorel")).toHaveLength(1);
+	expect(promises("- Anna Sorel stuurt de tekeningen. BINNEN 7/6")).toEqual([
+		"Anna Sorel stuurt de tekeningen - done",
+	]);
+	expect(promises("- Anna Sorel vraagt het op. Is gisteren gebeurd, we mogen komen.")).toEqual([
+		"Anna Sorel vraagt het op - done",
+	]);
+	expect(
+		promises("1 | Weefgetouw lenen | Anna Sorel\n2 | Gezamenlijke oefening: geen vervolg"),
+	).toEqual(["Weefgetouw lenen - open"]);
+});
+
+it.each([
+	"Over een busreis hebben we gefantaseerd, maar niets beloofd.",
+	"Wij adviseren niet in te gaan op het verzoek.",
+	"Collegebesluit d.d. 9 juli 2019: voor kennisgeving aangenomen.",
+	"Vastgesteld in het MT van 4 oktober 2019.",
+	"Bijlagen: presentaties (4), folder.",
+	"Van de afspraken noem ik de belangrijkste.",
+	"Een tegenbezoek is een idee, geen afspraak.",
+])("takes %s for no promise", (line) => {
+	expect(promises(`- Anna Sorel stuurt de tekeningen\n\n${line}`)).toEqual([
+		"Anna Sorel stuurt de tekeningen - open",
+	]);
+});
