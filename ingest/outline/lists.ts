@@ -100,10 +100,10 @@ function withLeadIns(text: string, blocks: readonly RawBlock[]): Block[] {
 	let led = false;
 	// A line of its own text stands below the line that leads it in: only what follows it at once is of the same list.
 	let close = false;
-	let outer: { readonly marker: string | null; readonly leadIn: Span | null } | null = null;
+	let outer: (Pick<RawBlock, "marker" | "indent"> & { readonly leadIn: Span | null }) | null = null;
 	return blocks.map((block, index) => {
-		const { kind, start, end, sentences, cells, columns, marker } = block;
-		if (outer !== null && kind === "item" && marker === outer.marker) {
+		const { kind, start, end, sentences, cells, columns, marker, indent } = block;
+		if (outer !== null && kind === "item" && marker === outer.marker && indent <= outer.indent) {
 			leadIn = outer.leadIn;
 			outer = null;
 		}
@@ -113,17 +113,29 @@ function withLeadIns(text: string, blocks: readonly RawBlock[]): Block[] {
 		const own = kind === "paragraph" && !below ? null : leadIn;
 		const heads = isListHead(text, block, blocks[index + 1]);
 		const opens =
-			block.subheading || heads || /:["')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
+			block.subheading ||
+			heads ||
+			isAboveDeeper(block, blocks[index + 1]) ||
+			/:["')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
 		led = opens;
 		close =
 			!opens && kind !== "row" && block.blanks === 0 && (close || (below && kind === "paragraph"));
 		if (opens) {
-			if (kind === "item" && !heads) outer = { marker, leadIn };
+			if (kind === "item" && !heads) outer = { marker, indent, leadIn };
 			leadIn = sentences.at(-1) ?? { start, end };
 		} else if (kind === "paragraph" && !below) leadIn = null;
 		return { kind, start, end, sentences, cells, columns, leadIn: own };
 	});
 }
+
+/** "- Gemeente Malmö", and right below it "  - Ana Kos, planoloog": a short item above a list that stands deeper. */
+const isAboveDeeper = (block: RawBlock, next: RawBlock | undefined): boolean =>
+	block.marker !== null &&
+	block.sentences.length === 1 &&
+	block.end - block.start <= 80 &&
+	next?.marker != null &&
+	next.blanks === 0 &&
+	next.indent > block.indent;
 
 /** A short line without a bullet right above bulleted ones heads them: "Gemeente Malmö", then "• …". */
 function isListHead(text: string, block: RawBlock, next: RawBlock | undefined): boolean {

@@ -152,10 +152,16 @@ function rawBlock(text: string, unit: Unit, span: UnitSpan): RawBlock {
 		cells: span.cells,
 		columns: unit.kind === "row" ? unit.columns : [],
 		marker,
+		indent: indentOf(unit),
 		lines: unit.pieces.length,
 		blanks: unit.kind === "text" ? unit.blanks : 1,
 		subheading: unit.kind === "title" || (unit.kind === "text" && unit.subheading),
 	};
+}
+
+function indentOf({ pieces: [piece] }: Unit): number {
+	const ahead = piece?.line.text.slice(0, piece.line.first) ?? "";
+	return ahead.replaceAll("\t", "    ").length;
 }
 
 function tidyHeading(heading: string): string {

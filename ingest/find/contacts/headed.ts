@@ -1,7 +1,7 @@
 import type { ContactMention, OrganizationMention } from "../mention.ts";
 import type { Line } from "../names/tokens.ts";
 import type { BodyMatch } from "../organizations/match.ts";
-import { closes } from "./lead.ts";
+import { closes, glosses } from "./lead.ts";
 
 /** Heads lines of a list: a body that is all a line without a bullet says. */
 interface Head {
@@ -17,10 +17,6 @@ interface Head {
 /** "Dag 1: ", "Woensdag 5 maart – ": a day that stands before the body of a heading. */
 const dayAhead =
 	/^(?:dag \d{1,2}|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: \d{1,2}(?: \p{L}+)?)?\s?[:,–—-]\s/iu;
-
-/** ", technische universiteit (in de oude melkfabriek)": what a body is, without a name or a colon. */
-const glosses = (rest: string): boolean =>
-	/^\s?[,–—-](?: (?:\d+|\p{Ll}[\p{L}’'-]*)){1,7}(?: ?\([^():]*\))?[^\p{L}:]{0,3}$/u.test(rest);
 
 const bullet = /[-–—•*·▪○]\s*$/u;
 

@@ -6,6 +6,10 @@ import type { BodyMatch, Town } from "../organizations/match.ts";
 export const closes = (rest: string): boolean =>
 	/^[^\p{L}]{0,3}(?:\([^()]*\))?[^\p{L}]{0,3}$/u.test(rest);
 
+/** ", technische universiteit (in de oude melkfabriek)": what a body is, without a name or a colon. */
+export const glosses = (rest: string): boolean =>
+	/^\s?[,–—-](?: (?:\d+|\p{Ll}[\p{L}’'-]*)){1,7}(?: ?\([^():]*\))?[^\p{L}:]{0,3}$/u.test(rest);
+
 /** The part of a body that is meant: "US Army Corps of Engineers, Norwich District". */
 const ofPart = (rest: string): boolean =>
 	/^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}:?$/u.test(rest);
@@ -44,7 +48,7 @@ export function leadBody(
 		if (!opens(text.slice(within.start, start))) return null;
 		const rest = text.slice(mention.end, within.end);
 		const leads = leadIn
-			? closes(rest) || ofPart(rest)
+			? closes(rest) || ofPart(rest) || glosses(rest)
 			: mention.end < lineStart && stops(text.slice(mention.end, lineStart + 1));
 		if (leads) return { ...mention, from: 0, to: 0, post: null };
 	}

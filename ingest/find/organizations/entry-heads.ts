@@ -1,4 +1,8 @@
-import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
+import { lookUpLand } from "#ingest/gazetteer/load-countries.ts";
+import { lookUpTowns } from "#ingest/gazetteer/load-gazetteer.ts";
+import { isOrdinaryWord } from "#ingest/gazetteer/ordinary-words.ts";
+import { commonFirstNames, surnames } from "#ingest/gazetteer/person-names.ts";
+import { dutchAdjectiveEnd, dutchNounEnd } from "#ingest/languages/nl/noun-endings.ts";
 import type { Chunk } from "../contacts/chunk.ts";
 import { endsAsSurname } from "../names/people.ts";
 import type { Line } from "../names/tokens.ts";
@@ -11,6 +15,10 @@ import { kindOfRun } from "./nouns.ts";
 export interface EntryPart {
 	/** Two or three capitals that are all that the first sentence of a paragraph or item says, and may be a body's name. */
 	readonly opens: BodyMatch | null;
+	/** Capitals that are all that a line on contacts says, and may be the body of those listed below it. */
+	readonly leads: BodyMatch | null;
+	/** Names somebody or a function. */
+	readonly peopled: boolean;
 	/** Tells whom we met, without a word that points back at somebody. */
 	readonly meets: boolean;
 }
@@ -19,7 +27,41 @@ const pointing = /^(?:hij|zij|ze|hem|haar|hen|hun|zijn|die|deze)$/u;
 
 /** Reads of a line what it may be in an entry that a body opens: "Uniun Grischa. Wij spraken met voorzitter Curdin Solèr." */
 export function entryPart(line: Line, chunks: readonly Chunk[]): EntryPart {
-	return { opens: openingName(line, chunks), meets: meetsOthers(line, chunks) };
+	return {
+		opens: openingName(line, chunks),
+		leads: leadingName(line, chunks),
+		peopled: chunks.some(
+			(chunk) => chunk.kind === "role" || (chunk.kind === "name" && chunk.name.score >= 1),
+		),
+		meets: meetsOthers(line, chunks),
+	};
+}
+
+function leadingName({ tokens, section }: Line, chunks: readonly Chunk[]): BodyMatch | null {
+	const [chunk, stop] = chunks;
+	if (section.role !== "contacts" || chunk?.from !== 0 || chunks.length > 2) return null;
+	if (chunk.kind !== "name" && chunk.kind !== "unknown") return null;
+	if (stop && tokens[stop.from]?.text !== ":") return null;
+	const run = tokens.slice(0, chunk.to);
+	if (run.length > 5 || spoils(run) || !mayLead(run)) return null;
+	if (chunk.kind === "name" && chunk.name.title !== null) return null;
+	return matched(tokens, 0, chunk.to, {
+		name: join(run),
+		kind: kindOfRun(run),
+		rule: "organization.entry-head",
+		confidence: 0.75,
+	});
+}
+
+/** No town, land, function or ordinary word, and nobody's name. */
+function mayLead([first, more]: Line["tokens"]): boolean {
+	if (!first || first.word.firstName || first.word.initials || first.word.role) return false;
+	if (more) return true;
+	if (first.upper) return first.text.length > 2;
+	if (first.text.length < 4 || isOrdinaryWord(first.fold)) return false;
+	if (dutchNounEnd.test(first.fold) || dutchAdjectiveEnd.test(first.fold)) return false;
+	if (lookUpTowns(first.fold).named !== null || lookUpLand(first.fold) !== null) return false;
+	return !surnames.has(first.fold);
 }
 
 function openingName({ tokens, start, block }: Line, chunks: readonly Chunk[]): BodyMatch | null {
@@ -51,10 +93,11 @@ function meetsOthers({ tokens }: Line, chunks: readonly Chunk[]): boolean {
 	return before.length < 2 || before.some(({ fold }) => /^(?:wij|we|ons)$/u.test(fold));
 }
 
-/** The body that opens an entry, as the sentence behind it tells whom we met there; null if none does. */
+/** The body that opens an entry, as the sentence behind it tells whom we met there or people are listed below it; null if none does. */
 export function entryHead(
 	part: EntryPart & { readonly line: Line },
 	next: (EntryPart & { readonly line: Line }) | undefined,
 ): BodyMatch | null {
+	if (next?.peopled && next.line.block.leadIn?.start === part.line.start) return part.leads;
 	return next?.meets && next.line.blockIndex === part.line.blockIndex ? part.opens : null;
 }

@@ -174,13 +174,19 @@ function apposed({ tokens, headAt }: Field): boolean {
 	return at < 0 || tokens[at]?.kind === "mark" || tokens[at]?.capital === true;
 }
 
+/** "medewerkers meldkamer van Zelvo": behind a group so general, nouns in small letters whose owner follows. */
+function ownedField(field: Field): number {
+	const { tokens, headAt, occupied } = field;
+	const to = phrase(field, headAt + 1, false);
+	const small = tokens.slice(headAt + 1, to).every(({ capital }) => !capital);
+	return small && to < headAt + 4 && affiliationFollows(tokens, to - 1, occupied) ? to : headAt + 1;
+}
+
 /** The first token after a function's field: "Verkeer" in "wethouder Verkeer", "voor Europese Zaken", "à la culture", "of Mission". */
 export function roleField(field: Field): number {
 	const { tokens, headAt, head, occupied } = field;
-	let to =
-		head.group && vagueGroups.has(tokens[headAt]?.fold ?? "")
-			? headAt + 1
-			: phrase(field, headAt + 1, false);
+	const vague = head.group && vagueGroups.has(tokens[headAt]?.fold ?? "");
+	let to = vague ? ownedField(field) : phrase(field, headAt + 1, false);
 	for (;;) {
 		const preposition = tokens[to];
 		if (!isWord(preposition)) return to;

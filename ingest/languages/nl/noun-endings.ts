@@ -28,3 +28,6 @@ export const englishPlural = /(?:[^s]s|men)$/u;
 /** Ends as Dutch, English and French words for somebody's work do: "Hoofdredder", "Beiaardier", "Schatbewaarder". */
 export const workerEnd =
 	/.{3}(?:ster|aar|aard|eur|euse|[^ij]ist|iste|ante?|man|vrouw|men|meester|kundige|[lg]oog|loge|graaf|grafe|icus|aris|hoofd|chef|leider|baas|wacht|arts|ier|iere|trice|turg|drager|houder|er|or|ian)$/u;
+
+/** How Dutch adjectives and plurals of people end, which a line may hold alone: "Maatschappelijk", "Nederlanders"; folded. */
+export const dutchAdjectiveEnd = /(?:lijke?|ische?|aal|ale|eel|ele|ief|ieve|ige?|ers|en|talige?)$/u;
