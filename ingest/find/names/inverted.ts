@@ -85,6 +85,8 @@ export function invertedName(tokens: readonly Token[], occupied: Occupied): Name
 	const signed = tokens[given - 1]?.word.initials === true;
 	if (mark !== "," && !signed && (isFirstName(tokens[from]) || !short)) return null;
 	const sure = tokens[comma + 1]?.word.initials || tokens[comma + 1]?.word.firstName;
+	// "Ana Kos, Zelvo, directeur": a whole name, and the body of whoever has it.
+	if (!sure && isWhole(tokens.slice(from, comma))) return null;
 	if (!sure && ((role.capital && !role.word.role) || role.word.title)) return null;
 	const [opening, first, last] = [tokens[0], tokens[from], tokens[given - 1]];
 	if (!opening || !first || !last) return null;

@@ -16,9 +16,12 @@ export function share(state: State, entry: Entry, link: Link): void {
 	if (!(link.tie === "preposition" || link.tie === "none" || link.shared || pair)) return;
 	if (state.party && !link.shared) return;
 	const apart = state.entries.findLastIndex((one) => one.apart);
-	for (const other of state.entries.slice(Math.max(0, apart))) {
+	// "Ana Kos, Ivo Dam en Eva Lind (Zelvo)": from the last back, as long as nothing else stands between.
+	let reached = entry.from;
+	for (const other of state.entries.slice(Math.max(0, apart)).reverse()) {
 		if (other === entry || other.group !== entry.group || other.bodyOnly) continue;
-		if (pair && (other.role !== entry.role || !other.name || entry.from - other.to > 2)) continue;
+		if (pair && (other.role !== entry.role || !other.name || reached - other.to > 2)) continue;
+		reached = other.from;
 		if (other.name && !entry.name && entry.role && !link.shared && !isWithStaff(other, entry))
 			continue;
 		if (!canBeOf(other.role, entry.body) || isApart(state, other, entry)) continue;
