@@ -79,8 +79,9 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 	return withStyledLines(lines, withFormLabels(lines, found), bare);
 }
 
-/** "Wie" on a line of its own: whom the party met, where no other heading asks that. */
-const isWhom = ({ match }: Found): boolean => match.key === "wie" && match.form === "line";
+/** "Wie", "Wie waren er" on a line of its own: whom the party met, where no other heading asks that. */
+const isWhom = ({ match: { key, form } }: Found): boolean =>
+	/^wie(?: (?:was|waren|is|zijn) er)?$/.test(key) && form !== "label";
 
 /** Whether a line stands among "Aan: …", "Van: …", "Betreft: …": the head of a letter or memo. */
 function inMemoHead(lines: readonly Line[], i: number): boolean {

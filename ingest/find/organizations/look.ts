@@ -1,6 +1,7 @@
 import { lookUpLand } from "../../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
 import { isOrdinaryWord } from "../../gazetteer/ordinary-words.ts";
+import { commonFirstNames } from "../../gazetteer/person-names.ts";
 import { dutchWordEnd, fieldNameEnd } from "../../languages/nl/noun-endings.ts";
 import { tellingWords } from "../../languages/nl/organizations-kinds.ts";
 import { isNotedTown } from "../contacts/large-town.ts";
@@ -41,6 +42,11 @@ export function lookOf(run: readonly Token[]): Look {
 		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
 		dutch: plain && dutchWordEnd.test(last) && !isForeign(first) && !isCoined(last),
 		field: plain && fieldNameEnd.test(last) && !first?.word.closing && tailOf(last) === null,
+		someone:
+			run.length > 1 &&
+			run.length < 4 &&
+			commonFirstNames.has(first?.fold ?? "") &&
+			run.every(({ upper, word }) => !upper && word.closing === null && !word.digit),
 		town: plain && first !== undefined && lookUpTowns(first.fold).named !== null,
 	};
 }

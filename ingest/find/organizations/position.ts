@@ -13,20 +13,7 @@ export interface LineSense {
 	readonly prose: boolean;
 }
 
-const prepositions = new Set([
-	"van",
-	"bij",
-	"at",
-	"of",
-	"from",
-	"namens",
-	"voor",
-	"for",
-	"met",
-	"door",
-	"aan",
-	"with",
-]);
+const prepositions = new Set("van bij at of from namens voor for met door aan with".split(" "));
 
 const strong = new Set(["van", "bij", "at", "of", "from", "namens", "voor", "for"]);
 
@@ -94,6 +81,8 @@ export interface Look {
 	readonly dutch: boolean;
 	/** One word that names a field ("Regeneratie", "Stadsbeheer") and no body. */
 	readonly field: boolean;
+	/** A first name that many have, and a surname. */
+	readonly someone: boolean;
 	/** One word that is also the name of some town. */
 	readonly town: boolean;
 }
@@ -243,7 +232,8 @@ export function judge(
 		return ["organization.agent", 0.65];
 	if (previous === null && gap.length === 0 && next?.kind === "word" && look.named)
 		return ["organization.subject", 0.7];
-	if (sense.contacts && /^(?:bij|at)$/u.test(last)) return ["organization.affiliation", 0.8];
+	if (sense.contacts && /^(?:bij|at)$/u.test(last) && !look.someone)
+		return ["organization.affiliation", 0.8];
 	if (/^(?:werkzaam|werkt|werken|verbonden|werkte)$/u.test(gap.at(-2) ?? ""))
 		return ["organization.affiliation", 0.9];
 	return null;

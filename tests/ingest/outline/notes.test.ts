@@ -117,3 +117,24 @@ In de trein afspraken uitgeschreven:
 		"Ana Kos mailt ons een offerte",
 	]);
 });
+
+it("reads entries of a line each below the days, and no diary that tells a story", () => {
+	const line = "Stichting Zelvo: Ana Kos (directeur). Goed gesprek.";
+	const story = `Om zes uur in de bus, vier uur later in de stad, waar het regende. ${"Wij zagen er veel van de haven. ".repeat(6)}`;
+	const days = (told: string) => `Notities Gent\n\nwaarom\n- leren\n\nma\n${told}\n\ndi\n${told}\n`;
+	expect(rolesOf(days(line)).map(([, role]) => role)).toEqual([
+		"other",
+		"purpose",
+		"contacts",
+		"contacts",
+	]);
+	expect(rolesOf(days(story)).map(([, role]) => role)).not.toContain("contacts");
+});
+
+it("takes who was there for whom one met, where no heading asks that", () => {
+	expect(
+		rolesOf(
+			"Van: Ana Bos\nAan: de raad\n\nWAAROM NU\nLeren.\n\nWIE WAREN ER\nSchepen Kris Duin.\n",
+		),
+	).toContainEqual(["WIE WAREN ER", "contacts"]);
+});

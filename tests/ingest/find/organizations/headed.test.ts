@@ -27,3 +27,27 @@ it("takes who took us along or came along for met", () => {
 		"+ Ana Kos, Stadsarchitect",
 	]);
 });
+
+it("takes nobody with a common first name for where somebody was met", () => {
+	const found = toldInFull("Nog een uurtje bij Wouter Plomp op de ambassade in Belgrado.");
+	expect(found.filter((line) => line.includes("Plomp"))).not.toContain("+ –, Wouter Plomp");
+});
+
+it.each(
+	cases(`
+		- 2 medewerkers meldkamer van de Protección Civil → + medewerkers meldkamer, Protección Civil
+		- Directeur en twee adviseurs logistiek van Brenlab → + Directeur, Brenlab | + adviseurs logistiek, Brenlab
+		- Ana Kos, Ivo Dam en Eva Lind (Stichting Zelvo) → + Ana Kos, Stichting Zelvo | + Eva Lind, Stichting Zelvo | + Ivo Dam, Stichting Zelvo
+		- Brenlab /   - Ana Kos, directeur /   - Ivo Dam, onderzoeker / - Eva Lind, jurist → + Ana Kos, directeur, Brenlab | + Eva Lind, jurist | + Ivo Dam, onderzoeker, Brenlab
+		Brenlab: / - Ana Kos, directeur → + Ana Kos, directeur, Brenlab
+		Maatschappelijk: / - Ana Kos, directeur → + Ana Kos, directeur
+		- Ana Kos, Brenlab, directeur → + Ana Kos, directeur, Brenlab
+	`),
+)("%s", (text, wanted) => {
+	expect(
+		toldInFull(text)
+			.map((line) => line.replace("–, ", ""))
+			.filter((line) => line !== "+ Brenlab" && line !== "+ –, Brenlab")
+			.toSorted(),
+	).toEqual(wanted);
+});
