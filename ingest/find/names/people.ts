@@ -10,6 +10,7 @@ import {
 	openers,
 	placeSurnames,
 	placeWords,
+	weekdayCut,
 } from "../../languages/nl/names.ts";
 import { fieldEnding } from "../../languages/nl/noun-endings.ts";
 import { portfolioWords } from "../../languages/nl/roles-around.ts";
@@ -194,9 +195,6 @@ export function nameAt(
 	return name;
 }
 
-/** "Ma. Hamar": a day of the week cut short, and no initial. */
-const isWeekday = ({ text }: Token): boolean => /^(?:Ma|Di|Wo|Woe|Do|Vr|Za|Zo)\.$/u.test(text);
-
 function readName(tokens: readonly Token[], from: number, occupied: Occupied): NameMatch | null {
 	const opening = tokens[from];
 	if (opening?.kind !== "word") return null;
@@ -204,7 +202,10 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	// "Het Douro-dal": nobody is called so.
 	if (!title && (!opening.capital || opening.fold === "het")) return null;
 	const given =
-		(isGivenWord(opening.word) && isName(tokens[from + 1])) ||
+		// "Dag Ommundsen", but "Dag Sanne" greets.
+		(isGivenWord(opening.word) &&
+			isName(tokens[from + 1]) &&
+			!(opening.fold === "dag" && tokens[from + 1]?.word.firstName)) ||
 		isSyllabledName(tokens.slice(from, from + 2));
 	if (
 		!title &&
@@ -215,7 +216,7 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	)
 		return null;
 	if (occupied.body(begin) > 0) return null;
-	if (!title && isWeekday(opening)) return null;
+	if (!title && weekdayCut.test(opening.text)) return null;
 	if (!title && tellingBeforeVan.has(opening.fold) && tokens[from + 1]?.fold === "van") return null;
 	const behind = tokens[begin + 1];
 	const placed = occupied.place(begin) === begin + 1 && !opening.word.firstName;
@@ -232,11 +233,8 @@ function readName(tokens: readonly Token[], from: number, occupied: Occupied): N
 	const aliases: string[] = [];
 	if (parts.nickname) {
 		const given = parts.tokens.filter((token) => token.word.initials).length;
-		const family = parts.tokens
-			.slice(Math.max(1, given))
-			.map(({ text }) => text)
-			.join(" ");
-		aliases.push(`${parts.nickname} ${family}`);
+		const family = parts.tokens.slice(Math.max(1, given)).map(({ text }) => text);
+		aliases.push([parts.nickname, ...family].join(" "));
 	}
 	return {
 		start: first.start,

@@ -123,7 +123,9 @@ export function affiliatedBodies(
 			const told = person === "role" || person === "name";
 			const heads = run.length > 1 && (position.holder || position.leadsName);
 			const owned = heads || (run.length > 1 && told && /^(?:van|bij|at|of)$/u.test(link));
-			const employs = person === "role" && /^(?:bij|at)$/u.test(link);
+			const leads = previous?.kind === "role" && companyHeads.test(previous.role.head.singular);
+			const employs =
+				person === "role" && (/^(?:bij|at)$/u.test(link) || (leads && /^(?:van|of)$/u.test(link)));
 			const verdict =
 				spoils(run, owned, employs) ||
 				isPlaceWord(run, tokens[chunk.to]) ||
@@ -186,6 +188,10 @@ const isFielded = (role: RoleMatch, before: Content | null, gap: readonly string
 	gap.length === 1 &&
 	/^[,(|:–—-]$/u.test(gap[0] ?? "") &&
 	/ \p{Ll}+$/u.test(role.text);
+
+/** Those at the head of a company: "CEO van Lyse", though Lyse is a first name too. */
+const companyHeads =
+	/^(?:ceo|cfo|coo|cto|founder|co-founder|oprichter|oprichtster|medeoprichter)$/u;
 
 /** "van de Zwitserse Garde", "van Senegal Bloemen": the land or demonym right before a name opens it. */
 const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>

@@ -9,7 +9,7 @@ import {
 	weakClosers,
 } from "../../languages/nl/organizations.ts";
 import { closersAbroad } from "../../languages/nl/organizations-abroad.ts";
-import { undertakings } from "../../languages/nl/organizations-signs.ts";
+import { runners, undertakings } from "../../languages/nl/organizations-signs.ts";
 import { roleModifiers, rowFunctions } from "../../languages/nl/roles-around.ts";
 import { isWord, type Token } from "../names/tokens.ts";
 import { isPortfolio } from "../people/portfolios.ts";
@@ -224,8 +224,10 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 		to = nameRun(words, to + 1);
 	if (foreignSchool.test(head?.fold ?? "") && follower?.capital && !follower.word.role)
 		to = Math.max(to, nameRun(words, end));
-	if (spoiled(tokens, Math.max(from, end - 1), end) || (end === from + 1 && head?.word.place))
-		return null;
+	// "Shelby Airport Authority", "Gent Convention Bureau"
+	const runs = runners.test(`${tokens[end - 1]?.fold} ${head?.fold}`) && end > from + 1;
+	if (!runs && spoiled(tokens, Math.max(from, end - 1), end)) return null;
+	if (end === from + 1 && head?.word.place) return null;
 	const opened = first.fold === "the" ? from + 1 : from;
 	const weak = weakClosers.has(head?.fold ?? "") || isResearchPark(tokens, end);
 	if (weak && tokens.slice(opened, end).every(generic) && to === end + 1) return null;

@@ -24,6 +24,10 @@ const kindOfTail = ofWord(({ fold }): OrganizationKind | null => {
 	return null;
 });
 
+/** How far such a body's task reaches, before its noun. */
+const ranks =
+	/^(?:nationale?|nationaal|regionale?|regionaal|stedelijke?|provinciale?|provinciaal)$/u;
+
 /** Tells whether a word written small may open such a name. */
 export const opensPublic = ofWord(
 	(word) => isFaith(word) || isForce(word) || isSchool(word) || kindOfTail(word) !== null,
@@ -96,8 +100,10 @@ function named(
 	kind: OrganizationKind,
 	city: string | null,
 ): BodyMatch | null {
-	return matched(tokens, from, to, {
-		name: join(tokens.slice(from, to)),
+	// "het nationaal archief van Barbados"
+	const opened = ranks.test(tokens[from - 1]?.fold ?? "") ? from - 1 : from;
+	return matched(tokens, opened, to, {
+		name: join(tokens.slice(opened, to)),
 		kind,
 		city,
 		rule: "organization.public-body",

@@ -42,7 +42,10 @@ export const bodyEnding =
 	/\p{L}{3}(?:bund|verein|verband|stiftung|schule|skola|skolan|skole|skoli|koulu|scoil|schaft|kommun|kommune|gemeinde|institut|universitet|universitat|biblioteket|museet|huset|kontoret|verket|radet|rathaus|zentrum|senteret)$/u;
 
 /** Common words that are first names before a surname: "An Peeters", "Mei Lin"; folded. */
-export const givenWords = wordList("an mei dan will");
+export const givenWords = wordList("an mei dan will dag");
+
+/** "Ma. Hamar": a day of the week cut short, and no initial. */
+export const weekdayCut = /^(?:Ma|Di|Wo|Woe|Do|Vr|Za|Zo)\.$/u;
 
 /** Common words that open the name of a body before another capital: "International Rescue Committee"; folded. */
 export const leadingWords = wordList(

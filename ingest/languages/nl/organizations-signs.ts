@@ -60,3 +60,7 @@ export const undertakings =
 
 /** What one has with a body: "Het gesprek met Soitec is afgezegd." */
 export const talks = /(?:gesprek|gesprekken|afspraak|overleg|ontmoeting|samenwerking|contract)$/u;
+
+/** Of two folded words: who runs a place or brings events ("airport authority", "convention bureau"), and no place or event. */
+export const runners =
+	/ (?:authority|foundation|association|agency|council|commission|society|federation|alliance|trust|company|corporation)$|^(?:convention|congress) bureau$/u;

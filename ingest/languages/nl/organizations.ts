@@ -199,7 +199,7 @@ export const closingTails: ReadonlyMap<string, OrganizationKind> = kindTable({
 	government: `raad dienst agentschap autoriteit bureau politie brandweer feuerwehr behorde polizei ministeriet ministerium verket
 		vesenet etaten styrelsen myndigheten direktoratet tilsynet inspektionen coordinatiecentrum crisiscentrum managementcentrum meldkamer`,
 	"knowledge-institute":
-		"kenniscentrum onderzoekscentrum instituut universiteit academie akademie hogeschool hochschule universitet universitat skole skola skolan skolen",
+		"kenniscentrum onderzoekscentrum instituut universiteit academie akademie akademi hogeschool hochschule universitet universitat skole skola skolan skolen",
 	company: "maatschappij corporatie bedrijf bank fabriek",
 	network: "netwerk",
 	association: `vereniging bond federatie verband foreningen forening forbundet verein kammer unie stadtetag`,

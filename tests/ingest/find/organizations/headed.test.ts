@@ -51,3 +51,16 @@ it.each(
 			.toSorted(),
 	).toEqual(wanted);
 });
+
+it.each(
+	cases(`
+		- Shelby County Airport Authority: Ana Kos (COO) → + Ana Kos, COO, Shelby County Airport Authority
+		- Utrecht Convention Bureau: directeur Ana Kos → + Ana Kos, directeur, Utrecht Convention Bureau
+		- Ana Kos, leader van Comhairle nan Eilean Siar → + Ana Kos, leader, Comhairle nan Eilean Siar
+		- Samsø Energiakademi, directeur, was er ook → + directeur, Samsø Energiakademi
+		- de archivaris van het nationaal archief van Barbados → + archivaris, nationaal archief van Barbados
+		- Dag Ommundsen – CEO van Zelvo → + Dag Ommundsen, CEO, Zelvo
+	`),
+)("%s", (text, wanted) => {
+	expect(toldInFull(text).map((line) => line.replace("–, ", ""))).toEqual(wanted);
+});
