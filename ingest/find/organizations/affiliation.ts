@@ -16,6 +16,7 @@ import { kindHeld, kindOfRun, kindTold, unknownKind } from "./nouns.ts";
 import { isPortfolioOf } from "./portfolio.ts";
 import { type Content, isContent, judge, type LineSense } from "./position.ts";
 import { nameRun } from "./run.ts";
+import { isWorded } from "./worded.ts";
 
 /** "coordinator EYC bij de gemeente Lublin": between a function and the body that it is at stands what it is about. */
 function isWorkAt(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
@@ -126,13 +127,16 @@ export function affiliatedBodies(
 			const leads = previous?.kind === "role" && companyHeads.test(previous.role.head.singular);
 			const employs =
 				person === "role" && (/^(?:bij|at)$/u.test(link) || (leads && /^(?:van|of)$/u.test(link)));
+			const look = lookOf(run);
+			const around = { tokens, chunks, index, gap, opens: previous === null };
 			const verdict =
 				spoils(run, owned, employs) ||
 				isPlaceWord(run, tokens[chunk.to]) ||
 				isPortfolioOf(tokens, from) ||
 				(person === "role" && gap.length === 0 && isWorkAt(tokens, chunks, index))
 					? null
-					: judge(position, sense, after, lookOf(run));
+					: (judge(position, sense, after, look) ??
+						(sense.contacts && isWorded(around, look) ? worded : null));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
 			const abroad = owner === 0 && verdict && goesOnAbroad(tokens, chunk.to);
 			const to = abroad
@@ -188,6 +192,8 @@ const isFielded = (role: RoleMatch, before: Content | null, gap: readonly string
 	gap.length === 1 &&
 	/^[,(|:–—-]$/u.test(gap[0] ?? "") &&
 	/ \p{Ll}+$/u.test(role.text);
+
+const worded = ["organization.affiliation", 0.8] as const;
 
 /** Those at the head of a company: "CEO van Lyse", though Lyse is a first name too. */
 const companyHeads =

@@ -25,6 +25,8 @@ export interface EntryPart {
 
 const pointing = /^(?:hij|zij|ze|hem|haar|hen|hun|zijn|die|deze)$/u;
 
+const spokenWith = /^(?:gesproken met|gesprek met|overleg met|ontvangen door|kennisgemaakt met)$/u;
+
 /** Reads of a line what it may be in an entry that a body opens: "Uniun Grischa. Wij spraken met voorzitter Curdin Solèr." */
 export function entryPart(line: Line, chunks: readonly Chunk[]): EntryPart {
 	return {
@@ -71,7 +73,8 @@ function openingName({ tokens, start, block }: Line, chunks: readonly Chunk[]): 
 	if (tokens[stop?.from ?? -1]?.text !== "." || chunk.from !== 0) return null;
 	const run = tokens.slice(0, chunk.to);
 	const [first, last] = [run[0], run.at(-1)];
-	if (!first || !last || run.length < 2 || run.length > 4 || spoils(run)) return null;
+	if (!first || !last || run.length > 4 || spoils(run) || !(run.length > 1 || mayLead(run)))
+		return null;
 	if (chunk.kind === "name" && (chunk.name.title !== null || first.word.initials)) return null;
 	if (commonFirstNames.has(first.fold) && endsAsSurname(last.word)) return null;
 	return matched(tokens, 0, chunk.to, {
@@ -90,6 +93,7 @@ function meetsOthers({ tokens }: Line, chunks: readonly Chunk[]): boolean {
 	if (!role) return false;
 	const before = tokens.slice(0, role.from);
 	if (before.some(({ fold }) => pointing.test(fold))) return false;
+	if (spokenWith.test(before.map(({ fold }) => fold).join(" "))) return true;
 	return before.length < 2 || before.some(({ fold }) => /^(?:wij|we|ons)$/u.test(fold));
 }
 
