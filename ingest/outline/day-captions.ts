@@ -2,13 +2,12 @@ import { type Found, untoldHeading } from "./headings.ts";
 import { startOfWords } from "./line-starts.ts";
 import { type Line, wordsOf } from "./lines.ts";
 
-const dayCaption =
-	/^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo|dag \d)\W*$/iu;
+const dayCaption = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\W*$/iu;
 
 /** Characters that the lines below the days have at most on average, where they tell of entries and no story. */
 const longestEntry = 140;
 
-/** "DINSDAG", "Wo", "Dag 2": days above lists of what was done on them, in a report that doesn't ask elsewhere whom one met. */
+/** "DINSDAG", "Wo": days above lists of what was done on them, in a report that doesn't ask elsewhere whom one met. */
 export function dayCaptions(
 	lines: readonly Line[],
 	found: ReadonlyMap<number, Found>,

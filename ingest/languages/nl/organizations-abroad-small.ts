@@ -8,7 +8,7 @@ export const surelyAbroad: ReadonlySet<string> = wordList(
 /** Small words that go on with a name from abroad where a capital or a foreign word follows; folded. */
 export const linksAbroad: ReadonlySet<string> = new Set([
 	...surelyAbroad,
-	..."u na nan nam pro z s es".split(" "),
+	..."u na nan pro z s es".split(" "),
 ]);
 
 /** Nouns that go on with a name from abroad also when written small; folded. */
