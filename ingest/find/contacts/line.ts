@@ -37,7 +37,7 @@ import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./bodies.ts";
 import { chunksOf } from "./chunked.ts";
 import { readEntries } from "./entries.ts";
 import type { Entry } from "./entry/entry.ts";
-import { canBeOf } from "./entry/share.ts";
+import { canBeOf, isOfTownOnly } from "./entry/share.ts";
 import { withSameBody } from "./idem.ts";
 import { standingIn } from "./invited.ts";
 import { contactOf, partyWords } from "./mention.ts";
@@ -109,7 +109,8 @@ export function readLine({
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
 	for (const entry of entries)
-		if (entry.lent && !canBeOf(entry.role, entry.body)) entry.body = null;
+		if ((entry.lent && !canBeOf(entry.role, entry.body)) || (!cells && isOfTownOnly(entry)))
+			entry.body = null;
 	const aboard = cameAboard(tokens, entries);
 	if (townAhead) for (const entry of entries) if (!entry.body?.city) entry.town ??= townAhead;
 	const said = clausesOf(line, entries, chunks);

@@ -50,6 +50,15 @@ const isApart = ({ respective }: State, other: Entry, entry: Entry): boolean =>
 const isWithStaff = ({ role, to }: Entry, { role: staff, count, from }: Entry): boolean =>
 	role !== null && staff?.head.plural === true && count !== null && from - to <= 3;
 
+const officesOfState = /^(?:minister|staatssecretaris|gouverneur)$/u;
+
+/** "met burgemeester Ana Kos, in het kantoor van Zelvo": a mayor is of no company, cause or school. */
+export const isOfTownOnly = ({ role, body }: Pick<Entry, "role" | "body">): boolean =>
+	role !== null &&
+	body !== null &&
+	(officesOfTowns.test(role.headFold) || officesOfState.test(role.headFold)) &&
+	/^(?:company|ngo|culture|knowledge-institute|programme)$/u.test(body.kind);
+
 const noSchools: ReadonlySet<BodyMatch["kind"]> = new Set([
 	"company",
 	"municipality",

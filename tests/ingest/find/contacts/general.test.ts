@@ -50,15 +50,15 @@ describe("people by number", () => {
 describe("what ties over words between", () => {
 	it.each([
 		["- Pieter Zeewind, handelsraad op de Stichting Kruidnagel", "handelsraad"],
-		["- Pieter Zeewind, wethouder (met de zorg erbij) van Stichting Kruidnagel", "wethouder"],
+		["- Pieter Zeewind, beheerder (met de zorg erbij) van Stichting Kruidnagel", "beheerder"],
 		[
-			"- Pieter Zeewind, schepen (te vergelijken met een wethouder) van Stichting Kruidnagel",
-			"schepen",
+			"- Pieter Zeewind, intendant (te vergelijken met een directeur) van Stichting Kruidnagel",
+			"intendant",
 		],
 		["- Pieter Zeewind, strateeg gelijkheid van Stichting Kruidnagel", "strateeg gelijkheid"],
 		[
-			"- wethouder Pieter Zeewind, verantwoordelijk voor cultuur bij Stichting Kruidnagel",
-			"wethouder",
+			"- beheerder Pieter Zeewind, verantwoordelijk voor cultuur bij Stichting Kruidnagel",
+			"beheerder",
 		],
 		["- Stichting Kruidnagel, afdeling ZOUT: directeur Pieter Zeewind", "directeur"],
 	])("%s", (text, role) => {

@@ -106,3 +106,12 @@ describe("who opened or closed the day, and what is no body", () => {
 		expect(organizations.map(({ name }) => name)).toEqual(["VN"]);
 	});
 });
+
+it.each([
+	"Bezoek met burgemeester Ana Kos, in het kantoor van Zelvo spraken we vrijwilligers.",
+	"Minister Ana Kos van Cultuur, Zelvo Group en wij zaten aan tafel.",
+])("makes no mayor or minister somebody of a company: %s", (text) => {
+	const content = `Welke locaties zijn bezocht?\nGent\n\nWie heb je ontmoet?\n${text}\n`;
+	const { people } = extractReport({ file: "reis.txt", content });
+	expect(people.find(({ name }) => name === "Ana Kos")?.organization ?? null).toBeNull();
+});
