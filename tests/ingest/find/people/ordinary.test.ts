@@ -51,7 +51,7 @@ describe("people of ordinary reports", () => {
 			- twee politiemensen van Stichting Walvis → + –, politiemensen, Stichting Walvis
 			Chez Nexhal werden wij ontvangen door Leila Haddad, voorzitter. → + Leila Haddad, voorzitter, Nexhal
 			Assistant Chief Constable Bernard Higson, Stichting Walvis → + Bernard Higson, Assistant Chief Constable, Stichting Walvis
-			- burgemeester Gerwold Kunst, Stichting Walvis → + Gerwold Kunst, burgemeester, Stichting Walvis
+			- burgemeester Gerwold Kunst, provincie Zeeland → + Gerwold Kunst, burgemeester, provincie Zeeland
 			- Stichting Walvis: internationaal coördinator → + –, internationaal coördinator, Stichting Walvis
 			- Puerto Velmas (Gent): dhr. Jonas Berg, havendirecteur → + Jonas Berg, havendirecteur, Puerto Velmas
 			- Ana Kolar – Director Heritage bij Stichting Walvis → + Ana Kolar, Director Heritage, Stichting Walvis
