@@ -2,6 +2,7 @@ import type { NotMetReason } from "#domain/extraction.ts";
 import { awayPatterns } from "./meetings-away.ts";
 import { distantPatterns } from "./meetings-distance.ts";
 import { heardPatterns, opensOrCloses } from "./meetings-heard.ts";
+import { instead } from "./meetings-instead.ts";
 
 const meetingNouns =
 	"gesprek|gesprekken|afspraak|afspraken|ontmoeting|ontmoetingen|bezoek|werkbezoek|overleg|lunch|diner|kennismaking|bespreking|sessie|ontvangst|rondleiding|bijeenkomst";
@@ -30,6 +31,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	...heardPatterns,
 	...awayPatterns,
 	...distantPatterns,
+	...instead,
 	["phone", / @ (?:online|digitaal|virtueel|per mail|per video|video|mail) $/u],
 	["phone", / per (?:brief|post|mail|kaart) (?:bedankt|uitgenodigd|gevraagd|benaderd|ingelicht) /u],
 	[
@@ -171,7 +173,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 			"u",
 		),
 	],
-	["absent", / (?:was|waren) (?:@ )?er (?:\S+ ){0,3}niet (?!alleen|veel|zo )/u],
+	["absent", / (?:was|waren) (?:@ )?er (?:\S+ ){0,5}niet (?!alleen|veel|zo )/u],
 	["absent", / (?:had|hadden) (?:\S+ ){0,2}(?:verlof|corona|covid|griep|koorts|zich vergist) /u],
 	["absent", / (?:bleef|bleven) (?:\S+ ){0,5}thuis /u],
 	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],

@@ -102,7 +102,11 @@ export const metCues: readonly string[] = phrases(`
 	praatten we | praatte ik | aan tafel kwam | lunchgesprek met | kennis met | kennis met de |
 	spreekt met | spreken we | spreken wij | spreek ik | ontvangt ons | ontvangen ons | neemt ons mee | nemen ons mee |
 	leidt ons rond | leiden ons rond | laat ons zien | laten ons zien | staat ons te woord | vertelt ons |
-	op sleeptouw | met ons mee | met ons op | zaten we met | zaten wij met | zat ik met | zitten we met | zaten we bij | zaten wij bij | zitten we bij | aten we met | aten wij met | aten we bij | eten we met | eten wij met |
+	op sleeptouw | met ons mee | met ons op | van gedachten gewisseld | wisselden van gedachten | wisselden we van gedachten |
+	ontvangst was door | wachtte ons op | wachtten ons op | tegen het lijf | gingen langs bij | gingen we langs bij | langs geweest bij |
+	gids was | fietsten met | fietsten we met | wandelden met | wandelden we met | vraaggesprek met | interview met | geinterviewd |
+	beantwoordde onze vragen | beantwoordden onze vragen | stelden vragen aan | vragen gesteld aan | overhandigde ons | overhandigden ons |
+	gedronken met | wij bezochten | we bezochten | overhandigden we | overhandigden wij | zaten we met | zaten wij met | zat ik met | zitten we met | zaten we bij | zaten wij bij | zitten we bij | aten we met | aten wij met | aten we bij | eten we met | eten wij met |
 	voerden we | voerden wij | gesprek voerden
 `);
 
