@@ -45,9 +45,11 @@ export function countMembers(text: string, plain = false): number {
 	let from = 0;
 	let afterName = false;
 	let afterRole = false;
+	let afterWriter = false;
 	let placed = false;
 	const marks = [...list.matchAll(memberJoin)];
-	const parted = list.includes(";");
+	const semicolons = list.split(";").length - 1;
+	const parted = semicolons > 0;
 	let afterSome = false;
 	for (const mark of [...marks, null]) {
 		const piece = list
@@ -60,13 +62,17 @@ export function countMembers(text: string, plain = false): number {
 		const apposition =
 			(afterName &&
 				role &&
+				!writer.test(piece) &&
 				!ownName.test(piece) &&
 				!/^\d/.test(piece) &&
 				!isNamedHolder(piece) &&
 				!(placed && /^(?:de|het) /.test(piece))) ||
+			// "Jan Bos; N. Vlas, Stichting Binnenstad": where semicolons part people, a comma tells of one.
+			(afterName && semicolons > 1 && !ownName.test(piece) && !/^(?:de|het|een|\d)/.test(piece)) ||
 			// "Jan Bos (strateeg); een raadslid, lid van de commissie"
 			(afterSome && role && !/^(?:een|de|het|\d)/i.test(piece)) ||
 			// "Adviseur Internationale Zaken, Martijn de Boer": a list of two has "en" between them.
+			(afterWriter && mark === null && isName(piece)) ||
 			(afterRole && (address.test(piece) || (marks.length === 1 && isName(piece) && !role)));
 		const added = /\+|plus/.test(list.slice(Math.max(0, from - 6), from));
 		const opens = from === 0 && addsMore.test(list.slice(mark?.index));
@@ -82,6 +88,8 @@ export function countMembers(text: string, plain = false): number {
 			)
 				singles += 1;
 		}
+		// "ondergetekende, Coen Bos van het kabinet"
+		afterWriter = comma && writer.test(piece);
 		afterName = isName(piece) && !role && comma;
 		// "Anna Bos van Internationaal, de woordvoerder": what she is stands there already.
 		placed = /\p{L} (?:van|uit|bij) (?:de |het )?\p{Lu}/u.test(piece);
@@ -172,7 +180,9 @@ function membersIn(text: string): number {
 	if (piece === "" || localPeople.test(piece) || isBehalf(text)) return 0;
 	if (writer.test(piece)) return 1;
 	const counted = countedMembers.exec(piece) ?? countAtEnd.exec(piece);
-	if (counted !== null) return readNumber(counted[1] ?? counted[2] ?? "") ?? 0;
+	const number = counted === null ? null : (readNumber(counted[1] ?? counted[2] ?? "") ?? 0);
+	// "bracht 900 banen": so many are no members of a list.
+	if (number !== null) return number < 100 ? number : 0;
 	if (isRole(piece) || someMember.test(piece)) return 1;
 	return isName(piece) ? 1 : 0;
 }

@@ -15,9 +15,11 @@ import {
 import {
 	alongBehind,
 	beenThereWith,
+	besideWriter,
 	partyProse,
 	partyWas,
 	partyWasThen,
+	partyWhole,
 	timeBeforeWith,
 	whoWeAre,
 } from "#ingest/languages/nl/party-prose.ts";
@@ -31,6 +33,12 @@ export function countAlong(sentences: readonly Sentence[]): number {
 		(sum, { text }) => sum + countMembers(accompanied.exec(text)?.[1] ?? ""),
 		0,
 	);
+}
+
+/** How many a fragment near the top says went with its writer: "Samen met mijn collega X en Y.", "bijgehouden door X, mee: Y en Z". */
+export function beside(text: string): number {
+	const list = besideWriter.exec(text)?.groups?.members;
+	return list === undefined ? 0 : countMembers(list);
 }
 
 /** Who went along with the writer. */
@@ -50,6 +58,11 @@ export function othersTold(text: string): string | undefined {
  * first sentences, where a name before "waren" is a traveller's. 0 if it tells of no party.
  */
 export function partyInProse(text: string, top: boolean): number {
+	for (const pattern of partyWhole) {
+		const { members = "", more = "" } = pattern.exec(text)?.groups ?? {};
+		const whole = members === "" ? 0 : countMembers(members);
+		if (whole > 0) return whole + (more === "" ? 0 : countMembers(more));
+	}
 	for (const pattern of top ? [...partyProse, partyWas, partyWasThen] : partyProse) {
 		const members = pattern.exec(text)?.groups?.members;
 		if (members === undefined) continue;

@@ -35,7 +35,7 @@ import { findDates } from "../dates/dates.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "../evidence.ts";
 import { countMembers, withoutPayment } from "./members.ts";
 import { listedInSections, listedMembers, namedList, partySentences } from "./party-listed.ts";
-import { countAlong, membersTold, othersTold, partyInProse } from "./party-told.ts";
+import { beside, countAlong, membersTold, othersTold, partyInProse } from "./party-told.ts";
 import { type Count, holdsNumber, statedTotal, withCompany } from "./party-totals.ts";
 
 /** A value that the text gives, with the words that say so and what it contradicts. */
@@ -133,6 +133,8 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 		const besides =
 			others === undefined || !tripTold.test(sentence.text) ? 0 : countMembers(others);
 		if (besides > 0) return result(document, sentence, besides + 1, "party-and-writer");
+		const fellows = index < 8 ? beside(sentence.text) : 0;
+		if (fellows > 0) return result(document, sentence, fellows + 1, "party-and-writer");
 		const members = membersTold(sentence.text);
 		if (members > 0) {
 			const along = countAlong(sentences.slice(index, index + 3));

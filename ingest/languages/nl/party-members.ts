@@ -15,7 +15,7 @@ export const bodyCounted =
 
 /** The writer of the report. */
 export const writer =
-	/^(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)(?:$| als | zelf| (?:ben|was|ging|reisde|heb)(?: (?:namens|vanuit|voor|er|naar)\b|$))/i;
+	/^(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)(?:$| als | zelf| = | (?:ben|was|ging|reisde|heb)(?: (?:namens|vanuit|voor|er|naar)\b|$))/i;
 
 /** A number of people as one member of a list: "twee wethouders", "3 ambtenaren". */
 export const countedMembers = new RegExp(

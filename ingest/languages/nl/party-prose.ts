@@ -157,3 +157,14 @@ export const meeWithMe = /^met (?:mij|me|ondergetekende) (?:mee|gingen mee|reisd
 /** "Ik ben er van 8 tot 13 mei geweest met Herman Kooi en met Sven Vis", "Ik was er met Sven Vis", "ben ik met Sven Vis naar Gent geweest": the group is who came along. */
 export const beenThereWith =
 	/\b(?:[Ii]k (?:ben|was) (?:er |daar )?[^.;]{0,60}?\bgeweest (?:samen )?met|[Ii]k was er [^.;]{0,30}?(?:samen )?met) ((?:collega |de )?(?:\p{Ll}{5,} )?\p{Lu}[^;]{3,160})$|\b(?:ben|was) ik [^.;]{0,40}?\bmet ((?:collega |de )?(?:\p{Ll}{5,} )?\p{Lu}\p{Ll}[^.;]{3,100}?) naar (?:\p{Ll}+ )?\p{Lu}[^.;]*\bgeweest(?!\p{L})/u;
+
+/** Whom a fragment near the top names beside its writer, and "was ik er met X en met Y". */
+export const besideWriter =
+	/^Samen met (?:mijn )?collega(?:['’]?s)? (?<members>\p{Lu}.{3,160})$|\b(?:door|van) \p{Lu}[^:]{3,80}, mee: (?<members>.{4,160})$|\b(?:was|ging|reisde) ik (?:er|daar|hier) (?:samen )?met (?<members>\p{Lu}.{4,200})$/u;
+
+/** The whole party between "bestaande uit" and its verb, or those who went and who came with them. */
+export const partyWhole: readonly RegExp[] = [
+	/\bbestaande uit (?<members>[^.;:]{4,200}?), (?:bezocht|bezochten|reisde|reisden|ging|gingen|was|waren|vertrok|bracht)(?!\p{L})/iu,
+	/^(?<members>[^.;:]{4,80}?) (?:ging|gingen|reisde|reisden) mee,? en (?:verder|ook) (?<more>[^;:]{4,200})$/iu,
+	/^(?<members>[^.;:]{4,80}?) (?:bezocht|bezochten) [^.;:]{3,60}, vergezeld (?:door|van) (?<more>[^;:]{4,160})$/iu,
+];

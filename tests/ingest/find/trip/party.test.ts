@@ -429,3 +429,26 @@ it("reads the size of the party in a line of short facts at the top", () => {
 		),
 	).toBe(4);
 });
+
+it.each([
+	["Team: Anna Bos (wethouder), Ben Vis (haven), ondergetekende (Cees de Wit)", 3],
+	["mee: Anna Bos (weth.), Ben Vis (haven), ik = Cees de Wit", 3],
+	["Deelnemers: A. Bos (wethouder); Ben Vis (adviseur); C. de Wit, Stichting Binnenstad", 3],
+	["bijgehouden door Anna Bos (beleid), mee: wethouder Ben Vis en Cees de Wit", 3],
+	["Samen met mijn collega Ben Vis (haven) en Cees de Wit van woningcorporatie Zelvo.", 3],
+	["Van 3 tot en met 5 mei was ik er met Anna Bos van Zelvo en met Ben Vis, bestuurslid.", 3],
+	[
+		"De burgemeester ging mee, en verder Anna Bos, twee raadsleden en ondergetekende, Cees de Wit.",
+		5,
+	],
+	["Wethouder Anna Bos bezocht Gent, vergezeld door twee ambtenaren.", 3],
+])("counts the party of: %s", (party, count) => {
+	const content = `Werkbezoek Gent, 3-5 mei 2022\n\n${party}\n\nWaarom\nLeren. Het nieuwe winkelcentrum bracht 900 banen, zegt men.\n`;
+	expect(travellers(content)).toBe(count);
+});
+
+it("takes a number of hundreds for no party", () => {
+	const content =
+		"aantekeningen Gent, 14+15 nov 2017\n\nDAG 1\n10u stadhuis\n   -> winkelcentrum bracht 900 banen, maar de winkels zijn weg\n";
+	expect(travellers(content)).toBeNull();
+});
