@@ -97,7 +97,8 @@ export function standingOf(
 	if (kind === "answer")
 		return guestsBefore.test(before) ||
 			guestsBefore.test(lead) ||
-			/\p{Lu}[\p{L}-]+ bij $/u.test(before)
+			/\p{Lu}[\p{L}-]+ bij $/u.test(before) ||
+			(townActs.test(after) && !prepositionBefore.test(before))
 			? "elsewhere"
 			: "there";
 	if (

@@ -228,3 +228,16 @@ it("goes by what was done in a town, and not by words of time off or of plans th
 	expect(told("Do 6 juli. Terug via Graz, waar het archief ons rondleidde.")).toContain("Graz");
 	expect(told("De burgemeester is op reis in Graz.")).toEqual(["Ljubljana"]);
 });
+
+it.each([
+	["Volgend jaar is het congres in Lyon.", false],
+	["Lyon wil meedoen aan het netwerk.", false],
+	["We hopen ook Lyon te bezoeken.", false],
+	["We fietsten door Lyon.", true],
+	["Rondleiding door de wijken van Lyon.", true],
+	["Op de terugweg nog een gesprek in Lyon.", true],
+])("tells of %s whether the town was visited", (line, visited) => {
+	const content = `Werkbezoek Gent, 3-5 mei 2022\n\nWij bezochten Gent om te leren over afval. ${line} Het was nuttig.\n`;
+	const { trips } = extractReport({ file: "reis.txt", content });
+	expect(trips[0]?.destinations.some(({ city }) => city === "Lyon")).toBe(visited);
+});
