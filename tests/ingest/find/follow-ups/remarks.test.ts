@@ -70,6 +70,13 @@ it.each([
 	"Bijlagen: presentaties (4), folder.",
 	"Van de afspraken noem ik de belangrijkste.",
 	"Een tegenbezoek is een idee, geen afspraak.",
+	"We blijven het volgen.",
+	"Het was een goede reis.",
+	"Kosten: 300 euro.",
+	"Dit verslag is op 3 juni besproken in het MT.",
+	"Wie meer wil weten kan mij bellen.",
+	"Een verzoek om geld hebben wij afgewezen.",
+	"Daar moet eerst de raad iets van vinden.",
 ])("takes %s for no promise", (line) => {
 	expect(promises(`- Anna Sorel stuurt de tekeningen\n\n${line}`)).toEqual([
 		"Anna Sorel stuurt de tekeningen - open",
