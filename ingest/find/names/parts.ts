@@ -198,6 +198,9 @@ export function collect(
 				/^(?:de|het)$/u.test(tokens[next + 1]?.fold ?? "")
 			)
 				break;
+			// "Merle Sepp van de Eesti Pagulasabi": behind a first name and a surname it is whose body.
+			const whole = capitals > 1 && parts.at(-1)?.capital && !parts.at(-1)?.word.firstName;
+			if (whole && token.fold === "van" && tokens[next + 1]?.fold === "de") break;
 			if (occupied.body(next + run) > 0) break;
 			if ((token.fold === "e" || token.fold === "y" || token.fold === "i") && capitals < 2) break;
 			for (let k = 0; k < run; k += 1) {

@@ -189,8 +189,7 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	const head = tokens[end];
 	// "Deputy Head of Mission"
 	if (tokens[end - 1]?.fold === "of" && tokens[end - 2]?.word.role && end - 2 >= from) return null;
-	// "het gemeentelijk CO2-fonds", "het Planet Youth-kantoor"
-	const [part = ""] = (head?.text ?? "").split("-");
+	const [part = ""] = (head?.text ?? "").split("-"); // "het CO2-fonds", "het Planet Youth-kantoor"
 	if (part !== head?.text && (noBodies.has(part) || undertakings.test(head?.text ?? "")))
 		return null;
 	const kind = kindClosed(words, from, closing);
@@ -229,9 +228,12 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	if (!runs && spoiled(tokens, Math.max(from, end - 1), end)) return null;
 	if (end === from + 1 && head?.word.place) return null;
 	const opened = first.fold === "the" ? from + 1 : from;
-	const weak = weakClosers.has(head?.fold ?? "") || isResearchPark(tokens, end);
+	// "het Vechtdal College": a school wherever it is named.
+	const school =
+		head?.fold === "college" && !head.upper && end > opened && !generic(tokens[end - 1] as Token);
+	const weak = (weakClosers.has(head?.fold ?? "") && !school) || isResearchPark(tokens, end);
 	if (weak && tokens.slice(opened, end).every(generic) && to === end + 1) return null;
-	// "Homelessness Services": a field, and no name before it.
+	// "Homelessness Services": a field
 	if (head?.fold === "services" && end < opened + 2) return null;
 	if (end === opened && follower?.capital && !towns.at(end + 1) && !follower.word.role)
 		to = Math.max(to, nameRun(words, end));

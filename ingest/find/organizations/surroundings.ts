@@ -2,6 +2,8 @@ import {
 	actingVerbs,
 	belongings,
 	commonVerbs,
+	dealtWith,
+	madeBy,
 	talks,
 	tellingVerbs,
 	thingNouns,
@@ -14,6 +16,7 @@ const does = isIn(commonVerbs);
 const tells = isIn(tellingVerbs);
 const isBelonging = isIn(belongings);
 const isThing = isIn(thingNouns);
+const isDealtWith = isIn(dealtWith);
 
 const beforeBody: Readonly<Record<string, number>> = {
 	bij: 1,
@@ -97,7 +100,16 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): num
 	const visit = link?.fold === "aan" && /bezoek$/u.test(owner?.fold ?? "");
 	if (visit && /^(?:te|in)$/u.test(next?.fold ?? "") && tokens[to + 1]?.capital) points += 1;
 	if (link?.fold === "van" && owner && isBelonging(owner.word))
-		points += owner.fold === "uitnodiging" ? 1.4 : 1;
+		points += owner.fold === "uitnodiging" ? 1.4 : 1.2;
+	// "betaald door Zelvo"
+	if (link?.fold === "door" && madeBy.test(owner?.fold ?? "")) points += 0.8;
+	if (visit) points += 1.2;
+	// "We brengen Zelvo in contact met de haven", "Volgens Zelvo valt het mee"
+	if (next?.fold === "in" && tokens[to + 1]?.fold === "contact") points += 1.8;
+	if (link?.fold === "volgens" && !article) points += 1.5;
+	// "Zelvo uitnodigen voor het congres"
+	const dealt = next !== undefined && !next.capital && isDealtWith(next.word);
+	if (dealt) points += 1.5;
 	if (before && (isThing(before.word) || /(?:feest|festival|spelen)$/u.test(before.fold)))
 		points -= 2;
 	if (article && !tokens[from]?.word.innerCapital) points -= plain ? 1.2 : 0.8;
@@ -121,6 +133,6 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): num
 	if (tellsNext || isAway(tokens, to)) points += opens || !article ? 1.5 : 0.8;
 	// "vertelde RUSI", "Volgens plan stuurt Takeda het rapport".
 	else if (told && next?.capital !== true) points += 1.5;
-	else if (opens && plain) points -= 0.7;
+	else if (opens && plain && !dealt) points -= 0.7;
 	return points;
 }

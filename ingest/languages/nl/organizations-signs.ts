@@ -42,7 +42,7 @@ export const belongings = wordList(`
 	gids monteur chauffeur techniek bestuur vrijwilligers klanten leden oprichter presentatie aanbod offerte aandeel
 	dochter dochterbedrijf loods werf schip schepen trams bussen hub studio atelier opslag woordvoerder instructeur
 	stand inbreng bijdrage steun gastheer gastvrouw ingenieur ingenieurs trainers coaches
-	netwerk lassers personeelsleden stagiairs jaarverslag dochteronderneming uitnodiging verzoek initiatief opdracht kosten bestuursleden raadsleden kantoren medewerking financiering sponsoring
+	aanpak werkwijze ervaring ervaringen rapport rapporten hulp voorstel netwerk lassers personeelsleden stagiairs jaarverslag dochteronderneming uitnodiging verzoek initiatief opdracht kosten bestuursleden raadsleden kantoren medewerking financiering sponsoring
 `);
 
 /** Nouns before a name that make it a thing, a place or a plan. */
@@ -59,7 +59,17 @@ export const undertakings =
 	/\p{L}-(?:programma|project|kantoor|hoofdkantoor|terrein|gebouw|werkgroep|stuurgroep|taskforce|campagne|traject|bijeenkomst|workshop|sessie|subsidie|regeling|aanvraag|delegatie|rapport|richtlijn|verordening|studie|methode|model|aanpak|akkoord|verdrag|ontvangst|lunch|diner|borrel|receptie|overleg)(?:s|en|’s|'s)?$/u;
 
 /** What one has with a body: "Het gesprek met Soitec is afgezegd." */
-export const talks = /(?:gesprek|gesprekken|afspraak|overleg|ontmoeting|samenwerking|contract)$/u;
+export const talks =
+	/(?:gesprek|gesprekken|afspraak|overleg|ontmoeting|samenwerking|samenwerken|contract|kennismaken|kennismaking|contact|partnerschap|pilot|proef|werksessie)$/u;
+
+/** Before "door": what a body did or paid. */
+export const madeBy =
+	/^(?:be|ver|ont|her)?\p{L}*(?:betaald|georganiseerd|gefinancierd|ontwikkeld|gebouwd|ontworpen|gemaakt|geleverd|uitgevoerd|begeleid|opgezet|beheerd|gerund|verzorgd|gesponsord|gesubsidieerd|gefaciliteerd|aangeboden|geschreven|opgericht|gecoordineerd|geexploiteerd)$/u;
+
+/** Behind a name: what one does with a body or somebody, as an action to take; folded. */
+export const dealtWith = wordList(`
+	uitnodigen bellen mailen benaderen informeren bedanken betrekken aanschrijven raadplegen spreken vragen
+`);
 
 /** Of two folded words: who runs a place or brings events ("airport authority", "convention bureau"), and no place or event. */
 export const runners =

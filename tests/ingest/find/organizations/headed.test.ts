@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
 import { cases, toldInFull } from "../told.ts";
 
 it.each(
@@ -63,4 +64,27 @@ it.each(
 	`),
 )("%s", (text, wanted) => {
 	expect(toldInFull(text).map((line) => line.replace("–, ", ""))).toEqual(wanted);
+});
+
+it.each(
+	cases(`
+		- Merle Kask van de Eesti Pagulasabi → + Merle Kask, Eesti Pagulasabi
+		- Jan Willem van de Meer → + Jan Willem van de Meer
+	`),
+)("%s", (text, wanted) => {
+	expect(toldInFull(text)).toEqual(wanted);
+});
+
+it.each([
+	["Het Vechtdal College en Zelvo Group wisselen leerlingen uit.", "Vechtdal College"],
+	["De reis is betaald door Brenlab.", "Brenlab"],
+	["Kennismaken met Brenlab en de haven.", "Brenlab"],
+	["Wij volgen de aanpak van Brenlab.", "Brenlab"],
+	["Volgens Brenlab valt het mee.", "Brenlab"],
+	["We brengen Brenlab in contact met de haven.", "Brenlab"],
+	["Brenlab uitnodigen voor het congres.", "Brenlab"],
+])("finds the body of %s", (line, name) => {
+	const content = `Wat was het doel van de reis?\n${line}\n\nWie heb je ontmoet?\n- Schepen Kris Duin van Gent\n`;
+	const { organizations } = extractReport({ file: "reis.txt", content });
+	expect(organizations.map((one) => one.name)).toContain(name);
 });
