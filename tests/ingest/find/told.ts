@@ -15,6 +15,16 @@ export function toldInFull(contacts: string): readonly string[] {
 	]);
 }
 
+/** As `toldInFull`, of people and functions alone: no dash stands for a name, and no body by itself is told. */
+export const peopleTold = (contacts: string): readonly string[] =>
+	toldOf(contacts, ({ person, role, organization, city }) =>
+		person === null && role === null
+			? []
+			: [person ?? role, person ? role : null, organization ?? city],
+	)
+		.filter((line) => !line.endsWith(" –"))
+		.toSorted();
+
 /** As `told`, of a text on what the trip brought. */
 export function toldInResults(results: string): readonly string[] {
 	return toldOf("", ({ person, role, organization }) => [person ?? role, organization], results);
