@@ -172,6 +172,8 @@ function decide(
 						? 1.7
 						: 0.7
 					: 1;
+		// "Ook Cottbus doet mee", "mensen van Carcassonne": nothing else is called so.
+		else if (near.length === 0 && isAlone(setting, match)) total += 0.6;
 		else if (near.length === 0 && countries.size > 0 && around !== "town" && isRemote(match))
 			total -= isOrigin(setting.words, match) ? 0.5 : 1.6;
 		if (isSpelled(setting, match)) total += 0.8;
@@ -184,6 +186,12 @@ function decide(
 		return [{ match, score: total, rule: `town-${match.form}-${around}` }];
 	});
 }
+
+/** A town of 15,000 people or more whose name nothing else has. */
+const isAlone = (setting: Setting, match: NameMatch): boolean => {
+	const [town] = match.towns?.towns ?? [];
+	return town !== undefined && town.population >= 15_000 && isUnmistakable(setting, match, []);
+};
 
 /** "Níjar. Dit is de zware dag.": a paragraph that opens with nothing but the name in a sentence of its own. */
 function isSentence({ text, words }: Setting, { from, to, towns }: NameMatch): boolean {

@@ -1,6 +1,6 @@
 /** Before a town: the party only passed it. The town stands right behind the words. */
 export const transitBefore =
-	/(?:\b(?:via|vanaf|na (?:een|één|onze|de) (?:\p{L}+ )?(?:nacht|overnachting|tussenstop) (?:in|te|op)|(?:aankomst|vertrek|terug|teruggevlogen|vertrokken) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|(?:over|tussen)(?:stap|stop|landing)(?:pen|en)?(?: in| op| te| via)?|overgestapt (?:in|op|te)|transfer(?: in| via| op)?|retour|(?:heen|terug)reis (?:\p{L}+ ){0,4}vanuit|op de (?:heen|terug)(?:weg|reis) (?:een )?(?:nacht|overnachting|tussenstop|pauze) (?:in|te)|vlucht(?:en)? (?:naar|op|vanaf|vanuit|via)|(?:vloog|vlogen|gevlogen|vliegen) (?:\p{L}+ )?(?:op|vanaf|vanuit|via|terug|over)|(?:geland|landden?|landde|landt|landen) (?:[\p{L}\d.:]+ ){0,4}?(?:op|in|te)|stop-?over(?: in| te)?|op de (?:heen|terug)(?:weg|reis) (?:aten|lunchten|dronken|stopten|pauzeerden|tankten|sliepen|overnachtten|wachtten|strandden) (?:wij|we|ik)(?: \p{L}+){0,3} (?:in|te|bij)|de grens over(?:gestoken)? (?:bij|in|te)|(?:geluncht|gegeten|oponthoud|vertraging|pauze) (?:in|te|bij)|(?:korte |technische |extra )?\p{L}{0,8}stops?(?: in| te| op)?|transit(?: in)?|layover(?: in)?|(?:reisden?|reden?|gereisd|gereden|reis|route) (?:we |wij |ik )?(?:heen |terug |v\.?v\.? )?over|changing (?:trains|planes) in|aan- en afreis(?: via)?)\s*:?\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
+	/(?:\b(?:via|vanaf|na (?:een|één|onze|de) (?:\p{L}+ )?(?:nacht|overnachting|tussenstop) (?:in|te|op)|(?:aankomst|vertrek|terug|teruggevlogen|vertrokken) vanuit|op doorreis(?: in| door| naar)?|doorreis(?: in| door)?|(?:over|tussen)(?:stap|stop|landing)(?:pen|en)?(?: in| op| te| via)?|(?:^|\s)landing(?: in| op| te)?|overgestapt (?:in|op|te)|transfer(?: in| via| op)?|retour|(?:heen|terug)reis (?:\p{L}+ ){0,4}vanuit|op de (?:heen|terug)(?:weg|reis) (?:een )?(?:nacht|overnachting|tussenstop|pauze) (?:in|te)|vlucht(?:en)? (?:naar|op|vanaf|vanuit|via)|(?:vloog|vlogen|gevlogen|vliegen) (?:\p{L}+ )?(?:op|vanaf|vanuit|via|terug|over)|(?:geland|landden?|landde|landt|landen) (?:[\p{L}\d.:]+ ){0,4}?(?:op|in|te)|stop-?over(?: in| te)?|op de (?:heen|terug)(?:weg|reis) (?:aten|lunchten|dronken|stopten|pauzeerden|tankten|sliepen|overnachtten|wachtten|strandden) (?:wij|we|ik)(?: \p{L}+){0,3} (?:in|te|bij)|de grens over(?:gestoken)? (?:bij|in|te)|(?:geluncht|gegeten|oponthoud|vertraging|pauze) (?:in|te|bij)|(?:korte |technische |extra )?\p{L}{0,8}stops?(?: in| te| op)?|transit(?: in)?|layover(?: in)?|(?:reisden?|reden?|gereisd|gereden|reis|route) (?:we |wij |ik )?(?:heen |terug |v\.?v\.? )?over|changing (?:trains|planes) in|aan- en afreis(?: via)?)\s*:?\s*)(?:(?:de|het)\s+)?(?:luchthaven\s+|vliegveld\s+|station\s+)?$/iu;
 
 /** In the clause of a town on the way: what one did there, so that it was more than passed. */
 export const doneOnTheWay =
@@ -51,7 +51,7 @@ export const airportRemark = /^(?:alleen |slechts |enkel )?(?:de |het )?(?:lucht
 export const deniedBefore = /(?:^|[\s(])(?:niet|geen)\s+(?:in\s+|naar\s+)?$/iu;
 /** Right behind a town: a correction, or that somebody else was there. */
 export const deniedAfter =
-	/^\s*\?\s*nee\b|^\s*[,:–-]\s*(?:alleen |enkel |slechts )?(?:de |het )?(?:luchthaven|vliegveld)(?!\p{L}|\s+\p{L})|^\s*[:–-]\s*(?:niet|vervallen|vervalt|afgezegd|geschrapt|overgeslagen)\b|^\s*(?:appte|mailde|belde|schreef)\b|^\s*(?:bevond|bevonden|bevindt|ophield|ophielden)(?!\p{L}| (?:wij|we|ik)\b)/iu;
+	/^\s*\?\s*nee\b|^\s*[,:–-]\s*(?:alleen |enkel |slechts )?(?:de |het )?(?:luchthaven|vliegveld)(?!\p{L}|\s+\p{L})|^\s*[,:–-]\s*(?:alleen |enkel |slechts )(?:een |voor |om )?(?:de )?(?:overstap|overstappen|transit|tussenstop|tussenlanding|doorreis)(?!\p{L})|^\s*[:–-]\s*(?:niet|vervallen|vervalt|afgezegd|geschrapt|overgeslagen)\b|^\s*(?:appte|mailde|belde|schreef)\b|^\s*(?:bevond|bevonden|bevindt|ophield|ophielden)(?!\p{L}| (?:wij|we|ik)\b)/iu;
 
 /** In a clause: not the party, only some of it in their own time. */
 export const partOfParty =
@@ -88,7 +88,7 @@ export const calledAtAfter = /^(?:[^,;.]{0,40}?)\baan\b/i;
 
 /** Before a town: it is where somebody else was or had to go: "De burgemeester zat in Brussel", "maar moest naar Kumasi". */
 export const othersWent =
-	/(?<!\b(?:wij|we|ik) (?:\p{L}+ )?)\b(?:zat|zit|zaten|zitten|moest|moesten|moet) (?!(?:wij|we|ik) )(?:\p{L}+ ){0,3}(?:in|naar|te) $|(?<!\b(?:wij|we|ik) )\b(?:is|was) (?:\p{L}+ )?(?:op|met) (?:dienst|zaken)?(?:reis|vakantie|verlof) (?:in|naar) $/iu;
+	/(?<!\b(?:wij|we|ik) (?:\p{L}+ )?)\b(?:zat|zit|zaten|zitten|moest|moesten|moet) (?!(?:wij|we|ik) )(?:\p{L}+ ){0,3}(?:in|naar|te) $|\b(?:verhinderd|afwezig|weggeroepen) (?:door|voor|vanwege|wegens) [^,;.]{2,40}\b(?:in|naar|te) $|(?<!\b(?:wij|we|ik) )\b(?:is|was) (?:\p{L}+ )?(?:op|met) (?:dienst|zaken)?(?:reis|vakantie|verlof) (?:in|naar) $/iu;
 
 /** A clause tells of the party's own doings. */
 export const ownDoings =

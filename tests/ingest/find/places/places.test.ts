@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extractReport } from "#ingest/extract.ts";
 import { findPlaces } from "#ingest/find/places/places.ts";
 import { outlineReport } from "#ingest/outline/outline.ts";
 
@@ -302,4 +303,14 @@ describe("findPlaces", () => {
 		expect(towns("Bedrijven in Luxemburg betalen weinig belasting.")).toEqual([]);
 		expect(towns("Een gesprek over het onderwijs in Jordanië.")).toEqual([]);
 	});
+});
+
+it.each([
+	["Ook Cottbus doet mee.", "Cottbus"],
+	["Er waren ook mensen van Carcassonne.", "Carcassonne"],
+	["In Carcassonne doen ze het anders.", "Carcassonne"],
+])("knows a town that nothing else is called, wherever the trip went: %s", (line, town) => {
+	const content = `Welke locaties zijn bezocht?\nLjubljana\n\nWie heb je ontmoet?\nEen gids.\n\nWat heeft de reis opgeleverd?\n${line}\n`;
+	const { cities } = extractReport({ file: "reis.txt", content });
+	expect(cities.map(({ name }) => name)).toContain(town);
 });

@@ -241,3 +241,16 @@ it.each([
 	const { trips } = extractReport({ file: "reis.txt", content });
 	expect(trips[0]?.destinations.some(({ city }) => city === "Lyon")).toBe(visited);
 });
+
+it.each([
+	"Lyon, alleen overstap",
+	"De burgemeester was verhinderd door overleg in Lyon.",
+	"ma - landing Lyon, twee uur rijden",
+])(
+	"takes a town only passed, or where somebody else was, for none that was visited: %s",
+	(line) => {
+		const content = `Notities Gent, 3-5 mei 2022\n\nWij bezochten Gent om te leren.\n${line}\n`;
+		const { trips } = extractReport({ file: "reis.txt", content });
+		expect(trips[0]?.destinations.map(({ city }) => city)).toEqual(["Gent"]);
+	},
+);
