@@ -86,6 +86,23 @@ export function fieldWord(field: string, language: ScreenLanguage): string {
 	return Object.hasOwn(fields, field) ? fields[field as TripField][language] : field;
 }
 
+/** A fact in one line, with its field or role if it has one. */
+export function factWords(
+	fact: {
+		readonly type: LinkType;
+		readonly role: string | null;
+		readonly field: string | null;
+		readonly from: { readonly name: string };
+		readonly to: { readonly name: string };
+	},
+	language: ScreenLanguage,
+): string {
+	const { type, role, field, from, to } = fact;
+	const part = field === null ? role && roleWord(role, language) : fieldWord(field, language);
+	const words = `${from.name} ${linkWord(type, "out", language)} ${to.name}`;
+	return part ? `${words} (${part})` : words;
+}
+
 /** A text with its first letter as a capital. */
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 import { kindCaptions, type ScreenLanguage } from "#domain/kinds.ts";
 import type { Quote } from "../../api/results.ts";
-import { fieldWord, linkWord, roleWord } from "../../i18n/words.ts";
+import { factWords } from "../../i18n/words.ts";
 import { unseenPerson } from "../../parts/verdict/unseen-person.ts";
 import type { JudgementRow } from "./queries.ts";
 
@@ -52,14 +52,11 @@ export function toldOf(row: JudgementRow, language: ScreenLanguage): Told {
 			person: leftOut && unseenPerson(leftOut),
 		};
 	if (told && told.type !== null) {
-		const { type, role, field, from, to } = told;
-		const part = field === null ? role && roleWord(role, language) : fieldWord(field, language);
-		const words = `${from.name} ${linkWord(type, "out", language)} ${to.name}`;
 		return {
 			...nothing,
 			what: "fact",
-			words: part ? `${words} (${part})` : words,
-			name: to.name,
+			words: factWords({ ...told, type: told.type }, language),
+			name: told.to.name,
 			isOut: leftOut !== null,
 			quotes: told.evidence,
 			person: leftOut && unseenPerson(leftOut),

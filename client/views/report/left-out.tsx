@@ -3,7 +3,7 @@ import { PageLink } from "../../address/navigation.tsx";
 import { useAnswer } from "../../api/use-answers.ts";
 import { dateFormat } from "../../i18n/formats.ts";
 import { useText } from "../../i18n/language.ts";
-import { fieldWord, linkWord, roleWord } from "../../i18n/words.ts";
+import { factWords } from "../../i18n/words.ts";
 import { QuoteBlock } from "../../parts/quote.tsx";
 import { type LeftOutFact, leftOutQuery } from "../../parts/verdict/queries.ts";
 import { unseenPerson } from "../../parts/verdict/unseen-person.ts";
@@ -48,20 +48,15 @@ export function LeftOut({ report }: { readonly report: string }) {
 
 function Struck({ fact, verdicts }: { readonly fact: LeftOutFact; readonly verdicts: Verdicts }) {
 	const { language, text } = useText();
-	const { type, role, field, from, to, evidence, judgement } = fact;
+	const { type, to, evidence, judgement } = fact;
 	const person = unseenPerson(fact);
-	const part = role === null ? null : roleWord(role, language);
-	const told = field === null ? part : fieldWord(field, language);
 	return (
 		<>
 			<p className="left-out__fact">
 				{type === null ? (
 					text("leftOut.noName", { name: to.name, kind: kindCaptions[to.kind][language].one })
 				) : (
-					<del>
-						{from.name} {linkWord(type, "out", language)} {to.name}
-						{told && ` (${told})`}
-					</del>
+					<del>{factWords({ ...fact, type }, language)}</del>
 				)}
 			</p>
 			{evidence.slice(0, 1).map((quote) => (

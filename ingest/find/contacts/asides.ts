@@ -95,8 +95,10 @@ export function cameAlong({ section, tokens, blockIndex }: Line, { folded }: Sen
 	// "Samen met Roos Kok (ProRail)", "…, mee: Roos Kok", at the head of a report
 	const heads = section.headingSpan === null && section.start === 0 && blockIndex < 2;
 	if (heads && folded.startsWith(" samen met ")) return 0;
-	const mee = tokens.findIndex(({ fold }, at) => fold === "mee" && tokens[at + 1]?.text === ":");
-	if (heads && mee >= 0) return mee;
+	const mee = heads
+		? tokens.findIndex(({ fold }, at) => fold === "mee" && tokens[at + 1]?.text === ":")
+		: -1;
+	if (mee >= 0) return mee;
 	if (section.role === "contacts" || section.role === "results" || section.role === "followups")
 		return Number.POSITIVE_INFINITY;
 	const together = / (?:samen met|vergezeld (?:door|van)) /u.test(folded);
