@@ -8,6 +8,8 @@ export interface RegisterBody {
 	readonly city: string | null;
 	readonly country: string | null;
 	readonly others: readonly string[];
+	/** Those of its names that also mean something else: "Action", "Orange". */
+	readonly doubtful: readonly string[];
 	/** The registered name under which the body goes on; null if it has kept its name. */
 	readonly successor: string | null;
 }
@@ -20,6 +22,8 @@ export interface RegisterName {
 	readonly words: readonly string[];
 	/** Words that must stand as written (acronyms), null for the others. */
 	readonly exact: readonly (string | null)[];
+	/** It also means something else, so that a body needs more than the name. */
+	readonly doubtful: boolean;
 }
 
 /** The register's names by their first word, longest first. */
@@ -64,7 +68,7 @@ export function indexOrganizations(bodies: readonly RegisterBody[]): Organizatio
 			const [first] = words;
 			if (!first) continue;
 			const names = lookup.get(first) ?? [];
-			names.push({ body, surface, words, exact });
+			names.push({ body, surface, words, exact, doubtful: body.doubtful.includes(surface) });
 			lookup.set(first, names);
 		}
 	}

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import {
 	indexOrganizations,
 	isOrganizationKind,
@@ -6,28 +6,42 @@ import {
 	type RegisterBody,
 } from "./organization-lookup.ts";
 
-/** Reads the register of widely known bodies: name, kind, seat, country, other names and, of a body that goes on under another name, that name; a line each, parted by tabs. */
+const folder = new URL("./organizations/", import.meta.url);
+
+/** Reads the register of widely known bodies, a file for each part of the world: name, kind, seat, country, other names and, of a body that goes on under another name, that name; a line each, parted by tabs. */
 export function loadOrganizations(): readonly RegisterBody[] {
-	const text = readFileSync(new URL("./organizations.tsv", import.meta.url), "utf8");
-	return text.split("\n").flatMap((line, index) => {
-		if (line.trim() === "" || line.startsWith("#")) return [];
-		const [name, kind, city, country, others, successor] = line.split("\t");
-		if (!name || !kind || !isOrganizationKind(kind)) {
-			throw new Error(
-				`organizations.tsv line ${index + 1}: expected name, kind, city, country and other names parted by tabs, with a known kind; got "${line}"`,
+	return readdirSync(folder)
+		.filter((file) => file.endsWith(".tsv"))
+		.sort()
+		.flatMap((file) => {
+			const lines = readFileSync(new URL(file, folder), "utf8").split("\n");
+			return lines.flatMap((line, index) =>
+				bodyOf(line, `organizations/${file} line ${index + 1}`),
 			);
-		}
-		return [
-			{
-				name,
-				kind,
-				city: city || null,
-				country: country || null,
-				others: (others ?? "").split("|").filter((other) => other !== ""),
-				successor: successor || null,
-			},
-		];
-	});
+		});
+}
+
+function bodyOf(line: string, place: string): RegisterBody[] {
+	if (line.trim() === "" || line.startsWith("#")) return [];
+	const [name, kind, city, country, others, successor] = line.split("\t");
+	if (!name || !kind || !isOrganizationKind(kind)) {
+		throw new Error(
+			`${place}: expected name, kind, city, country and other names parted by tabs, with a known kind; got "${line}"`,
+		);
+	}
+	const names = [name, ...(others ?? "").split("|").filter((other) => other !== "")];
+	const [own = name, ...more] = names.map((each) => each.replace(/^\*/u, ""));
+	return [
+		{
+			name: own,
+			kind,
+			city: city || null,
+			country: country || null,
+			others: more,
+			doubtful: names.filter((each) => each.startsWith("*")).map((each) => each.slice(1)),
+			successor: successor || null,
+		},
+	];
 }
 
 let indexed: OrganizationLookup | null = null;

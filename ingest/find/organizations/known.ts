@@ -105,7 +105,7 @@ const namesOfPart = ofWord(({ fold }) => {
 
 function firstOf(words: Words, from: number, names: readonly RegisterName[]): BodyMatch | null {
 	for (const name of names) {
-		const to = matchName(words.tokens, from, name);
+		const to = name.doubtful ? 0 : matchName(words.tokens, from, name);
 		if (to > 0) return found(words, from, to, name);
 	}
 	return null;
@@ -132,7 +132,7 @@ export function knownBodyAt(words: Words, from: number): BodyMatch | null {
 	const acronym = /^(\p{Lu}[\p{Lu}\p{N}]+)-\p{Ll}/u.exec(token.text)?.[1];
 	if (!acronym || towns.at(from) || !acronymCompounds.test(token.text)) return null;
 	for (const name of namesUnder(acronym.toLowerCase())) {
-		if (name.words.length === 1 && name.exact[0] === acronym) {
+		if (name.words.length === 1 && name.exact[0] === acronym && !name.doubtful) {
 			return matched(tokens, from, from + 1, {
 				...facts(name),
 				name: acronym,
@@ -142,6 +142,20 @@ export function knownBodyAt(words: Words, from: number): BodyMatch | null {
 		}
 	}
 	return null;
+}
+
+/** The kind of the body that a stretch may be, by a name that also means something else; null if the register has none such. */
+export function doubtfulKindOf(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+): BodyMatch["kind"] | null {
+	const first = tokens[from];
+	if (!first) return null;
+	const name = namesOf(first.word).find(
+		(each) => each.doubtful && matchName(tokens, from, each) === to,
+	);
+	return name?.body.kind ?? null;
 }
 
 const facts = ({ body }: RegisterName) => ({ kind: body.kind });

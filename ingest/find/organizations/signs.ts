@@ -14,6 +14,7 @@ import type { Line, Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { isIn } from "../words.ts";
 import { kindNear } from "./kind-near.ts";
+import { doubtfulKindOf } from "./known.ts";
 import { besideBody, kindListed, partnerOf } from "./listed.ts";
 import { type BodyMatch, matched } from "./match.ts";
 import { isPlaceWord, spoils } from "./no-bodies.ts";
@@ -62,6 +63,7 @@ export function doubtsOf(
 		const manned = heads(line, chunks, index);
 		// "Kelda Game Arena: CEO Jonas Berg": a place that somebody is of.
 		if (held || spoils(run, manned) || isPlaceWord(run, tokens[to]) || noName(run)) return;
+		const registered = doubtfulKindOf(tokens, from, to);
 		const told = kindTold(tokens, from, to) ?? kindListed(tokens, from);
 		const listed = besideBody(line, chunks, index, bodies);
 		const place =
@@ -78,9 +80,10 @@ export function doubtsOf(
 			from,
 			to,
 			name: join(run),
-			shape: shapeOf(run),
+			// "bij Orange", never "Orange" alone: what also means something else.
+			shape: Math.min(shapeOf(run), 1) + (registered ? 1.3 : 0),
 			place,
-			told,
+			told: told ?? registered,
 			held: kindNear(tokens, chunks, index),
 		});
 	});
@@ -203,7 +206,7 @@ export function bodiesBySigns(
 	const kinds = new Map<string, BodyMatch["kind"]>();
 	for (const { name, shape, place, told, held } of doubts) {
 		// Each mention adds what stands around it; what the name looks like counts once, and never alone.
-		points.set(name, (points.get(name) ?? Math.min(shape, 1)) + place);
+		points.set(name, (points.get(name) ?? shape) + place);
 		const kind = told ?? kinds.get(name) ?? held;
 		if (kind) kinds.set(name, kind);
 	}
