@@ -59,7 +59,7 @@ export function buildBatch(
 export function identityOf(extraction: Extraction, hash: BatchRules["hash"]): Identity {
 	return identify(extraction, {
 		hash,
-		registeredName: (name) => referenceData.registeredBody(name)?.name ?? null,
+		registeredName: (names, country) => referenceData.registeredBody(names, country)?.name ?? null,
 		genericRoles,
 	});
 }

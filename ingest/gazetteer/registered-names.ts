@@ -30,8 +30,36 @@ function withFormerNames(register: readonly RegisterBody[]): readonly RegisterBo
 		});
 }
 
-/** The registered body that goes by a name or former name, whatever its spelling; null if there is none. */
-export function registeredBody(name: string): RegisterBody | null {
+const find = (name: string): RegisterBody | null => {
 	loaded ??= load();
 	return loaded.get(keyOf(name)) ?? null;
+};
+
+/** Kinds of body that stay within a land, so that those of others may go by the same letters. */
+const ofOneLand = new Set([
+	"government",
+	"municipality",
+	"culture",
+	"knowledge-institute",
+	"association",
+]);
+
+/** "NEMA" of Uganda isn't that of Kenya: a short name tells a body of one land within that land alone. */
+const isElsewhere = (body: RegisterBody, name: string, country: string | null): boolean =>
+	country !== null &&
+	body.country !== null &&
+	body.country !== country &&
+	ofOneLand.has(body.kind) &&
+	!/ /u.test(name);
+
+/** The registered body that goes by one of the names or former names that a report has for a body of a country (null where unknown), whatever the spelling; null if there is none. */
+export function registeredBody(
+	names: readonly string[],
+	country: string | null,
+): RegisterBody | null {
+	for (const name of names) {
+		const body = find(name);
+		if (body && !isElsewhere(body, name, country)) return body;
+	}
+	return null;
 }

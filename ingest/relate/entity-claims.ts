@@ -82,9 +82,7 @@ function addOrganizations(relation: Relation, { nodes, links }: Draft): readonly
 	);
 	return extraction.organizations.map((item) => {
 		const node = identity.organization(item.name);
-		const registered = [item.name, ...item.aliases]
-			.map(reference.registeredBody)
-			.find((body) => body !== null);
+		const registered = reference.registeredBody([item.name, ...item.aliases], item.country);
 		const name = registered?.name ?? item.name;
 		const aliases = new Set([item.name, ...item.aliases, ...(registered?.others ?? [])]);
 		aliases.delete(name);
@@ -92,7 +90,7 @@ function addOrganizations(relation: Relation, { nodes, links }: Draft): readonly
 			...node,
 			name,
 			aliases: [...aliases].sort(),
-			authoritative: registered !== undefined,
+			authoritative: registered !== null,
 			properties: { organizationKind: item.kind, country: item.country },
 		});
 		const city = item.city ? identity.city(item.city) : null;

@@ -33,9 +33,10 @@ export interface ReferenceData {
 	readonly themeLabel: (slug: string) => { readonly nl: string; readonly en: string };
 	/** The theme that a narrower one belongs to; null for a theme that belongs to none. */
 	readonly broaderTheme: (slug: string) => string | null;
-	/** The name and other names of a body that the register knows by this name. */
+	/** The name and other names of a body of a country that the register knows by one of these names. */
 	readonly registeredBody: (
-		name: string,
+		names: readonly string[],
+		country: string | null,
 	) => { readonly name: string; readonly others: readonly string[] } | null;
 	/** Words before an organization's name that tell its part in a trip. */
 	readonly involvementCues: Readonly<Record<"organiser" | "host" | "inviter", readonly string[]>>;

@@ -7,8 +7,8 @@ import { foldName } from "#domain/names.ts";
 export interface IdentityRules {
 	/** Turns a name into an opaque key. */
 	readonly hash: (text: string) => string;
-	/** The register's name of a body that goes by this name; null when it isn't registered. */
-	readonly registeredName: (name: string) => string | null;
+	/** The register's name of a body of a country that goes by one of these names; null when it isn't registered. */
+	readonly registeredName: (names: readonly string[], country: string | null) => string | null;
 	/** Functions, folded, that several people hold at one place at once. */
 	readonly genericRoles: ReadonlySet<string>;
 }
@@ -59,9 +59,8 @@ export function identify(extraction: Extraction, rules: IdentityRules): Identity
 	};
 	const organization = (name: string): NodeRef => {
 		const item: ExtractedOrganization | undefined = organizations.get(foldName(name));
-		const registered = [name, ...(item?.aliases ?? [])]
-			.map((alias) => rules.registeredName(alias))
-			.find((found) => found !== null);
+		const names = [name, ...(item?.aliases ?? [])];
+		const registered = rules.registeredName(names, item?.country ?? null);
 		const place = item && !registered && local.has(item.kind) ? item.country : null;
 		return { kind: "Organization", id: organizationId(`${registered ?? name} ${place ?? ""}`) };
 	};

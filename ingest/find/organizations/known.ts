@@ -1,13 +1,15 @@
-import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
+import { isOrdinaryWord } from "#ingest/gazetteer/ordinary-words.ts";
+import { commonFirstNames, surnames } from "#ingest/gazetteer/person-names.ts";
 import { type RegisterName, sharedSpelling } from "../../gazetteer/organization-lookup.ts";
 import { organizationLookup } from "../../gazetteer/organization-register.ts";
 import { acronymCompounds, closingHeads } from "../../languages/nl/organizations.ts";
 import { undertakings } from "../../languages/nl/organizations-signs.ts";
-import { departmentWords } from "../../languages/nl/roles-around.ts";
+import { isNotedTown } from "../contacts/large-town.ts";
 import type { Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { ofWord } from "../words.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
+import { isNamesake } from "./namesakes.ts";
 import { ofCountry } from "./run.ts";
 
 /** Marks within a name that the register's words leave out: "The Hague & Partners". */
@@ -47,6 +49,7 @@ function matchName(tokens: readonly Token[], from: number, name: RegisterName): 
 		} else {
 			const exact = name.exact[k];
 			if (exact && plain(token.text) !== plain(exact)) return 0;
+			if (k > 0 && !token.capital && needsCapital(name, k)) return 0;
 		}
 		if (token.capital || token.kind === "number") capitals += 1;
 		at += 1;
@@ -56,6 +59,10 @@ function matchName(tokens: readonly Token[], from: number, name: RegisterName): 
 	if (name.words.length === 1 && !tokens[from]?.capital && !lowerName) return 0;
 	return at;
 }
+
+/** "Ronde Tafel" is no "ronde tafel". */
+const needsCapital = ({ surface }: RegisterName, at: number): boolean =>
+	/^\p{Lu}/u.test(surface.split(/[\s,]+/u)[at] ?? "");
 
 const plain = (text: string): string => text.replace(/[’']/gu, "'").replace(/\.$/u, "");
 
@@ -68,6 +75,8 @@ function extend({ tokens, towns }: Words, to: number): number {
 		// "UCLG Peace Prize", "ICLEI World Congress": what a body gives or holds.
 		if (token.word.event || /conferentie|congres/u.test(token.fold)) return to;
 		if (token.word.role && token.word.closing === null) break;
+		// "Cocensus Bouazza" in a row of a table: what somebody beside it is called.
+		if (surnames.has(token.fold) && !isOrdinaryWord(token.fold)) break;
 		if (undertakings.test(token.text)) break;
 		// "OCW Femke de Vries": somebody's name.
 		const next = tokens[at + 1];
@@ -160,23 +169,27 @@ export function doubtfulKindOf(
 
 const facts = ({ body }: RegisterName) => ({ kind: body.kind });
 
-/** "De minister van Binnenlandse Zaken", "directie Economische Zaken": a field that ministers of all lands and departments have, by no ministry's name. */
-const isPortfolioOf = (tokens: readonly Token[], from: number, name: RegisterName): boolean =>
-	/^\p{Lu}\p{Ll}+ Zaken$/u.test(name.surface) &&
-	(departmentWords.has(tokens[from - 1]?.fold ?? "") ||
-		(tokens[from - 1]?.fold === "van" &&
-			/(?:minister|staatssecretaris)$/u.test(tokens[from - 2]?.fold ?? "")));
+const ofTowns = /^(?:culture|association|ngo|government)$/u;
+
+/** First token behind the town that stands at a token; 0 if none does. */
+function townEnd({ tokens, towns }: Words, at: number): number {
+	const town = towns.at(at);
+	if (town) return town.to;
+	const token = tokens[at];
+	return token?.capital && isNotedTown(token.fold) ? at + 1 : 0;
+}
 
 const ofLand = /^(?:government|ngo|association)$/u;
 
 function found(words: Words, from: number, end: number, name: RegisterName): BodyMatch | null {
 	const { tokens, towns } = words;
-	if (isPortfolioOf(tokens, from, name)) return null;
+	if (isNamesake(words, from, end, name)) return null;
 	const short = name.words.length === 1;
-	const local = name.body.kind === "culture" ? towns.at(end) : null;
+	// "Pro Velo Bern", "Rotary Barneveld"
+	const local = ofTowns.test(name.body.kind) && !name.exact[0] ? townEnd(words, end) : 0;
 	// "Nationale Politie van Colombia" is not the one that the register knows.
 	const abroad = name.exact[0] || !ofLand.test(name.body.kind) ? 0 : ofCountry(words, end);
-	const to = local ? local.to : abroad || (short ? extend(words, end) : end);
+	const to = local || abroad || (short ? extend(words, end) : end);
 	const demonym = from > 0 && towns.countryAt(from - 1) === from && tokens[from - 1]?.capital;
 	const national =
 		/^(?:ngo|network|association)$/u.test(name.body.kind) && demonym && !name.exact[0];

@@ -1,5 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import { sharedSpelling } from "../../gazetteer/organization-lookup.ts";
+import { registeredBody } from "../../gazetteer/registered-names.ts";
 import { isNotedTown } from "../contacts/large-town.ts";
 import type { BodyMatch } from "./match.ts";
 import { townNamed } from "./towns.ts";
@@ -99,6 +100,7 @@ function within(short: string, long: string): boolean {
 	const folded = foldName(long);
 	const rest = folded.replace(foldName(short), " ");
 	if (opens && (isOfTown(rest) || isTown(rest))) return true;
+	if (opens && registeredBody([short], null) !== null) return !joint.test(rest);
 	if (a.length === 1 && !/\p{Lu}\p{Lu}/u.test(short) && short.length < 10) return false;
 	return !joint.test(rest);
 }
@@ -163,7 +165,7 @@ function bySpelledInitials(names: readonly string[]): ReadonlyMap<string, Readon
 	return spelled;
 }
 
-/** The fuller names that shorter ones of the same report stand for, by the shorter one; a known body keeps its own. */
+/** The fuller names that shorter ones of the same report stand for, by the shorter one; a known body keeps its own, but for letters that another body of the report spells. */
 function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string> {
 	const open = bodies.filter(({ kind }) => kind !== "municipality" && kind !== "diplomatic-post");
 	const known = new Set(
@@ -174,7 +176,7 @@ function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string>
 	const alike = namesAlike(names);
 	const spelled = bySpelledInitials(names);
 	for (const name of names) {
-		const whole = known.has(name) ? undefined : spelled.get(name.toLowerCase());
+		const whole = spelled.get(name.toLowerCase());
 		if (isAcronym.test(name) && whole?.size === 1) {
 			for (const one of whole) short.set(name, one);
 			continue;

@@ -81,7 +81,7 @@ export function doubtsOf(
 			to,
 			name: join(run),
 			// "bij Orange", never "Orange" alone: what also means something else.
-			shape: Math.min(shapeOf(run), 1) + (registered ? 1.3 : 0),
+			shape: registered ? 1.3 : Math.min(shapeOf(run), 1),
 			place,
 			told: told ?? registered,
 			held: kindNear(tokens, chunks, index),

@@ -20,7 +20,8 @@ const empty: Extraction = {
 };
 const rules = {
 	hash: keyedHash(new Uint8Array(32)),
-	registeredName: (name: string) => (name === "100RC" ? "Resilient Cities Network" : null),
+	registeredName: (names: readonly string[]) =>
+		names.includes("100RC") ? "Resilient Cities Network" : null,
 	genericRoles: new Set(["professor"]),
 };
 const fact = { trip: 0, confidence: 0.9, evidence: [] };
