@@ -2,7 +2,7 @@ import type { NotMetReason } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "../../document.ts";
 import { greeting, pointers } from "../../languages/nl/meetings-clauses.ts";
-import { visits } from "../../languages/nl/meetings-missed.ts";
+import { visits } from "../../languages/nl/meetings-nouns.ts";
 import { leadingVerbs } from "../../languages/nl/roles-between.ts";
 import { reasonIn } from "../meetings/reading.ts";
 import type { ContactMention, OrganizationMention } from "../mention.ts";

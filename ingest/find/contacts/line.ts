@@ -8,7 +8,7 @@ import {
 	wayOut,
 	writer,
 } from "../../languages/nl/meetings-clauses.ts";
-import { visits } from "../../languages/nl/meetings-missed.ts";
+import { visits } from "../../languages/nl/meetings-nouns.ts";
 import { articles } from "../../languages/nl/roles-around.ts";
 import { clausesOf } from "../meetings/clauses.ts";
 import { indexCues, seekCue } from "../meetings/cues.ts";
