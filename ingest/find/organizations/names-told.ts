@@ -5,12 +5,12 @@ import type { BodyMatch } from "./match.ts";
 /** "Public Authority for Water, kortweg PAW": the acronym is the body's. */
 export function withShort(tokens: readonly Token[], bodies: readonly BodyMatch[]): BodyMatch[] {
 	if (!tokens.some(({ fold }) => fold === "kortweg" || fold === "afgekort")) return [...bodies];
-	const short = new Map<number, number>();
+	const short = new Set<number>();
 	const named = bodies.map((body) => {
 		const at = tokens[body.to]?.text === "," ? body.to + 1 : body.to;
 		const acronym = tokens[at + 1];
 		if (!/^(?:kortweg|afgekort)$/u.test(tokens[at]?.fold ?? "") || !isAcronym(acronym)) return body;
-		short.set(at + 1, body.from);
+		short.add(at + 1);
 		return { ...body, aliases: [...body.aliases, acronym.text] };
 	});
 	return named.filter(({ from }) => !short.has(from));
