@@ -12,7 +12,7 @@ import { KindMark } from "../theme/kind-mark.tsx";
 import { reportAddress } from "../views/report/address.ts";
 import { FactList } from "./fact-list.tsx";
 import { Loaded } from "./failure.tsx";
-import { ForgetLink } from "./forget-link.tsx";
+import { ForgetSubject } from "./forget-link.tsx";
 import { otherNames } from "./other-names.ts";
 import { SampleBadge } from "./sample-badge.tsx";
 
@@ -42,7 +42,7 @@ export function Details(props: {
 							</p>
 						)}
 						<Facts key={node.id} entity={node} />
-						{!headless && node.kind === "Person" && <ForgetLink id={node.id} />}
+						{!headless && node.kind === "Person" && <ForgetSubject id={node.id} />}
 					</article>
 				) : (
 					<p className="nl-paragraph">{text("details.gone")}</p>

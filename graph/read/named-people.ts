@@ -1,9 +1,12 @@
-import type { LeftOut } from "#domain/left-out.ts";
+import { claimId, type LeftOut } from "#domain/left-out.ts";
 import type { Run } from "#graph/session.ts";
+
+/** The claim id of a report `r` naming a `person`, put together in Cypher. */
+const claim = `"${claimId('" + r.id + "', '" + person')}`;
 
 /** Holds where a report `r` goes without one of these people, as a reader says that it names no such person. */
 export const leavesOut = (people: string) =>
-	`any(person IN ${people} WHERE "claim|" + r.id + "|" + person IN r.leftOutIds)`;
+	`any(person IN ${people} WHERE ${claim} IN r.leftOutIds)`;
 
 const findNodes = `
 MATCH (p:Person) WHERE p.id IN $ids

@@ -1,29 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Database } from "#graph/connect.ts";
+import { describe, expect, test } from "vitest";
 import { dumpGraph } from "#graph/dump.ts";
 import { reader } from "#graph/session.ts";
 import { removeReports } from "#graph/write/remove-reports.ts";
 import { verify } from "#graph/write/verify.ts";
 import { writeReports } from "#graph/write/write-reports.ts";
-import { clearStore, openStore } from "../graph/store.ts";
+import { clearStore } from "../graph/store.ts";
 import { answerBatches } from "./answer-reports.ts";
 import { askable } from "./ask.ts";
 import { writableApp } from "./writable.ts";
 
-let database: Database;
-let app: ReturnType<typeof writableApp>;
-beforeAll(async () => {
-	database = await openStore();
-	app = writableApp(database);
-});
-beforeEach(async () => {
-	await clearStore(database);
-	await writeReports(database, answerBatches);
-});
-afterAll(async () => {
-	await database.close();
-	app.remove();
-});
+const { database, app } = await writableApp((store) => writeReports(store, answerBatches));
 
 const judging = `mutation($fact: ID!, $state: FactVerdict!, $by: String!, $reason: String) {
   judgeFact(fact: $fact, state: $state, by: $by, reason: $reason) {

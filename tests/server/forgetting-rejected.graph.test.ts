@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { foldName } from "#domain/names.ts";
-import type { Database } from "#graph/connect.ts";
 import { reader } from "#graph/session.ts";
 import { verify } from "#graph/write/verify.ts";
-import { clearStore, openStore } from "../graph/store.ts";
 import { everything } from "../ingest/forget/everything.ts";
 import { writableApp } from "./writable.ts";
 
@@ -30,20 +28,7 @@ Met wie is er gesproken?
 - Tomas Veldkamp, directeur van de gemeente Lyon
 `;
 
-let database: Database;
-let app: ReturnType<typeof writableApp>;
-beforeAll(async () => {
-	database = await openStore();
-	app = writableApp(database);
-});
-beforeEach(async () => {
-	await clearStore(database);
-	app.lines.length = 0;
-});
-afterAll(async () => {
-	await database.close();
-	app.remove();
-});
+const { database, dataFolder, app } = await writableApp();
 
 /** Does what mustn't fail, and gives the answer's data. */
 const done = async (query: string, variables: object = {}) => {
@@ -88,7 +73,7 @@ const forgetting = `mutation($person: ID!) { forgetPerson(person: $person, by: "
 
 /** What of the store, of the data folder and of the log holds the name. */
 const traces = async () => {
-	const files = readdirSync(app.dataFolder, { recursive: true, withFileTypes: true })
+	const files = readdirSync(dataFolder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.flatMap(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), "utf8")]);
 	return [...(await everything(database)), ...files, ...app.lines].filter((line) =>

@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Database } from "#graph/connect.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { dumpGraph } from "#graph/dump.ts";
-import { clearStore, openStore } from "../graph/store.ts";
 import { askable } from "./ask.ts";
 import { writableApp } from "./writable.ts";
 
@@ -12,24 +10,14 @@ Met wie is er gesproken?
 - Ingrid Solheim, directeur van het Fjordinstituut in Bergen
 `;
 
-let database: Database;
-let app: ReturnType<typeof writableApp>;
+const { database, app } = await writableApp();
 let person = "";
-beforeAll(async () => {
-	database = await openStore();
-	app = writableApp(database);
-});
 beforeEach(async () => {
-	await clearStore(database);
 	await read();
 	const { data } = await app.ask(
 		`{ search(query: "veldkamp") { edges { node { entity { id } } } } }`,
 	);
 	person = data.search.edges[0].node.entity.id;
-});
-afterAll(async () => {
-	await database.close();
-	app.remove();
 });
 
 const read = () =>

@@ -1,13 +1,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Span } from "#domain/report.ts";
-import type { Database } from "#graph/connect.ts";
 import { dumpGraph } from "#graph/dump.ts";
 import { verify } from "#graph/write/verify.ts";
 import { ingestPaths } from "#ingest/pipeline.ts";
-import { clearStore, openStore } from "../graph/store.ts";
+import { clearStore } from "../graph/store.ts";
 import { askable } from "./ask.ts";
 import { writableApp } from "./writable.ts";
 
@@ -15,17 +14,7 @@ const samples = join(import.meta.dirname, "../../samples");
 const oslo = readFileSync(join(samples, "2016/01-oslo.txt"), "utf8");
 const other = readFileSync(join(samples, "2018/02-oslo.txt"), "utf8");
 
-let database: Database;
-let app: ReturnType<typeof writableApp>;
-beforeAll(async () => {
-	database = await openStore();
-	app = writableApp(database);
-});
-beforeEach(() => clearStore(database));
-afterAll(async () => {
-	await database.close();
-	app.remove();
-});
+const { database, dataFolder, app } = await writableApp();
 
 const previewing = `query($report: ReportUpload!, $year: Int) { previewReport(report: $report, year: $year) {
   file state duplicateOf nameTaken problems { file code message }
@@ -83,7 +72,7 @@ describe("a report handed over", () => {
 				database,
 				paths: [folder],
 				year: null,
-				dataFolder: app.dataFolder,
+				dataFolder,
 				onProgress: () => {},
 			});
 		} finally {

@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { PageLink } from "../../address/navigation.tsx";
 import { dateFormat } from "../../i18n/formats.ts";
 import { useText } from "../../i18n/language.ts";
+import { ForgetLink } from "../../parts/forget-link.tsx";
 import { QuoteBlock } from "../../parts/quote.tsx";
 import type { Verdicts } from "../../parts/verdict/verdicts.ts";
-import { forgetAddress } from "../forget/address.ts";
 import { promisesAddress } from "../promises/address.ts";
 import { reportAddress } from "../report/address.ts";
 import type { JudgementRow } from "./queries.ts";
@@ -60,10 +60,7 @@ export function JudgementItem(props: { readonly row: JudgementRow; readonly verd
 					</button>
 				)}
 				{told.person && verdicts.writable && (
-					<PageLink to={forgetAddress.at({ id: told.person.id })}>
-						{text("forget.open")}
-						<span className="unseen"> {told.person.name}</span>
-					</PageLink>
+					<ForgetLink id={told.person.id} name={told.person.name} />
 				)}
 			</p>
 		</article>

@@ -8,7 +8,7 @@ import { CountedList } from "../../parts/counted-list.tsx";
 import { Details } from "../../parts/details.tsx";
 import { EntityTitle } from "../../parts/entity-title.tsx";
 import { Loaded } from "../../parts/failure.tsx";
-import { ForgetLink } from "../../parts/forget-link.tsx";
+import { ForgetSubject } from "../../parts/forget-link.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
 import { Part } from "../../parts/part.tsx";
 import { Trend } from "../../parts/trend.tsx";
@@ -44,7 +44,7 @@ export function PartnerView() {
 								{partner && <Trend rising={partner.rising} cooling={partner.cooling} />}
 							</EntityTitle>
 							{partner ? <Body head={node} partner={partner} /> : <Unmet id={id} />}
-							{node.kind === "Person" && <ForgetLink id={id} />}
+							{node.kind === "Person" && <ForgetSubject id={id} />}
 						</>
 					);
 				}}

@@ -4,12 +4,12 @@ import { useAnswer } from "../../api/use-answers.ts";
 import { dateFormat } from "../../i18n/formats.ts";
 import { useText } from "../../i18n/language.ts";
 import { factWords } from "../../i18n/words.ts";
+import { ForgetLink } from "../../parts/forget-link.tsx";
 import { QuoteBlock } from "../../parts/quote.tsx";
 import { type LeftOutFact, leftOutQuery } from "../../parts/verdict/queries.ts";
 import { unseenPerson } from "../../parts/verdict/unseen-person.ts";
 import { VerdictNotice } from "../../parts/verdict/verdict-notice.tsx";
 import { useVerdicts, type Verdicts } from "../../parts/verdict/verdicts.ts";
-import { forgetAddress } from "../forget/address.ts";
 import { judgementsAddress } from "../judgements/address.ts";
 
 /** What people say is wrong of what was read in this report, struck through, with who, when, why and the way to take it back. */
@@ -82,12 +82,7 @@ function Struck({ fact, verdicts }: { readonly fact: LeftOutFact; readonly verdi
 							<span className="unseen">: {to.name}</span>
 						</button>
 					)}
-					{verdicts.writable && person && (
-						<PageLink to={forgetAddress.at({ id: person.id })}>
-							{text("forget.open")}
-							<span className="unseen"> {person.name}</span>
-						</PageLink>
-					)}
+					{verdicts.writable && person && <ForgetLink id={person.id} name={person.name} />}
 				</p>
 			)}
 		</>

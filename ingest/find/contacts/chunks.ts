@@ -227,7 +227,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const last = singular.slice(singular.lastIndexOf(" ") + 1);
 		const small = !named && tokens[from - 1]?.capital === false && !bodyHeads.has(last) && !group;
 		if (small && !plural && !fieldNoun.test(token.fold)) return alone;
-		return !plural && officeHeads.has(singular.slice(singular.lastIndexOf(" ") + 1)) ? alone : null;
+		return !plural && officeHeads.has(last) ? alone : null;
 	}
 
 	function unknownEnd(from: number): number {

@@ -1,17 +1,14 @@
 import type { NotMetReason } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "../../document.ts";
-import { greeting, pointers } from "../../languages/nl/meetings-clauses.ts";
-import { visits } from "../../languages/nl/meetings-missed.ts";
-import { leadingVerbs } from "../../languages/nl/roles-between.ts";
+import { greeting } from "../../languages/nl/meetings-clauses.ts";
 import { reasonIn } from "../meetings/reading.ts";
 import type { ContactMention, OrganizationMention } from "../mention.ts";
-import { foldedWords, type Line, readLines, type Token } from "../names/tokens.ts";
+import { foldedWords, type Line, readLines } from "../names/tokens.ts";
 import type { BodyMatch } from "../organizations/match.ts";
 import { placesByStart, townsOf } from "../organizations/scan.ts";
 import { withFullNames } from "../people/surnames.ts";
 import { inOrder } from "../within.ts";
-import { isIn } from "../words.ts";
 import { firstOfEach, isMass, type MetBody } from "./bodies.ts";
 import { followDenial } from "./denied.ts";
 import type { Entry } from "./entry/entry.ts";
@@ -22,6 +19,7 @@ import { followScene } from "./scene.ts";
 import { lineSense } from "./sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
 import { withoutRepeats } from "./told-elsewhere.ts";
+import { denialOfVisit, employerTold, predicateOf, pronounReason } from "./told-of-last.ts";
 
 /** A body met, or missed, with none of its people. */
 export type BodyMeeting = MetBody;
@@ -30,16 +28,7 @@ export type BodyMeeting = MetBody;
 export function findContacts(document: Document, sources: PeopleSources): Contacts {
 	const places = placesByStart(sources.places, sources.countries);
 	const townsStarting = new Map(sources.places.map((place) => [place.start, place]));
-	const named = sources.organizations.filter(({ rule }) => rule !== "organization.post-implied");
-	const bodies: Bodies = {
-		sorted: inOrder(named),
-		starting: new Map(named.map((one) => [one.start, one])),
-		implied: new Map(
-			sources.organizations
-				.filter(({ rule }) => rule === "organization.post-implied")
-				.map((one) => [one.start, one]),
-		),
-	};
+	const bodies = bodiesOf(sources);
 	const contacts: ContactMention[] = [];
 	const meetings: MetBody[] = [];
 	const roles: Span[] = [];
@@ -80,54 +69,20 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		recent = found.last?.body ?? recent;
 		carry = found.last ?? carry;
 		const reason = pronounReason(line, found.contacts[0]?.start ?? line.end);
-		const before = contacts.at(-1);
-		const spokenOf = lastAt <= (before?.end ?? 0);
-		if (
-			reason &&
-			reason !== "planned" &&
-			spokenOf &&
-			before?.meeting?.met &&
-			before.start >= line.block.start
-		) {
-			contacts[contacts.length - 1] = { ...before, meeting: { met: false, reason } };
-		}
+		const spokenOf = lastAt <= (contacts.at(-1)?.end ?? 0);
+		if (reason && reason !== "planned" && spokenOf) missLast(contacts, line, reason);
 		const headed = deniedBefore(line);
-		const ownReason = reasonIn(foldedWords(line.tokens)) ?? "absent";
 		if (headed && headed !== line)
-			for (const [at, one] of found.contacts.entries())
-				if (one.meeting?.met)
-					found.contacts[at] = { ...one, meeting: { met: false, reason: ownReason } };
+			miss(found.contacts, found.contacts, reasonIn(foldedWords(line.tokens)) ?? "absent");
 		const denied = found.last === null ? denialOfVisit(line) : null;
-		if (denied && (told[0]?.start ?? -1) >= line.block.start) {
-			for (const [at, one] of contacts.entries())
-				if (told.includes(one) && one.meeting?.met)
-					contacts[at] = { ...one, meeting: { met: false, reason: denied } };
-		}
+		if (denied && (told[0]?.start ?? -1) >= line.block.start) miss(contacts, told, denied);
 		if (denied && (toldBodies[0]?.start ?? -1) >= line.block.start)
-			for (const [at, one] of meetings.entries())
-				if (toldBodies.includes(one) && one.meeting.met)
-					meetings[at] = { ...one, meeting: { met: false, reason: denied } };
+			miss(meetings, toldBodies, denied);
 		const employer = employerTold(line, bodies);
-		const last = contacts.at(-1);
-		if (employer && last?.name && last.organization === null && last.start >= line.block.start) {
-			contacts[contacts.length - 1] = {
-				...last,
-				organization: employer.name,
-				city: last.city ?? employer.city,
-			};
-		}
+		if (employer) employ(contacts, line, employer);
 		if (found.last) lastAt = line.tokens[found.last.from]?.start ?? lastAt;
 		const predicate = predicateOf(line, found.contacts);
-		const holder = contacts.at(-1);
-		if (predicate && holder?.name && holder.start >= line.block.start && holder.role === null) {
-			contacts[contacts.length - 1] = {
-				...holder,
-				role: predicate.role,
-				organization: holder.organization ?? predicate.organization,
-				city: holder.city ?? predicate.city,
-			};
-			found.contacts.shift();
-		}
+		if (predicate && predicates(contacts, line, predicate)) found.contacts.shift();
 		told = scene(line, towns, bodies, found.contacts);
 		contacts.push(...told);
 		toldBodies = found.organizations.filter(
@@ -137,95 +92,78 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		roles.push(...found.roleSpans);
 	}
 	const people = withFullNames(withoutRepeats(document.text, contacts));
-	// Bodies of which somebody was met, or came along, aren't met by themselves.
+	return {
+		contacts: people,
+		organizations: metAlone(document, meetings, people),
+		roleSpans: roles,
+	};
+}
+
+function bodiesOf({ organizations }: PeopleSources): Bodies {
+	const implied = organizations.filter(({ rule }) => rule === "organization.post-implied");
+	const named = organizations.filter(({ rule }) => rule !== "organization.post-implied");
+	return {
+		sorted: inOrder(named),
+		starting: new Map(named.map((one) => [one.start, one])),
+		implied: new Map(implied.map((one) => [one.start, one])),
+	};
+}
+
+/** Bodies of which somebody was met, or came along, aren't met by themselves. */
+function metAlone(
+	document: Document,
+	meetings: readonly MetBody[],
+	people: readonly ContactMention[],
+): readonly MetBody[] {
 	const withPeople = new Set(
 		people
 			.filter((one) => one.traveller || (one.meeting !== null && !isMass(one)))
 			.map(({ organization }) => organization),
 	);
-	const alone = firstOfEach(
+	return firstOfEach(
 		document,
 		meetings.filter(({ organization }) => !withPeople.has(organization)),
 	);
-	return { contacts: people, organizations: alone, roleSpans: roles };
 }
 
-const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen", "deze"]));
-const isPointer = isIn(pointers);
-const isVisit = isIn(visits);
-const isSubject = isIn(new Set(["hij", "zij", "ze"]));
-
-/** "Wij hebben hem verder niet gesproken". */
-const isPronounOfOne = (token: Token | undefined): boolean =>
-	/^(?:hem|haar|hen)$/u.test(token?.fold ?? "");
-
-/** "Die mevrouw was ziek", "Die bleek op reis". */
-const isPersonal = (token: Token | undefined): boolean =>
-	/^(?:mevr|mevrouw|heer|meneer|man|vrouw|was|waren|bleek|bleken|is|zijn|kwam|kwamen|zat|zaten|had|hadden|moest|moesten|kon|konden)$/u.test(
-		token?.fold ?? "",
-	);
-
-/** "Verhinderd; in zijn plaats …", "Alleen telefonisch.": without a subject it is said of whom was named last. */
-const isBareReason = isIn(
-	new Set(
-		"verhinderd ziek ziekgemeld afwezig afgezegd afgemeld geannuleerd telefonisch online".split(
-			" ",
-		),
-	),
-);
-
-/** "Met hem is alleen in het voorbijgaan een hand geschud": said of whom was named last. */
-function pronounReason({ tokens }: Line, until: number): NotMetReason | null {
-	const [first, second] = tokens;
-	if (!first) return null;
-	const people = first.fold === "die" && isPersonal(second);
-	const ours = /^(?:wij|we|ik)$/u.test(first.fold) && isPronounOfOne(tokens[2]);
-	if (isBareReason(first.word) && !tokens.slice(0, 6).some(({ text }) => text === ":")) {
-		const end = tokens.findIndex(({ kind, fold }) => kind === "mark" || fold === "en");
-		return reasonIn(foldedWords(end < 0 ? tokens : tokens.slice(0, end)));
-	}
-	return ours ||
-		isPronoun(first.word) ||
-		people ||
-		(first.fold === "met" && second && isPronoun(second.word))
-		? reasonIn(foldedWords(tokens.filter(({ end }) => end <= until)))
-		: null;
+/** Of all, makes those told of in the same breath not met for a reason, where they were. */
+function miss<T extends ContactMention | MetBody>(
+	all: T[],
+	told: readonly T[],
+	reason: NotMetReason,
+): void {
+	for (const [at, one] of all.entries())
+		if (told.includes(one) && one.meeting?.met)
+			all[at] = { ...one, meeting: { met: false, reason } };
 }
 
-/** "Dat gesprek is afgezegd", "Die ging niet door": said of those named in the sentence before. */
-function denialOfVisit({ tokens }: Line): NotMetReason | null {
-	const [first, second] = tokens;
-	if (!first || !second || !isPointer(first.word)) return null;
-	const visit = isVisit(second.word);
-	const reason = reasonIn(foldedWords(tokens));
-	return visit || (reason === "cancelled" && !first.word.article) ? reason : null;
+/** "Zij was verhinderd": makes whom was named last in the block not met for a reason. */
+function missLast(contacts: ContactMention[], line: Line, reason: NotMetReason): void {
+	const last = contacts.at(-1);
+	if (last?.meeting?.met && last.start >= line.block.start)
+		contacts[contacts.length - 1] = { ...last, meeting: { met: false, reason } };
 }
 
-/** "Hij werkt voor de Comune di Bologna", "Zij leidt de afdeling Water van X": said of whom was named last. */
-function employerTold({ tokens }: Line, { starting }: Bodies): OrganizationMention | null {
-	const [first, second] = tokens;
-	if (!first || !second || !isSubject(first.word)) return null;
-	const bodyAt = (at: number): OrganizationMention | null =>
-		starting.get(tokens[tokens[at]?.word.article ? at + 1 : at]?.start ?? -1) ?? null;
-	const leads = leadingVerbs.has(second.fold);
-	const object = isAdverb(tokens[2]) ? 3 : 2;
-	if (leads && bodyAt(object)) return bodyAt(object);
-	if (!leads && !/^(?:werkt|werkte|is|doet|deed)$/u.test(second.fold)) return null;
-	const link = leads ? /^(?:van|bij)$/u : /^(?:voor|bij)$/u;
-	const at = tokens.findIndex(
-		({ fold }, place) => place > 1 && link.test(fold) && bodyAt(place + 1),
-	);
-	return at > 1 && at < 12 ? bodyAt(at + 1) : null;
+/** Gives whom was named last in the block the body that they work for, if no other is told. */
+function employ(contacts: ContactMention[], line: Line, employer: OrganizationMention): void {
+	const last = contacts.at(-1);
+	if (!last?.name || last.organization !== null || last.start < line.block.start) return;
+	contacts[contacts.length - 1] = {
+		...last,
+		organization: employer.name,
+		city: last.city ?? employer.city,
+	};
 }
 
-/** "Zij leidt daar Stichting Walvis". */
-const isAdverb = (token: Token | undefined): boolean =>
-	/^(?:daar|er|hier|nu|ook|zelf|sinds)$/u.test(token?.fold ?? "");
-
-/** "Zij is bij de gemeente X chef strandbeheer": the function of whom was named last. */
-function predicateOf({ tokens }: Line, [first]: readonly ContactMention[]): ContactMention | null {
-	const [subject, verb] = tokens;
-	if (!subject || !isSubject(subject.word)) return null;
-	const told = /^(?:is|was|werkt|werkte)$/u.test(verb?.fold ?? "");
-	return told && first && first.name === null && !first.group ? first : null;
+/** Gives whom was named last in the block the function that a line tells, and tells whether it was theirs. */
+function predicates(contacts: ContactMention[], line: Line, told: ContactMention): boolean {
+	const last = contacts.at(-1);
+	if (!last?.name || last.start < line.block.start || last.role !== null) return false;
+	contacts[contacts.length - 1] = {
+		...last,
+		role: told.role,
+		organization: last.organization ?? told.organization,
+		city: last.city ?? told.city,
+	};
+	return true;
 }

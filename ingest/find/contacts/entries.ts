@@ -13,10 +13,10 @@ import { onName } from "./entry/names.ts";
 import { onRole } from "./entry/people.ts";
 import { onBody, onTown } from "./entry/places.ts";
 import { goesOnWith, withSubject } from "./entry/subject.ts";
-import { withFields } from "./fields.ts";
 import { withHeadColon } from "./head-colon.ts";
 import { type Link, linkBetween } from "./links.ts";
 import { type Part, partsNamed } from "./parts.ts";
+import { withWiderRoles } from "./wider-roles.ts";
 
 interface Around {
 	/** The body that leads a list in, to which those in the list belong. */
@@ -42,7 +42,7 @@ export function readEntries(
 	{ lead = null, carry = null, prose = false, party = false, promise = false }: Around = {},
 ): readonly Entry[] {
 	const tokens = prose ? line : withHeadColon(line, parts);
-	const chunks = withFields(tokens, parts);
+	const chunks = withWiderRoles(tokens, parts);
 	const contents = chunks.filter(isContent);
 	if (contents.length === 0) return [];
 	const fielded = !prose && isFielded(tokens, contents);

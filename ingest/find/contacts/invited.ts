@@ -10,7 +10,7 @@ import { type Standing, standings } from "../meetings/standing.ts";
 import { foldedWords, type Token } from "../names/tokens.ts";
 import { isCalledTo } from "./absent.ts";
 import type { Entry } from "./entry/entry.ts";
-import { canBeOf } from "./entry/share.ts";
+import { canShare } from "./entry/share.ts";
 
 /** Who came for whom in a line, and who of those invited came alone: "A en B waren uitgenodigd, maar alleen A kwam, met C". */
 export function standingIn(
@@ -39,7 +39,7 @@ export function standingIn(
 function bodyOfMissed(comer: Entry, missed: Entry): void {
 	const own = missed.body ?? missed.town;
 	if (own || !comer.body || comer.from > missed.from) return;
-	if (!missed.name || !missed.role || !canBeOf(missed.role, comer.body)) return;
+	if (!missed.name || !missed.role || !canShare(missed.role, comer.body)) return;
 	missed.body = comer.body;
 	missed.town = comer.town;
 }

@@ -8,7 +8,7 @@ import {
 	wayOut,
 	writer,
 } from "../../languages/nl/meetings-clauses.ts";
-import { visits } from "../../languages/nl/meetings-missed.ts";
+import { visits } from "../../languages/nl/meetings-nouns.ts";
 import { articles } from "../../languages/nl/roles-around.ts";
 import { clausesOf } from "../meetings/clauses.ts";
 import { indexCues, seekCue } from "../meetings/cues.ts";
@@ -37,7 +37,7 @@ import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./bodies.ts";
 import { chunksOf } from "./chunked.ts";
 import { readEntries } from "./entries.ts";
 import type { Entry } from "./entry/entry.ts";
-import { canBeOf, isOfTownOnly } from "./entry/share.ts";
+import { canShare, holdsOfficeElsewhere } from "./entry/share.ts";
 import { withSameBody } from "./idem.ts";
 import { standingIn } from "./invited.ts";
 import { contactOf, partyWords } from "./mention.ts";
@@ -109,7 +109,10 @@ export function readLine({
 	if (entries.length === 0)
 		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
 	for (const entry of entries)
-		if ((entry.lent && !canBeOf(entry.role, entry.body)) || (!cells && isOfTownOnly(entry)))
+		if (
+			(entry.lent && !canShare(entry.role, entry.body)) ||
+			(!cells && holdsOfficeElsewhere(entry))
+		)
 			entry.body = null;
 	const aboard = cameAboard(tokens, entries);
 	if (townAhead) for (const entry of entries) if (!entry.body?.city) entry.town ??= townAhead;

@@ -1,26 +1,13 @@
-import { engaged, engagedAt } from "../../languages/nl/roles-around.ts";
 import { fillers, neverOwned } from "../../languages/nl/roles-between.ts";
 import type { Token } from "../names/tokens.ts";
 import { appositionKind } from "../organizations/noun-words.ts";
 import { isIn, ofWord } from "../words.ts";
-import { isParted } from "./parted-verb.ts";
+import { type Tie, tieOf } from "./ties.ts";
 import { timeAhead } from "./times.ts";
 
 /** What stands between two parts of a line: how it ties them. */
 export interface Link {
-	/** `far`: words that tie nothing; `end`: a semicolon or full stop. */
-	readonly tie:
-		| "none"
-		| "comma"
-		| "dash"
-		| "colon"
-		| "open"
-		| "and"
-		| "preposition"
-		| "is"
-		| "bar"
-		| "end"
-		| "far";
+	readonly tie: Tie;
 	readonly preposition: string;
 	/** "haar", "zijn", "hun": the next belongs to the one before. */
 	readonly possessive: boolean;
@@ -43,14 +30,8 @@ export interface Link {
 	readonly words: readonly string[];
 }
 
-const prepositions = new Set([
-	..."van vanuit bij op at of from uit te in namens voor for to aan der des".split(" "),
-	"v d",
-]);
 const possessives = new Set("haar zijn hun diens her his their waarvan wier wiens".split(" "));
 const sharers = new Set("beiden beide allebei allen both alle".split(" "));
-const joiners = new Set("en and und evenals alsmede alsook plus ook et y".split(" "));
-const relatives = new Set(["die", "dat", "wie"]);
 const nounEnding = /(?:bedrijf|bureau|organisatie|instelling|corporatie|krant)$/u;
 
 /** Tells whether a folded word ties nothing by itself: a possessive, a filler or a noun of bodies. */
@@ -75,19 +56,6 @@ const subjects = new Set("hij zij ze die deze".split(" "));
 const predicates =
 	/ (?:(?:hij|zij|ze|die|deze) (?:\S+ ){0,2}(?:is|was|werkt|werkte)|waar (?:hij|zij|ze)) (?:(?:er|daar|hier|nu|ook|zelf|als|namelijk|tevens|al|jaren|sinds|kort) )*$/u;
 
-/** "van het nationale centrum": adjectives behind a preposition tie nothing by themselves. */
-function withoutAdjectives(words: readonly string[]): readonly string[] {
-	const kept: string[] = [];
-	let led = false;
-	for (const word of words) {
-		led =
-			prepositions.has(word) ||
-			(led && word.length > 4 && /(?:[^d]|^(?:ge|ver|be|ont)\p{L}+d)e$/u.test(word));
-		if (!led || prepositions.has(word)) kept.push(word);
-	}
-	return kept;
-}
-
 /** "X en een archivaris": an "en" and an article are all that stands in between. */
 export const isAndOne = (between: readonly Token[]): boolean =>
 	between.length === 2 && between[0]?.fold === "en" && between[1]?.word.article === true;
@@ -111,13 +79,24 @@ function behindAside(tokens: readonly Token[], from: number, to: number): number
 	return from;
 }
 
-/** Reads the tokens between two parts. */
-export function linkBetween(
+/** The tokens between two parts, articles and what is passed over left out. */
+interface Between {
+	readonly words: readonly string[];
+	/** Those of the words that may tie. */
+	readonly working: readonly string[];
+	readonly marks: string;
+	readonly possessive: boolean;
+	readonly shared: boolean;
+	/** "in de hoedanigheid van". */
+	readonly quality: boolean;
+}
+
+function readBetween(
 	tokens: readonly Token[],
 	from: number,
 	to: number,
-	passed: ReadonlySet<number> = nobody,
-): Link {
+	passed: ReadonlySet<number>,
+): Between {
 	const words: string[] = [];
 	const idle: boolean[] = [];
 	let marks = "";
@@ -151,14 +130,24 @@ export function linkBetween(
 	}
 	const timed = /^[,(]/u.test(marks) ? timeAhead(words) : 0;
 	const working = words.filter((_, at) => at >= timed && !idle[at]);
-	const withWord = words.at(-1) === "met" || words.at(-1) === "with";
-	const rest = withoutAdjectives(working);
+	return { words, working, marks, possessive, shared, quality };
+}
+
+/** Reads the tokens between two parts. */
+export function linkBetween(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	passed: ReadonlySet<number> = nobody,
+): Link {
+	const between = readBetween(tokens, from, to, passed);
+	const { words, marks, possessive, shared } = between;
 	const opens = beforeArticles(tokens, to);
 	const link = {
 		preposition: "",
 		possessive,
 		shared,
-		with: withWord,
+		with: words.at(-1) === "met" || words.at(-1) === "with",
 		closes: marks.includes(")"),
 		comma: marks.includes(","),
 		slash: marks.includes("/"),
@@ -171,74 +160,5 @@ export function linkBetween(
 		predicate: words.some((word) => subjects.has(word)) && predicates.test(` ${words.join(" ")} `),
 		words,
 	};
-	if (marks !== "" && /[;.!?]/u.test(marks)) return { ...link, tie: "end" };
-	if (marks.includes("|")) return { ...link, tie: "bar" };
-	if (quality && words.length <= 5) return { ...link, tie: "is" };
-	const relative = relatives.has(rest[0] ?? "");
-	const also =
-		rest.length === 1 && /^(?:ook|eveneens)$/u.test(rest[0] ?? "") && marks.includes(",");
-	const parted = rest.length === 1 && isParted(tokens, from);
-	const kernel = also || parted ? [] : relative ? rest.slice(1) : rest;
-	if (kernel.length === 0 && relative) return { ...link, tie: "is" };
-	if (kernel.length === 0) {
-		if (/\)\W*:$/u.test(marks)) return { ...link, tie: "colon" };
-		if (marks.includes("(") && !marks.endsWith(")")) return { ...link, tie: "open" };
-		if (marks.includes(":")) return { ...link, tie: "colon" };
-		if (marks !== "" && /[–—-]/u.test(marks)) return { ...link, tie: "dash" };
-		if (marks.startsWith(")/")) return { ...link, tie: "end", listed: true };
-		if (marks.includes("/")) return { ...link, tie: "colon" };
-		if (marks.includes("&") || marks.includes("+")) return { ...link, tie: "and" };
-		if (marks.includes(",") || (marks === ")" && words.length === 0))
-			return { ...link, tie: "comma" };
-		return { ...link, tie: "none" };
-	}
-	const last = kernel.at(-1) ?? "";
-	if (
-		words.length <= 5 &&
-		words.some((word) => relatives.has(word)) &&
-		/^(?:bij|namens|voor|vanuit)$/u.test(last)
-	) {
-		return { ...link, tie: "preposition", preposition: last };
-	}
-	if (
-		marks.startsWith(",") &&
-		engaged.has(words[0] ?? "") &&
-		engagedAt.has(last) &&
-		words.length < 9
-	)
-		return { ...link, tie: "preposition", preposition: last };
-	if (
-		kernel.length === 2 &&
-		/^(?:is|was|werkt|werkte)$/u.test(kernel[0] ?? "") &&
-		engagedAt.has(last)
-	)
-		return { ...link, tie: "preposition", preposition: last };
-	if (/^persoon van$/u.test(kernel.slice(-2).join(" ")) && words.length <= 4)
-		return { ...link, tie: "colon" };
-	const others = kernel.slice(0, -1);
-	if (
-		prepositions.has(last) &&
-		others.every((word) => joiners.has(word) || prepositions.has(word))
-	) {
-		return { ...link, tie: "preposition", preposition: last };
-	}
-	if (
-		kernel.every(
-			(word) =>
-				joiners.has(word) ||
-				word === "met" ||
-				word === "samen" ||
-				word === "with" ||
-				word === "door",
-		)
-	) {
-		return { ...link, tie: kernel.some((word) => joiners.has(word)) || withWord ? "and" : "far" };
-	}
-	if (last === "tot" && /^(?:benoemd|aangesteld|verkozen|gekozen)$/u.test(words.at(-2) ?? ""))
-		return { ...link, tie: "is" };
-	if (kernel.length <= 4 && /^(?:genaamd|geheten)$/u.test(last)) return { ...link, tie: "is" };
-	if (kernel.length === 1 && /^(?:is|was|als|as)$/u.test(last)) return { ...link, tie: "is" };
-	if (kernel.length <= 2 && others.every((word) => joiners.has(word)) && marks.includes("("))
-		return { ...link, tie: "open" };
-	return { ...link, tie: "far" };
+	return { ...link, ...tieOf(between, tokens, from) };
 }

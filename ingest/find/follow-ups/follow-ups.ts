@@ -78,11 +78,12 @@ function withOwner(
 	text: string,
 	reading: Reading,
 ): ExtractedFollowUp | null {
+	if (last === undefined) return null;
 	// "… in het derde kwartaal. Sylvia": somebody's name alone
 	const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(text)
 		? namedPerson(text, reading.people)
 		: null;
-	if (last === undefined || !(named || onlyOwner.test(text))) return null;
+	if (!named && !onlyOwner.test(text)) return null;
 	const proof = evidenceOf(
 		reading.document,
 		reading.sentence.section,

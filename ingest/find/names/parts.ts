@@ -83,7 +83,7 @@ const adverbial = new Set([
 	"o",
 ]);
 
-const linking = new Set(["de", "den", "der", "het", "t", "den"]);
+const linking = new Set(["de", "den", "der", "het", "t"]);
 
 /** How many tokens a run of small name words takes that leads to a capital; 0 if it leads nowhere. */
 function particleRun(tokens: readonly Token[], from: number): number {

@@ -6,6 +6,7 @@ import { join, type RoleMatch } from "../people/roles.ts";
 import { behindColon, signAfter } from "./entry-signs.ts";
 import { goesOnAbroad } from "./goes-on-abroad.ts";
 import { headsHolder, headsTitled, holderBehind, leadsName, leadsPeople } from "./heads.ts";
+import { judge } from "./judgement.ts";
 import { kindNear } from "./kind-near.ts";
 import { forExample, nounBefore, opensList } from "./listed.ts";
 import { lookOf, partNoun } from "./look.ts";
@@ -14,7 +15,7 @@ import { isPlaceWord, spoils } from "./no-bodies.ts";
 import { genericNoun, kindOfMany } from "./noun-words.ts";
 import { kindHeld, kindOfRun, kindTold, unknownKind } from "./nouns.ts";
 import { isPortfolioOf } from "./portfolio.ts";
-import { type Content, isContent, judge, type LineSense } from "./position.ts";
+import { type Content, isContent, type LineSense } from "./position.ts";
 import { nameRun } from "./run.ts";
 import { isWorded } from "./worded.ts";
 
@@ -135,7 +136,7 @@ export function affiliatedBodies(
 				isPortfolioOf(tokens, from) ||
 				(person === "role" && gap.length === 0 && isWorkAt(tokens, chunks, index))
 					? null
-					: (judge(position, sense, after, look) ??
+					: (judge({ position, sense, sign: after, look }) ??
 						(sense.contacts && isWorded(around, look) ? worded : null));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
 			const abroad = owner === 0 && verdict && goesOnAbroad(tokens, chunk.to);

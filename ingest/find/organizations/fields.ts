@@ -56,6 +56,15 @@ export function withFields(words: Words, body: BodyMatch): BodyMatch {
 	};
 }
 
+/** "Agentschap voor Natuur en Bos": the end of a second field, one word that is no name of its own, whether it is an ordinary one or not; the name's own where none follows. */
+export function secondFieldEnd(words: Words, to: number): number {
+	const { tokens, towns } = words;
+	const field = tokens[to + 1];
+	const added = tokens[to]?.fold === "en" && isWord(field) && field.capital && !field.upper;
+	const named = tokens[to + 2]?.capital || towns.at(to + 1) || field?.word.innerCapital;
+	return added && !named && !field.word.opening && !knownBodyAt(words, to + 1) ? to + 2 : to;
+}
+
 /** "Inspectie voor het Milieu": the end of the field behind a noun that closes a name; that of the name where none follows. */
 function firstField(words: Words, { rule, to }: BodyMatch): number {
 	const { tokens } = words;

@@ -1,5 +1,5 @@
-import { endsSo } from "../../languages/nl/organizations-abroad.ts";
 import {
+	endsForeign,
 	linksAbroad,
 	nounsAbroad,
 	surelyAbroad,
@@ -44,7 +44,7 @@ const unDutch = /[ąćčďđęěğıķļłľĺńňőřŕśşšťţțůűýźżž
 export const endsAbroad = ofWord(
 	({ fold, modifies, count, portfolio }) =>
 		/^\p{L}{2,}(?:[^aeiouy][aiuy]|[^aeo]o|[^aeiouy][ayo]s|[^aeiou]us)$/u.test(fold) &&
-		!endsSo.has(fold) &&
+		!endsForeign.has(fold) &&
 		!/(?:programma|regio|media|collega|foto|schema|thema|muziek|party|city|na|villa|visa)s?$/u.test(
 			fold,
 		) &&

@@ -2,7 +2,7 @@ import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { cautiousHeads } from "../../languages/nl/organizations.ts";
 import { isWord, type Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
-import { knownBodyAt } from "./known.ts";
+import { secondFieldEnd } from "./fields.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
 import { isFieldsLoud } from "./no-bodies.ts";
 import { named, nameRun, ofCountry, openConnectors } from "./run.ts";
@@ -48,15 +48,6 @@ function beforePerson(tokens: Words["tokens"], from: number, to: number): number
 /** "Museum Beelden aan Zee". */
 const overWater = (tokens: Words["tokens"], to: number): number =>
 	/^(?:aan|op|onder)$/u.test(tokens[to]?.fold ?? "") && tokens[to + 1]?.capital ? to + 2 : to;
-
-/** "Agentschap voor Natuur en Bos": a second field of the same body, which is one word and no name of its own. */
-function withSecondField(words: Words, to: number): number {
-	const { tokens, towns } = words;
-	const field = tokens[to + 1];
-	const joins = tokens[to]?.fold === "en" && isWord(field) && field.capital && !field.upper;
-	const named = tokens[to + 2]?.capital || towns.at(to + 1) || field?.word.innerCapital;
-	return joins && !named && !field.word.opening && !knownBodyAt(words, to + 1) ? to + 2 : to;
-}
 
 /** "Ministerie van …", "Universidad EAFIT", "politie Parijs": a noun of bodies and the name that follows. */
 export function openedName(words: Words, from: number): BodyMatch | null {
@@ -140,7 +131,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	)
 		to = nameRun(words, to);
 	if (kind === "culture") to = overWater(tokens, to);
-	else if (open && connector.fold === "voor") to = withSecondField(words, to);
+	else if (open && connector.fold === "voor") to = secondFieldEnd(words, to);
 	if (ministry) to = Math.max(to, ofCountry(words, to));
 	const adjective = tokens[to - 1];
 	if (

@@ -1,7 +1,4 @@
-import { bodyHeads } from "../../languages/nl/roles-around.ts";
 import type { Chunk } from "../contacts/chunk.ts";
-import { isNoun } from "./noun-words.ts";
-import { isTied } from "./tied.ts";
 
 /** How a line stands to meetings, which decides how bold its reading may be. */
 export interface LineSense {
@@ -13,12 +10,6 @@ export interface LineSense {
 	readonly prose: boolean;
 }
 
-const prepositions = new Set("van bij at of from namens voor for met door aan with".split(" "));
-
-const strong = new Set(["van", "bij", "at", "of", "from", "namens", "voor", "for"]);
-
-const objects = new Set(["met", "door", "bij", "aan", "with"]);
-
 export type Content = Extract<
 	Chunk,
 	{ kind: "body" | "town" | "name" | "role" | "unknown" | "country" | "count" }
@@ -27,7 +18,8 @@ export type Content = Extract<
 export const isContent = (chunk: Chunk): chunk is Content =>
 	chunk.kind !== "word" && chunk.kind !== "mark";
 
-interface Position {
+/** What stands around a capitalised stretch. */
+export interface Position {
 	readonly previous: Content | null;
 	/** Whether the content before it is a body that was found by its place. */
 	readonly afterBody: boolean;
@@ -57,10 +49,6 @@ interface Position {
 	readonly pair: boolean;
 }
 
-/** "Frankfurt (Oder)": what stands in brackets behind a town or its municipality tells which one. */
-const isOfTown = (before: Content | null): boolean =>
-	before?.kind === "town" || (before?.kind === "body" && before.body.kind === "municipality");
-
 /** How a capitalised stretch looks. */
 export interface Look {
 	/** Holds an acronym. */
@@ -87,154 +75,30 @@ export interface Look {
 	readonly town: boolean;
 }
 
-const isSomeone = (chunk: Chunk): boolean =>
-	chunk.kind === "role" || (chunk.kind === "name" && chunk.name.score >= 1);
+/** The rule that shows a body, and how surely; null where it is none, undefined where a question has no answer. */
+export type Verdict = readonly [string, number] | null | undefined;
 
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);
-
-/** What a capitalised stretch is by its place; null when nothing says that it is a body. */
-export function judge(
-	position: Position,
-	sense: LineSense,
-	sign: string,
-	look: Look,
-): readonly [string, number] | null {
-	const { upper, sure, plain } = look;
-	const { previous, gap, someone, next, afterNext, bodiesOnly, afterBody, listed } = position;
-	const last = gap.at(-1) ?? "";
-	const words = gap.filter((word) => !isNoun(word));
-	const preposition = [...words].reverse().find((word) => prepositions.has(word)) ?? "";
-	const tight = words.length === 1 && preposition !== "";
-	const person = previous?.kind === "role" || previous?.kind === "name";
-	if (person && tight && /^(?:van|uit|te|of)$/u.test(preposition) && position.municipal)
-		return null;
-	if (person && look.field && (words.length === 0 || (tight && /^(?:van|of)$/u.test(preposition))))
-		return null;
-	const apposed = words.length === 2 && words[0] === "," && strong.has(last);
-	if (person && apposed && sense.list && !look.town) return ["organization.affiliation", 0.85];
-	if (person && tight && strong.has(preposition))
-		return look.town && preposition !== "bij" ? null : ["organization.affiliation", 0.9];
-	// "X, die voor Vlaio de bedrijven begeleidt"
-	const serves = words.length === 3 && words[1] === "die" && /^(?:voor|bij|namens)$/u.test(last);
-	if (person && serves && sense.contacts && next?.kind === "word" && !look.dutch && !look.town)
-		return ["organization.affiliation", 0.8];
-	const opensLine = previous === null;
-	if (sense.contacts && isTied({ gap, afterBody, someone, opens: opensLine }))
-		if (!look.dutch && !look.town) return ["organization.affiliation", 0.8];
-	if (next?.kind === "role" && sense.list && !sure) return null;
-	const otherBody = sign === "," && (afterNext?.kind === "body" || afterNext?.kind === "unknown");
-	if (person && words.length === 0 && otherBody && !upper) return null;
-	if (person && words.length === 0 && sense.list && previous.kind === "role") {
-		const head = lastWord(previous.role.head.singular);
-		const heads = bodyHeads.has(head);
-		const ends = next === null || next.kind === "mark";
-		const behindField = position.fielded && plain && ends && !look.dutch && !look.town;
-		const titled = look.titled && ends && !sense.prose && !head.startsWith("project");
-		if (!sure && !behindField && !titled && !(heads && (plain || (ends && !sense.prose))))
-			return null;
-		return ["organization.affiliation-bare", 0.8];
-	}
-	if (position.political && (upper || plain)) return null;
-	if (last === "(" && sign === ")" && gap.length === 1 && !upper && isOfTown(previous)) return null;
-	if (sense.list && someone && last === "(" && look.town) return null;
-	if (sense.list && someone && last === "(") return ["organization.affiliation-mark", 0.8];
-	if (sense.list && someone && /^(?:beide|beiden|allebei|allen)$/u.test(last))
-		return ["organization.affiliation", 0.85];
-	// "Karen Freeman (World Bank, Urban Practice)": a part of the body before it.
-	if (someone && previous?.kind === "body" && last === "," && sign === ")" && !upper) return null;
-	const behind =
-		words.length === 2 &&
-		words[0] === ")" &&
-		words[1] === "," &&
-		previous?.kind === "role" &&
-		sign !== "(" &&
-		(sure || plain);
-	const marked = behind || (words.length === 1 && /^[,:(|–—-]$/u.test(words[0] ?? ""));
-	// "schepen van Onderwijs, Opvoeding en Jeugd": the field of the function before it goes on.
-	if (marked && person && previous.kind === "role" && look.dutch && sign === "en") return null;
-	if (
-		sense.list &&
-		someone &&
-		marked &&
-		!look.town &&
-		!(plain && words[0] === "|" && !(previous?.kind === "role" && next === null && !look.dutch)) &&
-		!(person && previous.kind === "role" && words[0] === ":")
-	)
-		return ["organization.affiliation-mark", 0.85];
-	if (sense.list && someone && marked) return null;
-	if (
-		afterBody &&
-		words.length === 1 &&
-		/^(?:,|en|and|&)$/u.test(words[0] ?? "") &&
-		(upper || (sense.list && !plain && !(sign === "," && afterNext?.kind === "role")))
-	)
-		return ["organization.list", 0.8];
-	if (sense.list && someone && words.length <= 3 && /^(?:bij|at)$/u.test(last))
-		return ["organization.affiliation", 0.9];
-	const named = !plain || !(look.dutch || look.town);
-	// "X (projectleider), en van Levuur: Y, oprichter": within a list those who follow are its people.
-	const headsNext = someone && sign === ":" && afterNext && isSomeone(afterNext) && named;
-	if (sense.contacts && headsNext && words.length > 1 && /^(?:van|bij|namens)$/u.test(last))
-		return ["organization.entry-head", 0.85];
-	// "onderzoekers van het Lumen Institute en van RUSI": the small word leads in one more body of the same people.
-	const again = words.length === 2 && /^(?:,|en|and)$/u.test(words[0] ?? "") && strong.has(last);
-	if (afterBody && again && named && (sense.list || upper)) return ["organization.list", 0.8];
-	// "Bij Telia: de directeur": who is met there follows.
-	const opensWith = gap.length === 1 && /^(?:bij|at)$/u.test(last) && previous === null;
-	if (sense.contacts && opensWith && /^[:,]$/u.test(sign) && named)
-		return ["organization.affiliation", 0.85];
-	if (position.pair && named) return ["organization.entry-head", 0.8];
-	if (listed && (sense.contacts || (position.exemplified && named)))
-		return ["organization.list", 0.8];
-	if (
-		sense.contacts &&
-		sense.list &&
-		sign === ":" &&
-		(gap.length === 0 || (gap.length === 1 && /^(?:van|bij|namens)$/u.test(last))) &&
-		previous === null &&
-		!someone &&
-		afterNext &&
-		(!plain || (!look.dutch && (isSomeone(afterNext) || afterNext.kind === "count")))
-	)
-		return ["organization.entry-head", 0.85];
-	const opensEntry = sense.contacts && sense.list && previous === null;
-	const counted = gap.length === 0 && afterNext?.kind === "count" && sign === "," && !sense.prose;
-	const led =
-		position.leadsName && !(plain && look.dutch) && /^(?:\d.*|)$/u.test(last) && gap.length < 2;
-	const held = position.holder && gap.length < 2 && !(plain && (look.dutch || look.town));
-	if (opensEntry && (counted || led || held)) return ["organization.entry-head", 0.8];
-	if (sense.contacts && sense.list && !sense.prose && !someone && bodiesOnly) {
-		const opens = gap.length === 0 || /^(?:[-•*–(|,;:]|\d.*)$/u.test(last) || last === "en";
-		if (plain && (look.dutch || !afterNext || !isSomeone(afterNext))) return null;
-		if (plain && !/^[/–—-]$/u.test(sign)) return null;
-		if (sign === ":" || sign === "/" || /^[–—-]$/u.test(sign))
-			return opens ? ["organization.entry-head", afterNext ? 0.85 : 0.75] : null;
-		if (
-			opens &&
-			sure &&
-			gap.length <= 1 &&
-			(next === null ||
-				/^[,.;(]$/u.test(sign) ||
-				(sign === "en" && upper) ||
-				(afterNext === null && next.kind !== "word")) &&
-			!(sign === "," && afterNext?.kind === "role" && !look.placed)
-		) {
-			return ["organization.entry", 0.75];
-		}
-	}
-	if (sense.meeting && tight && objects.has(preposition) && (upper || (sense.contacts && sure)))
-		return ["organization.met", 0.75];
-	if (sense.meeting && words.length > 1 && objects.has(last) && upper)
-		return ["organization.met", 0.75];
-	if ((objects.has(last) || last === "namens") && (look.named || look.placed || look.long))
-		return ["organization.agent", 0.7];
-	if (last === "door" && sense.contacts && words.length === 1 && !look.town && !look.dutch)
-		return ["organization.agent", 0.65];
-	if (previous === null && gap.length === 0 && next?.kind === "word" && look.named)
-		return ["organization.subject", 0.7];
-	if (sense.contacts && /^(?:bij|at)$/u.test(last) && !look.someone)
-		return ["organization.affiliation", 0.8];
-	if (/^(?:werkzaam|werkt|werken|verbonden|werkte)$/u.test(gap.at(-2) ?? ""))
-		return ["organization.affiliation", 0.9];
-	return null;
+/** A capitalised stretch, its place and line, and the text of the mark or word right behind it. */
+export interface Stretch {
+	readonly position: Position;
+	readonly sense: LineSense;
+	readonly sign: string;
+	readonly look: Look;
 }
+
+/** What the questions of a stretch have in common. */
+export interface Seen extends Stretch {
+	/** The last word or mark of the gap, and those of it that are no nouns. */
+	readonly last: string;
+	readonly words: readonly string[];
+	/** The last preposition among them, and whether it is all of them. */
+	readonly preposition: string;
+	readonly tight: boolean;
+	/** A function or name is the content before it. */
+	readonly person: boolean;
+	/** No single word that is a town or ends as Dutch nouns do, and has its capital perhaps only as it opens a line. */
+	readonly firm: boolean;
+}
+
+/** Small words that lead in the body that somebody is of. */
+export const strong = new Set(["van", "bij", "at", "of", "from", "namens", "voor", "for"]);

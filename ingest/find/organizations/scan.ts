@@ -103,7 +103,7 @@ function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 	if (town && (!best || best.to <= town.to)) return towns;
 	if (!best) return [];
 	const full = withHalf(words, withForerunners(words, best));
-	const whole = withOwner(words, withFields(words, withFollower(words, full)));
+	const whole = withParent(words, withFields(words, withFollower(words, full)));
 	return [best === known ? whole : { ...whole, kind: kindOfWhole(words, whole) }];
 }
 
@@ -218,12 +218,12 @@ function longest(known: BodyMatch | null, grammar: BodyMatch | null): BodyMatch 
 const unitNoun = /(?:centre|center|centrum|instituut|institute)$/u;
 
 /** "Klimaatcentrum van het Rode Kruis": a part with a name of its own goes with the body it belongs to. */
-function withOwner(words: Words, body: BodyMatch): BodyMatch {
+function withParent(words: Words, body: BodyMatch): BodyMatch {
 	const { tokens } = words;
 	const last = tokens[body.to - 1];
 	if (!last || !unitNoun.test(last.fold) || tokens[body.to]?.fold !== "van") return body;
 	const next = /^(?:de|het)$/u.test(tokens[body.to + 1]?.fold ?? "") ? body.to + 2 : body.to + 1;
-	const owner = knownBodyAt(words, next);
-	if (!owner) return body;
-	return { ...body, aliases: [...body.aliases, `${body.name} van ${owner.name}`] };
+	const parent = knownBodyAt(words, next);
+	if (!parent) return body;
+	return { ...body, aliases: [...body.aliases, `${body.name} van ${parent.name}`] };
 }

@@ -78,10 +78,8 @@ function singulars(fold: string): readonly string[] {
 	return [stem, `${stem}e`];
 }
 
-const known = new Map<string, RoleWord | null>();
-const limit = 50_000;
-
-function judge(fold: string): RoleWord | null {
+/** Tells whether a folded word is a function, in the singular or plural; null if it is none. */
+export const roleWord = remember((fold): RoleWord | null => {
 	if (fold.length < 2 || fold.endsWith("consulaat generaal")) return null;
 	const irregular = Object.hasOwn(irregularPlurals, fold) ? irregularPlurals[fold] : undefined;
 	if (irregular) return { singular: irregular, plural: true, group: groupWords.has(fold) };
@@ -95,17 +93,7 @@ function judge(fold: string): RoleWord | null {
 		return { singular: fold, plural: true, group: true };
 	}
 	return null;
-}
-
-/** Tells whether a folded word is a function, in the singular or plural; null if it is none. */
-export function roleWord(fold: string): RoleWord | null {
-	const before = known.get(fold);
-	if (before !== undefined) return before;
-	const found = judge(fold);
-	if (known.size >= limit) known.clear();
-	known.set(fold, found);
-	return found;
-}
+}, 50_000);
 
 /** Tells whether a folded word may stand before a function and belong to it. */
 export const modifies = remember(

@@ -3,11 +3,8 @@ import { awayPatterns } from "./meetings-away.ts";
 import { distantPatterns } from "./meetings-distance.ts";
 import { heardPatterns, opensOrCloses } from "./meetings-heard.ts";
 import { instead } from "./meetings-instead.ts";
-
-const meetingNouns =
-	"gesprek|gesprekken|afspraak|afspraken|ontmoeting|ontmoetingen|bezoek|werkbezoek|overleg|lunch|diner|kennismaking|bespreking|sessie|ontvangst|rondleiding|bijeenkomst";
-/** Nouns of meetings, folded. */
-export const visits: ReadonlySet<string> = new Set(meetingNouns.split("|"));
+import { meetingNouns } from "./meetings-nouns.ts";
+import { remotePatterns } from "./meetings-remote.ts";
 
 /** A meeting that did not go through, whatever kept people from it: "kon door ziekte niet doorgaan"; on folded words. */
 export const calledOff = new RegExp(
@@ -32,20 +29,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	...awayPatterns,
 	...distantPatterns,
 	...instead,
-	["phone", / @ (?:online|digitaal|virtueel|per mail|per video|video|mail) $/u],
-	["phone", / per (?:brief|post|mail|kaart) (?:bedankt|uitgenodigd|gevraagd|benaderd|ingelicht) /u],
-	[
-		"phone",
-		/ (?:(?:deed|deden|nam|namen|keek|keken|was|waren|schoof|schoven|sloot|sloten|luisterde|luisterden) (?:\S+ ){0,5}(?:online|digitaal|virtueel|hybride|via een scherm|via het scherm|via een videoverbinding|via de video|vanuit huis|op een scherm|per video)|(?:heeft|hebben|had|hadden|is|zijn|was|waren) (?:\S+ ){0,5}(?:online|digitaal|virtueel|via (?:teams|zoom)) (?:meegedaan|deelgenomen|meegepraat|meegekeken|aangesloten|aangeschoven|aangehaakt|ingebeld)) /u,
-	],
-	[
-		"phone",
-		/ (?:teams|zoom|video|online|telefonisch|telefonische|digitaal|digitale|virtueel|virtuele) (?:overleg|gesprek|afspraak|contact|kennismaking|sessie|bijeenkomst|meeting|call) /u,
-	],
-	[
-		"phone",
-		/ (?:stuurde|stuurden|zond|schreef|kregen|kreeg|wisselden|wisselde) (?:\S+ ){0,5}(?:mailtje|mail|e mail|berichtje|appje|brief|briefje|mails) /u,
-	],
+	...remotePatterns,
 	["cancelled", / (?:ging|gingen|gaat|gaan) (?:\S+ ){0,8}niet door /u],
 	[
 		"cancelled",

@@ -242,16 +242,3 @@ export const closersAbroad: ReadonlyMap<string, OrganizationKind> = kindTable({
 	other:
 		"sykehus sygehus merkezi hastanesi kozpont korhaz keskus keskuste haigla centrs centras slimnica ligonine byoin byeongwon",
 });
-
-/** Words of Dutch texts that end as few Dutch words do, and go on with no foreign name; folded. */
-export const endsSo: ReadonlySet<string> = wordList(`
-	studio bureau radio video auto euro info demo logo memo casino metro bistro disco promo turbo polo solo alto porto cargo ratio
-	menu tiramisu agenda opera data drama diploma cultura pizza panorama camera delta festa saga extra circa alinea manna firma
-	taxi wifi safari alibi ski bikini musti society baby hobby lobby company safety energy policy community university county
-	library gallery factory academy security technology industry mobility property delivery story history country economy agency
-	charity authority facility family army navy party daarna hierna waarna zodra bijna oma opa mama papa cursus campus bonus focus status virus
-	circus consensus cactus genius radius minus plus kosmos chaos atlas canvas kompas terras gewas matras moeras pas
-	alias kerstmis toto foto duo trio vooralsnog sowieso ergo fiasco embargo tempo saldo netto bruto gratis zo
-	euros videos radios autos fotos studios menus taxis babys hobbys lobbys villas agendas cameras operas diplomas pizzas dramas
-	sauna arena aula cinema replica formula nota quota schuldi
-`);

@@ -1,6 +1,6 @@
 import type { Token } from "../../names/tokens.ts";
 import { type Entry, isOfNoBody } from "./entry.ts";
-import { canBeOf } from "./share.ts";
+import { canShare } from "./share.ts";
 
 /** "met", "en een", "plus zo'n": what ties those by function or number to whom they came with. */
 const company =
@@ -22,7 +22,7 @@ export function ofWhomTheyCameWith(
 		const { name, role, count, body, town, from } = entry;
 		const before = entries[index - 1];
 		if (name || !role || body || town || !before?.body || before.bodyOnly) return;
-		if (isOfNoBody(role) || !canBeOf(role, before.body)) return;
+		if (isOfNoBody(role) || !canShare(role, before.body)) return;
 		if (owner.test(tokens[role.to]?.fold ?? "") || / (?:van|bij) /u.test(role.text)) return;
 		const many = role.head.plural && count !== null;
 		if (!many && prose) return;

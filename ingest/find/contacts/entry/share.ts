@@ -8,7 +8,7 @@ import type { Entry, State } from "./entry.ts";
 /** Gives what was attached at the end also to those named in the same breath before. */
 export function share(state: State, entry: Entry, link: Link): void {
 	const { aidOf } = entry;
-	if (aidOf && !aidOf.body && !aidOf.town && canBeOf(aidOf.role, entry.body))
+	if (aidOf && !aidOf.body && !aidOf.town && canShare(aidOf.role, entry.body))
 		Object.assign(aidOf, { body: entry.body, town: entry.town });
 	const sole = !entry.role || (entry.role.head.plural && state.members !== null);
 	const pair =
@@ -24,7 +24,7 @@ export function share(state: State, entry: Entry, link: Link): void {
 		reached = other.from;
 		if (other.name && !entry.name && entry.role && !link.shared && !isWithStaff(other, entry))
 			continue;
-		if (!canBeOf(other.role, entry.body) || isApart(state, other, entry)) continue;
+		if (!canShare(other.role, entry.body) || isApart(state, other, entry)) continue;
 		if (other.body || other.town || !(other.name || other.role)) continue;
 		other.body = entry.body;
 		other.town = entry.town;
@@ -52,12 +52,20 @@ const isWithStaff = ({ role, to }: Entry, { role: staff, count, from }: Entry): 
 
 const officesOfState = /^(?:minister|staatssecretaris|gouverneur)$/u;
 
-/** "met burgemeester Ana Kos, in het kantoor van Zelvo": a mayor is of no company, cause or school. */
-export const isOfTownOnly = ({ role, body }: Pick<Entry, "role" | "body">): boolean =>
+const withoutOffices: ReadonlySet<BodyMatch["kind"]> = new Set([
+	"company",
+	"ngo",
+	"culture",
+	"knowledge-institute",
+	"programme",
+]);
+
+/** "met burgemeester Ana Kos, in het kantoor van Zelvo": who holds an office of a town or state holds it at no company, cause or school, even one told of them alone. */
+export const holdsOfficeElsewhere = ({ role, body }: Pick<Entry, "role" | "body">): boolean =>
 	role !== null &&
 	body !== null &&
-	(officesOfTowns.test(role.headFold) || officesOfState.test(role.headFold)) &&
-	/^(?:company|ngo|culture|knowledge-institute|programme)$/u.test(body.kind);
+	withoutOffices.has(body.kind) &&
+	(officesOfTowns.test(role.headFold) || officesOfState.test(role.headFold));
 
 const noSchools: ReadonlySet<BodyMatch["kind"]> = new Set([
 	"company",
@@ -65,8 +73,8 @@ const noSchools: ReadonlySet<BodyMatch["kind"]> = new Set([
 	"diplomatic-post",
 ]);
 
-/** Tells whether a function may be one at a body: a diplomat is of a post, a mayor of a municipality, a rector of no company, a journalist of none that is told of others. */
-export function canBeOf(role: RoleMatch | null, body: BodyMatch | null): boolean {
+/** Tells whether a function may be one at a body that is told of others: a diplomat is of a post, a mayor of a municipality, a rector of no company, a journalist of none. */
+export function canShare(role: RoleMatch | null, body: BodyMatch | null): boolean {
 	if (!role || !body) return true;
 	if (guestRoles.has(role.headFold)) return false;
 	if (officesOfTowns.test(role.headFold)) return body.kind === "municipality";

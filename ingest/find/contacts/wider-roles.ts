@@ -6,7 +6,10 @@ import type { Chunk } from "./chunk.ts";
 import { partsNamed } from "./parts.ts";
 
 /** Takes words unknown to the lexicons right behind a function into it where a body still follows: "Technical Officer Age-friendly Environments, WHO". */
-export function withFields(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Chunk[] {
+export function withWiderRoles(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+): readonly Chunk[] {
 	const merged: Chunk[] = [];
 	let until = 0;
 	chunks.forEach((chunk, index) => {
