@@ -165,6 +165,9 @@ function bySpelledInitials(names: readonly string[]): ReadonlyMap<string, Readon
 	return spelled;
 }
 
+/** "GGD" and "GGD Haaglanden": a registered name without a seat is shared by the bodies of many regions. */
+const isShared = (name: string): boolean => registeredBody([name], null)?.city === null;
+
 /** The fuller names that shorter ones of the same report stand for, by the shorter one; a known body keeps its own, but for letters that another body of the report spells. */
 function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string> {
 	const open = bodies.filter(({ kind }) => kind !== "municipality" && kind !== "diplomatic-post");
@@ -184,7 +187,11 @@ function shorterNames(bodies: readonly BodyMatch[]): ReadonlyMap<string, string>
 		const fuller = alike(name).filter(
 			(other) =>
 				(other.length > name.length &&
-					!(known.has(name) && (known.has(other) || isOfTown(other.slice(name.length)))) &&
+					!(
+						known.has(name) &&
+						!isShared(name) &&
+						(known.has(other) || isOfTown(other.slice(name.length)))
+					) &&
 					within(name, other)) ||
 				misspelt(name, other),
 		);
