@@ -180,7 +180,8 @@ export function roleAt(
 	if (!headToken || !own) return null;
 	const head = leadsOthers(tokens, from, headAt) ?? own;
 	if (isCollege(tokens, headAt) || isOfEvent(tokens, headAt, own)) return null;
-	const to = roleField({ tokens, headAt, head, occupied, prose });
+	const endAt = isGeneral(tokens, headAt) ? headAt + 1 : headAt;
+	const to = roleField({ tokens, headAt: endAt, head, occupied, prose });
 	const last = tokens[to - 1] ?? headToken;
 	const written = (a: number, b: number): string => join(tokens.slice(a, b));
 	const before = headAt > from ? `${written(from, headAt)} ` : "";
@@ -192,10 +193,18 @@ export function roleAt(
 		text: `${before}${headToken.text}${after}`,
 		singular: `${before}${singularForm(headToken.text, head)}${after}`,
 		head,
-		headFold: foldOf(tokens.slice(from, headAt + 1)),
+		headFold: foldOf(tokens.slice(from, endAt + 1)),
 		capital: first.capital,
 	};
 }
+
+/** "Consul General Ana Kos", "Director General": the English word behind the office, and no name. */
+const isGeneral = (tokens: readonly Token[], headAt: number): boolean =>
+	tokens[headAt + 1]?.fold === "general" && hasGenerals.has(tokens[headAt]?.fold ?? "");
+
+const hasGenerals = new Set(
+	"consul director secretary attorney inspector auditor governor solicitor surgeon".split(" "),
+);
 
 /** "hoofd vrijwilligers": one who leads those of a plural function. */
 function leadsOthers(tokens: readonly Token[], from: number, headAt: number): RoleWord | null {

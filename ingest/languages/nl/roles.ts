@@ -56,7 +56,7 @@ const dutch = `
 /** Functions in the languages of those whom one meets; singular and feminine forms, folded. */
 const foreign = `
 	mayor deputy-mayor alderman alderwoman councillor councilor councilmember councilwoman councilman commissioner governor wali
-	minister secretary undersecretary senator ambassador consul envoy attache delegate representative
+	minister secretary undersecretary senator ambassador consul consul-general director-general secretary-general attorney-general envoy attache delegate representative
 	director manager head lead leader chair chairman chairwoman chairperson co-chair cochair vice-chair president
 	chancellor vice-chancellor provost dean rector professor lecturer researcher scientist fellow student intern trainee
 	officer ceo cto cio coo cfo cdo cro cmo cso ciso cpo vp svp evp md founder co-founder cofounder owner partner

@@ -32,6 +32,9 @@ describe("posts abroad", () => {
 			Cartagena :: De ambassadeur, die op doorreis was naar Panama-Stad, groette kort. → Nederlandse ambassade in Bogotá
 			Bilbao :: De economische afdeling van de ambassade had gewaarschuwd. De honorair consul zat ook aan. → Nederlandse ambassade in Madrid | Nederlands consulaat in Bilbao
 			Chicago :: Een medewerker van het consulaat-generaal liep met ons mee. → Nederlands consulaat-generaal in Chicago
+			Toronto :: - Consul-General Annemie Dams → Nederlands consulaat-generaal in Toronto
+			Toronto :: - Deputy Consul General: Jan Post → Nederlands consulaat-generaal in Toronto
+			Toronto :: - John Smith, Director-General Metrolinx → Metrolinx
 			Denver :: Een medewerker van het consulaat-generaal in San Francisco liep mee. → Nederlands consulaat-generaal in San Francisco
 			Lviv :: De ambassadeur was wegens de veiligheid niet naar Lviv gekomen. → Nederlandse ambassade in Kyiv
 			Vancouver en Portland :: - Honorair consul der Nederlanden te Portland, Gijs de Wit → Nederlands consulaat in Portland
