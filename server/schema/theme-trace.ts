@@ -24,6 +24,9 @@ const city = ({ city }: { readonly city: string | null }, _: unknown, { load }: 
 const start = <T>(items: readonly T[], page: PageArguments): readonly T[] =>
 	items.slice(0, pageRequest(page).first);
 
+/** A cell, whose trips are looked for when they are asked for, with the themes that count in it. */
+type CountedCell = { readonly cell: ThemeCell } & Pick<ThemeTrace, "counted">;
+
 /** A trip with the themes whose sentences are asked for. */
 type TripOnTheme = ThemeTrip & { readonly themes: readonly string[] };
 
@@ -57,23 +60,23 @@ export const themeTraceResolvers = {
 			return themes.toSorted((a, b) => b.tripCount - a.tripCount || byCodePoint(a.id, b.id));
 		},
 		broader: ({ theme }: ThemeTrace, _: unknown, { load }: Context) => load.entities(theme.broader),
-		cities: ({ cities }: ThemeTrace, page: PageArguments) => start(cities, page),
+		cities: ({ cities }: ThemeTrace, page: PageArguments) => cities(pageRequest(page).first),
 		cells: ({ cells, counted }: ThemeTrace, page: PageArguments) =>
-			start(cells, page).map((cell) => ({ ...cell, counted })),
-		cityCount: ({ cities }: ThemeTrace) => cities.length,
-		cellCount: ({ cells }: ThemeTrace) => cells.length,
-		cell: ({ cells, counted }: ThemeTrace, { city = null, year = null }: CellArguments) => {
-			const found = cells.find((cell) => cell.city === city && cell.year === year);
-			return found ? { ...found, counted } : null;
+			cells(pageRequest(page).first).map((cell) => ({ cell, counted })),
+		cell: ({ cell, counted }: ThemeTrace, { city = null, year = null }: CellArguments) => {
+			const found = cell(city, year);
+			return found ? { cell: found, counted } : null;
 		},
 		coOccurring: ({ beside }: ThemeTrace, page: PageArguments) => start(beside, page),
 		carriers: ({ carriers }: ThemeTrace, page: PageArguments) => carriers(pageRequest(page).first),
 	},
 	ThemeCity: { city },
 	ThemeCell: {
-		city,
-		trips: ({ trips, counted }: ThemeCell & Pick<ThemeTrace, "counted">): readonly TripOnTheme[] =>
-			trips.map((trip) => ({ ...trip, themes: counted })),
+		city: ({ cell }: CountedCell, _: unknown, context: Context) => city(cell, _, context),
+		year: ({ cell }: CountedCell) => cell.year,
+		tripCount: ({ cell }: CountedCell) => cell.tripCount,
+		trips: ({ cell, counted }: CountedCell): readonly TripOnTheme[] =>
+			cell.trips.map((trip) => ({ ...trip, themes: counted })),
 	},
 	ThemeTrip: {
 		trip: ({ trip }: ThemeTrip, _: unknown, { load }: Context) => load.entity(trip),
