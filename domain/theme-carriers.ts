@@ -18,6 +18,7 @@ export interface CarrierQuestion {
 /** A partner by its number, with the cities that it came to. */
 export interface FirstCarrier {
 	readonly number: number;
+	/** By id. */
 	readonly cities: readonly string[];
 	readonly score: number;
 }
@@ -57,18 +58,21 @@ export function firstCarriers(
 			minTrips: fewestTrips,
 			partners: new Set(first),
 		});
-		const order = (a: FirstCarrier, b: FirstCarrier) =>
-			b.cities.length - a.cities.length || b.score - a.score;
 		const carriers = first
 			.map((number) => ({
 				number,
-				cities: [...(cities.get(number) ?? [])].map((city) => traced.cities[city] ?? ""),
+				cities: [...(cities.get(number) ?? [])].map((city) => traced.cities[city] ?? "").sort(),
 				score: score[placeOf(number)] ?? 0,
 			}))
-			.sort(order);
+			.sort(byRank);
 		const last = carriers[most - 1];
-		return last === undefined ? carriers : carriers.filter((one) => order(one, last) <= 0);
+		return last === undefined ? carriers : carriers.filter((one) => byRank(one, last) <= 0);
 	}
+}
+
+/** Orders carriers: to the most cities first, then by score. */
+export function byRank(a: FirstCarrier, b: FirstCarrier): number {
+	return b.cities.length - a.cities.length || b.score - a.score;
 }
 
 /** The greatest but so many, 0 when there are fewer. */

@@ -1,3 +1,4 @@
+import type { EntityNode } from "#domain/answers.ts";
 import { tripsOfPartners } from "#domain/board-partners.ts";
 import { byCodePoint } from "#domain/order.ts";
 import {
@@ -7,7 +8,7 @@ import {
 	tallyPartner,
 	tieKinds,
 } from "#domain/partners.ts";
-import { firstCarriers } from "#domain/theme-carriers.ts";
+import { byRank, firstCarriers } from "#domain/theme-carriers.ts";
 import { type ThemeTable, tabulateTheme } from "#domain/theme-trace.ts";
 import { type TracedTrips, traceTrips } from "#domain/traced-trips.ts";
 import {
@@ -16,16 +17,25 @@ import {
 	findThemeBoards,
 	type TracedTheme,
 } from "#graph/read/boards.ts";
-import { findNumbered } from "#graph/read/partner-numbers.ts";
+import { findNumberedEntities } from "#graph/read/partner-numbers.ts";
 import type { TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
 
 /** Whoever takes a theme from city to city: tied to trips about it in two cities or more, and not only named. */
 export interface Carrier {
-	readonly id: string;
+	readonly entity: EntityNode;
 	readonly cities: readonly string[];
 	/** Newest first, undated last. */
 	readonly encounters: readonly Encounter[];
+}
+
+/** A place in the list of carriers. */
+export interface CarrierPlace {
+	readonly cityCount: number;
+	/** The cities of each who may stand here: the order of equal ones is told by their ids, which are still to be read. */
+	readonly cities: readonly (readonly string[])[];
+	/** Who stands here; those of all places are read together. */
+	readonly carrier: () => Promise<Carrier>;
 }
 
 export interface ThemeTrace extends ThemeTable {
@@ -33,8 +43,8 @@ export interface ThemeTrace extends ThemeTable {
 	readonly theme: TracedTheme;
 	/** Ids of the themes that count. */
 	readonly counted: readonly string[];
-	/** Those of most cities first, so many at most; they are looked for when asked for. */
-	readonly carriers: (most: number) => Promise<readonly Carrier[]>;
+	/** Those of most cities first, so many at most; they are looked for when asked for, in this way to the graph. */
+	readonly carriers: (run: Run, most: number) => readonly CarrierPlace[];
 }
 
 const carrying: readonly TieKind[] = tieKinds.filter((kind) => kind !== "named");
@@ -56,11 +66,11 @@ export async function findThemeTrace(
 		...tabulateTheme(traced),
 		theme,
 		counted,
-		carriers: (most) => findCarriers(run, { found, traced, most }),
+		carriers: (run, most) => placeCarriers(run, { found, traced, most }),
 	};
 }
 
-async function findCarriers(
+function placeCarriers(
 	run: Run,
 	{
 		found: { trips, numbers, latest: asOf },
@@ -71,25 +81,43 @@ async function findCarriers(
 		readonly traced: TracedTrips;
 		readonly most: number;
 	},
-): Promise<readonly Carrier[]> {
+): readonly CarrierPlace[] {
 	const question = { numbers, ties: carrying };
 	const first = firstCarriers(traced, { ...question, kinds: carrierKinds, asOf, most });
 	const partners = first.map(({ number }) => number);
-	const ids = new Map((await findNumbered(run, partners)).map(({ number, id }) => [number, id]));
 	let tied: ReturnType<typeof tripsOfPartners> | null = null;
-	return first
-		.map((carrier) => ({ ...carrier, id: ids.get(carrier.number) ?? "" }))
-		.filter(({ id }) => id !== "")
-		.sort(
-			(a, b) => b.cities.length - a.cities.length || b.score - a.score || byCodePoint(a.id, b.id),
-		)
-		.slice(0, most)
-		.map(({ number, id, cities }) => ({
-			id,
-			cities: cities.toSorted(),
-			get encounters() {
-				tied ??= tripsOfPartners(trips, { ...question, partners });
-				return tallyPartner(tied.get(number) ?? [], asOf).encounters;
-			},
-		}));
+	const encountersOf = (number: number) => {
+		tied ??= tripsOfPartners(trips, { ...question, partners });
+		return tallyPartner(tied.get(number) ?? [], asOf).encounters;
+	};
+	const inOrder = once(async () => {
+		const entities = await findNumberedEntities(run, partners);
+		return first
+			.map((carrier) => ({ ...carrier, entity: entities.get(carrier.number) }))
+			.sort((a, b) => byRank(a, b) || byCodePoint(a.entity?.id ?? "", b.entity?.id ?? ""));
+	});
+	return first.slice(0, most).map((here, place) => ({
+		cityCount: here.cities.length,
+		cities: first.filter((one) => byRank(one, here) === 0).map(({ cities }) => cities),
+		carrier: async () => {
+			const found = (await inOrder())[place];
+			if (!found?.entity) throw new Error("A partner that a board names is gone.");
+			const { number, entity, cities } = found;
+			return {
+				...{ entity, cities },
+				get encounters() {
+					return encountersOf(number);
+				},
+			};
+		},
+	}));
+}
+
+/** Makes what is asked for at the first asking. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
 }

@@ -1,7 +1,7 @@
 import type { EntityNode } from "#domain/answers.ts";
 import { byCodePoint } from "#domain/order.ts";
 import type { ThemeCell, ThemeTrip } from "#domain/theme-trace.ts";
-import { type Carrier, findThemeTrace, type ThemeTrace } from "#graph/read/theme-trace.ts";
+import { type CarrierPlace, findThemeTrace, type ThemeTrace } from "#graph/read/theme-trace.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { traceList } from "#server/schema/export-lists.ts";
@@ -68,7 +68,8 @@ export const themeTraceResolvers = {
 			return found ? { cell: found, counted } : null;
 		},
 		coOccurring: ({ beside }: ThemeTrace, page: PageArguments) => start(beside, page),
-		carriers: ({ carriers }: ThemeTrace, page: PageArguments) => carriers(pageRequest(page).first),
+		carriers: ({ carriers }: ThemeTrace, page: PageArguments, { runTogether }: Context) =>
+			carriers(runTogether, pageRequest(page).first),
 	},
 	ThemeCity: { city },
 	ThemeCell: {
@@ -88,11 +89,21 @@ export const themeTraceResolvers = {
 		theme: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id),
 	},
 	ThemeCarrier: {
-		entity: ({ id }: Carrier, _: unknown, { load }: Context) => load.entity(id),
-		cityCount: ({ cities }: Carrier) => cities.length,
-		cities: ({ cities }: Carrier, { first = null }: PageArguments, { load }: Context) =>
-			load.entities(first === null ? cities : start(cities, { first })),
-		encounters: ({ id, encounters }: Carrier, page: PageArguments) =>
-			start(encounters, page).map((encounter) => ({ ...encounter, partner: id })),
+		entity: async ({ carrier }: CarrierPlace) => (await carrier()).entity,
+		cities: async (
+			{ carrier, cities }: CarrierPlace,
+			{ first = null }: PageArguments,
+			{ load }: Context,
+		) => {
+			const shown = (ids: readonly string[]) => (first === null ? ids : start(ids, { first }));
+			// Those of all who may stand here are on their way before it is known who does.
+			const all = cities.map((ids) => load.entities(shown(ids)));
+			const [own] = await Promise.all([carrier(), ...all]);
+			return load.entities(shown(own.cities));
+		},
+		encounters: async ({ carrier }: CarrierPlace, page: PageArguments) => {
+			const { entity, encounters } = await carrier();
+			return start(encounters, page).map((encounter) => ({ ...encounter, partner: entity.id }));
+		},
 	},
 };

@@ -186,7 +186,14 @@ test("a theme's trace is what the facts give, for any filter", async () => {
 			const found = await findThemeTrace(run, asked, given);
 			if (found === null) return;
 			const { theme: chosen, counted: _, carriers, ...table } = found;
-			const trace = { ...wholeTable(table), carriers: await carriers(mostCarriers) };
+			const places = carriers(run, mostCarriers);
+			const there = await Promise.all(places.map(({ carrier }) => carrier()));
+			for (const [place, { cityCount, cities }] of places.entries()) {
+				expect(cityCount).toBe(there[place]?.cities.length);
+				expect(cities).toContainEqual(there[place]?.cities);
+			}
+			const named = there.map(({ entity, ...carrier }) => ({ id: entity.id, ...carrier }));
+			const trace = { ...wholeTable(table), carriers: named };
 			const wanted = await recountTrace(run, chosen.ids, { ...given, themes: null });
 			expect(JSON.parse(JSON.stringify(trace))).toEqual(JSON.parse(JSON.stringify(wanted)));
 			answered += Math.min(1, trace.tripCount);
