@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { connect } from "#graph/connect.ts";
 import { startEmbedded } from "#graph/embedded/start.ts";
@@ -8,7 +8,7 @@ import { difference } from "./api/agree.ts";
 import { askBare, openDriver } from "./api/ask-bare.ts";
 import { neo4jBody, post, productBody } from "./api/ask-servers.ts";
 import { freshReport } from "./api/fresh-report.ts";
-import { noTimings, percentile, type Timings, timeCalls } from "./api/measure.ts";
+import { noTimings, percentile, type Timings, timeCalls, timeInTurn } from "./api/measure.ts";
 import { neo4jGraphqlNeeds } from "./api/neo4j-graphql.ts";
 import { draw, type Parameters, type QuestionName, questionNames } from "./api/questions.ts";
 import { comparison, table } from "./api/report.ts";
@@ -20,6 +20,7 @@ import { worldSize } from "./made/world.ts";
 /**
  * The API against hand-written Cypher for the same answers, the same behind a bare HTTP server, and @neo4j/graphql, all on
  * one generated store, warm, in one run, their calls interleaved; between rounds a report comes in and must show at once.
+ * With `--before FOLDER` also this product as it is in another working tree, over the same store.
  */
 const { values } = parseArgs({
 	options: {
@@ -31,6 +32,7 @@ const { values } = parseArgs({
 		seconds: { type: "string", default: "60" },
 		only: { type: "string", default: questionNames.join(",") },
 		without: { type: "string", default: "" },
+		before: { type: "string", default: "" },
 		folder: { type: "string", default: join(import.meta.dirname, "../.cache/bench-api") },
 	},
 });
@@ -57,6 +59,14 @@ const isAsked = (name: string) => !values.without.split(",").includes(name.repla
 const servers = await Promise.all([
 	startServer("bare-server.ts", environment),
 	startServer("product-server.ts", { ...environment, DATA_DIR: dataFolder }),
+	...(values.before === ""
+		? []
+		: [
+				startServer(join(resolve(values.before), "bench/api/product-server.ts"), {
+					...environment,
+					DATA_DIR: dataFolder,
+				}),
+			]),
 	...(withNeo4jGraphql
 		? [
 				startServer("neo4j-graphql/server.mjs", {
@@ -66,7 +76,10 @@ const servers = await Promise.all([
 			]
 		: []),
 ]);
-const [bare, product, other] = servers.map(({ port }) => port);
+const ports = servers.map(({ port }) => port);
+const [bare, product] = ports;
+const beforePort = values.before === "" ? undefined : ports[2];
+const other = withNeo4jGraphql ? ports.at(-1) : undefined;
 if (bare === undefined || product === undefined) throw new Error("A server is missing.");
 
 type Contender = (name: QuestionName, given: Parameters) => Promise<unknown>;
@@ -76,6 +89,9 @@ const all: Readonly<Record<string, Contender>> = {
 	...(other === undefined
 		? {}
 		: { "neo4j/graphql": (name, given) => post(other, "/graphql", neo4jBody(name, given)) }),
+	...(beforePort === undefined
+		? {}
+		: { before: (name, given) => post(beforePort, "/graphql", productBody(name, given)) }),
 	product: (name, given) => post(product, "/graphql", productBody(name, given)),
 };
 const contenders = Object.fromEntries(Object.entries(all).filter(([name]) => isAsked(name)));
@@ -137,16 +153,13 @@ async function run(): Promise<void> {
 				const given = drawn(name, calls * Math.min(concurrency, 4));
 				const inTurn = Object.entries(contenders);
 				inTurn.push(...inTurn.splice(0, round % inTurn.length));
-				for (const [contender, ask] of inTurn) {
+				const timed = inTurn.map(([contender, ask]) => {
 					const key = `${name}\t${contender}`;
 					const own = timings.get(key) ?? noTimings();
 					timings.set(key, own);
-					await timeCalls(
-						own,
-						given.map((one) => () => ask(name, one)),
-						{ concurrency, withinMs: roundMs },
-					);
-				}
+					return { timings: own, calls: given.map((one) => () => ask(name, one)) };
+				});
+				await timeInTurn(timed, { concurrency, withinMs: roundMs });
 			}
 			await showsAtOnce(round, concurrency);
 		}

@@ -1,3 +1,4 @@
+import { dayNumber } from "#domain/calendar.ts";
 import {
 	type PartnerKind,
 	partnerKinds,
@@ -31,59 +32,79 @@ export interface PartnerQuestion {
 	readonly asOf: string | null;
 }
 
-/** What trips come to for partners, as far as ranking needs it; the measures are by the partner's number. */
+/** What trips come to for partners, as far as ranking needs it; what is told of a partner stands at one place in all lists. */
 export interface BoardTally {
-	/** Numbers of the partners with trips enough, in no order. */
+	/** Numbers of the partners that were met at all, in no order. */
+	readonly partners: readonly number[];
+	/** The place of the partner of a number; below 0 when it was not met. */
+	readonly placeOf: (number: number) => number;
+	/** Places of those with trips enough. */
 	readonly found: readonly number[];
 	/** Distinct trips. */
-	readonly trips: Int32Array;
-	readonly score: Float64Array;
+	readonly trips: readonly number[];
+	readonly score: readonly number[];
 	/** The date of the last trip as eight digits, with zeros for what isn't known of it; 0 when no trip is dated. */
-	readonly lastSeen: Int32Array;
+	readonly lastSeen: readonly number[];
 }
 
 /** Adds up distinct trips by partner; sums of points are exact, so the order of the trips makes no difference. */
 export function tallyBoards(
 	placed: readonly TripOnBoard[],
-	{ numbers, kinds, ties, minTrips, partners, asOf }: PartnerQuestion,
+	{ numbers, kinds, ties, minTrips, partners: wanted, asOf }: PartnerQuestion,
 ): BoardTally {
 	const wantedKinds = partnerKinds.map((kind) => kinds.includes(kind));
 	const wantedTies = tieMask(ties);
 	const pointsOn = pointsMemo(asOf);
-	const trips = new Int32Array(numbers);
-	const score = new Float64Array(numbers);
-	const lastSeen = new Int32Array(numbers);
-	const met: number[] = [];
+	const places = placesByNumber(numbers);
+	const { partners, find: placeOf } = places;
+	const trips: number[] = [];
+	const score: number[] = [];
+	const lastSeen: number[] = [];
+	const isWanted = wanted === null ? null : flags(wanted, numbers);
 	for (const { date, board, start } of placed) {
 		const { words } = board;
-		const { day, recency, points } = pointsOn(date);
+		let onDate: DatePoints | null = null;
 		const end = tripWords.partnersEnd(words, start);
 		for (let index = tripWords.themesEnd(words, start); index < end; index += 1) {
 			const word = words[index] ?? 0;
 			const mask = partnerWord.ties(word) & wantedTies;
 			if (mask === 0 || !wantedKinds[partnerWord.kind(word)]) continue;
 			const number = partnerWord.number(word);
-			if (partners !== null && !partners.has(number)) continue;
-			const seen = trips[number] ?? 0;
-			if (seen === 0) met.push(number);
-			trips[number] = seen + 1;
+			if (isWanted !== null && isWanted[number] !== 1) continue;
+			onDate ??= pointsOn(date);
+			const { day, recency, points } = onDate;
+			const known = places.find(number);
+			const place = known < 0 ? places.add(number) : known;
 			const own = points[mask] ?? pointsOf(weights[mask] ?? 0, recency);
 			points[mask] = own;
-			score[number] = (score[number] ?? 0) + own;
-			if (day > (lastSeen[number] ?? 0)) lastSeen[number] = day;
+			trips[place] = (trips[place] ?? 0) + 1;
+			score[place] = (score[place] ?? 0) + own;
+			lastSeen[place] = Math.max(lastSeen[place] ?? 0, day);
 		}
 	}
-	return {
-		found: met.filter((number) => (trips[number] ?? 0) >= minTrips),
-		trips,
-		score,
-		lastSeen,
-	};
+	const found = partners.flatMap((_, place) => ((trips[place] ?? 0) >= minTrips ? [place] : []));
+	return { partners, placeOf, found, trips, score, lastSeen };
 }
 
-/** A date as eight digits that stand in its order; 0 for none. */
-function dayNumber(date: string): number {
-	return date === "" ? 0 : Number(date.replaceAll("-", "").padEnd(8, "0"));
+/** By number, 1 for these partners and 0 for all others. */
+export function flags(partners: Iterable<number>, numbers: number): Uint8Array {
+	const set = new Uint8Array(numbers);
+	for (const number of partners) set[number] = 1;
+	return set;
+}
+
+/** Places of partners in lists, found by their numbers: those that are met are few among all that the store knows. */
+function placesByNumber(numbers: number) {
+	const byNumber = new Int32Array(numbers);
+	const partners: number[] = [];
+	return {
+		partners,
+		find: (number: number): number => (byNumber[number] ?? 0) - 1,
+		add: (number: number): number => {
+			byNumber[number] = partners.push(number);
+			return partners.length - 1;
+		},
+	};
 }
 
 interface DatePoints {
@@ -122,8 +143,7 @@ export function tripsOfPartners(
 ): ReadonlyMap<number, readonly TripKinds[]> {
 	const wantedTies = tieMask(ties);
 	const found = new Map(partners.map((number) => [number, [] as TripKinds[]]));
-	const wanted = new Uint8Array(numbers);
-	for (const number of partners) wanted[number] = 1;
+	const wanted = flags(partners, numbers);
 	for (const { trip, date, board, start } of placed) {
 		const end = tripWords.partnersEnd(board.words, start);
 		for (let index = tripWords.themesEnd(board.words, start); index < end; index += 1) {

@@ -29,27 +29,51 @@ interface Day {
 	readonly day: number;
 }
 
-const dateForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** By numbers alone: answers ask it for each trip of long lists, and objects of dates would take most of their time. */
+/** By numbers alone: answers ask it for each date of long lists, and objects of dates or a pattern would take most of their time. */
 function spanOf(date: string): { readonly first: Day; readonly last: Day } | null {
-	const parts = dateForm.exec(date);
-	if (!parts) return null;
-	const year = Number(parts[1]);
-	const [, , second, third] = parts;
-	if (second === undefined)
+	const { length } = date;
+	if (length !== 4 && !(length === 7 && isDash(date, 4)))
+		if (!(length === 10 && isDash(date, 4) && isDash(date, 7))) return null;
+	const year = digits(date, 0, 4);
+	const second = length > 4 ? digits(date, 5, 7) : 0;
+	const third = length > 7 ? digits(date, 8, 10) : 0;
+	if (year < 0 || second < 0 || third < 0) return null;
+	if (length === 4)
 		return { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } };
-	const season = firstMonths[second];
-	const month = season ?? Number(second);
+	const season = second > 12 ? firstMonths[String(second)] : undefined;
+	const month = season ?? second;
 	if (month < 1 || month > 12) return null;
-	if (third === undefined)
+	if (length === 7)
 		return {
 			first: { year, month, day: 1 },
 			last: endOfMonth(year, season === undefined ? month : month + 2),
 		};
-	const day = { year, month, day: Number(third) };
-	const exists = season === undefined && day.day >= 1 && day.day <= daysIn(year, month);
+	const exists = season === undefined && third >= 1 && third <= daysIn(year, month);
+	const day = { year, month, day: third };
 	return exists ? { first: day, last: day } : null;
+}
+
+/** A date as eight digits that stand in its order, with zeros for what isn't known of it; 0 for none. */
+export function dayNumber(date: string): number {
+	if (date === "") return 0;
+	const month = date.length > 4 ? digits(date, 5, 7) : 0;
+	const day = date.length > 7 ? digits(date, 8, 10) : 0;
+	return 10_000 * digits(date, 0, 4) + 100 * month + day;
+}
+
+function isDash(text: string, at: number): boolean {
+	return text.charCodeAt(at) === 45;
+}
+
+/** The number that digits from one place to before another make; negative when something else stands there. */
+function digits(text: string, from: number, to: number): number {
+	let number = 0;
+	for (let at = from; at < to; at += 1) {
+		const digit = text.charCodeAt(at) - 48;
+		if (!(digit >= 0 && digit <= 9)) return -1;
+		number = 10 * number + digit;
+	}
+	return number;
 }
 
 /** A month beyond the twelfth is one of the next year. */

@@ -1,71 +1,78 @@
-import type { BoardTally, TripOnBoard } from "#domain/board-partners.ts";
+import { flags, tallyBoards } from "#domain/board-partners.ts";
 import { type PartnerKind, partnerKinds, type TieKind } from "#domain/partners.ts";
+import type { TracedTrips } from "#domain/traced-trips.ts";
 import { partnerWord, tieMask, tripWords } from "#domain/trip-board.ts";
 
-/** A trip with the cities that a theme counts for. */
-export interface CarriedTrip {
-	readonly placed: TripOnBoard;
-	readonly cities: readonly string[];
-}
-
 export interface CarrierQuestion {
+	/** All numbers of partners are lower. */
+	readonly numbers: number;
 	readonly kinds: readonly PartnerKind[];
 	/** Only ties of these kinds. */
 	readonly ties: readonly TieKind[];
+	/** The day that scores look back from. */
+	readonly asOf: string | null;
 	/** So many carriers at most, besides those that are equal to the last. */
 	readonly most: number;
 }
 
-/** Partners by number, and the cities that each came to. */
-export interface FirstCarriers {
-	readonly numbers: readonly number[];
-	readonly cities: (number: number) => readonly string[];
+/** A partner by its number, with the cities that it came to. */
+export interface FirstCarrier {
+	readonly number: number;
+	/** By id. */
+	readonly cities: readonly string[];
+	readonly score: number;
 }
 
 /** So many times as many as are asked for are looked at first; nearly always those that are asked for are among them. */
 const generously = 4;
 const fewestCities = 2;
+const fewestTrips = 2;
 
 /**
- * Those found who came to two cities or more, to the most first, then by score, with all that are equal to the last of them.
- * No one comes to more cities than the trips together have, so cities are told apart only of those who could be among the first.
+ * The partners of two trips or more who came to two cities or more, to the most first, then by score, with all that are equal to
+ * the last of them. No one comes to more cities than the trips together have, so cities are told apart only of those who could be
+ * among the first, and scores only of those who came to cities enough.
  */
 export function firstCarriers(
-	trips: readonly CarriedTrip[],
-	{ found, score }: Pick<BoardTally, "found" | "score">,
-	{ most, ...asked }: CarrierQuestion,
-): FirstCarriers {
-	if (most === 0) return { numbers: [], cities: () => [] };
-	const size = score.length;
-	const atMost = new Int32Array(size);
-	const isFound = flags(found, size);
-	eachTie(trips, asked, isFound, (number, { cities }) => {
-		atMost[number] = (atMost[number] ?? 0) + cities.length;
-	});
+	traced: TracedTrips,
+	question: CarrierQuestion,
+): readonly FirstCarrier[] {
+	const { most } = question;
+	if (most === 0) return [];
+	const { found, atMost } = boundCities(traced, question);
 	const boundOf = (number: number) => atMost[number] ?? 0;
 	let least = Math.max(fewestCities, greatest(found.map(boundOf), generously * most));
 	for (;;) {
-		const candidates = flags(
-			found.filter((number) => boundOf(number) >= least),
-			size,
-		);
-		const cities = citiesOf(trips, asked, candidates);
+		const wanted = found.filter((number) => boundOf(number) >= least);
+		const cities = citiesOf(traced, wanted, question);
 		const countOf = (number: number) => cities.get(number)?.size ?? 0;
-		const all = [...cities.keys()].filter((number) => countOf(number) >= fewestCities);
+		const all = wanted.filter((number) => countOf(number) >= fewestCities);
 		const wide = greatest(all.map(countOf), most);
 		if (wide < least && least > fewestCities) {
 			least = Math.max(fewestCities, wide);
 			continue;
 		}
-		const order = (a: number, b: number) =>
-			countOf(b) - countOf(a) || (score[b] ?? 0) - (score[a] ?? 0);
-		const first = all.filter((number) => countOf(number) >= wide).sort(order);
-		const last = first[most - 1];
-		return {
-			numbers: last === undefined ? first : first.filter((number) => order(number, last) <= 0),
-			cities: (number) => [...(cities.get(number) ?? [])],
-		};
+		const first = all.filter((number) => countOf(number) >= wide);
+		const { score, placeOf } = tallyBoards(traced.placed, {
+			...question,
+			minTrips: fewestTrips,
+			partners: new Set(first),
+		});
+		const carriers = first
+			.map((number) => ({
+				number,
+				cities: [...(cities.get(number) ?? [])].map((city) => traced.cities[city] ?? "").sort(),
+				score: score[placeOf(number)] ?? 0,
+			}))
+			.sort(byRank);
+		const last = carriers[most - 1];
+		return last === undefined ? carriers : carriers.filter((one) => byRank(one, last) <= 0);
 	}
+}
+
+/** Orders carriers: to the most cities first, then by score. */
+export function byRank(a: FirstCarrier, b: FirstCarrier): number {
+	return b.cities.length - a.cities.length || b.score - a.score;
 }
 
 /** The greatest but so many, 0 when there are fewer. */
@@ -73,43 +80,50 @@ function greatest(values: readonly number[], nth: number): number {
 	return Int32Array.from(values).sort().at(-nth) ?? 0;
 }
 
-function flags(numbers: readonly number[], size: number): Uint8Array {
-	const set = new Uint8Array(size);
-	for (const number of numbers) set[number] = 1;
-	return set;
+/** The partners of trips enough, and by number how many cities at most each came to. */
+function boundCities(traced: TracedTrips, question: CarrierQuestion) {
+	const atMost = new Int32Array(question.numbers);
+	const trips = new Int32Array(question.numbers);
+	const found: number[] = [];
+	eachTie(traced, question, (number, from, to) => {
+		const seen = (trips[number] ?? 0) + 1;
+		trips[number] = seen;
+		atMost[number] = (atMost[number] ?? 0) + to - from;
+		if (seen === fewestTrips) found.push(number);
+	});
+	return { found, atMost };
 }
 
 function citiesOf(
-	trips: readonly CarriedTrip[],
-	asked: Omit<CarrierQuestion, "most">,
-	wanted: Uint8Array,
-): ReadonlyMap<number, ReadonlySet<string>> {
-	const cities = new Map<number, Set<string>>();
-	eachTie(trips, asked, wanted, (number, trip) => {
-		const own = cities.get(number) ?? new Set();
-		cities.set(number, own);
-		for (const city of trip.cities) own.add(city);
+	traced: TracedTrips,
+	wanted: readonly number[],
+	question: CarrierQuestion,
+): ReadonlyMap<number, ReadonlySet<number>> {
+	const cities = new Map(wanted.map((number) => [number, new Set<number>()]));
+	const isWanted = flags(wanted, question.numbers);
+	eachTie(traced, question, (number, from, to) => {
+		if (isWanted[number] !== 1) return;
+		const own = cities.get(number);
+		for (let at = from; at < to; at += 1) own?.add(traced.cityAt[at] ?? 0);
 	});
 	return cities;
 }
 
-/** Goes through all ties of these partners to these trips. */
+/** Goes through the ties that count, with the number of the partner and the span of the trip's cities. */
 function eachTie(
-	trips: readonly CarriedTrip[],
-	{ kinds, ties }: Omit<CarrierQuestion, "most">,
-	wanted: Uint8Array,
-	take: (number: number, trip: CarriedTrip) => void,
+	{ placed, cityFrom }: TracedTrips,
+	{ kinds, ties }: Pick<CarrierQuestion, "kinds" | "ties">,
+	take: (number: number, from: number, to: number) => void,
 ): void {
 	const wantedTies = tieMask(ties);
 	const wantedKinds = partnerKinds.map((kind) => kinds.includes(kind));
-	for (const trip of trips) {
-		const { words } = trip.placed.board;
-		const end = tripWords.partnersEnd(words, trip.placed.start);
-		for (let index = tripWords.themesEnd(words, trip.placed.start); index < end; index += 1) {
+	for (const [trip, { board, start }] of placed.entries()) {
+		const { words } = board;
+		const end = tripWords.partnersEnd(words, start);
+		for (let index = tripWords.themesEnd(words, start); index < end; index += 1) {
 			const word = words[index] ?? 0;
-			const number = partnerWord.number(word);
-			if (wanted[number] !== 1 || (partnerWord.ties(word) & wantedTies) === 0) continue;
-			if (wantedKinds[partnerWord.kind(word)]) take(number, trip);
+			if ((partnerWord.ties(word) & wantedTies) !== 0 && wantedKinds[partnerWord.kind(word)])
+				take(partnerWord.number(word), cityFrom[trip] ?? 0, cityFrom[trip + 1] ?? 0);
 		}
 	}
 }

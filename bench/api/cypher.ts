@@ -1,4 +1,4 @@
-import { neighbourLinkTypes, typePattern } from "#graph/cypher.ts";
+import { isNeighbour, neighbourLinkTypes, typePattern } from "#graph/cypher.ts";
 import { pathStatement } from "./cypher-path.ts";
 import { filteredTrips, latest, metFor, partnersOfTrip, recency } from "./cypher-trips.ts";
 import type { QuestionName } from "./questions.ts";
@@ -35,6 +35,7 @@ RETURN size(hits) AS total, found`,
 MATCH (a:Entity {id: $id})
 CALL (a) {
   MATCH (a)-[f:${facts}]-(n:Trip|City|Country|Organization|Person|Post|Event|Theme|FollowUp)
+  WHERE ${isNeighbour("a", "f", "n")}
   WITH n, count(f) AS facts ORDER BY n.tripCount DESC, facts DESC, n.name, n.id
   RETURN collect(n) AS around
 }
@@ -143,7 +144,8 @@ CALL (c) {
 }
 CALL (visits) {
   UNWIND visits AS t
-  MATCH (t)-[:ABOUT]->(theme:Theme) WITH theme, count(DISTINCT t) AS trips ORDER BY trips DESC, theme.id
+  MATCH (t)-[x:ABOUT]->(theme:Theme) WHERE x.narrows IS NULL
+  WITH theme, count(DISTINCT t) AS trips ORDER BY trips DESC, theme.id
   RETURN collect({name: theme.name, trips: trips})[..10] AS themes
 }
 RETURN size(visits) AS visitCount, shown, size(contacts) AS contactCount, shownContacts AS contacts,
@@ -181,7 +183,7 @@ CALL (traced, themes) {
   MATCH (:Theme {id: $theme})-[:BROADER*0..5]->(broader:Theme)
   WITH traced, themes, collect(broader) AS broader
   WITH traced, themes + broader AS related
-  UNWIND traced AS one WITH one.trip AS t, related MATCH (t)-[:ABOUT]->(o:Theme) WHERE NOT o IN related
+  UNWIND traced AS one WITH one.trip AS t, related MATCH (t)-[x:ABOUT]->(o:Theme) WHERE x.narrows IS NULL AND NOT o IN related
   WITH o, count(DISTINCT t) AS n ORDER BY n DESC, o.id LIMIT 10 RETURN collect({id: o.id, name: o.name, trips: n}) AS beside
 }
 ${latest}

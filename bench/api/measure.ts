@@ -31,6 +31,29 @@ export async function timeCalls(
 	await Promise.all(Array.from({ length: concurrency }, worker));
 }
 
+/**
+ * Times the same calls of several contenders, each for so long at most: one caller's alternate call by call, so that a busy
+ * moment of the machine meets all of them; those of several callers would wait for each other, and go contender by contender.
+ */
+export async function timeInTurn(
+	contenders: readonly {
+		readonly timings: Timings;
+		readonly calls: readonly (() => Promise<unknown>)[];
+	}[],
+	{ concurrency, withinMs }: { readonly concurrency: number; readonly withinMs: number },
+): Promise<void> {
+	const left = contenders.map(() => withinMs);
+	const most = Math.max(...contenders.map(({ calls }) => calls.length));
+	const atOnce = concurrency === 1 ? 1 : most;
+	for (let from = 0; from < most; from += atOnce)
+		for (const [place, { timings, calls }] of contenders.entries()) {
+			const started = performance.now();
+			const some = calls.slice(from, from + atOnce);
+			await timeCalls(timings, some, { concurrency, withinMs: left[place] ?? 0 });
+			left[place] = (left[place] ?? 0) - (performance.now() - started);
+		}
+}
+
 /** The value below which a share of the timings lies; NaN when there are none. */
 export function percentile({ ms }: Timings, share: number): number {
 	const sorted = ms.toSorted((a, b) => a - b);

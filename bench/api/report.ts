@@ -52,6 +52,16 @@ export function comparison(
 						.join(", ")}`,
 				]
 			: []),
+		...(contenders.includes("before")
+			? [
+					`product : before = ${ratio("product", "before", 0.5)} (p50); ${names
+						.map(
+							(name) =>
+								`${name} ${(of(name, "product", 0.5) / of(name, "before", 0.5)).toFixed(2)}`,
+						)
+						.join(", ")}`,
+				]
+			: []),
 		`errors: ${errors}`,
 	];
 }

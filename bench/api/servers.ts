@@ -1,20 +1,20 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { resolve } from "node:path";
 
 export interface Started {
 	readonly port: number;
 	stop(): Promise<void>;
 }
 
-/** Starts a server of this folder as a process of its own on a free port of this machine and waits until it answers. */
+/** Starts a server of this folder, or one given by its whole path, as a process of its own on a free port of this machine and waits until it answers. */
 export async function startServer(
 	file: string,
 	environment: Readonly<Record<string, string>>,
 ): Promise<Started> {
 	const port = await freePort();
-	const child: ChildProcess = fork(join(import.meta.dirname, file), {
+	const child: ChildProcess = fork(resolve(import.meta.dirname, file), {
 		env: { ...process.env, ...environment, PORT: String(port) },
 		execArgv: [...process.execArgv, ...(process.env.SERVER_OPTIONS?.split(" ") ?? [])],
 	});

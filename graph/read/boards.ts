@@ -1,5 +1,5 @@
-import type { TripOnBoard } from "#domain/board-partners.ts";
 import { daysOf } from "#domain/calendar.ts";
+import type { BoardPlace, PlacedTrip } from "#domain/traced-trips.ts";
 import { type Board, tripWords, unpackBoard } from "#domain/trip-board.ts";
 import { packedBytes } from "#graph/packed-text.ts";
 import { chooseTheme, nameText, type ThemeChoice } from "#graph/read/themes.ts";
@@ -52,15 +52,6 @@ interface BoardsRow {
 		readonly ids: string;
 		readonly numbers: string;
 	}[];
-}
-
-/** Where a trip stands on a board. */
-export type BoardPlace = Pick<TripOnBoard, "board" | "start">;
-
-/** A trip that fits, on one of the boards that were looked at; all of them tell the same of its partners. */
-export interface PlacedTrip extends TripOnBoard {
-	/** Where else it stands, when it stands on boards of several themes or cities. */
-	readonly others: readonly BoardPlace[];
 }
 
 export interface BoardTrips {
@@ -159,34 +150,29 @@ const nowhere: readonly BoardPlace[] = [];
 
 function fitting(board: Board, { inPeriod, city, lands }: Wanted): PlacedTrip[] {
 	const { ids, words } = board;
-	const dates = new Map<number, boolean>();
-	const fits = (place: number) => {
-		const known = dates.get(place) ?? inPeriod(ids[place] ?? "");
-		dates.set(place, known);
-		return known;
-	};
 	const cities = [
 		...(city === null ? [] : [placesOf(board, (id) => id === city)]),
 		...(lands === null ? [] : [placesOf(board, (id) => lands.has(id))]),
 	];
 	const found: PlacedTrip[] = [];
 	for (let start = 0; start < words.length; start = tripWords.partnersEnd(words, start)) {
-		const date = tripWords.date(words, start);
-		if (!fits(date) || !cities.every((places) => visits(board, start, places))) continue;
+		const date = ids[tripWords.date(words, start)] ?? "";
+		if (!inPeriod(date) || !cities.every((places) => visits(board, start, places))) continue;
 		const trip = ids[tripWords.trip(words, start)] ?? "";
-		found.push({ trip, date: ids[date] ?? "", board, start, others: nowhere });
+		found.push({ trip, date, board, start, others: nowhere });
 	}
 	return found;
 }
 
-function placesOf({ ids }: Board, fits: (id: string) => boolean): ReadonlySet<number> {
-	return new Set(ids.flatMap((id, place) => (fits(id) ? [place] : [])));
+/** By place on a board, 1 for ids that fit, all others 0. */
+function placesOf({ ids }: Board, fits: (id: string) => boolean): Uint8Array {
+	return Uint8Array.from(ids, (id) => Number(fits(id)));
 }
 
-function visits({ words }: Board, start: number, places: ReadonlySet<number>): boolean {
+function visits({ words }: Board, start: number, places: Uint8Array): boolean {
 	const end = tripWords.citiesEnd(words, start);
 	for (let index = tripWords.citiesFrom(start); index < end; index += 1)
-		if (places.has((words[index] ?? 0) >>> 1)) return true;
+		if (places[(words[index] ?? 0) >>> 1] === 1) return true;
 	return false;
 }
 

@@ -1,4 +1,6 @@
+import type { EntityNode } from "#domain/answers.ts";
 import { anyKind } from "#graph/cypher.ts";
+import { type EntityRow, entityProjection, toEntity } from "#graph/read/entity-rows.ts";
 import type { Run } from "#graph/session.ts";
 
 const findTheirNumbers = `
@@ -10,6 +12,11 @@ const findPartners = `
 UNWIND $numbers AS number
 MATCH (p:${anyKind} {tiedNumber: number})
 RETURN collect([number, p.id, p.name]) AS found`;
+
+const findEntities = `
+UNWIND $numbers AS number
+MATCH (p:${anyKind} {tiedNumber: number})
+RETURN collect({number: number, entity: ${entityProjection("p")}}) AS found`;
 
 /** A partner with the number by which boards name it. */
 export interface NumberedPartner {
@@ -34,4 +41,16 @@ export async function findNumbered(
 		numbers,
 	});
 	return (row?.found ?? []).map(([number, id, name]) => ({ number, id, name }));
+}
+
+/** By number, the partners as nodes. */
+export async function findNumberedEntities(
+	run: Run,
+	numbers: readonly number[],
+): Promise<ReadonlyMap<number, EntityNode>> {
+	const [row] = await run<{ found: readonly { number: number; entity: EntityRow }[] }>(
+		findEntities,
+		{ numbers },
+	);
+	return new Map((row?.found ?? []).map(({ number, entity }) => [number, toEntity(entity)]));
 }

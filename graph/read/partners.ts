@@ -108,17 +108,25 @@ async function nearestBehind(
 		readonly after: SortKey | null;
 	},
 ): Promise<readonly Ranked[]> {
-	const ranks = { score: tally.score, trips: tally.trips, lastSeen: tally.lastSeen }[orderBy];
-	const rankOf = (number: number) => ranks[number] ?? 0;
+	const ranks = tally[orderBy];
+	const rankOf = (place: number) => ranks[place] ?? 0;
 	const behind = after === null ? Number.POSITIVE_INFINITY : Number(after[0]);
-	const rest = tally.found.filter((number) => rankOf(number) <= behind);
+	const rest = tally.found.filter((place) => rankOf(place) <= behind);
 	const sorted = Float64Array.from(rest, rankOf).sort();
-	const equal = rest.filter((number) => rankOf(number) === behind).length;
+	const equal = rest.filter((place) => rankOf(place) === behind).length;
 	const last = sorted[Math.max(0, sorted.length - equal - first - 1)] ?? 0;
-	const unsure = rest.filter((number) => rankOf(number) >= last);
-	const rows = await findNumbered(run, unsure);
+	const unsure = rest.filter((place) => rankOf(place) >= last);
+	const rows = await findNumbered(
+		run,
+		unsure.map((place) => tally.partners[place] ?? 0),
+	);
 	return rows
-		.map(({ number, id, name }): Ranked => ({ number, id, key: [rankOf(number), name, id] }))
+		.map(
+			({ number, id, name }): Ranked => ({
+				...{ number, id },
+				key: [rankOf(tally.placeOf(number)), name, id],
+			}),
+		)
 		.filter(({ key }) => after === null || compareKeys(key, after) > 0)
 		.sort((a, b) => compareKeys(a.key, b.key))
 		.slice(0, first + 1);

@@ -228,8 +228,8 @@ export function secondList(all: readonly SecondNeighbour[], pen: Pen): Promise<E
 }
 
 /** The cells of a theme's trace, a row for each trip in each. */
-export async function traceList({ theme, cells }: ThemeTrace, pen: Pen): Promise<ExportList> {
-	const shown = cells.slice(0, longestExport);
+export async function traceList({ theme, ...table }: ThemeTrace, pen: Pen): Promise<ExportList> {
+	const shown = table.cells(longestExport);
 	const trips = [...new Set(shown.flatMap((cell) => cell.trips.map(({ trip }) => trip)))];
 	const found = await Promise.all(trips.map((trip) => pen.load.themeFacts(theme.ids, trip)));
 	const facts = new Map(trips.map((trip, index) => [trip, found[index]?.length ?? 0]));
@@ -246,5 +246,5 @@ export async function traceList({ theme, cells }: ThemeTrace, pen: Pen): Promise
 		},
 		{ ...pen, total: 0 },
 	);
-	return { ...list, leftOut: cells.length - shown.length };
+	return { ...list, leftOut: table.cellCount - shown.length };
 }

@@ -1,7 +1,7 @@
 import type { EntityNode } from "#domain/answers.ts";
 import { byCodePoint } from "#domain/order.ts";
 import type { ThemeCell, ThemeTrip } from "#domain/theme-trace.ts";
-import { type Carrier, findThemeTrace, type ThemeTrace } from "#graph/read/theme-trace.ts";
+import { type CarrierPlace, findThemeTrace, type ThemeTrace } from "#graph/read/theme-trace.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { traceList } from "#server/schema/export-lists.ts";
@@ -23,6 +23,9 @@ const city = ({ city }: { readonly city: string | null }, _: unknown, { load }: 
 
 const start = <T>(items: readonly T[], page: PageArguments): readonly T[] =>
 	items.slice(0, pageRequest(page).first);
+
+/** A cell, whose trips are looked for when they are asked for, with the themes that count in it. */
+type CountedCell = { readonly cell: ThemeCell } & Pick<ThemeTrace, "counted">;
 
 /** A trip with the themes whose sentences are asked for. */
 type TripOnTheme = ThemeTrip & { readonly themes: readonly string[] };
@@ -57,23 +60,24 @@ export const themeTraceResolvers = {
 			return themes.toSorted((a, b) => b.tripCount - a.tripCount || byCodePoint(a.id, b.id));
 		},
 		broader: ({ theme }: ThemeTrace, _: unknown, { load }: Context) => load.entities(theme.broader),
-		cities: ({ cities }: ThemeTrace, page: PageArguments) => start(cities, page),
+		cities: ({ cities }: ThemeTrace, page: PageArguments) => cities(pageRequest(page).first),
 		cells: ({ cells, counted }: ThemeTrace, page: PageArguments) =>
-			start(cells, page).map((cell) => ({ ...cell, counted })),
-		cityCount: ({ cities }: ThemeTrace) => cities.length,
-		cellCount: ({ cells }: ThemeTrace) => cells.length,
-		cell: ({ cells, counted }: ThemeTrace, { city = null, year = null }: CellArguments) => {
-			const found = cells.find((cell) => cell.city === city && cell.year === year);
-			return found ? { ...found, counted } : null;
+			cells(pageRequest(page).first).map((cell) => ({ cell, counted })),
+		cell: ({ cell, counted }: ThemeTrace, { city = null, year = null }: CellArguments) => {
+			const found = cell(city, year);
+			return found ? { cell: found, counted } : null;
 		},
 		coOccurring: ({ beside }: ThemeTrace, page: PageArguments) => start(beside, page),
-		carriers: ({ carriers }: ThemeTrace, page: PageArguments) => carriers(pageRequest(page).first),
+		carriers: ({ carriers }: ThemeTrace, page: PageArguments, { runTogether }: Context) =>
+			carriers(runTogether, pageRequest(page).first),
 	},
 	ThemeCity: { city },
 	ThemeCell: {
-		city,
-		trips: ({ trips, counted }: ThemeCell & Pick<ThemeTrace, "counted">): readonly TripOnTheme[] =>
-			trips.map((trip) => ({ ...trip, themes: counted })),
+		city: ({ cell }: CountedCell, _: unknown, context: Context) => city(cell, _, context),
+		year: ({ cell }: CountedCell) => cell.year,
+		tripCount: ({ cell }: CountedCell) => cell.tripCount,
+		trips: ({ cell, counted }: CountedCell): readonly TripOnTheme[] =>
+			cell.trips.map((trip) => ({ ...trip, themes: counted })),
 	},
 	ThemeTrip: {
 		trip: ({ trip }: ThemeTrip, _: unknown, { load }: Context) => load.entity(trip),
@@ -85,11 +89,21 @@ export const themeTraceResolvers = {
 		theme: ({ id }: { readonly id: string }, _: unknown, { load }: Context) => load.entity(id),
 	},
 	ThemeCarrier: {
-		entity: ({ id }: Carrier, _: unknown, { load }: Context) => load.entity(id),
-		cityCount: ({ cities }: Carrier) => cities.length,
-		cities: ({ cities }: Carrier, { first = null }: PageArguments, { load }: Context) =>
-			load.entities(first === null ? cities : start(cities, { first })),
-		encounters: ({ id, encounters }: Carrier, page: PageArguments) =>
-			start(encounters, page).map((encounter) => ({ ...encounter, partner: id })),
+		entity: async ({ carrier }: CarrierPlace) => (await carrier()).entity,
+		cities: async (
+			{ carrier, cities }: CarrierPlace,
+			{ first = null }: PageArguments,
+			{ load }: Context,
+		) => {
+			const shown = (ids: readonly string[]) => (first === null ? ids : start(ids, { first }));
+			// Those of all who may stand here are on their way before it is known who does.
+			const all = cities.map((ids) => load.entities(shown(ids)));
+			const [own] = await Promise.all([carrier(), ...all]);
+			return load.entities(shown(own.cities));
+		},
+		encounters: async ({ carrier }: CarrierPlace, page: PageArguments) => {
+			const { entity, encounters } = await carrier();
+			return start(encounters, page).map((encounter) => ({ ...encounter, partner: entity.id }));
+		},
 	},
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysOf, yearsBefore, yearsBetween } from "#domain/calendar.ts";
+import { dayNumber, daysOf, yearsBefore, yearsBetween } from "#domain/calendar.ts";
 
 test.each([
 	["2019", "2019-01-01", "2019-12-31"],
@@ -23,4 +23,20 @@ test("years lie between the middles of what dates may mean", () => {
 	expect(yearsBetween("2019", "2021")).toBeCloseTo(2, 2);
 	expect(yearsBetween("2019", "2019-07-02")).toBeCloseTo(0, 2);
 	expect(yearsBefore("2024-02-29", 1)).toBe("2023-03-01");
+});
+
+test("a date's number stands in the order of dates", () => {
+	const dates = [
+		"",
+		"2018-12-31",
+		"2019",
+		"2019-02",
+		"2019-02-03",
+		"2019-12-31",
+		"2019-21",
+		"2020",
+	];
+	const numbers = dates.map(dayNumber);
+	expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+	expect(numbers.slice(0, 4)).toEqual([0, 20_181_231, 20_190_000, 20_190_200]);
 });

@@ -105,6 +105,14 @@ describe("a theme's trace", () => {
 		});
 	});
 
+	test("is read in two ways to the graph: the boards, then all names together", async () => {
+		const { data, queries } = await ask(
+			'{ themeTrace(theme: "water") { cells { city { name } } coOccurring { theme { name } } carriers { entity { name } cityCount cities(first: 5) { name } } } }',
+		);
+		expect(data.themeTrace.carriers).toHaveLength(1);
+		expect(queries).toBe(2);
+	});
+
 	test("tells what goes with it, and who carries it on", async () => {
 		expect(
 			await trace(

@@ -1,11 +1,12 @@
 import { type PartnerKind, type TieKind, tallyPartner, tieKinds } from "#domain/partners.ts";
-import { namedCities, tabulateTheme, themeCities } from "#domain/theme-trace.ts";
+import { namedCities } from "#domain/theme-trace.ts";
 import type { PartnerSurroundings } from "#graph/read/around-partners.ts";
 import { findPartnerTrips, findTies, tiedKey } from "#graph/read/encounters.ts";
 import type { Partner } from "#graph/read/partners.ts";
 import { findStanding } from "#graph/read/standing.ts";
 import { findTripIds, type TripFilter } from "#graph/read/trip-filter.ts";
 import type { Run } from "#graph/session.ts";
+import { tabulatePlainly, themeCities } from "../../domain/plain-trace.ts";
 
 // The answers as they follow from the facts alone, without any summary: slow, and what the quick ones must equal.
 
@@ -97,7 +98,7 @@ export async function recountTrace(run: Run, themes: readonly string[], filter: 
 		)
 		.slice(0, mostCarriers)
 		.map(({ score: _, ...carrier }) => carrier);
-	return { ...tabulateTheme(traced), carriers };
+	return { ...tabulatePlainly(traced), carriers };
 }
 
 const findAround = `

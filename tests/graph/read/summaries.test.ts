@@ -12,6 +12,7 @@ import { type Run, reader } from "#graph/session.ts";
 import { readLine } from "#ingest/load/line.ts";
 import { makeTrips } from "../../../bench/made/trips.ts";
 import { city, country, theme, themeCount } from "../../../bench/made/world.ts";
+import { wholeTable } from "../../domain/plain-trace.ts";
 import { loadAll } from "../load-all.ts";
 import { openStore } from "../store.ts";
 import { mostCarriers, recountAround, recountPartners, recountTrace } from "./recount.ts";
@@ -184,8 +185,15 @@ test("a theme's trace is what the facts give, for any filter", async () => {
 			const asked = { text: theme(index).id, rolledUp: true };
 			const found = await findThemeTrace(run, asked, given);
 			if (found === null) return;
-			const { theme: chosen, counted: _, ...table } = found;
-			const trace = { ...table, carriers: await found.carriers(mostCarriers) };
+			const { theme: chosen, counted: _, carriers, ...table } = found;
+			const places = carriers(run, mostCarriers);
+			const there = await Promise.all(places.map(({ carrier }) => carrier()));
+			for (const [place, { cityCount, cities }] of places.entries()) {
+				expect(cityCount).toBe(there[place]?.cities.length);
+				expect(cities).toContainEqual(there[place]?.cities);
+			}
+			const named = there.map(({ entity, ...carrier }) => ({ id: entity.id, ...carrier }));
+			const trace = { ...wholeTable(table), carriers: named };
 			const wanted = await recountTrace(run, chosen.ids, { ...given, themes: null });
 			expect(JSON.parse(JSON.stringify(trace))).toEqual(JSON.parse(JSON.stringify(wanted)));
 			answered += Math.min(1, trace.tripCount);
