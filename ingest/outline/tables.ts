@@ -1,5 +1,6 @@
 import { foldName } from "#domain/names.ts";
 import { columnWords } from "#ingest/languages/nl/headings.ts";
+import { askedCaption } from "#ingest/languages/nl/meetings-columns.ts";
 import { type Line, wordsOf } from "./lines.ts";
 
 /** A stretch of a line, in offsets into its text. */
@@ -66,7 +67,16 @@ function opensTable(line: Line, rows: Table["rows"]): boolean {
 	);
 }
 
-/** Captions parted by slashes or semicolons, and lines below them with as many: "Actie / wie / wanneer". */
+/** What may part the captions of a table in running lines, and so many captions that are needed to tell so. */
+const partings: readonly (readonly [RegExp, number])[] = [
+	[/ \/ /g, 2],
+	[/;/g, 2],
+	[/\//g, 3],
+	[/ [–—-] /g, 3],
+	[/, /g, 3],
+];
+
+/** Captions parted by slashes, semicolons, dashes or commas, in brackets or not, and lines below them with as many: "Actie / wie / wanneer". */
 function slashedTable(
 	lines: readonly Line[],
 	at: number,
@@ -74,12 +84,19 @@ function slashedTable(
 ): Table | null {
 	const first = lines[at];
 	if (first === undefined || first.last - first.first > 120) return null;
-	const parting = first.text.includes(" / ") ? / \/ /g : first.text.includes(";") ? /;/g : null;
-	if (parting === null) return null;
+	const { text } = first;
+	const bracket = text[first.first] === "(" && text[first.last - 1] === ")" ? 1 : 0;
+	const columnsBy = (parting: RegExp): readonly string[] =>
+		split(text, first.first + bracket, first.last - bracket, parting, true).map((cell) =>
+			text.slice(cell.first, cell.last),
+		);
+	const parting = partings.find(([by, fewest]) => {
+		const columns = columnsBy(by);
+		return columns.length >= fewest && isCaptions(columns);
+	})?.[0];
+	if (!parting) return null;
 	const cellsIn = (line: Line): Cell[] => split(line.text, line.first, line.last, parting, true);
-	const captions = cellsIn(first);
-	const columns = captions.map((cell) => first.text.slice(cell.first, cell.last));
-	if (columns.length < 2 || !isCaptions(columns)) return null;
+	const columns = columnsBy(parting);
 	const rows: { line: number; cells: Cell[] }[] = [];
 	let next = at + 1;
 	for (; next < lines.length && isFree(next); next += 1) {
@@ -96,6 +113,7 @@ function slashedTable(
 export function isCaption(text: string): boolean {
 	const [opening = ""] = text.trimStart().split(/[\s/(:,?-]/, 1);
 	if (!columnWords.has(opening.toLowerCase())) return false;
+	if (text.length < 40 && askedCaption(text) !== null) return true;
 	const words = foldName(text.replace(/\([^)]*\)/g, "")).split(" ");
 	return (
 		words.length < 5 &&
@@ -156,7 +174,8 @@ function isHeader(cells: readonly string[]): boolean {
 		isCaptions(cells) ||
 		(known > 1 &&
 			known * 2 > told.length &&
-			told.every((cell) => /^\p{Lu}[^\d.:;,]{1,24}$/u.test(cell)))
+			told.every((cell) => /^\p{L}[^\d.:;,]{1,24}\.?$/u.test(cell)) &&
+			new Set(told.map((cell) => /^\p{Lu}/u.test(cell))).size === 1)
 	);
 }
 

@@ -13,7 +13,7 @@ import { appositionKind } from "../organizations/noun-words.ts";
 import { isFirm, nameRun } from "../organizations/run.ts";
 import { isQualified, opensPhrase, roleAt } from "../people/roles.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./chunk.ts";
-import { countedGroup, nameless } from "./counted.ts";
+import { peopleAt } from "./counted.ts";
 import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./heads.ts";
 import { isSurnameOfTown, largeTown } from "./large-town.ts";
 import { isNobody } from "./nobody.ts";
@@ -77,7 +77,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (body && office) return { kind: "role", from, to: office.to, role: office, of: body };
 		if (body) return { kind: "body", from, to: body.to, body };
 		if (token.kind === "mark") return markAt(from);
-		const counted = nameless(tokens, from, bodyAt) ?? countedGroup(tokens, from, chunks);
+		const counted = peopleAt(material, from, chunks);
 		if (counted && token.word.role === null) return counted;
 		if (isSmallBody(tokens, from) && chunks.at(-2)?.kind === "role")
 			return { kind: "unknown", from, to: from + 1 };

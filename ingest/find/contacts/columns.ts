@@ -1,6 +1,10 @@
 import { foldName } from "#domain/names.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
-import { type ColumnKind, columnCaptions } from "../../languages/nl/meetings-columns.ts";
+import {
+	askedCaption,
+	type ColumnKind,
+	columnCaptions,
+} from "../../languages/nl/meetings-columns.ts";
 import { isCaption } from "../../outline/tables.ts";
 import type { Line, Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
@@ -58,7 +62,9 @@ function kindUnder(
 
 function captionKind(text: string): ColumnKind | undefined {
 	const fold = foldName(text);
-	return columnCaptions.get(fold) ?? columnCaptions.get(fold.split(" ")[0] ?? "-");
+	return (
+		columnCaptions.get(fold) ?? askedCaption(text) ?? columnCaptions.get(fold.split(" ")[0] ?? "-")
+	);
 }
 
 /** So many cells that show something, at least, and this share of those that aren't empty. */

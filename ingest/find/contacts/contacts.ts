@@ -5,7 +5,6 @@ import { greeting } from "../../languages/nl/meetings-clauses.ts";
 import { reasonIn } from "../meetings/reading.ts";
 import type { ContactMention, OrganizationMention } from "../mention.ts";
 import { foldedWords, type Line, readLines } from "../names/tokens.ts";
-import type { BodyMatch } from "../organizations/match.ts";
 import { placesByStart, townsOf } from "../organizations/scan.ts";
 import { withFullNames } from "../people/surnames.ts";
 import { inOrder } from "../within.ts";
@@ -13,6 +12,7 @@ import { firstOfEach, isMass, type MetBody } from "./bodies.ts";
 import { followDenial } from "./denied.ts";
 import type { Entry } from "./entry/entry.ts";
 import { followHeads } from "./headed.ts";
+import type { Recent } from "./idem.ts";
 import { leadBody, leadTown } from "./lead.ts";
 import { readLine } from "./line.ts";
 import { followScene } from "./scene.ts";
@@ -20,6 +20,11 @@ import { lineSense } from "./sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
 import { withoutRepeats } from "./told-elsewhere.ts";
 import { denialOfVisit, employerTold, predicateOf, pronounReason } from "./told-of-last.ts";
+
+const untold: Recent = { role: null, body: null };
+
+const toldLast = ({ role, body }: Entry, before: Recent): Recent =>
+	role || body ? { role: role ?? before.role, body: body ?? before.body } : before;
 
 /** A body met, or missed, with none of its people. */
 export type BodyMeeting = MetBody;
@@ -33,7 +38,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	const meetings: MetBody[] = [];
 	const roles: Span[] = [];
 	let carry: Entry | null = null;
-	let recent: BodyMatch | null = null;
+	let recent = untold;
 	let block = -1;
 	let lastAt = 0;
 	let told: readonly ContactMention[] = [];
@@ -48,7 +53,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		block = line.blockIndex;
 		if (line.section !== section) {
 			signed = false;
-			recent = null;
+			recent = untold;
 		}
 		section = line.section;
 		signed ||= line.tokens.length < 12 && greeting.test(lineSense(line).folded);
@@ -66,7 +71,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			signed,
 		});
 		heads.read(line, found.contacts);
-		recent = found.last?.body ?? recent;
+		if (found.last) recent = toldLast(found.last, recent);
 		carry = found.last ?? carry;
 		const reason = pronounReason(line, found.contacts[0]?.start ?? line.end);
 		const spokenOf = lastAt <= (contacts.at(-1)?.end ?? 0);

@@ -1,15 +1,33 @@
-import { countedPeople, doers, noDoers } from "../../languages/nl/roles-counted.ts";
+import {
+	companies,
+	countedPeople,
+	doers,
+	kin,
+	noDoers,
+	oneDoer,
+} from "../../languages/nl/roles-counted.ts";
 import type { Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
-import type { Chunk } from "./chunk.ts";
+import type { Chunk, Material } from "./chunk.ts";
 import { openRole } from "./slots.ts";
 
 const isPeople = ofWord(
 	({ fold }) => countedPeople.has(fold) || (doers.test(fold) && !noDoers.has(fold)),
 );
 
+/** People of whom no lexicon of functions knows, told by their number, by whom they came with or by where they are: "twee bibliothecaressen", "met zijn modelleur". */
+export function peopleAt(
+	{ tokens, bodyAt, list, prose }: Material,
+	from: number,
+	chunks: readonly Chunk[],
+): Chunk | null {
+	const told = nameless(tokens, from, bodyAt) ?? countedGroup(tokens, from, chunks);
+	if (told || !list || prose) return told;
+	return broughtAlong(tokens, from, chunks) ?? openingGroup(tokens, from);
+}
+
 /** "twee bibliothecaressen", "een tiental moeders", "two outreach workers": people by number, of whom no lexicon of functions knows. */
-export function countedGroup(
+function countedGroup(
 	tokens: readonly Token[],
 	from: number,
 	chunks: readonly Chunk[],
@@ -33,6 +51,85 @@ export function countedGroup(
 		to,
 		role: { ...role, head: { ...role.head, plural: true, group: true } },
 	};
+}
+
+const owners = /^(?:zijn|haar|hun|diens)$/u;
+const comesWith = /^(?:en|met|plus|\+|&)$/u;
+const isOwned = ofWord(({ fold }) => kin.has(fold) || oneDoer.test(fold) || doers.test(fold));
+const isCompany = ofWord(({ fold }) => companies.test(fold));
+
+/** "met zijn modelleur", "en haar dochters", "en een studentenpanel": whom somebody told of before in an entry of a list has along, of whom no lexicon of functions knows. */
+function broughtAlong(
+	tokens: readonly Token[],
+	from: number,
+	chunks: readonly Chunk[],
+): Chunk | null {
+	const token = tokens[from];
+	if (token?.kind !== "word" || token.capital || token.word.role) return null;
+	const company = isCompany(token.word);
+	if (!company && !isOwned(token.word)) return null;
+	const described = /.{3}e$/u.test(tokens[from - 1]?.fold ?? "") && !tokens[from - 1]?.capital;
+	const at = described ? from - 2 : from - 1;
+	const owned = owners.test(tokens[at]?.fold ?? "");
+	if (!owned && !(company && /^(?:een|de|het)$/u.test(tokens[at]?.fold ?? ""))) return null;
+	const joint = tokens[at - 1];
+	if (!comesWith.test(joint?.fold || (joint?.text ?? ""))) return null;
+	if (!chunks.some(({ kind }) => kind === "name" || kind === "role")) return null;
+	const role = openRole(tokens, from, from + 1);
+	const several = company || doers.test(token.fold) || /(?:s|en)$/u.test(token.fold);
+	return {
+		kind: "role",
+		from,
+		to: from + 1,
+		role: { ...role, head: { ...role.head, plural: several, group: several } },
+	};
+}
+
+/** "De meisjes van basketbalclub X", "Moeders uit Gent": people in the plural who open an entry of a list, and of where they are. */
+function openingGroup(tokens: readonly Token[], from: number): Chunk | null {
+	const token = tokens[from];
+	if (token?.kind !== "word" || token.word.role || token.word.common) return null;
+	if (!isPeople(token.word) || !/^(?:van|uit|bij)$/u.test(tokens[from + 1]?.fold ?? ""))
+		return null;
+	const ahead = tokens.slice(Math.max(0, from - 3), from);
+	if (from > 3 || !ahead.every(({ kind, word }) => kind !== "word" || word.article)) return null;
+	const role = openRole(tokens, from, from + 1);
+	return {
+		kind: "role",
+		from,
+		to: from + 1,
+		role: { ...role, head: { ...role.head, plural: true, group: true } },
+	};
+}
+
+const aboutSoMany =
+	/^(?:[,(:–—-]|van)?(?: (?:een|stuk|man|of|zon|ca|circa|ongeveer|in|totaal|met|z|n|samen|plusminus|zo|de|t))*$/u;
+const closesNumber =
+	/^(?:[,.;):)–—-]|stuks?|man|personen|mensen|leden|in|x|vrouw|deelnemers|totaal)?$/u;
+
+/** "bewoners van Noord, een man of 15", "de meisjes van X (een stuk of 25)", "deelnemers: 22": the plural function before a number that stands apart behind it; null if none does. */
+export function countedBefore(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): Chunk | null {
+	const chunk = chunks[index];
+	if (chunk?.kind !== "count" || chunk.count === null || chunk.count < 2) return null;
+	const behind = tokens[chunk.to];
+	if (!closesNumber.test(behind?.fold || (behind?.text ?? ""))) return null;
+	for (let at = index - 1; at >= Math.max(0, index - 9); at -= 1) {
+		const before = chunks[at];
+		if (!before || before.kind === "name" || before.kind === "count") return null;
+		if (tokens[before.from]?.text === ";") return null;
+		if (before.kind !== "role") continue;
+		const { plural, group } = before.role.head;
+		const last = chunks.slice(at, index).findLast(({ kind }) => kind !== "word" && kind !== "mark");
+		const gap = tokens
+			.slice(last?.to ?? before.to, chunk.from)
+			.map(({ text, fold }) => fold || text);
+		return (plural || group) && aboutSoMany.test(gap.join(" ")) ? before : null;
+	}
+	return null;
 }
 
 /** "X, die met drie kinderen tussen de balken woont": with whom somebody lives. */
@@ -75,7 +172,7 @@ const isSomebody = ofWord(({ fold }) =>
 );
 
 /** "een dame van het Rode Kruis": one of whom nothing is told but the body. */
-export function nameless(
+function nameless(
 	tokens: readonly Token[],
 	from: number,
 	bodyAt: (index: number) => unknown,

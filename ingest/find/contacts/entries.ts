@@ -3,7 +3,7 @@ import { departmentWords } from "../../languages/nl/roles-around.ts";
 import type { Token } from "../names/tokens.ts";
 import type { BodyMatch } from "../organizations/match.ts";
 import type { Chunk } from "./chunk.ts";
-import { isRecount } from "./counted.ts";
+import { countedBefore, isRecount } from "./counted.ts";
 import { loneBodies, ownBodies, wholeBodies } from "./entry/bodies.ts";
 import { withBracketHeads } from "./entry/brackets.ts";
 import { ofWhomTheyCameWith } from "./entry/company.ts";
@@ -53,6 +53,8 @@ export function readEntries(
 		if (kind === "count") {
 			const next = chunks.slice(at + 1, at + 4).find(isContent);
 			const counted = next && next.from - to <= 2 && !tellsWhen(tokens[to]);
+			const behind = counted ? null : countedBefore(tokens, chunks, at);
+			if (behind && !counts.has(behind.from)) counts.set(behind.from, chunk.count);
 			if (counted && !isRecount(tokens, chunks, at)) counts.set(next.from, chunk.count);
 		}
 		const passes =

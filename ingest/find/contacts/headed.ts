@@ -1,7 +1,7 @@
 import type { ContactMention, OrganizationMention } from "../mention.ts";
 import type { Line } from "../names/tokens.ts";
 import type { BodyMatch } from "../organizations/match.ts";
-import { closes, glosses } from "./lead.ts";
+import { closes, dayAhead, glosses } from "./lead.ts";
 
 /** Heads lines of a list: a body that is all a line without a bullet says. */
 interface Head {
@@ -13,10 +13,6 @@ interface Head {
 	/** The number of the paragraph that the body is all of, which heads the next one alone; -1 for a line of a list. */
 	readonly paragraph: number;
 }
-
-/** "Dag 1: ", "Woensdag 5 maart – ": a day that stands before the body of a heading. */
-const dayAhead =
-	/^(?:dag \d{1,2}|(?:maan|dins|woens|donder|vrij|zater|zon)dag)(?: \d{1,2}(?: \p{L}+)?)?\s?[:,–—-]\s/iu;
 
 const bullet = /[-–—•*·▪○]\s*$/u;
 

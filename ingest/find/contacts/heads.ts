@@ -122,8 +122,10 @@ function headsPeople(line: Around, name: NameMatch, dash: boolean): boolean {
 	);
 }
 
-/** "Puerto Velmas (Mejillones): …": behind the town in brackets, if one stands at a token. */
+/** "Puerto Velmas (Mejillones): …", "Proteccion Civil van Mejillones: …": behind the town in brackets, or behind "van", if one stands at a token. */
 function behindTown({ tokens, occupied }: Around, at: number): number {
+	const seat = /^(?:van|uit|in|te)$/u.test(tokens[at]?.fold ?? "") ? occupied.place(at + 1) : 0;
+	if (seat > 0 && tokens[seat]?.text === ":") return seat;
 	const end = tokens[at]?.text === "(" ? occupied.place(at + 1) : 0;
 	return end > 0 && tokens[end]?.text === ")" ? end + 1 : at;
 }

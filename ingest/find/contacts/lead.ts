@@ -20,9 +20,15 @@ const stops = (rest: string): boolean =>
 		rest,
 	);
 
+/** "Dag 1: ", "Woensdag 5 maart – ", "di 29/10 ": a day that stands before the body of a heading or row. */
+export const dayAhead =
+	/^(?:dag \d{1,2}|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)(?= \d))(?: \d{1,2}(?:[-/.]\d{1,2}| \p{L}+)?)?\s*(?:[:,–—-]\s|$)/iu;
+
 /** "a. ", "20-06 ", "Turku, ": what may stand before the body, with a town first. */
 const opens = (ahead: string): boolean =>
 	ahead.length < 8 ||
+	/^\W*(?:[Dd]e |[Hh]et )?\p{L}+ $/u.test(ahead) ||
+	dayAhead.test(ahead) ||
 	/^[^\p{L}]*(?:\p{L}[.)] )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, $/u.test(ahead);
 
 /** How a sentence opens that leaves the body named first. */

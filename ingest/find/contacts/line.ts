@@ -38,7 +38,7 @@ import { chunksOf } from "./chunked.ts";
 import { readEntries } from "./entries.ts";
 import type { Entry } from "./entry/entry.ts";
 import { canShare, holdsOfficeElsewhere } from "./entry/share.ts";
-import { withSameBody } from "./idem.ts";
+import { type Recent, withSame } from "./idem.ts";
 import { standingIn } from "./invited.ts";
 import { contactOf, partyWords } from "./mention.ts";
 import { rolesIn } from "./role-spans.ts";
@@ -74,8 +74,8 @@ interface Reading {
 	readonly sources: PeopleSources;
 	/** Whom or what the line before in the same block told of last. */
 	readonly carry: Entry | null;
-	/** The body that somebody told of before in the section is of. */
-	readonly recent: BodyMatch | null;
+	/** The function and body of somebody told of before in the section. */
+	readonly recent: Recent;
 	/** Stands where whoever wrote signs. */
 	readonly signed: boolean;
 }
@@ -95,10 +95,10 @@ export function readLine({
 	const { tokens } = line;
 	const sense = lineSense(line);
 	const parted = chunksOf(line, towns, bodyMatches(line, bodies));
-	const chunks = sense.list ? withSameBody(tokens, parted, recent) : parted;
 	const cells = cellsOf(line);
+	const chunks = sense.list && !cells ? withSame(tokens, parted, recent) : parted;
 	const entries: readonly Entry[] = cells
-		? rowEntries(tokens, chunks, cells)
+		? rowEntries(tokens, chunks, cells, recent)
 		: readEntries(tokens, chunks, {
 				lead: bodyAhead,
 				carry,

@@ -9,8 +9,10 @@ import { tokensIn } from "./cells.ts";
 import type { Chunk } from "./chunk.ts";
 import { readEntries } from "./entries.ts";
 import type { Entry } from "./entry/entry.ts";
+import { isDitto, type Recent, sameRole } from "./idem.ts";
 import type { RowCells } from "./rows.ts";
 import { openRole } from "./slots.ts";
+import { soleName } from "./sole-name.ts";
 
 const nobody = /^(?:[-–—?.]|n\.?n\.?|n\.?v\.?t\.?|onbekend|nnb)?$/iu;
 const tellsKind = indexCues(kindCues.map(([, phrases]) => [true, phrases]));
@@ -20,6 +22,7 @@ export function rowEntries(
 	tokens: readonly Token[],
 	chunks: readonly Chunk[],
 	cells: RowCells,
+	above: Recent,
 ): readonly Entry[] {
 	const within = (span: { start: number; end: number } | null): readonly Chunk[] => {
 		if (!span) return [];
@@ -41,10 +44,13 @@ export function rowEntries(
 			? null
 			: office || both
 				? (named[0] ?? null)
-				: nameAt(tokens, nameFrom, none);
+				: (nameAt(tokens, nameFrom, none) ??
+					named[0] ??
+					oneWord(tokens, nameFrom, nameTo, nameCell));
 	const roleChunks = within(cells.role);
 	// "hoofd Cultuur, Cultuurhuis Zelvo", "Cultuurhuis Zelvo, programma": a function's cell may tell of what body it is.
-	const asked = within(cells.body).find((chunk) => chunk.kind === "body");
+	const bodies = within(cells.body).flatMap((chunk) => (chunk.kind === "body" ? [chunk] : []));
+	const asked = bodies[0] ?? sameBody(tokens, cells.body, above);
 	const owner = asked ? undefined : roleChunks.find((chunk) => chunk.kind === "body");
 	const ownerFirst = owner !== undefined && owner.from === roleChunks[0]?.from;
 	const offices = ownerFirst ? nameCell : roleChunks;
@@ -71,7 +77,9 @@ export function rowEntries(
 		roles.length === 1 &&
 		(roles[0]?.from ?? 0) >= roleCell[0] &&
 		!/[,;/(]/u.test(join(tokens.slice(...roleCell)));
+	const again = roleCell && above.role && isDitto(join(tokens.slice(...roleCell)));
 	const role =
+		(again ? sameRole(tokens, above.role, ...roleCell) : null) ??
 		(first && whole && first.to < roleCell[1] ? wider(tokens, first, roleCell) : first) ??
 		(roleCell && roleCell[1] > roleCell[0] ? asRole(tokens, roleCell) : null);
 	// "Leila Haddad + 3 ontwerpers"
@@ -106,11 +114,46 @@ export function rowEntries(
 		postOf: null,
 	};
 	const others = listed(tokens, named, nameTo);
+	// "collega's | - | Waterschappen Noord en Zuid": those of each body.
+	const shared = name || !role || !(role.head.plural || role.head.group) ? [] : bodies.slice(1);
+	if (shared.length > 0) base.single = !role?.head.group;
 	return [
 		base,
+		...shared.map((chunk) => ({ ...base, body: chunk.body, from: chunk.from, to: chunk.to })),
 		...others.map((other, at) => ({ ...base, name: other, role: roleOf(roles, at + 1) ?? role })),
 		...aside,
 	];
+}
+
+/** "Reiska" in quotes, "Lucho": one word with a capital that is all that a cell for names says, but for a remark in brackets. */
+function oneWord(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	parts: readonly Chunk[],
+): NameMatch | null {
+	if (parts.some(({ kind }) => !/^(?:unknown|word|mark)$/u.test(kind))) return null;
+	const open = tokens.findIndex(({ text }, at) => at >= from && at < to && text === "(");
+	const [at = -1, ...more] = Array.from(
+		{ length: (open < 0 ? to : open) - from },
+		(_, index) => from + index,
+	).filter((index) => !/^["“”„'’]$/u.test(tokens[index]?.text ?? ""));
+	const token = tokens[at];
+	if (more.length > 0 || token?.kind !== "word" || !token.capital || token.upper) return null;
+	return token.word.common || token.word.digit || token.word.role ? null : soleName(token, at);
+}
+
+/** The body told last, where a cell says that it is the same. */
+function sameBody(
+	tokens: readonly Token[],
+	cell: Span | null,
+	{ body }: Recent,
+): (Chunk & { kind: "body" }) | undefined {
+	if (!cell || !body) return undefined;
+	const [from, to] = tokensIn(tokens, cell);
+	return isDitto(join(tokens.slice(from, to)))
+		? { kind: "body", from, to, body: { ...body, from, to } }
+		: undefined;
 }
 
 /** "Leila Haddad en Jonas Berg", "A, B en C": those of a cell besides the first, where nothing else stands in it. */
@@ -154,7 +197,8 @@ function functionIn(
 	cell: Span,
 	opening: Chunk | null,
 ): readonly [number, number] {
-	const [from, to] = tokensIn(tokens, cell);
+	const [from, end] = tokensIn(tokens, cell);
+	const to = end > from && /^[!?]$/u.test(tokens[end - 1]?.text ?? "") ? end - 1 : end;
 	if (!opening) return [from, to];
 	const apart = /^[,;:–-]$/u.test(tokens[opening.to]?.text ?? "");
 	return [apart && opening.to < to ? opening.to + 1 : to, to];

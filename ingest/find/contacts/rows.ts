@@ -1,7 +1,10 @@
 import type { Span } from "#domain/report.ts";
 import type { ColumnKind } from "../../languages/nl/meetings-columns.ts";
 import type { Line } from "../names/tokens.ts";
+import { join } from "../people/roles.ts";
+import { tokensIn } from "./cells.ts";
 import { columnKinds } from "./columns.ts";
+import { isDitto } from "./idem.ts";
 
 /** A table row's cells by what their columns hold. */
 export interface RowCells {
@@ -25,11 +28,11 @@ export function cellsOf({ block, tokens, table }: Line): RowCells | null {
 	// Without captions a function's cell may hold its body too.
 	const role = kinds.includes("role") && block.columns.length > 0;
 	if (!people || !(role || kinds.includes("body"))) return null;
-	// "--": nothing but a sign says that a cell is empty.
-	const isFilled = (cell: Span): boolean =>
-		tokens.some(
-			({ kind, start, end }) => kind === "word" && start >= cell.start && end <= cell.end,
-		);
+	// "--": nothing but a sign says that a cell is empty, unless it says that it holds what the one above it does.
+	const isFilled = (cell: Span): boolean => {
+		const said = tokens.slice(...tokensIn(tokens, cell));
+		return said.some(({ kind }) => kind === "word") || isDitto(join(said));
+	};
 	const cellOf = (asked: ColumnKind): Span | null =>
 		block.cells.find((cell, column) => kinds[column] === asked && isFilled(cell)) ?? null;
 	return {

@@ -93,6 +93,7 @@ export function isGivenAlone(
 	if (/^(?:ene|zekere)$/u.test(previous?.fold ?? "") && ends(next)) return true;
 	const quoted = /^["“„']$/u.test(previous?.text ?? "") && /^["”“']$/u.test(next?.text ?? "");
 	if (quoted && chunks.at(-2)?.kind === "role") return true;
+	if (quoted && at === 1 && tokens[3]?.text === "," && roleFrom(4) !== null) return true;
 	if (isFirstOfPair(tokens, at, roleFrom) || isFirstOfPair(tokens, at - 2, roleFrom)) return true;
 	if (next?.capital || isBehindBody(tokens, at, chunks)) return false;
 	if (isOfPair(tokens, at) || isOfPair(tokens, at - 2)) return true;

@@ -15,7 +15,7 @@ export function behindColon(
 
 /** The mark behind a stretch; a colon also behind brackets, its town and a part of the body: "CD Projekt (vestiging Wrocław), afdeling R&D: …". */
 export function signAfter(tokens: readonly Token[], next: Chunk | null): string {
-	if (next?.kind !== "mark") return tokens[next?.from ?? -1]?.fold === "en" ? "en" : "";
+	if (next?.kind !== "mark") return behindSeat(tokens, next?.from ?? tokens.length);
 	const sign = tokens[next.from]?.text ?? "";
 	if (sign !== "(" && sign !== ",") return sign;
 	let at = next.from;
@@ -33,4 +33,13 @@ export function signAfter(tokens: readonly Token[], next: Chunk | null): string 
 	}
 	const behind = tokens[at]?.text ?? "";
 	return at > next.from && /^[:/–—-]$/u.test(behind) ? behind : sign;
+}
+
+/** "Bomberos van Ica: het plv. hoofd": the colon behind a body's town; else "en" or nothing. */
+function behindSeat(tokens: readonly Token[], from: number): string {
+	const fold = tokens[from]?.fold ?? "";
+	if (!/^(?:van|uit|in|te)$/u.test(fold)) return fold === "en" ? "en" : "";
+	let at = from + 1;
+	while (tokens[at]?.capital && !tokens[at]?.word.role && at < from + 4) at += 1;
+	return at > from + 1 && tokens[at]?.text === ":" ? ":" : "";
 }

@@ -115,7 +115,9 @@ export const spoils = (tokens: readonly Token[], owned = false, employs = false)
 	/^(?:MA|DI|WO|DO|VR|ZA|ZO)$/u.test(tokens[0]?.text ?? "") ||
 	(/^(?:ma|di|wo|do|vr|za|zo)$/u.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	/^(?:I{2,3}|IV|Jr\.?|Sr\.?)$/u.test(tokens.at(-1)?.text ?? "") ||
-	tokens.every(({ fold }) => isPortfolio(fold) || portfolioWords.has(fold)) ||
+	tokens.every(
+		({ fold, word }) => !word.innerCapital && (isPortfolio(fold) || portfolioWords.has(fold)),
+	) ||
 	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
 	tokens.every(({ text }) => text.length < 2 || /^(?:\p{Lu}\.){2,}$/u.test(text)) ||
 	(tokens.length === 1 && dayPart.test(tokens[0]?.fold ?? "")) ||

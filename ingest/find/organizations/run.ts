@@ -8,7 +8,9 @@ import { goesOnAbroad } from "./goes-on-abroad.ts";
 import type { Words } from "./match.ts";
 
 export const named = (token: Token | undefined): boolean =>
-	token !== undefined && (token.capital || (token.kind === "number" && token.text.length < 5));
+	token !== undefined &&
+	(token.capital ||
+		(token.kind === "number" && token.text.length < 5 && !/^\d{1,2}[/-]\d/u.test(token.text)));
 
 export const openConnectors = new Set(
 	"van voor of for de des der du del della di do da d fur pour para on to in te".split(" "),

@@ -15,6 +15,7 @@ import type { BodyMatch, Town, Towns, Words } from "./match.ts";
 import { kindOfRun, toldByAll } from "./nouns.ts";
 import { postAt } from "./posts.ts";
 import { capitalOfCulture, opensPublic, publicBody } from "./public.ts";
+import { opensSeveral, severalBodies } from "./several.ts";
 import { municipalitiesAt, townNamed } from "./towns.ts";
 
 /** Mentions of towns and countries in the order of the text. */
@@ -86,6 +87,10 @@ export function scanLine(words: Words): BodyMatch[] {
 function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 	const token = words.tokens[at];
 	if (!token || token.kind === "mark") return [];
+	if (opensSeveral(token.word)) {
+		const several = severalBodies(words, at);
+		if (several.length > 0) return several;
+	}
 	if (opensPublic(token.word) || words.towns.at(at)) {
 		const body = publicBody(words, at) ?? capitalOfCulture(words, at);
 		if (body) return [body];

@@ -1,3 +1,5 @@
+import { foldName } from "#domain/names.ts";
+
 /** What a column of a table holds. */
 export type ColumnKind = "name" | "role" | "people" | "body" | "town" | "note" | "count";
 
@@ -7,20 +9,20 @@ const captions: Readonly<Record<ColumnKind, string>> = {
 	`,
 	role: `
 		functie | functieomschrijving | rol | role | title | titel | position | functie rol |
-		hoedanigheid
+		hoedanigheid | beroep | taak | werkzaam als
 	`,
 	people: `
 		met | met wie | gesproken met | gesprek met | naam en functie | personen
 	`,
 	body: `
-		bij | organisatie | instelling | bedrijf | organization | organisation | instantie | werkgever |
-		company | namens | organisatie bedrijf | affiliatie | institution | partij | partner | partners | gastorganisatie
+		bij | organisatie | org | instelling | bedrijf | organization | organisation | instantie | werkgever |
+		company | namens | van | vanuit | instituut | in dienst van | werkzaam bij | werkt bij | werkt voor | organisatie bedrijf | affiliatie | institution | partij | partner | partners | gastorganisatie
 	`,
 	town: `
 		plaats | stad | city | locatie | stad land | woonplaats | vestigingsplaats | gemeente
 	`,
 	note: `
-		opmerking | opmerkingen | toelichting | status | note | notes | bijzonderheden | aanwezig |
+		opmerking | opmerkingen | opm | toelichting | status | note | notes | bijzonderheden | aanwezig |
 		gesprek | contactmoment | wijze | hoe
 	`,
 	count: `
@@ -35,3 +37,23 @@ export const columnCaptions: ReadonlyMap<string, ColumnKind> = new Map([
 		text.split("|").map((caption): [string, ColumnKind] => [caption.trim(), kind]),
 	),
 ]);
+
+/** Captions that ask in words what their column holds: "wat doet die", "bij welke organisatie". */
+const asked: readonly (readonly [RegExp, ColumnKind])[] = [
+	[
+		/^wat (?:doe[nt]|deed|deden|is|zijn|was|waren)(?: (?:die|deze|hij|zij|ze|ie|of|daar|precies|men))*$/u,
+		"role",
+	],
+	[
+		/^(?:van|bij|namens) (?:wie|wat|welke? (?:organisatie|instelling|bedrijf|club|instantie))$/u,
+		"body",
+	],
+	[/^waar (?:werkzaam|werkt|werken)(?: (?:die|deze|hij|zij|ze|ie|of))*$/u, "body"],
+	[/^wie (?:is|zijn|was|waren|hebben wij gesproken)(?: (?:het|dat|die|er))*$/u, "name"],
+];
+
+/** What a caption in words asks for; null if it asks nothing that is known. */
+export function askedCaption(text: string): ColumnKind | null {
+	const fold = foldName(text);
+	return asked.find(([words]) => words.test(fold))?.[1] ?? null;
+}

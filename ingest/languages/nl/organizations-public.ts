@@ -1,4 +1,5 @@
 import type { OrganizationKind } from "#domain/extraction.ts";
+import { foldName } from "#domain/names.ts";
 
 /** Ends of Dutch nouns of public bodies, which a town behind "van" makes a name: "het toeristenbureau van Split"; folded. */
 export const publicTails: Readonly<Record<string, OrganizationKind>> = {
@@ -82,3 +83,26 @@ export const regionNouns: ReadonlySet<string> = new Set(
 /** Groups of neighbours, who go by their place: "bewonersgroep Altona"; over the folded noun. */
 export const localGroups =
 	/^(?:bewoners|buurt|wijk|dorps|huurders|straat)(?:groep|comite|vereniging|organisatie|raad|platform)$/u;
+
+const several: Readonly<Record<string, OrganizationKind>> = {
+	"waterschappen waterschap": "government",
+	"hoogheemraadschappen hoogheemraadschap": "government",
+	"veiligheidsregio's veiligheidsregio": "government",
+	"provincies provincie": "government",
+	"ministeries ministerie": "government",
+	"departementen departement": "government",
+	"omgevingsdiensten omgevingsdienst": "government",
+	"brandweerkorpsen brandweerkorps": "government",
+	"politiekorpsen politiekorps": "government",
+	"universiteiten universiteit": "knowledge-institute",
+	"hogescholen hogeschool": "knowledge-institute",
+	"stichtingen stichting": "ngo",
+};
+
+/** Nouns of bodies in the plural, folded, behind which the names of several stand; with the singular and the kind. */
+export const severalNouns: ReadonlyMap<string, readonly [string, OrganizationKind]> = new Map(
+	Object.entries(several).map(([forms, kind]) => {
+		const [plural = "", singular = ""] = forms.split(" ");
+		return [foldName(plural), [singular, kind]];
+	}),
+);

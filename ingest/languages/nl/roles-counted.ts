@@ -19,3 +19,16 @@ export const noDoers: ReadonlySet<string> = wordList(`
 	processen interessen adressen lessen successen congressen flessen messen tressen excessen posters clusters monsters
 	vensters rasters lijsters pleisters registers kloosters roosters toasters
 `);
+
+/** How nouns end for somebody who does something, one alone: "modelleur", "koperslager", "sluiswachter"; folded. */
+export const oneDoer =
+	/.{2}(?:[ltndv]eur|(?:iv|al|ur|on|er|om|at|or|im)iste?|olo(?:og|ge)|kundige|aresse?|[tsr]ator|[mw]eester|wachter|werker|houder|leider|maker|bouwer|voerder|drager|slager|schrijver|spreker)$/u;
+
+/** Whom somebody brings along, but a spouse: a child, and who works with them; folded. */
+export const kin: ReadonlySet<string> = wordList(`
+	dochter dochters zoon zoons zonen compagnon kompaan metgezel secondant
+`);
+
+/** How nouns end for those who sit or work together: "studentenpanel", "sportcommissie", "ploeg"; folded. */
+export const companies =
+	/(?:panel|commissie|ploeg|klas|jury|koor|orkest|elftal|gezelschap|clubje|groepje)$/u;

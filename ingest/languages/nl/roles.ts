@@ -187,6 +187,7 @@ export const roleTails: ReadonlySet<string> = new Set([
 	...[...wordList(dutch)].filter((word) => word.length >= 5 && !notAsTail.has(word)),
 	...tails,
 	...occupationTails,
+	...[...occupations].filter((word) => word.length > 7 && !word.includes("-")),
 	"attache",
 	"officer",
 	"manager",

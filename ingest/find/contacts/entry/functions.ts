@@ -31,7 +31,7 @@ export function isSecondFunction(
 	const chunk = contents[index];
 	const plain = current.role && !current.role.head.plural && !current.role.head.group;
 	const gap = chunk && current.role ? tokens.slice(current.role.to, chunk.from) : [];
-	const joined = gap.length === 1 && /^(?:&|\/|en|and|\+)$/u.test(gap[0]?.fold ?? "");
+	const joined = gap.length === 1 && /^(?:&|\/|en|and)$/u.test(gap[0]?.fold ?? "");
 	return plain === true && count === null && joined && link.words.length <= 1;
 }
 
@@ -71,6 +71,10 @@ export function isFurtherFunction(step: Step, { name, role, ...current }: Entry)
 	const { link, count, tokens, contents, index } = step;
 	const chunk = contents[index];
 	const now = link.words.some((word) => presently.has(word));
+	// "X, directeur van A, tevens docent aan B": what somebody is besides.
+	const besides =
+		link.tie === "comma" && /^(?:tevens|daarnaast|tegelijk)$/u.test(link.words[0] ?? "");
+	if (name && role && besides && count === null) return true;
 	if (!name || !role || current.roleFirst || current.lent) return false;
 	if (!now && !(current.body || current.town)) return false;
 	if (chunk?.kind !== "role" || chunk.role.head.plural || chunk.role.head.group) return false;

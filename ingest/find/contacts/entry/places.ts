@@ -36,7 +36,10 @@ function alsoOf(state: State, step: Step): Entry | null {
 function unfold(state: State, before: Entry, chunk: Content): Entry {
 	const entry = begin(state, chunk);
 	entry.role = before.role;
-	entry.single = before.role?.head.group !== true;
+	// "Delegatieleden van A en B": nobody tells how many each sent.
+	const many = before.role?.head.group === true || /leden$/u.test(before.role?.headFold ?? "");
+	entry.single = !many;
+	before.single ||= !many && before.role?.head.plural === true && before.count === null;
 	return entry;
 }
 
