@@ -146,9 +146,7 @@ function rawBlock(text: string, unit: Unit, span: UnitSpan): RawBlock {
 		kind: row ? "row" : marker === null ? "paragraph" : "item",
 		start: span.start,
 		end: span.end,
-		sentences: row
-			? [{ start: span.start, end: span.end }]
-			: splitSentences(text, span.start, span.end),
+		sentences: row ? rowSentences(text, unit, span) : splitSentences(text, span.start, span.end),
 		cells: span.cells,
 		columns: unit.kind === "row" ? unit.columns : [],
 		marker,
@@ -158,6 +156,21 @@ function rawBlock(text: string, unit: Unit, span: UnitSpan): RawBlock {
 		subheading: unit.kind === "title" || (unit.kind === "text" && unit.subheading),
 	};
 }
+
+/** A row is one sentence, but for what is told of a day or time: "di 29/10   Caritas. Directeur ziek. Wel gesproken met …". */
+function rowSentences(
+	text: string,
+	{ columns }: Unit & { readonly kind: "row" },
+	{ start, end, cells: [first, told, more] }: UnitSpan,
+): Span[] {
+	if (columns.length > 0 || !first || !told || more) return [{ start, end }];
+	if (!dayOrTime.test(text.slice(first.start, first.end))) return [{ start, end }];
+	const [opening, ...others] = splitSentences(text, told.start, told.end);
+	return opening ? [{ start, end: opening.end }, ...others] : [{ start, end }];
+}
+
+const dayOrTime =
+	/^(?:dag \d{1,2}|(?:ma|di|wo|do|vr|za|zo)\p{Ll}*\.?(?: \d{1,2}(?:[-/. ][\d\p{L}]+)*)?|\d{1,2}[.:u]\d\d(?: ?[-–] ?\d{1,2}[.:u]\d\d)?(?: uur)?)$/iu;
 
 function indentOf({ pieces: [piece] }: Unit): number {
 	const ahead = piece?.line.text.slice(0, piece.line.first) ?? "";

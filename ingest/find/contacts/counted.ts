@@ -7,6 +7,7 @@ import {
 	oneDoer,
 } from "../../languages/nl/roles-counted.ts";
 import type { Token } from "../names/tokens.ts";
+import type { RoleMatch } from "../people/roles.ts";
 import { ofWord } from "../words.ts";
 import type { Chunk, Material } from "./chunk.ts";
 import { openRole } from "./slots.ts";
@@ -49,7 +50,7 @@ function countedGroup(
 		kind: "role",
 		from,
 		to,
-		role: { ...role, head: { ...role.head, plural: true, group: true } },
+		role: asGroup(role),
 	};
 }
 
@@ -98,7 +99,7 @@ function openingGroup(tokens: readonly Token[], from: number): Chunk | null {
 		kind: "role",
 		from,
 		to: from + 1,
-		role: { ...role, head: { ...role.head, plural: true, group: true } },
+		role: asGroup(role),
 	};
 }
 
@@ -137,6 +138,13 @@ const isFamily = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:kinderen|dochters|zonen|zoons|kleinkinderen)$/u.test(tokens[at]?.fold ?? "") &&
 	tokens[at - 2]?.fold === "met" &&
 	/^(?:die|wie|dat)$/u.test(tokens[at - 3]?.fold ?? "");
+
+/** People in the plural; one of them goes by the word without its "s". */
+const asGroup = (role: RoleMatch): RoleMatch => ({
+	...role,
+	singular: role.text.replace(/(?<=(?:[aeo]r|eur|aar|ist))s$/u, ""),
+	head: { ...role.head, plural: true, group: true },
+});
 
 const joins = /^(?:,|en|and|&)$/u;
 

@@ -16,7 +16,7 @@ const ofPart = (rest: string): boolean =>
 
 /** A full stop, at most with something in brackets, a town or what the body is before it: ", Turku.", " – oude centrale, nu museum." */
 const stops = (rest: string): boolean =>
-	/^\s?(?:\([^()]*\))?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|\s?[,–—-](?: \p{Ll}[\p{L}’'-]*,?){1,9})?\s?\.\s/u.test(
+	/^\s?(?:\([^()]*\))?(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|\s?[,:–—-](?: \p{Ll}[\p{L}’'-]*,?){1,9}|\s?[,–—-] \p{Ll}[\p{L}’'-]*(?: [\p{L}’'-]+){1,5}|\s[–—-](?: [\p{L}’'-]+){1,6})?\s?\.\s/u.test(
 		rest,
 	);
 
@@ -27,6 +27,7 @@ export const dayAhead =
 /** "a. ", "20-06 ", "Turku, ": what may stand before the body, with a town first. */
 const opens = (ahead: string): boolean =>
 	ahead.length < 8 ||
+	/^[^\p{L}]*$/u.test(ahead) ||
 	/^\W*(?:[Dd]e |[Hh]et )?\p{L}+ $/u.test(ahead) ||
 	dayAhead.test(ahead) ||
 	/^[^\p{L}]*(?:\p{L}[.)] )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?, $/u.test(ahead);
@@ -45,7 +46,7 @@ export function leadBody(
 	starting: ReadonlyMap<number, OrganizationMention>,
 ): BodyMatch | null {
 	const { leadIn } = block;
-	const within = leadIn ?? (block.kind !== "row" && lineStart > block.start ? block : null);
+	const within = leadIn ?? (lineStart > block.start ? block : null);
 	if (!within) return null;
 	if (!leadIn && leaves.test(text.slice(lineStart, lineStart + 20))) return null;
 	for (let start = within.start; start < within.start + 40; start += 1) {

@@ -105,7 +105,11 @@ export function lineSense(line: Line): Sense {
 	const meeting =
 		contacts || reason !== null || ((any & isMeeting) !== 0 && tellsOfMeeting(folded));
 	const sentence = tokens.length > 9 && tokens.at(-1)?.text === "." && small >= 2;
-	const told = tokens.length > 9 && tokens.at(-1)?.text === "." && block.sentences.length > 1;
+	const told =
+		tokens.length > 9 &&
+		tokens.at(-1)?.text === "." &&
+		block.sentences.length > 1 &&
+		block.kind !== "row";
 	const prose =
 		parts < 2 &&
 		(verb || sentence || told) &&

@@ -168,7 +168,7 @@ export function readLines(document: Document): readonly Line[] {
 			const tells = instead || after;
 			const lead = block.leadIn ? foldedWords(tokenise(text, block.leadIn)) : "";
 			const spans: readonly Span[] = block.sentences.length > 0 ? block.sentences : [block];
-			if (block.cells.length > 1) {
+			if (block.cells.length > 1 && block.sentences.length < 2) {
 				const tokens = rowTokens(text, block.cells);
 				if (table[0]?.block.columns.join() !== block.columns.join()) table = [];
 				table.push({

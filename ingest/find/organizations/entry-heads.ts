@@ -67,23 +67,33 @@ function mayLead([first, more]: Line["tokens"]): boolean {
 }
 
 function openingName({ tokens, start, block }: Line, chunks: readonly Chunk[]): BodyMatch | null {
-	const [chunk, stop] = chunks;
-	if (start !== block.start || block.kind === "row" || chunks.length !== 2) return null;
-	if (!chunk || (chunk.kind !== "name" && chunk.kind !== "unknown")) return null;
-	if (tokens[stop?.from ?? -1]?.text !== "." || chunk.from !== 0) return null;
-	const run = tokens.slice(0, chunk.to);
+	if (start !== block.start) return null;
+	// "wo 30/10   Uniun Grischa."
+	const dated = chunks.findIndex(({ from }) => !isDate(tokens[from]));
+	const [chunk, stop, more] = chunks.slice(Math.max(0, dated));
+	if (!chunk || more || (chunk.kind !== "name" && chunk.kind !== "unknown")) return null;
+	if (tokens[stop?.from ?? -1]?.text !== ".") return null;
+	const run = tokens.slice(chunk.from, chunk.to);
 	const [first, last] = [run[0], run.at(-1)];
 	if (!first || !last || run.length > 4 || spoils(run) || !(run.length > 1 || mayLead(run)))
 		return null;
 	if (chunk.kind === "name" && (chunk.name.title !== null || first.word.initials)) return null;
 	if (commonFirstNames.has(first.fold) && endsAsSurname(last.word)) return null;
-	return matched(tokens, 0, chunk.to, {
+	return matched(tokens, chunk.from, chunk.to, {
 		name: join(run),
 		kind: kindOfRun(run),
 		rule: "organization.entry-head",
 		confidence: 0.75,
 	});
 }
+
+/** A weekday, or a number, as a day or time has. */
+const isDate = (token: Line["tokens"][number] | undefined): boolean =>
+	token !== undefined &&
+	(token.kind !== "word" ||
+		/^(?:ma|di|wo|do|vr|za|zo|uur|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/u.test(
+			token.fold,
+		));
 
 function meetsOthers({ tokens }: Line, chunks: readonly Chunk[]): boolean {
 	const at = chunks.findIndex(

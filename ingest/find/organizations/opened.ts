@@ -4,6 +4,7 @@ import { isWord, type Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { secondFieldEnd } from "./fields.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
+import { shortMinistry } from "./ministry.ts";
 import { isFieldsLoud } from "./no-bodies.ts";
 import { named, nameRun, ofCountry, openConnectors } from "./run.ts";
 
@@ -45,15 +46,21 @@ function beforePerson(tokens: Words["tokens"], from: number, to: number): number
 	return to;
 }
 
-/** "Museum Beelden aan Zee". */
-const overWater = (tokens: Words["tokens"], to: number): number =>
-	/^(?:aan|op|onder)$/u.test(tokens[to]?.fold ?? "") && tokens[to + 1]?.capital ? to + 2 : to;
+/** "Museum Beelden aan Zee", "Stichting Brug over Water". */
+const overWater = (tokens: Words["tokens"], to: number): number => {
+	const next = tokens[to + 1];
+	const small = /^(?:aan|op|onder|over|tegen|boven)$/u.test(tokens[to]?.fold ?? "");
+	return small && next?.capital && !next.word.common && !next.word.title ? to + 2 : to;
+};
+
+const ownNames = /^(?:stichting|vereniging|netwerk|platform)$/u;
 
 /** "Ministerie van …", "Universidad EAFIT", "politie Parijs": a noun of bodies and the name that follows. */
 export function openedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const head = tokens[from];
 	if (!isWord(head)) return null;
+	if (head.fold === "min") return shortMinistry(words, from);
 	let kind = head.word.opening;
 	let next = from + 1;
 	if (
@@ -130,7 +137,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 		kind === "knowledge-institute"
 	)
 		to = nameRun(words, to);
-	if (kind === "culture") to = overWater(tokens, to);
+	if (kind === "culture" || (ownNames.test(head.fold) && !open)) to = overWater(tokens, to);
 	else if (open && connector.fold === "voor") to = secondFieldEnd(words, to);
 	if (ministry) to = Math.max(to, ofCountry(words, to));
 	const adjective = tokens[to - 1];

@@ -19,6 +19,7 @@ import { impliedPosts } from "./implied.ts";
 import { kindListed } from "./listed.ts";
 import { type BodyMatch, matched, type Towns } from "./match.ts";
 import { groupBodies } from "./merge.ts";
+import { withMunicipality } from "./municipality-alone.ts";
 import { readRenames } from "./names-told.ts";
 import { kindHeld, kindOfRun, unknownKind } from "./nouns.ts";
 import { missionOf } from "./posts.ts";
@@ -104,7 +105,7 @@ export function findOrganizations(
 			}),
 		)
 		.sort((a, b) => a.start - b.start || b.end - a.end);
-	return withAnaphors(document, mentions);
+	return withMunicipality(document, withAnaphors(document, mentions), places);
 }
 
 const inOrder = (bodies: readonly BodyMatch[]): BodyMatch[] =>

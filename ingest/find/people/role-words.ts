@@ -63,7 +63,7 @@ function singulars(fold: string): readonly string[] {
 	if (/(?:ver|ge)leden$/u.test(fold)) return [];
 	if (fold.endsWith("leden")) return [`${fold.slice(0, -5)}lid`];
 	if (fold.endsWith("lieden")) return [`${fold.slice(0, -6)}man`];
-	if (fold.endsWith("ici")) return [`${fold.slice(0, -1)}us`];
+	if (/(?:ic|[ae]nd)i$/u.test(fold)) return [`${fold.slice(0, -1)}us`];
 	if (fold.endsWith("ies")) return [`${fold.slice(0, -3)}y`, fold.slice(0, -1)];
 	if (fold.endsWith("ches")) return [fold.slice(0, -2), fold.slice(0, -1)];
 	if (fold.endsWith("s")) return [fold.slice(0, -1)];

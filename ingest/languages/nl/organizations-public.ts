@@ -106,3 +106,28 @@ export const severalNouns: ReadonlyMap<string, readonly [string, OrganizationKin
 		return [foldName(plural), [singular, kind]];
 	}),
 );
+
+const inSpanish = /^(?:ES|MX|AR|CL|CO|PE|EC|BO|UY|PY|VE|CR|PA|GT|HN|NI|SV|DO|CU)$/;
+const inNordic = /^(?:DK|NO|SE|FI)$/;
+
+/** What a town's municipality is called abroad, without its town, folded, with the countries where it is. */
+export const loneMunicipalities: ReadonlyMap<string, RegExp> = new Map([
+	["ayuntamiento", inSpanish],
+	["municipalidad", inSpanish],
+	["alcaldia", inSpanish],
+	["intendencia", inSpanish],
+	["ajuntament", /^(?:ES|AD)$/],
+	["prefeitura", /^BR$/],
+	["camara", /^(?:PT|BR|CV|MZ|AO)$/],
+	["mairie", /^(?:FR|BE|CH|LU|SN|CI|BF|ML|BJ|TG|NE|CM|CD|MG|MA|TN|DZ|HT|CA)$/],
+	["comune", /^(?:IT|CH)$/],
+	["kommune", inNordic],
+	["kommunen", inNordic],
+]);
+
+/** … and in Dutch. */
+export const loneMunicipality: ReadonlySet<string> = new Set([
+	"gemeente",
+	"gemeentebestuur",
+	"stadsbestuur",
+]);

@@ -61,7 +61,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = kindTable({
 		instituto academy academie akademie school hogeschool hochschule laboratory laboratories observatory faculty conservatory conservatoire conservatorium conservatori polytechnic seminary
 		onderzoekscentrum kenniscentrum yliopisto egyetem universitetet gymnasium gymnazium lyceum liceo lycee gimnazjum scholen schools academia akademy akademi akademia`,
 	company: `gmbh ag bv b.v nv n.v ltd limited inc incorporated corp corporation co company plc llc llp sa s.a sas sarl srl s.r.l spa
-		s.p.a kg oy oyj ab as a/s aps kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o s.r.o a.s group groep holding labs lab technologies technology systems solutions
+		s.p.a kg oy oyj ab as a/s aps a.m.b.a amba d.d kft zrt asa ehf ltda pty pte sro ggmbh sp.z.o.o doo d.o.o s.r.o a.s group groep holding labs lab technologies technology systems solutions
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
 		motors railways railway recycling insurance telecom fastighets fastigheter bostader enterprise enterprises aviation stadtwerke
 		studio studios kitchen bakery brewery shipping trading foods media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
@@ -104,9 +104,9 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = kindTable(
 		spinnerij zagerij gieterij raffinaderij veiling kaasmakerij smederij leerlooierij pottenbakkerij mouterij atelier containerterminal zaadhuis
 		adviesfirma touroperator`,
 	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
-		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep denktank collectief vrouwencentrum vrouwengroep
+		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep burgerbeweging beweging denktank collectief vrouwencentrum vrouwengroep
 		opvanglocatie opvangorganisatie voedselbank zorginstelling welzijnsinstelling jeugdzorginstelling liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum
-		buurtgroep wijkgroep moedergroep ouderengroep vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis rechtswinkel
+		buurtgroep wijkgroep moedergroep oudergroep ouderengroep vrijwilligersclub vrijwilligersgroep bewonersgroep jongerengroep stichtingen weeshuis opvanghuis opvangcentrum inloophuis rechtswinkel
 		belangengroep actiecomite daklozenopvang vrouwenopvang noodopvang wijkhuis`,
 	network: `koepel netwerk netwerken stedennetwerk stedennetwerken samenwerkingsverband platform netwerkorganisatie koepelorganisatie
 		bedrijvencluster innovatiecluster stedenverbond`,
@@ -125,7 +125,7 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = kindTable(
 
 /** Small words inside the names of bodies. */
 export const nameConnectors: ReadonlySet<string> = new Set(
-	"zonder of for and the on van voor de het der den des per en in fur für para di da do degli dei delle dell dal dello della gli la del las los du et und y e of- to te tot a af och og pour de-la & +".split(
+	"zonder of for and the on van voor de het der den des per en in fur für para di da do degli dei delle dell dal dello della gli la del las los du et und y e au aux of- to te tot a af och og pour de-la & +".split(
 		" ",
 	),
 );

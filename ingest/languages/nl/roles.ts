@@ -15,7 +15,7 @@ const dutch = `
 	raadgever consulent ambtenaar topambtenaar functionaris regisseur makelaar verbinder kwartiermaker
 	planoloog stedenbouwkundige stedenbouwer architect landschapsarchitect stadsarchitect stadsbouwmeester bouwmeester
 	ontwerper ingenieur landmeter ecoloog stadsecoloog geoloog hydroloog technoloog bioloog jurist advocaat rechter raadsheer
-	dir weth wethr secr mdw beleidsmdw vz burgem aanklager officier notaris ombudsman rapporteur
+	dir weth wethr secr mdw medew beleidsmdw beleidsmedew vz burgem hfd afdhfd aanklager officier notaris ombudsman rapporteur
 	hoogleraar professor docent leraar lerares leerkracht onderwijzer lector rector conrector conrectrix vicerector decaan prorector onderzoeker
 	onderzoekster wetenschapper promovendus promovenda postdoc student studente trainee stagiair stagiaire fellow
 	historicus econoom socioloog filosoof pedagoog pedagoge psycholoog criminoloog antropoloog

@@ -29,7 +29,7 @@ export function ofWhomTheyCameWith(
 		if (!many && prose) return;
 		const between = tokens
 			.slice(before.to, from)
-			.filter(({ text, upper }) => !upper && !/^[()]$/u.test(text))
+			.filter(({ text, upper }) => !upper && !/^[().]$/u.test(text))
 			.map(({ text, fold, word }) => (word.count !== undefined ? "@" : fold || text));
 		if (!company.test(between.join(" "))) return;
 		const closed = tokens[before.to]?.text === ")";

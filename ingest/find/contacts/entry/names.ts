@@ -14,7 +14,8 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		Object.assign(entry, { name, role, body, town, lent, single: true, roleLent: lent });
 		return;
 	}
-	if (current && !current.name && current.role && (near.has(link.tie) || link.apposed)) {
+	const ofMany = among(link.words) && current?.count != null && !current.name;
+	if (current && !current.name && current.role && (near.has(link.tie) || link.apposed) && !ofMany) {
 		const ownRole = link.tie === "comma" && follows(step, "role", ["open", "dash"]);
 		if (current.role.head.plural || current.role.head.group) {
 			current.name = name;

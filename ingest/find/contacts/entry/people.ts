@@ -20,6 +20,7 @@ import {
 	near,
 	type State,
 	type Step,
+	tieBefore,
 } from "./entry.ts";
 import {
 	affiliationAhead,
@@ -44,6 +45,19 @@ const isOfNext = ({ tokens, link, contents, index }: Step, { role, lent }: Entry
 	!lent &&
 	link.tie === "comma" &&
 	/^(?:de|het)$/u.test(tokens[(contents[index]?.from ?? 0) - 1]?.fold ?? "");
+
+/** "de directeur, de heer A, het hoofd opvang, een gids en twee tolken": one of a list with an article each, as an "en" still comes. */
+function isOneMore(step: Step): boolean {
+	if (step.link.tie !== "comma") return false;
+	if (!step.tokens[(step.contents[step.index]?.from ?? 0) - 1]?.word.article) return false;
+	for (let ahead = 1; ahead < 6; ahead += 1) {
+		const tie = tieBefore(step, ahead)?.tie;
+		if (step.contents[step.index + ahead]?.kind !== "role") return false;
+		if (tie === "and") return true;
+		if (tie !== "comma") return false;
+	}
+	return false;
+}
 
 /** "de consul-generaal en de economisch medewerker": who is told in one breath with a diplomat is of the same post. */
 const isColleague = (
@@ -110,7 +124,8 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		current?.body &&
 		(isIntroduced(step.tokens, chunk.from) || isOfNext(step, current)) &&
 		affiliationAhead(step);
-	if (current?.name && !leadsName && !link.possessive && count === null && !another) {
+	const further = current?.roleFirst === true && isOneMore(step);
+	if (current?.name && !leadsName && !link.possessive && count === null && !another && !further) {
 		const fresh =
 			!current.role ||
 			current.roleLent ||
@@ -184,6 +199,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 	if (
 		current?.body &&
 		!leadsName &&
+		!further &&
 		link.tie === "comma" &&
 		current.name &&
 		count === null &&
