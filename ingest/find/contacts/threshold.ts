@@ -68,7 +68,7 @@ export function threshold(
 		beforeMark?.kind === "body" &&
 		/^[,&]$/u.test(tokens[at - 1]?.text ?? "")
 	)
-		return 1.5;
+		return isHeld(tokens, beforeMark.from) && listed(tokens, at) ? 0.5 : 1.5;
 	if (/^(?:met|door|en|and)$/u.test(before) && introduced(tokens, at)) return 0.5;
 	if (prose) return 0.5;
 	const beside = beforeMark?.kind === "name" || tokens[at - 2]?.text === ")";
@@ -77,6 +77,18 @@ export function threshold(
 	if (named && tokens[at - 1]?.text === "," && isOfSomewhere(tokens, at)) return 0.5;
 	if (named) return /^(?:en|and|;|\||&|\+)$/u.test(before) ? 1 : 2;
 	return 0.5;
+}
+
+/** "de directeur van Zelvo, Krista Kola": the body is that of one function, of whose holder nothing was told. */
+function isHeld(tokens: readonly Token[], body: number): boolean {
+	for (let at = body - 1; at >= Math.max(0, body - 8); at -= 1) {
+		const token = tokens[at];
+		if (!token || token.kind === "mark") return false;
+		const { role } = token.word;
+		if (role) return !role.plural && !role.group;
+		if (token.capital && at > 0) return false;
+	}
+	return false;
 }
 
 /** "…, Krista Kola van Co-Lab": two capitals before "van" and a name. */

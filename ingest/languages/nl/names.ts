@@ -15,7 +15,7 @@ export const titles = wordList(`
 	cr clr br fr dona dottore dottoressa dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
 	generaal-majoor generaal kolonel majoor kapitein luitenant sergeant admiraal brigadier sn sayin fra eng arq
 	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra
-	lt luit kap kpt ktz kltz bgen adj wmr mama papa tante oom oma opa juf meester
+	eerwaarde zeereerwaarde weleerwaarde monseigneur lt luit kap kpt ktz kltz bgen adj wmr mama papa tante oom oma opa juf meester
 	profesor profesora professora ingeniero ingeniera licenciado licenciada doctora padre madre
 	zr sr rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
 `);

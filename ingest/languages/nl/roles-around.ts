@@ -187,7 +187,7 @@ export const officeTitles: ReadonlySet<string> = wordList(
 /** Titles before a name that are functions by themselves; folded. */
 export const titleRoles: ReadonlySet<string> = wordList(`
 	prof professor pater broeder zuster dominee ds rabbijn imam sheikh sjeik pastor pastoor kolonel majoor generaal kapitein luitenant
-	sergeant admiraal brigadier councillor cllr superintendent inspector kol maj kap kpt lt luit sgt capt col
+	sergeant admiraal brigadier councillor cllr superintendent inspector eerwaarde zeereerwaarde weleerwaarde monseigneur kol maj kap kpt lt luit sgt capt col
 `);
 
 /** Small words with which a remark on somebody begins or goes on in a list, and no function; folded. */

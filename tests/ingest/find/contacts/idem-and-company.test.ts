@@ -108,3 +108,25 @@ describe("an entry on two", () => {
 		]);
 	});
 });
+
+describe("a name that nothing else shows to be one", () => {
+	it.each([
+		["de directeur van Caritas Graz, Xolthi Dlambo", "+ Xolthi Dlambo, directeur, Caritas Graz"],
+		[
+			"het hoofd inkoop van Caritas Graz, Xolthi Dlambo",
+			"+ Xolthi Dlambo, hoofd inkoop, Caritas Graz",
+		],
+		["Eerwaarde Dlambo (Caritas Graz)", "+ Dlambo, Eerwaarde, Caritas Graz"],
+		["maj. Xolthi Dlambo (Caritas Graz)", "+ Xolthi Dlambo, maj., Caritas Graz"],
+	])("is that of whose function and body stand before it, or behind a rank: %s", (says, wanted) => {
+		expect(told(says)).toEqual([wanted]);
+	});
+
+	it.each([
+		"de directeur van Caritas Graz, Kelvara Group",
+		"de directeur van Caritas Graz, Groene Golf",
+		"de directeur van Caritas Graz, Programma Samen Sterk",
+	])("is none where it is a body or what somebody works on: %s", (says) => {
+		expect(told(says)).toEqual(["+ directeur, Caritas Graz"]);
+	});
+});
