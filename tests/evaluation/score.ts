@@ -178,7 +178,11 @@ const tripFields = [
 	"goalReached",
 ] as const;
 
-function scoreTrip(extraction: Extraction, trip: GoldTrip, index: number): readonly Outcome[] {
+function scoreTrip(
+	gold: Gold,
+	extraction: Extraction,
+	{ trip, index }: { readonly trip: GoldTrip; readonly index: number },
+): readonly Outcome[] {
 	const found = extraction.trips[index];
 	if (!found) {
 		return [
@@ -217,24 +221,29 @@ function scoreTrip(extraction: Extraction, trip: GoldTrip, index: number): reado
 			found.purpose,
 		);
 	}
-	// A town counts under each of the names that the report has for it.
+	// A town counts under each of the names that the report or its gold has for it.
 	const cities = found.destinations.map((item) => [
 		item.city,
 		...extraction.cities
 			.filter(({ name, country }) => name === item.city && country === item.country)
 			.flatMap(({ aliases }) => aliases),
 	]);
+	const namesOf = (city: string): readonly string[] => [
+		city,
+		...gold.cities
+			.filter(({ name }) => sameName([name], [city]))
+			.flatMap(({ other_names = [], aliases_in_text = [] }) => [
+				...other_names,
+				...aliases_in_text,
+			]),
+	];
 	const wanted = trip.destinations ?? [];
 	const required = wanted.filter((item) => !item.optional);
+	const allowed = wanted.flatMap((item) => namesOf(item.city));
 	judge(
 		"destinations",
-		required.every((item) => sameName([item.city], cities.flat())) &&
-			cities.every((names) =>
-				sameName(
-					names,
-					wanted.map((item) => item.city),
-				),
-			),
+		required.every((item) => sameName(namesOf(item.city), cities.flat())) &&
+			cities.every((names) => sameName(names, allowed)),
 		required.map((item) => item.city).join(", "),
 		cities.map(([name]) => name).join(", "),
 	);
@@ -415,7 +424,7 @@ export function scoreReport(gold: Gold, extraction: Extraction): readonly Outcom
 			),
 		),
 		...[gold.trip, ...(gold.other_trips ?? [])].flatMap((trip, index) =>
-			scoreTrip(extraction, trip, index),
+			scoreTrip(gold, extraction, { trip, index }),
 		),
 		...(gold.home === undefined
 			? []

@@ -23,9 +23,10 @@ export function findPlaces(document: Document): {
 	const lands = named.filter((match, index) => isLandHere(words, match, named[index - 1] ?? null));
 	const matches = withTownsInFull(named, lands);
 	const accepted = acceptTowns(document, words, matches, lands);
+	const countries = lands.flatMap((match) => toCountry(document.text, words, match));
 	return {
-		places: ofTheirOwn(document, readTowns(document, words, accepted, lands)),
-		countries: lands.flatMap((match) => toCountry(document.text, words, match)),
+		places: ofTheirOwn(document, readTowns(document, words, accepted, lands), countries),
+		countries,
 	};
 }
 
@@ -37,14 +38,18 @@ function asTowns(words: readonly PlaceWord[], matches: readonly NameMatch[]): re
 }
 
 /** All but quarters of towns, and but islands, "Praia op Santiago". */
-function ofTheirOwn(document: Document, places: readonly PlaceMention[]): readonly PlaceMention[] {
+function ofTheirOwn(
+	document: Document,
+	places: readonly PlaceMention[],
+	countries: readonly CountryMention[],
+): readonly PlaceMention[] {
 	const islands = new Set(
 		places.flatMap(({ start, name }, index) => {
 			const end = places[index - 1]?.end ?? start;
 			return document.text.slice(end, start) === " op " ? [name] : [];
 		}),
 	);
-	const quarters = quartersIn(document, places);
+	const quarters = quartersIn(document, places, countries);
 	if (islands.size + quarters.size === 0) return places;
 	return places.filter((place) => !quarters.has(place) && !islands.has(place.name));
 }

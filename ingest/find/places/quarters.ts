@@ -3,7 +3,7 @@ import type { Document } from "#ingest/document.ts";
 import { lookUpTowns, townById } from "#ingest/gazetteer/load-gazetteer.ts";
 import type { Town } from "#ingest/gazetteer/town.ts";
 import { quarterCalled } from "#ingest/languages/nl/places.ts";
-import type { PlaceMention } from "../mention.ts";
+import type { CountryMention, PlaceMention } from "../mention.ts";
 import { isPartOf } from "../trip/stays.ts";
 import { within } from "../within.ts";
 import { distance } from "./namesakes.ts";
@@ -15,16 +15,17 @@ const farOff = 300;
 /**
  * The places that are quarters of a town that the report names, though a town elsewhere is called so: what it calls one
  * ("de wijk Homewood"), parts of a town in the answer on places, "Buenos Aires (Palermo)", districts of a town close by,
- * "Lichtenberg" in a report on Berlin, and what the answer on places names beside towns of one country only, where a
- * namesake lies but none near.
+ * "Lichtenberg" in a report on Berlin, and what the answer on places names beside towns of one country only, far from all.
  */
 export function quartersIn(
 	{ text, sections }: Document,
 	places: readonly PlaceMention[],
+	countries: readonly CountryMention[],
 ): ReadonlySet<PlaceMention> {
 	const quarters = new Set<PlaceMention>();
 	const names = new Set<string>();
 	const towns = new Map(places.map((place) => [place.name, townOf(place)]));
+	const lands = new Set(countries.map(({ code }) => code));
 	const called = new Set(Array.from(text.matchAll(quarterCalled), ([, name]) => name));
 	for (const place of places) {
 		const town = towns.get(place.name);
@@ -44,7 +45,7 @@ export function quartersIn(
 				({ name, country }) => country !== place.country || (district && name !== place.name),
 			);
 			if (isPartOf(text, place, others)) quarters.add(place);
-			if (isFarFromAll(place, named)) names.add(place.name);
+			if (isFarFromAll(place, named, lands)) names.add(place.name);
 		}
 	}
 	for (const place of places) if (names.has(place.name)) quarters.add(place);
@@ -59,18 +60,24 @@ function isPartNear(parts: readonly Town[], town: Town | null): boolean {
 	return parts.some((part) => part.country === town.country && distance(part, town) < inTown);
 }
 
-/** A little-known town abroad, where all others of the answer lie in a country that has a namesake, and none near it. */
-function isFarFromAll(place: PlaceMention, named: readonly PlaceMention[]): boolean {
+/**
+ * A little-known town abroad, where all others of the answer lie in one country and none near it: either that country
+ * has a namesake, or the report nowhere names the land of the town.
+ */
+function isFarFromAll(
+	place: PlaceMention,
+	named: readonly PlaceMention[],
+	lands: ReadonlySet<string>,
+): boolean {
 	const all = lookUpTowns(foldName(place.surface)).named?.towns ?? [];
-	if (all.some(({ major, noted, population }) => major || noted || population >= 50_000))
-		return false;
 	const others = named.flatMap((other) => (other.name === place.name ? [] : (townOf(other) ?? [])));
-	const lands = new Set(others.map(({ country }) => country));
-	const [land] = lands;
-	if (land === undefined || lands.size > 1 || land === place.country) return false;
+	const around = new Set(others.map(({ country }) => country));
+	const [land] = around;
+	if (land === undefined || around.size > 1 || land === place.country) return false;
 	const meant = all.filter(({ country }) => country === place.country);
+	if (meant.some(({ major, noted, population }) => major || noted || population >= 50_000))
+		return false;
 	const far = (town: Town) => others.every((other) => distance(town, other) > farOff);
-	return (
-		meant.length < all.length && all.some(({ country }) => country === land) && meant.every(far)
-	);
+	const elsewhere = meant.length < all.length && all.some(({ country }) => country === land);
+	return (elsewhere || !lands.has(place.country ?? "")) && meant.every(far);
 }

@@ -66,7 +66,7 @@ export function acceptTowns(
 	return decide(setting, weighed, lands);
 }
 
-/** "Nancy (Frankrijk)", "Bergen, Noorwegen": its country right behind it. */
+/** "Nancy (Frankrijk)", "Bergen, Noorwegen", "Celje in Slovenië": its country right behind it. */
 function isSaidWhere(
 	{ text, words }: Setting,
 	match: NameMatch,
@@ -76,7 +76,7 @@ function isSaidWhere(
 	const between = text.slice(words[match.to - 1]?.end ?? 0, words[behind.from]?.start ?? 0);
 	const { country } = behind.land;
 	return (
-		/^(?: \(|, )$/u.test(between) &&
+		/^(?: \(|, | in )$/u.test(between) &&
 		match.towns?.towns.some((town) => town.country === country) === true
 	);
 }

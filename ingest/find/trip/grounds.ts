@@ -1,5 +1,5 @@
-import type { Document, Section } from "#ingest/document.ts";
-import { onTheWayField } from "#ingest/languages/nl/trip-visited.ts";
+import type { Block, Document, Section } from "#ingest/document.ts";
+import { onTheWayField, subjectLabel } from "#ingest/languages/nl/trip-visited.ts";
 import type { ContactMention, OrganizationMention, PlaceMention } from "../mention.ts";
 import { within } from "../within.ts";
 import { isPartOf, type PlaceKind, standingOf } from "./stays.ts";
@@ -16,6 +16,7 @@ export type Ground =
 	| "went"
 	| "told"
 	| "named"
+	| "at"
 	| "inNames"
 	| "mostNamed"
 	| "postMet"
@@ -90,9 +91,11 @@ function isAnswer({ role, headingSpan }: Section): boolean {
 	return role === "places" && headingSpan !== null;
 }
 
-/** A section above the first question, that names the trip. */
-function isTitle(section: Section): boolean {
-	return section.headingSpan === null && section.role === "other" && section.blocks.length < 5;
+/** What names the trip: a section above the first question, or the subject of a mail or memo. */
+function isTitle(section: Section, block: Block): boolean {
+	if (section.role !== "other") return false;
+	if (section.headingSpan === null) return section.blocks.length < 5;
+	return block === section.blocks[0] && subjectLabel.test(section.heading);
 }
 
 /** What each sentence of a section says of the towns that it names. */
@@ -111,22 +114,23 @@ function addMentions(
 	if (named.length === 0) return;
 	const heading = section.headingSpan;
 	const onTheWay = heading && onTheWayField.test(text.slice(heading.start, heading.end));
-	const own: PlaceKind = isAnswer(section) ? "answer" : isTitle(section) ? "title" : "text";
 	for (const block of section.blocks) {
 		// A line above the report names the trip; a paragraph there tells of it.
 		const line = block.end - block.start < 140;
 		const tells = !line || text.slice(block.start, block.end).trimEnd().endsWith(".");
-		const kind = own === "title" && tells ? "text" : own;
+		const title = !tells && isTitle(section, block);
+		const kind: PlaceKind = isAnswer(section) ? "answer" : title ? "title" : "text";
 		const here = within(named, block.start, block.end);
 		for (const sentence of here.length > 0 ? block.sentences : []) {
 			for (const place of within(here, sentence.start, sentence.end)) {
 				const part = kind === "answer" && isPartOf(text, place, named);
-				const standing = part ? null : standingOf(text, { kind, sentence, place });
+				const standing = part ? null : standingOf(text, { kind, sentence, place, named });
 				const ground = standing === null ? null : groundOf(section, kind, standing);
 				// "Oslo: ambassade, …"
 				const heads = place.start === sentence.start && text.startsWith(": ", place.end);
 				const told = ground === "named" && heads && section.role !== "contacts";
 				add(place, section, onTheWay ? "passed" : told ? "told" : ground);
+				if (ground === "named" && standing === "at") add(place, section, "at");
 			}
 		}
 	}
@@ -144,6 +148,7 @@ function groundOf(
 			if (kind !== "text") return kind;
 			if (role === "purpose") return "goal";
 			return later ? null : standing === "went" ? "went" : "told";
+		case "at":
 		case "named":
 			return role === "purpose" ? "inGoal" : later || role === "results" ? null : "named";
 		case "denied":

@@ -25,6 +25,7 @@ import {
 	memberRole,
 	noNameOpening,
 	someMember,
+	twoOfOne,
 	writer,
 } from "#ingest/languages/nl/party-members.ts";
 import {
@@ -46,6 +47,7 @@ export function countMembers(text: string, plain = false): number {
 	let afterName = false;
 	let afterRole = false;
 	let afterWriter = false;
+	let afterLast = false;
 	let placed = false;
 	const marks = [...list.matchAll(memberJoin)];
 	const semicolons = list.split(";").length - 1;
@@ -73,6 +75,8 @@ export function countMembers(text: string, plain = false): number {
 			(afterSome && role && !/^(?:een|de|het|\d)/i.test(piece)) ||
 			// "Adviseur Internationale Zaken, Martijn de Boer": a list of two has "en" between them.
 			(afterWriter && mark === null && isName(piece)) ||
+			// "Twee raadsleden en ikzelf, raadsadviseur"
+			(afterLast && mark === null && role) ||
 			(afterRole && (address.test(piece) || (marks.length === 1 && isName(piece) && !role)));
 		const added = /\+|plus/.test(list.slice(Math.max(0, from - 6), from));
 		const opens = from === 0 && addsMore.test(list.slice(mark?.index));
@@ -90,6 +94,7 @@ export function countMembers(text: string, plain = false): number {
 		}
 		// "ondergetekende, Coen Bos van het kabinet"
 		afterWriter = comma && writer.test(piece);
+		afterLast = afterWriter && /(?<!\p{L})(?:en|plus)\s*$/u.test(list.slice(0, from));
 		afterName = isName(piece) && !role && comma;
 		// "Anna Bos van Internationaal, de woordvoerder": what she is stands there already.
 		placed = /\p{L} (?:van|uit|bij) (?:de |het )?\p{Lu}/u.test(piece);
@@ -115,6 +120,7 @@ function plainList(text: string): string {
 	const plain = withoutBreakdown(
 		written.includes("(") ? withoutBrackets(written) : counted(written),
 	)
+		.replace(twoOfOne, "dhr. $1, dhr. $2")
 		.replace(meeWithMe, "ik, ")
 		.replace(/^[^:]{0,40}:\s*/, "")
 		.replace(listOpening, "")
@@ -221,6 +227,9 @@ function isName(piece: string): boolean {
 	if (noNameOpening.test(name) || acronym.test(name)) return false;
 	const capital = tokens.slice(0, 5).filter((token) => /^\p{Lu}/u.test(token)).length;
 	if (capital === 1 && tokens.length === 1 && firstNames.has(name.toLowerCase())) return true;
+	// "Yusuf van het ingenieursbureau"
+	const [first = "", link = ""] = tokens;
+	if (/^(?:van|uit|bij)$/.test(link) && firstNames.has(first.toLowerCase())) return true;
 	return (capital >= 2 && /^\p{Lu}/u.test(name)) || (title.test(piece) && capital >= 1);
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Section } from "#ingest/document.ts";
 import { listLabel } from "#ingest/languages/nl/party.ts";
+import { behindParty } from "#ingest/languages/nl/party-members.ts";
 import { dayOpening } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "../dates/dates.ts";
 import { type Sentence, sentencesOf } from "../evidence.ts";
@@ -33,7 +34,7 @@ function countLabelled(sentences: readonly Sentence[]): number {
 	);
 }
 
-/** What the fields for the party tell, without the diary that may follow in the same field. */
+/** What the fields for the party tell, without the diary or the minutes that may follow in the same field. */
 export function partySentences(
 	document: Document,
 	sections: readonly Section[],
@@ -41,7 +42,8 @@ export function partySentences(
 	return sections.flatMap((section) => {
 		const told = sentencesOf(document, [section]);
 		const diary = told.findIndex(
-			({ start, block, text }, at) => at > 0 && start === block.start && dayOpening.test(text),
+			({ start, block, text }, at) =>
+				at > 0 && start === block.start && (dayOpening.test(text) || behindParty.test(text)),
 		);
 		return diary < 0 ? told : told.slice(0, diary);
 	});

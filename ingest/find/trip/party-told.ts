@@ -13,6 +13,7 @@ import {
 	withWhom,
 } from "#ingest/languages/nl/party.ts";
 import {
+	accompaniedWriter,
 	alongBehind,
 	beenThereWith,
 	besideWriter,
@@ -35,9 +36,12 @@ export function countAlong(sentences: readonly Sentence[]): number {
 	);
 }
 
-/** How many a fragment near the top says went with its writer: "Samen met mijn collega X en Y.", "bijgehouden door X, mee: Y en Z". */
-export function beside(text: string): number {
-	const list = besideWriter.exec(text)?.groups?.members;
+/** How many a sentence, or a fragment near the `top`, says went with its writer: "Samen met mijn collega X en Y.", "bijgehouden door X, mee: Y en Z". */
+export function beside(text: string, top: boolean): number {
+	const along = text.includes("vergezeld") || text.includes("bijgestaan");
+	const found =
+		(along ? accompaniedWriter.exec(text) : null) ?? (top ? besideWriter.exec(text) : null);
+	const list = found?.groups?.members;
 	return list === undefined ? 0 : countMembers(list);
 }
 

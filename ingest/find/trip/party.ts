@@ -28,6 +28,7 @@ import {
 	sentTotal,
 	togetherWent,
 	totalOpening,
+	totalRow,
 	travelledAs,
 } from "#ingest/languages/nl/party-prose.ts";
 import { tripTold } from "#ingest/languages/nl/trip.ts";
@@ -133,7 +134,7 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 		const besides =
 			others === undefined || !tripTold.test(sentence.text) ? 0 : countMembers(others);
 		if (besides > 0) return result(document, sentence, besides + 1, "party-and-writer");
-		const fellows = index < 8 ? beside(sentence.text) : 0;
+		const fellows = beside(sentence.text, index < 8);
 		if (fellows > 0) return result(document, sentence, fellows + 1, "party-and-writer");
 		const members = membersTold(sentence.text);
 		if (members > 0) {
@@ -167,7 +168,7 @@ function totalAnywhere(document: Document, sections: readonly Section[]): Stated
 	const told = sections.filter(({ role }) => role !== "contacts" || document.unstructured);
 	for (const [index, sentence] of sentencesOf(document, told).entries()) {
 		if (!holdsNumber.test(sentence.text)) continue;
-		const opening = [totalTold, totalOpening, partyOpening, sentTotal];
+		const opening = [totalTold, totalRow, totalOpening, partyOpening, sentTotal];
 		for (const pattern of index < 8 ? opening : [totalTold]) {
 			const found = pattern.exec(sentence.text);
 			const count = readNumber(found?.slice(1).find((digits) => digits !== undefined) ?? "");

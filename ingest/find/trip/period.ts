@@ -60,7 +60,7 @@ export function period(
 	const alone = last === chosen && range === undefined;
 	const back = alone ? dayOfReturn(chosen) : null;
 	const weekday = alone && back === null ? weekdayOfReturn(chosen) : null;
-	const lone = dated.find(({ date }) => date.from.year !== null);
+	const lone = dated.find((one) => one.date.from.year !== null && !isSince(one));
 	const year = start.year ?? end.year ?? lone?.date.from.year ?? null;
 	const whole = completed(start, weekday ?? { ...end, day: back ?? end.day });
 	return {
@@ -91,6 +91,11 @@ function laterReturn({ date, sentence }: Dated, days: readonly Dated[]): Dated |
 
 const returning = /\b(?:terug|terugreis|retour|thuis)\b[^.;]{0,20}$/iu;
 
+/** "Daar bestaat sinds 2019 een beraad": a year alone in which something began is no year of the trip. */
+const isSince = ({ date, sentence }: Dated): boolean =>
+	date.rule === "date-year" &&
+	/\b(?:sinds|vanaf)\s$/iu.test(sentence.text.slice(0, date.start - sentence.start));
+
 /** From late in a year to early in the next. */
 function isTurnOfYear(from: PartialDate, to: PartialDate): boolean {
 	return from.month !== null && to.month !== null && from.month > 10 && to.month < 3;
@@ -99,7 +104,8 @@ function isTurnOfYear(from: PartialDate, to: PartialDate): boolean {
 /** The first such weekday behind the only date of a sentence that says so: "terugkomst vrijdag". */
 function weekdayOfReturn({ date, sentence }: Dated): PartialDate | null {
 	const { year, month, day } = date.from;
-	const name = returnWeekday.exec(sentence.text.slice(date.end - sentence.start))?.[1];
+	const found = returnWeekday.exec(sentence.text.slice(date.end - sentence.start));
+	const name = found?.[1] ?? found?.[2];
 	if (name === undefined || year === null || month === null || day === null) return null;
 	const start = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 	const wanted = weekdayNumbers.indexOf(name.toLowerCase().slice(0, 2));

@@ -6,16 +6,20 @@ import {
 	askedIntention,
 	askedQuestion,
 	bareKind,
+	becauseAsked,
 	intention,
 	labelledAims,
 	listOfAims,
 	occasionLabel,
+	pointsBack,
 	purposeBackground,
 	purposeEnd,
 	purposeFrom,
 	purposeOpening,
+	toldAims,
 	wentFor,
 	wentTo,
+	whyAsked,
 } from "#ingest/languages/nl/purpose.ts";
 import { goalReached, goalWords, halfReached } from "#ingest/languages/nl/trip.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "../evidence.ts";
@@ -83,15 +87,56 @@ function aimOf(first: Sentence, sentences: readonly Sentence[]): Sentence {
 	);
 }
 
-/** Where no question asks for the purpose: a sentence of intention, else what one went somewhere for. */
+/** Where no question asks for the purpose: a sentence of intention, else what led to the trip, else what one went somewhere for. */
 function purposeInText(document: Document, sections: readonly Section[]): Told<string> | null {
 	const sentences = sentencesOf(document, sections);
 	const label = labelledAims.find((aim) => sentences.some(({ text }) => aim.test(text)));
-	const wanted = sentences.find(({ text }) => (label ?? intention).test(text));
-	if (wanted === undefined) return findErrand(document, sections);
+	const at = sentences.findIndex(({ text }) => (label ?? intention).test(text));
+	const wanted = at > 0 ? pointedAt(sentences, at) : sentences[at];
+	if (wanted === undefined) return findCause(document, sentences) ?? findErrand(document, sections);
 	const value = tidyPurpose(label ? wanted.text.replace(label, "") : wanted.text, !label);
 	if (value === "") return null;
 	return { value, evidence: [evidenceOf(document, wanted.section, wanted, "purpose")] };
+}
+
+/** The sentence, or where it only points back to the one before, "Dat wilden we zien.", that one. */
+function pointedAt(sentences: readonly Sentence[], at: number): Sentence | undefined {
+	const [before, here] = [sentences[at - 1], sentences[at]];
+	return here !== undefined && pointsBack.test(here.text) ? before : here;
+}
+
+/** What led to the trip, or what it was to answer, where a running text says so. */
+function findCause(document: Document, sentences: readonly Sentence[]): Told<string> | null {
+	for (const [index, sentence] of sentences.entries()) {
+		const { role } = sentence.section;
+		if (role === "followups" || role === "results") continue;
+		const cause = causeAt(sentences, index);
+		if (cause === null) continue;
+		const value = tidyPurpose(cause.text, false);
+		if (value.length < 8) continue;
+		const { section } = cause.sentence;
+		return { value, evidence: [evidenceOf(document, section, cause.sentence, "purpose-cause")] };
+	}
+	return null;
+}
+
+function causeAt(
+	sentences: readonly Sentence[],
+	index: number,
+): { readonly text: string; readonly sentence: Sentence } | null {
+	const sentence = sentences[index];
+	if (sentence === undefined) return null;
+	const { text, block } = sentence;
+	for (const told of toldAims) {
+		const aim = told.exec(text)?.groups?.aim;
+		if (aim !== undefined) return { text: aim, sentence };
+	}
+	const before = sentences[index - 1];
+	if (before !== undefined && pointsBack.test(text)) return { text: before.text, sentence: before };
+	if (!whyAsked.test(text)) return null;
+	const behind = sentences.slice(index + 1, index + 5).filter((one) => one.block === block);
+	const because = behind.find((one) => becauseAsked.test(one.text)) ?? behind[0];
+	return because === undefined ? null : { text: because.text, sentence: because };
 }
 
 /** A text without questions that tells no aim in so many words: what the party went somewhere for, or to do. */

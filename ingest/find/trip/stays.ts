@@ -3,22 +3,22 @@ import { officeBehind } from "#ingest/languages/nl/places.ts";
 import {
 	affiliationBefore,
 	airportBefore,
-	airportRemark,
 	calledAtAfter,
 	calledAtBefore,
+	dayLabel,
 	dayThenIn,
 	dayThenTown,
 	deniedAfter,
 	deniedBefore,
-	doneOnTheWay,
-	elsewhereBehind,
+	finiteVerb,
 	goingTo,
 	guestsBefore,
 	haveBefore,
 	livesBefore,
+	livesBehind,
 	nearBefore,
 	notItsTown,
-	notVisitedWords,
+	onTheWayLabel,
 	originBefore,
 	othersWent,
 	ownDoings,
@@ -26,6 +26,7 @@ import {
 	passedBefore,
 	prepositionBefore,
 	quarterBefore,
+	sawSiteOf,
 	seatBefore,
 	stopBefore,
 	tellsOfOther,
@@ -40,30 +41,36 @@ import {
 	visitBefore,
 	visitedApart,
 	visitedBehind,
-	visitVerb,
 	wasVisited,
 } from "#ingest/languages/nl/trip-visited.ts";
 import type { PlaceMention } from "../mention.ts";
+import { didThere, isAirport, isDenied, isLeftOut } from "./left-out.ts";
 
 /** Where a town is named: in the answer on places, in a title, or in a text that tells of more. */
 export type PlaceKind = "answer" | "title" | "text";
 
-/** What a sentence says of a town that it names: that the party went there in so many words, that it seems to have been there, that it wasn't or only passed, that the town is somebody's or something's, or nothing. */
-export type Standing = "went" | "there" | "denied" | "passed" | "elsewhere" | "named";
+/** What a sentence says of a town that it names: that the party went there in so many words, that it seems to have been there, that it wasn't or only passed, that the town is somebody's or something's, that something was there, or nothing. */
+export type Standing = "went" | "there" | "denied" | "passed" | "elsewhere" | "at" | "named";
 
 /** What a sentence says of the party and the town that it names. */
 export function standingOf(
 	text: string,
-	found: { readonly kind: PlaceKind; readonly sentence: Span; readonly place: PlaceMention },
+	found: {
+		readonly kind: PlaceKind;
+		readonly sentence: Span;
+		readonly place: PlaceMention;
+		/** The towns that the section names. */
+		readonly named: readonly PlaceMention[];
+	},
 ): Standing {
-	const { kind, sentence, place } = found;
+	const { kind, sentence, place, named } = found;
 	if (place.form === "demonym") return "elsewhere";
 	const { start, end } = clauseAt(text, sentence, place);
 	const line = text.slice(text.lastIndexOf("\n", place.start - 1) + 1, place.start);
 	const before = text.slice(Math.max(start, place.start - 80), place.start);
 	const after = text.slice(place.end, end);
-	const remark = /^[^,;()]{0,20}\(([^()]*)\)/.exec(after)?.[1];
-	if (remark !== undefined && saysNo(remark)) return "denied";
+	if (isLeftOut(after)) return "denied";
+	if (isAirport(text, place) || onTheWayLabel.test(text.slice(start, place.start))) return "passed";
 	if (deniedBefore.test(before) || deniedAfter.test(text.slice(place.end, place.end + 20)))
 		return "denied";
 	// "We aten met Haapsalu: wethouder Ene Raud kwam over."
@@ -79,7 +86,8 @@ export function standingOf(
 		return didThere(clause, after) ? "there" : "passed";
 	if (opensDay(line, text.slice(place.end, sentence.end)) && place.country !== "NL") return "went";
 	if (partOfParty.test(clause)) return "denied";
-	if (isDenied(clause, withoutRemarks(text.slice(start, place.start)).length)) return "denied";
+	const at = withoutRemarks(text.slice(start, place.start)).length;
+	if (isDenied(clause, { at, place, named })) return "denied";
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
 	if (
 		!going &&
@@ -93,7 +101,7 @@ export function standingOf(
 		return "elsewhere";
 	if (kind === "title") return "there";
 	if (seatBefore.test(before) && kind === "text") return "elsewhere";
-	if (livesBefore.test(before)) return "elsewhere";
+	if (livesBefore.test(before) || livesBehind.test(after)) return "elsewhere";
 	if (kind === "answer")
 		return guestsBefore.test(before) ||
 			guestsBefore.test(lead) ||
@@ -119,8 +127,13 @@ export function standingOf(
 	if (dayThenIn.test(before) && verbless) return "went";
 	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return "went";
 	if (visitedApart.test(lead) && !notItsTown.test(lead)) return "went";
+	if (sawSiteOf.test(before)) return "there";
 	if (affiliationBefore.test(lead)) return "elsewhere";
-	return visitBefore.test(lead) && ownDoings.test(clause) ? "there" : "named";
+	if (visitBefore.test(lead) && ownDoings.test(clause)) return "there";
+	if (!/(?:^|\s)(?:in|te) $/iu.test(lead)) return "named";
+	if (dayLabel.test(text.slice(sentence.start, place.start))) return "there";
+	const piece = /[^,;:]*$/.exec(before)?.[0] + place.surface + /^[^,;:(]*/.exec(after)?.[0];
+	return finiteVerb.test(piece) ? "named" : "at";
 }
 
 /** "Woensdag 12. Cape Coast.", "2) Di. Hamar/Brumunddal.": a line opens with its day and the town of that day. */
@@ -145,54 +158,6 @@ export function isPartOf(
 			return !/[.;\n:]/.test(between.slice(1)) && !/^\s*[:(]/.test(text.slice(place.end));
 		return between.startsWith(" (") && !between.includes(")");
 	});
-}
-
-/** "Een tussenstop in Kiel voor een rondleiding": what was done in a town on the way makes it one that was visited. */
-function didThere(clause: string, after: string): boolean {
-	const [there] = after.split(elsewhereBehind, 1);
-	return doneOnTheWay.test(there ?? "") && !notVisitedWords.test(clause);
-}
-
-function saysNo(remark: string): boolean {
-	return (
-		notVisitedWords.test(remark) ||
-		airportRemark.test(remark) ||
-		partOfParty.test(remark) ||
-		/\b(?:overstap|tussenstop|tussenlanding|transfer|doorreis|transit|niet|stop-?over)\b/i.test(
-			remark,
-		)
-	);
-}
-
-/** "…, Tamale is wegens onrust overgeslagen": another town is what is denied. */
-const ownSubject =
-	/^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)* (?:is|zijn|was|waren|werd|werden|stond|ging|viel|kon|hebben|heeft)\s/u;
-
-/** Whether the part of a clause that the town at `at` stands in, or one behind that goes on about it, denies the visit. */
-function isDenied(clause: string, at: number): boolean {
-	if (!notVisitedWords.test(clause)) return false;
-	let from = 0;
-	let own = "";
-	let denied = false;
-	for (const piece of clause.split(/(?<=,)\s/)) {
-		const to = from + piece.length + 1;
-		if (to > at) {
-			if (from <= at) {
-				own = piece;
-				// "Het gesprek ging niet door, in Ede voor congres": no verb of its own.
-				if (denied && /^(?:in|te|naar)\s/.test(piece) && !visitVerb.test(piece)) return true;
-			}
-			const fresh =
-				from > at &&
-				(visitVerb.test(own) ||
-					/^(?:naar|voor|in|aan|alleen|helaas|wel|die|dat)\s/i.test(piece) ||
-					ownSubject.test(piece));
-			if (!fresh && notVisitedWords.test(piece)) return true;
-		}
-		denied = notVisitedWords.test(piece);
-		from = to;
-	}
-	return false;
 }
 
 /** The same text with its remarks in brackets taken out. */

@@ -82,6 +82,7 @@ const weights: Readonly<Record<Ground, readonly [points: number, most: number]>>
 	went: [9, 1],
 	told: [6, 2],
 	named: [2, 3],
+	at: [1, 1],
 	inNames: [2, 3],
 	mostNamed: [3, 1],
 	postMet: [2, 1],

@@ -11,6 +11,12 @@ export const homePatterns: readonly (readonly [number, RegExp, RegExp | null])[]
 		/\b(?:namens|wij als|als|vertegenwoordig\p{L}* van|wij van|ik als)\s+(?:de\s+)?(?:gemeente|stad)\s+$/iu,
 		null,
 	],
+	// "Namens Dordrecht namen deel", "vanuit Delft reisden mee"
+	[
+		4,
+		/\b(?:namens|vanuit)\s+$/iu,
+		/^\s+(?:namen|nam|waren|was|gin?g(?:en)?|reis(?:de|den)|deed|deden|bezocht(?:en)?|spra(?:k|ken))\b|^\s?[:(]/iu,
+	],
 	[
 		0,
 		/\b(?:gemeenten|steden|collega's (?:van|uit) (?:de )?(?:gemeente )?|wethouders? (?:\p{L}+ )?van (?:de gemeente )?)\s*$/iu,
@@ -64,12 +70,12 @@ export const homeDemonyms: readonly (readonly [RegExp, string])[] = [
 /** Parts, bodies and traits of towns that their own people speak of without naming the town. */
 export const homeParts: readonly (readonly [RegExp, string])[] = [
 	[
-		/\b(?:Scheveningen|Kijkduin|Binckhorst|Laakhaven|Hofvijver|Hagena{1,2}rs?|Ypenburg|Leidschenveen|Schilderswijk|Transvaal|Escamp|Segbroek|Loosduinen|Internationale Zone|HSD Campus|Humanity Hub|Haaglanden)\b/,
+		/\b(?:Scheveningen|Kijkduin|Binckhorst|Laakhaven|Hofvijver|Hagena{1,2}rs?|Ypenburg|Leidschenveen|Schilderswijk|Transvaal|Escamp|Segbroek|Loosduinen|Internationale Zone|HSD Campus|Humanity Hub|Haaglanden|HTM|Staedion|Haag Wonen)\b/,
 		"Den Haag",
 	],
-	[/\b(?:Zuidas|IJburg|Amsterdammers?|Bijlmer|Stopera|Marineterrein)\b/, "Amsterdam"],
+	[/\b(?:Zuidas|IJburg|Amsterdammers?|Bijlmer|Stopera|Marineterrein|GVB)\b/, "Amsterdam"],
 	[
-		/\b(?:Kop van Zuid|Katendrecht|Rotterdammers?|Coolsingel|Feijenoord|M4H|Maasvlakte)\b/,
+		/\b(?:Kop van Zuid|Katendrecht|Rotterdammers?|Coolsingel|Feijenoord|M4H|Maasvlakte|RET)\b/,
 		"Rotterdam",
 	],
 	[/\b(?:Leidsche Rijn|Merwedekanaalzone|Overvecht|Kanaleneiland|Utrechters?)\b/, "Utrecht"],

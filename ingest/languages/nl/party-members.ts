@@ -30,3 +30,10 @@ export const bodyInBrackets =
 /** No name begins with these, though a capital opens the sentence. */
 export const noNameOpening =
 	/^(?:Op|In|Tijdens|Namens|Vanuit|Onder|Met|Na|Voor|Wij|We|Het|Een|Er|Dit|Dat|Deze|Die|Onze|Aan|Bij|Tot|Uit|Door|Om|Als|Ook|Daarna|Daarnaast|Verder|Graag|Hierbij)\s/u;
+
+/** "Beleidsmedewerkers Kok en Nas": two of one function, by their surnames alone. */
+export const twoOfOne =
+	/(?<!\p{L})(?:de )?(?:\p{L}*(?:medewerkers|adviseurs|leden|houders|meesters|leiders|managers|ambtenaren|collega's|directeuren)) (\p{Lu}[\p{L}'-]+) en (\p{Lu}[\p{L}'-]+)(?=\s*(?:[,.;(]|$))/gu;
+
+/** Who stayed away, or the first point of the minutes: behind the list of those who went. */
+export const behindParty = /^(?:afwezig|verhinderd|verontschuldigd|\d{1,2}\.\d{1,2}\s)/iu;

@@ -19,6 +19,7 @@ export const partyProse: readonly RegExp[] = [
 	// "Aan de reis namen deel: …", "Deelnemers waren …", "Mee gingen …", "We waren met een clubje: …"
 	/^(?:(?:aan|met) (?:de|het|deze|dit) (?:\p{L}*reis|\p{L}*bezoek|missie) (?:namen|nam|deden|ging|gingen) (?:deel|mee)|(?:de )?(?:deelnemers|reizigers|delegatieleden|reisgenoten|leden van de delegatie)(?: aan [^.:;]{3,30})? (?:waren|was|zijn)|(?:mee|meegereisd) (?:gingen|ging|reisden|waren|zijn)|(?:we|wij) (?:waren|gingen|reisden)[^.:;]{0,40}:)\s*:?\s*(?<members>[^;]{4,260})/iu,
 	// "Gereisd werd door …", "De reis is gemaakt door …"
+	/^gereisd (?:hebben|heeft)(?: namens [^,.;:]{3,40}?)?:? (?<members>[^;]{4,260})/iu,
 	/^(?:gereisd|(?:de|deze) (?:\p{L}*reis|missie)|(?:het|dit) (?:\p{L}*bezoek)) (?:werd|is|was|wordt)(?: (?:gemaakt|afgelegd|ondernomen|uitgevoerd|gebracht))? door (?<members>[^;]{4,260}?)(?: (?:gemaakt|afgelegd|ondernomen|uitgevoerd|gebracht|bijgewoond))?[.]?$/iu,
 	// "We zijn met twee raadsleden, de griffier en ik", "stapte ik met Jelle en Roos in het vliegtuig"
 	/\b(?:we|wij) (?:zijn|waren|gingen|reisden|reizen) (?:\p{L}+ )?met (?<members>[^;.]{4,160}? en (?:ik|ondergetekende)[^.;]*)/iu,
@@ -76,6 +77,12 @@ export const mayNameParty =
 /** The same above a text: "1 pers. (adviseur)", "2 man: Anna Bos en Piet Vis", "Tien man dus". */
 export const totalOpening = new RegExp(
 	`(?:^\\W*|^[^.;:]{3,40}, |\\s[/|•·]\\s)${number}\\s+(?:${people})(?:\\s*(?:$|[:(.,=–])| dus(?!\\p{L}))`,
+	"iu",
+);
+
+/** A line that was a row of a table: "Aantal deelnemers 4". */
+export const totalRow = new RegExp(
+	`(?:^|\\n)\\s*aantal(?: (?:${people}))?(?:\\s*[|:]|\\s)\\s*(\\d{1,2})\\s*(?:$|\\n)`,
 	"iu",
 );
 
@@ -160,7 +167,11 @@ export const beenThereWith =
 
 /** Whom a fragment near the top names beside its writer, and "was ik er met X en met Y". */
 export const besideWriter =
-	/^Samen met (?:mijn )?collega(?:['’]?s)? (?<members>\p{Lu}.{3,160})$|\b(?:door|van) \p{Lu}[^:]{3,80}, mee: (?<members>.{4,160})$|\b(?:was|ging|reisde) ik (?:er|daar|hier) (?:samen )?met (?<members>\p{Lu}.{4,200})$/u;
+	/^Samen met (?:mijn )?collega(?:['’]?s)? (?<members>\p{Lu}.{3,160})$|\b(?:door|van) \p{Lu}[^:]{3,80}, mee: (?<members>.{4,160})$|\b(?:was|ging|reisde) ik (?:er|daar|hier) (?:samen )?met (?<members>\p{Lu}.{4,200})$|\b[Ii]k (?:reis|reisde|ga|ging) (?:hier |er |samen )*met (?<members>(?:collega )?\p{Lu}.{3,200})$|^(?:Mijn )?(?:[Rr]eisgenoten|[Rr]eisgenoot|[Mm]edereizigers?)(?: (?:was|waren|is|zijn))?:? (?<members>\p{Lu}.{3,160})$|^(?<members>\p{Lu}[^;]{3,100}), (?:en )?ik ben \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?:en )?samen (?:zijn|vormen) (?:wij|we) /u;
+
+/** "Ik werd vergezeld door Sven Vis": who came with the writer, wherever the report says so. */
+export const accompaniedWriter =
+	/\b(?:[Ii]k (?:werd|was|ben)|(?:werd|was|ben) ik) (?:hierbij |daarbij |op reis )?(?:vergezeld|bijgestaan) (?:door|van) (?<members>.{4,200})$/u;
 
 /** The whole party between "bestaande uit" and its verb, or those who went and who came with them. */
 export const partyWhole: readonly RegExp[] = [

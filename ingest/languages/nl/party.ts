@@ -81,7 +81,7 @@ export const partyTotals: readonly RegExp[] = [
 	new RegExp(`\\b(?:delegation|party|group) of ${number}(?!\\p{L})`, "iu"),
 	// "4 (2 gemeente, 2 bedrijf)", "zes (6)", "Twee: de wethouder en …", "3 personen, te weten …", "1"
 	new RegExp(
-		`^\\W*(?:met |we waren met |wij waren met |uiteindelijk |slechts |maar |samen |ongeveer |circa |ca\\.? |zo'n |alle (?=\\p{L}+ (?:de )?leden))?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:de )?(?:${people}|leden van (?:de|het) (?:college|presidium|bestuur|team|dagelijks bestuur))|p)?\\s*(?:$|[.:;(=–—]|-\\s+(?=\\p{L})|,(?!\\s*(?:en|plus|met|alsmede)\\s)|(?:-\\s+)?waarvan|van wie|onder wie|(?:-\\s+)?waaronder|bestaande|op kosten|inclusief|t\\.?w\\.?|te weten|namelijk|nl\\.)`,
+		`^\\W*(?:met |we waren met |wij waren met |uiteindelijk |slechts |maar |samen |ongeveer |circa |ca\\.? |zo'n |alle (?=\\p{L}+ (?:de )?leden))?(?:de )?${number}(?:\\s*\\(\\d+\\))?(?:\\s+(?:de )?(?:${people}|leden van (?:de|het) (?:college|presidium|bestuur|team|dagelijks bestuur))|p)?\\s*(?:$|[:;(=–—]|\\.(?!\\d)|-\\s+(?=\\p{L})|,(?!\\s*(?:en|plus|met|alsmede)\\s)|(?:-\\s+)?waarvan|van wie|onder wie|(?:-\\s+)?waaronder|bestaande|op kosten|inclusief|t\\.?w\\.?|te weten|namelijk|nl\\.)`,
 		"iu",
 	),
 	new RegExp(
@@ -96,7 +96,7 @@ export const partyTotals: readonly RegExp[] = [
 
 /** "Ik ben alleen gegaan." */
 export const aloneWords =
-	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn (?:eentje|uppie|dooie eentje)|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|als enige (?:van|namens|uit|vanuit)|(?:uitsluitend|enkel) (?:de|een) \p{L}+(?=[.\s]*$)|zonder (?:collega's|gezelschap|anderen)|travelled alone)\b|^\W*(?:solo|als enige)\b/iu;
+	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn (?:eentje|uppie|dooie eentje)|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|als enige (?:van|namens|uit|vanuit)|(?:uitsluitend|enkel) (?:de|een) \p{L}+(?=[.\s]*$)|zonder (?:collega's|gezelschap|anderen)|travelled alone)\b|^\W*(?:(?:solo|als enige)\b|(?:ik|ondergetekende) alleen\W*$)/iu;
 
 /** Behind these a sentence breaks the party down; what they name is counted already. */
 export const breakdownWords =
@@ -173,7 +173,7 @@ export const accompanied =
 
 /** "De burgemeester is drie dagen in Gent geweest": the group is who was. */
 export const haveBeen =
-	/^(?:[^;]{0,60};\s+)?([^.;]{4,80}?) (?:is|zijn|heeft|hebben) (?:[^.;]{0,120} )?(?:geweest|bezocht|gereisd|afgereisd|gegaan|bezoek gebracht)\b/iu;
+	/^(?:[^;]{0,60};\s+)?((?:[^.;]|(?<=\b(?:\p{Lu}|mw|dhr|mevr|dr|drs|mr|ir|ing|prof))\.){4,100}?) (?:is|zijn|heeft|hebben) (?:[^.;]{0,120} )?(?:geweest|bezocht|gereisd|afgereisd|gegaan|bezoek gebracht)\b/iu;
 
 /** "Een raadsdelegatie (acht leden, griffier, tolk)": the group is the list. */
 export const partyInBrackets = new RegExp(
@@ -193,7 +193,7 @@ export const restOfParty = new RegExp(
 
 /** The whole party in so many words, wherever it stands: "In totaal waren wij met acht personen." */
 export const totalTold = new RegExp(
-	`\\b(?:in totaal|totaal|alles bij elkaar|samen) (?:waren|gingen|reisden|zijn|bestond|telde)\\b[^.;]{0,40}?(?<!\\p{L})${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:gin?g(?:en)?|reis(?:de|den)?|mee|groep|delegatie)\\b[^.]{0,300}, (?:alles bij elkaar|bij elkaar|al met al)(?: dus)? ${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:wij|we) (?:waren|gingen|reisden) (?:in totaal|samen|alles bij elkaar) (?:met )?(?:z'n |zijn )?${number}(?!\\p{L})|\\b(?:wij|we) (?:waren|gingen|reisden) (?:\\p{L}+ ){0,2}met (?:z'n|zijn|ons) ${number}(?!\\p{L})|\\b(?:wij|we) (?=(?:twee|drie)ën|(?:vier|vijv|zess|zeven|acht)en)${number}(?!\\p{L})`,
+	`^(?:het )?aantal (?:${people})(?!\\p{L})[^.;:]{0,60}? (?:is|was|bedroeg|bedraagt)(?: in totaal)?:? ${number}(?!\\p{L})|\\b(?:in totaal|totaal|alles bij elkaar|samen) (?:waren|gingen|reisden|zijn|bestond|telde)\\b[^.;]{0,40}?(?<!\\p{L})${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:gin?g(?:en)?|reis(?:de|den)?|mee|groep|delegatie)\\b[^.]{0,300}, (?:alles bij elkaar|bij elkaar|al met al)(?: dus)? ${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:wij|we) (?:waren|gingen|reisden) (?:in totaal|samen|alles bij elkaar) (?:met )?(?:z'n |zijn )?${number}(?!\\p{L})|\\b(?:wij|we) (?:waren|gingen|reisden) (?:\\p{L}+ ){0,2}met (?:z'n|zijn|ons) ${number}(?!\\p{L})|\\b(?:wij|we) (?=(?:twee|drie)ën|(?:vier|vijv|zess|zeven|acht)en)${number}(?!\\p{L})`,
 	"iu",
 );
 
@@ -222,7 +222,7 @@ export const wentAlong =
 
 /** "Vorige week was ik met Wouter Kalma in Arusha": the group is who came along, by name. */
 export const wasThereWith =
-	/\b(?:was|ging|reisde|vloog|vertrok) ik (?:samen )?met ((?:\p{Lu}\p{Ll}[\p{L}'-]*(?:,? en |, | )(?:(?:van|de|den|der|ten|ter|el|al) )*){1,8}?)(?:in|naar|op|te) /u;
+	/\b(?:was|ging|reisde|vloog|vertrok) ik (?:samen )?met ((?:\p{Lu}\p{Ll}[\p{L}'-]*(?:,? en |, | )(?:(?:van|de|den|der|ten|ter|el|al) )*){1,8}?(?:(?:van|uit) (?:(?:de|het|ons|onze) )?[\p{L}-]+ )?)(?:in|naar|op|te|van) /u;
 
 /** What one speaks with somebody is no journey with him. */
 export const talkWords =
@@ -230,7 +230,7 @@ export const talkWords =
 
 /** A line that lists the party: "Namens Zwolle: …", "Delegatie: …". */
 export const partyLabel =
-	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|(?:met (?:mij|me|ondergetekende) )?mee(?:gereisd)?|wie)[^:.]{0,30}:\s/iu;
+	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|(?:met (?:mij|me|ondergetekende) )?mee(?:gereisd)?|wie|(?:dit|dat) (?:zijn|waren) (?:wij|we)|met wie(?=:[^:]*\b(?:ik|ikzelf|ondergetekende)\b))[^:.]{0,30}:\s/iu;
 
 /** In the head of minutes, which often are of the journey itself: "Aanwezig: …". */
 export const presentLabel = /^aanwezig(?:en)?(?: (?:namens|vanuit|van) [^:.]{3,30})?:\s/iu;

@@ -175,7 +175,9 @@ export const townAdjectives = wordList(
 );
 
 /** "Het geplande bezoek aan Samedan": nouns of visits, right before "aan" and a town. */
-export const visitingNouns = wordList("bezoek bezoeken bezoekje dagbezoek werkbezoek tegenbezoek");
+export const visitingNouns = wordList(
+	"gebracht bezoek bezoeken bezoekje dagbezoek werkbezoek tegenbezoek",
+);
 
 /** Verbs whose object is where the party went, and the words that may stand between: "bezochten wij ook", "deden we zondag nog … aan". */
 export const visitingVerbs = wordList("bezocht bezochten bezoeken deed deden");

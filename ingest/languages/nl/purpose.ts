@@ -38,6 +38,8 @@ export const listOfAims =
 /** "Aanleiding: Utrecht zoekt …": a sentence of a running text with its own label; the first kind tells more plainly. */
 export const labelledAims: readonly RegExp[] = [
 	/^(?:het )?(?:reis|hoofd)?doel(?:stelling)?(?: van (?:de|deze|dit|het) (?:reis|dienstreis|studiereis|bezoek|werkbezoek))?: (?=.{12})/iu,
+	// A row of a form: "Doel Brandveiligheid van de oude stad."
+	/^(?:[Rr]eis)?[Dd]oel (?=\p{Lu}\p{Ll}.{10})/u,
 	/^(?:aanleiding|reden|waarom|opdracht|bedoeling)(?: (?:voor|van) (?:de|deze|dit|het) (?:reis|dienstreis|studiereis|bezoek|werkbezoek))?: (?=.{12})/iu,
 ];
 
@@ -63,3 +65,35 @@ export const purposeEnd =
 
 /** In running text the purpose begins here. */
 export const purposeFrom = /\bom (?:[^,.;]{0,100} )?te \p{L}+|\bmet als doel\b/iu;
+
+const journey = "(?:de|het|deze|dit|ons|onze|mijn) (?:\\p{L}+ )?\\p{L}+";
+
+/** Ways to tell in running text what led to the trip or what it was to answer; the group `aim` is that. */
+export const toldAims: readonly RegExp[] = [
+	// "Aanleiding ken je: de raad vroeg …", "De reden van de reis was dat …"
+	new RegExp(
+		`^(?:de |onze |mijn )?(?:aanleiding|reden)(?: (?:van|voor|tot) ${journey})?(?:(?: ken je| kennen jullie| is bekend)?:| (?:was|is|vormde)(?: dat| een| de| het)?:?) (?<aim>.{12,})`,
+		"iu",
+	),
+	// "Vraag voor ons: hoe houd je …", "Centraal stond de vraag hoe …"
+	/(?:^|[,;:] )(?:de |onze |mijn |dé )?\p{L}*vraag(?: (?:voor|van) (?:ons|mij|(?:de|onze|het) \p{L}+))?(?:(?: daarbij)? (?:was|is|luidde))?:? (?<aim>(?:hoe|wat|wie|waarom|welke|waar|wanneer|of|mag|kan|kun|is|zijn|moet) .{12,})/iu,
+	/\bcentraal (?:stond|stonden) (?:de vraag |het thema |de kwestie )?(?<aim>.{12,})/iu,
+	// "Zij doet het onderzoek: mag een stad toeristen belasten?"
+	/\b(?:onderzoek|opdracht|uitzoeken|zoeken|weten)\b[^:?]{0,40}: (?<aim>(?:hoe|wat|wie|waarom|welke|of|mag|kan|kun|is|moet) [^?]{10,}\?)/iu,
+	/^(?:de|onze|mijn) (?:opdracht|taak|insteek|inzet) (?:was|luidde)(?: om)?:? (?<aim>.{12,})/iu,
+	/\b(?:(?:was|waren|werd|werden) (?:ik|wij|we)|(?:ik|wij|we) (?:was|waren|werd|werden)) (?:\p{L}+ )?gevraagd (?:om|voor) (?<aim>.{12,})/iu,
+	/\b(?:(?:kwamen|gingen) (?:we|wij)|(?:we|wij) (?:kwamen|gingen) (?:er |erheen |daarheen )?)(?:vooral |speciaal )?voor (?<aim>(?:de|het|een) .{8,})/iu,
+	/\b(?:ging|draaide) het (?:ons|mij) (?:vooral )?om (?<aim>.{8,})|\bhet ging (?:ons|mij) (?:vooral )?om (?<aim>.{8,})/iu,
+];
+
+/** "Waarom Thessalië?": the sentences behind it tell what the trip was for. */
+export const whyAsked =
+	/^(?:en |maar )?(?:waarom|waarvoor|vanwaar)(?! (?:niet|is|zijn|heeft|hebben|doet|doen|kan|kunnen|moet|moeten)\b)[^?]{0,50}\?$/iu;
+
+/** In one of them: who had asked for it, or what was wanted. */
+export const becauseAsked =
+	/\b(?:gevraagd (?:om|of)|vroeg(?:en)? (?:ons|om|of)|omdat|uitgenodigd|uitnodiging)\b/iu;
+
+/** "Daarvoor gingen we.", "Dat wilden we zien.": what the sentence before tells is the purpose. */
+export const pointsBack =
+	/^(?:en )?(?:(?:daarvoor|hiervoor|daarom|vandaar dat) (?:gingen|kwamen|waren|reisden|zijn|ging|kwam|was) (?:we|wij|ik)|(?:dat|dit) (?:wilden|wilde|wouden|wou) (?:we|wij|ik) (?:\p{L}+ ){0,3}(?:zien|weten|leren|begrijpen|horen))(?!\p{L})[^,;]{0,30}$/iu;

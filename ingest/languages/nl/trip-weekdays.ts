@@ -5,12 +5,17 @@ const until = "(?:t/m|t\\.?e?\\.?m\\.?|tot en met|tot|[-–])";
 /** "Van woensdag tot vrijdag", "heen op dinsdag, terug op donderdag": the two groups are the first and the last day. */
 export const weekdaySpans: readonly RegExp[] = [
 	new RegExp(`(?<!\\p{L})${day}\\s*${until}\\s*(?:en met\\s+)?${day}`, "iu"),
+	// "Maandag en dinsdag waren we in Gent"
+	new RegExp(
+		`(?<!\\p{L})${day} en ${day} (?:waren|was|zijn|zaten|verbleven) (?:wij|we|ik)(?!\\p{L})`,
+		"iu",
+	),
 	new RegExp(
 		`\\b(?:heen(?:reis)?|vertrek|vertrokken|weg|aankomst)\\b[^.;\\d]{0,20}?${day}[^.\\d]{0,40}?\\b(?:terug(?:reis|komst)?|thuis|retour)\\b[^.;\\d]{0,20}?${day}`,
 		"iu",
 	),
 	new RegExp(
-		`(?<!\\p{L})${day}[^.;\\d]{0,12}?\\b(?:heen|weg|vertrek|vertrokken)\\b[^.\\d]{0,30}?${day}[^.;\\d]{0,12}?\\b(?:terug|thuis|retour)\\b`,
+		`(?<!\\p{L})${day}[^.;\\d]{0,12}?\\b(?:heen|weg|vertrek|vertrokken)\\b[^.\\d]{0,80}?${day}[^.;\\d]{0,12}?\\b(?:terug|thuis|retour)\\b`,
 		"iu",
 	),
 ];

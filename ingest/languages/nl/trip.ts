@@ -81,7 +81,7 @@ export const halfReached =
 
 /** A line that dates the report itself: "Leiden, 12 oktober 2018", "Datum verslag: …", "besproken d.d. 24 mei 2022". */
 export const datelineWords =
-	/^(?:\p{Lu}[\p{L}' -]{1,30},\s+)(?:(?:de|den|\p{L}+dag)\s+)?\d{1,2}[ -/.]\s?[\p{L}\d]+\.?[ -/.]\s?\d{2,4}\.?$|\b(?:d\.d\.|dd\.|besproken|vastgesteld|opgesteld|opgemaakt|ondertekend|gedateerd|goedgekeurd|geaccordeerd|gepubliceerd|ingediend|ingevuld|(?<=^door (?:de )?\p{L}+, )\d|notulen|verslagdatum|dagtekening|datum (?:van )?(?:het )?(?:verslag|brief|notitie|opstellen|vergadering|overleg|rapport))\b|^(?:datum|date|verzonden|sent|ontvangen|geprint)\s*:/iu;
+	/^(?:\p{Lu}[\p{L}' -]{1,30},\s+)(?:(?:de|den|\p{L}+dag)\s+)?\d{1,2}[ -/.]\s?[\p{L}\d]+\.?[ -/.]\s?\d{2,4}\.?$|\b(?:d\.d\.|dd\.|besproken|vastgesteld|opgesteld|opgemaakt|ondertekend|gedateerd|goedgekeurd|geaccordeerd|gepubliceerd|ingediend|ingevuld|(?<=^door (?:de )?\p{L}+, )\d|notulen|verslagdatum|dagtekening|(?:B ?& ?W|college|raad|commissie|agenda)\b[^.]{0,30}\bvergadering (?:van|op|d\.d\.) \d{1,2}|(?:college|raads|commissie)vergadering (?:van|op|d\.d\.) \d{1,2}|datum (?:van )?(?:het )?(?:verslag|brief|notitie|opstellen|vergadering|overleg|rapport))\b|^(?:datum|date|verzonden|sent|ontvangen|geprint)\s*:/iu;
 
 /** The date in the head of a letter or memo: "Aan: … Van: … Datum: …". */
 export const memoDate = /^(?:datum|date|d\.d\.)$/i;
@@ -131,9 +131,9 @@ export const returnDay =
 export const dayAlone =
 	/\b(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)? (?:de |den )?(\d{1,2})(?:e|ste|de)?(?![\d.:/-]|\s*(?:uur|jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec|personen|mensen))/giu;
 
-/** "Terugkomst vrijdag rond etenstijd": the weekday alone. */
+/** "Terugkomst vrijdag rond etenstijd", "donderdagavond laat teruggekeerd": the weekday alone, in one of the groups. */
 export const returnWeekday =
-	/\b(?:terug|terugkomst|terugreis|thuis|retour|tot(?: en met)?|t\/m)\b[^.;\d]{0,20}?\b((?:maan|dins|woens|donder|vrij|zater|zon)dag)/iu;
+	/\b((?:maan|dins|woens|donder|vrij|zater|zon)dag)(?:ochtend|morgen|middag|avond|nacht)?(?!\p{L})(?: (?!en |heen|weg|vertrek|vertrok)\p{L}+){0,4}? (?:terug(?:ge(?:keerd|komen|reisd|gaan|vlogen|reden)|reis|vlucht|komst|keer)?|(?:weer )?thuis|retour|geland)(?!-)(?!\p{L})|\b(?:terug|terugkomst|terugreis|thuis|retour|tot(?: en met)?|t\/m)\b[^.;\d]{0,20}?\b((?:maan|dins|woens|donder|vrij|zater|zon)dag)/iu;
 
 /** In a sentence: the party went home. */
 export const returnWords =

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { extractReport } from "#ingest/extract.ts";
 
 const purpose = (content: string) =>
@@ -48,4 +48,51 @@ it("takes a running text's own label", () => {
 	expect(diary("Gezelschap: Ton en Iris. Doel: kijken hoe Gent studenten huisvest.")).toBe(
 		"kijken hoe Gent studenten huisvest",
 	);
+});
+
+describe("the purpose in a mail", () => {
+	const mail = (text: string) =>
+		extractReport({
+			file: "mail.txt",
+			content: `Van: Anna Bos\nAan: team Wonen\nOnderwerp: terug uit Ljubljana\n\nBeste allen,\n\nVorige week was ik in Ljubljana. ${text}\n\nWie spraken we? De wethouder en de havenmeester.\n\nGroet,\nAnna`,
+		}).trips[0]?.purpose ?? null;
+
+	it.each([
+		["Aanleiding ken je: de raad vroeg waarom dit daar wel lukt.", "waarom dit daar wel lukt"],
+		["De reden van de reis was een vraag van de raad.", "vraag van de raad"],
+		["De reden was dat wij volgend jaar met de haven beginnen.", "met de haven beginnen"],
+		["Waarom Ljubljana? Omdat men daar de haven heeft vernieuwd.", "de haven heeft vernieuwd"],
+		[
+			"Waarom wij? Het waren zware jaren. De stad had gevraagd om een gesprek over afval.",
+			"gesprek",
+		],
+		["Ze hebben er een fonds van huiseigenaren. Daarvoor gingen we.", "fonds van huiseigenaren"],
+		["Ze hebben er een fonds van huiseigenaren. Dat wilden we zien.", "fonds van huiseigenaren"],
+		["De vraag was: hoe houd je de oude buurt erbij?", "hoe houd je de oude buurt erbij"],
+		["Centraal stond de vraag hoe je de oude buurt erbij houdt.", "hoe je de oude buurt"],
+		[
+			"Britt doet het onderzoek: mag een stad toeristen belasten?",
+			"mag een stad toeristen belasten",
+		],
+		["Het ging ons om de haven: hoe houd je die open?", "de haven"],
+		["We kwamen voor de haven van de toekomst.", "de haven van de toekomst"],
+		["Onze opdracht was uit te zoeken wie dat betaalt.", "uit te zoeken wie dat betaalt"],
+		["Ik was gevraagd om een verhaal te houden over havens.", "een verhaal te houden"],
+	])("%s", (text, purpose) => expect(mail(text)).toContain(purpose));
+
+	it.each([
+		["De reden dat het daar lukt is geld."],
+		["Waarom is dat zo? Niemand die het weet."],
+		["Een vraag bleef over, maar die stellen we later."],
+		["De haven kwam voor de helft van het Rijk."],
+	])("is not told by %s", (text) => expect(mail(text)).toBeNull());
+});
+
+it("takes what stands behind the label of a row that lost its columns", () => {
+	const { trips } = extractReport({
+		file: "tabel.txt",
+		content:
+			"Overzicht reizen\nVolgnr 2018-22\nBestemming Ljubljana\nVertrek 06-10-2018\n\nDoel Brandveiligheid van de oude stad. In het centrum kunnen de wagens de stegen niet in.\n\nProgramma\nzo 7 Ljubljana ontvangst stadhuis\n",
+	});
+	expect(trips[0]?.purpose).toBe("Brandveiligheid van de oude stad");
 });
