@@ -15,11 +15,12 @@ import { followHeads } from "./headed.ts";
 import type { Recent } from "./idem.ts";
 import { leadBody, leadTown } from "./lead.ts";
 import { readLine } from "./line.ts";
+import { denialOfVisit, namesVisit, saidLater } from "./said-later.ts";
 import { followScene } from "./scene.ts";
 import { lineSense } from "./sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
 import { withoutRepeats } from "./told-elsewhere.ts";
-import { denialOfVisit, employerTold, predicateOf, pronounReason } from "./told-of-last.ts";
+import { employerTold, predicateOf } from "./told-of-last.ts";
 
 const untold: Recent = { role: null, body: null };
 
@@ -45,6 +46,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	let toldBodies: readonly MetBody[] = [];
 	let section: Section | null = null;
 	let signed = false;
+	let before: Line | null = null;
 	const scene = followScene();
 	const deniedBefore = followDenial(document.text);
 	const heads = followHeads(document.text, bodies.starting);
@@ -73,16 +75,18 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		heads.read(line, found.contacts);
 		if (found.last) recent = toldLast(found.last, recent);
 		carry = found.last ?? carry;
-		const reason = pronounReason(line, found.contacts[0]?.start ?? line.end);
+		const reason = saidLater(line, found.contacts[0]?.start ?? line.end);
 		const spokenOf = lastAt <= (contacts.at(-1)?.end ?? 0);
 		if (reason && reason !== "planned" && spokenOf) missLast(contacts, line, reason);
 		const headed = deniedBefore(line);
 		if (headed && headed !== line)
 			miss(found.contacts, found.contacts, reasonIn(foldedWords(line.tokens)) ?? "absent");
-		const denied = found.last === null ? denialOfVisit(line) : null;
-		if (denied && (told[0]?.start ?? -1) >= line.block.start) miss(contacts, told, denied);
+		const denied = found.last === null ? denialOfVisit(line, before) : null;
+		const meant = denied !== null && before !== null && namesVisit(before);
+		if (denied && (told[0]?.start ?? -1) >= line.block.start) miss(contacts, told, denied, meant);
 		if (denied && (toldBodies[0]?.start ?? -1) >= line.block.start)
 			miss(meetings, toldBodies, denied);
+		before = line;
 		const employer = employerTold(line, bodies);
 		if (employer) employ(contacts, line, employer);
 		if (found.last) lastAt = line.tokens[found.last.from]?.start ?? lastAt;
@@ -131,14 +135,15 @@ function metAlone(
 	);
 }
 
-/** Of all, makes those told of in the same breath not met for a reason, where they were. */
+/** Of all, makes those told of in the same breath not met for a reason, where they were or a meeting with them was meant. */
 function miss<T extends ContactMention | MetBody>(
 	all: T[],
 	told: readonly T[],
 	reason: NotMetReason,
+	meant = false,
 ): void {
 	for (const [at, one] of all.entries())
-		if (told.includes(one) && one.meeting?.met)
+		if (told.includes(one) && (one.meeting?.met ?? meant))
 			all[at] = { ...one, meeting: { met: false, reason } };
 }
 

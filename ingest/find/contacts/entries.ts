@@ -15,6 +15,7 @@ import { onBody, onTown } from "./entry/places.ts";
 import { goesOnWith, withSubject } from "./entry/subject.ts";
 import { withHeadColon } from "./head-colon.ts";
 import { type Link, linkBetween } from "./links.ts";
+import { isApartByBrackets } from "./missed-aside.ts";
 import { type Part, partsNamed } from "./parts.ts";
 import { withWiderRoles } from "./wider-roles.ts";
 
@@ -88,7 +89,8 @@ export function readEntries(
 		const between = linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed);
 		const link = fielded
 			? { ...between, tie: "comma" as const }
-			: isNextOfSlashes(state, contents, index, between)
+			: isNextOfSlashes(state, contents, index, between) ||
+					isApartByBrackets(tokens, chunk, between)
 				? { ...between, tie: "end" as const, listed: true }
 				: withSubject(tokens, state, chunk, between);
 		if (link.tie === "end" || link.tie === "far") {

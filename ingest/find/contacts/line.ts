@@ -144,7 +144,7 @@ export function readLine({
 			entry.body = stands.for.body;
 			entry.town = stands.for.town;
 		}
-		if (clause.instead) fromAbsent(entry, entries, clause.from);
+		if (clause.instead || clause.aside) fromAbsent(entry, entries, clause.from);
 		if (isHostBody(tokens, entry)) Object.assign(entry, { role: null, bodyOnly: true });
 		if (entry.bodyOnly || (!entry.name && !entry.role)) {
 			if (!entry.bodyOnly) continue;
@@ -167,6 +167,7 @@ export function readLine({
 			!entry.town &&
 			meeting?.met === false &&
 			stands?.came !== false &&
+			!clause.led &&
 			!firstTold &&
 			!coordinated;
 		if (aside && sense.prose) continue;

@@ -16,6 +16,15 @@ function isMeans(tokens: readonly Token[], at: number, { headFold }: RoleMatch):
 	);
 }
 
+/** "zonder de directeur", "zonder haar chef": who wasn't there, and nobody missed. */
+function isWithout(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	const owned =
+		before?.word.article || /^(?:zijn|haar|hun|onze|enige|een)$/u.test(before?.fold ?? "");
+	const without = owned ? at - 2 : at - 1;
+	return without > 0 && tokens[without]?.fold === "zonder";
+}
+
 /** Tells whether words that look like a function, behind these chunks, name nobody: a part of a body's name, a means, a thing, a mere number. */
 export const isNobody = (
 	tokens: readonly Token[],
@@ -26,6 +35,7 @@ export const isNobody = (
 	(isPlayed(tokens, at, role) && !before.some(({ kind }) => kind === "name")) ||
 	isOfUnion(tokens, at, role) ||
 	isMeans(tokens, at, role) ||
+	isWithout(tokens, at) ||
 	isNone(tokens, at) ||
 	isMind(tokens, at) ||
 	isHeadcount(tokens, at) ||

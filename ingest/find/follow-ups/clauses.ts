@@ -3,7 +3,9 @@ import {
 	agreedThat,
 	agreementOpening,
 	clauseJoin,
+	dependsOn,
 	finiteVerb,
+	nextDoer,
 	nextThat,
 	noFollowUp,
 } from "#ingest/languages/nl/follow-ups.ts";
@@ -18,6 +20,15 @@ export function clausesOf(text: string, sentence: Span, known: readonly Known[])
 		// "Zierikzee en wij delen …" is one clause: nothing before the pronoun is done yet.
 		const from = cuts.at(-1)?.next ?? 0;
 		if (!found[0].startsWith(";") && !finiteVerb.test(piece.slice(from, found.index))) continue;
+		cuts.push({ end: found.index, next: found.index + found[0].length });
+	}
+	for (const found of piece.matchAll(nextDoer)) {
+		const from = cuts.findLast(({ next }) => next <= found.index)?.next ?? 0;
+		const before = piece.slice(from, found.index);
+		// "CER schrijft, ik lees mee": so few words are no promise of their own.
+		const short = before.trim().split(/\s+/).length < 3;
+		if (short || depthAt(piece, found.index) > 0 || dependsOn.test(before)) continue;
+		if (!finiteVerb.test(before)) continue;
 		cuts.push({ end: found.index, next: found.index + found[0].length });
 	}
 	if (agreedThat.test(piece)) {

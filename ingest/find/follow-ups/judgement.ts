@@ -28,7 +28,7 @@ export function promiseConfidence(
 	end: PartialDate | null,
 ): number {
 	if (
-		deniesFollowUp.test(text) ||
+		deniesFollowUp.test(withoutGloss(text)) ||
 		onlyWish.test(text) ||
 		onlyComment.test(text) ||
 		isDescription(text) ||
@@ -41,6 +41,9 @@ export function promiseConfidence(
 	if (sentence.block.kind === "item" || sure) return 0.92;
 	return plans.test(text) ? 0.9 : 0.75;
 }
+
+/** The words without what brackets inside them add: "advies (geen geld) over kleedkamers" denies nothing. */
+const withoutGloss = (text: string): string => text.replace(/\([^()]*\)(?=\s+\p{L})/gu, "");
 
 /** "De sfeer is goed"; but "Gent stuurt zijn rapport" tells whose report it is. */
 function isDescription(text: string): boolean {

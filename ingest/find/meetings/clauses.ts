@@ -5,6 +5,7 @@ import {
 	metVerbs,
 	ofHimAlone,
 	sameSubject,
+	wasThere,
 	wished,
 } from "../../languages/nl/meetings-clauses.ts";
 import { vagueGroups } from "../../languages/nl/roles.ts";
@@ -16,7 +17,7 @@ import { foldedWords, type Line, type Token } from "../names/tokens.ts";
 import { ofWord, wordOf } from "../words.ts";
 import { contrast } from "./contrast.ts";
 import { headReason, type Place } from "./heads.ts";
-import { type Clause, reasonIn } from "./reading.ts";
+import { type Clause, namesReason, reasonIn } from "./reading.ts";
 
 /** What a line says of somebody in it. */
 export type Said = (entry: Place) => Clause | undefined;
@@ -39,7 +40,9 @@ export function clausesOf(
 	const asides =
 		reason === null && !tokens.some(({ word }) => mayBeDistant(word)) ? [] : asidesIn(tokens);
 	const clauses = partedAt({ tokens, whole, reason }, asides, occupied).flatMap((clause) =>
-		clause.reason === null ? [clause] : contrast(tokens, clause, occupied),
+		clause.reason !== null || (entries.length > 1 && namesReason(clause.folded))
+			? contrast(tokens, clause, occupied)
+			: [clause],
 	);
 	const head = headReason(tokens, entries);
 	const told = asides.filter(
@@ -52,9 +55,15 @@ export function clausesOf(
 		const instead = inside && clause ? insteadIn(tokens, inside, entry) : null;
 		if (clause && instead) return { ...clause, folded: instead, reason: null, instead: true };
 		const own = inside ?? told.find((aside) => ownsAside(entries, entry, aside));
-		const led = clause && !own && clause.reason === null && head && entry.from > head.to;
-		if (led && !metVerbs.test(clause.folded) && !clauseBreaks.has(tokens[clause.from]?.fold ?? ""))
-			return { ...clause, reason: head.reason };
+		const led =
+			clause && head && entry.from > head.to && (clause.reason === null || clause.from <= head.to);
+		const heads = led && clause.from <= head.to;
+		const rest = heads ? foldedWords(tokens.slice(head.to, clause.to)) : (clause?.folded ?? "");
+		const breaks = !heads && clauseBreaks.has(tokens[clause?.from ?? 0]?.fold ?? "");
+		if (led && !breaks && !metVerbs.test(rest))
+			return { ...clause, reason: own?.reason ?? head.reason, led: true };
+		if (clause && inside)
+			return { ...clause, from: inside.from, reason: inside.reason, aside: true };
 		return clause && own ? { ...clause, reason: own.reason } : clause;
 	};
 }
@@ -66,7 +75,7 @@ function insteadIn(tokens: readonly Token[], { from, to }: Clause, entry: Place)
 	);
 	if (cut < 0) return null;
 	const folded = foldedWords(tokens.slice(cut, to));
-	const came = metVerbs.test(folded) || tokens[cut + 1]?.fold === "wel";
+	const came = metVerbs.test(folded) || tokens[cut + 1]?.fold === "wel" || wasThere.test(folded);
 	return reasonIn(folded) === null && came ? folded : null;
 }
 

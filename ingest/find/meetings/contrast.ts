@@ -1,10 +1,12 @@
 import {
+	becauseWords,
 	deputy,
 	didInstead,
 	lastAlone,
 	listWords,
 	metVerbs,
 	ofThoseBefore,
+	opensWithAnother,
 	spokeWith,
 } from "../../languages/nl/meetings-clauses.ts";
 import { foldedWords, type Token } from "../names/tokens.ts";
@@ -39,13 +41,21 @@ export function contrast(
 	occupied: (from: number, to: number) => boolean,
 ): readonly Clause[] {
 	const { from, to } = clause;
+	const outdone = clause.reason === null;
 	const last = lastOfList(tokens, clause, occupied);
 	if (last) return last;
+	let depth = 0;
 	for (let at = from + 1; at < to - 1; at += 1) {
 		const token = tokens[at];
+		if (token?.text === "(") depth += 1;
+		if (token?.text === ")") depth -= 1;
+		// What brackets say of those outside ends with them.
+		if (depth > 0 && occupied(from, at)) continue;
+		const because = becauseWords.has(token?.fold ?? "");
 		if (
 			token?.text !== "," &&
-			!/^(?:en|dus|zodat|waarop|waarna|daarom|wel)$/u.test(token?.fold ?? "")
+			!because &&
+			!/^(?:en|dus|zodat|waardoor|waarop|waarna|daarom|wel)$/u.test(token?.fold ?? "")
 		)
 			continue;
 		const [left, right] = [foldedWords(tokens.slice(from, at)), foldedWords(tokens.slice(at, to))];
@@ -53,6 +63,7 @@ export function contrast(
 		const spoke = spokeWith.test(right);
 		const indeed = token?.text === "," && tokens[at + 1]?.fold === "wel";
 		if (!occupied(from, at) && !ofThoseBefore.test(left) && !spoke && !indeed) continue;
+		if (outdone && !because && !opensWithAnother.test(right)) continue;
 		const [first, second] = [reasonIn(left), reasonIn(right)];
 		const came = spoke || indeed || metVerbs.test(right) || didInstead.test(right);
 		const goesOn = came || (token?.text === "," && deputy.test(right));
@@ -62,7 +73,7 @@ export function contrast(
 				{ from: at, to, folded: right, reason: null, instead: true },
 			];
 		}
-		if (first !== null && second !== null && first !== second)
+		if (first !== null && second !== null && first !== second && !because)
 			return [
 				{ from, to: at, folded: left, reason: first },
 				...contrast(tokens, { from: at, to, folded: right, reason: second }, occupied),

@@ -2,8 +2,15 @@ import type { MeetingKind, NotMetReason } from "#domain/extraction.ts";
 import { kindCues, metCues, notMetCues } from "../../languages/nl/meetings.ts";
 import { didForUs, metVerbs, received, spokeAt } from "../../languages/nl/meetings-clauses.ts";
 import { metBefore, onlyTold } from "../../languages/nl/meetings-distance.ts";
-import { concession, denial, metAfterAll, retold } from "../../languages/nl/meetings-granted.ts";
-import { heardHead, notTalkedTo } from "../../languages/nl/meetings-heard.ts";
+import {
+	byTheWay,
+	concession,
+	denial,
+	earlier,
+	metAfterAll,
+} from "../../languages/nl/meetings-granted.ts";
+import { missedHead, notTalkedTo, phoneHead } from "../../languages/nl/meetings-heads.ts";
+import { heardHead } from "../../languages/nl/meetings-heard.ts";
 import { calledOff, notMetPatterns } from "../../languages/nl/meetings-missed.ts";
 import { metPatterns, ourselves, ownPatterns } from "../../languages/nl/meetings-told.ts";
 import { foldedWords, type Line, type Token } from "../names/tokens.ts";
@@ -23,13 +30,21 @@ const telling = (patterns: readonly RegExp[]) =>
 const met = indexCues([[true, metCues]], telling(ownPatterns));
 const metWithUs = indexCues([], telling(metPatterns));
 
+/** Whether folded words name what may keep somebody from a meeting, even if they tell of one after all. */
+export const namesReason = (folded: string): boolean => seekCue(reasons, folded) !== null;
+
 /** Why somebody was not met, as far as folded words say. */
 export function reasonIn(folded: string): NotMetReason | null {
 	const reason = seekCue(reasons, folded);
 	if (reason === null || metAfterAll.test(folded)) return null;
-	if (reason !== "phone" && metAllTheSame(folded)) return null;
+	if (reason === "phone" ? earlier.test(folded) && metVerbs.test(folded) : metAllTheSame(folded))
+		return null;
 	if (reason === "absent" && calledOff.test(folded)) return "cancelled";
-	return retold.test(folded) ? seekCue(reasons, folded.replace(retold, " ")) : reason;
+	if (!byTheWay.some((told) => told.test(folded))) return reason;
+	return seekCue(
+		reasons,
+		byTheWay.reduce((rest, told) => rest.replace(told, " "), folded).replaceAll("  ", " "),
+	);
 }
 
 /** "Hoewel hij net ziek was geweest, ontving hij ons": what is granted is no reason. */
@@ -37,7 +52,9 @@ const metAllTheSame = (folded: string): boolean =>
 	concession.test(folded) && metVerbs.test(folded) && !denial.test(folded);
 
 /** Whether a word, or a part of it, can begin what says that somebody was not met. */
-export const mayTellReason = reasons.startWith;
+export const mayTellReason = ofWord(
+	(word) => reasons.startWith(word) || headSays(` ${word.fold} `) !== null,
+);
 
 /** Tells whether folded words tell of a meeting. */
 export const tellsOfMeeting = (folded: string): boolean =>
@@ -69,6 +86,10 @@ export interface Clause {
 	readonly reason: NotMetReason | null;
 	/** Tells what others did where those of the clause before weren't. */
 	readonly instead?: boolean;
+	/** What stands before a colon says it of all behind it. */
+	readonly led?: boolean;
+	/** Stands in brackets behind somebody else. */
+	readonly aside?: boolean;
 }
 
 const positive = / (?:aanwezig|gesproken|ontmoet) /u;
@@ -108,6 +129,7 @@ export function meetingOf(
 
 /** What stands before a colon says of those behind it: "Niet gelukt:", "Verhinderd:", "Telefonisch:", "Keynotes:", "Niet:"; null if nothing. */
 export function headSays(folded: string): NotMetReason | null {
-	if (notTalkedTo.test(folded) || folded === " niet ") return "absent";
+	if (notTalkedTo.test(folded) || missedHead.test(folded)) return "absent";
+	if (phoneHead.test(folded)) return "phone";
 	return heardHead.test(folded) ? "heard" : reasonIn(folded);
 }

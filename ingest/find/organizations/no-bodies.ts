@@ -7,7 +7,7 @@ import { politicalParties } from "../../languages/nl/organizations-parties.ts";
 import { undertakings } from "../../languages/nl/organizations-signs.ts";
 import { portfolioWords } from "../../languages/nl/roles-around.ts";
 import { isNotedTown } from "../contacts/large-town.ts";
-import { mayTellReason, reasonIn } from "../meetings/reading.ts";
+import { headSays, mayTellReason } from "../meetings/reading.ts";
 import { foldedWords, type Token } from "../names/tokens.ts";
 import { isPortfolio } from "../people/portfolios.ts";
 import { roleWord } from "../people/role-words.ts";
@@ -122,4 +122,4 @@ export const spoils = (tokens: readonly Token[], owned = false, employs = false)
 	tokens.every(({ text }) => text.length < 2 || /^(?:\p{Lu}\.){2,}$/u.test(text)) ||
 	(tokens.length === 1 && dayPart.test(tokens[0]?.fold ?? "")) ||
 	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text)) ||
-	(tokens.some(({ word }) => mayTellReason(word)) && reasonIn(foldedWords(tokens)) !== null);
+	(tokens.some(({ word }) => mayTellReason(word)) && headSays(foldedWords(tokens)) !== null);

@@ -116,10 +116,10 @@ function hitsIn(
 	return mostTelling(found).flatMap(({ pattern, from, to }) => {
 		const { top } = pattern.concept;
 		if (forbidden.some((no) => no.top === top && no.from < to && from < no.to)) return [];
-		const passing = aside || isInPassing(words, from);
-		const weight = weightInName(words, from, to) * weightOf[pattern.effect] * (passing ? 0.5 : 1);
 		const start = words[from]?.start ?? 0;
 		const end = words[to - 1]?.end ?? 0;
+		const passing = aside || isInPassing(words, from) || isGloss(text, start, end);
+		const weight = weightInName(words, from, to) * weightOf[pattern.effect] * (passing ? 0.5 : 1);
 		const key = words
 			.slice(from, to)
 			.map((word) => word.key)
@@ -127,6 +127,12 @@ function hitsIn(
 		return weight === 0 ? [] : [{ pattern, start, end, key, weight }];
 	});
 }
+
+/** "getekend (digitaal)", "dr. Bos (toerisme)": all that brackets say, of how something was done or of what field somebody is. */
+const isGloss = (text: string, start: number, end: number): boolean =>
+	text.charAt(start - 1) === "(" &&
+	text.charAt(end) === ")" &&
+	/^\p{Ll}/u.test(text.slice(start, start + 2));
 
 /** "Vervallen wegens de hitte", "wijken langs de spoorlijn": why or where something was, not what it was about. */
 function isInPassing(words: readonly ThemeWord[], at: number): boolean {

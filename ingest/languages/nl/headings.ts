@@ -28,6 +28,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 		"followups",
 		/^todo$|^doen$|^beloftes$|^beloften$|^uit te voeren$|^uitgezette acties$|^actieoverzicht$|^lopende zaken$|^waar gaan (?:we|wij) mee verder$/,
 	],
+	["other", /^rondvraag(?: en sluiting)?$|^sluiting$|^gevraagde? (?:besluit|beslissing)$|^wvttk$/],
 	[
 		"other",
 		/^(?:datum|date) (?:van )?(?:het )?(?:verslag|opstellen|publicatie|openbaarmaking|ondertekening|besluit|report|indiening)\b/,

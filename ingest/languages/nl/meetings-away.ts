@@ -3,7 +3,9 @@ import type { NotMetReason } from "#domain/extraction.ts";
 const sufferings =
 	"geopereerd|herstellende|herstellend|bevallen|overleden|gevallen en|geveld|gewond|uitgeschakeld|ontslagen";
 const duties =
-	"begrafenis|uitvaart|crematie|sterfgeval|spoedzitting|spoeddebat|spoedoverleg|crisisoverleg|crisis|andere afspraak|dubbele afspraak|afspraak elders|verplichting elders|verplichtingen elders";
+	"begrafenis|uitvaart|crematie|sterfgeval|bruiloft|\\S*zitting|\\S*debat|\\S*vergadering|spoedoverleg|crisisoverleg|crisis|staatsbezoek|examens?|andere (?:afspraak|afspraken|verplichting|verplichtingen|prioriteiten|zaken)|dubbele afspraak|(?:afspraak|verplichting|verplichtingen|zaken) (?:elders|in de hoofdstad)";
+const times =
+	"die (?:dag|week|ochtend|middag|avond)|dat moment|op dat moment|net|juist|toen|tegelijk|helaas|zelf|nog|al|plotseling|onverwacht";
 const messages =
 	"mail|mailtje|e mail|brief|briefje|kaartje|berichtje|bericht|appje|groet|groeten|telefoontje";
 const channels =
@@ -24,11 +26,14 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"absent",
-		new RegExp(` (?:had|hadden|heeft) (?:\\S+ )?(?:een |de |een \\S+ )?(?:${duties}) `, "u"),
+		new RegExp(
+			` (?:had|hadden|heeft) (?:(?:${times}) )*(?:\\S+ )?(?:een |de |een \\S+ )?(?:${duties}) (?!(?:met|voor) (?:ons|mij) )`,
+			"u",
+		),
 	],
 	[
 		"absent",
-		/ @ (?:(?!(?:wij|we|ik|men|die) )\S+ ){0,7}(?:moest|moesten) (?!(?:ik|we|wij|men|weer|daarna|later|toen) )(?:(?!(?:daarna|later|we|wij|na|vroeg) )\S+ ){0,4}naar (?!(?:ons|onze) )/u,
+		/ @ (?:(?!(?:wij|we|ik|men|die) )\S+ ){0,7}(?:moest|moesten) (?!(?:ik|we|wij|men|weer|daarna|later|toen|door) )(?:(?!(?:daarna|later|we|wij|na|vroeg|door) )\S+ ){0,4}naar (?!(?:ons|onze) )/u,
 	],
 	[
 		"absent",
@@ -44,6 +49,20 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ niet (?:meer )?(?:kunnen|weten te|te) vinden | niet (?:\S+ ){0,2}gevonden | nergens te (?:vinden|bekennen) /u,
 	],
 	["absent", / @ (?:zelf )?(?:was |waren |is |bleek )?niet (?:beschikbaar|vrij|thuis) /u],
+	[
+		"absent",
+		/ @ (?:(?:was|waren|is) (?:\S+ ){0,2}te druk|(?:was|waren|werd|werden) (?:\S+ ){0,2}in beslag genomen) /u,
+	],
+	[
+		"absent",
+		/ (?:was|waren) (?:net|juist|inmiddels|intussen|zojuist|kort (?:daarvoor|ervoor|tevoren)|(?:\S+ )?(?:dagen|dag|weken|week|maanden|maand) (?:daarvoor|ervoor|eerder|tevoren|geleden)) (?:afgetreden|opgestapt|afgezet|geschorst|gearresteerd|weggestuurd) /u,
+	],
+	[
+		"absent",
+		/ (?:voelde|voelden) zich (?:\S+ )?(?:niet|te|beroerd|ziek|slecht) | (?:had|hadden|heeft) (?:zijn|haar|een) \S+ (?:gebroken|verstuikt|gekneusd) | (?:zat|zaten|lag|lagen) (?:\S+ )?thuis (?:met|wegens|vanwege|door) | (?:moest|moesten) (?:\S+ ){0,4}(?:verzorgen|ophalen) /u,
+	],
+	["absent", / (?:geniet|genoot|genieten|nam|namen|heeft|had) (?:\S+ ){0,3}\S*verlof /u],
+	["absent", / (?:was|waren|is|zijn) (?:\S+ )?onderweg naar (?!(?:ons|onze|het gesprek) )/u],
 	["absent", / (?:stuurde|stuurden|zond|zonden) geen @ /u],
 	[
 		"absent",
@@ -68,7 +87,7 @@ export const awayPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"phone",
-		/ (?:videogebeld|beeldgebeld|gevideobeld|opgebeld|teruggebeld|nagebeld) | @ (?:een |kort |alleen )?(?:appje|mailtje|berichtje|sms|sms je|briefje) /u,
+		/ (?:videogebeld|beeldgebeld|gebeeldbeld|gevideobeld|gebelvergaderd|opgebeld|teruggebeld|nagebeld|geskypet|geskypt|geteamsd) | (?:was|waren|werd|werden|is|zijn|had|hadden|heeft|hebben) (?:\S+ ){0,4}(?:ingebeld|ingelogd|bijgeschakeld|ingeschakeld|doorgeschakeld) | @ (?:een |kort |alleen )?(?:appje|mailtje|berichtje|sms|sms je|briefje) /u,
 	],
 	[
 		"absent",

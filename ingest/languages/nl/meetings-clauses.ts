@@ -14,7 +14,7 @@ export const salutations: ReadonlySet<string> = new Set(
 
 /** Verbs with which a clause tells that somebody was met, on folded words; nouns such as "overleg met" leave that open. */
 export const metVerbs =
-	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|waren er ook|was er ook|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) /u;
+	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|rondleidde|rondleidden|meenam|meenamen|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|waren er ook|was er ook|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) | (?:sprak|praatte|overlegde|lunchte|dineerde) (?:\S+ ){0,4}met (?:ons|mij) /u;
 
 /** A second half in which the party itself spoke with somebody: "hield een keynote en sprak met X"; on folded words. */
 export const spokeWith =
@@ -39,7 +39,18 @@ export const listWords: ReadonlySet<string> = new Set(
 
 /** What somebody did in the place of one who wasn't there: "X was verhinderd, de rondleiding deed Y"; on folded words. */
 export const didInstead =
-	/ (?:rondleiding|ontvangst|uitleg|toelichting|presentatie|gesprek|koffie|lunch) (?:door|met|van|bij) | (?:deed|deden|voerde|voerden|verzorgde|verzorgden|gaf|gaven|hield|hielden|leidde|leidden|opende|openden|presenteerde|presenteerden|toonde|toonden|lichtte|lichtten|vertelde|vertelden|kwam|kwamen|nam|namen|zat|zaten) /u;
+	/ (?:rondleiding|ontvangst|uitleg|toelichting|presentatie|gesprek|koffie|lunch) (?:door|met|van|bij) | (?:deed|deden|voerde|voerden|verzorgde|verzorgden|gaf|gaven|hield|hielden|leidde|leidden|opende|openden|presenteerde|presenteerden|toonde|toonden|lichtte|lichtten|vertelde|vertelden|kwam|kwamen|nam|namen|zat|zaten|sprong|sprongen|viel|vielen) /u;
+
+/** Somebody was there after all, or had time: "X wilde wel praten"; on folded words. */
+export const wasThere =
+	/ (?:wilde|wilden|kon|konden|had|hadden|was|waren|kwam|kwamen|deed|deden) (?:er )?wel /u;
+
+/** Opens what somebody new did, behind what kept another away: "en de wethouder ontving ons", "dus sprak mevrouw X met ons"; on folded words with "@" for those named. */
+export const opensWithAnother =
+	/^ (?:(?:en|dus|zodat|waardoor|waarop|waarna|daarom|maar) )*(?:(?:ontving|ontvingen|sprak|spraken|leidde|leidden|nam|namen|schoof|schoven|kwam|kwamen|stond|stonden|gaf|gaven|heeft|hebben|werd|werden|deed|deden) )?(?:(?:de|het|een|zijn|haar|hun|diens|dr|prof|mevrouw|meneer|heer|mw|dhr|onze) )*@ /u;
+
+/** Opens why others weren't there; folded. */
+export const becauseWords: ReadonlySet<string> = new Set(["omdat", "want", "doordat", "aangezien"]);
 
 /** Opens a clause on those named in the sentence before; on folded words. */
 export const ofThoseBefore = /^ (?:hij|zij|ze|die|deze|hem|haar) /u;

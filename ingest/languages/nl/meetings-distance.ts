@@ -1,5 +1,9 @@
 import type { NotMetReason } from "#domain/extraction.ts";
 
+const greetings = "zwaaien|hand|handdruk|groet|groeten|knikje|foto|begroeting|handen schudden";
+const calls =
+	"bellen|belletje|telefoontje|mailen|mail|mailtje|mails|appje|appen|brief|briefje|mailwisseling|telefoon";
+
 /** Phrases with a gap that say that somebody was only heard, only reached from afar, or didn't answer; tried first, as those of meetings-missed.ts. */
 export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	[
@@ -20,10 +24,20 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	["phone", / (?:via|per) (?:de )?(?:mail|e mail) (?:gesproken|contact|gehad) /u],
 	["phone", / telefonische (?:toelichting|uitleg|bijdrage|reactie) /u],
-	["heard", / bleef het bij (?:\S+ ){0,3}(?:zwaaien|hand|handdruk|groet|groeten|knikje|foto) /u],
+	...[
+		"bleef het bij (?:\\S+ ){0,3}(?:TOKEN)",
+		"het bij (?:\\S+ ){0,3}(?:TOKEN) (?:\\S+ )?(?:gebleven|bleef|laten)",
+	].flatMap((stay): (readonly [NotMetReason, RegExp])[] => [
+		["heard", new RegExp(` ${stay.replace("TOKEN", greetings)} `, "u")],
+		["phone", new RegExp(` ${stay.replace("TOKEN", calls)} `, "u")],
+	]),
+	[
+		"phone",
+		/ (?:deed|deden|keek|keken|luisterde|luisterden|praatte|praatten|sloot|sloten|schoof|schoven) (?:\S+ ){0,3}(?:mee|aan) (?:vanuit|vanaf) (?:huis|thuis|haar|zijn|hun) | (?:online|digitaal|virtueel|op afstand|via (?:een |de )?\S+) (?:gevolgd|meegekeken|meegeluisterd|meegedaan|bijgewoond) /u,
+	],
 	[
 		"heard",
-		/ (?:hoorden (?:we|wij)|hoorde ik) (?!(?:van|hoe|dat|wat|waarom|wie|welke|over|er|ook|veel|meer|pas|toen|later) )/u,
+		/ (?:hoorden (?:we|wij)|hoorde ik) (?!(?:(?!@)\S+ ){0,3}(?:van|hoe|dat|wat|waarom|wie|welke|over|er|ook|veel|meer|pas|toen|later) )/u,
 	],
 	[
 		"absent",

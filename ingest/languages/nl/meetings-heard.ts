@@ -27,7 +27,7 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"heard",
-		/ (?:keynote|lezing|toespraak|speech|panel) (?:bijgewoond|gehoord|gevolgd|beluisterd) /u,
+		/ (?:keynote|lezing|toespraak|speech|panel) (?:(?:wel|op|afstand|alleen|helemaal|deels|online|nog) )*(?:bijgewoond|gehoord|gevolgd|beluisterd) /u,
 	],
 	[
 		"heard",
@@ -121,6 +121,26 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["heard", / gaf(?:en)? (?:iedereen|allen|ons allen|ons allemaal) een hand /u],
 	[
 		"heard",
+		/ (?:stak|staken) (?:\S+ ){0,3}(?:hoofd|neus|kop) (?:\S+ )?(?:om|naar|door|binnen) | (?:keek|keken|kwam|kwamen|wipte|wipten) (?:\S+ ){0,3}om (?:de|het|een) (?:deur|hoek|hoekje) | (?:hoofd|neus) om de (?:deur|hoek) /u,
+	],
+	[
+		"heard",
+		/ (?:kwam|kwamen|verscheen|verschenen) (?:sprak|spraken|zag|zwaaide|groette|zegende) (?:en )?(?:ging|gingen|vertrok|vertrokken|verdween|overwon) /u,
+	],
+	[
+		"heard",
+		/ lint (?:\S+ )?(?:knippen|doorknippen|knipte|knipten|doorknipte|geknipt|doorgeknipt|door|mocht) | (?:knipte|knipten|knipt) (?:\S+ ){0,3}lint /u,
+	],
+	[
+		"heard",
+		/ (?:drukte|drukten|schudde|schudden) (?:\S+ ){0,6}(?:de hand|handen|handjes) | zwaaide(?:n)? (?:\S+ ){0,3}(?:naar|vanaf|vanuit) /u,
+	],
+	[
+		"heard",
+		/ zien (?:openen|onthullen|toespreken|optreden|speechen|dopen|zegenen|planten) | op de foto (?:gegaan|gezet|gestaan|geweest) (?:\S+ )?(?:niet|niets) /u,
+	],
+	[
+		"heard",
 		/ (?:wij|we|ik) (?:zaten|zat|stonden|stond|liepen|liep) (?:\S+ ){0,2}(?:achterin|achteraan|bovenin|buiten) /u,
 	],
 	[
@@ -186,9 +206,6 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 ];
 
-/** Ends what a line says of those behind it: they weren't talked to; on folded words. */
-export const notTalkedTo = / niet (?:gesproken|ontmoet|getroffen|gezien)(?: met)? $/u;
-
 /** All that stands before a colon and those heard: "Keynote: X", "Opening: minister Y"; on folded words. */
 export const heardHead =
 	/^ (?:alleen )?(?:de |het )?(?:keynote|keynotes|opening|afsluiting|toespraak|toespraken|speech|speeches|lezing|lezingen|openingswoord|slotwoord|welkomstwoord|sprekers|beluisterd|gehoord|gezien) (?:(?:op|tijdens|bij|van|in) (?:\S+ ){0,4})?(?:door )?$/u;
@@ -199,6 +216,6 @@ const gatherings =
 
 /** Somebody opens or closes a day or a gathering, and so is heard; on folded words. */
 export const opensOrCloses = new RegExp(
-	` (?:opende|sloot) (?:de|het) (?:\\S+ )?(?:${gatherings}) | (?:heeft|hebben|had|hadden) (?:de|het|deze) (?:\\S+ )?(?:${gatherings}|congres|summit|forum) (?:\\S+ ){0,2}(?:geopend|afgesloten|ingeleid) `,
+	` (?:opende|sloot) (?:de|het) (?:\\S+ )?(?:${gatherings}) (?!(?:(?!en )\\S+ ){0,3}(?:aan|af|ons|onze) )| (?:heeft|hebben|had|hadden) (?:de|het|deze) (?:\\S+ )?(?:${gatherings}|congres|summit|forum) (?:\\S+ ){0,2}(?:geopend|afgesloten|ingeleid) `,
 	"u",
 );

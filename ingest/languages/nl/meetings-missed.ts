@@ -4,6 +4,7 @@ import { distantPatterns } from "./meetings-distance.ts";
 import { heardPatterns, opensOrCloses } from "./meetings-heard.ts";
 import { instead } from "./meetings-instead.ts";
 import { meetingNouns } from "./meetings-nouns.ts";
+import { refusals } from "./meetings-refused.ts";
 import { remotePatterns } from "./meetings-remote.ts";
 
 /** A meeting that did not go through, whatever kept people from it: "kon door ziekte niet doorgaan"; on folded words. */
@@ -15,7 +16,7 @@ export const calledOff = new RegExp(
 const meetingVerbs =
 	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
 const away =
-	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op reis|op dienstreis|op vakantie|met vakantie|met \\S*verlof|in het buitenland|in het ziekenhuis(?! @)|in quarantaine|niet beschikbaar|niet in de gelegenheid|niet in staat|niet bij|niet present|op een begrafenis|bij een begrafenis|opgehouden|gestrand|opgenomen|thuisgebleven|ziek thuis|op zakenreis|op missie";
+	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op (?!door)\\S*reis|op \\S*missie|op vakantie|met vakantie|op congres|op conferentie|op cursus|op training|op werkbezoek|op huwelijksreis|op retraite|met \\S*verlof|in het buitenland|in het ziekenhuis(?! @)|in quarantaine|niet beschikbaar|niet in de gelegenheid|niet in staat|niet bij|niet present|op een begrafenis|bij een begrafenis|opgehouden|gestrand|opgenomen|thuisgebleven|ziek thuis";
 /** After "niet" these say how or for how long, and deny no meeting. */
 const degree =
 	"alleen|lang|langer|veel|zo|zozeer|helemaal|precies|meteen|direct|alles|allemaal|alle|wachten|blijven|zonder|eerder|slechts|enkel|ver|mis|toe|nalaten|zeggen|vertellen|beantwoorden|beloven|garanderen|bevestigen|toezeggen|verklaren|uitleggen|aangeven|laten";
@@ -27,6 +28,7 @@ const degree =
 export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	...heardPatterns,
 	...awayPatterns,
+	...refusals,
 	...distantPatterns,
 	...instead,
 	...remotePatterns,
@@ -74,7 +76,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	[
 		"absent",
 		new RegExp(
-			` (?:troffen|trof|vonden|vond|zagen|zag|spraken|sprak|ontmoetten|ontmoette|bereikten|bereikte) (?:\\S+ ){0,8}(?:niet|nergens) (?!(?:${degree}) )`,
+			` (?:troffen|trof|vonden|vond|zagen|zag|spraken|sprak|ontmoetten|ontmoette|bereikten|bereikte) (?:(?!(?:die|dat|wie|waar|over|omdat|want|hoe|of|hij|zij|ze) )\\S+ ){0,8}(?:niet|nergens) (?!(?:${degree}) )`,
 			"u",
 		),
 	],
@@ -141,11 +143,10 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ (?:per mail (?:\S+ ){0,3}(?:weten|gemeld|gereageerd|toegezegd)|geappt|appte|appten|appcontact|gemaild|gefacetimed|aan de lijn|op afstand|schriftelijk|via (?:een |de )?\S*verbinding) /u,
 	],
 	["phone", / alleen (?:\S+ ){0,2}(?:video|beeld|telefoon)\S* /u],
-	["phone", / (?:belde|telefoneerde|telefoneerden|getelefoneerd|nagebeld) /u],
-	["absent", / deed (?:\S+ ){0,2}niemand open /u],
+	["phone", / (?:belde|telefoneerde|telefoneerden|getelefoneerd) /u],
 	[
 		"absent",
-		/ @ (?:was|zat|verbleef|bevond zich) (?!(?:\S+ )?(?:ook|eveneens|toevallig) )(?:\S+ ){0,2}in @ $/u,
+		/ @ (?:was|zat|zaten|verbleef|verbleven|bevond zich|bleek|bleken) (?!(?:\S+ )?(?:ook|eveneens|toevallig) )(?:\S+ ){0,2}in @ (?:te (?:zitten|zijn|verblijven) )?$/u,
 	],
 	["heard", opensOrCloses],
 	["absent", new RegExp(` (?:kon|konden) (?:\\S+ ){0,6}niet (?!(?:${degree}) )`, "u")],
@@ -157,20 +158,15 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 			"u",
 		),
 	],
-	["absent", / (?:was|waren) (?:@ )?er (?:\S+ ){0,5}niet (?!alleen|veel|zo )/u],
+	["absent", / (?:was|waren) (?:(?:@|hij|zij|ze|die) )?er (?:\S+ ){0,5}niet (?!alleen|veel|zo )/u],
 	["absent", / (?:had|hadden) (?:\S+ ){0,2}(?:verlof|corona|covid|griep|koorts|zich vergist) /u],
 	["absent", / (?:bleef|bleven) (?:\S+ ){0,5}thuis /u],
 	["absent", / zat(?:en)? (?:\S+ ){0,4}vast /u],
-	["absent", / liet(?:en)? (?:\S+ ){0,3}niets? van zich horen /u],
 	[
 		"absent",
 		/ (?:ontbrak|ontbraken|verontschuldigde zich|verontschuldigden zich|geen tijd|geen gehoor) /u,
 	],
 	["absent", / ons (?:\S+ ){0,3}niet (?:kunnen )?(?:ontvangen|ontmoeten) /u],
-	[
-		"absent",
-		/ (?:heeft|had|hebben|hadden) (?:\S+ ){0,2}niemand (?:afgevaardigd|gestuurd|ter plaatse|aanwezig) /u,
-	],
 	["absent", new RegExp(` geen (?:\\S+ ){0,2}(?:${meetingNouns}|contact|gelegenheid) `, "u")],
 	["heard", / (?:opende|opent|sprak|zei) (?:\S+ ){0,8}(?:vertrok|verdween|ging weer|liep weg) /u],
 	[
@@ -194,7 +190,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"heard",
-		/ (?:op|via) (?:het|een) (?:scherm|podium) | op (?:het|een|de|grote) (?:\S+ )?(?:scherm|schermen|beeldscherm|podium|toneel) /u,
+		/ (?:op|via) (?:het|een) (?:scherm|podium) (?!(?:\S+ ){0,4}(?:zien|liet|lieten|toonde|toonden) )| op (?:het|een|de|grote) (?:\S+ )?(?:scherm|schermen|beeldscherm|podium|toneel) (?!(?:\S+ ){0,4}(?:zien|liet|lieten|toonde|toonden) )/u,
 	],
 	["heard", / (?:bij|tot) een (?:handdruk|groet|hand|knikje) /u],
 	[

@@ -2,7 +2,10 @@ import type { NotMetReason } from "#domain/extraction.ts";
 
 /** Phrases that say that all went by screen, telephone or mail; on folded words with "@" for those named. */
 export const remotePatterns: readonly (readonly [NotMetReason, RegExp])[] = [
-	["phone", / @ (?:online|digitaal|virtueel|per mail|per video|video|mail) $/u],
+	[
+		"phone",
+		/ @ (?:online|digitaal|virtueel|per mail|per video|video|mail|tel|telefoon|videoverbinding|beeldverbinding|ingebeld|ingelogd|mailwisseling|(?:op|via) (?:het |een )?(?:\S+ )?(?:scherm|beeldscherm|videoscherm|schermpje)) $/u,
+	],
 	["phone", / per (?:brief|post|mail|kaart) (?:bedankt|uitgenodigd|gevraagd|benaderd|ingelicht) /u],
 	[
 		"phone",
@@ -10,7 +13,7 @@ export const remotePatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"phone",
-		/ (?:teams|zoom|video|online|telefonisch|telefonische|digitaal|digitale|virtueel|virtuele) (?:overleg|gesprek|afspraak|contact|kennismaking|sessie|bijeenkomst|meeting|call) /u,
+		/ (?:teams|zoom|video|online|telefonisch|telefonische|digitaal|digitale|virtueel|virtuele) (?:overleg|gesprek|gesprekje|afspraak|contact|kennismaking|sessie|bijeenkomst|meeting|call|les|lesje|college|gastcollege|praatje|presentatie|bijdrage|toelichting|uitleg|rondleiding|workshop|interview|vraaggesprek) /u,
 	],
 	[
 		"phone",

@@ -41,6 +41,7 @@ export const metPatterns: readonly RegExp[] = [
 	/ (?:kwam|kwamen) (?:\S+ ){0,3}(?:langs om|op bezoek|kennismaken|bijpraten) /u,
 	/ (?:stond|stonden) (?:\S+ ){1,6}te woord /u,
 	/ was (?:de |onze )?(?:\S*ontvangst|lunch|afspraak|kennismaking) bij /u,
+	/ (?:had|hadden|nam|namen|maakte|maakten) (?:\S+ ){0,5}(?:uur|uren|kwartier|tijd|minuten|middag|ochtend|dagdeel) (?:\S+ )?voor ons /u,
 	/ namens (?:\S+ ){1,8}(?:(?:nam|namen) (?:\S+ ){1,6}deel|(?:was|waren) (?:\S+ ){1,6}(?:aanwezig|present)) /u,
 	/ (?:nam|namen) (?:\S+ ){1,6}namens (?:\S+ ){1,6}deel | (?:was|waren) (?:\S+ ){1,8}aanwezig namens /u,
 ];

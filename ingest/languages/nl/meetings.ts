@@ -35,13 +35,13 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 		"absent",
 		phrases(`
 			verhinderd | no show | did not show | didn t show | could not make it | couldn t make it | was ill | fell ill | ziek | ziekte | afwezig | niet aanwezig | was er niet | waren er niet | moest verstek | verstek |
-			laten verontschuldigen | liet zich verontschuldigen | laten excuseren | liet zich excuseren |
+			laten verontschuldigen | laten excuseren |
 			niet komen opdagen | niet opdagen | kwam niet | kwamen niet | niet gekomen | niet gezien |
-			niet verschenen | verscheen niet | liet zich vervangen | laten vervangen | vervangen door |
+			niet verschenen | verscheen niet | laten vervangen | vervangen door |
 			was op vakantie | was op dienstreis | op dienstreis | met vakantie | met verlof |
 			in het buitenland | bleek naar | niet in de stad | zou ook komen maar | misgelopen |
 			niet getroffen | niet ontmoet | absent | niet kunnen ontmoeten | niet kunnen spreken |
-			niet te spreken gekregen | niet in de gelegenheid | hebben we gemist | hebben wij gemist | niet gesproken omdat | onwel | griep | corona kreeg | vastzat |
+			niet te spreken gekregen | niet te zien gekregen | er niet te krijgen | niet in de gelegenheid | hebben we gemist | hebben wij gemist | niet gesproken omdat | onwel | griep | corona kreeg | vastzat |
 			vast zat
 		`),
 	],

@@ -45,6 +45,25 @@ describe("what a trip was about", () => {
 		expect(slugs("Kennismaken.", "Het zwembad en de winkelstraat werden getoond.")).toEqual([]);
 	});
 
+	it.each([
+		"Wij reden een uur met de bus. In de trein naar huis was het druk.",
+		"De boer strooit kunstmest. De kunstmestkorrels zijn duur.",
+		"Daar een tafel vinden is een sport.",
+		"Een jongere collega nam het over.",
+		"Het verdrag is getekend (digitaal).",
+		"De onderzoeker is met zwangerschapsverlof.",
+	])("passes over what only tells how or who: %s", (results) => {
+		expect(slugs("Vuurwerkverbod bespreken.", results)).toEqual(["safety"]);
+	});
+
+	it.each([
+		["De bus rijdt elk kwartier. De dienstregeling van het openbaar vervoer is nieuw.", "mobility"],
+		["Er is een kunstroute langs beelden en een museum voor beeldende kunst.", "culture-heritage"],
+		["Alle formulieren zijn gedigitaliseerd, de digitale overheid is er ver.", "digitalisation"],
+	])("still takes what it was about: %s", (results, slug) => {
+		expect(slugs("Vuurwerkverbod bespreken.", results)).toContain(slug);
+	});
+
 	it("reads words that go on into the name of a body", () => {
 		const content = "Wat was het doel?\nDe doelen van de VN in de begroting zetten.\n";
 		const { document } = outlineReport({ file: "report.txt", content });
