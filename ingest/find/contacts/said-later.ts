@@ -2,6 +2,7 @@ import type { NotMetReason } from "#domain/extraction.ts";
 import { pointers } from "../../languages/nl/meetings-clauses.ts";
 import {
 	asides,
+	bareOpenings,
 	bareReasons,
 	objectFollows,
 	singleVerbs,
@@ -11,7 +12,7 @@ import {
 import { visits } from "../../languages/nl/meetings-nouns.ts";
 import { reasonIn, wordsTellOfMeeting } from "../meetings/reading.ts";
 import { foldedWords, type Line, type Token } from "../names/tokens.ts";
-import { isIn } from "../words.ts";
+import { isIn, ofWord } from "../words.ts";
 
 const isPronoun = isIn(new Set(["zij", "ze", "hij", "hem", "haar", "hen", "deze"]));
 const isSingle = isIn(new Set(["hij", "zij", "ze", "die", "deze"]));
@@ -32,6 +33,10 @@ const isPersonal = (token: Token | undefined): boolean =>
 /** "Verhinderd; in zijn plaats …", "Alleen telefonisch.": without a subject it is said of whom was named last. */
 const isBareReason = isIn(bareReasons);
 
+/** A sentence without a subject has at most so many words and marks. */
+const longest = 16;
+const opensBare = ofWord(({ fold }) => bareOpenings.has(fold));
+
 /** So many words may stand before the verb of a sentence that goes on about somebody: "Door een staking kon zij niet komen". */
 const farthest = 6;
 
@@ -51,13 +56,21 @@ export function saidLater({ tokens }: Line, until: number): NotMetReason | null 
 	const theirs =
 		isPronoun(first.word) && (first.fold !== "haar" || (second && isWeVerb(second.word)));
 	const withThem = first.fold === "met" && second && isPronoun(second.word);
-	const told = tokens.filter(({ end }) => end <= until);
-	if (ours || theirs || people || withThem) return reasonIn(foldedWords(told));
 	const verb = turnedVerb(tokens, from);
-	if (verb >= 0) return reasonIn(straight(told, verb)) ?? reasonIn(foldedWords(told));
-	const bare =
-		until >= (tokens.at(-1)?.end ?? 0) && tellsBare.test(foldedWords(tokens.slice(from)));
-	return bare ? reasonIn(foldedWords(tokens.slice(from))) : null;
+	if (ours || theirs || people || withThem || verb >= 0) {
+		const told = tokens.filter(({ end }) => end <= until);
+		const turned = verb < 0 ? null : reasonIn(straight(told, verb));
+		return turned ?? reasonIn(foldedWords(told));
+	}
+	return until >= (tokens.at(-1)?.end ?? 0) ? bareReason(tokens, from) : null;
+}
+
+/** What a short sentence without a subject says: "Ging niet door.", "Niet getroffen." */
+function bareReason(tokens: readonly Token[], from: number): NotMetReason | null {
+	const first = tokens[from];
+	if (!first || tokens.length > longest || !opensBare(first.word)) return null;
+	const folded = foldedWords(tokens.slice(from));
+	return tellsBare.test(folded) ? reasonIn(folded) : null;
 }
 
 const isOpening = (token: Token | undefined): boolean =>
@@ -99,11 +112,8 @@ export function denialOfVisit({ tokens }: Line, before: Line | null): NotMetReas
 	const from = opening(tokens);
 	const [first, second] = [tokens[from], tokens[from + 1]];
 	if (!first || !second) return null;
-	const folded = foldedWords(tokens.slice(from));
-	if (tellsBare.test(folded)) {
-		const reason = reasonIn(folded);
-		return reason === "cancelled" ? reason : null;
-	}
+	const bare = bareReason(tokens, from);
+	if (bare !== null) return bare === "cancelled" ? bare : null;
 	const turned = from > 0 && isSingleVerb(first.word) && isPointer(second.word);
 	if (!turned && !isPointer(first.word)) return null;
 	const visit = !turned && isVisit(second.word);

@@ -25,6 +25,11 @@ export const objectFollows: ReadonlySet<string> = wordList(
 	"niet alleen slechts enkel helaas ook wel uiteindelijk nog verder zelf aan telefonisch kort even via per later nooit nergens vanuit uit op horen zien",
 );
 
+/** Words that such a sentence begins with; folded. */
+export const bareOpenings: ReadonlySet<string> = wordList(
+	"niet alleen slechts nooit was kon ging is had moest zat bleef lag kwam lukte belde zegde liet bleek viel gebeld gemaild ingebeld het daar",
+);
+
 /** All of a short sentence without a subject: "Ging niet door.", "Was er niet.", "Niet doorgegaan, te weinig aanmeldingen."; on folded words. */
 export const tellsBare =
 	/^ (?:(?:niet|alleen|slechts|nooit) (?:meer )?(?:doorgegaan|gelukt|getroffen|gezien|gesproken|ontmoet|gekomen|verschenen|bereikt|gehoord|gebeld|gemaild|begroet|telefonisch|online|digitaal|per|via|vanuit|van|uit) |(?:was|kon|ging|is|had|moest|zat|bleef|lag|kwam|lukte|belde|zegde|liet|bleek|viel|gebeld|gemaild|ingebeld) (?!(?:dat|het|dit|die|er (?!niet)|de|een|wij|we|ik|ook|vroeger|eerder|wel|nog|pas|zeer|heel|erg|zelf) )|(?:het|daar) bleef (?:het )?bij )(?:(?!(?:het|dat|wij|we|ik|ons) )\S+ ){0,7}$/u;
