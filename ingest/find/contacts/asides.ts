@@ -1,11 +1,14 @@
 import {
 	alongWithUs,
+	beenThere,
+	beenWith,
 	haveBeen,
 	journeyTold,
+	onTheWayWith,
 	travelledWith,
 	wentWith,
 } from "../../languages/nl/meetings-clauses.ts";
-import type { Meeting } from "../meetings/reading.ts";
+import { type Meeting, tellsOfMeeting } from "../meetings/reading.ts";
 import { foldedWords, type Line, type Token } from "../names/tokens.ts";
 import type { Entry } from "./entry/entry.ts";
 import { isAndOne } from "./links.ts";
@@ -109,7 +112,11 @@ export function cameAlong({ section, tokens, blockIndex }: Line, { folded }: Sen
 			fold === "met" &&
 			(wentWith.test(foldedWords(tokens.slice(0, at))) ||
 				(at === 0 && haveBeen.test(folded)) ||
-				(travelledWith.test(foldedWords(tokens.slice(0, at))) && folded.includes(" naar "))),
+				(travelledWith.test(foldedWords(tokens.slice(0, at))) && folded.includes(" naar ")) ||
+				onTheWayWith.test(foldedWords(tokens.slice(0, at))) ||
+				(beenThere.test(folded) &&
+					!tellsOfMeeting(folded) &&
+					beenWith.test(foldedWords(tokens.slice(0, at))))),
 	);
 	return along < 0 ? Number.POSITIVE_INFINITY : along;
 }

@@ -19,7 +19,7 @@ import { isSurnameOfTown, largeTown } from "./large-town.ts";
 import { isNobody } from "./nobody.ts";
 import { firstOfOffices, kinName, pairedName } from "./pairs.ts";
 import { isSmallBody } from "./small-body.ts";
-import { holdsRole, isGivenAlone, isOfSomebody, isTold, soleName } from "./sole-name.ts";
+import { holdsRole, isGivenAlone, isListedGiven, isOfSomebody, soleName } from "./sole-name.ts";
 import { isNamedThing, isUndertaking } from "./thing.ts";
 import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./threshold.ts";
 
@@ -27,7 +27,7 @@ const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
 export function chunkLine(material: Material): readonly Chunk[] {
-	const { tokens, towns, bodyAt, prose, list, item } = material;
+	const { tokens, towns, bodyAt, prose, list, item, party } = material;
 	const occupied: Occupied = {
 		body: (index) => bodyAt(index)?.to ?? 0,
 		place: (index) => towns.at(index)?.to ?? towns.countryAt(index),
@@ -40,9 +40,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	let named = false;
 	let roleFirst = false;
 	const opening = list && (item || !prose);
-	const inverted = opening
-		? (invertedName(tokens, occupied) ?? particledName(tokens, occupied))
-		: null;
+	const givens = party && isListedGiven(tokens, 0) && isListedGiven(tokens, 2);
+	const inverted =
+		opening && !givens ? (invertedName(tokens, occupied) ?? particledName(tokens, occupied)) : null;
 	if (inverted) {
 		chunks.push({ kind: "name", from: 0, to: inverted.to, name: inverted });
 		at = inverted.to;
@@ -193,23 +193,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		)
 			return null;
 		const alone = soleName(token, from);
-		const given =
-			firstNames.has(token.fold) &&
-			before?.kind === "mark" &&
-			/^[,(]$/u.test(tokens[from - 1]?.text ?? "");
-		const closed = /^[,).;]$/u.test(tokens[from + 1]?.text ?? ".");
-		const held = chunks.at(-2);
-		if (given && closed && held?.kind === "role") return alone;
-		const sign = tokens[from - 1]?.text ?? "";
-		if (
-			closed &&
-			held?.kind === "role" &&
-			before?.kind === "mark" &&
-			isTold(held.role, sign, token)
-		)
-			return alone;
 		if (isGivenAlone(tokens, from, chunks, (at) => roleAt(tokens, at, occupied, prose)))
 			return alone;
+		if (party && isListedGiven(tokens, from)) return alone;
 		if (item && !prose && from === 0 && !firstNames.has(token.fold))
 			if (headsEntry(around, 1)) return null;
 		const mark = tokens[1]?.text ?? "";

@@ -17,6 +17,7 @@ import { leadBody, leadTown } from "./lead.ts";
 import { readLine } from "./line.ts";
 import { followScene } from "./scene.ts";
 import { lineSense } from "./sense.ts";
+import { signatureIn } from "./signature.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
 import { withoutRepeats } from "./told-elsewhere.ts";
 import { denialOfVisit, employerTold, predicateOf, pronounReason } from "./told-of-last.ts";
@@ -65,6 +66,8 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			recent,
 			signed,
 		});
+		const signature = signed && found.contacts.length === 0 ? signatureIn(line) : null;
+		if (signature) found.contacts.push(signature);
 		heads.read(line, found.contacts);
 		recent = found.last?.body ?? recent;
 		carry = found.last ?? carry;

@@ -1,4 +1,12 @@
-import { countedPeople, doers, noDoers } from "../../languages/nl/roles-counted.ts";
+import {
+	behindCouple,
+	countedPeople,
+	couples,
+	doers,
+	kin,
+	noDoers,
+} from "../../languages/nl/roles-counted.ts";
+import { stations } from "../../languages/nl/roles-occupations.ts";
 import type { Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
 import type { Chunk } from "./chunk.ts";
@@ -18,7 +26,7 @@ export function countedGroup(
 	const before = chunks.at(-1);
 	const counted = before?.kind === "count" && before.to === from && before.count !== 1;
 	if (!counted || token?.kind !== "word" || token.capital || token.word.common) return null;
-	if (isFamily(tokens, from)) return null;
+	if (isFamily(tokens, from) || isMembership(tokens, from)) return null;
 	const next = tokens[from + 1];
 	const behind =
 		next?.kind === "word" &&
@@ -26,20 +34,20 @@ export function countedGroup(
 		(next.word.role?.plural === true || isPeople(next.word));
 	const to = isPeople(token.word) ? from + 1 : behind && !token.word.role ? from + 2 : 0;
 	if (to === 0) return null;
-	const role = openRole(tokens, from, to);
-	return {
-		kind: "role",
-		from,
-		to,
-		role: { ...role, head: { ...role.head, plural: true, group: true } },
-	};
+	return people(tokens, from, to);
 }
 
-/** "X, die met drie kinderen tussen de balken woont": with whom somebody lives. */
+/** "X, die met drie kinderen tussen de balken woont", "een moeder met twee kinderen": with whom somebody lives. */
 const isFamily = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:kinderen|dochters|zonen|zoons|kleinkinderen)$/u.test(tokens[at]?.fold ?? "") &&
 	tokens[at - 2]?.fold === "met" &&
-	/^(?:die|wie|dat)$/u.test(tokens[at - 3]?.fold ?? "");
+	(/^(?:die|wie|dat)$/u.test(tokens[at - 3]?.fold ?? "") ||
+		stations.has(tokens[at - 3]?.fold ?? ""));
+
+/** "een vereniging waarin 90 gezinnen …", "huizen voor 500 families": of whom something is, and nobody met. */
+const isMembership = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:gezinnen|families)$/u.test(tokens[at]?.fold ?? "") &&
+	/^(?:waarin|waar|waarvan|voor|van|dat|die)$/u.test(tokens[at - 2]?.fold ?? "");
 
 const joins = /^(?:,|en|and|&)$/u;
 
@@ -73,22 +81,60 @@ const textOf = (tokens: readonly Token[], chunk: Chunk | undefined): string =>
 const isSomebody = ofWord(({ fold }) =>
 	/^(?:dame|heer|man|vrouw|meneer|mevrouw|jongen|meisje)$/u.test(fold),
 );
+const areSome = ofWord(({ fold }) =>
+	/^(?:dames|heren|mannen|vrouwen|jongens|meisjes|meiden|kinderen)$/u.test(fold),
+);
 
-/** "een dame van het Rode Kruis": one of whom nothing is told but the body. */
+/** "een dame van het Rode Kruis", "de meisjes van basketbalclub X", "een jong stel uit de flat", "… en zijn dochter": those of whom nothing is told but the body, the number or the family. */
 export function nameless(
 	tokens: readonly Token[],
 	from: number,
 	bodyAt: (index: number) => unknown,
 ): Chunk | null {
-	const [article, token, link] = [tokens[from - 1], tokens[from], tokens[from + 1]];
-	if (!token || token.capital || !isSomebody(token.word)) return null;
+	const [before, token, link] = [tokens[from - 1], tokens[from], tokens[from + 1]];
+	if (!token || token.capital || token.kind !== "word") return null;
+	if (couples.test(token.fold)) return isCouple(tokens, from) ? people(tokens, from) : null;
+	if (kin.has(token.fold)) {
+		const owned = /^(?:zijn|haar|hun)$/u.test(before?.fold ?? "");
+		const beside = /^(?:en|met)$/u.test(tokens[from - 2]?.fold ?? "");
+		return owned && beside ? somebody(tokens, from) : null;
+	}
+	const several = areSome(token.word);
+	if (!several && !isSomebody(token.word)) return null;
 	if (
-		!/^(?:een|de|die|deze)$/u.test(article?.fold ?? "") ||
+		!/^(?:een|de|die|deze)$/u.test(before?.fold ?? "") ||
 		!/^(?:van|bij)$/u.test(link?.fold ?? "")
 	)
 		return null;
-	const at = tokens[from + 2]?.word.article ? from + 3 : from + 2;
-	return bodyAt(at)
-		? { kind: "role", from, to: from + 1, role: openRole(tokens, from, from + 1) }
-		: null;
+	const led = tokens[from + 2]?.word.article || tokens[from + 2]?.word.genericNoun;
+	if (!bodyAt(from + 2) && !(led && bodyAt(from + 3))) return null;
+	return several ? people(tokens, from) : somebody(tokens, from);
+}
+
+const somebody = (tokens: readonly Token[], from: number): Chunk => ({
+	kind: "role",
+	from,
+	to: from + 1,
+	role: openRole(tokens, from, from + 1),
+});
+
+function people(tokens: readonly Token[], from: number, to = from + 1): Chunk {
+	const role = openRole(tokens, from, to);
+	return {
+		kind: "role",
+		from,
+		to,
+		role: { ...role, head: { ...role.head, plural: true, group: true } },
+	};
+}
+
+/** "een echtpaar", "een jong stel uit de flat", not "een stel vragen". */
+function isCouple(tokens: readonly Token[], at: number): boolean {
+	const adjective = tokens[at - 1]?.fold !== "een";
+	const led = tokens[adjective ? at - 2 : at - 1]?.fold === "een";
+	const next = tokens[at + 1];
+	return (
+		led &&
+		(/paar/u.test(tokens[at]?.fold ?? "") || behindCouple.test(next?.fold || (next?.text ?? "")))
+	);
 }

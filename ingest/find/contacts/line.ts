@@ -41,6 +41,7 @@ import { canShare, holdsOfficeElsewhere } from "./entry/share.ts";
 import { withSameBody } from "./idem.ts";
 import { standingIn } from "./invited.ts";
 import { contactOf, partyWords } from "./mention.ts";
+import { isOfUs } from "./of-us.ts";
 import { rolesIn } from "./role-spans.ts";
 import { rowEntries } from "./row-entries.ts";
 import { cellsOf } from "./rows.ts";
@@ -180,7 +181,7 @@ export function readLine({
 			line,
 			entry,
 			meeting: entry.owns ? null : meeting,
-			own: ownLine || entry.from > along || entry === aboard,
+			own: ownLine || entry.from > along || entry === aboard || isOfUs(line, entry),
 			came: stands?.came === true || isBeside(tokens, entry, entries),
 			bodies,
 			sources,

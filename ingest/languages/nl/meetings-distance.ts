@@ -23,7 +23,7 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["heard", / bleef het bij (?:\S+ ){0,3}(?:zwaaien|hand|handdruk|groet|groeten|knikje|foto) /u],
 	[
 		"heard",
-		/ (?:hoorden (?:we|wij)|hoorde ik) (?!(?:van|hoe|dat|wat|waarom|wie|welke|over|er|ook|veel|meer|pas|toen|later) )/u,
+		/ (?:hoorden (?:we|wij)|hoorde ik) (?!(?:s )?(?:(?:ochtends|middags|avonds|smorgens|smiddags|savonds|vandaag) )?(?:van|hoe|dat|wat|waarom|wie|welke|over|er|ook|veel|meer|pas|toen|later) )/u,
 	],
 	[
 		"absent",

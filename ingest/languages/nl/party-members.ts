@@ -30,3 +30,18 @@ export const bodyInBrackets =
 /** No name begins with these, though a capital opens the sentence. */
 export const noNameOpening =
 	/^(?:Op|In|Tijdens|Namens|Vanuit|Onder|Met|Na|Voor|Wij|We|Het|Een|Er|Dit|Dat|Deze|Die|Onze|Aan|Bij|Tot|Uit|Door|Om|Als|Ook|Daarna|Daarnaast|Verder|Graag|Hierbij)\s/u;
+
+/** Words for whoever writes, in a list of the party; folded. */
+export const writers = /^(?:ik|ikzelf|ondergetekende|mij|mijzelf|mezelf|steller)$/u;
+
+/** How a sentence says of one it names that they are of the party; on folded words before the name, or from it on. */
+export const ownSaid = {
+	/** "ik ben Gijs" */
+	writes: / ik (?:ben|heet) $| mijn naam is $/u,
+	/** "Onze stagiaire Roos", and what follows the name. */
+	ours: / (?:mijn|onze|ons) (?:\S+ ){0,2}$/u,
+	wentAlong:
+		/ (?:ging|gingen|reisde|reisden|vloog|vlogen|was|waren|is|zijn) (?:\S+ ){0,3}(?:mee|meegegaan|meegereisd|meegevlogen|erbij) /u,
+	/** "Roos is onze jurist" */
+	isOurs: / (?:is|was) (?:bij ons|onze|ons|mijn) (?:\S+ ){0,3}$/u,
+} as const;

@@ -60,7 +60,7 @@ export const occupationsEnglish: ReadonlySet<string> = wordList(`
 
 /** What people are at home, by age or by fate, singular, folded: somebody met, only where an encounter is told. */
 export const stations: ReadonlySet<string> = wordList(`
-	moeder vader ouder grootmoeder grootvader weduwe weduwnaar meisje jongen huurder huurster inwoner inwoonster buurtbewoner buurtbewoonster
+	moeder vader ouder oma opa grootmoeder grootvader weduwe weduwnaar meisje jongen huurder huurster inwoner inwoonster buurtbewoner buurtbewoonster
 	patient patiente bezoeker bezoekster gedetineerde ex-gedetineerde lotgenoot slachtoffer overlevende getuige verzetsstrijder
 	statushouder nieuwkomer expat marktvrouw oud-leerling oud-bewoner
 `);
