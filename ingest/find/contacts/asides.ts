@@ -102,8 +102,12 @@ export function cameAlong({ section, tokens, blockIndex }: Line, { folded }: Sen
 		? tokens.findIndex(({ fold }, at) => fold === "mee" && tokens[at + 1]?.text === ":")
 		: -1;
 	if (mee >= 0) return mee;
-	if (section.role === "contacts" || section.role === "results" || section.role === "followups")
-		return Number.POSITIVE_INFINITY;
+	const promised = section.role === "results" || section.role === "followups";
+	if (section.role === "contacts" || promised) {
+		const reis = / ik reis (?:samen )?met | (?:wij|we) reizen (?:samen )?met /u.test(folded);
+		const met = tokens.findIndex(({ fold }) => fold === "met");
+		return reis && !promised ? met : Number.POSITIVE_INFINITY;
+	}
 	const together = / (?:samen met|vergezeld (?:door|van)) /u.test(folded);
 	if (together && journeyTold.test(folded))
 		return tokens.findIndex(({ fold }) => fold === "samen" || fold === "vergezeld");

@@ -56,12 +56,24 @@ export function tellsName(tokens: readonly Token[], words: readonly string[], to
 	);
 }
 
+/** "iemand van plan en bouw, Loris,": somebody of whom only a part of a body is told in small letters. */
+function isOfSomebody(tokens: readonly Token[], comma: number): boolean {
+	for (let at = comma - 1; at > comma - 8; at -= 1) {
+		const token = tokens[at];
+		if (token?.kind !== "word" || token.capital) return false;
+		if (token.fold === "iemand") return tokens[at + 1]?.fold === "van";
+	}
+	return false;
+}
+
 /** "de projectleider, Loris, en …", "haar collega, Pepijn.": one word between commas right behind a function of somebody who isn't named. */
 export function isSetOff(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
 	const [comma, role] = [chunks.at(-1), chunks.at(-2)];
 	const next = tokens[at + 1];
-	if (tokens[comma?.from ?? -1]?.text !== "," || role?.kind !== "role") return false;
+	if (tokens[comma?.from ?? -1]?.text !== ",") return false;
 	if (next && !/^[,.;)]$/u.test(next.text)) return false;
+	if (isOfSomebody(tokens, at - 1)) return true;
+	if (role?.kind !== "role") return false;
 	const { head } = role.role;
 	if (head.plural || head.group || chunks.at(-3)?.kind === "name") return false;
 	const before = tokens[role.from - 1];

@@ -12,6 +12,7 @@ import { goesOnAbroad } from "../organizations/goes-on-abroad.ts";
 import { appositionKind } from "../organizations/noun-words.ts";
 import { isFirm, nameRun } from "../organizations/run.ts";
 import { isQualified, opensPhrase, roleAt } from "../people/roles.ts";
+import { isCalled } from "./called.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./chunk.ts";
 import { countedGroup, nameless } from "./counted.ts";
 import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./heads.ts";
@@ -94,7 +95,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return country > from ? { kind: "country", from, to: country } : wordAt(from);
 		}
 		// "verzekeraar Topdanmark": what a body is, though it may be a function too.
-		if (token.word.role && bodyAt(from + 1) && appositionKind(token.fold)) return wordAt(from);
+		const apposed =
+			bodyAt(from + 1) ?? (prose && tokens[from + 1]?.text === "," ? bodyAt(from + 2) : null);
+		if (token.word.role && apposed && appositionKind(token.fold)) return wordAt(from);
 		const { count } = token.word;
 		if (count !== undefined && !token.text.includes("-"))
 			return { kind: "count", from, to: from + 1, count };
@@ -104,7 +107,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (role) return { kind: "role", from, to: role.to, role };
 		const surname =
 			heldSurname(tokens, from, previous[1], occupied) ??
-			firstOfOffices(around, previous[1], from) ??
+			firstOfOffices(around, previous[tokens[from - 1]?.text === "(" ? 0 : 1], from) ??
 			kinName(tokens, from, occupied);
 		if (surname) return { kind: "name", from, to: surname.to, name: surname };
 		const name = nameAt(tokens, from, occupied);
@@ -181,6 +184,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 
 	/** "burgemeester Tazi", "Noor en ik": one word that its place shows to be a person. */
 	function surnameOnly(from: number, token: Token, before: Chunk | null): NameMatch | null {
+		// "een zekere Ede", though Ede is a town.
+		if (token.capital && !token.upper && isCalled(tokens, from, chunks))
+			return soleName(token, from);
 		if (
 			!token.capital ||
 			token.upper ||

@@ -82,7 +82,8 @@ export function contactOf(told: Told): ContactMention | null {
 		if (!role || traveller) return null;
 		const placed = (body !== null && !entry.lent) || isFrom(line, entry);
 		if (vagueGroups.has(groupHead) && !placed && entry.count === null) return null;
-		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null) return null;
+		const ofTown = isFrom(line, entry) && told.meeting?.met !== undefined;
+		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null && !ofTown) return null;
 		if (stations.has(role.head.singular) && told.meeting?.met !== true) return null;
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;

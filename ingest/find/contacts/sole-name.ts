@@ -6,7 +6,7 @@ import type { NameMatch } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
 import type { RoleMatch } from "../people/roles.ts";
 import { isBesideWriter } from "./beside-writer.ts";
-import { isCalled, isSetOff } from "./called.ts";
+import { isSetOff } from "./called.ts";
 import type { Chunk } from "./chunk.ts";
 
 /** "haar rechterhand Declan": of somebody's own one says the name, not the body. */
@@ -110,7 +110,7 @@ export const isListedGiven = (tokens: readonly Token[], at: number): boolean =>
 /** "met Omar van het Projectbureau", "en Mirjam van Verkeer": a first name before a field or a part of a body. */
 function isOfField(tokens: readonly Token[], at: number): boolean {
 	const [previous, link] = [tokens[at - 1], tokens[at + 1]];
-	if (previous && !/^(?:[,(:]|en|met|door)$/u.test(previous.fold || previous.text)) return false;
+	if (!/^(?:[,(:]|en|met|door)$/u.test(previous?.fold || (previous?.text ?? ""))) return false;
 	if (link?.fold !== "van") return false;
 	const led = tokens[at + 2]?.word.article === true;
 	const noun = tokens[led ? at + 3 : at + 2];
@@ -128,7 +128,7 @@ export function isGivenAlone(
 	const [previous, token, next, second] = [at - 1, at, at + 1, at + 2].map(
 		(index) => tokens[index],
 	);
-	if (isCalled(tokens, at, chunks) || isSetOff(tokens, at, chunks)) return true;
+	if (isSetOff(tokens, at, chunks)) return true;
 	if (token && isRightBehind(tokens, at, chunks)) return true;
 	const quoted = /^["“„']$/u.test(previous?.text ?? "") && /^["”“']$/u.test(next?.text ?? "");
 	if (quoted && chunks.at(-2)?.kind === "role") return true;

@@ -2,7 +2,7 @@ import { wordList } from "./word-list.ts";
 
 /** What people are by trade, rank or calling, singular, folded; beside the functions in administration of roles.ts. */
 export const occupations: ReadonlySet<string> = wordList(`
-	aalmoezenier abdis abt acupuncturist adjudant administrateur administratrice admiraal allergoloog ambulancebroeder anesthesist
+	aanvoerder aanvoerster aalmoezenier abdis abt acupuncturist adjudant administrateur administratrice admiraal allergoloog ambulancebroeder anesthesist
 	animator apotheker arbiter arborist archivist artdirector assessor astronoom audicien auditor auteur automonteur
 	bandleider barista barman beeldend-kunstenaar beeldhouwer beeldhouwster beiaardier belangenbehartiger beveiliger beveiligster bewaker
 	bewaakster bezorger bibliothecaresse biochemicus blogger bloemist boekbinder boekhandelaar boomkweker bootsman bosbouwer botanicus
@@ -60,7 +60,7 @@ export const occupationsEnglish: ReadonlySet<string> = wordList(`
 
 /** What people are at home, by age or by fate, singular, folded: somebody met, only where an encounter is told. */
 export const stations: ReadonlySet<string> = wordList(`
-	moeder vader ouder oma opa grootmoeder grootvader weduwe weduwnaar meisje jongen huurder huurster inwoner inwoonster buurtbewoner buurtbewoonster
+	moeder vader ouder grootmoeder grootvader weduwe weduwnaar meisje jongen huurder huurster inwoner inwoonster buurtbewoner buurtbewoonster
 	patient patiente bezoeker bezoekster gedetineerde ex-gedetineerde lotgenoot slachtoffer overlevende getuige verzetsstrijder
 	statushouder nieuwkomer expat marktvrouw oud-leerling oud-bewoner
 `);

@@ -17,6 +17,10 @@ describe("one whom a sentence gives a name", () => {
 			Wij spraken met iemand van openbare werken, Loredana, die alles van bomen weet. → + Loredana
 			De voorzitter van Stichting Walvis liet de uitleg aan een jongere collega over (Beatrice, van Inkoop). → + –, voorzitter, Stichting Walvis | + Beatrice, collega
 			Wij spraken met Paola Ricci van Stichting Walvis. → + Paola Ricci, Stichting Walvis
+			Gesproken met de verksamhetsutvecklare, een zekere Ede. → + Ede, verksamhetsutvecklare
+			Het is zwaar werk, hun aanvoerster heet Ornella en zij leidde ons rond. → + Ornella, aanvoerster
+			Wij spraken twee raadsleden (Arp en Tak) en de griffier. → + Arp, raadslid | + Tak, raadslid | + –, griffier
+			Aan tafel met milieusjef Torgeir Holm en twee pompoperators van Stichting Walvis. → + Torgeir Holm, milieusjef, Stichting Walvis | + –, pompoperators, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => expect(sorted(text)).toEqual(wanted.toSorted()));
 });
@@ -30,6 +34,28 @@ describe("what is called something is nobody", () => {
 			Wij spraken met Ana Bos van Grondzaken. → + Ana Bos
 		`),
 	)("%s", (text, wanted) => expect(sorted(text)).toEqual(wanted));
+});
+
+describe("what bodies and towns are to each other is nobody", () => {
+	it.each(
+		cases(`
+			Wij spraken met Ana Bos. De stad is gastheer van het netwerk Walvis en lid van Stichting Meeuw. → + Ana Bos | + –, Netwerk Walvis | + –, Stichting Meeuw
+			Wij spraken met Ana Bos. Stichting Walvis, waar wij lid van zijn, betaalt de helft. → + Ana Bos | + –, Stichting Walvis
+			Ana Bos is lid van Stichting Walvis en leidde ons rond. → + Ana Bos, lid, Stichting Walvis
+			De aannemer, Stichting Walvis, liet ons de bouwput zien. → + –, Stichting Walvis
+		`),
+	)("%s", (text, wanted) => expect(sorted(text)).toEqual(wanted));
+});
+
+describe("of which body and town", () => {
+	it.each(
+		cases(`
+			Bij Stichting Walvis spraken wij de directeur en een adviseur van Stichting Meeuw. → + –, directeur, Stichting Walvis | + –, adviseur, Stichting Meeuw
+			Wij spraken de directeur en een adviseur van Stichting Meeuw. → + –, directeur, Stichting Meeuw | + –, adviseur, Stichting Meeuw
+			In ons groepje zaten de mensen van Porto, Gent en Lille. → + –, mensen, Gent | + –, mensen, Lille | + –, mensen, Porto
+			Naar Bruma, bij lector Ana Bos. → + Ana Bos, lector, Bruma
+		`),
+	)("%s", (text, wanted) => expect(sorted(text)).toEqual(wanted.toSorted()));
 });
 
 describe("people told of by number or family", () => {

@@ -37,6 +37,7 @@ describe("own travellers by first name", () => {
 		["Anouk (Groen) en Bilal (Verkeer)", ["Anouk", "Bilal"]],
 		["Anouk, Bilal, Coen, ik", ["Anouk", "Bilal", "Coen"]],
 		["Ik, Anouk en Bilal.", ["Anouk", "Bilal"]],
+		["Griffier, twee raadsleden (Arp en Tak) en ikzelf.", ["Arp", "Tak"]],
 		["Twee: wethouder Dekker en Anouk van Communicatie.", ["Dekker", "Anouk"]],
 	])("in an answer: %s", (answer, names) => {
 		expect(travellers(form(answer)).toSorted()).toEqual(names.toSorted());
@@ -61,6 +62,7 @@ describe("own travellers by first name", () => {
 
 	it.each([
 		["Annelies Verbruggen\nbestuursadviseur", "Annelies Verbruggen"],
+		["Zjoske Tuldersma", "Zjoske Tuldersma"],
 		["Wietske", "Wietske"],
 		["Bart van der Wal", "Bart van der Wal"],
 		["J.P. Vermeer", "J.P. Vermeer"],
@@ -79,8 +81,9 @@ describe("who is none of the party", () => {
 		expect(travellers(letter(told))).toEqual(["Maartje"]);
 	});
 
-	it("a body that signs", () => {
+	it("a body or town that signs", () => {
 		expect(travellers(letter("Het was warm.", "Team Water"))).toEqual([]);
+		expect(travellers(letter("Het was warm.", "Den Haag, 5 mei"))).toEqual([]);
 	});
 
 	it("a partner with whom the writer promises something", () => {
