@@ -2,10 +2,14 @@ import { firstNames } from "../../gazetteer/person-names.ts";
 import { bodyHeads, ownersBefore } from "../../languages/nl/roles-around.ts";
 import { called, calledAfter, somebody } from "../../languages/nl/roles-called.ts";
 import type { Token } from "../names/tokens.ts";
+import { ofWord } from "../words.ts";
 import type { Chunk } from "./chunk.ts";
 
-const isNaming = (token: Token | undefined): boolean => called.test(token?.fold ?? "");
-const isSomebody = (token: Token | undefined): boolean => somebody.test(token?.fold ?? "");
+const names = ofWord(({ fold }) => called.test(fold));
+const namesBehind = ofWord(({ fold }) => calledAfter.test(fold));
+const isOne = ofWord(({ fold }) => somebody.test(fold));
+const isNaming = (token: Token | undefined): boolean => token !== undefined && names(token.word);
+const isSomebody = (token: Token | undefined): boolean => token !== undefined && isOne(token.word);
 
 /** A function that opens a clause: "Hun aanvoerster", "de beheerder", not "het plan van de beheerder". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -36,7 +40,7 @@ export function isCalled(tokens: readonly Token[], at: number, chunks: readonly 
 	// "ik ben Gijs"
 	if (second?.fold === "ik" && previous.fold === "ben")
 		return firstNames.has(tokens[at]?.fold ?? "");
-	if (calledAfter.test(next?.fold ?? ""))
+	if (next && namesBehind(next.word))
 		return previous.text === "," || isSomebody(previous) || previous.word.role !== null;
 	if (previous.fold === "naam") return second?.fold === "de" && tokens[at - 3]?.fold === "met";
 	if (isNaming(next))

@@ -78,12 +78,19 @@ function namesBefore(tokens: readonly Token[], chunks: readonly Chunk[], index: 
 const textOf = (tokens: readonly Token[], chunk: Chunk | undefined): string =>
 	tokens[chunk?.from ?? -1]?.text ?? "";
 
-const isSomebody = ofWord(({ fold }) =>
-	/^(?:dame|heer|man|vrouw|meneer|mevrouw|jongen|meisje)$/u.test(fold),
-);
-const areSome = ofWord(({ fold }) =>
-	/^(?:dames|heren|mannen|vrouwen|jongens|meisjes|meiden|kinderen)$/u.test(fold),
-);
+const isCouple = 1;
+const isKin = 2;
+const areSome = 4;
+const isSomebody = 8;
+
+/** What a word says of people of whom nothing else is told; 0 for most words. */
+const sortOf = ofWord(({ fold }) => {
+	if (couples.test(fold)) return isCouple;
+	if (kin.has(fold)) return isKin;
+	if (/^(?:dames|heren|mannen|vrouwen|jongens|meisjes|meiden|kinderen)$/u.test(fold))
+		return areSome;
+	return /^(?:dame|heer|man|vrouw|meneer|mevrouw|jongen|meisje)$/u.test(fold) ? isSomebody : 0;
+});
 
 /** "een dame van het Rode Kruis", "de meisjes van basketbalclub X", "een jong stel uit de flat", "… en zijn dochter": those of whom nothing is told but the body, the number or the family. */
 export function nameless(
@@ -91,16 +98,16 @@ export function nameless(
 	from: number,
 	bodyAt: (index: number) => unknown,
 ): Chunk | null {
-	const [before, token, link] = [tokens[from - 1], tokens[from], tokens[from + 1]];
-	if (!token || token.capital || token.kind !== "word") return null;
-	if (couples.test(token.fold)) return isCouple(tokens, from) ? people(tokens, from) : null;
-	if (kin.has(token.fold)) {
+	const token = tokens[from];
+	const sort = token ? sortOf(token.word) : 0;
+	if (!token || sort === 0 || token.capital) return null;
+	const [before, link] = [tokens[from - 1], tokens[from + 1]];
+	if (sort === isCouple) return areTwo(tokens, from) ? people(tokens, from) : null;
+	if (sort === isKin) {
 		const owned = /^(?:zijn|haar|hun)$/u.test(before?.fold ?? "");
 		const beside = /^(?:en|met)$/u.test(tokens[from - 2]?.fold ?? "");
 		return owned && beside ? somebody(tokens, from) : null;
 	}
-	const several = areSome(token.word);
-	if (!several && !isSomebody(token.word)) return null;
 	if (
 		!/^(?:een|de|die|deze)$/u.test(before?.fold ?? "") ||
 		!/^(?:van|bij)$/u.test(link?.fold ?? "")
@@ -108,7 +115,7 @@ export function nameless(
 		return null;
 	const led = tokens[from + 2]?.word.article || tokens[from + 2]?.word.genericNoun;
 	if (!bodyAt(from + 2) && !(led && bodyAt(from + 3))) return null;
-	return several ? people(tokens, from) : somebody(tokens, from);
+	return sort === areSome ? people(tokens, from) : somebody(tokens, from);
 }
 
 const somebody = (tokens: readonly Token[], from: number): Chunk => ({
@@ -129,7 +136,7 @@ function people(tokens: readonly Token[], from: number, to = from + 1): Chunk {
 }
 
 /** "een echtpaar", "een jong stel uit de flat", not "een stel vragen". */
-function isCouple(tokens: readonly Token[], at: number): boolean {
+function areTwo(tokens: readonly Token[], at: number): boolean {
 	const adjective = tokens[at - 1]?.fold !== "een";
 	const led = tokens[adjective ? at - 2 : at - 1]?.fold === "een";
 	const next = tokens[at + 1];

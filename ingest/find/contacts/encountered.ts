@@ -2,6 +2,7 @@ import { metVerbs } from "../../languages/nl/meetings-clauses.ts";
 import { countedPeople, couples } from "../../languages/nl/roles-counted.ts";
 import { tellsOfMeeting } from "../meetings/reading.ts";
 import type { Line } from "../names/tokens.ts";
+import type { RoleMatch } from "../people/roles.ts";
 import { foldWord } from "../word-form.ts";
 import { isIn } from "../words.ts";
 import type { Entry } from "./entry/entry.ts";
@@ -72,7 +73,7 @@ const passing =
 /** "Gesproken is met een rabbijn": one told of by function in a sentence that tells of a meeting. */
 export function isEncountered({ line, entry: { role, from }, ownRoles }: Told): boolean {
 	if (!role || isOfOccasion(role)) return false;
-	if (isListed(line, from, role.to)) return true;
+	if (isListed(line, from, role.to) || isHost(line, from, role)) return true;
 	const couple = couples.test(role.headFold);
 	if ((role.head.plural || role.head.group) && !couple) return false;
 	if (ownRoles.includes(` ${role.head.singular} `)) return false;
@@ -88,6 +89,13 @@ export function isEncountered({ line, entry: { role, from }, ownRoles }: Told): 
 	const introduced = article ? !passing.test(before) : /^(?:met|door)$/u.test(before);
 	const { folded } = lineSense(line);
 	return introduced && (metVerbs.test(folded) || tellsOfMeeting(folded));
+}
+
+/** "'s Middags op het gemeentehuis bij de chef welzijn, die …", "bij de pastoor thuis": at whose place a sentence on contacts says that the party was. */
+function isHost({ tokens, section }: Line, from: number, { to, head }: RoleMatch): boolean {
+	const at = tokens[from - 1]?.word.article === true && tokens[from - 2]?.fold === "bij";
+	const next = tokens[to]?.fold || (tokens[to]?.text ?? "");
+	return at && section.role === "contacts" && !head.plural && /^(?:,|\.|thuis|)$/u.test(next);
 }
 
 /** "Zes gezinnen, een pastoor en Stefano, die de sleutel had": nothing but people stands before somebody in a sentence on contacts, and another follows. */

@@ -1,8 +1,14 @@
-import { ownSaid } from "../../languages/nl/party-members.ts";
+import { ownSaid, writers } from "../../languages/nl/party-members.ts";
 import { foldedWords, type Line } from "../names/tokens.ts";
+import { ofWord } from "../words.ts";
 import { isBesideWriter } from "./beside-writer.ts";
 import type { Entry } from "./entry/entry.ts";
 import { isOfOccasion } from "./occasion.ts";
+
+/** Tells whether a line has a word with which those who write speak of themselves; without one nobody in it is told to be theirs. */
+export const tellsOfUs = ({ tokens }: Line): boolean => tokens.some(({ word }) => isOurs(word));
+
+const isOurs = ofWord(({ fold }) => writers.test(fold) || /^(?:mijn|onze|ons)$/u.test(fold));
 
 /** Tells whether the words around somebody by name say that they are one of the party: "Joost en ik", "Roos is onze jurist", "mijn collega Roos ging mee", "ik ben Gijs". */
 export function isOfUs({ tokens, section }: Line, { name, role, from, to }: Entry): boolean {

@@ -34,7 +34,7 @@ export const metPatterns: readonly RegExp[] = [
 	/ (?:schoof|schoven|sloot|sloten) (?:\S+ ){1,6}aan | (?:zat|zaten) (?:\S+ ){1,6}naast /u,
 	/ (?:kwam|kwamen) (?:\S+ ){1,8}(?:tegen|in contact met) | (?:terecht|op de thee|op de koffie|te eten|te gast) bij | aangesproken door /u,
 	/ (?:kregen|kreeg) (?:wij|we|ik) (?:\S+ ){0,4}(?:koffie|thee|soep|les|uitleg|lunch|rondleiding|college) van | (?:wij|we|ik) (?:kregen|kreeg) (?:\S+ ){0,4}(?:koffie|thee|soep|les|lunch|rondleiding|college) van /u,
-	/ gesprek (?:\S+ ){1,6}was met /u,
+	/ gesprek (?:\S+ ){1,6}was met | (?:zat|zaten) (?:\S+ ){0,3}(?:bij|met) ons (?:\S+ )?aan tafel /u,
 	/ (?:bespreking|rondetafel|rondetafelgesprek|interview) (?:\S+ ){0,2}met /u,
 	/ (?:stelde|stelden) (?:ons|mij) (?:\S+ ){0,3}voor aan | (?:ons|mij) (?:\S+ ){0,6}welkom (?:te )?heten /u,
 	/ (?:kwam|kwamen|verscheen|verschenen) (?:alleen|slechts|enkel|uiteindelijk|wel) | (?:bezocht|bezochten) (?:ons|onze) | (?:ging|gingen|was|waren) (?:\S+ ){0,6}in (?:debat|discussie|gesprek) met /u,

@@ -79,6 +79,9 @@ describe("who acts for the party was met", () => {
 		cases(`
 			Ana Bos van Stichting Walvis sloot de tweede dag aan. → + Ana Bos, Stichting Walvis
 			Ana Bos van Stichting Walvis gaf een praatje en bleef tot elf uur napraten. → + Ana Bos, Stichting Walvis
+			Op het kantoor zaten wij een uur bij de rentmeester, die weinig zei. → + –, rentmeester
+			Daarna bij de pastoor thuis een glas wijn. → + –, pastoor
+			De imam, de rabbijn en de dominee zaten bij ons aan tafel. → + –, dominee | + –, imam | + –, rabbijn
 			Dat hoorden wij 's middags van dr. Leila Haddad van Stichting Walvis. → + Leila Haddad, Stichting Walvis
 			Ana Bos van Stichting Walvis sloot de tweede dag af. → heard Ana Bos, Stichting Walvis
 		`),
