@@ -1,5 +1,11 @@
 import { workerEnd } from "../../languages/nl/noun-endings.ts";
-import { bodyPrepositions, noFunctions, slotStrangers } from "../../languages/nl/roles-around.ts";
+import {
+	bodyPrepositions,
+	noFunctions,
+	ownersBefore,
+	slotStrangers,
+} from "../../languages/nl/roles-around.ts";
+import { called } from "../../languages/nl/roles-called.ts";
 import { saidOfHolders } from "../../languages/nl/roles-said.ts";
 import type { Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
@@ -28,7 +34,7 @@ export function withApposedRoles(
 	const found: (Chunk & { kind: "role" })[] = [];
 	chunks.forEach((chunk, index) => {
 		if (chunk.kind !== "name") return;
-		const office = officeBefore(tokens, chunks, index);
+		const office = officeBefore(tokens, chunks, index) ?? calledBefore(tokens, chunks, index);
 		if (office) {
 			const { from, to } = office;
 			found.push({ kind: "role", from, to, role: openRole(tokens, from, to) });
@@ -64,7 +70,7 @@ function officeBefore(
 	tokens: readonly Token[],
 	chunks: readonly Chunk[],
 	index: number,
-): Chunk | null {
+): Pick<Chunk, "from" | "to"> | null {
 	const [holds, comma] = [chunks[index - 2], chunks[index - 1]];
 	if (
 		tokens[comma?.from ?? -1]?.text !== "," ||
@@ -82,6 +88,28 @@ function officeBefore(
 		office && isPlain(tokens, office) && endsAsNoun((tokens[office.from] as Token).word);
 	return led && named ? office : null;
 }
+
+/** "de muhtar, een zekere Ali Demir": what no lexicon knows is a function where the name is given behind it. */
+function calledBefore(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): Pick<Chunk, "from" | "to"> | null {
+	const at = chunks[index]?.from ?? 0;
+	// "Hun aanvoerster heet Ornella"
+	const owned = ownersBefore.has(tokens[at - 3]?.fold ?? "") && isUnknownWord(tokens[at - 2]);
+	if (owned && called.test(tokens[at - 1]?.fold ?? "")) return { from: at - 2, to: at - 1 };
+	const one = /^(?:ene|zekere)$/u.test(tokens[at - 1]?.fold ?? "");
+	const comma = tokens[at - 1]?.fold === "zekere" ? at - 3 : at - 2;
+	if (!one || tokens[comma]?.text !== ",") return null;
+	let from = comma;
+	while (from > comma - 4 && isUnknownWord(tokens[from - 1])) from -= 1;
+	const led = tokens[from - 1]?.word.article === true;
+	return from < comma && led ? { from, to: comma } : null;
+}
+
+const isUnknownWord = (token: Token | undefined): boolean =>
+	token !== undefined && token.word.role === null && mayName(token.word);
 
 /** The chunk of the bracket that closes the one at a chunk; the same chunk if none is near. */
 function closing(tokens: readonly Token[], chunks: readonly Chunk[], at: number): number {

@@ -1,11 +1,14 @@
 import {
 	alongWithUs,
+	beenThere,
+	beenWith,
 	haveBeen,
 	journeyTold,
+	onTheWayWith,
 	travelledWith,
 	wentWith,
 } from "../../languages/nl/meetings-clauses.ts";
-import type { Meeting } from "../meetings/reading.ts";
+import { type Meeting, tellsOfMeeting } from "../meetings/reading.ts";
 import { foldedWords, type Line, type Token } from "../names/tokens.ts";
 import type { Entry } from "./entry/entry.ts";
 import { isAndOne } from "./links.ts";
@@ -99,8 +102,12 @@ export function cameAlong({ section, tokens, blockIndex }: Line, { folded }: Sen
 		? tokens.findIndex(({ fold }, at) => fold === "mee" && tokens[at + 1]?.text === ":")
 		: -1;
 	if (mee >= 0) return mee;
-	if (section.role === "contacts" || section.role === "results" || section.role === "followups")
-		return Number.POSITIVE_INFINITY;
+	const promised = section.role === "results" || section.role === "followups";
+	if (section.role === "contacts" || promised) {
+		const reis = / ik reis (?:samen )?met | (?:wij|we) reizen (?:samen )?met /u.test(folded);
+		const met = tokens.findIndex(({ fold }) => fold === "met");
+		return reis && !promised ? met : Number.POSITIVE_INFINITY;
+	}
 	const together = / (?:samen met|vergezeld (?:door|van)) /u.test(folded);
 	if (together && journeyTold.test(folded))
 		return tokens.findIndex(({ fold }) => fold === "samen" || fold === "vergezeld");
@@ -109,7 +116,11 @@ export function cameAlong({ section, tokens, blockIndex }: Line, { folded }: Sen
 			fold === "met" &&
 			(wentWith.test(foldedWords(tokens.slice(0, at))) ||
 				(at === 0 && haveBeen.test(folded)) ||
-				(travelledWith.test(foldedWords(tokens.slice(0, at))) && folded.includes(" naar "))),
+				(travelledWith.test(foldedWords(tokens.slice(0, at))) && folded.includes(" naar ")) ||
+				onTheWayWith.test(foldedWords(tokens.slice(0, at))) ||
+				(beenThere.test(folded) &&
+					!tellsOfMeeting(folded) &&
+					beenWith.test(foldedWords(tokens.slice(0, at))))),
 	);
 	return along < 0 ? Number.POSITIVE_INFINITY : along;
 }

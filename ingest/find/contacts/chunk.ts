@@ -34,6 +34,8 @@ export interface Material {
 	readonly item: boolean;
 	/** True where sentences have verbs. */
 	readonly prose: boolean;
+	/** In the answer on those who travelled. */
+	readonly party: boolean;
 }
 
 /** The chunk of one mark at a token. Most chunks are one mark or word: the same object for each place in a line. */

@@ -52,6 +52,7 @@ export function chunksOf(line: Line, towns: Towns, bodies: readonly BodyMatch[])
 		list,
 		item: line.block.kind !== "paragraph",
 		prose,
+		party: line.section.role === "party",
 	};
 	const parted = chunkLine(material);
 	const plain = withApposedRoles(tokens, withoutGlosses(tokens, parted));

@@ -12,6 +12,7 @@ import { goesOnAbroad } from "../organizations/goes-on-abroad.ts";
 import { appositionKind } from "../organizations/noun-words.ts";
 import { isFirm, nameRun } from "../organizations/run.ts";
 import { isQualified, opensPhrase, roleAt } from "../people/roles.ts";
+import { isCalled } from "./called.ts";
 import { type Chunk, type Material, markAt, wordAt } from "./chunk.ts";
 import { peopleAt } from "./counted.ts";
 import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./heads.ts";
@@ -19,7 +20,7 @@ import { isSurnameOfTown, largeTown } from "./large-town.ts";
 import { isNobody } from "./nobody.ts";
 import { firstOfOffices, kinName, pairedName } from "./pairs.ts";
 import { isSmallBody } from "./small-body.ts";
-import { holdsRole, isGivenAlone, isOfSomebody, isTold, soleName } from "./sole-name.ts";
+import { holdsRole, isGivenAlone, isListedGiven, isOfSomebody, soleName } from "./sole-name.ts";
 import { isNamedThing, isUndertaking } from "./thing.ts";
 import { isDull, isIgnorable, namesField, threshold, wordBefore } from "./threshold.ts";
 
@@ -27,7 +28,7 @@ const placed = new Set(["van", "te", "in", "uit", "from", "of"]);
 
 /** Parts a line into bodies, towns, people, functions and what is between them. */
 export function chunkLine(material: Material): readonly Chunk[] {
-	const { tokens, towns, bodyAt, prose, list, item } = material;
+	const { tokens, towns, bodyAt, prose, list, item, party } = material;
 	const occupied: Occupied = {
 		body: (index) => bodyAt(index)?.to ?? 0,
 		place: (index) => towns.at(index)?.to ?? towns.countryAt(index),
@@ -40,9 +41,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 	let named = false;
 	let roleFirst = false;
 	const opening = list && (item || !prose);
-	const inverted = opening
-		? (invertedName(tokens, occupied) ?? particledName(tokens, occupied))
-		: null;
+	const givens = party && isListedGiven(tokens, 0) && isListedGiven(tokens, 2);
+	const inverted =
+		opening && !givens ? (invertedName(tokens, occupied) ?? particledName(tokens, occupied)) : null;
 	if (inverted) {
 		chunks.push({ kind: "name", from: 0, to: inverted.to, name: inverted });
 		at = inverted.to;
@@ -94,7 +95,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			return country > from ? { kind: "country", from, to: country } : wordAt(from);
 		}
 		// "verzekeraar Topdanmark": what a body is, though it may be a function too.
-		if (token.word.role && bodyAt(from + 1) && appositionKind(token.fold)) return wordAt(from);
+		const apposed =
+			bodyAt(from + 1) ?? (prose && tokens[from + 1]?.text === "," ? bodyAt(from + 2) : null);
+		if (token.word.role && apposed && appositionKind(token.fold)) return wordAt(from);
 		const { count } = token.word;
 		if (count !== undefined && !token.text.includes("-"))
 			return { kind: "count", from, to: from + 1, count };
@@ -104,7 +107,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (role) return { kind: "role", from, to: role.to, role };
 		const surname =
 			heldSurname(tokens, from, previous[1], occupied) ??
-			firstOfOffices(around, previous[1], from) ??
+			firstOfOffices(around, previous[tokens[from - 1]?.text === "(" ? 0 : 1], from) ??
 			kinName(tokens, from, occupied);
 		if (surname) return { kind: "name", from, to: surname.to, name: surname };
 		const name = nameAt(tokens, from, occupied);
@@ -181,6 +184,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 
 	/** "burgemeester Tazi", "Noor en ik": one word that its place shows to be a person. */
 	function surnameOnly(from: number, token: Token, before: Chunk | null): NameMatch | null {
+		// "een zekere Ede", though Ede is a town.
+		if (token.capital && !token.upper && isCalled(tokens, from, chunks))
+			return soleName(token, from);
 		if (
 			!token.capital ||
 			token.upper ||
@@ -193,23 +199,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		)
 			return null;
 		const alone = soleName(token, from);
-		const given =
-			firstNames.has(token.fold) &&
-			before?.kind === "mark" &&
-			/^[,(]$/u.test(tokens[from - 1]?.text ?? "");
-		const closed = /^[,).;]$/u.test(tokens[from + 1]?.text ?? ".");
-		const held = chunks.at(-2);
-		if (given && closed && held?.kind === "role") return alone;
-		const sign = tokens[from - 1]?.text ?? "";
-		if (
-			closed &&
-			held?.kind === "role" &&
-			before?.kind === "mark" &&
-			isTold(held.role, sign, token)
-		)
-			return alone;
 		if (isGivenAlone(tokens, from, chunks, (at) => roleAt(tokens, at, occupied, prose)))
 			return alone;
+		if (party && isListedGiven(tokens, from)) return alone;
 		if (item && !prose && from === 0 && !firstNames.has(token.fold))
 			if (headsEntry(around, 1)) return null;
 		const mark = tokens[1]?.text ?? "";

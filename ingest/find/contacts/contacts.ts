@@ -18,6 +18,7 @@ import { readLine } from "./line.ts";
 import { denialOfVisit, namesVisit, saidLater } from "./said-later.ts";
 import { followScene } from "./scene.ts";
 import { lineSense } from "./sense.ts";
+import { signatureIn } from "./signature.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
 import { withoutRepeats } from "./told-elsewhere.ts";
 import { employerTold, predicateOf } from "./told-of-last.ts";
@@ -72,6 +73,8 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			recent,
 			signed,
 		});
+		const signature = signed && found.contacts.length === 0 ? signatureIn(line) : null;
+		if (signature) found.contacts.push(signature);
 		heads.read(line, found.contacts);
 		if (found.last) recent = toldLast(found.last, recent);
 		carry = found.last ?? carry;

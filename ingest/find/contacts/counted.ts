@@ -1,11 +1,15 @@
 import {
+	behindCouple,
 	companies,
 	countedPeople,
+	couples,
 	doers,
 	kin,
 	noDoers,
 	oneDoer,
 } from "../../languages/nl/roles-counted.ts";
+
+import { stations } from "../../languages/nl/roles-occupations.ts";
 import type { Token } from "../names/tokens.ts";
 import type { RoleMatch } from "../people/roles.ts";
 import { ofWord } from "../words.ts";
@@ -37,7 +41,7 @@ function countedGroup(
 	const before = chunks.at(-1);
 	const counted = before?.kind === "count" && before.to === from && before.count !== 1;
 	if (!counted || token?.kind !== "word" || token.capital || token.word.common) return null;
-	if (isFamily(tokens, from)) return null;
+	if (isFamily(tokens, from) || isMembership(tokens, from)) return null;
 	const next = tokens[from + 1];
 	const behind =
 		next?.kind === "word" &&
@@ -45,13 +49,7 @@ function countedGroup(
 		(next.word.role?.plural === true || isPeople(next.word));
 	const to = isPeople(token.word) ? from + 1 : behind && !token.word.role ? from + 2 : 0;
 	if (to === 0) return null;
-	const role = openRole(tokens, from, to);
-	return {
-		kind: "role",
-		from,
-		to,
-		role: asGroup(role),
-	};
+	return people(tokens, from, to);
 }
 
 const owners = /^(?:zijn|haar|hun|diens)$/u;
@@ -94,13 +92,7 @@ function openingGroup(tokens: readonly Token[], from: number): Chunk | null {
 		return null;
 	const ahead = tokens.slice(Math.max(0, from - 3), from);
 	if (from > 3 || !ahead.every(({ kind, word }) => kind !== "word" || word.article)) return null;
-	const role = openRole(tokens, from, from + 1);
-	return {
-		kind: "role",
-		from,
-		to: from + 1,
-		role: asGroup(role),
-	};
+	return people(tokens, from);
 }
 
 const aboutSoMany =
@@ -133,11 +125,17 @@ export function countedBefore(
 	return null;
 }
 
-/** "X, die met drie kinderen tussen de balken woont": with whom somebody lives. */
+/** "X, die met drie kinderen tussen de balken woont", "een moeder met twee kinderen": with whom somebody lives. */
 const isFamily = (tokens: readonly Token[], at: number): boolean =>
 	/^(?:kinderen|dochters|zonen|zoons|kleinkinderen)$/u.test(tokens[at]?.fold ?? "") &&
 	tokens[at - 2]?.fold === "met" &&
-	/^(?:die|wie|dat)$/u.test(tokens[at - 3]?.fold ?? "");
+	(/^(?:die|wie|dat)$/u.test(tokens[at - 3]?.fold ?? "") ||
+		stations.has(tokens[at - 3]?.fold ?? ""));
+
+/** "een vereniging waarin 90 gezinnen …", "huizen voor 500 families": of whom something is, and nobody met. */
+const isMembership = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:gezinnen|families)$/u.test(tokens[at]?.fold ?? "") &&
+	/^(?:waarin|waar|waarvan|voor|van|dat|die)$/u.test(tokens[at - 2]?.fold ?? "");
 
 /** People in the plural; one of them goes by the word without its "s". */
 const asGroup = (role: RoleMatch): RoleMatch => ({
@@ -175,25 +173,70 @@ function namesBefore(tokens: readonly Token[], chunks: readonly Chunk[], index: 
 const textOf = (tokens: readonly Token[], chunk: Chunk | undefined): string =>
 	tokens[chunk?.from ?? -1]?.text ?? "";
 
-const isSomebody = ofWord(({ fold }) =>
-	/^(?:dame|heer|man|vrouw|meneer|mevrouw|jongen|meisje)$/u.test(fold),
-);
+const isCouple = 1;
+const isKin = 2;
+const areSome = 4;
+const isSomebody = 8;
 
-/** "een dame van het Rode Kruis": one of whom nothing is told but the body. */
+/** What a word says of people of whom nothing else is told; 0 for most words. */
+const sortOf = ofWord(({ fold }) => {
+	if (couples.test(fold)) return isCouple;
+	if (kin.has(fold)) return isKin;
+	if (/^(?:dames|heren|mannen|vrouwen|jongens|meisjes|meiden|kinderen)$/u.test(fold))
+		return areSome;
+	return /^(?:dame|heer|man|vrouw|meneer|mevrouw|jongen|meisje)$/u.test(fold) ? isSomebody : 0;
+});
+
+/** "een dame van het Rode Kruis", "de meisjes van basketbalclub X", "een jong stel uit de flat", "… en zijn dochter": those of whom nothing is told but the body, the number or the family. */
 function nameless(
 	tokens: readonly Token[],
 	from: number,
 	bodyAt: (index: number) => unknown,
 ): Chunk | null {
-	const [article, token, link] = [tokens[from - 1], tokens[from], tokens[from + 1]];
-	if (!token || token.capital || !isSomebody(token.word)) return null;
+	const token = tokens[from];
+	const sort = token ? sortOf(token.word) : 0;
+	if (!token || sort === 0 || token.capital) return null;
+	const [before, link] = [tokens[from - 1], tokens[from + 1]];
+	if (sort === isCouple) return areTwo(tokens, from) ? people(tokens, from) : null;
+	if (sort === isKin) {
+		const owned = /^(?:zijn|haar|hun)$/u.test(before?.fold ?? "");
+		const beside = /^(?:en|met)$/u.test(tokens[from - 2]?.fold ?? "");
+		return owned && beside ? somebody(tokens, from) : null;
+	}
 	if (
-		!/^(?:een|de|die|deze)$/u.test(article?.fold ?? "") ||
+		!/^(?:een|de|die|deze)$/u.test(before?.fold ?? "") ||
 		!/^(?:van|bij)$/u.test(link?.fold ?? "")
 	)
 		return null;
-	const at = tokens[from + 2]?.word.article ? from + 3 : from + 2;
-	return bodyAt(at)
-		? { kind: "role", from, to: from + 1, role: openRole(tokens, from, from + 1) }
-		: null;
+	const led = tokens[from + 2]?.word.article || tokens[from + 2]?.word.genericNoun;
+	if (!bodyAt(from + 2) && !(led && bodyAt(from + 3))) return null;
+	return sort === areSome ? people(tokens, from) : somebody(tokens, from);
+}
+
+const somebody = (tokens: readonly Token[], from: number): Chunk => ({
+	kind: "role",
+	from,
+	to: from + 1,
+	role: openRole(tokens, from, from + 1),
+});
+
+function people(tokens: readonly Token[], from: number, to = from + 1): Chunk {
+	const role = openRole(tokens, from, to);
+	return {
+		kind: "role",
+		from,
+		to,
+		role: asGroup(role),
+	};
+}
+
+/** "een echtpaar", "een jong stel uit de flat", not "een stel vragen". */
+function areTwo(tokens: readonly Token[], at: number): boolean {
+	const adjective = tokens[at - 1]?.fold !== "een";
+	const led = tokens[adjective ? at - 2 : at - 1]?.fold === "een";
+	const next = tokens[at + 1];
+	return (
+		led &&
+		(/paar/u.test(tokens[at]?.fold ?? "") || behindCouple.test(next?.fold || (next?.text ?? "")))
+	);
 }

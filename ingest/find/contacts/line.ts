@@ -41,6 +41,7 @@ import { canShare, holdsOfficeElsewhere } from "./entry/share.ts";
 import { type Recent, withSame } from "./idem.ts";
 import { standingIn } from "./invited.ts";
 import { contactOf, partyWords } from "./mention.ts";
+import { isOfUs, tellsOfUs } from "./of-us.ts";
 import { rolesIn } from "./role-spans.ts";
 import { rowEntries } from "./row-entries.ts";
 import { cellsOf } from "./rows.ts";
@@ -123,6 +124,7 @@ export function readLine({
 		line.section.role === "party" ||
 		isOwnParty(line, sources.home, sense.contacts && line.telling.length === 0);
 	const along = cameAlong(line, sense);
+	const ours = tellsOfUs(line);
 	const contacts: ContactMention[] = [];
 	const alone: MetBody[] = [];
 	for (const entry of entries) {
@@ -181,7 +183,7 @@ export function readLine({
 			line,
 			entry,
 			meeting: entry.owns ? null : meeting,
-			own: ownLine || entry.from > along || entry === aboard,
+			own: ownLine || entry.from > along || entry === aboard || (ours && isOfUs(line, entry)),
 			came: stands?.came === true || isBeside(tokens, entry, entries),
 			bodies,
 			sources,

@@ -2,6 +2,7 @@ import { fillers, neverOwned } from "../../languages/nl/roles-between.ts";
 import type { Token } from "../names/tokens.ts";
 import { appositionKind } from "../organizations/noun-words.ts";
 import { isIn, ofWord } from "../words.ts";
+import { tellsName } from "./called.ts";
 import { type Tie, tieOf } from "./ties.ts";
 import { timeAhead } from "./times.ts";
 
@@ -160,5 +161,7 @@ export function linkBetween(
 		predicate: words.some((word) => subjects.has(word)) && predicates.test(` ${words.join(" ")} `),
 		words,
 	};
-	return { ...link, ...tieOf(between, tokens, from) };
+	const tied = tieOf(between, tokens, from);
+	if (tied.tie === "far" && tellsName(tokens, words, to)) return { ...link, tie: "is" };
+	return { ...link, ...tied };
 }

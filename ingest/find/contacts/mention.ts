@@ -12,11 +12,19 @@ import { postKind } from "../organizations/implied.ts";
 import { join } from "../people/roles.ts";
 import { within } from "../within.ts";
 import { foldWord } from "../word-form.ts";
+import {
+	isCited,
+	isCounted,
+	isEncountered,
+	isFrom,
+	isListedCount,
+	isOfOurs,
+	isOneOfUs,
+	type Told,
+} from "./encountered.ts";
 import { type Entry, isAccredited, isDiplomat } from "./entry/entry.ts";
-import { isOfOccasion } from "./occasion.ts";
-import { type OfficeTold, officeTown } from "./office-town.ts";
+import { officeTown } from "./office-town.ts";
 import { lineSense } from "./sense.ts";
-import type { Bodies } from "./sources.ts";
 
 const parties = new WeakMap<Document, string>();
 
@@ -30,13 +38,6 @@ export function partyWords(document: Document): string {
 		.join("");
 	parties.set(document, words);
 	return words;
-}
-
-interface Told extends OfficeTold {
-	readonly own: boolean;
-	/** Came for somebody else, or with somebody named. */
-	readonly came: boolean;
-	readonly bodies: Bodies;
 }
 
 function roleText({ line, entry }: Told): string | null {
@@ -81,19 +82,22 @@ export function contactOf(told: Told): ContactMention | null {
 		if (!role || traveller) return null;
 		const placed = (body !== null && !entry.lent) || isFrom(line, entry);
 		if (vagueGroups.has(groupHead) && !placed && entry.count === null) return null;
-		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null) return null;
+		const ofTown = isFrom(line, entry) && told.meeting?.met !== undefined;
+		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null && !ofTown) return null;
 		if (stations.has(role.head.singular) && told.meeting?.met !== true) return null;
 		if (role.headFold === "lid" && !body && role.text === "lid") return null;
 		if (!sense.contacts && groupWords.has(groupHead) && entry.count === null) return null;
 		if (!sense.contacts && !(told.meeting?.met !== undefined && (body || city))) return null;
-		const several = isCounted(told) && (tellsOfMeeting(sense.folded) || isListedCount(told));
+		const tells = tellsOfMeeting(sense.folded) || metVerbs.test(sense.folded);
+		const several = isCounted(told) && (tells || isListedCount(told));
 		if (body && isOneOfUs(told, body.name)) return null;
 		if (sense.prose && (isCited(told) || (told.meeting?.met !== false && isOfOurs(told))))
 			return null;
 		const alone = !body && !city && !told.came && !several && told.meeting?.met !== false;
 		if (sense.prose && alone && !isEncountered(told)) return null;
 		if (sense.prose && groupWords.has(groupHead) && entry.count === null && !placed) return null;
-	} else if (!sense.list && !role && name.score < (told.meeting?.met ? 1 : 2.5)) return null;
+	} else if (!(sense.list || role || traveller) && name.score < (told.meeting?.met ? 1 : 2.5))
+		return null;
 	else if (name.score < 1 && !role && !entry.body && !entry.town && !traveller && !told.came) {
 		if (!sense.prose || !tellsOfMeeting(sense.folded)) return null;
 	} else if (line.section.role === "places" && !role && name.title === null) return null;
@@ -121,80 +125,6 @@ export function contactOf(told: Told): ContactMention | null {
 const isOwner = ({ tokens }: Line, { name, end }: NonNullable<Entry["name"]>): boolean =>
 	/['’]s$/u.test(name) ||
 	(name.endsWith("s") && standsBeside.test(tokens.find(({ start }) => start >= end)?.fold ?? ""));
-
-/** "met tien studenten": the number stands right before the function. */
-const isCounted = ({ line, entry: { count, from } }: Told): boolean =>
-	count !== null && count > 1 && line.tokens[from - 1]?.word.count === count;
-
-/** "Verder twee overlevenden van de ramp, die …": people by number who open a sentence on contacts that has no verb of its own. */
-function isListedCount({ line: { tokens, section }, entry: { from, role } }: Told): boolean {
-	const next = tokens[role?.to ?? from];
-	return (
-		section.role === "contacts" &&
-		tokens.slice(0, from - 1).every(({ kind, fold }) => kind === "mark" || addsOn.test(fold)) &&
-		(next === undefined || /^(?:van|uit|die|met|[,.(])?$/u.test(next.fold || next.text))
-	);
-}
-
-const addsOn = /^(?:verder|daarnaast|ook|nog|en|tot|slot|tenslotte|voorts|bovendien)$/u;
-
-/** "Volgens de wethouder van Gent is het aantal gehalveerd": somebody whose words are given. */
-function isCited({ line: { tokens }, entry: { from } }: Told): boolean {
-	const at = tokens[from - 1]?.word.article ? from - 2 : from - 1;
-	return /^(?:volgens|zoals|aldus|via)$/u.test(tokens[at]?.fold ?? "");
-}
-
-/** "Bij het diner van X zat de wethouder naast …": an office told with its article alone is that of the one who travelled, unless the party met its holder. */
-function isOfOurs({ line, entry: { role, from }, ownRoles }: Told): boolean {
-	const { tokens } = line;
-	if (!role || role.head.plural || !ownRoles.includes(` ${role.headFold} `)) return false;
-	if (tokens[from - 1]?.fold !== "de" || /^(?:van|uit|bij|der)$/u.test(tokens[role.to]?.fold ?? ""))
-		return false;
-	return (
-		!/^(?:met|door|en|naast|namens|aan)$/u.test(tokens[from - 2]?.fold ?? "") &&
-		!tokens.some(({ fold }) => fold === "ons")
-	);
-}
-
-/** "De arts van de GGD liep mee", where an "arts van de GGD Haaglanden" travelled: one of the party is told of again. */
-const isOneOfUs = (
-	{ line: { tokens, section }, entry: { role, from }, ownRoles }: Told,
-	body: string,
-): boolean =>
-	role !== null &&
-	!role.head.plural &&
-	section.role !== "party" &&
-	tokens[from - 1]?.fold === "de" &&
-	ownRoles.includes(` ${role.headFold} `) &&
-	ownRoles.includes(` ${foldWord(body)} `);
-
-/** Behind these somebody is spoken of: "wat voor een bestuurder bijzonder is", "zoals de burgemeester daar heet". */
-const passing =
-	/^(?:voor|zoals|als|over|volgens|tegen|dan|want|of|tot|uit|naar|per|welke|elke|iedere)$/u;
-
-/** "Gesproken is met een rabbijn": one told of by function in a sentence that tells of a meeting. */
-function isEncountered({ line, entry: { role, from }, ownRoles }: Told): boolean {
-	if (!role || role.head.plural || role.head.group || isOfOccasion(role)) return false;
-	if (ownRoles.includes(` ${role.head.singular} `)) return false;
-	// "de nieuwe projectmanager"
-	const quality =
-		line.tokens[role.to]?.text !== "," &&
-		/.{3}e$/u.test(line.tokens[from - 1]?.fold ?? "") &&
-		line.tokens[from - 2]?.word.article;
-	const first = quality ? from - 1 : from;
-	const article = line.tokens[first - 1]?.word.article === true;
-	const before = line.tokens[first - (article ? 2 : 1)]?.fold ?? "";
-	const introduced = article ? !passing.test(before) : /^(?:met|door)$/u.test(before);
-	const { folded } = lineSense(line);
-	return introduced && (metVerbs.test(folded) || tellsOfMeeting(folded));
-}
-
-/** "collega's uit Göteborg", "de delegaties van Gent en Porto": a group of a town, not one that is in it. */
-function isFrom({ tokens }: Line, { role, town }: Entry): boolean {
-	if (!town || !role) return false;
-	const near = tokens.slice(role.to, role.to + 3).map(({ fold }) => fold);
-	return near.some((word) => /^(?:van|uit|vanuit|from|of)$/u.test(word));
-}
 
 /** "Nodigt X uit in Den Haag", "komt naar Den Haag": where somebody comes, not where they are from. */
 const isHomeOfOthers = ({

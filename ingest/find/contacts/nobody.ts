@@ -42,6 +42,7 @@ export const isNobody = (
 	areShips(tokens, at) ||
 	isLabel(tokens, at, role) ||
 	isPart(tokens, at, role) ||
+	(isMembership(tokens, at, role) && !before.some(({ kind }) => kind === "name")) ||
 	isPartnership(tokens, at, role);
 
 /** "Helmond is daarin partner samen met Kortrijk": what towns and bodies are to each other. */
@@ -61,6 +62,31 @@ const isPlayed = (tokens: readonly Token[], at: number, { head, to }: RoleMatch)
 	!head.plural &&
 	!/^(?:van|bij|namens|of|at|voor|in)$/u.test(tokens[to]?.fold ?? "") &&
 	!tokens.slice(to).some(({ capital, word }) => capital && !word.common && !word.place);
+
+/** "Gent is lid van het netwerk", "waar wij lid van zijn", "de stad is gastheer": what bodies and towns are to each other. */
+const isMembership = (
+	tokens: readonly Token[],
+	at: number,
+	{ headFold, to, head }: RoleMatch,
+): boolean =>
+	/^(?:lid|leden|gastheer|gastvrouw|partner|partners|deelnemer)$/u.test(headFold) &&
+	tokens[at]?.capital === false &&
+	/^(?:is|was|zijn|waren|worden|wordt|werd|wij|we|ook|al|nog|geen|en)$/u.test(
+		tokens[at - 1]?.fold ?? "",
+	) &&
+	(tokens[at - 1]?.fold !== "en" || goesOn(tokens, at)) &&
+	(head.plural || tokens[to]?.capital !== true) &&
+	/^(?:van|voor|bij|in|,|\.|en|)$/u.test(tokens[to]?.fold || (tokens[to]?.text ?? ""));
+
+/** "is lid van A en partner van B": goes on with what was said so before. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+	tokens
+		.slice(Math.max(0, at - 9), at)
+		.some(
+			({ fold }, index, all) =>
+				/^(?:lid|partner|gastheer)$/u.test(fold) &&
+				/^(?:is|was|zijn)$/u.test(all[index - 1]?.fold ?? ""),
+		);
 
 /** "afdeling oude meesters": what a part of a body is called after. */
 const isPart = (tokens: readonly Token[], at: number, { head }: RoleMatch): boolean =>

@@ -92,18 +92,20 @@ const isOfficeList = ({ head }: RoleMatch): boolean =>
 /** Nothing but single names of a list stands behind the offices that lead it in. */
 function officesBefore(chunks: readonly Chunk[]): boolean {
 	let at = chunks.length - 2;
-	while (at >= 2 && chunks[at]?.kind === "name" && chunks[at - 1]?.kind !== "role") at -= 2;
-	const leader = chunks[at - 1];
+	while (at >= 2 && chunks[at]?.kind === "name" && chunks[at - 2]?.kind === "name") at -= 2;
+	// "twee raadsleden (Arp en Tak)"
+	const leader = chunks[at - 1]?.kind === "mark" ? chunks[at - 2] : chunks[at - 1];
 	return chunks[at]?.kind === "name" && leader?.kind === "role" && isOfficeList(leader.role);
 }
 
-/** "raadsleden Arp, Wolter en Tak": a surname right behind several holders of an office, with another behind it. */
+/** "raadsleden Arp, Wolter en Tak", "twee raadsleden (Arp en Tak)": a surname right behind several holders of an office, with another behind it. */
 export function firstOfOffices(
 	{ tokens, occupied }: { readonly tokens: readonly Token[]; readonly occupied: Occupied },
 	before: Chunk | null,
 	from: number,
 ): NameMatch | null {
-	if (before?.kind !== "role" || before.to !== from || !isOfficeList(before.role)) return null;
+	const open = tokens[from - 1]?.text === "(" ? from - 1 : from;
+	if (before?.kind !== "role" || before.to !== open || !isOfficeList(before.role)) return null;
 	const [token, next] = [tokens[from], tokens[from + 1]];
 	if (
 		!token ||

@@ -1,4 +1,6 @@
-import { fieldEnding } from "../../languages/nl/noun-endings.ts";
+import { commonFirstNames, surnames } from "../../gazetteer/person-names.ts";
+import { fieldEnding, policyEnding } from "../../languages/nl/noun-endings.ts";
+import { ofWord } from "../words.ts";
 import type { Token } from "./tokens.ts";
 
 const dutch = new Set(["van", "v d", "der", "den", "ten", "ter", "te", "het", "af", "av"]);
@@ -20,7 +22,11 @@ export function leadsElsewhere(
 		return true;
 	if (!dutch.has(fold)) return false;
 	const names = parts.filter(({ capital, word }) => capital && !word.particle);
+	if (fold === "van" && names[0]?.word.firstName && leadsToField(tokens[at + 1])) return true;
 	if (names.length < 2) return false;
+	// "Paola Ricci van Zelvo": a surname that is hardly a first name is the last part of a name.
+	if (fold === "van" && tokens[at + 1]?.capital && isFamilyName((names.at(-1) as Token).word))
+		return true;
 	if (isCompound.test(tokens[at + 1]?.text ?? "") || isNamedBody(tokens, at)) return true;
 	// "Khalid Omari van Jongerenwerk"
 	if (fieldEnding.test(tokens[at + 1]?.fold ?? "")) return true;
@@ -28,6 +34,17 @@ export function leadsElsewhere(
 	if (names.some(({ text }) => isSyllables.test(text))) return true;
 	return names.some((token) => !token.word.initials && !token.word.firstName);
 }
+
+const isFamilyName = ofWord(({ fold }) => surnames.has(fold) && !commonFirstNames.has(fold));
+
+/** "Marlies van Grondzaken": a field of policy that nobody is called after. */
+const leadsToField = (token: Token | undefined): boolean =>
+	token?.capital === true && !token.upper && isFieldAlone(token.word);
+
+const isFieldAlone = ofWord(
+	({ fold, portfolio, firstName }) =>
+		fold.length > 5 && !firstName && !surnames.has(fold) && (portfolio || policyEnding.test(fold)),
+);
 
 /** "van de East African Community": three capitals behind a particle, or two with a noun of bodies, are no surname. */
 function isNamedBody(tokens: readonly Token[], from: number): boolean {

@@ -58,6 +58,10 @@ function ofSomeone({
 	if (tight && /^(?:van|uit|te|of)$/u.test(preposition) && position.municipal) return null;
 	if (look.field && (words.length === 0 || (tight && /^(?:van|of)$/u.test(preposition))))
 		return null;
+	// "Marlies van Grondzaken": a department of those who call her so.
+	const { previous } = position;
+	const given = previous?.kind === "name" && !previous.name.name.includes(" ");
+	if (given && look.dutch && tight && preposition === "van") return null;
 	const apposed = words.length === 2 && words[0] === "," && strong.has(last);
 	if (apposed && sense.list && !look.town) return ["organization.affiliation", 0.85];
 	if (tight && strong.has(preposition))

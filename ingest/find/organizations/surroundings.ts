@@ -8,6 +8,7 @@ import {
 	tellingVerbs,
 	thingNouns,
 } from "../../languages/nl/organizations-signs.ts";
+import { officesOfTowns } from "../../languages/nl/roles-offices.ts";
 import type { Token } from "../names/tokens.ts";
 import { isIn } from "../words.ts";
 
@@ -80,6 +81,15 @@ const isAway = (tokens: readonly Token[], to: number): boolean =>
 		.slice(to + 1, to + 7)
 		.some(({ fold }) => /^(?:moment|af|afzeggen|verhinderd)$/u.test(fold));
 
+/** "Naar Zelvo, bij lector Ana Kos", "naar Zelvo: gesproken met de voorzitter": who is visited there follows. */
+function leadsToSomebody(tokens: readonly Token[], to: number): boolean {
+	const link = tokens[to + 1]?.fold ?? "";
+	if (!/^[,:(]$/u.test(tokens[to]?.text ?? "") || !/^(?:bij|gesproken|ontvangen)$/u.test(link))
+		return false;
+	const ahead = tokens.slice(to + 2, to + 6);
+	return ahead.some(({ word, fold }) => word.role !== null && !officesOfTowns.test(fold));
+}
+
 /** Points that the words around a capitalised stretch give for its being a body, or take from it. */
 export function placeOf(tokens: readonly Token[], from: number, to: number): number {
 	const before = tokens[from - 1];
@@ -101,6 +111,7 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): num
 	if (visit && /^(?:te|in)$/u.test(next?.fold ?? "") && tokens[to + 1]?.capital) points += 1;
 	if (link?.fold === "van" && owner && isBelonging(owner.word))
 		points += owner.fold === "uitnodiging" ? 1.4 : 1.2;
+	if (link?.fold === "naar" && leadsToSomebody(tokens, to)) points += 2.6;
 	// "betaald door Zelvo"
 	if (link?.fold === "door" && madeBy.test(owner?.fold ?? "")) points += 0.8;
 	if (visit) points += 1.2;

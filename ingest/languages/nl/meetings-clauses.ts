@@ -14,7 +14,7 @@ export const salutations: ReadonlySet<string> = new Set(
 
 /** Verbs with which a clause tells that somebody was met, on folded words; nouns such as "overleg met" leave that open. */
 export const metVerbs =
-	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|rondleidde|rondleidden|meenam|meenamen|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|waren er ook|was er ook|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) | (?:sprak|praatte|overlegde|lunchte|dineerde) (?:\S+ ){0,4}met (?:ons|mij) /u;
+	/ (?:ontving|ontvingen|ontvangen|onthaalde|verwelkomde|verwelkomden|spraken|gesproken|ontmoette|ontmoetten|ontmoet|troffen|getroffen|rondgeleid|rondleidde|rondleidden|meenam|meenamen|schoof|schoven|sloot aan|sloten aan|aangeschoven|aanwezig|erbij|waren er ook|was er ook|er waren ook|er was ook|lunchten|geluncht|aten|gegeten|dineerden|gedineerd|sprak ik|trof ik) | (?:sprak|vertelde|vertelden|leidde|leidden|heette|stond|stonden|nam|namen|gaf|gaven|liet|lieten|begeleidde|begeleidden|praatte|praatten|lunchte|dineerde) (?:\S+ ){0,2}(?:ons|mij|onze) | (?:sprak|praatte|overlegde|lunchte|dineerde) (?:\S+ ){0,4}met (?:ons|mij) /u;
 
 /** A second half in which the party itself spoke with somebody: "hield een keynote en sprak met X"; on folded words. */
 export const spokeWith =
@@ -64,7 +64,7 @@ export const received = / ontving(?:en)? (?!(?:wij|we|ik) )/u;
 
 /** Somebody did something for or with the party, on folded words that hold "ons". */
 export const didForUs =
-	/ (?:sprak|spraken|vertelde|vertelden|leidde|leidden|gaf|gaven|liet|lieten|begeleidde|begeleidden|toonde|toonden|legde|legden|praatte|praatten|nam|namen|bedankte|bedankten|wees|wezen|schetste|schetsten|presenteerde|presenteerden|stond|stonden|heette|heetten|onthaalde|verwelkomde|verwelkomden|haalde|haalden|hielp|hielpen|adviseerde|adviseerden) (?:\S+ ){0,6}ons | ons (?:\S+ ){0,8}(?:vertelde|vertelden|verteld|uitlegde|uitgelegd|rondleidde|rondgeleid|meenam|bijpraatte|bijgepraat|toonde|getoond|ontving|ontvangen|verwelkomd|opgewacht|opwachtte|begeleidde|begeleid|toesprak|zien) /u;
+	/ (?:sprak|spraken|vertelde|vertelden|leidde|leidden|gaf|gaven|liet|lieten|begeleidde|begeleidden|toonde|toonden|legde|legden|praatte|praatten|nam|namen|bedankte|bedankten|wees|wezen|schetste|schetsten|presenteerde|presenteerden|stond|stonden|heette|heetten|onthaalde|verwelkomde|verwelkomden|haalde|haalden|hielp|hielpen|adviseerde|adviseerden|bracht|brachten|rekende|rekenden|loodste|loodsten|gidste|gidsten|trakteerde|trakteerden|liep|liepen|fietste|fietsten) (?:\S+ ){0,6}ons | (?:kookte|kookten|vertaalde|vertaalden|tolkte|tolkten|zong|zongen|speelde|speelden|schonk|schonken|tekende|tekenden) (?:\S+ ){0,4}voor ons | (?:had|hadden|nam|namen|maakte|maakten) (?:\S+ ){0,5}(?:uur|uren|uurtje|tijd|kwartier|middag|ochtend|dag|dagdeel|minuten) (?:\S+ ){0,2}voor ons | ons (?:\S+ ){0,8}(?:vertelde|vertelden|verteld|uitlegde|uitgelegd|rondleidde|rondgeleid|meenam|bijpraatte|bijgepraat|toonde|getoond|ontving|ontvangen|verwelkomd|opgewacht|opwachtte|begeleidde|begeleid|toesprak|zien) /u;
 
 /** Words with which somebody comes for somebody else, on folded words around those named. */
 export const replacements = {
@@ -133,7 +133,7 @@ export const alongWithUs =
 
 /** A greeting behind which whoever writes signs; on folded words. */
 export const greeting =
-	/^ (?:met )?(?:vriendelijke|hartelijke|warme|beste)? ?(?:groet|groeten|hoogachtend|namens het college|tot gauw|mvg)\b/u;
+	/^ (?:(?:met )?(?:vriendelijke|hartelijke|warme|beste|zonnige)? ?(?:groet|groeten|groetjes|hoogachtend|namens het college|mvg|liefs)|tot (?:gauw|snel|ziens|morgen|maandag|dan)|(?:goed|fijn|prettig) weekend|(?:goede|fijne|prettige) (?:avond|dag|zondag|feestdagen))\b/u;
 
 /** The writer tells of the journey itself, so that those behind "samen met" came along; on folded words. */
 export const journeyTold =
@@ -149,6 +149,16 @@ export const haveBeen = / (?:ben|zijn) (?:ik|wij|we) (?:\S+ ){0,7}geweest $/u;
 /** Before "met" and those who came along, in a sentence that says where to: "wij reisden met … naar Turku"; on folded words. */
 export const travelledWith =
 	/ (?:(?:ik|wij|we) )?(?:reisde|reisden|vertrok|vertrokken|vloog|vlogen) (?:(?:ik|wij|we|er|op \S+) )*$/u;
+
+/** The same where the verb or a noun says by itself that it was the journey: "ik reis met", "wij waren op pad met"; on folded words. */
+export const onTheWayWith =
+	/ (?:ik|wij|we) (?:reis|reizen|(?:(?:ben|was|waren|zijn|ging|gingen) (?:\S+ ){0,3}(?:op pad|op reis|onderweg|afgereisd|gereisd))) (?:samen )?$| (?:was|waren|ging|gingen) (?:ik|wij|we) (?:\S+ ){0,3}(?:op pad|op reis|onderweg) (?:samen )?$/u;
+
+/** Before "met" and those who came along in "ben ik met … naar Turku geweest", and the rest of it; on folded words. */
+export const beenWith =
+	/ (?:ben|zijn|was|waren) (?:ik|wij|we) (?:(?:samen|vorige|afgelopen|deze|week|maand|van|tot|en|op|\d+|\S+dag) )*$/u;
+export const beenThere =
+	/ (?:naar|in) \S+ (?:\S+ ){0,4}(?:geweest|gegaan|gereisd|afgereisd|gevlogen|vertrokken) /u;
 
 /** All that brackets behind somebody say who wasn't there in person: "X (online)". */
 export const distantAside =

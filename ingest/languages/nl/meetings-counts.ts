@@ -1,15 +1,30 @@
 import { readNumber } from "./numbers.ts";
 
 const vague = new Set(
-	"twaalftal tiental drietal viertal vijftal zestal zevental achttal tweetal handvol paar enkele diverse verschillende meerdere tientallen andere veel some several various aantal overige enige".split(
+	"handvol paar enkele diverse verschillende meerdere tientallen andere veel some several various aantal overige enige".split(
 		" ",
 	),
 );
+
+const tallies: Readonly<Record<string, number>> = {
+	tweetal: 2,
+	drietal: 3,
+	viertal: 4,
+	vijftal: 5,
+	zestal: 6,
+	zevental: 7,
+	achttal: 8,
+	tiental: 10,
+	twaalftal: 12,
+	vijftiental: 15,
+	twintigtal: 20,
+};
 
 /** The number that a folded word states, null for an unstated number ("enkele"), undefined for other words. */
 export function countOf(fold: string): number | null | undefined {
 	if (fold === "een" || fold === "n" || fold === "beiden" || fold === "beide") return undefined;
 	if (vague.has(fold)) return null;
+	if (Object.hasOwn(tallies, fold)) return tallies[fold];
 	if (/^\d/u.test(fold)) return /^[1-9]\d{0,2}$/u.test(fold) ? Number(fold) : undefined;
 	const number = fold === "honderd" ? 100 : readNumber(fold);
 	return number !== null && Number.isInteger(number) && number > 0 ? number : undefined;

@@ -37,7 +37,7 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"heard",
-		/ (?:hoorden (?:we|wij)|hoorde ik) (?!(?:(?!@)\S+ ){0,3}(?:van|hoe|dat|wat|waarom|wie|welke|over|er|ook|veel|meer|pas|toen|later) )/u,
+		/ (?:hoorden (?:we|wij)|hoorde ik) (?!(?:s )?(?:(?:ochtends|middags|avonds|smorgens|smiddags|savonds|vandaag) )?(?:(?!@)\S+ ){0,3}(?:van|hoe|dat|wat|waarom|wie|welke|over|er|ook|veel|meer|pas|toen|later) )/u,
 	],
 	[
 		"absent",

@@ -107,7 +107,7 @@ export const metCues: readonly string[] = phrases(`
 	gids was | fietsten met | fietsten we met | wandelden met | wandelden we met | vraaggesprek met | interview met | geinterviewd |
 	beantwoordde onze vragen | beantwoordden onze vragen | stelden vragen aan | vragen gesteld aan | overhandigde ons | overhandigden ons |
 	gedronken met | wij bezochten | we bezochten | overhandigden we | overhandigden wij | zaten we met | zaten wij met | zat ik met | zitten we met | zaten we bij | zaten wij bij | zitten we bij | aten we met | aten wij met | aten we bij | eten we met | eten wij met |
-	voerden we | voerden wij | gesprek voerden
+	voerden we | voerden wij | gesprek voerden | aan tafel gezeten met | aan tafel gezeten bij | verslag gedaan aan
 `);
 
 /** Folded words that tell the kind of meeting; the first list that a clause holds counts. */

@@ -10,6 +10,10 @@ export const studies =
 export const fieldEnding =
 	/(?:lijke?|ische?|dreven|loze?|matige?|gerichte?|gerelateerde?|(?:schal|vuld|zijd|waard|tal|mal|jar|del|tijd|krach|zinn|stand)ige?|heid|heden|atie|aties|teit|teiten|beheer|werken|zorg|beleid|schappen|voering|voorziening|voorzieningen|handhaving|vorming|planning|ontwikkeling|optreden|.{4}werk|.{4}zaken)$/u;
 
+/** How fields of policy end that are no surname behind "van": "Marlies van Grondzaken"; folded. */
+export const policyEnding =
+	/.{2}(?:beleid|zorg|beheer|zaken|atie|aties|heid|kunde|ontwikkeling|planning|voering|handhaving|voorziening)$/u;
+
 /** Ends as Dutch nouns of fields do, so that one word is hardly a body's name: "Duurzaamheid", "Volkshuisvesting". */
 export const dutchNounEnd =
 	/(?:ing|heid|schap|tie|teit|isme|zaken|beleid|bouw|zorg|werk|wijs|tuur|beheer|kunde|iek|age|logie)$/u;

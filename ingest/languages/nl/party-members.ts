@@ -37,3 +37,18 @@ export const twoOfOne =
 
 /** Who stayed away, or the first point of the minutes: behind the list of those who went. */
 export const behindParty = /^(?:afwezig|verhinderd|verontschuldigd|\d{1,2}\.\d{1,2}\s)/iu;
+
+/** Words for whoever writes, in a list of the party; folded. */
+export const writers = /^(?:ik|ikzelf|ondergetekende|mij|mijzelf|mezelf|steller)$/u;
+
+/** How a sentence says of one it names that they are of the party; on folded words before the name, or from it on. */
+export const ownSaid = {
+	/** "ik ben Gijs" */
+	writes: / ik (?:ben|heet) $| mijn naam is $/u,
+	/** "Onze stagiaire Roos", and what follows the name. */
+	ours: / (?:mijn|onze|ons) (?:\S+ ){0,2}$/u,
+	wentAlong:
+		/ (?:ging|gingen|reisde|reisden|vloog|vlogen|was|waren|is|zijn) (?:\S+ ){0,3}(?:mee|meegegaan|meegereisd|meegevlogen|erbij) /u,
+	/** "Roos is onze jurist" */
+	isOurs: / (?:is|was) (?:bij ons|onze|ons|mijn) (?:\S+ ){0,3}$/u,
+} as const;

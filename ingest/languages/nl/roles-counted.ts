@@ -7,8 +7,14 @@ export const countedPeople: ReadonlySet<string> = wordList(`
 	vluchtelingen nieuwkomers statushouders daklozen werklozen werkzoekenden gehandicapten gedetineerden gevangenen
 	afgestudeerden genodigden betrokkenen belangstellenden geinteresseerden gedupeerden kleuters peuters pubers tieners
 	overlevenden ooggetuigen lotgenoten weduwen wezen gewonden getroffenen ontheemden ballingen bannelingen verzetsstrijders
-	suppoosten kaderleden toehoorders panelleden juryleden
+	suppoosten kaderleden toehoorders panelleden juryleden gezinnen families echtparen stellen koppels dochters zonen zoons
 `);
+
+/** People told of as one, who are met where "een" stands before them; folded. */
+export const couples = /^(?:echtpaar|echtpaartje|koppel|stel|stelletje|gezin|gezinnetje)$/u;
+
+/** Behind "een stel" these show that it is two people, and no number of things; folded. */
+export const behindCouple = /^(?:uit|van|dat|met|en|die|bij|,|\.|\()?$/u;
 
 /** How plurals of those who do something end: "waterbouwers", "bibliothecaressen", "fietsactivisten", "afgestudeerden". */
 export const doers =

@@ -2,7 +2,7 @@ import { wordList } from "./word-list.ts";
 
 /** What people are by trade, rank or calling, singular, folded; beside the functions in administration of roles.ts. */
 export const occupations: ReadonlySet<string> = wordList(`
-	aalmoezenier abdis abt acupuncturist adjudant administrateur administratrice admiraal allergoloog ambulancebroeder anesthesist
+	aanvoerder aanvoerster aalmoezenier abdis abt acupuncturist adjudant administrateur administratrice admiraal allergoloog ambulancebroeder anesthesist
 	animator apotheker arbiter arborist archivist artdirector assessor astronoom audicien auditor auteur automonteur
 	bandleider barista barman beeldend-kunstenaar beeldhouwer beeldhouwster beiaardier belangenbehartiger beveiliger beveiligster bewaker
 	bewaakster bezorger bibliothecaresse biochemicus blogger bloemist boekbinder boekhandelaar boomkweker bootsman bosbouwer botanicus

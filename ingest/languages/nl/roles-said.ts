@@ -14,7 +14,7 @@ export const saidOfHolders: ReadonlySet<string> = wordList(`
 	kent kende kenden heet heette heetten noemt noemde noemden maakt maakte maakten helpt hielp hielpen speelt speelde speelden
 	klaagt klaagde klaagden protesteert protesteerde vergat vergaten verliet verlieten miste misten meldde meldden zegde zegden haakte
 	verzorgt verzorgde verzorgden organiseert organiseerde bezocht bezochten kookt kookte kookten zingt zong zongen tolkte tolkten
-	aldaar idem dito
+	aldaar idem dito thuis
 	spreken ontmoeten bezoeken zien treffen bellen mailen interviewen begroeten uitnodigen
 	ontbreekt ontbrak ontbraken liggen zitten staan lopen
 	ziek onwel afwezig aanwezig verhinderd weg vrij erbij mee zelf samen later vroeger helaas toch echter alleen ook even kort telefonisch

@@ -1,6 +1,7 @@
 import { begin, type Content, follows, inherit, near, type State, type Step } from "./entry.ts";
 import { among } from "./functions.ts";
 import { nameOwned } from "./owner.ts";
+import { isOpened } from "./subject.ts";
 
 /** Puts a name to the function before it, or begins whoever it is the name of. */
 export function onName(state: State, step: Step, chunk: Content & { kind: "name" }): void {
@@ -15,7 +16,8 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		return;
 	}
 	const ofMany = among(link.words) && current?.count != null && !current.name;
-	if (current && !current.name && current.role && (near.has(link.tie) || link.apposed) && !ofMany) {
+	const tied = near.has(link.tie) || link.apposed || isOpened(step.tokens, chunk.from);
+	if (current && !current.name && current.role && tied && !ofMany) {
 		const ownRole = link.tie === "comma" && follows(step, "role", ["open", "dash"]);
 		if (current.role.head.plural || current.role.head.group) {
 			current.name = name;
@@ -38,7 +40,7 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 	const before = state.current ?? state.last;
 	const entry = begin(state, chunk);
 	entry.name = name;
-	if (before?.bodyOnly && /^(?:open|colon|dash|comma)$/u.test(link.tie)) {
+	if (before?.bodyOnly && /^(?:open|colon|dash|comma|is)$/u.test(link.tie)) {
 		entry.body = before.body;
 		entry.town = before.town;
 		before.bodyOnly = false;

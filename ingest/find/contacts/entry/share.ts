@@ -25,6 +25,7 @@ export function share(state: State, entry: Entry, link: Link): void {
 		if (other.name && !entry.name && entry.role && !link.shared && !isWithStaff(other, entry))
 			continue;
 		if (!canShare(other.role, entry.body) || isApart(state, other, entry)) continue;
+		if (isLedIn(state, other, entry)) continue;
 		if (other.body || other.town || !(other.name || other.role)) continue;
 		other.body = entry.body;
 		other.town = entry.town;
@@ -45,6 +46,14 @@ const isApart = ({ respective }: State, other: Entry, entry: Entry): boolean =>
 	entry.role.start > entry.name.end &&
 	other.role !== entry.role &&
 	!respective;
+
+/** "Bij de werf, Zelvo, spraken we de directeur en een bestuurslid van Y": who is told by function first is of the body that the sentence opens with. */
+const isLedIn = ({ entries }: State, other: Entry, { name, body }: Entry): boolean =>
+	other.name === null &&
+	name === null &&
+	entries[0]?.bodyOnly === true &&
+	entries[0].body?.name !== body?.name &&
+	entries[1] === other;
 
 /** "X (CEO) en twee jongerenwerkers van Y": who is told by function alone beside people by number is of their body too. */
 const isWithStaff = ({ role, to }: Entry, { role: staff, count, from }: Entry): boolean =>

@@ -121,11 +121,15 @@ function isAtHead(
 	);
 }
 
+/** One word that a bracket opens with: nobody but whom the sentence tells of. */
+export const isOpened = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.text === "(" && /^[,)]$/u.test(tokens[at + 1]?.text ?? "");
+
 /** "X, die er directeur is", "sloot X aan, directeur van Y", "de directeur van Y gevraagd, X": other words stand between. */
 export function goesOnWith(
 	tokens: readonly Token[],
 	current: Entry | null,
-	{ kind, to }: Content,
+	{ kind, from, to }: Content,
 	link: Link,
 ): boolean {
 	if (!current) return false;
@@ -136,12 +140,13 @@ export function goesOnWith(
 			current.role === null &&
 			(apposed || link.words.slice(-3).includes("die"))
 		);
-	const closed = /^(?:[,.;:)]|en)$/u.test(tokens[to]?.text ?? ".");
+	const closed = /^(?:[,.;:)]|en|of|genaamd|geheten)$/u.test(tokens[to]?.text ?? ".");
+	// "een jongere collega die goed uitlegde (Rosalba, van Inkoop)"
+	const opened = isOpened(tokens, from) && link.words.length <= 8;
 	return (
 		kind === "name" &&
 		closed &&
-		apposed &&
-		link.words.length <= 2 &&
+		((apposed && link.words.length <= 2) || opened) &&
 		current.name === null &&
 		current.role !== null &&
 		!current.role.head.plural &&
