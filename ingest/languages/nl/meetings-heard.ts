@@ -216,6 +216,6 @@ const gatherings =
 
 /** Somebody opens or closes a day or a gathering, and so is heard; on folded words. */
 export const opensOrCloses = new RegExp(
-	` (?:opende|sloot) (?:de|het) (?:\\S+ )?(?:${gatherings}) (?!(?:(?!en )\\S+ ){0,3}(?:aan|af|ons|onze) )| (?:heeft|hebben|had|hadden) (?:de|het|deze) (?:\\S+ )?(?:${gatherings}|congres|summit|forum) (?:\\S+ ){0,2}(?:geopend|afgesloten|ingeleid) `,
+	` (?:opende|sloot) (?:de|het) (?:\\S+ )?(?:${gatherings}) (?!(?:(?!en )\\S+ ){0,3}(?:aan|ons|onze) )| (?:heeft|hebben|had|hadden) (?:de|het|deze) (?:\\S+ )?(?:${gatherings}|congres|summit|forum) (?:\\S+ ){0,2}(?:geopend|afgesloten|ingeleid) `,
 	"u",
 );
