@@ -18,6 +18,8 @@ export interface RegisterBody {
 export interface RegisterName {
 	readonly body: RegisterBody;
 	readonly surface: string;
+	/** Its words as written. */
+	readonly parts: readonly string[];
 	/** Folded words in the spelling that all variants share. */
 	readonly words: readonly string[];
 	/** Words that must stand as written (acronyms), null for the others. */
@@ -68,7 +70,7 @@ export function indexOrganizations(bodies: readonly RegisterBody[]): Organizatio
 			const [first] = words;
 			if (!first) continue;
 			const names = lookup.get(first) ?? [];
-			names.push({ body, surface, words, exact, doubtful: body.doubtful.includes(surface) });
+			names.push({ body, surface, parts, words, exact, doubtful: body.doubtful.includes(surface) });
 			lookup.set(first, names);
 		}
 	}

@@ -6,10 +6,18 @@ import {
 	type RegisterBody,
 } from "./organization-lookup.ts";
 
+let loaded: readonly RegisterBody[] | null = null;
+
 const folder = new URL("./organizations/", import.meta.url);
 
-/** Reads the register of widely known bodies, a file for each part of the world: name, kind, seat, country, other names and, of a body that goes on under another name, that name; a line each, parted by tabs. */
+/** The register of widely known bodies; read on the first call and kept. */
 export function loadOrganizations(): readonly RegisterBody[] {
+	loaded ??= readOrganizations();
+	return loaded;
+}
+
+/** Reads a file for each part of the world: name, kind, seat, country, other names and, of a body that goes on under another name, that name; a line each, parted by tabs. */
+function readOrganizations(): readonly RegisterBody[] {
 	return readdirSync(folder)
 		.filter((file) => file.endsWith(".tsv"))
 		.sort()

@@ -19,15 +19,14 @@ function load(): ReadonlyMap<string, RegisterBody> {
 
 /** The bodies that still go by their own name, with the names of those that go on as them. */
 function withFormerNames(register: readonly RegisterBody[]): readonly RegisterBody[] {
-	return register
-		.filter(({ successor }) => successor === null)
-		.map((body) => {
-			const former = register.filter(({ successor }) => successor === body.name);
-			return {
-				...body,
-				others: [...body.others, ...former.flatMap(({ name, others }) => [name, ...others])],
-			};
-		});
+	const former = Map.groupBy(register, ({ successor }) => successor);
+	return (former.get(null) ?? []).map((body) => ({
+		...body,
+		others: [
+			...body.others,
+			...(former.get(body.name) ?? []).flatMap(({ name, others }) => [name, ...others]),
+		],
+	}));
 }
 
 const find = (name: string): RegisterBody | null => {

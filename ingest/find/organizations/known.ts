@@ -49,7 +49,8 @@ function matchName(tokens: readonly Token[], from: number, name: RegisterName): 
 		} else {
 			const exact = name.exact[k];
 			if (exact && plain(token.text) !== plain(exact)) return 0;
-			if (k > 0 && !token.capital && needsCapital(name, k)) return 0;
+			// "Ronde Tafel" is no "ronde tafel".
+			if (k > 0 && !token.capital && isCapital.test(name.parts[k] ?? "")) return 0;
 		}
 		if (token.capital || token.kind === "number") capitals += 1;
 		at += 1;
@@ -60,9 +61,7 @@ function matchName(tokens: readonly Token[], from: number, name: RegisterName): 
 	return at;
 }
 
-/** "Ronde Tafel" is no "ronde tafel". */
-const needsCapital = ({ surface }: RegisterName, at: number): boolean =>
-	/^\p{Lu}/u.test(surface.split(/[\s,]+/u)[at] ?? "");
+const isCapital = /^\p{Lu}/u;
 
 const plain = (text: string): string => text.replace(/[’']/gu, "'").replace(/\.$/u, "");
 
