@@ -8,7 +8,6 @@ import {
 	noDoers,
 	oneDoer,
 } from "../../languages/nl/roles-counted.ts";
-
 import { stations } from "../../languages/nl/roles-occupations.ts";
 import type { Token } from "../names/tokens.ts";
 import type { RoleMatch } from "../people/roles.ts";

@@ -15,6 +15,10 @@ export function toldInFull(contacts: string): readonly string[] {
 	]);
 }
 
+/** As `toldInFull`, without the dash that stands for a name. */
+export const toldWithoutDash = (contacts: string): readonly string[] =>
+	toldInFull(contacts).map((line) => line.replace(" –,", ""));
+
 /** As `toldInFull`, of people and functions alone: no dash stands for a name, and no body by itself is told. */
 export const peopleTold = (contacts: string): readonly string[] =>
 	toldOf(contacts, ({ person, role, organization, city }) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { toldInFull } from "../told.ts";
+import { toldWithoutDash } from "../told.ts";
 
 const lina = "+ Lina Ekholm, planoloog, Caritas Graz";
 const table = (captions: string, ...rows: readonly string[]): readonly string[] =>
-	toldInFull([captions, ...rows].join("\n")).map((line) => line.replace(" –,", ""));
+	toldWithoutDash([captions, ...rows].join("\n"));
 
 describe("the captions of a table", () => {
 	it.each([

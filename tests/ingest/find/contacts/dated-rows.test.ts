@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toldInFull } from "../told.ts";
+import { toldWithoutDash } from "../told.ts";
 
-const told = (...lines: readonly string[]): readonly string[] =>
-	toldInFull(lines.join("\n")).map((line) => line.replace(" –,", ""));
+const told = (...lines: readonly string[]): readonly string[] => toldWithoutDash(lines.join("\n"));
 
 describe("what a row tells of a day or time", () => {
 	it.each([

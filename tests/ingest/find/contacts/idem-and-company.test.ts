@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toldInFull } from "../told.ts";
+import { toldWithoutDash } from "../told.ts";
 
-const told = (entry: string): readonly string[] =>
-	toldInFull(`- ${entry}`).map((line) => line.replace(" –,", ""));
+const told = (entry: string): readonly string[] => toldWithoutDash(`- ${entry}`);
 
 describe("idem in an entry", () => {
 	it.each([
