@@ -35,6 +35,10 @@ export function daysInWords(from: string, to: string | null, language: ScreenLan
 	return range(start, end, language);
 }
 
+/** Years as a span, one year as itself. */
+export const yearSpan = (from: number | string, to: number | string | undefined): string =>
+	from === to || to === undefined ? `${from}` : `${from}–${to}`;
+
 function bounds(dates: TripDates, language: ScreenLanguage): string {
 	if (dates.year !== null) return String(dates.year);
 	const { notBefore, notAfter } = dates;

@@ -1,3 +1,4 @@
+import { yearSpan } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { EntityLink } from "../../parts/entity-link.tsx";
 import { Part } from "../../parts/part.tsx";
@@ -33,7 +34,7 @@ function Period(props: {
 	const { first, last, trips } = props;
 	const { text } = useText();
 	const [from, to] = [first?.slice(0, 4), last?.slice(0, 4)];
-	const when = !from ? text("when.unknown") : from === to ? from : `${from}–${to}`;
+	const when = from ? yearSpan(from, to) : text("when.unknown");
 	return (
 		<span className="soft around__detail">
 			{text("details.trips", { count: trips })}, {when}

@@ -1,5 +1,5 @@
 import { kindCaptions, type ScreenLanguage } from "#domain/kinds.ts";
-import { dateInWords } from "../../i18n/dates.ts";
+import { dateInWords, yearSpan } from "../../i18n/dates.ts";
 import type { useText } from "../../i18n/language.ts";
 import { tieWord } from "../../i18n/ties.ts";
 import type { DataColumn } from "../../parts/data-table.tsx";
@@ -76,7 +76,7 @@ export function columnsOf(given: {
 		},
 		{
 			id: "years",
-			title: years.length > 0 ? `${from}–${to}` : text("partners.years"),
+			title: years.length > 0 ? yearSpan(from, to) : text("partners.years"),
 			width: 7,
 			cell: (row) => <Sparkline years={yearsOf(row)} from={from} to={to} />,
 		},

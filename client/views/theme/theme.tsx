@@ -2,7 +2,7 @@ import "./theme.css";
 import { useRef } from "react";
 import { PageLink, useAddress } from "../../address/navigation.tsx";
 import { useAnswer } from "../../api/use-answers.ts";
-import { dateInWords } from "../../i18n/dates.ts";
+import { dateInWords, yearSpan } from "../../i18n/dates.ts";
 import { useText } from "../../i18n/language.ts";
 import { CountedList } from "../../parts/counted-list.tsx";
 import { EntityTitle } from "../../parts/entity-title.tsx";
@@ -118,8 +118,7 @@ function Figures({ trace }: { readonly trace: Trace }) {
 			<Figure name={text("theme.first")}>{day(firstSeen)}</Figure>
 			<Figure name={text("theme.last")}>{day(lastSeen)}</Figure>
 			<Figure name={text("theme.gaps")}>
-				{gaps.map(({ from, to }) => (from === to ? from : `${from}–${to}`)).join(", ") ||
-					text("theme.noGaps")}
+				{gaps.map(({ from, to }) => yearSpan(from, to)).join(", ") || text("theme.noGaps")}
 			</Figure>
 		</FigureList>
 	);

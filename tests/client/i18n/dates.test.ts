@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { dateInWords, tripWhen } from "../../../client/i18n/dates.ts";
+import { dateInWords, tripWhen, yearSpan } from "../../../client/i18n/dates.ts";
 
 const unknown = { startDate: null, endDate: null, notBefore: null, notAfter: null, year: null };
 
@@ -38,5 +38,10 @@ describe("when a trip was", () => {
 
 	it("leaves a date that it can't read as it is", () => {
 		expect(dateInWords("ooit", "nl")).toBe("ooit");
+	});
+
+	it("says one year once", () => {
+		expect(yearSpan(2019, 2023)).toBe("2019–2023");
+		expect(yearSpan(2021, 2021)).toBe("2021");
 	});
 });
