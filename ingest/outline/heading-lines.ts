@@ -4,21 +4,17 @@ import { actionFields } from "#ingest/languages/nl/follow-ups.ts";
 import {
 	markedHeadings,
 	memoLabel,
-	numberedTripPattern,
 	periodLabels,
 	questionOpenings,
 	questionWords,
-	titlePattern,
-	toldTripPattern,
-	tripNamePattern,
 	visitedBodies,
 } from "#ingest/languages/nl/headings.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { isOneOfList } from "./bullet-labels.ts";
 import { dayCaptions } from "./day-captions.ts";
 import { dottedHeadings } from "./dotted-headings.ts";
-import { type Found, matchHeading } from "./headings.ts";
-import { nextFilled, startOfWords } from "./line-starts.ts";
+import { type Found, type HeadingMatch, matchHeading, matchOwnQuestion } from "./headings.ts";
+import { startOfWords } from "./line-starts.ts";
 import { type Line, wordsOf } from "./lines.ts";
 import { plainHeadings } from "./plain-headings.ts";
 import { withStyledLines } from "./styled-headings.ts";
@@ -40,14 +36,16 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 		found.set(i, heading);
 		i += heading.lines - 1;
 	}
+	for (const [i, heading] of answeredQuestions(lines, found)) found.set(i, heading);
 	for (const [i, heading] of dottedHeadings(lines, found)) found.set(i, heading);
 	for (const [i, heading] of plainHeadings(lines, found)) found.set(i, heading);
 	const template = [...found.values()].filter(({ match }) => match.form === "question").length > 2;
-	const asked = new Set(
-		[...found.values()]
-			.filter(({ match }) => match.form !== "label")
-			.map(({ match }) => match.role),
-	);
+	const rolesOf = (forms: readonly HeadingMatch["form"][]): ReadonlySet<SectionRole> =>
+		new Set(
+			[...found.values()].flatMap(({ match }) => (forms.includes(match.form) ? [match.role] : [])),
+		);
+	const asked = rolesOf(["question", "line"]);
+	const questioned = rolesOf(["question"]);
 	for (const [i, { match }] of found) {
 		const line = lines[i];
 		const bullet = line?.marker != null && !line.marker.numbered;
@@ -58,6 +56,9 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 			(whatLabel.test(before) || (/^(?:wie|who)\s*:/i.test(before) && whatLabel.test(above)));
 		if (action && /^(?:wie|who|wanneer|when)$/.test(match.key)) found.delete(i);
 		else if (template && match.form !== "question" && bullet) found.delete(i);
+		// "Nieuwe contacten", "Vervolgafspraken": all that somebody answers to another question.
+		else if (template && match.form === "line" && questioned.has(match.role) && isPlain(line))
+			found.delete(i);
 		else if (match.form === "label" && bullet && answered && isOneOfList(lines, found, i))
 			found.delete(i);
 		else if (template && match.form === "label" && answered && asked.has(match.role))
@@ -77,6 +78,20 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 	if (!asksWhom) for (const [i, heading] of dayCaptions(lines, found)) found.set(i, heading);
 	if (![...found.values()].some(({ match }) => match.role !== "other")) return new Map();
 	return withStyledLines(lines, withFormLabels(lines, found), bare);
+}
+
+/** "Wat was het doel in Gent? Kennis opdoen.": a question in its own words with its answer behind it, among others that are asked. */
+function answeredQuestions(
+	lines: readonly Line[],
+	found: ReadonlyMap<number, Found>,
+): readonly (readonly [number, Found])[] {
+	const asked = [...found.values()].filter(({ match }) => match.form === "question").length;
+	if (asked < 2) return [];
+	return lines.flatMap((line, i) => {
+		if (found.has(i) || !line.text.includes("?")) return [];
+		const match = matchOwnQuestion(line.text, startOfWords(line), line.last);
+		return match ? [[i, { match, lines: 1 }] as const] : [];
+	});
 }
 
 /** "Wie", "Wie waren er" on a line of its own: whom the party met, where no other heading asks that. */
@@ -171,6 +186,10 @@ function headsPeriod(lines: readonly Line[], i: number): boolean {
 	return /^[^\d,.;]{0,20}\d{1,2}(?: \p{L}+)?\s?(?:t\/m|tot|[-–])\s?/u.test(text);
 }
 
+/** Whether no mark shows a line to be a heading. */
+const isPlain = (line: Line | undefined): boolean =>
+	line !== undefined && !isMarked(line, startOfWords(line));
+
 /** A number, a markdown mark or capitals throughout show a heading. */
 function isMarked(line: Line, first: number): boolean {
 	if (line.heading > 0 || line.marker?.numbered === true || first > line.first) return true;
@@ -203,45 +222,4 @@ function wrappedHeading(lines: readonly Line[], i: number, first: number): Found
 function isQuestionOpening(text: string): boolean {
 	const key = foldName(text);
 	return questionOpenings.some((pattern) => pattern.exec(key)?.[0] === key);
-}
-
-/** "Reis 1: Turijn, 4-6 november" and "Reis 2: Bilbao", each above a text: two lines of the kind or more. */
-function toldTrips(lines: readonly Line[], headings: ReadonlyMap<number, Found>): Set<number> {
-	const found = lines.flatMap(({ text, first, last }, i) => {
-		const before = lines[i - 1];
-		if (last - first > 110 || headings.has(i) || /[.;,]$/.test(text.slice(0, last))) return [];
-		if (before !== undefined && before.first < before.last) return [];
-		return toldTripPattern.test(foldName(text.slice(first, last))) ? [i] : [];
-	});
-	return new Set(found.length > 1 ? found : []);
-}
-
-/** The lines that name a report or one of its trips: at the top, or right before the first question is asked again. */
-export function findTitles(
-	lines: readonly Line[],
-	headings: ReadonlyMap<number, Found>,
-): Set<number> {
-	const titles = toldTrips(lines, headings);
-	const [firstHeading] = headings.keys();
-	const firstKey = firstHeading === undefined ? null : headings.get(firstHeading)?.match.key;
-	for (let i = lines.length - 1; i >= 0; i -= 1) {
-		const line = lines[i];
-		if (line === undefined || headings.has(i)) continue;
-		const length = line.last - line.first;
-		if (length < 4 || length > 110 || /[.;,]$/.test(line.text.slice(0, line.last))) continue;
-		const top = firstHeading === undefined ? i < 5 : i < firstHeading;
-		const next = nextFilled(lines, i + 1);
-		const heading = next === null ? undefined : headings.get(next)?.match;
-		if (!top && heading === undefined && (next === null || !titles.has(next))) continue;
-		const folded = foldName(wordsOf(line)).replace(/^\d+ /, "");
-		const numbered = numberedTripPattern.test(folded);
-		const report = titlePattern.test(folded);
-		const repeats = next !== null && next !== firstHeading && heading?.key === firstKey;
-		const alone = lines[i - 1] === undefined || lines[i - 1]?.first === lines[i - 1]?.last;
-		if (!numbered && !report && !tripNamePattern.test(folded) && !(repeats && alone)) continue;
-		if (top && (report || numbered)) titles.add(i);
-		else if (heading !== undefined && (heading.key === firstKey || numbered)) titles.add(i);
-		else if (next !== null && titles.has(next)) titles.add(i);
-	}
-	return titles;
 }

@@ -49,6 +49,9 @@ const maxHeadingLength = 130;
 const maxWords = 16;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const instruction = /^\s*\(([^()]{3,90})\)?/;
+/** "Wie heb je ontmoet? Functieomschrijving benoemen": the same without brackets, to the end of the line. */
+const openInstruction =
+	/^\s*((?=.*\b(?:benoem|vermeld|noem|beschrijf|omschrijf|geef|aangeven|graag|svp)).{3,60})$/i;
 
 /** Recognises a heading at the start of `text` between `first` and `last`; null if the line is none. */
 export function matchHeading(text: string, first: number, last: number): HeadingMatch | null {
@@ -58,7 +61,10 @@ export function matchHeading(text: string, first: number, last: number): Heading
 	if (words.length === 0) return null;
 	const whole = last - first <= maxHeadingLength;
 	const cut = findCut(window, words, whole);
-	if (cut === null) return whole ? looseQuestion(window, words, first) : null;
+	if (cut === null) {
+		const own = matchOwnQuestion(text, first, last);
+		return own !== null && own.answer >= last ? own : null;
+	}
 	const folded = words.slice(0, cut.words).map((word) => word.folded);
 	const key = folded.join(" ");
 	if (cut.words === 1 && words[0]?.exact === false && key.length < 10) return null;
@@ -75,14 +81,15 @@ export function matchHeading(text: string, first: number, last: number): Heading
 	return { role, key, start: first, end: first + extent, answer: first + answer, form: cut.form };
 }
 
-/** A question with a word or two of its own: "Wat was het doel van de reis naar Oslo?" */
-function looseQuestion(window: string, words: readonly Word[], first: number): HeadingMatch | null {
-	const end = window.trimEnd().length;
-	if (window[end - 1] !== "?" || !questionWords.has(words[0]?.folded ?? "")) return null;
-	if (window.indexOf("?") < end - 1 || /[.!;]\s/.test(window)) return null;
+/** A question with a word or two of its own at the start of `text`: "Wat was het doel van de reis naar Oslo?" */
+export function matchOwnQuestion(text: string, first: number, last: number): HeadingMatch | null {
+	const window = text.slice(first, Math.min(last, first + maxHeadingLength));
+	const end = window.indexOf("?") + 1;
+	if (end === 0 || /[.!;]\s/.test(window.slice(0, end))) return null;
 	wordPattern.lastIndex = 0;
-	const spelt = [...window.matchAll(wordPattern)].map((word) => word[0]);
+	const spelt = [...window.slice(0, end).matchAll(wordPattern)].map((word) => word[0]);
 	const all = spelt.map((word) => foldName(word));
+	if (!questionWords.has(all[0] ?? "")) return null;
 	const known = all.filter((word) => headingWords.has(word));
 	// "Wat neemt Den Helder mee?": all but a name.
 	const named = spelt.every((word, at) => headingWords.has(all[at] ?? "") || /^\p{Lu}/u.test(word));
@@ -91,7 +98,9 @@ function looseQuestion(window: string, words: readonly Word[], first: number): H
 	const key = known.join(" ");
 	const role = roleOf(key);
 	if (role === null) return null;
-	return { role, key, start: first, end: first + end, answer: first + end, form: "question" };
+	const extent = withInstruction(window, end);
+	const answer = first + skipSeparators(window, extent);
+	return { role, key, start: first, end: first + extent, answer, form: "question" };
 }
 
 /** The role that a heading of these folded words has; null if they say none. */
@@ -196,7 +205,9 @@ function nextWord(window: string, from: number): number | null {
 
 /** Past an instruction in brackets that belongs to the heading: "(Benoem de functieomschrijving)". */
 function withInstruction(window: string, end: number): number {
-	const found = instruction.exec(window.slice(end));
+	const rest = window.slice(end);
+	const found =
+		instruction.exec(rest) ?? (window[end - 1] === "?" ? openInstruction.exec(rest) : null);
 	if (found === null) return end;
 	const words = [...(found[1] ?? "").matchAll(wordPattern)].map((word) => foldName(word[0]));
 	if (words.length === 0 || !words.every((word) => headingWords.has(word))) return end;

@@ -131,7 +131,13 @@ export function isFlatCaptions(text: string): boolean {
 	return (
 		words.length > 1 &&
 		words.length < 6 &&
-		words.every((word) => /^\p{Lu}/u.test(word) && columnWords.has(word.toLowerCase()))
+		words.every(
+			(word) =>
+				/^\p{Lu}/u.test(word) &&
+				// "AFSPRAKEN EN ACTIES", "GESPROKEN MET": words that belong together.
+				!/^(?:en|met|van|of|and|with)$/i.test(word) &&
+				columnWords.has(word.toLowerCase()),
+		)
 	);
 }
 

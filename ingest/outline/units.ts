@@ -1,7 +1,8 @@
-import { findHeadings, findTitles } from "./heading-lines.ts";
+import { findHeadings } from "./heading-lines.ts";
 import type { HeadingMatch } from "./headings.ts";
 import type { Line, Marker } from "./lines.ts";
 import { type Cell, cellLines, tableAt } from "./tables.ts";
+import { findTitles } from "./titles.ts";
 import { type Join, joinOf, spacesTell, startsLower, wrapWidth } from "./wrap.ts";
 
 /** A stretch of one line, and how it follows the one before. */

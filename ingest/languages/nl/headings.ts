@@ -8,25 +8,28 @@ import { columnCaptions } from "./meetings-columns.ts";
 export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	[
 		"party",
-		/^met wie op reis$|^mee$|^met hoeveel man$|^mee op reis$|^(?:betrokken|deelnemende|meereizende) (?:medewerkers|bestuurders)$/,
+		/^wie (?:namen|nam) (?:\w+ )?deel$|^wie (?:maakte|maakten) (?:\w+ )?(?:reis|bezoek)$|^haagse (?:delegatie|delegatieleden|deelnemers|deelname|reizigers|vertegenwoordiging)$|^met wie (?:.* )?op reis(?: geweest| gegaan)?$|^vertegenwoordiging (?:van |vanuit )?(?:de )?(?:gemeente|den haag)$|^mee$|^met hoeveel man$|^mee op reis$|^(?:betrokken|deelnemende|meereizende) (?:medewerkers|bestuurders|collega s)$/,
 	],
-	["duration", /^heen en terug$|^verblijfsduur$/],
+	["duration", /^heen en terug$|^verblijfsduur$|^reisdagen$/],
 	[
 		"purpose",
-		/^(?:beoogde?|gewenste?|verwachte?) (?:resultaat|resultaten|doel|doelen|opbrengst|opbrengsten)$|^nut en noodzaak$|^kennisvraag$|^kennisvragen$/,
+		/^kern van (?:het|de) (?:\w+)$|^(?:wat (?:was|waren|is|zijn) )?(?:het |de |ons |onze )?(?:beoogde?|gewenste?|verwachte?) (?:resultaat|resultaten|doel|doelen|opbrengst|opbrengsten)$|^nut en noodzaak$|^kennisvraag$|^kennisvragen$/,
 	],
 	[
 		"places",
-		/^(?:locatie|werk)bezoeken$|^bezoeklocaties$|^bezochte projecten$|^welke plekken .*gezien$/,
+		/^plek(?:ken)?$|\bbekeken\b|^(?:locatie|werk)bezoeken$|^bezoeklocaties$|^bezochte projecten$|^welke plekken .*gezien$/,
 	],
 	[
 		"contacts",
-		/^wie (?:kwamen|zagen) (?:we|wij)(?: tegen)?$|^wie heb je leren kennen$|^kennismakingen$|^afspraken en ontmoetingen$|^visitekaartjes$|^overleg gevoerd met$/,
+		/^wie (?:kwamen|zagen) (?:we|wij)(?: tegen)?$|^wie heb je leren kennen$|^kennismakingen$|^afspraken en ontmoetingen$|^visitekaartjes$|^overleg(?: gevoerd)? met$|^aanwezige (?:partijen|organisaties|personen)$|\bfunctionarissen\b|^(?:welke )?(?:\w+ )?contacten (?:zijn |hebben |heb )?(?:\w+ )?opgedaan$|^opgedane contacten$|^met wie .*\bafspraken\b|^bilaterale (?:gesprekken|ontmoetingen|contacten)$|^bilaterals$/,
 	],
-	["results", /^kernpunten$|^hoogtepunten$|^take aways$|^bruikbaar voor ons$/],
+	[
+		"results",
+		/\b(?:opgehaald|opgehaalde)\b|^verslag van (?:de|het|onze) \w+$|^wat (?:is|werd|hebben (?:we|wij|jullie)) (?:er )?(?:\w+ )?besproken$|^besproken (?:onderwerpen|punten|themas|thema s)$|^kennis en inzichten$|^kernpunten$|^hoofdpunten$|^hoogtepunten$|^take aways$|^bruikbaar voor ons$/,
+	],
 	[
 		"followups",
-		/^todo$|^doen$|^beloftes$|^beloften$|^uit te voeren$|^uitgezette acties$|^actieoverzicht$|^lopende zaken$|^waar gaan (?:we|wij) mee verder$/,
+		/^(?:hoe|wat|waar|gaan|gaat) .*\bverder$|^wat gaat er (?:nu |verder |nog )?gebeuren$|\bnog te doen$|^todo$|^doen$|^beloftes$|^beloften$|^uit te voeren$|^uitgezette acties$|^actieoverzicht$|^lopende zaken$|^waar gaan (?:we|wij) mee verder$/,
 	],
 	["other", /^rondvraag(?: en sluiting)?$|^sluiting$|^gevraagde? (?:besluit|beslissing)$|^wvttk$/],
 	[
@@ -56,7 +59,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"results",
-		/\b(?:opgeleverd|opviel|leeropbrengst|leeropbrengsten|oogst|rendement|reflectie|beoordeling|terugkoppeling|betekenis|betekent|toegevoegde waarde|kansen|wat (?:we|wij|ik) zagen|wat kunnen (?:we|wij)|steken .* op|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|leerden|learnings|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\bwat (?:neemt|nam)\b.*\bmee\b|\b(?:hiervan|ervan|hieruit) leren\b|\beraan gehad\b|^wat (?:is|was|werd) (?:er )?bereikt\b|\b(?:nemen (?:we|wij)|neem (?:je|ik)) mee\b|\bnamen (?:we|wij) mee\b/,
+		/\b(?:opgeleverd|opviel|leeropbrengst|leeropbrengsten|oogst|rendement|reflectie|beoordeling|terugkoppeling|betekenis|betekent|toegevoegde waarde|kansen|wat (?:we|wij|ik) zagen|wat kunnen (?:we|wij)|steken .* op|opbrengst|opbrengsten|oplevert|resultaat|resultaten|uitkomst|uitkomsten|bevinding|bevindingen|conclusie|conclusies|leerpunten|leerpunt|leerervaringen|geleerd|leerden|learnings|lessen|inzichten|meerwaarde|opgestoken|opgedaan|aanbeveling|aanbevelingen|indrukken|impressie|impressies|opvallend|opvallends|opgevallen|relevantie|observaties|waarnemingen|geleerde|results?|outcomes?|findings?|conclusions?|lessons|learned|takeaways|recommendations|deliver|yield)\b|\b(?:viel|vielen|valt|vallen)(?: ons| mij)? op\b|\bwat (?:brengt|bracht|hebben|heeft) (?:het|dit|we|wij|de stad|de gemeente|ons)(?: ons)?(?: gebracht| eraan| hieraan| gezien| gehoord)?$|^(?:het )?(?:nut|waarde) (?:voor|van)\b|\b(?:levert|leverde) .*\bop\b|\bwat (?:neemt|nam)\b.*\bmee\b|\b(?:hiervan|ervan|hieruit) leren\b|\beraan gehad\b|^wat (?:is|was|werd) (?:er )?bereikt\b|\b(?:nemen (?:we|wij)|neem (?:je|ik)) mee\b|\bnamen (?:we|wij) mee\b/,
 	],
 	[
 		"followups",
@@ -99,17 +102,17 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 
 /** Every word that a heading may have besides those of the patterns above. */
 const fillers =
-	"waarover de het een van en of in op te tot aan bij voor met naar om uit door over per er je jij u jullie we wij zij men ik uw onze ons ze die dit deze dat deel als zoals ook " +
-	"is zijn was waren heeft heb hebben hebt werd werden wordt worden kan kunnen zo ja welke wat wie hoe hoeveel hoelang lang wanneer waar waarheen waarom graag eventueel eventuele " +
+	"waarover de het een van en of in op te tot aan bij voor met naar om uit door over per vanuit er je jij u jullie we wij zij men ik uw onze ons ze die dit deze dat deel als zoals ook " +
+	"is zijn was waren heeft heb hebben hebt had hadden werd werden wordt worden kan kunnen zo ja welke wat wie hoe hoeveel hoelang lang wanneer waar waarheen waarom graag eventueel eventuele " +
 	"reis reizen dienstreis dienstreizen studiereis handelsmissie missie bezoek werkbezoek werkbezoeken buitenlandse buitenland internationale evenement " +
 	"ambtenaren ambtenaar bestuurders medewerkers raadsleden collegeleden opsteller auteur author opgesteld geschreven partij nu verder nemen namen thuis huis levert leverde jou mij haar hem nog meer tijdens gedurende deelnemende eigen verslag datums vooraf vervolgens mogelijk mogelijke aanwezig aanwezige gemeente gemeentelijke organisatie stad haag provincie college ministerie ons concern " +
 	"ondernomen gemaakt duurde duren geduurd gereisd deelgenomen gegaan mee geweest gedaan gekomen gezien gebracht bereikt gehaald behaald gerealiseerd geslaagd geworden meegegaan meegereisd bijgewoond meegenomen maken gaan ging gingen reisde reisden gevoerd plaatsgevonden aangedaan naartoe toe weg heen erheen afwezig onderweg verbleven verblijf verblijfplaats verbleef duurt overnacht bestond mensen " +
-	"benoem vermeld noem beschrijf omschrijf geef functieomschrijving functieomschrijvingen functie functies naam namen rol organisaties instelling instellingen korte kort enkele zinnen woorden regels omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
+	"benoem vermeld noem beschrijf omschrijf geef benoemen vermelden noemen beschrijven omschrijven aangeven functieomschrijving functieomschrijvingen functienaam functienamen functietitel functietitels functie functies naam namen rol organisaties instelling instellingen korte kort enkele zinnen woorden regels omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
 	"v d vd totaal samenstelling overzicht lijst leden lid aantal personen mensen dagen dag nachten overnachtingen uren data tijd begin eind einde heen terug jaar land landen stad steden plaats plaatsen bezochte en of " +
-	"bereiken bereikten doet action points inhoudelijke algemene persoonlijke den z n s er ie ben bent weg geweest vond vonden nog doen maken bezoeken erbij hoevelen omvang grootte groep composition members length stay day you travel context brengt bracht eraan gezien gehoord ons ontvangen tot " +
+	"bereiken bereikten doet action points inhoudelijke algemene persoonlijke den z n s er ie ben bent weg geweest vond vonden nog doen maken bezoeken erbij hoevelen omvang grootte groep composition members length stay day you travel context brengt bracht eraan gezien gehoord ons ontvangen tot gaat staat zat haagse toekomst nav kern hier onderwerpen kennis " +
 	"netwerk partners partijen mede overige opdrachtgever vraag weten zien zagen zetten moet moeten gebeuren punten waarde hiermee ermee ervan aanpak bedrijven instanties relaties onze gesprekken zaten vrouwen " +
 	"weggeweest bedoeld wilde wilden wou wouden diende dienden gelegd opgedaan hun geboekt volgende volgen volgt groot lessen leren hiervan concreets stap stappen gegeven gebeurt gehad neem " +
-	"what who whom which where when how many much long did does do was were is are the a an of to for by with in on at and or any if so yes there you your we our it its trip visit travel journey people persons meet met made make last took taken been have has had go went yield bring deliver city municipality days nights list please state function job title names role results key main number follow up next steps foreign mission purpose";
+	"what who whom which where when how many much long did does do was were is are the a an of to for by with in on at and or any if so yes there you your we our it its trip visit travel journey people persons meet met made make last took taken been have has had go went yield bring deliver city municipality days nights list please state function job title titles names role results key main number follow up next steps foreign mission purpose";
 
 /** Headings and labels that a heading line may consist of; matching tolerates one slip a long word. */
 export const headingWords: ReadonlySet<string> = new Set([
@@ -137,7 +140,7 @@ export const questionWords: ReadonlySet<string> = new Set(
 
 /** Headings over the bodies visited or over the programme: over whom one met there too, where no other heading asks it. */
 export const visitedBodies =
-	/^(?:bezochte|bezoeken aan) (?:\w+ en )?(?:organisaties|bedrijven|partijen|instellingen|instanties|partners|relaties)\b|^(?:locatie|werk)bezoeken$|^(?:dag)?programma$/;
+	/^(?:bezochte|bezoeken aan) (?:\w+ en )?(?:organisaties|bedrijven|partijen|instellingen|instanties|partners|relaties)\b|^(?:locatie|werk)bezoeken$|^(?:dag)?programma$|^wat (?:is|werd) (?:er )?besproken$/;
 
 /** Headings of no role of their own that may stand alone on a line, without a colon. */
 export const plainOtherHeadings: ReadonlySet<string> = new Set(

@@ -16,7 +16,9 @@ const headings = {
 		Groepsgrootte | Aantal | Team | Number of participants | Participants | Who travelled? |
 		How many people travelled? | Travelling party | Composition of the delegation | Delegation members |
 		Deelgenomen hebben | Onze delegatie | Wie waren er mee? | Reisgenoten | Meegereisd |
-		Met wie ben je gereisd? | Met wie reisde je? | Aantal medewerkers | Aantal collega's`,
+		Met wie ben je gereisd? | Met wie reisde je? | Aantal medewerkers | Aantal collega's |
+		Wie namen deel? | Deelnemende collega's | Wie maakten de reis? | Haagse delegatie |
+		Met wie ben je op reis geweest? | Deelnemers vanuit Den Haag | Vertegenwoordiging Den Haag`,
 	duration: `
 		Hoeveel dagen heeft de reis geduurd? | Hoeveel dagen ben je weggeweest? |
 		Hoelang duurde de reis? | Hoe lang duurde de reis? | Hoe lang was de reis? | Hoe lang waren jullie weg? |
@@ -26,7 +28,8 @@ const headings = {
 		Retourdatum | Datum terugkomst | Heenreis | Terugreis | Aantal dagen | Aantal nachten |
 		Aantal overnachtingen | Nachten | Overnachtingen | Dagen | Lengte van de reis | Hoeveel dagen? |
 		Hoeveel dagen en nachten? | Van - tot | Duration | Dates of travel | Travel dates | When |
-		Length of stay | Dag(en) | Reisperiode | Tijdsduur | Dagen en nachten | Data van de reis | Datum/data`,
+		Length of stay | Dag(en) | Reisperiode | Tijdsduur | Dagen en nachten | Data van de reis | Datum/data |
+		Reisdagen`,
 	purpose: `
 		Waarvoor was de reis bedoeld? | Wat wilde je bereiken? | Waartoe diende de reis? |
 		Wat was het doel van de reis? | Doel | Doel reis | Doel van de reis | Doel v/d reis | Het doel | Reisdoel | Waarom |
@@ -37,7 +40,8 @@ const headings = {
 		Objective(s) | Aim of the visit | Doel van het bezoek | Doel van de missie | Waar ging het om? |
 		Insteek | Inzet | Motivering | Doel dienstreis | Met welke reden is de reis gemaakt? |
 		Wat was de bedoeling? | Wat wilden we weten | Vraagstelling | Onze vraag | Leervraag | Leervragen |
-		Onderzoeksvraag | Wat was de vraag`,
+		Onderzoeksvraag | Wat was de vraag |
+		Wat was het beoogde resultaat? | Kern van het bezoek`,
 	places: `
 		Welke locaties zijn bezocht? | Bezochte locaties | Locaties | Locatie(s) | Plaatsen | Waar | Waar? |
 		Waar zijn jullie geweest? | Waar zijn we geweest? | Waarheen | Waar naartoe | Waar ging de reis heen? |
@@ -45,7 +49,8 @@ const headings = {
 		Welke steden hebben jullie bezocht? | Bezochte plaatsen en instellingen | Route | Reisroute |
 		Reisbestemming | Plaats | Plaats(en) | Land en stad | Land/stad | Stad | Bezocht | Places visited |
 		Where did you go? | Locations | Destination(s) | Itinerary | Aangedaan | Bezochte adressen |
-		Bezoekadressen | Wat hebben we bezocht? | Wat is er bezocht? | Waar waren we? | Bezochte organisaties`,
+		Bezoekadressen | Wat hebben we bezocht? | Wat is er bezocht? | Waar waren we? | Bezochte organisaties |
+		Wat hebben jullie bekeken? | Plekken`,
 	contacts: `
 		Welke contacten zijn gelegd? | Welke mensen heb je ontmoet en wat is hun functie? |
 		Wie heb je ontmoet? (Benoem de functieomschrijving) | Wie hebben jullie ontmoet? | Met wie gesproken? |
@@ -58,7 +63,10 @@ const headings = {
 		Interlocutors | Relaties | Gastheren | Ontmoete personen | Gevoerde gesprekken | Kennisgemaakt met |
 		Sprekers | Contactmomenten | Wie hebben we gezien | Wie zaten er aan tafel | Aan tafel zaten | Wie we troffen |
 		Contactenlijst | Partners ter plaatse | Stakeholders | Wie ontving ons | Ontvangen door |
-		Wie leerden we kennen | Gastheren en -vrouwen`,
+		Wie leerden we kennen | Gastheren en -vrouwen |
+		Welke contacten zijn opgedaan? | Opgedane contacten | Bilaterale gesprekken |
+		Met wie hadden we contact? | Met wie zijn afspraken geweest? | Aanwezige partijen |
+		Ontmoette functionarissen | Overleg met | Wie is er ontmoet (functieomschrijving benoemen)?`,
 	results: `
 		Wat is er bereikt? | Welke resultaten zijn geboekt? | Wat neem je mee? | Wat kunnen we hiervan leren? | Wat heb je eraan gehad? |
 		Wat heeft de reis de gemeente opgeleverd? | Opbrengst | Opbrengsten | Opbrengst voor de gemeente |
@@ -70,7 +78,9 @@ const headings = {
 		Lessons learned | Impressie | Terugblik en opbrengst | Wat hebben we gezien? | Inhoudelijke opbrengst |
 		Nut voor de stad | Betekenis voor Den Haag | Relevantie | Wat ons opviel | Wat we zagen | Leeropbrengst | De oogst | Rendement |
 		Samenvatting van de gesprekken | Wat hebben we gezien en gehoord | Wat betekent dit voor ons | Reflectie |
-		Toegevoegde waarde | Kansen voor Den Haag | Wat kunnen wij hiermee | Inhoudelijk verslag`,
+		Toegevoegde waarde | Kansen voor Den Haag | Wat kunnen wij hiermee | Inhoudelijk verslag |
+		What did the trip yield? | Hoofdpunten | Wat is er opgehaald? | Opgehaalde kennis |
+		Verslag van de reis | Besproken onderwerpen | Kennis en inzichten`,
 	followups: `
 		Wat zijn de volgende stappen? | Volgende stappen | Welke acties volgen er? | Wat gebeurt er nu? | Hoe wordt er vervolg aan gegeven? |
 		Zijn er vervolgafspraken? Zo ja, welke? | Vervolgafspraken | Vervolg | Afspraken | Afspraken en vervolg |
@@ -80,7 +90,9 @@ const headings = {
 		Wat is er afgesproken? | Wat gaan we doen? | Wat gaan we nu doen? | To do | To-do | Te doen | Nazorg |
 		Opvolging | Vervolgtraject | Wat spraken we af? | Doorkijk | Is er een vervolg? | Komt er een vervolg? |
 		Nog te doen | Actie | Voornemens | Openstaande punten | Uit te zetten acties | Besluiten en acties |
-		Wat moet er nog gebeuren | Huiswerk | Beloofd`,
+		Wat moet er nog gebeuren | Huiswerk | Beloofd |
+		Hoe gaat het verder? | Wat gaat er nu gebeuren? | Gaan jullie hier mee verder? |
+		Wat staat er nog te doen? | Afspraken voor de toekomst | Afspraken en acties`,
 } as const;
 
 /** Ways to set a heading off from its answer. */
