@@ -6,7 +6,8 @@ import type { TripCounts } from "#graph/read/trip-counts.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
-import { factList, wholeList } from "#server/schema/export-lists.ts";
+import { wholeList } from "#server/schema/export-list.ts";
+import { factList } from "#server/schema/export-lists.ts";
 import type { Exportable } from "#server/schema/exports.ts";
 
 interface InLanguage {

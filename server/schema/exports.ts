@@ -31,7 +31,7 @@ const exported = async (
 export const exportResolvers = Object.fromEntries(
 	[
 		...["Network", "ThemeTrace", "TripConnection", "SearchConnection", "FactConnection"],
-		...["PartnerConnection", "PromiseConnection"],
+		...["PartnerConnection", "PromiseConnection", "JudgementConnection"],
 		...["SimilarPartnerConnection", "SecondNeighbourConnection"],
 	].map((type) => [type, { export: exported }]),
 );

@@ -1,10 +1,13 @@
-import type { Fact } from "#domain/answers.ts";
+import type { Fact, PageRequest } from "#domain/answers.ts";
 import { isPromiseVerdict, type JudgedState, type Judgement } from "#domain/judgements.ts";
+import type { ScreenLanguage } from "#domain/kinds.ts";
 import { type FoundJudgement, findJudgementPage } from "#graph/read/judgements.ts";
 import type { Context } from "#server/context.ts";
 import { badInput, notFound } from "#server/errors.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
+import { wholeList } from "#server/schema/export-list.ts";
+import { judgementList } from "#server/schema/judgement-list.ts";
 import { personOf, reasonOf } from "#server/schema/statements.ts";
 import { writableFor } from "#server/schema/writable.ts";
 
@@ -34,13 +37,19 @@ export const judgementResolvers = {
 			{ orphaned, states, ...page }: JudgementArguments,
 			{ run }: Context,
 		) => {
-			const found = await findJudgementPage(run, {
-				...pageRequest(page),
-				orphaned: orphaned ?? false,
-				states: states ?? null,
-			});
+			const find = (asked: PageRequest) =>
+				findJudgementPage(run, {
+					...asked,
+					orphaned: orphaned ?? false,
+					states: states ?? null,
+				});
+			const found = await find(pageRequest(page));
 			const items = found.items.map(({ cursor, value }) => ({ cursor, value: told(value) }));
-			return connection({ ...found, items });
+			return {
+				...connection({ ...found, items }),
+				exportList: async (language: ScreenLanguage, { load }: Context) =>
+					judgementList(await find(wholeList), { language, load }),
+			};
 		},
 	},
 	Mutation: {

@@ -22,7 +22,8 @@ import type { Context } from "#server/context.ts";
 import { badInput } from "#server/errors.ts";
 import { type PageArguments, pageRequest, within } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
-import { partnerList, wholeList } from "#server/schema/export-lists.ts";
+import { wholeList } from "#server/schema/export-list.ts";
+import { partnerList } from "#server/schema/export-lists.ts";
 import { type FilterArguments, lastDayArgument, tripFilter } from "#server/schema/trip-filter.ts";
 
 interface PartnerArguments extends PageArguments, FilterArguments {

@@ -13,7 +13,8 @@ import { findLedger } from "#graph/read/promises.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
-import { promiseList, wholeList } from "#server/schema/export-lists.ts";
+import { wholeList } from "#server/schema/export-list.ts";
+import { promiseList } from "#server/schema/export-lists.ts";
 import { type FilterArguments, lastDayArgument, tripFilter } from "#server/schema/trip-filter.ts";
 
 interface PromiseArguments extends PageArguments, FilterArguments {

@@ -6,7 +6,8 @@ import { findTripPage, type TripOrder } from "#graph/read/trips.ts";
 import type { Context } from "#server/context.ts";
 import { type PageArguments, pageRequest } from "#server/schema/arguments.ts";
 import { connection } from "#server/schema/connection.ts";
-import { searchList, tripList, wholeList } from "#server/schema/export-lists.ts";
+import { wholeList } from "#server/schema/export-list.ts";
+import { searchList, tripList } from "#server/schema/export-lists.ts";
 import type { Exportable } from "#server/schema/exports.ts";
 import { type FilterArguments, tripFilter } from "#server/schema/trip-filter.ts";
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { idOfFile } from "../graph/make-batch.ts";
@@ -132,6 +133,11 @@ describe("a fact that a reader judges", () => {
 		expect(await item.locator("blockquote").textContent()).toContain("Kari Fjelltun");
 		expect(await item.getByRole("link", { name: /^Verslag: / }).getAttribute("href")).toBe(report);
 		expect(page.url()).not.toMatch(/fjelltun|adviseur/iu);
+		const coming = page.waitForEvent("download");
+		await page.getByRole("button", { name: "Opslaan als tabel (CSV)" }).click();
+		const table = readFileSync(await (await coming).path(), "utf8");
+		expect(table).toContain(";wrong;");
+		expect(table).toContain(";beleidsadviseur;Zij was er niet.;MET;");
 		expect(await faults(page)).toEqual([]);
 
 		await tabTo(page, "article .link-button");

@@ -235,3 +235,38 @@ test("a fact isn't judged where requests mustn't change the store, and a promise
 	);
 	expect(errors[0]?.extensions?.code).toBe("BAD_INPUT");
 });
+
+test("all that people said is a table, with the sentence that it is about, and a graph", async () => {
+	const exported = async (format: string) => {
+		const { data, errors } = await app.ask(
+			`{ judgements(first: 1) { export(format: ${format}, delimiter: semicolon) { fileName content } } }`,
+		);
+		expect(errors).toEqual([]);
+		return data.judgements.export;
+	};
+	await judge({ reason: "Zij was er niet." });
+	const name = await app.ask(rejecting, {
+		report: met().report.id,
+		entity: "person:kari",
+		by: "griffier",
+	});
+	await app.ask(takingBack, { judgement: name.data.rejectName.id, by: "collega" });
+	const promise = await app.ask(
+		'mutation { markPromise(promise: "followup:kaart", state: done, by: "a", reason: "=1+1") { id } }',
+	);
+	expect(promise.errors).toEqual([]);
+	const { fileName, content } = await exported("csv");
+	expect(fileName).toBe("judgements.csv");
+	const [columns, ...rows] = content.trimEnd().split("\r\n");
+	expect(columns).toBe(
+		"\uFEFFid;state;at;by;reason;type;from;to;quote;report;takenBackBy;takenBackAt",
+	);
+	expect(rows).toHaveLength(3);
+	const [marked, rejected, wrong] = rows;
+	expect(marked).toContain(";done;");
+	expect(marked).toContain(";'=1+1;LED_TO;");
+	expect(rejected).toMatch(/;wrong;.*;griffier;;;;Kari Fjelltun;.*;collega;/);
+	expect(wrong).toMatch(/;wrong;.*;Zij was er niet\.;MET;Reis oslo-2016;Kari Fjelltun;"?Kari Fje/);
+	for (const format of ["graphml", "gexf", "jsonld", "cypher", "csvFacts"])
+		expect((await exported(format)).content.length).toBeGreaterThan(100);
+});

@@ -1,6 +1,9 @@
 import "./judgements.css";
 import { PageLink, useAddress } from "../../address/navigation.tsx";
+import { ask } from "../../api/client.ts";
+import { mapLoad } from "../../api/load.ts";
 import { useText } from "../../i18n/language.ts";
+import { ExportButton } from "../../parts/export-button.tsx";
 import { FilterBar, SelectFilter } from "../../parts/filters.tsx";
 import { NextPage } from "../../parts/next-page.tsx";
 import { PageTitle } from "../../parts/page-title.tsx";
@@ -10,7 +13,12 @@ import { useVerdicts, type Verdicts } from "../../parts/verdict/verdicts.ts";
 import { reportsAddress } from "../reports/address.ts";
 import { judgementShelves, judgementsAddress } from "./address.ts";
 import { JudgementItem } from "./judgement-item.tsx";
-import { type JudgementPage, judgementsQuery, judgementsQuestion } from "./queries.ts";
+import {
+	type JudgementPage,
+	judgementsQuery,
+	judgementsQuestion,
+	judgementsTableQuery,
+} from "./queries.ts";
 
 /** All that readers said of facts and promises, the newest first, each with its sentence and the way to take it back. */
 export function JudgementsView() {
@@ -56,7 +64,7 @@ function JudgementList(props: {
 }) {
 	const { pages, busy, verdicts } = props;
 	const [place, change] = useAddress(judgementsAddress);
-	const { text } = useText();
+	const { language, text } = useText();
 	const rows = pages.flatMap(({ edges }) => edges.map(({ node }) => node));
 	if (rows.length === 0)
 		return place.show === "all" ? (
@@ -66,7 +74,17 @@ function JudgementList(props: {
 		);
 	return (
 		<>
-			<p className="soft">{text("judgements.count", { count: pages[0]?.totalCount ?? 0 })}</p>
+			<div className="list-head">
+				<p className="soft">{text("judgements.count", { count: pages[0]?.totalCount ?? 0 })}</p>
+				<ExportButton
+					label={text("export.table")}
+					ask={async () => {
+						const { after: _, ...shown } = judgementsQuestion(place, language);
+						const load = await ask(judgementsTableQuery, shown);
+						return mapLoad(load, ({ judgements }) => judgements.export);
+					}}
+				/>
+			</div>
 			<ul className="judgements__list" aria-busy={busy}>
 				{rows.map((row) => (
 					<li key={row.id}>

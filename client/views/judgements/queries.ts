@@ -30,6 +30,17 @@ export const judgementsQuery = question(
 	),
 );
 
+/** All judgements shown, as a table for a Dutch Excel. */
+export const judgementsTableQuery = question(
+	graphql(
+		`query JudgementsTable($states: [JudgedState!], $orphaned: Boolean!, $language: Language!) {
+			judgements(first: 1, states: $states, orphaned: $orphaned) {
+				export(format: csv, delimiter: semicolon, language: $language) { fileName mediaType content encoding leftOut }
+			}
+		}`,
+	),
+);
+
 export type JudgementPage = Answer<typeof judgementsQuery>["judgements"];
 export type JudgementRow = JudgementPage["edges"][number]["node"];
 
