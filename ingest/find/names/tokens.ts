@@ -29,9 +29,9 @@ export interface Line extends Span {
 	readonly narrative: boolean;
 }
 
-// "Cyclists' Federation" goes on behind the apostrophe, unless that closes a quotation.
+// "Cyclists' Federation" goes on behind the apostrophe, unless that closes a quotation; "NOC*NSF" and "Col·legi" are one word.
 const pattern =
-	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@/-](?=[\p{L}\p{N}])|\.(?=-\p{Lu}\.)|(?<=\p{Ll}s)'(?=\s\p{Lu})(?<!(?:^|[\s(])'[^'\n]{1,80}'))*|~~|\S/uy;
+	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@/-](?=[\p{L}\p{N}])|(?<=\p{Lu})[*•](?=\p{Lu})|(?<=[lL])·(?=[lL])|\.(?=-\p{Lu}\.)|(?<=\p{Ll}s)'(?=\s\p{Lu})(?<!(?:^|[\s(])'[^'\n]{1,80}'))*|~~|\S/uy;
 /** Abbreviations that end a name, so that a stop at the very end is also theirs. */
 const closers = new Set("inc ltd bv nv ass co corp jr sr".split(" "));
 
@@ -46,7 +46,7 @@ function nextStart(text: string, from: number, end: number): number {
 
 /** Marks that end a word whatever follows. */
 const enders = Uint8Array.from({ length: 128 }, (_, code) =>
-	' ,;:!?()"|=*\n'.includes(String.fromCharCode(code)) ? 1 : 0,
+	' ,;:!?()"|=\n'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 const stop = 46;
 const tilde = 126;

@@ -15,7 +15,7 @@ import { isWord, type Token } from "../names/tokens.ts";
 import { isPortfolio } from "../people/portfolios.ts";
 import { join } from "../people/roles.ts";
 import { isIn, ofWord, type Word } from "../words.ts";
-import { goesOn, isOfNext, kindClosed } from "./closing.ts";
+import { goesOn, isLanguage, isOfNext, kindClosed } from "./closing.ts";
 import { knownBodyAt } from "./known.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
 import { isTownTitle } from "./no-bodies.ts";
@@ -54,7 +54,7 @@ const isOneWordName = ofWord(({ fold }) => oneWordNames.test(fold));
 const isAlone = (word: Word, from: number): boolean =>
 	!word.fold.includes(" ") && ((from === 0 && !isOneWordName(word)) || isClosingHead(word));
 
-const englishLinks = new Set("of for and the & de do da der fur und".split(" "));
+const englishLinks = new Set("of for and the & de do da der fur und ve og och".split(" "));
 
 const linksEnglish = isIn(englishLinks);
 
@@ -103,8 +103,7 @@ function closingAt(
 			if (!second) break;
 			continue;
 		}
-		// "Carl von Ossietzky Universität"
-		// "Wir in der Hasseldelle e.V."
+		// "Carl von Ossietzky Universität", "Wir in der Hasseldelle e.V."
 		const german = token.fold === "in" && next?.fold === "der";
 		if (german && named(tokens[at + 2]) && legalForm.test(tokens[at + 3]?.text ?? "")) {
 			at += 1;
@@ -178,6 +177,7 @@ export function closedName(words: Words, from: number): BodyMatch | null {
 	if (first.word.genericNoun && !first.word.sign && !named(tokens[from + 1])) return null;
 	if (first.word.common && !(towns.demonymAt(from) || loners.test(first.fold))) return null;
 	if (first.word.role && !towns.demonymAt(from)) return null;
+	if (isLanguage(words, from)) return null;
 	const closing = closingAt(words, from);
 	if (!closing) return null;
 	const { end } = closing;

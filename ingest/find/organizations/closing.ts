@@ -41,3 +41,10 @@ export const goesOn = (token: Token | undefined): boolean =>
 	!token.word.common &&
 	!token.word.firstName &&
 	token.word.role === null;
+
+/** "In het Engels Carpathian Foundation": the language of a name, before it. */
+export const isLanguage = ({ tokens, towns }: Words, at: number): boolean =>
+	tokens[at - 1]?.fold === "het" &&
+	tokens[at - 2]?.fold === "in" &&
+	towns.countryAt(at) > 0 &&
+	/s(?:ch)?$/u.test(tokens[at]?.fold ?? "");

@@ -2,9 +2,11 @@ import { commonFirstNames } from "#ingest/gazetteer/person-names.ts";
 import { weakClosers } from "../../languages/nl/organizations.ts";
 import { localGroups } from "../../languages/nl/organizations-public.ts";
 import { thingNouns } from "../../languages/nl/organizations-signs.ts";
+import { institutions } from "../../languages/nl/organizations-told.ts";
 import { endsAsSurname } from "../names/people.ts";
 import { isWord, type Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
+import { ofWord } from "../words.ts";
 import { abroadName } from "./abroad.ts";
 import { closedName } from "./closed.ts";
 import { goesOnAbroad } from "./goes-on-abroad.ts";
@@ -86,6 +88,8 @@ const isField = ({ fold, upper }: Token, next: Token | undefined): boolean =>
 	!next?.capital &&
 	/.{4}(?:ing|heid|zaken|beleid|beheer|tie|iteit|schap|zorg)$/u.test(fold);
 
+const isInstitution = ofWord(({ fold }) => institutions.test(fold));
+
 /** "bureau West 8", "coöperatie CAMST": what a name is stands before it. */
 function apposedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
@@ -105,8 +109,12 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const firm = tokens[at + 1]?.text === "&";
 	if (name.word.common && !firm && !(article && named(tokens[at + 1]))) return null;
 	const to = nameRun(words, at);
-	const local = localGroups.test(noun.fold) && to === at + 1 && !name.upper;
-	if (!local && (towns.at(at)?.to ?? 0) >= to) return null;
+	const town = towns.at(at);
+	const ofTown = town !== null && town.to >= to;
+	// "visafslag Burgas": what it is and where is all of its name.
+	const seated = ofTown && isInstitution(noun.word) && !noun.word.role;
+	const local = seated || (localGroups.test(noun.fold) && to === at + 1 && !name.upper);
+	if (!local && ofTown) return null;
 	if (to <= at || spoiled(tokens, at, to) || isBranch(tokens.slice(from, to))) return null;
 	// "bureau De Heemstraat": where it is.
 	if (/.(?:straat|laan|plein|gracht|kade)$/u.test(tokens[to - 1]?.fold ?? "")) return null;
@@ -119,10 +127,15 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 		/(?:ies|ven|aus|gen|ken|ups|ngos)$/u.test(noun.fold)
 	)
 		return null;
-	const start = local ? from : at;
+	// "Chinese ondernemersvereniging Prato"
+	const whose = seated && tokens[from - 1]?.capital && towns.countryAt(from - 1) === from;
+	const start = whose ? from - 1 : local ? from : at;
+	const whole = join(tokens.slice(from, to));
 	return matched(tokens, start, to, {
 		name: join(tokens.slice(start, to)),
-		kind: local ? "association" : kind,
+		aliases: !local && at === from + 1 && isInstitution(noun.word) ? [whole] : [],
+		kind: local && !seated ? "association" : kind,
+		city: seated ? town.name : null,
 		rule: "organization.apposition",
 		confidence: 0.85,
 	});

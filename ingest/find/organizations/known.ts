@@ -111,10 +111,14 @@ const namesOfPart = ofWord(({ fold }) => {
 	return space > 0 ? namesUnder(fold.slice(0, space)) : none;
 });
 
+/** "Rotary Gent": a club or charity that also means something else is that with a town behind it. */
+const isLocal = ({ body, exact }: RegisterName): boolean =>
+	/^(?:association|ngo)$/u.test(body.kind) && !exact[0];
+
 function firstOf(words: Words, from: number, names: readonly RegisterName[]): BodyMatch | null {
 	for (const name of names) {
-		const to = name.doubtful ? 0 : matchName(words.tokens, from, name);
-		if (to > 0) return found(words, from, to, name);
+		const to = name.doubtful && !isLocal(name) ? 0 : matchName(words.tokens, from, name);
+		if (to > 0 && (!name.doubtful || townEnd(words, to) > to)) return found(words, from, to, name);
 	}
 	return null;
 }

@@ -3,8 +3,15 @@ import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
 import { isOrdinaryWord } from "../../gazetteer/ordinary-words.ts";
 import type { RegisterName } from "../../gazetteer/organization-lookup.ts";
 import { departmentWords, partyNouns } from "../../languages/nl/roles-around.ts";
-import type { Token } from "../names/tokens.ts";
+import { isWord, type Token } from "../names/tokens.ts";
 import type { Words } from "./match.ts";
+import { isThere, opensTerritory } from "./territories.ts";
+
+/** "In de regio Twente": where something is. */
+const isStretch = (tokens: readonly Token[], from: number): boolean => {
+	const noun = tokens[from];
+	return isWord(noun) && !noun.capital && opensTerritory(noun.word) && isThere(tokens, from);
+};
 
 /** Tells whether a registered name stands for something else: a field, a party or somebody. */
 export const isNamesake = (
@@ -14,6 +21,7 @@ export const isNamesake = (
 	name: RegisterName,
 ): boolean =>
 	isPortfolioOf(tokens, from, name) ||
+	isStretch(tokens, from) ||
 	(name.words.length === 1 && isSomebody(tokens, from, end, name));
 
 /** What a surname may be: a capital on no ordinary word, town or land. */

@@ -7,6 +7,7 @@ import { type BodyMatch, matched, type Words } from "./match.ts";
 import { shortMinistry } from "./ministry.ts";
 import { isFieldsLoud } from "./no-bodies.ts";
 import { named, nameRun, ofCountry, openConnectors } from "./run.ts";
+import { isThere, opensTerritory } from "./territories.ts";
 
 /** Small nouns that say what the name behind them is, and stay out of it. */
 const explained = new Set(["onderzoeksinstituut", "woningcorporatie", "omroep", "bank"]);
@@ -76,6 +77,7 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	while (head.capital && abroad.has(tokens[next]?.fold ?? "") && next < from + 3) next += 1;
 	// "directeur Regio Twente": what several municipalities share, and no stretch of land.
 	if (head.fold === "regio" && !(head.capital && isRegionsOwn(tokens[from - 1]))) return null;
+	if (!head.capital && opensTerritory(head.word) && isThere(tokens, from)) return null;
 	const cautious = cautiousHeads.has(head.fold);
 	const ministry =
 		kind === "government" &&

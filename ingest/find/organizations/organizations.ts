@@ -130,7 +130,9 @@ function scan(line: Line, towns: Towns): Scanned {
 		? columnBody(line, plain, towns)
 		: affiliatedBodies(words, chunks, sense);
 	const whole =
-		placed.length > 0 ? readBrackets(tokens, inOrder([...plain, ...placed]), towns) : plain;
+		placed.length > 0
+			? readRenames(tokens, readBrackets(tokens, inOrder([...plain, ...placed]), towns))
+			: plain;
 	const bodies = sense.list && !sense.prose ? withoutParts(tokens, whole) : whole;
 	const surnames: string[] = [];
 	const nameParts: string[] = [];

@@ -16,6 +16,7 @@ import { kindOfRun, toldByAll } from "./nouns.ts";
 import { postAt } from "./posts.ts";
 import { capitalOfCulture, opensPublic, publicBody } from "./public.ts";
 import { opensSeveral, severalBodies } from "./several.ts";
+import { opensTerritory, territoryAt } from "./territories.ts";
 import { municipalitiesAt, townNamed } from "./towns.ts";
 
 /** Mentions of towns and countries in the order of the text. */
@@ -91,6 +92,8 @@ function bodiesAt(words: Words, at: number): readonly BodyMatch[] {
 		const several = severalBodies(words, at);
 		if (several.length > 0) return several;
 	}
+	const governing = opensTerritory(token.word) ? territoryAt(words, at) : null;
+	if (governing) return [governing];
 	if (opensPublic(token.word) || words.towns.at(at)) {
 		const body = publicBody(words, at) ?? capitalOfCulture(words, at);
 		if (body) return [body];

@@ -25,7 +25,8 @@ const tongues: readonly Tongue[] = [
 				metropolitny-institut`,
 			company: `dopravni-podnik dopravny-podnik przedsiebiorstwo spoldzielnia technicke-sluzby tramwaje wodociagi
 				vodarny teplarna spolka koleje`,
-			association: "stowarzyszenie spolek sdruzeni zdruzenie zwiazek svaz zvaz izba komora",
+			association:
+				"towarzystwo stowarzyszenie spolek sdruzeni zdruzenie zwiazek svaz zvaz izba komora",
 			ngo: "fundacja nadace nadacia caritas charita diecezni-charita obecne-prospesna-spolecnost",
 			culture: `muzeum galeria galerie divadlo teatr biblioteka knihovna kniznica filharmonia filharmonie opera
 				osrodek-kultury dom-kultury dum-umeni archiv narodni-divadlo`,
@@ -98,7 +99,7 @@ const tongues: readonly Tongue[] = [
 				corporacion entreprise impresa banco banca banque fabrica groupe grupo gruppo distillerie
 				tonnellerie librairie editions conserverie boulangerie cidrerie chocolaterie fromagerie aeropuerto aeroport`,
 			network: "red reseau rede rete xarxa mesa plataforma plateforme",
-			association: `asociacion associacao associazione association associacio federacion federacao federazione federation federacio
+			association: `col-legi gremi asociacion associacao associazione association associacio federacion federacao federazione federation federacio
 				confederacion sindicato syndicat camara chambre camera-di-commercio cambra union unione uniao ligue lega
 				gremio comunita junta-de-vecinos colectivo collectif comite comitato groupement confrerie coordinadora liga sindacato circolo
 				patronato clube`,
@@ -233,9 +234,9 @@ export const closersAbroad: ReadonlyMap<string, OrganizationKind> = kindTable({
 			yeonguwon ammattikorkeakoulu opisto koulu okulu ilkokulu ortaokulu lisesi enstitusu ustav intezet haskoli hogskola hogskole hoyskole
 			institutas instituts mokykla akadeemia kool gakko iskola gimnazium universitet universitetet skole skola folkehogskole sekonder`,
 	company: "kaisha gongsa kooperatifi satiksme osakeyhtio vallalat",
-	association: `dernegi odasi birligi sendikasi federasyonu egyesulet szovetseg kamara yhdistys liitto uhing liit biedriba
+	association: `komora asociace asociacia asociacija zvaz svaz spolek konseyi dernegi odasi birligi sendikasi federasyonu egyesulet szovetseg kamara yhdistys liitto uhing liit biedriba
 			asociacija draugija kyokai hyeophoe forening forbund`,
-	ngo: "kizilay kizilayi vakfi alapitvany saatio stiftelse fondas jaedan zaidan",
+	ngo: "nadacia nadace fundacija zaklada sihtasutus kizilay kizilayi vakfi alapitvany saatio stiftelse fondas jaedan zaidan",
 	culture: `muzesi tiyatrosu kutuphanesi muzeum szinhaz konyvtar teatteri kirjasto muuseum teater raamatukogu muzejs teatris
 			muziejus teatras bibliotek bijutsukan hakubutsukan toshokan misulgwan bakmulgwan safn leikhus`,
 	network: "platformu halozat verkosto",

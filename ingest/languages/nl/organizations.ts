@@ -33,7 +33,7 @@ export const openingHeads: ReadonlyMap<string, OrganizationKind> = kindTable({
 	ngo: `stichting foundation stiftelsen fundacio fundacion fundacao fondation fondazione stiftung vluchtelingenwerk fundacja fundatia nadacia nadace`,
 	multilateral: `hof gerechtshof court raad council organisatie organization organisation organizacion unie comision
 		comissao commission comite`,
-	other: `maison casa centro centre zentrum centrum universitatsklinikum klinikum hospital ospedale hopital`,
+	other: `bisdom aartsbisdom parochie maison casa centro centre zentrum centrum universitatsklinikum klinikum hospital ospedale hopital`,
 	culture: `museum museo musee museu museums stadsmuseum theater theatre teatro staatstheater archief stadsarchief
 		bibliotheek biblioteca bibliotheque opera philharmonie lugar schouwburg orkest muzeum muzeul muzej musees musei teatr teatrul`,
 });
@@ -102,7 +102,7 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = kindTable(
 		reseller dealer distributeur groothandel detacheerder adviseurskantoor advocatenkantoor deelfietsaanbieder taxibedrijf platformbedrijf softwarebedrijf mediabedrijf installateur productiehuis theaterbureau vliegtuigbouwer scheepsbouwer veredelaar zaadbedrijf kassenbouwer machinebouwer chipmaker
 		wereldwinkel kringloopwinkel boekwinkel boekhandel bakkerij slagerij boerderij distilleerderij destilleerderij stokerij wijnhuis wijngoed weverij
 		spinnerij zagerij gieterij raffinaderij veiling kaasmakerij smederij leerlooierij pottenbakkerij mouterij atelier containerterminal zaadhuis
-		adviesfirma touroperator`,
+		adviesfirma touroperator visafslag visveiling taxicentrale`,
 	ngo: `ngo ngos vzw asbl organisatie organisaties hulporganisatie hulporganisaties burgerinitiatief bewonersorganisatie mensenrechtenorganisatie
 		vrijwilligersorganisatie jongerenorganisatie milieuorganisatie actiegroep burgerbeweging beweging denktank collectief vrouwencentrum vrouwengroep
 		opvanglocatie opvangorganisatie voedselbank zorginstelling welzijnsinstelling jeugdzorginstelling liefdadigheidsorganisatie ontwikkelingsorganisatie inloopcentrum
@@ -117,9 +117,10 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = kindTable(
 	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie voetbalclub sportclub roeiclub ondernemersclub bond ondernemersvereniging bewonersvereniging belangenvereniging buurtvereniging
 		zeilbond roeibond voetbalbond schaatsbond atletiekbond zwembond studentenvereniging supportersvereniging
 		winkeliersvereniging bewonerscomite buurtcomite wijkcomite
+		scoutinggroep scoutingvereniging scouting turnvereniging muziekvereniging schutterij huurdersbond huurdersvereniging dorpsvereniging visserscooperatie
 		beveiligersclub wijkvereniging sportbond koepelvereniging ondernemerskring`,
 	culture: `poppodium gezelschap dansgezelschap theatergezelschap theatergroep cultuurhuis cultuurcentrum kunstencentrum
-		concertzaal filmhuis galerie koor orkest poppentheater theaterhuis toneelgroep dansgroep fanfare kunstruimte`,
+		concertzaal filmhuis galerie koor orkest harmonie wijkbibliotheek bibliotheek poppentheater theaterhuis toneelgroep dansgroep fanfare kunstruimte`,
 	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis jeugdhuis buurthuis wijkcentrum buurtcentrum jeugdcentrum kliniek verpleeghuis vrijetijdscentrum`,
 });
 
