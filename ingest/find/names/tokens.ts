@@ -29,9 +29,9 @@ export interface Line extends Span {
 	readonly narrative: boolean;
 }
 
-// "Cyclists' Federation" goes on behind the apostrophe, unless that closes a quotation; "NOC*NSF" and "Col·legi" are one word.
+// "Cyclists' Federation" goes on behind the apostrophe, unless that closes a quotation; "NOC*NSF" and "Col·legi" are one word, "GGD/VNG" are two.
 const pattern =
-	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@/-](?=[\p{L}\p{N}])|(?<=\p{Lu})[*•](?=\p{Lu})|(?<=[lL])·(?=[lL])|\.(?=-\p{Lu}\.)|(?<=\p{Ll}s)'(?=\s\p{Lu})(?<!(?:^|[\s(])'[^'\n]{1,80}'))*|~~|\S/uy;
+	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@-](?=[\p{L}\p{N}])|\/(?=[\p{L}\p{N}])(?!(?<=\p{Lu}{3}\/)\p{Lu}{3})|(?<=\p{Lu})[*•](?=\p{Lu})|(?<=[lL])·(?=[lL])|\.(?=-\p{Lu}\.)|(?<=\p{Ll}s)'(?=\s\p{Lu})(?<!(?:^|[\s(])'[^'\n]{1,80}'))*|~~|\S/uy;
 /** Abbreviations that end a name, so that a stop at the very end is also theirs. */
 const closers = new Set("inc ltd bv nv ass co corp jr sr".split(" "));
 

@@ -158,7 +158,10 @@ function translates(reading: Reading, { before, inside }: Bracket): boolean {
 	const { tokens, dropped } = reading;
 	if (!before || !inside || tokens[inside.to]?.text !== ")") return false;
 	if (!isAcronym(tokens[before.from]) || before.to !== before.from + 1) return false;
-	const words = tokens.slice(inside.from, inside.to).filter((word) => word.capital);
+	// "MFE (ministerie van Financiën en Economie)": its noun may be small.
+	const words = tokens
+		.slice(inside.from, inside.to)
+		.filter(({ capital }, at) => capital || at === 0);
 	if (spells(before.name, words) || (before.from === 0 && words.length > 2)) {
 		alsoCalled(reading, inside, [before.name]);
 		dropped.add(before);

@@ -67,8 +67,8 @@ export function aloneInEntry({ position, sense, sign, look, last }: Seen): Verdi
 		/^[,.;(]$/u.test(sign) ||
 		(sign === "en" && look.upper) ||
 		(afterNext === null && next.kind !== "word");
-	const ofFunction = sign === "," && afterNext?.kind === "role" && !look.placed;
-	return opens && look.sure && gap.length <= 1 && closed && !ofFunction
+	const ofFunction = sign === "," && afterNext?.kind === "role" && !look.placed && !look.titled;
+	return opens && (look.sure || look.titled) && gap.length <= 1 && closed && !ofFunction
 		? ["organization.entry", 0.75]
 		: undefined;
 }

@@ -63,14 +63,35 @@ function isAlone(line: Line, token: Token, at: number): boolean {
 	const abroad = isAbroad(token.word);
 	if (!abroad && !(isDutch(token.word) && !lineSense(line).prose)) return false;
 	const { tokens } = line;
-	if (!closes(tokens[at + 1])) return false;
 	const first = tokens[at - 1]?.word.article ? at - 1 : at;
 	const before = tokens[first - 1];
+	// "Bij het Ayuntamiento spraken we", "daarna naar de mairie": where no town or field follows.
+	if (abroad && first < at && dealt.test(before?.fold ?? "") && !goesOn(tokens, at + 1))
+		return true;
+	if (!closes(tokens[at + 1])) return false;
+	if (isGloss(tokens, first)) return false;
 	if (/^(?:bij|van|namens|vanuit)$/u.test(before?.fold ?? "")) return first < at || abroad;
 	return (
 		first === at &&
 		(before === undefined ? tokens[at + 1]?.text === ":" : /^[,(/–—-]$/u.test(before.text))
 	);
+}
+
+const dealt = /^(?:bij|van|namens|vanuit|naar|met|op|door|aan)$/u;
+
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.capital === true ||
+	(/^(?:van|de|di|du|do|da|d|of|for|voor)$/u.test(tokens[at]?.fold ?? "") &&
+		(tokens[at + 1]?.capital === true || tokens[at + 2]?.capital === true));
+
+/** "Las Naves (innovatiehub van de gemeente)": whose the body before the bracket is. */
+function isGloss(tokens: readonly Token[], first: number): boolean {
+	let at = first - 1;
+	while (at > first - 6 && tokens[at]?.kind === "word" && !tokens[at]?.capital) {
+		if (tokens[at]?.word.role) return false;
+		at -= 1;
+	}
+	return at < first - 2 && tokens[at]?.text === "(";
 }
 
 const isOf =

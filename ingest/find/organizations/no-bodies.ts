@@ -4,7 +4,11 @@ import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
 import { eventWords, placeWords } from "../../languages/nl/names.ts";
 import { anaphoricHeads, noBodies } from "../../languages/nl/organizations.ts";
 import { politicalParties } from "../../languages/nl/organizations-parties.ts";
-import { undertakings } from "../../languages/nl/organizations-signs.ts";
+import {
+	openThings,
+	openUndertakings,
+	undertakings,
+} from "../../languages/nl/organizations-signs.ts";
 import { portfolioWords } from "../../languages/nl/roles-around.ts";
 import { isNotedTown } from "../contacts/large-town.ts";
 import { headSays, mayTellReason } from "../meetings/reading.ts";
@@ -80,6 +84,15 @@ export const isBranch = ([noun, town, more]: readonly Token[]): boolean =>
 	/^(?:bureau|kantoor|loket|vestiging)$/u.test(noun?.fold ?? "") &&
 	isNotedTown(town?.fold ?? "");
 
+/** "Wijk Witomino", "Lijn 4": what a thing or part of a town is called; an undertaking may be a body to those who are of it. */
+const isThing = ([noun, name]: readonly Token[], owned: boolean): boolean =>
+	noun !== undefined &&
+	name !== undefined &&
+	(openThings.has(noun.fold) || (!owned && openUndertakings.has(noun.fold)));
+
+/** A party in a council, or some of its members. */
+const ofCouncil = /(?:fractie|^raads(?:commissie|werkgroep|groep|leden))$/u;
+
 /** A first name, or a word of three letters at most. */
 const isSmall = ([token, more]: readonly Token[]): boolean =>
 	token !== undefined &&
@@ -102,6 +115,8 @@ export const spoils = (tokens: readonly Token[], owned = false, employs = false)
 			(eventWords.has(fold) && !(festival.test(fold) && (owned || isOffice(tokens.at(-1))))) ||
 			(placeWords.has(fold) && !owned && !tokens[at]?.upper && !isResearchPark(tokens, at)),
 	) ||
+	isThing(tokens, owned) ||
+	ofCouncil.test(tokens[0]?.fold ?? "") ||
 	(pageWord.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
 	(!owned && isEdition(tokens)) ||
 	isTownTitle(tokens) ||

@@ -109,7 +109,9 @@ function before(words: Words, from: number): BodyMatch | null {
 	}
 	if (tokens[at]?.text === "*") while (tokens[at]?.text === "*") at += 1;
 	const foreign =
-		!/^(?:\p{L}*gemeenten?|gemeentes|stad|steden|stadsbestuur|gemeentebestuur)$/u.test(head.fold);
+		!/^(?:\p{L}*gemeenten?|gemeentes|gem|(?:raads)?griffie|stad|steden|stadsbestuur|gemeentebestuur)$/u.test(
+			head.fold,
+		);
 	if (foreign && !head.capital) return null;
 	if (head.fold === "city" && !linked) return null;
 	const previous = tokens[from - 1]?.fold ?? "";
@@ -128,7 +130,13 @@ function before(words: Words, from: number): BodyMatch | null {
 		return gemeente(words, from, to, town, rule);
 	}
 	const word = tokens[at];
-	if (!isTownWord(word) || spoken || (head.fold === "gemeente" && linked)) return null;
+	if (
+		!isTownWord(word) ||
+		spoken ||
+		head.fold.endsWith("griffie") ||
+		(head.fold === "gemeente" && linked)
+	)
+		return null;
 	if (/^(?:in|en|is)$/u.test(word.fold) || word.text.endsWith(".")) return null;
 	const known = townNamed(word.text) ?? (head.fold === "dimos" ? ofGreek(word.text) : null);
 	if (commonFirstNames.has(word.fold) && isTownWord(tokens[at + 1])) return null;
@@ -166,6 +174,19 @@ function after(words: Words, from: number): BodyMatch | null {
 	);
 }
 
+/** "Durrës, Kamëz en Vorë: elk een adviseur": one word that no list has, at the end of a list of municipalities. */
+function isVillage(tokens: readonly Token[], link: number): boolean {
+	const [word, next] = [tokens[link + 1], tokens[link + 2]];
+	if (!isTownWord(word) || word.upper || word.word.common || word.word.role || word.word.firstName)
+		return false;
+	return (
+		tokens[link]?.fold === "en" &&
+		word.word.closing === null &&
+		word.word.opening === null &&
+		!next?.capital
+	);
+}
+
 /** "gemeenten Assen, Emmen en Leeuwarden": each is a municipality. */
 export function municipalitiesAt(words: Words, from: number): readonly BodyMatch[] {
 	const first = before(words, from) ?? after(words, from);
@@ -175,13 +196,14 @@ export function municipalitiesAt(words: Words, from: number): readonly BodyMatch
 	if (!/^(?:gemeenten|gemeentes|steden)$/u.test(tokens[from]?.fold ?? "")) return all;
 	let at = first.to;
 	for (;;) {
-		if (tokens[at]?.text === "," && towns.at(at + 1)) at += 1;
-		else if (/^(?:en|and)$/u.test(tokens[at]?.fold ?? "") && towns.at(at + 1)) at += 1;
-		else return all;
-		const town = towns.at(at);
-		const next = town && gemeente(words, at, town.to, town, "organization.municipality");
-		if (!town || !next) return all;
+		if (tokens[at]?.text !== "," && !/^(?:en|and)$/u.test(tokens[at]?.fold ?? "")) return all;
+		if (!towns.at(at + 1) && !isVillage(tokens, at)) return all;
+		at += 1;
+		const to = towns.at(at)?.to ?? at + 1;
+		const town = towns.at(at) ?? { name: tokens[at]?.text ?? "", country: null };
+		const next = gemeente(words, at, to, town, "organization.municipality");
+		if (!next) return all;
 		all.push({ ...next, aliases: [] });
-		at = town.to;
+		at = to;
 	}
 }

@@ -38,7 +38,12 @@ export function isWorded({ tokens, chunks, index, gap, opens }: Around, look: Lo
 	const isSomebody = (one: Chunk | undefined): boolean =>
 		one?.kind === "name" ? one.name.score >= 1 : one?.kind === "role";
 	// "Daarna naar Zelvo, waar directeur Ana Kos ons rondleidde"
-	if (last === "naar" && behind?.text === "," && tokens[chunk.to + 1]?.fold === "waar") return true;
+	if (
+		/^(?:naar|langs|bij)$/u.test(last) &&
+		behind?.text === "," &&
+		tokens[chunk.to + 1]?.fold === "waar"
+	)
+		return true;
 	// "In het kantoor van Zelvo troffen we Ana Kos"
 	if (last === "van" && premises.test(before)) return true;
 	// "Ontvangst door Zelvo, in de persoon van Ana Kos"

@@ -18,8 +18,9 @@ export function weigh(
 	const word = words[match.from];
 	let score = fame(named.towns) + gains[around];
 	if (match.form === "demonym") return score + 0.5;
-	// "congrescentrum LAC", "UN": short names in capitals are abbreviations.
-	if (word?.shout && alone && match.form !== "abbreviation" && !first.major)
+	// "congrescentrum LAC", "UN": short names in capitals are abbreviations; "NYC" is one of a town.
+	const ofTown = match.form === "abbreviation" && first.key !== match.key;
+	if (word?.shout && alone && !ofTown && !first.major)
 		score -= match.key.length > 4 ? 2 : match.key.length > 3 ? 4 : 9;
 	if (!alone) return score + 0.5;
 	if (named.needsContext) score -= around === "none" || around === "weak" ? 2 : 1.5;

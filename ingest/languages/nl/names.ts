@@ -81,7 +81,7 @@ export const commonWords = wordList(`
 	chez presso the a an and or with at by for from to on our they he she it this that these those are were
 	n.v.t nvt nvt. etc enz o.a oa
 	drie twee vier vijf zes zeven acht negen tien elf twaalf
-	dank groet groeten collega collegas gemeente provincie ministerie ambassade stadhuis wethouder burgemeester
+	dank groet groeten foto collega collegas gemeente provincie ministerie ambassade stadhuis wethouder burgemeester
 	nederlandse nederlands europese europees internationale internationaal haagse dutch german european international
 	bestond bestonden bestaat bestaan telde telden
 	lopende lopend huidige nieuwe nieuw oude oud gezamenlijke gezamenlijk digitale digitaal stedelijke stedelijk

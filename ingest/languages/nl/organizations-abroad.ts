@@ -38,16 +38,16 @@ const tongues: readonly Tongue[] = [
 		links: "i u za na o od sa s v pri do po kod nad per dhe e",
 		heads: {
 			government: `lucka-uprava ministarstvo ministrstvo uprava direkcija agencija inspektorat policija savet vijece skupstina vlada ministria
-				drejtoria ministerstvo oblasna-rada`,
+				drejtoria agjencia ministerstvo oblasna-rada`,
 			municipality:
 				"miska-rada obshtina bashkia grad mestna-obcina opstina komuna akimat hokimiyat",
-			"knowledge-institute": `univerzitet univerza sveuciliste fakultet institut zavod-za-istrazivanje skola gimnazija univerziteti
+			"knowledge-institute": `univerzitet univerza sveuciliste fakultet institut zavod-za-istrazivanje skola gimnazija univerziteti universiteti instituti
 				universytet universitet`,
 			company: `javno-preduzece javno-komunalno-preduzece preduzece poduzece javno-podjetje podjetje vodovod toplane
 				gradske-toplane`,
 			network: "mreza mreza-mladih",
 			association:
-				"udruga udruzenje drustvo zveza savez zajednica komora zbornica shoqata sdruzhenie sindikat",
+				"udruga udruzenje drustvo zveza savez zajednica komora zbornica oda-e shoqata sdruzhenie sindikat",
 			ngo: "fondacija zaklada fundacija fondacioni fondatsiya fond",
 			culture: `muzej pozoriste kazaliste gledalisce narodno-pozoriste knjiznica biblioteka galerija arhiv teatri
 				dom-kulture kulturni-centar`,

@@ -54,6 +54,16 @@ export const thingNouns = wordList(`
 	voorstelling stuk nummer traject initiatief plan visie strategie nota deelgemeente provincie stadsdeel kwartier
 `);
 
+/** Open what a thing or a part of a town is called, and no body's name. */
+export const openThings: ReadonlySet<string> = wordList(`
+	wijk buurt lijn zaal thema foto dag spoor perron tafel straat plein gebouw perceel kavel blok route etappe halte boot schip ms ss orp
+`);
+
+/** Open what a work or an undertaking is called. */
+export const openUndertakings: ReadonlySet<string> = wordList(`
+	film boek app tentoonstelling campagne project traject model methode spel lied serie documentaire krantenartikel
+`);
+
 /** Behind a hyphen, what a body does or has: "een VNG International-programma", "de New European Bauhaus-werkgroep". */
 export const undertakings =
 	/\p{L}-(?:programma|project|kantoor|hoofdkantoor|terrein|gebouw|werkgroep|stuurgroep|taskforce|campagne|traject|bijeenkomst|workshop|sessie|subsidie|regeling|aanvraag|delegatie|rapport|richtlijn|verordening|studie|methode|model|aanpak|akkoord|verdrag|ontvangst|lunch|diner|borrel|receptie|overleg)(?:s|en|’s|'s)?$/u;

@@ -120,7 +120,7 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = kindTable(
 		scoutinggroep scoutingvereniging scouting turnvereniging muziekvereniging schutterij huurdersbond huurdersvereniging dorpsvereniging visserscooperatie
 		beveiligersclub wijkvereniging sportbond koepelvereniging ondernemerskring`,
 	culture: `poppodium gezelschap dansgezelschap theatergezelschap theatergroep cultuurhuis cultuurcentrum kunstencentrum
-		concertzaal filmhuis galerie koor orkest harmonie wijkbibliotheek bibliotheek poppentheater theaterhuis toneelgroep dansgroep fanfare kunstruimte`,
+		concertzaal filmhuis galerie koor orkest harmonie wijkbibliotheek poppentheater theaterhuis toneelgroep dansgroep fanfare kunstruimte`,
 	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis jeugdhuis buurthuis wijkcentrum buurtcentrum jeugdcentrum kliniek verpleeghuis vrijetijdscentrum`,
 });
 
@@ -150,7 +150,7 @@ export const municipalityWords: ReadonlySet<string> = wordList(`
 	comune commune ville mairie ayuntamiento ajuntament stadt stadtverwaltung municipio prefeitura
 	landeshauptstadt alcaldia intendencia miasto magistrat gemeinde hansestadt camara-municipal pemkot primaria
 	gmina obcina opcina volkscomite hanzestad gem metropoolgemeente stadsgemeente buurgemeente partnergemeente
-	dimos baladiyat baladiyyat iriyat zustergemeente randgemeente regiogemeente kustgemeente plattelandsgemeente
+	griffie raadsgriffie dimos baladiyat baladiyyat iriyat zustergemeente randgemeente regiogemeente kustgemeente plattelandsgemeente
 `);
 
 /** Words for a municipality after its town; folded. */
@@ -230,7 +230,8 @@ export const acronymCompounds =
 export const noBodies: ReadonlySet<string> = wordList(`
 	SDG SDGs GIS AI AR VR ICT IT IoT CO2 EV GDPR AVG KPI OV PPS MKB HR PR TV UK USA US VS NL EU-subsidie R&D B2B 5G 4G EUR USD
 	CV PDF FAQ Q1 Q2 Q3 Q4 CEO CIO CTO COO CFO CDO CRO CMO VP MT DT OK SXSW HLPF COP MoU MOU LOI VLR VLRs NGO NGOs PPP BBQ
-	Kerst Kerstmis Pasen Pinksteren Hemelvaart Ramadan Oudjaar Nieuwjaar Koningsdag NB PS HBO WO MBO PhD VIP WIFI WC GPS LED ESG BNP BBP B&W VOG P&R WK EK BRT TOD VVE SOC QA UX BIM CSR MVO LATAM EMEA APAC LHBTI LGBTQ DNA RNA ICAO-code GMT CET SMART WUF
+	Kerst Kerstmis Pasen Pinksteren Hemelvaart Ramadan Oudjaar Nieuwjaar Koningsdag NB PS HBO WO MBO PhD VIP WIFI WC GPS LED ESG BNP BBP B&W VOG P&R WK EK BRT TOD VVE SOC QA UX BIM CSR MVO LATAM EMEA APAC LHBTI LGBTQ OZB BTW BPM WOZ WMO AOW WIA WAO BRP BAG MKBA PVE ANPR BHV EHBO ZZP VMBO HAVO VWO ADHD ERP CRM SaaS LNG LPG CNG PFAS
+	UV USB SMS APP QR RFID NFC MaaS SROI EMVI VvE VvEs TGV ICE LRT AED AZC PGB BOA NT2 PMO SLA RFP KPIs FTE POC ESG VC DMZ CSIRT SOC CISO DNA RNA ICAO-code GMT CET SMART WUF
 	EN DE HET VAN EEN WIE WAT HOE DG SG VVD PvdA D66 CDA GroenLinks ChristenUnie PVV SGP BBB PvdD SPD CDU CSU FDP AfD SNP PSOE AKP CHP BSD DSO DSB DPZ
 `);
 

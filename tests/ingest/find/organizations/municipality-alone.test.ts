@@ -26,6 +26,25 @@ describe("a municipality without its town", () => {
 	});
 
 	it.each([
+		"Bij het Ayuntamiento spraken we met Lina Ekholm, hoofd groen.",
+		"Daarna naar het Ayuntamiento. Lina Ekholm ontving ons.",
+		"Een ambtenaar van het Ayuntamiento vertelde over het strand.",
+		"Op het Ayuntamiento zat de concejala klaar.",
+	])("is named in a sentence too, whatever follows: %s", (sentence) => {
+		const { organizations } = extractReport({
+			file: "reis.txt",
+			content: `Verslag dienstreis Jaén\n\nWelke locaties zijn bezocht?\nJaén\n\nWie heb je ontmoet?\n${sentence}\n`,
+		});
+		expect(organizations.map(({ name }) => name)).toEqual(["gemeente Jaén"]);
+	});
+
+	it("is not that of somebody whose body it only has", () => {
+		expect(bodiesOf("- Casa Nueva (broedplaats van de gemeente), Lina Ekholm, hoofd")).toEqual([
+			["Lina Ekholm", "Casa Nueva"],
+		]);
+	});
+
+	it.each([
 		"- Lina Ekholm, adviseur bij een gemeente in de buurt",
 		"- Lina Ekholm, adviseur voor gemeenten",
 		"- Lina Ekholm, adviseur van onze gemeente",

@@ -32,6 +32,7 @@ describe("a name of one word with a sign in it", () => {
 		bodyCases(`
 			Oslo :: Jan Bakker, topsportmanager NOC*NSF → NOC*NSF
 			Oslo :: Ana Bos, buurtsportcoach bij SPORT•ZEIST → SPORT•ZEIST
+			Oslo :: - MDB (ministerie van Duurzaamheid en Bouw), directeur → Ministerie van Duurzaamheid en Bouw
 		`),
 	)("is one: %s – %s", expectBodies);
 });
@@ -57,4 +58,31 @@ describe("an institution that goes by its noun and a place or name", () => {
 			Gent :: - Ivo Kos, manager vestiging Varna →
 		`),
 	)("and a branch is none: %s – %s", expectBodies);
+});
+
+describe("letters", () => {
+	it.each(
+		bodyCases(`
+			Gent :: - GGD/VNG, twee adviseurs → GGD | VNG
+			Jinja :: Dr. A. Otim, inspecteur bij NEMA, de nationale milieudienst → NEMA
+			Gent :: Ana Bos van griffie Maastricht → gemeente Maastricht
+			Gent :: collega's van de gem. Groningen → gemeente Groningen
+			Gent :: gemeenten Durrës, Kamëz en Vorë: elk een adviseur → gemeente Durrës | gemeente Kamëz | gemeente Vorë
+		`),
+	)("name bodies, two with a slash, and no small town: %s – %s", expectBodies);
+});
+
+describe("what a thing, a street or a part of a council is called", () => {
+	it.each(
+		bodyCases(`
+			Gdynia :: - Lijn 4, bestuurder Marek Lis →
+			Gdynia :: - Wijk Witomino, wijkmanager Ewa Lis →
+			Gdynia :: - ORP Sokół (museumschip), kapitein Lis →
+			Gdynia :: - Foto: Jan Bak →
+			Gdynia :: - Raadscommissie Samenleving, voorzitter →
+			Gdynia :: De BTW gaat omhoog. →
+			Gdynia :: Ewa Lis van Lijnwerk, drie adviseurs → Lijnwerk
+			Gdynia :: - Ewa Lis, directeur van Project Nieuwe Haven → Project Nieuwe Haven
+		`),
+	)("is no body: %s – %s", expectBodies);
 });
