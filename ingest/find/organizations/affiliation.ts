@@ -136,7 +136,7 @@ export function affiliatedBodies(
 				isPortfolioOf(tokens, from) ||
 				(person === "role" && gap.length === 0 && isWorkAt(tokens, chunks, index))
 					? null
-					: (judge({ position, sense, sign: after, look }) ??
+					: (judge({ position, sense, sign: after, behind: tokens[chunk.to]?.fold ?? "", look }) ??
 						(sense.contacts && isWorded(around, look) ? worded : null));
 			const owner = verdict ? ownerAfter(tokens, chunks, index) : 0;
 			const abroad = owner === 0 && verdict && goesOnAbroad(tokens, chunk.to);

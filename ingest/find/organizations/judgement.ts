@@ -1,3 +1,4 @@
+import { actingVerbs, commonVerbs, tellingVerbs } from "../../languages/nl/organizations-signs.ts";
 import { bodyHeads } from "../../languages/nl/roles-around.ts";
 import { aloneInEntry, atHeadOfEntry, besideOthers } from "./judgement-entries.ts";
 import { isNoun } from "./noun-words.ts";
@@ -141,8 +142,26 @@ function behindMark({ position, sense, sign, look, words }: Seen): Verdict {
 		: ["organization.affiliation-mark", 0.85];
 }
 
+/** What stands behind a subject: a verb of what bodies do, or where or when they are. */
+const isDone = (fold: string): boolean =>
+	actingVerbs.has(fold) ||
+	tellingVerbs.has(fold) ||
+	commonVerbs.has(fold) ||
+	/^(?:uit|is|was|wordt|werd|zijn|zal|zullen|in|te|bezoekt|bezoeken|bezocht|campus|kantoor|vestiging)$/u.test(
+		fold,
+	);
+
 /** "We spraken met Zelvo", "door Zelvo", "Zelvo vertelde", "werkzaam op het Zelvo". */
-function inSentence({ position, sense, look, words, last, preposition, tight }: Seen): Verdict {
+function inSentence({
+	position,
+	sense,
+	behind,
+	look,
+	words,
+	last,
+	preposition,
+	tight,
+}: Seen): Verdict {
 	const { previous, gap, next } = position;
 	const { upper, sure } = look;
 	if (sense.meeting && tight && objects.has(preposition) && (upper || (sense.contacts && sure)))
@@ -153,8 +172,8 @@ function inSentence({ position, sense, look, words, last, preposition, tight }: 
 		return ["organization.agent", 0.7];
 	if (last === "door" && sense.contacts && words.length === 1 && !look.town && !look.dutch)
 		return ["organization.agent", 0.65];
-	if (previous === null && gap.length === 0 && next?.kind === "word" && look.named)
-		return ["organization.subject", 0.7];
+	const opens = previous === null && gap.length === 0 && next?.kind === "word";
+	if (opens && look.named && isDone(behind)) return ["organization.subject", 0.7];
 	if (sense.contacts && /^(?:bij|at)$/u.test(last) && !look.someone)
 		return ["organization.affiliation", 0.8];
 	if (/^(?:werkzaam|werkt|werken|verbonden|werkte)$/u.test(gap.at(-2) ?? ""))

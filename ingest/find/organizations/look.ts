@@ -40,7 +40,10 @@ export function lookOf(run: readonly Token[]): Look {
 			({ capital, fold }, at) => !capital && at > 0 && /^(?:of|for|to|in|without|by)$/u.test(fold),
 		),
 		named: sure && !numbered && !(run.length === 1 && (first?.text.length ?? 0) < 3),
-		dutch: plain && dutchWordEnd.test(last) && !isForeign(first) && !isCoined(last),
+		dutch:
+			plain &&
+			!isForeign(first) &&
+			((dutchWordEnd.test(last) && !isCoined(last)) || isOrdinaryWord(last)),
 		field: plain && fieldNameEnd.test(last) && !first?.word.closing && tailOf(last) === null,
 		someone:
 			run.length > 1 &&

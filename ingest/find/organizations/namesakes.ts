@@ -24,6 +24,12 @@ export const isNamesake = (
 	isStretch(tokens, from) ||
 	(name.words.length === 1 && isSomebody(tokens, from, end, name));
 
+/** Offices behind which somebody's surname stands, and no body: "consul-generaal Blijdorp". */
+const isOffice = (fold: string): boolean =>
+	/^(?:consul|consul generaal|ambassadeur|burgemeester|wethouder|schepen|minister|gedeputeerde|raadslid|kolonel|commissaris)$/u.test(
+		fold,
+	);
+
 /** What a surname may be: a capital on no ordinary word, town or land. */
 const goesOnAsName = (token: Token | undefined): boolean =>
 	token?.kind === "word" &&
@@ -49,7 +55,11 @@ function isSomebody(
 ): boolean {
 	const before = tokens[from - 1];
 	if (!name.exact[0])
-		return !!before?.word.title || (!!before?.word.role && goesOnAsName(tokens[end]));
+		return (
+			!!before?.word.title ||
+			(!!before?.word.role &&
+				(goesOnAsName(tokens[end]) || (isOffice(before.fold) && !tokens[end]?.capital)))
+		);
 	let at = from - 1;
 	while (at > 0 && (/^(?:,|en)$/u.test(tokens[at]?.text ?? "") || tokens[at]?.upper)) at -= 1;
 	return tokens[at]?.fold === "van" && partyNouns.has(tokens[at - 1]?.fold ?? "");

@@ -78,11 +78,12 @@ export interface Look {
 /** The rule that shows a body, and how surely; null where it is none, undefined where a question has no answer. */
 export type Verdict = readonly [string, number] | null | undefined;
 
-/** A capitalised stretch, its place and line, and the text of the mark or word right behind it. */
+/** A capitalised stretch, its place and line, the mark that stands behind it, and the folded word right behind it. */
 export interface Stretch {
 	readonly position: Position;
 	readonly sense: LineSense;
 	readonly sign: string;
+	readonly behind: string;
 	readonly look: Look;
 }
 

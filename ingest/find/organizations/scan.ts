@@ -123,11 +123,14 @@ function kindOfWhole({ tokens }: Words, { from, to, kind }: BodyMatch): BodyMatc
 
 /** "Jane Jacobs": a known body's name behind a first name is a surname. */
 function isSurname(tokens: Words["tokens"], at: number): boolean {
-	const [before, token] = [tokens[at - 1], tokens[at]];
+	const [earlier, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	// "Nayra Condori Poma": behind a first name and one surname more.
+	const second = earlier?.capital && !earlier.word.common && before?.upper === false;
+	const given = before?.word.firstName || (second && earlier.word.firstName);
 	return (
 		before?.kind === "word" &&
 		before.capital &&
-		before.word.firstName &&
+		given === true &&
 		!before.word.common &&
 		token?.upper === false &&
 		!token.word.innerCapital

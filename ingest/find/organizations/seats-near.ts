@@ -3,6 +3,7 @@ import {
 	consulateSeats,
 	embassySeats,
 	missionSeats,
+	seatTold,
 } from "../../languages/nl/organizations-posts.ts";
 import type { CountryMention, PlaceMention } from "../mention.ts";
 import type { Line } from "../names/tokens.ts";
@@ -58,6 +59,24 @@ export function thereabouts(
 	if (tokens[to]?.fold === "ter" && tokens[to + 1]?.fold !== "plaatse") return null;
 	const near = within(places, section.start, start);
 	return near.findLast(({ form, country }) => form !== "demonym" && country !== "NL")?.name ?? null;
+}
+
+/** "De ambassadeur belde vanuit Wellington", "de ambassade zit in San José": the town behind a post that its own sentence says it is in or comes from. */
+export function behind(
+	{ end }: Line,
+	match: BodyMatch,
+	{ document, places }: Around,
+): string | null {
+	const known = isEmbassy(match) ? embassyTowns : consulateSeats;
+	const seat = within(places, match.end, end).find(
+		({ form, name, start }) =>
+			form !== "demonym" &&
+			known.has(name) &&
+			/\b(?:vanuit|uit|in|te|post) $/u.test(document.text.slice(match.end, start)),
+	);
+	if (!seat) return null;
+	const told = document.text.slice(match.end, Math.min(end, seat.end + 20));
+	return seatTold.test(told) ? seat.name : null;
 }
 
 /** The nearest town before the post in its block; an embassy's only where an embassy can be. */

@@ -4,7 +4,15 @@ import type { Line } from "../names/tokens.ts";
 import { sectionsByTrip, within } from "../within.ts";
 import type { BodyMatch } from "./match.ts";
 import { embassySeat, postName } from "./posts.ts";
-import { type Around, before, embassyTowns, inLine, isEmbassy, thereabouts } from "./seats-near.ts";
+import {
+	type Around,
+	before,
+	behind,
+	embassyTowns,
+	inLine,
+	isEmbassy,
+	thereabouts,
+} from "./seats-near.ts";
 
 /** A post with the line that it stands in. */
 export interface PlacedPost {
@@ -33,6 +41,7 @@ export function seatPosts(
 		const city =
 			post.city ??
 			thereabouts(line, match, around) ??
+			behind(line, match, around) ??
 			inLine(line, match, trips) ??
 			otherPost(placed, line, match) ??
 			before(line, match, trips) ??

@@ -1,5 +1,6 @@
 import { lookUpLand } from "../../gazetteer/load-countries.ts";
 import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
+import { isOrdinaryWord } from "../../gazetteer/ordinary-words.ts";
 import { surnames } from "../../gazetteer/person-names.ts";
 import { placeWords } from "../../languages/nl/names.ts";
 import { dutchNounEnd } from "../../languages/nl/noun-endings.ts";
@@ -82,12 +83,20 @@ export function doubtsOf(
 			name: join(run),
 			// "bij Orange", never "Orange" alone: what also means something else.
 			shape: registered ? 1.3 : Math.min(shapeOf(run), 1),
-			place,
+			place: registered || told || !isSentenceWord(tokens, from, to) ? place : place - 1.6,
 			told: told ?? registered,
 			held: kindNear(tokens, chunks, index),
 		});
 	});
 	return found;
+}
+
+/** "Eucalyptus levert geld op": a word that anybody may write, with the capital of its sentence. */
+function isSentenceWord(tokens: readonly Token[], from: number, to: number): boolean {
+	const [only, before] = [tokens[from], tokens[from - 1]];
+	if (!only || to > from + 1 || only.upper || only.word.innerCapital) return false;
+	if (tokens[to]?.kind !== "word") return false;
+	return (before === undefined || /^[.!?]$/u.test(before.text)) && isOrdinaryWord(only.fold);
 }
 
 /** One word as short as many a surname that no list has, or ending as surnames do. */
@@ -129,7 +138,9 @@ const noName = (run: readonly Token[]): boolean =>
 
 const opensTitle = ({ fold, word }: Token): boolean =>
 	word.initials ||
-	/(?:verslag|dagboek|memo|notitie|rapport|impressie|terugblik|programma)$/u.test(fold);
+	/(?:verslag|dagboek|logboek|memo|notitie|notulen|rapport|register|brief|telegram|impressie|terugblik|terugkoppeling|programma|reis|bezoek)$/u.test(
+		fold,
+	);
 const isTown = (token: Token | undefined): boolean =>
 	token !== undefined && lookUpTowns(token.fold).named !== null;
 

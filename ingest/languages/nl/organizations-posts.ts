@@ -145,3 +145,7 @@ export const missionSeats: ReadonlySet<string> = new Set(
  */
 export const onTheWay =
 	/(?:overgestapt|overstap|tussenstop|tussenlanding)[^.;:\n]*$|(?:\b(?:via|vanuit|(?:trein|bus|vlucht|vliegtuig|auto|boot|aankomst|terug)\s(?:uit|vanaf))|(?:overstap|tussenstop|tussenlanding|overgestapt|oponthoud|aansluiting)(?:\s\S+){0,2}\s(?:in|op|te))\s$|\((?:nu|thans|nu nog)\s$/iu;
+
+/** Says in which town a post is, or from where its people come or called. */
+export const seatTold =
+	/\b(?:zit|zitten|zetelt|gevestigd|resideert|huist|kantoor houdt|vanuit|overgekomen|gekomen|overgevlogen|gereden|gereisd|kwam|post)\b/u;

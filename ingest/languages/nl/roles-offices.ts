@@ -18,7 +18,7 @@ export const officesOfMunicipalities = endsIn(
 
 /** Functions and people that a place has, so that an unknown name behind "van" or "uit" is a place; folded. */
 export const officesOfPlaces = endsIn(
-	`${governing}|wijkhoofd|dorpshoofd|gouverneur|stadsdeelvoorzitter|inwoners?|bewoners?|burgers?|raadslid|fractievoorzitter|kamerlid|statenlid`,
+	`${governing}|wijkhoofd|dorpshoofd|gouverneur|premier|marszalek|hejtman|ombudsman|landeshauptmann|wijkagent|stadsdeelvoorzitter|inwoners?|bewoners?|burgers?|raadslid|fractievoorzitter|kamerlid|statenlid`,
 );
 
 /** Offices that towns and countries have and no other body; folded. */

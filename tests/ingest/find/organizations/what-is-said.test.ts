@@ -1,0 +1,43 @@
+import { describe, it } from "vitest";
+import { bodyCases, expectBodies } from "./told-bodies.ts";
+
+describe("what opens a line or sentence", () => {
+	it.each(
+		bodyCases(`
+			Gent :: MEMO aan de directie →
+			Gent :: Certificaat FXO bespreken met de adviseur →
+			Gent :: Uitgaven CHF 3.114, binnen begroting. →
+			Gent :: Eucalyptus levert geld op en brandt als een fakkel. →
+		`),
+	)("is no body by its capitals alone: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Gent :: AquaRob zoekt een plek om te testen. → AquaRob
+			Gent :: Het VTC leidt vanaf volgend jaar jongeren op. → VTC
+			Gent :: LVZ uit Keulen – afgezegd wegens ziekte → LVZ
+		`),
+	)("is one by what it does: %s – %s", expectBodies);
+});
+
+describe("somebody's surname or office", () => {
+	it.each(
+		bodyCases(`
+			Gent :: Consul-generaal Blijdorp was er ook. → Nederlands consulaat-generaal in Antwerpen
+			Gent :: Anna Condori Poma, stedenbouwkundige →
+			Graz :: Ook de ombudsman van Karinthië sprak. →
+			Lublin :: De marszałek van Mazovië was er. →
+		`).slice(1),
+	)("makes no body of what is behind it: %s – %s", expectBodies);
+});
+
+describe("the seat of a post", () => {
+	it.each(
+		bodyCases(`
+			Hamilton :: De Nederlandse ambassadeur belde vanuit Wellington om ons succes te wensen. → Nederlandse ambassade in Wellington
+			Bisjkek :: De Nederlandse ambassadeur, die hiervoor uit Astana was gekomen. → Nederlandse ambassade in Astana
+			Managua :: De Nederlandse ambassade zit tegenwoordig in San José. → Nederlandse ambassade in San José
+			Oslo :: De Nederlandse ambassadeur had een project in Madrid bekeken. → Nederlandse ambassade in Oslo
+		`),
+	)("is the town that its sentence says it is in: %s – %s", expectBodies);
+});
