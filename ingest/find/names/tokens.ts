@@ -31,7 +31,7 @@ export interface Line extends Span {
 
 // "Cyclists' Federation" goes on behind the apostrophe, unless that closes a quotation; "NOC*NSF" and "Col·legi" are one word, "GGD/VNG" are two.
 const pattern =
-	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@-](?=[\p{L}\p{N}])|\/(?=[\p{L}\p{N}])(?!(?<=\p{Lu}{3}\/)\p{Lu}{3})|(?<=\p{Lu})[*•](?=\p{Lu})|(?<=[lL])·(?=[lL])|\.(?=-\p{Lu}\.)|(?<=\p{Ll}s)'(?=\s\p{Lu})(?<!(?:^|[\s(])'[^'\n]{1,80}'))*|~~|\S/uy;
+	/\p{N}+(?:[.,:/-]\p{N}+)*(?:\p{L}+)?|(?:[dlDL]['’])?\p{L}(?:[\p{L}\p{N}\p{M}]|['’&+.@-](?=[\p{L}\p{N}])|\/(?=[\p{L}\p{N}])(?!(?<=\p{Lu}{3}\/)\p{Lu}{3})|(?<=\p{Lu})[*•!](?=\p{Lu})|(?<=[lL])·(?=[lL])|\.(?=-\p{Lu}\.)|(?<=\p{Ll}s)'(?=\s\p{Lu})(?<!(?:^|[\s(])'[^'\n]{1,80}'))*|~~|\S/uy;
 /** Abbreviations that end a name, so that a stop at the very end is also theirs. */
 const closers = new Set("inc ltd bv nv ass co corp jr sr".split(" "));
 
@@ -46,7 +46,7 @@ function nextStart(text: string, from: number, end: number): number {
 
 /** Marks that end a word whatever follows. */
 const enders = Uint8Array.from({ length: 128 }, (_, code) =>
-	' ,;:!?()"|=\n'.includes(String.fromCharCode(code)) ? 1 : 0,
+	' ,;:?()"|=\n'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 const stop = 46;
 const tilde = 126;
@@ -67,6 +67,17 @@ function endOfPlain(text: string, at: number, end: number): number {
 /** Tells whether a word stands there, and no number, mark or end. */
 export const isWord = (token: Token | undefined): token is Token => token?.kind === "word";
 
+const glue =
+	/^(?:gem|dir|dhr|mevr|mw|prof|min|afd|wnd|hr|burg|wet|secr|drs|ing|vz|voorz|coord)\.(?=\p{Lu}\p{Ll})/iu;
+
+/** "gem.Debrecen", "dhr.Bos": where an abbreviation ends that a name follows without a space; 0 where none does. */
+function gluedAt(text: string, at: number, to: number): number {
+	const stopAt = text.indexOf(".", at);
+	if (stopAt < 0 || stopAt >= to - 2 || stopAt > at + 6) return 0;
+	const found = glue.exec(text.slice(at, stopAt + 3));
+	return found ? at + found[0].length : 0;
+}
+
 /** The tokens of a stretch of text; a full stop belongs to the initial or abbreviation before it. */
 export function tokenise(text: string, { start, end }: Span): Token[] {
 	const tokens: Token[] = [];
@@ -78,6 +89,8 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 			pattern.lastIndex = at - start;
 			to = pattern.test(part) ? start + pattern.lastIndex : end;
 		}
+		const glued = gluedAt(text, at, to);
+		if (glued > 0) to = glued;
 		let word = wordIn(text, at, to);
 		if (word.abbreviation && to < end && text.charCodeAt(to) === 46) {
 			part ??= text.slice(start, end);

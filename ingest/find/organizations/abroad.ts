@@ -95,7 +95,11 @@ function runAbroad({ tokens }: Words, opened: number, { links }: HeadAbroad): nu
 		else break;
 		at += 1;
 	}
-	return to === opened || links.has(tokens[to]?.fold ?? "") ? endOfEntry(tokens, to, links) : to;
+	// "Ministère de l'Administration territoriale, de heer": an adjective of its language before a mark.
+	const described = links.has("des") && romance.test(tokens[to]?.fold ?? "");
+	return to === opened || links.has(tokens[to]?.fold ?? "") || described
+		? endOfEntry(tokens, to, links)
+		: to;
 }
 
 /** "Office de Mise en Valeur Agricole du Gharb": "en" before what goes on with a link of the language, and is no noun of bodies. */
@@ -106,6 +110,9 @@ function goesOnInFrench(tokens: readonly Token[], at: number, links: ReadonlySet
 	const behind = isPart(tokens[at + 2]) ? at + 3 : at + 2;
 	return /^(?:du|des|de|d)$/u.test(tokens[behind]?.fold ?? "");
 }
+
+const romance =
+	/.{3}(?:ifs?|ives?|aux|elles?|iques?|aires?|iv[oa]s?|ic[oa]s?|ari[oa]s?|iales?|imes?|enne|aise|aine|an[oa])$/u;
 
 const isPart = (token: Token | undefined): boolean =>
 	token !== undefined &&
@@ -151,7 +158,7 @@ function endsEntry(tokens: readonly Token[], from: number): boolean {
 }
 
 const closes = (token: Token | undefined): boolean =>
-	token === undefined || (token.kind === "mark" && /^[,;)|]$/u.test(token.text));
+	token === undefined || (token.kind === "mark" && /^[,;:().|–—]$/u.test(token.text));
 
 const isStranger = (token: Token | undefined): boolean =>
 	isWord(token) && !token.capital && isStrange(token.word);

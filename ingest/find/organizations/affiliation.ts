@@ -11,7 +11,7 @@ import { kindNear } from "./kind-near.ts";
 import { forExample, nounBefore, opensList } from "./listed.ts";
 import { lookOf, partNoun } from "./look.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
-import { isPlaceWord, spoils } from "./no-bodies.ts";
+import { isCalledSo, isPlaceWord, spoils } from "./no-bodies.ts";
 import { genericNoun, kindOfMany } from "./noun-words.ts";
 import { kindHeld, kindOfRun, kindTold, unknownKind } from "./nouns.ts";
 import { isPortfolioOf } from "./portfolio.ts";
@@ -133,6 +133,7 @@ export function affiliatedBodies(
 			const verdict =
 				spoils(run, owned, employs) ||
 				isPlaceWord(run, tokens[chunk.to]) ||
+				isCalledSo(tokens[from - 1]) ||
 				isPortfolioOf(tokens, from) ||
 				(person === "role" && gap.length === 0 && isWorkAt(tokens, chunks, index))
 					? null

@@ -15,7 +15,7 @@ import { isWord, type Token } from "../names/tokens.ts";
 import { isPortfolio } from "../people/portfolios.ts";
 import { join } from "../people/roles.ts";
 import { isIn, ofWord, type Word } from "../words.ts";
-import { goesOn, isLanguage, isOfNext, kindClosed } from "./closing.ts";
+import { goesOn, isLanguage, isOfNext, kindClosed, kindOfPair } from "./closing.ts";
 import { knownBodyAt } from "./known.ts";
 import { type BodyMatch, matched, type Words } from "./match.ts";
 import { isTownTitle } from "./no-bodies.ts";
@@ -70,7 +70,7 @@ function closingAt(
 		// "Ana Bos CEO Kenya Flower Council", a table's row: whose function it is stands before the body.
 		if (at > from && token.capital && rowFunctions.has(token.fold) && tokens[at + 1]?.capital)
 			break;
-		const kind = token.word.closing ?? (isResearchPark(tokens, at) ? "knowledge-institute" : null);
+		const kind = token.word.closing ?? kindOfPair(tokens, at);
 		// "Endowment for International Peace": the adjective of what follows ends no name.
 		if (token.fold === "international" && tokens[at + 1]?.capital && !towns.at(at + 1)) continue;
 		const abroad = at > from && (isCloserAbroad(token.word) || legalForm.test(token.text));

@@ -2,6 +2,7 @@ import type { OrganizationKind } from "#domain/extraction.ts";
 import { lookUpLand } from "../../gazetteer/load-countries.ts";
 import type { Token } from "../names/tokens.ts";
 import type { Words } from "./match.ts";
+import { isResearchPark } from "./run.ts";
 
 /** "Kenya Flower Council", "Shippers Council": only that of a town governs one. */
 export const kindClosed = (
@@ -41,6 +42,15 @@ export const goesOn = (token: Token | undefined): boolean =>
 	!token.word.common &&
 	!token.word.firstName &&
 	token.word.role === null;
+
+/** "Lindholmen Science Park", "Legislative Assembly": what two words close a name as. */
+export function kindOfPair(tokens: readonly Token[], at: number): OrganizationKind | null {
+	if (isResearchPark(tokens, at)) return "knowledge-institute";
+	const governs =
+		tokens[at]?.fold === "assembly" &&
+		/^(?:legislative|national|provincial|regional)$/u.test(tokens[at - 1]?.fold ?? "");
+	return governs ? "government" : null;
+}
 
 /** "In het Engels Carpathian Foundation": the language of a name, before it. */
 export const isLanguage = ({ tokens, towns }: Words, at: number): boolean =>

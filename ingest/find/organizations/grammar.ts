@@ -113,9 +113,10 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const ofTown = town !== null && town.to >= to;
 	// "visafslag Burgas": what it is and where is all of its name.
 	const seated = ofTown && isInstitution(noun.word) && !noun.word.role;
-	const local = seated || (localGroups.test(noun.fold) && to === at + 1 && !name.upper);
+	const local = seated || (localGroups.test(noun.fold) && to < at + 4 && !name.upper);
 	if (!local && ofTown) return null;
-	if (to <= at || spoiled(tokens, at, to) || isBranch(tokens.slice(from, to))) return null;
+	if (to <= at || (!local && spoiled(tokens, at, to)) || isBranch(tokens.slice(from, to)))
+		return null;
 	// "bureau De Heemstraat": where it is.
 	if (/.(?:straat|laan|plein|gracht|kade)$/u.test(tokens[to - 1]?.fold ?? "")) return null;
 	if (towns.demonymAt(at) || towns.countryAt(at) > 0) return null;
@@ -131,9 +132,11 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const whose = seated && tokens[from - 1]?.capital && towns.countryAt(from - 1) === from;
 	const start = whose ? from - 1 : local ? from : at;
 	const whole = join(tokens.slice(from, to));
+	// "bewonersgroep Groene Buren" is called so with its noun, and without.
+	const other = local ? (seated || to === at + 1 ? [] : [join(tokens.slice(at, to))]) : [whole];
 	return matched(tokens, start, to, {
 		name: join(tokens.slice(start, to)),
-		aliases: !local && at === from + 1 && isInstitution(noun.word) ? [whole] : [],
+		aliases: local || (at === from + 1 && isInstitution(noun.word)) ? other : [],
 		kind: local && !seated ? "association" : kind,
 		city: seated ? town.name : null,
 		rule: "organization.apposition",

@@ -173,7 +173,8 @@ function inSentence({
 	if (last === "door" && sense.contacts && words.length === 1 && !look.town && !look.dutch)
 		return ["organization.agent", 0.65];
 	const opens = previous === null && gap.length === 0 && next?.kind === "word";
-	if (opens && look.named && isDone(behind)) return ["organization.subject", 0.7];
+	if (opens && look.named && (isDone(behind) || (upper && behind === "van")))
+		return ["organization.subject", 0.7];
 	if (sense.contacts && /^(?:bij|at)$/u.test(last) && !look.someone)
 		return ["organization.affiliation", 0.8];
 	if (/^(?:werkzaam|werkt|werken|verbonden|werkte)$/u.test(gap.at(-2) ?? ""))

@@ -1,5 +1,6 @@
 import { isOrdinaryWord } from "#ingest/gazetteer/ordinary-words.ts";
 import { commonFirstNames, surnames } from "#ingest/gazetteer/person-names.ts";
+import { lookUpLand } from "../../gazetteer/load-countries.ts";
 import { type RegisterName, sharedSpelling } from "../../gazetteer/organization-lookup.ts";
 import { organizationLookup } from "../../gazetteer/organization-register.ts";
 import { acronymCompounds, closingHeads } from "../../languages/nl/organizations.ts";
@@ -182,6 +183,10 @@ function townEnd({ tokens, towns }: Words, at: number): number {
 	return token?.capital && isNotedTown(token.fold) ? at + 1 : 0;
 }
 
+/** "Amerikaanse National League of Cities": the land that the body is of anyhow. */
+const isOwnLand = (adjective: Token | undefined, { body }: RegisterName): boolean =>
+	body.country !== "NL" && lookUpLand(adjective?.fold ?? "")?.country === body.country;
+
 const ofLand = /^(?:government|ngo|association)$/u;
 
 function found(words: Words, from: number, end: number, name: RegisterName): BodyMatch | null {
@@ -195,7 +200,10 @@ function found(words: Words, from: number, end: number, name: RegisterName): Bod
 	const to = local || abroad || (short ? extend(words, end) : end);
 	const demonym = from > 0 && towns.countryAt(from - 1) === from && tokens[from - 1]?.capital;
 	const national =
-		/^(?:ngo|network|association)$/u.test(name.body.kind) && demonym && !name.exact[0];
+		/^(?:ngo|network|association)$/u.test(name.body.kind) &&
+		demonym &&
+		!name.exact[0] &&
+		!isOwnLand(tokens[from - 1], name);
 	const undertaken = !name.exact.at(-1) && undertakings.test(tokens[to - 1]?.text ?? "");
 	const surface = undertaken ? name.surface : join(tokens.slice(national ? from - 1 : from, to));
 	if (to > end) {

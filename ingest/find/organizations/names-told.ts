@@ -1,4 +1,4 @@
-import { alsoNamed, dutchNoun } from "../../languages/nl/organizations-told.ts";
+import { alsoNamed, dutchNoun, formerlyNamed } from "../../languages/nl/organizations-told.ts";
 import type { Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { isAcronym, spells } from "./acronyms.ts";
@@ -92,9 +92,9 @@ export function readRenames(tokens: readonly Token[], all: readonly BodyMatch[])
 		const after = tokens[next.to]?.fold ?? "";
 		const relative = between.find((word) => word === "dat" || word === "die");
 		const called = /^(?:heet|heten|heette|genoemd)$/u.test(after);
-		const formerly = /^(?:voorheen|vroeger|formerly)$/u.test(
-			between.filter((word) => word !== ",").at(0) ?? "",
-		);
+		const formerly =
+			/^(?:voorheen|vroeger|formerly)$/u.test(between.filter((word) => word !== ",").at(0) ?? "") ||
+			formerlyNamed.test(told);
 		if (relative && called) {
 			merged.set(next, { ...next, aliases: [...next.aliases, body.name, ...body.aliases] });
 			dropped.add(body);

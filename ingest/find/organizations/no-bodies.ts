@@ -29,7 +29,7 @@ export function isPlaceWord(run: readonly Token[], next: Token | undefined): boo
 	)
 		return true;
 	if (first.text.length === 2 && next?.text === ")" && countryByCode(first.text)) return true;
-	if (first.upper) return false;
+	if (first.upper) return first.text.length > 5 && lookUpTowns(first.fold).named !== null;
 	if (/^(?:oost|west|noord|zuid|midden) \p{Ll}/u.test(first.fold)) return true;
 	const { named } = lookUpTowns(first.fold);
 	return (
@@ -70,6 +70,8 @@ const isThingOf = ([thing, body, more]: readonly Token[]): boolean =>
 	);
 
 const pageWord = /^(?:pagina|blad|bladzijde|page|kamer|zaal|bijlage|figuur|tabel|vraag|punt)$/u;
+/** Parts of a town or of a body's field of work. */
+const compass = /^(?:noord|zuid|oost|west|midden|centrum|binnenstad|buitenwijken)$/u;
 const dayPart = /(?:ochtend|morgen|middag|avond)$/u;
 
 /** "POLITIE EN VEILIGHEID": a heading in capitals that names fields, and no body. */
@@ -90,6 +92,14 @@ const isThing = ([noun, name]: readonly Token[], owned: boolean): boolean =>
 	name !== undefined &&
 	(openThings.has(noun.fold) || (!owned && openUndertakings.has(noun.fold)));
 
+/** "het congres Blauwe Havens", "restaurant De Kade": a noun of events or things right before a name. */
+export const isCalledSo = (before: Token | undefined): boolean =>
+	before?.kind === "word" &&
+	!before.capital &&
+	/^(?:congres|conferentie|beurs|symposium|seminar|evenement|tentoonstelling|campagne|film|boek|app|restaurant|cafe|hotel|schip|wijk|buurt)$/u.test(
+		before.fold,
+	);
+
 /** A party in a council, or some of its members. */
 const ofCouncil = /(?:fractie|^raads(?:commissie|werkgroep|groep|leden))$/u;
 
@@ -97,7 +107,8 @@ const ofCouncil = /(?:fractie|^raads(?:commissie|werkgroep|groep|leden))$/u;
 const isSmall = ([token, more]: readonly Token[]): boolean =>
 	token !== undefined &&
 	more === undefined &&
-	(commonFirstNames.has(token.fold) || (!token.upper && token.text.length <= 3));
+	!token.upper &&
+	(commonFirstNames.has(token.fold) || token.text.length <= 3);
 
 /**
  * Tells whether a stretch is no body's name whatever stands around it; of somebody's own ("directeur van het Town Hall Theatre")
@@ -129,12 +140,13 @@ export const spoils = (tokens: readonly Token[], owned = false, employs = false)
 	politicalParties.test(foldedWords(tokens).trim()) ||
 	/^(?:MA|DI|WO|DO|VR|ZA|ZO)$/u.test(tokens[0]?.text ?? "") ||
 	(/^(?:ma|di|wo|do|vr|za|zo)$/u.test(tokens[0]?.fold ?? "") && tokens[1]?.word.digit === true) ||
-	/^(?:I{2,3}|IV|Jr\.?|Sr\.?)$/u.test(tokens.at(-1)?.text ?? "") ||
+	(tokens[0]?.upper !== true && /^(?:I{2,3}|IV|Jr\.?|Sr\.?)$/u.test(tokens.at(-1)?.text ?? "")) ||
 	tokens.every(
 		({ fold, word }) => !word.innerCapital && (isPortfolio(fold) || portfolioWords.has(fold)),
 	) ||
 	tokens.every(({ text }) => noBodies.has(text.replace(/['’]s$/u, ""))) ||
 	tokens.every(({ text }) => text.length < 2 || /^(?:\p{Lu}\.){2,}$/u.test(text)) ||
+	(tokens.length === 1 && compass.test(tokens[0]?.fold ?? "")) ||
 	(tokens.length === 1 && dayPart.test(tokens[0]?.fold ?? "")) ||
 	tokens.some(({ text }) => /^(?:www\.|https?)|@/u.test(text)) ||
 	(tokens.some(({ word }) => mayTellReason(word)) && headSays(foldedWords(tokens)) !== null);

@@ -106,6 +106,8 @@ export function openedName(words: Words, from: number): BodyMatch | null {
 	if (wide && (!open || tokens[from - 1]?.fold === "of")) return null;
 	if (houses.has(head.fold) && !(open && head.capital)) return null;
 	if (head.fold === "kamer" && tokens[name]?.word.digit) return null;
+	// "de heer Bos, raad Cohesie bij de PV": a diplomat's rank.
+	if (head.fold === "raad" && !head.capital && !open) return null;
 	const runs =
 		named(following) || (ministry && open && isWord(following) && following.word.portfolio);
 	const bare = next > from + 1 && !runs;

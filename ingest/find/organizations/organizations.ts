@@ -1,5 +1,5 @@
 import type { Document } from "../../document.ts";
-import { partClosers } from "../../languages/nl/organizations-kinds.ts";
+import { partClosers, partHeads } from "../../languages/nl/organizations-kinds.ts";
 import { ownDepartments } from "../../languages/nl/roles-around.ts";
 import { tokensIn } from "../contacts/cells.ts";
 import type { Chunk } from "../contacts/chunk.ts";
@@ -171,9 +171,12 @@ function isHolder({ tokens }: Line, chunks: readonly Chunk[], index: number): bo
 	return before?.kind === "role" && before.to === chunk.from - (sign ? 1 : 0);
 }
 
-/** "Urban Basic Services Section, UN-Habitat": a part of a body goes by the name of the body behind it. */
+/** "Lund University, Faculty of Medicine", "Urban Basic Services Section, UN-Habitat": a part of a body goes by the name of the body beside it. */
 function withoutParts(tokens: Line["tokens"], bodies: readonly BodyMatch[]): BodyMatch[] {
-	return bodies.filter(({ to, post }, index) => {
+	return bodies.filter(({ from, to, post }, index) => {
+		const before = bodies[index - 1];
+		const behind = before?.to === from - 1 && /^[,–|-]$/u.test(tokens[from - 1]?.text ?? "");
+		if (behind && partHeads.has(tokens[from]?.fold ?? "")) return false;
 		const next = bodies[index + 1];
 		const sign = tokens[to]?.text ?? "";
 		const follows = next?.from === to + 1 && /^[,(–-]$/u.test(sign) && post === null;

@@ -1,4 +1,5 @@
-import { englishPlural } from "../../languages/nl/noun-endings.ts";
+import { isOrdinaryWord } from "../../gazetteer/ordinary-words.ts";
+import { dutchNounEnd, englishPlural } from "../../languages/nl/noun-endings.ts";
 import { joiningWords, nameConnectors } from "../../languages/nl/organizations.ts";
 import { articlesAbroad } from "../../languages/nl/organizations-abroad-small.ts";
 import { remarkWords } from "../../languages/nl/roles-between.ts";
@@ -21,6 +22,10 @@ const linksOn = new Set(["of", "for"]);
 
 const opensRemark = isIn(remarkWords);
 
+/** Ends a firm's name: "Munkaerő Kft." */
+const legalForm =
+	/^(?:GmbH|B\.?V\.?|N\.?V\.?|Ltd\.?|Inc\.?|Kft\.?|Zrt\.?|Oyj?|ApS|LLC|PLC|plc|S\.p\.A\.?|S\.L\.?|Pty)$/u;
+
 /** Goes on with a name over capitals and the small words between them; gives the first token after it. */
 export function nameRun({ tokens, towns }: Words, from: number, ministry = false): number {
 	let at = from;
@@ -32,6 +37,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 		if (token.kind === "number" && at > from && openConnectors.has(tokens[at - 1]?.fold ?? ""))
 			break;
 		if (named(token)) {
+			if (at > from + 1 && legalForm.test(tokens[at - 1]?.text ?? "")) break;
 			if (at > from && opensRemark(token.word) && !tokens[at + 1]?.capital) break;
 			const led = linksOn.has(tokens[at - 1]?.fold ?? "");
 			const role = token.word.role && !ministry && !led && token.word.closing === null;
@@ -97,7 +103,7 @@ export function nameRun({ tokens, towns }: Words, from: number, ministry = false
 			joining &&
 			ministry &&
 			token.fold === "en" &&
-			!following?.word.portfolio &&
+			!isField(following) &&
 			following?.capital &&
 			!tokens[next + 1]?.word.portfolio
 		)
@@ -196,12 +202,25 @@ function englishListAt(tokens: readonly Token[], comma: number): boolean {
 	return at > comma + 1 && tokens[at]?.fold === "and" && tokens[at + 1]?.capital === true;
 }
 
+/** A field of policy, or a word that may name one: "Ondernemerschap". */
+const isField = (token: Token | undefined): boolean =>
+	isWord(token) &&
+	(token.word.portfolio ||
+		(token.capital &&
+			!token.upper &&
+			token.word.role === null &&
+			token.word.opening === null &&
+			token.word.closing === null &&
+			!token.word.genericNoun &&
+			!token.word.firstName &&
+			(dutchNounEnd.test(token.fold) || isOrdinaryWord(token.fold))));
+
 /** A ministry's comma goes on when an "en" with another field follows: "Onderwijs, Cultuur en Wetenschap". */
 function ministryGoesOn(tokens: readonly Token[], from: number): boolean {
 	for (let at = from; at < from + 4; at += 1) {
 		const token = tokens[at];
-		if (!isWord(token) || !token.word.portfolio || token.word.role) return false;
-		if (tokens[at + 1]?.fold === "en") return tokens[at + 2]?.word.portfolio === true;
+		if (!isWord(token) || !isField(token) || token.word.role) return false;
+		if (tokens[at + 1]?.fold === "en") return isField(tokens[at + 2]);
 	}
 	return false;
 }

@@ -151,8 +151,8 @@ function shapeOf(run: readonly Token[]): number {
 	const numbered = run.length > 1 && run.some(({ word }) => word.digit);
 	// "Onderwijscentrum Gent": a town that is a first name too.
 	const someone = run.some(
-		({ word, fold }, at) =>
-			word.firstName && !(at > 0 && at === run.length - 1 && largeTown(fold, 0) !== null),
+		({ word, fold, upper }, at) =>
+			word.firstName && !upper && !(at > 0 && at === run.length - 1 && largeTown(fold, 0) !== null),
 	);
 	const adjective = run.length === 2 && /(?:se|sche)$/u.test(first?.fold ?? "");
 	const placed =

@@ -109,7 +109,7 @@ function before(words: Words, from: number): BodyMatch | null {
 	}
 	if (tokens[at]?.text === "*") while (tokens[at]?.text === "*") at += 1;
 	const foreign =
-		!/^(?:\p{L}*gemeenten?|gemeentes|gem|(?:raads)?griffie|stad|steden|stadsbestuur|gemeentebestuur)$/u.test(
+		!/^(?:\p{L}*gemeenten?|gemeentes|gem|(?:raads)?griffie|college|stad|steden|stadsbestuur|gemeentebestuur)$/u.test(
 			head.fold,
 		);
 	if (foreign && !head.capital) return null;
@@ -118,8 +118,10 @@ function before(words: Words, from: number): BodyMatch | null {
 	const earlier = tokens[from - 2]?.fold ?? "";
 	const spoken = !council && /^(?:stad|city|steden)$/u.test(head.fold);
 	// "adviseurs van de steden Gent en Luik": their governments, where somebody is of them.
-	if (head.fold === "steden" && !(/^(?:van|namens)$/u.test(earlier) && articles.has(previous)))
-		return null;
+	const told = /^(?:van|namens)$/u.test(earlier) && articles.has(previous);
+	if (head.fold === "steden" && !told && tokens[from - 1]?.text !== ":") return null;
+	// "Het college van Gent was vertegenwoordigd"
+	if (head.fold === "college" && (!linked || head.capital || !towns.at(at))) return null;
 	if (spoken && (whereabouts.has(previous) || (articles.has(previous) && whereabouts.has(earlier))))
 		return null;
 	const town = towns.at(at);

@@ -127,6 +127,7 @@ export const placeWords = wordList(`
 	wijken complex gebouw building bau halle platz terminal campus residentie road lane gardens tuin tuinen strand beach paviljoen pavilion
 	stadhuis rathaus townhall cityhall congrescentrum conferentiecentrum brasserie bistro eetcafe herberg hostel gasthof
 	forest woud valley
+	strada calle avenida avenue ulica rue piazza plaza sokak caddesi jalan passeig viale
 	trattoria osteria pizzeria taverna taverne guesthouse resort
 `);
 

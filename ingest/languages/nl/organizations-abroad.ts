@@ -94,7 +94,7 @@ const tongues: readonly Tongue[] = [
 				universidad universidade universite universita universitat politecnico observatorio observatoire
 				academia accademia academie college liceo lycee centro-studi conservatoire conservatorio rectoria laboratoire laboratorio
 				osservatorio`,
-			company: `sociedad sociedade societe societat compania companhia compagnie cooperativa cooperativa-sociale cooperative
+			company: `astilleros bodegas ferrocarriles transportes sociedad sociedade societe societat compania companhia compagnie cooperativa cooperativa-sociale cooperative
 				empresa empresas empresas-publicas azienda consorzio consorcio consorci regie aguas eaux metro-de metro-do
 				corporacion entreprise impresa banco banca banque fabrica groupe grupo gruppo distillerie
 				tonnellerie librairie editions conserverie boulangerie cidrerie chocolaterie fromagerie aeropuerto aeroport`,
@@ -123,7 +123,7 @@ const tongues: readonly Tongue[] = [
 				verkehrsbetriebe wirtschaftsbetriebe flughafen brauerei weingut entsorgungsbetriebe stadtreinigung stadtentwasserung verkehrsverbund agentur`,
 			association:
 				"handwerkskammer verein verband landesverband bund gesellschaft kammer forderverein arbeitsgemeinschaft zentralverband",
-			network: "bundnis netzwerk",
+			network: "bundnis netzwerk forum",
 			ngo: "burgerinitiative stiftung diakonie arbeiterwohlfahrt caritas initiative hilfswerk",
 			culture:
 				"haus-der museum theater bibliothek stadtbibliothek staatstheater kunsthalle orchester",
@@ -221,7 +221,7 @@ export const headsAbroad: ReadonlyMap<string, readonly HeadAbroad[]> = (() => {
 export const looseHeadsAbroad: ReadonlySet<string> = wordList(`
 	office police comunita casa maison centro centre haus dom mesa parque fabrique atelier zentrum centrum pusat fond region kreis bund
 	union ballet opera museum theater hospital institut initiative caritas college academia akademie commune direction
-	cite senat senter camera cruz croix croce red rete metro verein kammer referat agentur kantor kirkens huset laget pt
+	cite senat senter camera cruz croix croce red rete metro verein kammer referat agentur forum kantor kirkens huset laget pt
 `);
 
 /** Words that close the name of a body in languages that put its noun last; folded, with the body's kind. */
@@ -230,7 +230,7 @@ export const closersAbroad: ReadonlyMap<string, OrganizationKind> = kindTable({
 			padome taryba departamentas departaments fylkeskommune lansstyrelse namnd forvaltning forvaltningen kencho jichitai chong
 			logregla itfaiyesi emniyeti ajansi maakuntaliitto kaupunginhallitus agentura kraj urad inspektorat politidistrikt`,
 	municipality: "onkormanyzat savivaldybe pasvaldiba gucheong",
-	"knowledge-institute": `universitesi ulikool universitate universitetas egyetem foiskola daigaku daehakgyo daxue gakuin kenkyujo
+	"knowledge-institute": `yliopisto universitesi ulikool universitate universitetas egyetem foiskola daigaku daehakgyo daxue gakuin kenkyujo
 			yeonguwon ammattikorkeakoulu opisto koulu okulu ilkokulu ortaokulu lisesi enstitusu ustav intezet haskoli hogskola hogskole hoyskole
 			institutas instituts mokykla akadeemia kool gakko iskola gimnazium universitet universitetet skole skola folkehogskole sekonder`,
 	company: "kaisha gongsa kooperatifi satiksme osakeyhtio vallalat",

@@ -8,6 +8,11 @@ export const partClosers: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Words that open the name of such a part: "Faculty of Medicine". */
+export const partHeads: ReadonlySet<string> = new Set(
+	"faculty faculteit department departement school vakgroep afdeling division section".split(" "),
+);
+
 /** Words within a name that make no body of it but tell which kind it is, in the languages that reports meet; folded. */
 export const tellingWords: ReadonlyMap<string, OrganizationKind> = kindTable({
 	government: `infantry regiment battalion bataljon brigade squadron garrison garnizoen miejski miejska avdelningen

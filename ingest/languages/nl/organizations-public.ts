@@ -94,6 +94,7 @@ const several: Readonly<Record<string, OrganizationKind>> = {
 	"omgevingsdiensten omgevingsdienst": "government",
 	"brandweerkorpsen brandweerkorps": "government",
 	"politiekorpsen politiekorps": "government",
+	"havens haven": "company",
 	"universiteiten universiteit": "knowledge-institute",
 	"hogescholen hogeschool": "knowledge-institute",
 	"stichtingen stichting": "ngo",

@@ -61,7 +61,7 @@ export const openThings: ReadonlySet<string> = wordList(`
 
 /** Open what a work or an undertaking is called. */
 export const openUndertakings: ReadonlySet<string> = wordList(`
-	film boek app tentoonstelling campagne project traject model methode spel lied serie documentaire krantenartikel
+	film boek app tentoonstelling campagne traject model methode spel lied serie documentaire krantenartikel
 `);
 
 /** Behind a hyphen, what a body does or has: "een VNG International-programma", "de New European Bauhaus-werkgroep". */

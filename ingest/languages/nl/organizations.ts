@@ -116,17 +116,17 @@ export const appositionHeads: ReadonlyMap<string, OrganizationKind> = kindTable(
 		fablab datalab expertisecentrum opleidingscentrum trainingscentrum rekencentrum sterrenwacht`,
 	association: `vereniging brancheorganisatie vakbond werkgeversorganisatie voetbalclub sportclub roeiclub ondernemersclub bond ondernemersvereniging bewonersvereniging belangenvereniging buurtvereniging
 		zeilbond roeibond voetbalbond schaatsbond atletiekbond zwembond studentenvereniging supportersvereniging
-		winkeliersvereniging bewonerscomite buurtcomite wijkcomite
+		winkeliersvereniging bewonersraad wijkraad buurtraad dorpsraad bewonerscomite buurtcomite wijkcomite
 		scoutinggroep scoutingvereniging scouting turnvereniging muziekvereniging schutterij huurdersbond huurdersvereniging dorpsvereniging visserscooperatie
 		beveiligersclub wijkvereniging sportbond koepelvereniging ondernemerskring`,
 	culture: `poppodium gezelschap dansgezelschap theatergezelschap theatergroep cultuurhuis cultuurcentrum kunstencentrum
 		concertzaal filmhuis galerie koor orkest harmonie wijkbibliotheek poppentheater theaterhuis toneelgroep dansgroep fanfare kunstruimte`,
-	other: `gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis jeugdhuis buurthuis wijkcentrum buurtcentrum jeugdcentrum kliniek verpleeghuis vrijetijdscentrum`,
+	other: `bezoekerscentrum informatiecentrum gezondheidscentrum revalidatiecentrum jongerencentrum ziekenhuis jeugdhuis buurthuis wijkcentrum buurtcentrum jeugdcentrum kliniek verpleeghuis vrijetijdscentrum`,
 });
 
 /** Small words inside the names of bodies. */
 export const nameConnectors: ReadonlySet<string> = new Set(
-	"zonder of for and the on van voor de het der den des per en in fur für para di da do degli dei delle dell dal dello della gli la del las los du et und y e au aux of- to te tot a af och og pour de-la & +".split(
+	"zonder of for by and the on van voor de het der den des per en in fur für para di da do degli dei delle dell dal dello della gli la del las los du et und y e au aux of- to te tot a af och og pour de-la & +".split(
 		" ",
 	),
 );
@@ -150,7 +150,7 @@ export const municipalityWords: ReadonlySet<string> = wordList(`
 	comune commune ville mairie ayuntamiento ajuntament stadt stadtverwaltung municipio prefeitura
 	landeshauptstadt alcaldia intendencia miasto magistrat gemeinde hansestadt camara-municipal pemkot primaria
 	gmina obcina opcina volkscomite hanzestad gem metropoolgemeente stadsgemeente buurgemeente partnergemeente
-	griffie raadsgriffie dimos baladiyat baladiyyat iriyat zustergemeente randgemeente regiogemeente kustgemeente plattelandsgemeente
+	griffie raadsgriffie college dimos baladiyat baladiyyat iriyat zustergemeente randgemeente regiogemeente kustgemeente plattelandsgemeente
 `);
 
 /** Words for a municipality after its town; folded. */
@@ -224,7 +224,7 @@ export const smallClosers: ReadonlySet<string> = new Set(
 
 /** What a hyphen may join to a known acronym without it meaning a building or a thing. */
 export const acronymCompounds =
-	/-(?:missie|kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerkster|medewerker|adviseur|vertegenwoordigster|vertegenwoordiger|functionaris|woordvoerder|projectcoordinator|projectcoördinator|coordinator|coördinator|projectleider|ambtenaar|expert|manager|onderzoeker|ambassadeur|gezant|rapporteur|commissaris|hoofd|chef|voorzitter|lid|secretariaat|programma|(?:man|vrouw|mensen)$)/u;
+	/-(?:missie|(?:landen|regio|hoofd|veld|project|stads)?kantoor|bureau|netwerk|steunpunt|delegatie|team|directeur|collega|medewerkster|medewerker|adviseur|vertegenwoordigster|vertegenwoordiger|functionaris|woordvoerder|projectcoordinator|projectcoördinator|coordinator|coördinator|projectleider|ambtenaar|expert|manager|onderzoeker|ambassadeur|gezant|rapporteur|commissaris|hoofd|chef|voorzitter|lid|secretariaat|programma|(?:man|vrouw|mensen)$)/u;
 
 /** Acronyms of things that are no bodies, political parties, and departments of the municipality of Den Haag (BSD, DSO, DSB, DPZ). */
 export const noBodies: ReadonlySet<string> = wordList(`
