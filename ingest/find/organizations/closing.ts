@@ -3,6 +3,7 @@ import { lookUpLand } from "../../gazetteer/load-countries.ts";
 import type { Token } from "../names/tokens.ts";
 import type { Words } from "./match.ts";
 import { isResearchPark } from "./run.ts";
+import { townNamed } from "./towns.ts";
 
 /** "Kenya Flower Council", "Shippers Council": only that of a town governs one. */
 export const kindClosed = (
@@ -12,6 +13,9 @@ export const kindClosed = (
 ): OrganizationKind =>
 	tokens[end]?.fold === "council" &&
 	(/^(?:on|for)$/u.test(tokens[end + 1]?.fold ?? "") ||
+		(townNamed(tokens[end - 1]?.text ?? "") === null &&
+			!/^(?:of|di|de)$/u.test(tokens[end + 1]?.fold ?? "")) ||
+		(tokens[end + 1]?.fold === "of" && lookUpLand(tokens[end + 2]?.fold ?? "") !== null) ||
 		(towns.at(from)?.to ?? end) !== end ||
 		lookUpLand(tokens[from]?.fold ?? "") !== null ||
 		/(?:.{3}[eo]rs|^(?:business|trade|export|industry|employer|sports?|arts|design))$/u.test(
@@ -20,7 +24,7 @@ export const kindClosed = (
 	!tokens
 		.slice(from, end)
 		.some(({ fold }) =>
-			/^(?:city|county|borough|district|town|shire|local|municipal|metropolitan|regional)$/u.test(
+			/^(?:city|county|borough|district|town|\p{L}*shire|local|municipal|metropolitan|regional)$/u.test(
 				fold,
 			),
 		)

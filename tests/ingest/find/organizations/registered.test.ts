@@ -7,6 +7,8 @@ describe("widely known bodies whose names say nothing", () => {
 			Detroit :: Achmea en Houthoff stuurden ieder een jurist. → Achmea | Houthoff
 			Detroit :: Aan Coca-Cola is een brief gestuurd. → Coca-Cola
 			Detroit :: De cijfers komen van Ifremer. → Ifremer
+			Detroit :: Els Smit, lector HAN → HAN
+			Detroit :: Met Keunstwurk en Erfgoed Gelderland maken wij een plan. → Keunstwurk | Erfgoed Gelderland
 			Detroit :: Johns Hopkins doet er onderzoek naar. → Johns Hopkins
 			Detroit :: Pro Velo Bern stuurde twee vrijwilligers. → Pro Velo Bern
 			Detroit :: De Haagse scholen sturen leerlingen. →
