@@ -5,7 +5,14 @@ import type { Token } from "../names/tokens.ts";
 import { join, type RoleMatch } from "../people/roles.ts";
 import { behindColon, signAfter } from "./entry-signs.ts";
 import { goesOnAbroad } from "./goes-on-abroad.ts";
-import { headsHolder, headsTitled, holderBehind, leadsName, leadsPeople } from "./heads.ts";
+import {
+	headsHolder,
+	headsTitled,
+	holderBehind,
+	leadsName,
+	leadsPeople,
+	opensPair,
+} from "./heads.ts";
 import { judge } from "./judgement.ts";
 import { kindNear } from "./kind-near.ts";
 import { forExample, nounBefore, opensList } from "./listed.ts";
@@ -123,7 +130,10 @@ export function affiliatedBodies(
 			const person: string = previous?.kind ?? "";
 			const link = gap.length === 1 ? (gap[0] ?? "") : "";
 			const told = person === "role" || person === "name";
-			const heads = run.length > 1 && (position.holder || position.leadsName);
+			// "Brook Valley Farm: twee boerinnen"
+			const counted =
+				run.length > 2 && /^[:,]$/u.test(after) && position.afterNext?.kind === "count";
+			const heads = run.length > 1 && (position.holder || position.leadsName || counted);
 			const owned = heads || (run.length > 1 && told && /^(?:van|bij|at|of)$/u.test(link));
 			const leads = previous?.kind === "role" && companyHeads.test(previous.role.head.singular);
 			const employs =
@@ -206,18 +216,6 @@ const leadsOn = (chunk: Content, next: Chunk | undefined): boolean =>
 	(chunk.kind === "country" || (chunk.kind === "town" && chunk.demonym)) &&
 	next?.kind === "unknown" &&
 	next.from === chunk.to;
-
-/** Two names at the beginning of an entry, a colon, and people or how many they are. */
-function opensPair(tokens: readonly Token[], chunks: readonly Chunk[], index: number): boolean {
-	const second = tokens[chunks[index - 1]?.from ?? -1]?.fold === "en" ? index : index + 2;
-	const [first, link, other, colon] = chunks.slice(second - 2);
-	if (first?.kind !== "unknown" || first.from > 1 || other?.kind !== "unknown") return false;
-	if (tokens[link?.from ?? -1]?.fold !== "en" || tokens[colon?.from ?? -1]?.text !== ":")
-		return false;
-	return chunks
-		.slice(second + 2, second + 4)
-		.some(({ kind }) => /^(?:role|count|name)$/u.test(kind));
-}
 
 /** "Klimaatcentrum van het Rode Kruis": the body that a part belongs to is in its name. */
 function ownerAfter(tokens: readonly Token[], chunks: readonly Chunk[], index: number): number {

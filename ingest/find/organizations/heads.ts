@@ -111,3 +111,19 @@ export function leadsPeople(
 	if (sign !== ":" && !(sign === "," && chunk.name.score < 2)) return false;
 	return chunks[index + 2]?.kind === "count" && chunks[index + 3]?.kind === "role";
 }
+
+/** Two names at the beginning of an entry, a colon, and people or how many they are. */
+export function opensPair(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	index: number,
+): boolean {
+	const second = tokens[chunks[index - 1]?.from ?? -1]?.fold === "en" ? index : index + 2;
+	const [first, link, other, colon] = chunks.slice(second - 2);
+	if (first?.kind !== "unknown" || first.from > 1 || other?.kind !== "unknown") return false;
+	if (tokens[link?.from ?? -1]?.fold !== "en" || tokens[colon?.from ?? -1]?.text !== ":")
+		return false;
+	return chunks
+		.slice(second + 2, second + 4)
+		.some(({ kind }) => /^(?:role|count|name)$/u.test(kind));
+}

@@ -11,7 +11,7 @@ import type { Chunk } from "../contacts/chunk.ts";
 import { largeTown } from "../contacts/large-town.ts";
 import { cellsOf } from "../contacts/rows.ts";
 import { endsAsSurname } from "../names/people.ts";
-import type { Line, Token } from "../names/tokens.ts";
+import { foldedWords, type Line, type Token } from "../names/tokens.ts";
 import { join } from "../people/roles.ts";
 import { isIn } from "../words.ts";
 import { kindNear } from "./kind-near.ts";
@@ -132,7 +132,7 @@ const noName = (run: readonly Token[]): boolean =>
 	(run[0] !== undefined && run.length > 1 && isThing(run[0].word)) ||
 	// "Reisdagboek Folkestone", "B. RENNES": what a report or a part of it is called.
 	(run[0] !== undefined && run.length === 2 && opensTitle(run[0]) && isTown(run[1])) ||
-	(run.length === 1 && lookUpLand(run[0]?.fold ?? "") !== null) ||
+	lookUpLand(foldedWords(run).trim()) !== null ||
 	// "Kejetia-markt"
 	(/ /u.test(run.at(-1)?.fold ?? "") && placeWords.has(run.at(-1)?.fold.split(" ").at(-1) ?? ""));
 

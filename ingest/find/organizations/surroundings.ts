@@ -90,6 +90,16 @@ function leadsToSomebody(tokens: readonly Token[], to: number): boolean {
 	return ahead.some(({ word, fold }) => word.role !== null && !officesOfTowns.test(fold));
 }
 
+/** "Ana Bos runt Zelvo", "Ana Bos, die Zelvo heeft opgericht": what somebody leads or began. */
+function isLed(tokens: readonly Token[], from: number, to: number): boolean {
+	if (/^(?:runt|runde|runnen|bestiert|bestierde)$/u.test(tokens[from - 1]?.fold ?? "")) return true;
+	const began = tokens[to]?.fold === "heeft" ? tokens[to + 1] : tokens[to];
+	return (
+		/^(?:die|dat)$/u.test(tokens[from - 1]?.fold ?? "") &&
+		/^(?:opgericht|oprichtte|opzette|opgezet|runt|leidt|bestiert)$/u.test(began?.fold ?? "")
+	);
+}
+
 /** Points that the words around a capitalised stretch give for its being a body, or take from it. */
 export function placeOf(tokens: readonly Token[], from: number, to: number): number {
 	const before = tokens[from - 1];
@@ -134,6 +144,12 @@ export function placeOf(tokens: readonly Token[], from: number, to: number): num
 	// "Bij Makole zagen we", "Chez Ubi werden wij"
 	const visited = /^(?:bij|chez)$/u.test(link?.fold ?? "") && tokens[to]?.word.common === true;
 	if (visited && /^(?:we|wij|ik|ons)$/u.test(tokens[to + 1]?.fold ?? "")) points += 0.6;
+	// "Bij Zelvo regelen ze kamers": what its people do.
+	const theirs = /^(?:ze|zij|men)$/u.test(tokens[to + 1]?.fold ?? "");
+	if (link?.fold === "bij" && theirs && next?.kind === "word" && !next.capital) points += 0.6;
+	// "De samenwerking tussen Zelvo en de gemeente"
+	if (link?.fold === "tussen" && talks.test(owner?.fold ?? "")) points += 1.5;
+	if (isLed(tokens, from, to)) points += 1.6;
 	// "gaf aan dat", "liet weten", "gaf een demonstratie"
 	const says =
 		/^(?:gaf|geeft|gaven|liet|laat)$/u.test(next?.fold ?? "") &&

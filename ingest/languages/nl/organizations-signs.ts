@@ -11,7 +11,7 @@ export const actingVerbs = wordList(`
 	bedient bedenkt ontwerpt ontwierp renoveert recyclet verwerkt verwerkte haalt huurt maakt maken lanceerde lanceert
 	sponsoren trainen evalueert evalueren berekent berekende bouwden betaalden controleert controleren keurt keurde
 	begeleiden vervoert vervoerde werft demonstreert demonstreerde leende verwerken verzorgden digitaliseert beheerden
-	vergoedt subsidieert subsidieerde vangt opereert vaart
+	kocht kochten vergoedt subsidieert subsidieerde vangt opereert vaart
 `);
 
 /** Verbs of what people and bodies alone do towards others: to tell, show, send, invite; singular, so that no plural noun does it. */
@@ -66,7 +66,7 @@ export const openUndertakings: ReadonlySet<string> = wordList(`
 
 /** Behind a hyphen, what a body does or has: "een VNG International-programma", "de New European Bauhaus-werkgroep". */
 export const undertakings =
-	/\p{L}-(?:programma|project|kantoor|hoofdkantoor|terrein|gebouw|werkgroep|stuurgroep|taskforce|campagne|traject|bijeenkomst|workshop|sessie|subsidie|regeling|aanvraag|delegatie|rapport|richtlijn|verordening|studie|methode|model|aanpak|akkoord|verdrag|ontvangst|lunch|diner|borrel|receptie|overleg)(?:s|en|’s|'s)?$/u;
+	/\p{L}-(?:radio|tv|programma|project|kantoor|hoofdkantoor|terrein|gebouw|werkgroep|stuurgroep|taskforce|campagne|traject|bijeenkomst|workshop|sessie|subsidie|regeling|aanvraag|delegatie|rapport|richtlijn|verordening|studie|methode|model|aanpak|akkoord|verdrag|ontvangst|lunch|diner|borrel|receptie|overleg)(?:s|en|’s|'s)?$/u;
 
 /** What one has with a body: "Het gesprek met Soitec is afgezegd." */
 export const talks =

@@ -65,10 +65,10 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = kindTable({
 		software consulting consultants consultancy partners ventures capital bank industries energy airlines airways
 		motors railways railway recycling insurance telecom fastighets fastigheter bostader enterprise enterprises aviation stadtwerke
 		studio studios kitchen bakery brewery shipping trading foods media architects architecten engineering robotics analytics logistics pharma bedrijf energieagentschap
-		works associates advisors advisory services`,
+		fm tv radio farm works associates advisors advisory services`,
 	network: `network netwerk alliance alliantie coalition coalitie platform partnership hub cluster consortium forumnetwerk netwerken charter`,
 	association: `association handelskamer e.v z.s o.p.s ry federation federatie society vereniging union unie chamber verband verein guild confederation dernegi forening foreningen forbund forbundet
-		jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
+		fc afc rfc jongerenraad jeugdraad studentenraad ouderenraad vrouwenraad liitto`,
 	ngo: `vzw asbl foundation endowment stichting stiftung fund fonds trust charity international committee comite mission initiative initiatief kruis kreuz
 		aid watch relief movement vakfi saatio stiftelse crescent cross`,
 	multilateral: `programme organization organisation tribunal tribunaal strafhof strafkamer court hof secretariat`,
@@ -80,7 +80,7 @@ export const closingHeads: ReadonlyMap<string, OrganizationKind> = kindTable({
 
 /** Of the words that close a name, those too common to make a body of any capitalised words before them: they count in affiliations and beside an acronym. */
 export const weakClosers: ReadonlySet<string> = wordList(`
-	kitchen bakery brewery shipping trading foods service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
+	fm tv radio farm kitchen bakery brewery shipping trading foods service co as ab sa lab labs partners capital energy media works programme initiative initiatief mission office hub platform
 	society union unie center centre centrum school international technology systems solutions studio group
 	department administration government court trust fund county company bureau aid watch relief cluster unit team raad dienst services movement
 	partnership faculty holding kantoor festival commissie parliament parlement nation library senate senaat commission opera ag college council

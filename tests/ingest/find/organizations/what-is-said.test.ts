@@ -41,3 +41,28 @@ describe("the seat of a post", () => {
 		`),
 	)("is the town that its sentence says it is in: %s – %s", expectBodies);
 });
+
+describe("a name that its sentence shows to have people", () => {
+	it.each(
+		bodyCases(`
+			Leeds :: Bij Unicol regelen ze kamers voor studenten. → Unicol
+			Leeds :: De samenwerking tussen Zelmo en de wijk verloopt goed. → Zelmo
+			Leeds :: Alan Lane runt Slow Lung. → Slow Lung
+			Leeds :: De gastvrouw was Anna Reed, die Zelmo heeft opgericht. → Zelmo
+			Leeds :: Brook Moor FC, voorzitter en kantinebaas → Brook Moor FC
+			Leeds :: Brook Valley Urban Farm: twee boerinnen → Brook Valley Urban Farm
+			Leeds :: Daarna langs Skovly, waar Ida Moen ons ontving. → Skovly
+		`),
+	)("is a body: %s – %s", expectBodies);
+
+	it.each(
+		bodyCases(`
+			Leeds :: Bij Otley stopten we voor thee. →
+			Leeds :: De weg tussen Otley en Ilkley is afgesloten. →
+			Leeds :: Bij Kerst zingen ze in de kerk. →
+			Leeds :: Zij runt met haar zus Marlene een winkel. →
+			Leeds :: - Station Noord: twee conducteurs →
+			Leeds :: De Philips-radio stond nog aan. →
+		`),
+	)("and others are none: %s – %s", expectBodies);
+});
