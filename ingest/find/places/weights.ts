@@ -16,6 +16,11 @@ export function weigh(
 	if (named === null || first === undefined) return -9;
 	const alone = match.to - match.from === 1;
 	const word = words[match.from];
+	// "Wethouder Handel": the field of an office, though a village is called so.
+	const field = alone && word?.word.portfolio === true && !first.major;
+	const office = words[match.from - 1];
+	if (field && office?.word.role && office.key !== "burgemeester" && word.joint === "space")
+		return -9;
 	let score = fame(named.towns) + gains[around];
 	if (match.form === "demonym") return score + 0.5;
 	// "congrescentrum LAC", "UN": short names in capitals are abbreviations; "NYC" is one of a town.

@@ -36,6 +36,16 @@ describe("findPlaces", () => {
 		expect(towns("Generaal Houston was aanwezig.")).toEqual([]);
 	});
 
+	it("takes the field of an office for no village of its name", () => {
+		expect(towns("Bezocht: Bari. Wethouder Handel Michele Rossi kwam ook.")).toEqual(["Bari IT"]);
+		expect(towns("De fanfare kwam uit Handel in Brabant.")).toEqual(["Handel NL"]);
+	});
+
+	it("takes short letters for no small town, and a large one in capitals for itself", () => {
+		expect(towns("Dr. Otim is inspecteur bij NEMA in Kampala.")).toEqual(["Kampala UG"]);
+		expect(towns("Bezocht: OSLO en Bergen (Noorwegen).")).toContain("Oslo NO");
+	});
+
 	it("takes a name that only one town of the report's country has for that town without words that show it", () => {
 		expect(towns("Reis naar Noorwegen\n\n- Lillehammer: twee trainers\n- wo. Brumunddal")).toEqual([
 			"Lillehammer NO",
