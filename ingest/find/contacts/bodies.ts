@@ -51,10 +51,11 @@ export function bodyAlone(
 ): MetBody | null {
 	const { body } = entry;
 	if (!body || !meeting || ownParty) return null;
-	const contacts = line.section.role === "contacts";
-	const missed = !meeting.met && line.section.role === "places";
-	if (!contacts && !missed && line.section.role !== "other" && line.section.role !== "purpose")
-		return null;
+	const { role } = line.section;
+	const contacts = role === "contacts";
+	// Elsewhere a body is told of for much else than that it was met.
+	const missed = !meeting.met && (role === "places" || role === "other" || role === "purpose");
+	if (!contacts && !missed) return null;
 	const { start, end, name, city } = body;
 	return {
 		start,

@@ -14,6 +14,7 @@ import type { Entry } from "./entry/entry.ts";
 import { followHeads } from "./headed.ts";
 import type { Recent } from "./idem.ts";
 import { leadBody, leadTown } from "./lead.ts";
+import { isListed } from "./listed-body.ts";
 import { readLine } from "./line.ts";
 import { denialOfVisit, namesVisit, saidLater } from "./said-later.ts";
 import { followScene } from "./scene.ts";
@@ -98,7 +99,9 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		told = scene(line, towns, bodies, found.contacts);
 		contacts.push(...told);
 		toldBodies = found.organizations.filter(
-			({ organization }) => employer === null || organization !== employer.name,
+			(body) =>
+				(employer === null || body.organization !== employer.name) &&
+				(!body.meeting.met || told.every(isMass) || isListed(line, body)),
 		);
 		meetings.push(...toldBodies);
 		roles.push(...found.roleSpans);
