@@ -1,4 +1,5 @@
 import type { SectionRole } from "#domain/report.ts";
+import { clauseHeadings } from "./headings-clauses.ts";
 import { columnCaptions } from "./meetings-columns.ts";
 
 /**
@@ -6,6 +7,7 @@ import { columnCaptions } from "./meetings-columns.ts";
  * The first that fits gives the role. A line is a heading only if all its words are in `headingWords`.
  */
 export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
+	...clauseHeadings,
 	[
 		"party",
 		/^wie (?:namen|nam) (?:\w+ )?deel$|^wie (?:maakte|maakten) (?:\w+ )?(?:reis|bezoek)$|^haagse (?:delegatie|delegatieleden|deelnemers|deelname|reizigers|vertegenwoordiging)$|^met wie (?:.* )?op reis(?: geweest| gegaan)?$|^vertegenwoordiging (?:van |vanuit )?(?:de )?(?:gemeente|den haag)$|^mee$|^met hoeveel man$|^mee op reis$|^(?:betrokken|deelnemende|meereizende) (?:medewerkers|bestuurders|collega s)$/,
@@ -109,7 +111,7 @@ const fillers =
 	"ondernomen gemaakt duurde duren geduurd gereisd deelgenomen gegaan mee geweest gedaan gekomen gezien gebracht bereikt gehaald behaald gerealiseerd geslaagd geworden meegegaan meegereisd bijgewoond meegenomen maken gaan ging gingen reisde reisden gevoerd plaatsgevonden aangedaan naartoe toe weg heen erheen afwezig onderweg verbleven verblijf verblijfplaats verbleef duurt overnacht bestond mensen " +
 	"benoem vermeld noem beschrijf omschrijf geef benoemen vermelden noemen beschrijven omschrijven aangeven functieomschrijving functieomschrijvingen functienaam functienamen functietitel functietitels functie functies naam namen rol organisaties instelling instellingen korte kort enkele zinnen woorden regels omschrijving beschrijving toelichting indien van toepassing svp inclusief incl aub welk belangrijkste concrete concreet gezamenlijke verdere nieuwe relevante gemaakte " +
 	"v d vd totaal samenstelling overzicht lijst leden lid aantal personen mensen dagen dag nachten overnachtingen uren data tijd begin eind einde heen terug jaar land landen stad steden plaats plaatsen bezochte en of " +
-	"bereiken bereikten doet action points inhoudelijke algemene persoonlijke den z n s er ie ben bent weg geweest vond vonden nog doen maken bezoeken erbij hoevelen omvang grootte groep composition members length stay day you travel context brengt bracht eraan gezien gehoord ons ontvangen tot gaat staat zat haagse toekomst nav kern hier onderwerpen kennis " +
+	"bereiken bereikten doet action points inhoudelijke algemene persoonlijke den z n s er ie ben bent weg geweest vond vonden nog doen maken bezoeken erbij hoevelen omvang grootte groep composition members length stay day you travel context brengt bracht eraan gezien gehoord ons ontvangen tot gaat staat wil zat haagse toekomst nav kern hier onderwerpen kennis " +
 	"netwerk partners partijen mede overige opdrachtgever vraag weten zien zagen zetten moet moeten gebeuren punten waarde hiermee ermee ervan aanpak bedrijven instanties relaties onze gesprekken zaten vrouwen " +
 	"weggeweest bedoeld wilde wilden wou wouden diende dienden gelegd opgedaan hun geboekt volgende volgen volgt groot lessen leren hiervan concreets stap stappen gegeven gebeurt gehad neem " +
 	"what who whom which where when how many much long did does do was were is are the a an of to for by with in on at and or any if so yes there you your we our it its trip visit travel journey people persons meet met made make last took taken been have has had go went yield bring deliver city municipality days nights list please state function job title titles names role results key main number follow up next steps foreign mission purpose";

@@ -18,7 +18,8 @@ const headings = {
 		Deelgenomen hebben | Onze delegatie | Wie waren er mee? | Reisgenoten | Meegereisd |
 		Met wie ben je gereisd? | Met wie reisde je? | Aantal medewerkers | Aantal collega's |
 		Wie namen deel? | Deelnemende collega's | Wie maakten de reis? | Haagse delegatie |
-		Met wie ben je op reis geweest? | Deelnemers vanuit Den Haag | Vertegenwoordiging Den Haag`,
+		Met wie ben je op reis geweest? | Deelnemers vanuit Den Haag | Vertegenwoordiging Den Haag |
+		Wie er meegingen | Wie mee waren`,
 	duration: `
 		Hoeveel dagen heeft de reis geduurd? | Hoeveel dagen ben je weggeweest? |
 		Hoelang duurde de reis? | Hoe lang duurde de reis? | Hoe lang was de reis? | Hoe lang waren jullie weg? |
@@ -41,7 +42,8 @@ const headings = {
 		Insteek | Inzet | Motivering | Doel dienstreis | Met welke reden is de reis gemaakt? |
 		Wat was de bedoeling? | Wat wilden we weten | Vraagstelling | Onze vraag | Leervraag | Leervragen |
 		Onderzoeksvraag | Wat was de vraag |
-		Wat was het beoogde resultaat? | Kern van het bezoek`,
+		Wat was het beoogde resultaat? | Kern van het bezoek |
+		Waar we voor kwamen | Wat we kwamen doen | Wat we wilden weten`,
 	places: `
 		Welke locaties zijn bezocht? | Bezochte locaties | Locaties | Locatie(s) | Plaatsen | Waar | Waar? |
 		Waar zijn jullie geweest? | Waar zijn we geweest? | Waarheen | Waar naartoe | Waar ging de reis heen? |
@@ -66,7 +68,8 @@ const headings = {
 		Wie leerden we kennen | Gastheren en -vrouwen |
 		Welke contacten zijn opgedaan? | Opgedane contacten | Bilaterale gesprekken |
 		Met wie hadden we contact? | Met wie zijn afspraken geweest? | Aanwezige partijen |
-		Ontmoette functionarissen | Overleg met | Wie is er ontmoet (functieomschrijving benoemen)?`,
+		Ontmoette functionarissen | Overleg met | Wie is er ontmoet (functieomschrijving benoemen)? |
+		Wie ons ontvingen | Wie we zagen`,
 	results: `
 		Wat is er bereikt? | Welke resultaten zijn geboekt? | Wat neem je mee? | Wat kunnen we hiervan leren? | Wat heb je eraan gehad? |
 		Wat heeft de reis de gemeente opgeleverd? | Opbrengst | Opbrengsten | Opbrengst voor de gemeente |
@@ -80,7 +83,9 @@ const headings = {
 		Samenvatting van de gesprekken | Wat hebben we gezien en gehoord | Wat betekent dit voor ons | Reflectie |
 		Toegevoegde waarde | Kansen voor Den Haag | Wat kunnen wij hiermee | Inhoudelijk verslag |
 		What did the trip yield? | Hoofdpunten | Wat is er opgehaald? | Opgehaalde kennis |
-		Verslag van de reis | Besproken onderwerpen | Kennis en inzichten`,
+		Verslag van de reis | Besproken onderwerpen | Kennis en inzichten |
+		Wat leren we ervan? | Wat we meenemen | Wat het opleverde | Wat ik jullie wil meegeven |
+		Wat ons bijblijft | Wat het ons heeft gebracht | Wat bleef hangen`,
 	followups: `
 		Wat zijn de volgende stappen? | Volgende stappen | Welke acties volgen er? | Wat gebeurt er nu? | Hoe wordt er vervolg aan gegeven? |
 		Zijn er vervolgafspraken? Zo ja, welke? | Vervolgafspraken | Vervolg | Afspraken | Afspraken en vervolg |
@@ -92,7 +97,9 @@ const headings = {
 		Nog te doen | Actie | Voornemens | Openstaande punten | Uit te zetten acties | Besluiten en acties |
 		Wat moet er nog gebeuren | Huiswerk | Beloofd |
 		Hoe gaat het verder? | Wat gaat er nu gebeuren? | Gaan jullie hier mee verder? |
-		Wat staat er nog te doen? | Afspraken voor de toekomst | Afspraken en acties`,
+		Wat staat er nog te doen? | Afspraken voor de toekomst | Afspraken en acties |
+		Wat er nu gaat gebeuren | Wat er nu gebeurt | Hoe het verder gaat | Wat nog moet gebeuren |
+		Wat we beloofden | Wat we gaan doen | Wat nog te doen staat`,
 } as const;
 
 /** Ways to set a heading off from its answer. */
