@@ -38,16 +38,15 @@ function isToldIn(text: string, { one, at }: Placed, told: readonly Placed[]): b
 		one.organization !== null
 			? organization === one.organization
 			: one.city !== null && organization === null && city === one.city;
+	// "Kennismaking met de directeur van A" ahead of "De directeur van A was verhinderd".
+	const isThem = ({ one: other, at: place }: Placed): boolean => {
+		if (other.name !== null) return other.meeting !== null;
+		if (other.group || other.meeting === null) return false;
+		return other.meeting.met ? place < at || !isDefinite(text, other) : place > at;
+	};
 	return (
 		isDefinite(text, one) &&
-		told.some(
-			(other) =>
-				other.at !== at &&
-				other.one.meeting?.met === true &&
-				isThere(other.one) &&
-				(other.one.name !== null ||
-					(!other.one.group && (other.at < at || !isDefinite(text, other.one)))),
-		)
+		told.some((other) => other.at !== at && isThere(other.one) && isThem(other))
 	);
 }
 
