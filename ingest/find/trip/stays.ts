@@ -1,5 +1,6 @@
 import type { Span } from "#domain/report.ts";
 import { officeBehind } from "#ingest/languages/nl/places.ts";
+import { holderBefore } from "#ingest/languages/nl/trip-moves.ts";
 import {
 	affiliationBefore,
 	airportBefore,
@@ -45,6 +46,7 @@ import {
 } from "#ingest/languages/nl/trip-visited.ts";
 import type { PlaceMention } from "../mention.ts";
 import { didThere, isAirport, isDenied, isLeftOut } from "./left-out.ts";
+import { isOnFromThere, isTakenOff, isToCome, movedThere, wentOnAtOnce } from "./moves.ts";
 
 /** Where a town is named: in the answer on places, in a title, or in a text that tells of more. */
 export type PlaceKind = "answer" | "title" | "text";
@@ -69,7 +71,8 @@ export function standingOf(
 	const line = text.slice(text.lastIndexOf("\n", place.start - 1) + 1, place.start);
 	const before = text.slice(Math.max(start, place.start - 80), place.start);
 	const after = text.slice(place.end, end);
-	if (isLeftOut(after)) return "denied";
+	if (isLeftOut(after) || isToCome(before)) return "denied";
+	if (wentOnAtOnce({ before, after })) return "passed";
 	if (isAirport(text, place) || onTheWayLabel.test(text.slice(start, place.start))) return "passed";
 	if (deniedBefore.test(before) || deniedAfter.test(text.slice(place.end, place.end + 20)))
 		return "denied";
@@ -84,10 +87,17 @@ export function standingOf(
 	const onTheWay = transitBefore.test(before) || transitBefore.test(withoutPair(before));
 	if (!going && (onTheWay || stopBefore.test(before)))
 		return didThere(clause, after) ? "there" : "passed";
-	if (opensDay(line, text.slice(place.end, sentence.end)) && place.country !== "NL") return "went";
+	const opened = [line, text.slice(sentence.start, place.start)];
+	if (
+		place.country !== "NL" &&
+		opened.some((part) => opensDay(part, text.slice(place.end, sentence.end)))
+	)
+		return "went";
 	if (partOfParty.test(clause)) return "denied";
 	const at = withoutRemarks(text.slice(start, place.start)).length;
-	if (isDenied(clause, { at, place, named })) return "denied";
+	const rest = text.slice(place.end, sentence.end + 80);
+	if (isOnFromThere(before)) return "went";
+	if (isDenied(clause, { at, place, named }) || isTakenOff({ clause, rest })) return "denied";
 	// "Via Brussel naar Luxemburg": the words of passing hold for the town right behind them only.
 	if (
 		!going &&
@@ -97,10 +107,15 @@ export function standingOf(
 	)
 		return "passed";
 	if (nearBefore.test(before) || quarterBefore.test(before)) return "elsewhere";
+	const earlier = text.slice(sentence.start, start);
+	const moved = movedThere({ line, before, lead, after, clause, earlier, rest });
+	if (moved !== null && (kind !== "text" || (place.country !== "NL" && !tellsOfOther.test(before))))
+		return moved;
 	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before))
 		return "elsewhere";
 	if (kind === "title") return "there";
 	if (seatBefore.test(before) && kind === "text") return "elsewhere";
+	if (holderBefore.test(before) && kind === "text") return "named";
 	if (livesBefore.test(before) || livesBehind.test(after)) return "elsewhere";
 	if (kind === "answer")
 		return guestsBefore.test(before) ||
@@ -125,7 +140,8 @@ export function standingOf(
 	// "Maandag in Kanazawa met JICA": no verb says more.
 	const verbless = /^\s*(?:[,.;:(]|$|(?:met|bij|langs)\s)/.test(after);
 	if (dayThenIn.test(before) && verbless) return "went";
-	if (haveBefore.test(before) && visitedBehind.test(after) && !notItsTown.test(lead)) return "went";
+	const visited = visitedBehind.test(after) || visitedBehind.test(withoutListBehind(after));
+	if (haveBefore.test(lead) && visited && !notItsTown.test(lead)) return "went";
 	if (visitedApart.test(lead) && !notItsTown.test(lead)) return "went";
 	if (sawSiteOf.test(before)) return "there";
 	if (affiliationBefore.test(lead)) return "elsewhere";
@@ -176,6 +192,11 @@ function withoutList(before: string): string {
 		/(?:[\p{Lu}][\p{L}'-]*(?:\s[\p{Lu}][\p{L}'-]*)?(?:\s*\([^)]*\))?(?:,\s+|\s+en\s+|\s+and\s+))+$/u,
 		"",
 	);
+}
+
+/** "Izmir, Bursa en Konya bezocht": what follows the towns of a list. */
+function withoutListBehind(after: string): string {
+	return after.replace(/^(?:(?:,\s+|\s+en\s+)\p{Lu}[\p{L}'-]*(?:\s\p{Lu}[\p{L}'-]*)?)+/u, "");
 }
 
 /** The part of a sentence that stands for itself: between semicolons and dashes, from "maar" on, or all of it within its brackets. */
