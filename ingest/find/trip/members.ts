@@ -1,4 +1,3 @@
-import { firstNames } from "#ingest/gazetteer/person-names.ts";
 import { numberPattern, readNumber } from "#ingest/languages/nl/numbers.ts";
 import {
 	bareCount,
@@ -22,18 +21,20 @@ import {
 	bodyCounted,
 	bodyInBrackets,
 	countedMembers,
+	familyMember,
 	memberRole,
-	noNameOpening,
 	someMember,
 	twoOfOne,
 	writer,
 } from "#ingest/languages/nl/party-members.ts";
 import {
 	bodyOfMembers,
+	fromElsewhere,
 	meeWithMe,
 	onBehalf,
 	sharedRole,
 } from "#ingest/languages/nl/party-prose.ts";
+import { address, isName, isNamedHolder, namesHolder, ownName } from "./member-names.ts";
 
 /**
  * Counts the members that a text lists: numbers of people, roles and names. In a `plain` list, which holds nobody
@@ -121,12 +122,13 @@ function plainList(text: string): string {
 		written.includes("(") ? withoutBrackets(written) : counted(written),
 	)
 		.replace(twoOfOne, "dhr. $1, dhr. $2")
-		.replace(meeWithMe, "ik, ")
+		.replace(meeWithMe, "ik en ")
 		.replace(/^[^:]{0,40}:\s*/, "")
 		.replace(listOpening, "")
-		.replace(besidesMe, "ik, ")
+		.replace(besidesMe, "ik en ")
 		.replace(besidesOthers, "$1, ")
-		.replace(besidesWriter, "ik, ");
+		.replace(besidesWriter, "ik en ")
+		.replace(/^door /i, "");
 	const cut = plain.search(breakdownWords);
 	if (cut <= 0) return plain;
 	// "Zeven raadsleden, onder wie de voorzitter, en de griffier": the list goes on behind the remark.
@@ -178,10 +180,12 @@ function isRole(piece: string): boolean {
 }
 
 function membersIn(text: string): number {
+	if (familyMember.test(text)) return 1;
 	const piece = text
 		.replace(/^\d\.\s+/, "")
 		.replace(goingBefore, "")
 		.replace(onBehalf, "")
+		.replace(fromElsewhere, "")
 		.replace(sharedRole, "");
 	if (piece === "" || localPeople.test(piece) || isBehalf(text)) return 0;
 	if (writer.test(piece)) return 1;
@@ -196,42 +200,6 @@ function membersIn(text: string): number {
 // "Namens TU Delft Campus, Bram Nijdam"
 const isBehalf = (piece: string): boolean =>
 	/^(?:namens|vanuit) (?:(?:de|het) )?\p{Lu}[^,]*$/u.test(piece) && onBehalf.exec(piece) === null;
-
-/** "Wethouder Vis" names its holder, "wethouder Economie" does not. */
-function namesHolder(role: string): boolean {
-	const last = /\s(\p{Lu}[\p{L}'-]+)$/u.exec(role)?.[1];
-	return last !== undefined && !portfolio.test(last);
-}
-
-// Initials or a title: the role has a name of its own.
-const ownName = /(?<!\p{L})(?:mw|mevr|dhr|drs|mr|ir|dr|prof)(?!\p{L})|\p{Lu}\./u;
-const address =
-	/^(?:de heer|mevrouw|dhr\.?|mevr?\.?|mw\.?) (?:(?:mr|drs|dr|ir|ing|prof)\.? )*\p{Lu}/u;
-const title =
-	/^(?:(?:dhr|mevr|mw|mr|mrs|ms|drs|dr|ir|ing|prof)\.?|de heer|mevrouw|collega|professor)\s+/i;
-
-// "aardappelveredelaar Teun Knibbe", "stadsgids Gerrit Lubbers"
-const occupation = /^\p{Ll}{5,} (?=\p{Lu}\p{Ll}+ (?:\p{Ll}{2,4} ){0,2}\p{Lu}\p{Ll})/u;
-/** "huisarts Lieke Daris", but not "programmamanager Schone Stad". */
-function isNamedHolder(piece: string): boolean {
-	const [first = ""] = piece.replace(occupation, "").split(" ");
-	return occupation.test(piece) && firstNames.has(first.toLowerCase());
-}
-
-// "C. Verwijs, PO Mosselcultuur"
-const acronym = /^\p{Lu}{2,5} (?=\p{Lu}?\p{Ll})/u;
-
-function isName(piece: string): boolean {
-	const name = piece.replace(title, "").replace(title, "").replace(occupation, "");
-	const tokens = name.split(/\s+/);
-	if (noNameOpening.test(name) || acronym.test(name)) return false;
-	const capital = tokens.slice(0, 5).filter((token) => /^\p{Lu}/u.test(token)).length;
-	if (capital === 1 && tokens.length === 1 && firstNames.has(name.toLowerCase())) return true;
-	// "Yusuf van het ingenieursbureau"
-	const [first = "", link = ""] = tokens;
-	if (/^(?:van|uit|bij)$/.test(link) && firstNames.has(first.toLowerCase())) return true;
-	return (capital >= 2 && /^\p{Lu}/u.test(name)) || (title.test(piece) && capital >= 1);
-}
 
 /** The same text without what it says of who paid. */
 export function withoutPayment(text: string): string {

@@ -13,7 +13,7 @@ export function listedMembers(sentences: readonly Sentence[]): Count | null {
 	const [first] = items;
 	if (first !== undefined && items.length > 1) {
 		const count = items.reduce(
-			(sum, { text }) => sum + Math.max(findDates(text).length > 0 ? 0 : 1, countMembers(text)),
+			(sum, { text }) => sum + Math.max(tellsMore(text) ? 0 : 1, countMembers(text)),
 			0,
 		);
 		return { count, sentence: first };
@@ -25,6 +25,10 @@ export function listedMembers(sentences: readonly Sentence[]): Count | null {
 	}
 	return null;
 }
+
+/** A date, or a whole sentence: the text goes on below the list. */
+const tellsMore = (text: string): boolean =>
+	findDates(text).length > 0 || (text.endsWith(".") && text.split(" ").length > 6);
 
 /** "Voor de gemeente: … Voor de provincie: …" */
 function countLabelled(sentences: readonly Sentence[]): number {

@@ -17,10 +17,13 @@ import {
 	alongBehind,
 	beenThereWith,
 	besideWriter,
+	foreignParty,
+	goingVerb,
 	partyProse,
 	partyWas,
 	partyWasThen,
 	partyWhole,
+	partyWholeTop,
 	timeBeforeWith,
 	whoWeAre,
 } from "#ingest/languages/nl/party-prose.ts";
@@ -53,7 +56,13 @@ export function othersTold(text: string): string | undefined {
 	const along = wentAlong.exec(text);
 	const been = beenThereWith.exec(text);
 	return (
-		along?.[1] ?? along?.[2] ?? along?.[3] ?? wasThereWith.exec(text)?.[1] ?? been?.[1] ?? been?.[2]
+		along?.[1] ??
+		along?.[2] ??
+		along?.[3] ??
+		wasThereWith.exec(text)?.[1] ??
+		been?.[1] ??
+		been?.[2] ??
+		been?.[3]
 	);
 }
 
@@ -62,11 +71,13 @@ export function othersTold(text: string): string | undefined {
  * first sentences, where a name before "waren" is a traveller's. 0 if it tells of no party.
  */
 export function partyInProse(text: string, top: boolean): number {
-	for (const pattern of partyWhole) {
+	for (const pattern of top ? [...partyWhole, ...partyWholeTop] : partyWhole) {
 		const { members = "", more = "" } = pattern.exec(text)?.groups ?? {};
 		const whole = members === "" ? 0 : countMembers(members);
 		if (whole > 0) return whole + (more === "" ? 0 : countMembers(more));
 	}
+	const listed = goingVerb.test(text) && !foreignParty.test(text) ? countInBrackets(text) : 0;
+	if (listed > 0) return listed;
 	for (const pattern of top ? [...partyProse, partyWas, partyWasThen] : partyProse) {
 		const members = pattern.exec(text)?.groups?.members;
 		if (members === undefined) continue;
@@ -83,6 +94,13 @@ export function partyInProse(text: string, top: boolean): number {
 // The list ends at the writer: "Anna Bos en ik Gent".
 const behindWriter = /\b(ik|ondergetekende)\s.*$/i;
 
+/** "Een kleine delegatie (wethouder en adviseur)"; 0 if the brackets list no two. */
+function countInBrackets(text: string): number {
+	const listed = text.includes("(") ? partyInBrackets.exec(text)?.[1] : undefined;
+	const count = listed === undefined ? 0 : countMembers(listed);
+	return count > 1 ? count : 0;
+}
+
 /** "Wij (X en Y) waren …", "X reisde met Y naar …", "Samen met Y ging …". */
 export function membersTold(text: string): number {
 	const we = whoWeAre.exec(text);
@@ -90,14 +108,16 @@ export function membersTold(text: string): number {
 	if (ours > 0) return ours;
 	const part = tookPart.exec(text);
 	if (part !== null) return countMembers(`${part[1]}${part[2]}`);
-	const listed = partyInBrackets.exec(text)?.[1];
-	if (listed !== undefined && countMembers(listed) > 1) return countMembers(listed);
+	const listed = countInBrackets(text);
+	if (listed > 0) return listed;
 	if (partyLabel.test(text) || listOpening.test(text)) return countMembers(text);
 	const been = haveBeen.exec(text)?.[1];
 	if (been !== undefined && countMembers(been) > 0) return countMembers(been);
 	const between = (travellersBetween.exec(text)?.[1] ?? "").replace(timeBeforeWith, "");
 	const before = travellersBefore.exec(text)?.[1] ?? "";
-	const along = between === "" ? 0 : countMembers(between);
+	// "Wethouder Bos reisde samen met …": the writer is none of them.
+	const company = before === "" ? between : between.replace(/^(?:samen|tezamen) met\s/i, "");
+	const along = company === "" ? 0 : countMembers(company);
 	if (along > 0 && !withWhom.test(between)) return along;
 	return along + (before === "" ? 0 : countMembers(before));
 }

@@ -8,7 +8,13 @@ import {
 	partyTotals,
 	restOfParty,
 } from "#ingest/languages/nl/party.ts";
-import { notCounted, onTop, sumAtEnd, sumInBrackets } from "#ingest/languages/nl/party-prose.ts";
+import {
+	notCounted,
+	onTop,
+	onTopListed,
+	sumAtEnd,
+	sumInBrackets,
+} from "#ingest/languages/nl/party-prose.ts";
 import type { Sentence } from "../evidence.ts";
 import { countMembers, withoutPayment } from "./members.ts";
 
@@ -54,8 +60,8 @@ export function statedTotal(sentences: readonly Sentence[]): Count | null {
 			const found = pattern.exec(text);
 			const count = found === null ? null : readNumber(found[1] ?? found[2] ?? "");
 			if (found === null || count === null || count < 1 || !Number.isInteger(count)) continue;
-			const more =
-				pattern === partyTotal ? onTop.exec(text.slice(found.index + found[0].length)) : null;
+			const behind = text.slice(found.index + found[0].length);
+			const more = pattern === partyTotal ? (onTop.exec(behind) ?? onTopListed.exec(behind)) : null;
 			return { count: count + countMembers(more?.groups?.members ?? ""), sentence };
 		}
 	}

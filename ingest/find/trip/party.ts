@@ -21,7 +21,9 @@ import {
 	besidesReporter,
 	journeyWith,
 	mayNameParty,
+	namesWriter,
 	onTop,
+	onTopListed,
 	otherCompany,
 	partyOpening,
 	reporterLabel,
@@ -30,6 +32,7 @@ import {
 	totalOpening,
 	totalRow,
 	travelledAs,
+	withYou,
 } from "#ingest/languages/nl/party-prose.ts";
 import { tripTold } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "../dates/dates.ts";
@@ -78,7 +81,9 @@ export function countTravellers(
 			sentencesOf(document, sections).some(
 				({ text, section }) => reporterLabel.test(section.heading) || reporterLabel.test(text),
 			);
-		const count = kept.count + (reporter ? 1 : 0);
+		const asker = stated === null && withYou.test(kept.sentence.section.heading);
+		const besides = asker && !sentences.some(({ text }) => namesWriter.test(text));
+		const count = kept.count + (reporter || besides ? 1 : 0);
 		return withContradiction(document, { ...kept, count }, reporter ? null : named);
 	}
 	return (
@@ -121,7 +126,8 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 			const found = pattern?.exec(sentence.text);
 			const count = readNumber(found?.[1] ?? found?.[2] ?? "");
 			if (found === null || count === null || count < 1) continue;
-			const more = onTop.exec(sentence.text.slice(found.index + found[0].length));
+			const behind = sentence.text.slice(found.index + found[0].length);
+			const more = onTop.exec(behind) ?? onTopListed.exec(behind);
 			const added = countMembers(more?.groups?.members ?? "");
 			return result(document, sentence, count + added, "party-in-text");
 		}

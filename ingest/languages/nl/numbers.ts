@@ -24,6 +24,8 @@ const together: Readonly<Record<string, number>> = {
 	achten: 8,
 	negenen: 9,
 	tienen: 10,
+	tweetjes: 2,
+	drietjes: 3,
 	tweetal: 2,
 	drietal: 3,
 	viertal: 4,

@@ -6,6 +6,10 @@ import { party } from "./party.ts";
 export const memberRole =
 	/^(?:(?:de|het|een|haar|zijn|hun|onze|mijn|uw|jullie|één|eén|1|the|a|her|his)\s+)?(?:loco-?|oud-|plv\.? |plaatsvervangend |\p{Ll}+ )?(?:c[defiot]o|ciso|(?:\p{L}+-?)?(?:burgemeester|wethouder|gedeputeerde|griffier|secretaris|gemeentesecretaris|directeur|adviseur|adviseuse|medewerker|medewerkster|ambtenaar|woordvoerder|manager|raadslid|statenlid|voorzitter|coördinator|beleidsmedewerker|projectleider|programmaleider|hoofd|chef|strateeg|trainee|stagiair|stagiaire|tolk|beveiliger|chauffeur|vertegenwoordiger|plaatsvervanger|bestuurslid|penningmeester|bestuurder|portefeuillehouder|ecoloog|dirigent|raadsvrouw|bouwmeester|stadsbouwmeester|programmamaker|docent|student|arts|jurist|econoom|analist|specialist|assistent|regisseur|wijkagent|fotograaf|journalist|ondernemer|onderzoeker|lobbyist|havenmeester|stadsmeester|meester|archivist|bibliothecaris|planner|verkeerskundige|verpleegkundige|commandant|korpschef|consulent|vrijwilliger|leraar|lerares|controller|archeoloog|hydroloog|gids|kunstenaar|musicus|rechter|notaris|werkgever|boswachter|stadsdichter|kok|vertaler|vertaalster|notulist|notuliste|webredacteur|bode|adjunct|monteur|ondergetekende|collega|leidinggevende|voorlichter|begeleider|begeleidster|kwartiermaker|ingenieur|ontwerper|inspecteur|agent|conservator|curator|rector|decaan|hoogleraar|lector|trainer|coach|redacteur|verslaggever|lid|fractielid|commissielid|raadsgriffier|afgevaardigde|ondersteuner|procesbegeleider|partner|echtgenote|echtgenoot|kabinetschef|officier|commissaris|architect|stedenbouwkundige|planoloog|archivaris|accountmanager|consultant|mayor|alderman|advisor|director))(?!\p{L})/iu;
 
+/** Of the family of another member: "zijn vrouw". */
+export const familyMember =
+	/^(?:haar|zijn|hun|mijn|diens) (?:man|vrouw|echtgenoot|echtgenote|partner|zoon|dochter|broer|zus|vader|moeder)(?!\p{L})/iu;
+
 /** Somebody whom no name or function tells: "iemand van Communicatie". */
 export const someMember = /^(?:nog )?(?:iemand|een (?:vertegenwoordiger|afgevaardigde)) /iu;
 
@@ -15,7 +19,7 @@ export const bodyCounted =
 
 /** The writer of the report. */
 export const writer =
-	/^(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)(?:$| als | zelf| = | (?:ben|was|ging|reisde|heb)(?: (?:namens|vanuit|voor|er|naar)\b|$))/i;
+	/^(?:ik|ikzelf|mij|mijzelf|mezelf|ondergetekende|schrijver dezes|me|i|myself)(?:$| als | zelf| = | (?:ben|was|ging|reisde|heb)(?: (?:namens|vanuit|voor|er|naar)\b|$))/i;
 
 /** A number of people as one member of a list: "twee wethouders", "3 ambtenaren". */
 export const countedMembers = new RegExp(

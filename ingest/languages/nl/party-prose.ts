@@ -6,8 +6,11 @@ const times =
 const member = "[^;]{4,260}?";
 const going =
 	"reisden?|gingen?|ging|vertrok(?:ken)?|vlogen|vloog|bezocht(?:en)?|trokken|reden|reed";
+export const goingVerb = new RegExp(`(?<!\\p{L})(?:${going})(?!\\p{L})`, "iu");
+/** "De Zweedse delegatie": it may be that of others. */
+export const foreignParty = /\p{Lu}\p{Ll}+e \p{L}*(?:delegatie|groep|afvaardiging|missie)/u;
 const tail =
-	"(?=\\s+(?:naar|in|te|aan|een (?:\\p{L}+ )?(?:werk)?bezoek|de stad|het|deel|mee|aanwezig|van|op|voor|begin|medio|eind|vorige|vorig|afgelopen|onlangs|(?!(?:en|ik|wij)\\b)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:[.,]|$))|[,:;]|[.]?$)";
+	"(?=\\s+(?:af|naar|in|te|aan|een (?:\\p{L}+ )?(?:werk)?bezoek|de stad|het|deel|mee|aanwezig|van|op|voor|begin|medio|eind|vorige|vorig|afgelopen|onlangs|(?!(?:en|ik|wij)\\b)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:[.,]|$))|[,:;]|[.]?$)";
 
 /** Ways to name the whole party in running text; the group `members` lists who went. The first that lists anybody counts. */
 export const partyProse: readonly RegExp[] = [
@@ -31,7 +34,12 @@ export const partyProse: readonly RegExp[] = [
 	),
 	// "Namens de gemeente waren Anna Bos en Piet de Wit aanwezig", "Vanuit Zwolle namen twee medewerkers deel"
 	new RegExp(
-		`^(?:namens|vanuit|van de kant van) [^.,;:]{3,50}? (?:waren|was|namen|nam|${going}) (?:er )?(?<members>${member})(?=\\s+(?:aanwezig|deel|mee|erbij|vertegenwoordigd|naar|in|te|op)\\b|[.]?$)`,
+		`^(?:(?:namens|vanuit|van de kant van) [^.,;:]{3,50}?|van onze (?:kant|zijde)|onzerzijds) (?:waren|was|namen|nam|${going}) (?:er )?(?<members>(?!ik\\s)${member})(?=\\s+(?:aanwezig|deel|mee|erbij|vertegenwoordigd|naar|in|te|op)\\b|[.]?$)`,
+		"iu",
+	),
+	// "Begin mei reisden de wethouder, de programmamanager en ik naar Gent"
+	new RegExp(
+		`^(?:${times})\\b[^;:]{3,80}? (?:${going}|brachten) (?<members>(?!(?:ons|wij|we|ik)\\s)[^;:.,]{3,60}(?:, [^;:.,]{2,60}?)+,? en [^;:.,]{2,60}?)${tail}`,
 		"iu",
 	),
 	// "Van 3 tot 5 mei bezochten Anna Bos en ik Gent"
@@ -47,7 +55,7 @@ export const partyProse: readonly RegExp[] = [
 	// "Wethouder Bos ging, met raadslid Vis en ondergetekende."
 	/^(?<members>\p{Lu}[^;:,.]{3,60}) (?:ging|reisde|vertrok|vloog)(?=,? met )/u,
 	// "Joost en ik zijn maandag vertrokken", "Anna Bos en ik bezochten …"
-	/^(?<members>\p{Lu}[^;:.]{1,120}? en (?:ik|ondergetekende)) (?:zijn|waren|gingen|reisden|vertrokken|vlogen|bezochten|mochten)\b/u,
+	/^(?<members>\p{Lu}[^;:.]{1,120}? en (?:ik|ondergetekende)) (?:zijn|waren|gingen|reisden|vertrokken|vlogen|bezochten|mochten|vormden)\b/u,
 ];
 
 /** "Erik en Carlijn waren van 3 tot 9 mei in Burlington": the group is who was; only near the top of a report. */
@@ -117,6 +125,12 @@ export const onTop = new RegExp(
 	"iu",
 );
 
+/** The same where more of its kinds follow: "vier scholieren, twee docenten en mijzelf". */
+export const onTopListed = new RegExp(
+	`^\\s+(?:${staff}|\\p{L}*leden|jongeren|leerlingen|scholieren|studenten|ondernemers), (?<members>[^;:.]{3,120}? en [^;:.,]{2,60})`,
+	"iu",
+);
+
 /** Before who went along: when. "Vertrok op 3 mei 2019 met twee ambtenaren" */
 export const timeBeforeWith =
 	/^(?:op|van|in|begin|eind|medio|afgelopen|vorige?|onlangs)\b[^,;]*?\s(?=(?:samen |tezamen )?met\s)/iu;
@@ -130,6 +144,18 @@ export const bodyOfMembers = new RegExp(
 /** Before members: on whose behalf they went. */
 export const onBehalf =
 	/^(?:namens|vanuit) (?:(?:de|het) )?(?:\p{Ll}+\s+(?=\p{Lu})|(?:\p{Lu}[\p{L}&-]*\s+)+?(?=\p{Ll}{4,} \p{Lu}))/u;
+
+/** Before a number of members: where they are from: "van Rotterdam nog twee collega's". */
+export const fromElsewhere = new RegExp(
+	`^(?:van|uit) (?:(?:de|het) )?\\p{L}+(?: \\p{Lu}\\p{L}+)? (?:nog |ook |dan nog )?(?=(?:${number})\\s)`,
+	"iu",
+);
+
+/** In a question: who came with the one that answers it. */
+export const withYou = /\bmet wie (?:ben|bent|heb|hebt|was|reisde|ging) (?:je|jij|u)(?!\p{L})/iu;
+
+export const namesWriter =
+	/(?<!\p{L})(?:ik|ikzelf|mijzelf|mezelf|ondergetekende|alleen)(?!\p{L})/iu;
 
 /** Several of one role by name: "beleidsadviseurs Piet Vis", of whom the next member is another. */
 export const sharedRole = /^(?:de )?\p{Ll}{5,}(?:s|en) (?=\p{Lu}\p{L}*\.? (?:\p{Ll}+ )*\p{Lu})/u;
@@ -163,7 +189,7 @@ export const meeWithMe = /^met (?:mij|me|ondergetekende) (?:mee|gingen mee|reisd
 
 /** "Ik ben er van 8 tot 13 mei geweest met Herman Kooi en met Sven Vis", "Ik was er met Sven Vis", "ben ik met Sven Vis naar Gent geweest": the group is who came along. */
 export const beenThereWith =
-	/\b(?:[Ii]k (?:ben|was) (?:er |daar )?[^.;]{0,60}?\bgeweest (?:samen )?met|[Ii]k was er [^.;]{0,30}?(?:samen )?met) ((?:collega |de )?(?:\p{Ll}{5,} )?\p{Lu}[^;]{3,160})$|\b(?:ben|was) ik [^.;]{0,40}?\bmet ((?:collega |de )?(?:\p{Ll}{5,} )?\p{Lu}\p{Ll}[^.;]{3,100}?) naar (?:\p{Ll}+ )?\p{Lu}[^.;]*\bgeweest(?!\p{L})/u;
+	/\b(?:[Ii]k (?:ben|was) (?:er |daar )?[^.;]{0,60}?\bgeweest (?:samen )?met|[Ii]k was er [^.;]{0,30}?(?:samen )?met) ((?:(?:collega |de )?(?:\p{Ll}{5,} )?\p{Lu}|(?:mijn|onze|een|twee|drie|vier) \p{Ll})[^;]{3,160})$|\bwaar ik (?:samen )?met ((?:(?:collega |de )?(?:\p{Ll}{5,} )?\p{Lu}|(?:mijn|onze|een|de|twee|drie|vier) \p{Ll})[^.;,]{3,100}?) (?:naartoe|heen) (?:ben|was)(?!\p{L})|\b(?:ben|was) ik [^.;]{0,40}?\bmet ((?:collega |de )?(?:\p{Ll}{5,} )?\p{Lu}\p{Ll}[^.;]{3,100}?) naar (?:\p{Ll}+ )?\p{Lu}[^.;]*\bgeweest(?!\p{L})/u;
 
 /** Whom a fragment near the top names beside its writer, and "was ik er met X en met Y". */
 export const besideWriter =
@@ -178,4 +204,11 @@ export const partyWhole: readonly RegExp[] = [
 	/\bbestaande uit (?<members>[^.;:]{4,200}?), (?:bezocht|bezochten|reisde|reisden|ging|gingen|was|waren|vertrok|bracht)(?!\p{L})/iu,
 	/^(?<members>[^.;:]{4,80}?) (?:ging|gingen|reisde|reisden) mee,? en (?:verder|ook) (?<more>[^;:]{4,200})$/iu,
 	/^(?<members>[^.;:]{4,80}?) (?:bezocht|bezochten) [^.;:]{3,60}, vergezeld (?:door|van) (?<more>[^;:]{4,160})$/iu,
+];
+
+/** The same near the top of a report, where others than the party aren't told of yet. */
+export const partyWholeTop: readonly RegExp[] = [
+	/^(?<members>(?!.{0,60} van \p{Lu})[^.;:]{4,80}?) (?:werd|werden|was|waren) (?:op|tijdens|bij) (?:de|het|deze|dit|zijn|haar) \p{L}*(?:reis|bezoek|missie) (?:vergezeld|bijgestaan) (?:door|van) (?<more>[^;:]{4,160})$/u,
+	// "Met drie ambtenaren en een raadslid ging de wethouder naar Gent"
+	/^(?:Samen m|Tezamen m|M)et (?<more>(?!(?:z'n|zijn|ons|hun) )[^.;:]{4,160}?) (?:ging|gingen|reisden?|was|waren|vertrok|vertrokken|vloog|vlogen|trok|trokken) (?<members>(?!(?:wij|we|ik|er|het|dit|dat|die) )(?:(?:de|onze|een) \p{Ll}|\p{Ll}{4,} \p{Lu}|\p{Lu})[^.,;:]{3,60}?)(?=,? (?:[^.;:]{0,50} )?(?:in|naar) (?:de stad )?\p{Lu})/u,
 ];

@@ -6,7 +6,8 @@ export const paymentWords =
 
 export const people =
 	"personen|persoon|mensen|deelnemers|deelnemer|reizigers|reiziger|collega's|delegatieleden|man|pers\\.?|p\\.|people|persons|person|travellers";
-export const staff = "medewerkers|ambtenaren|bestuurders|raadsleden|wethouders";
+export const staff =
+	"\\p{L}*(?:medewerkers|ambtenaren|bestuurders|adviseurs)|raadsleden|wethouders";
 export const number = `(${numberPattern})`;
 export const party =
 	"\\p{L}*(?:delegatie|groep|groepje|gezelschap|team|afvaardiging|clubje)|party|group|delegation";
@@ -96,7 +97,7 @@ export const partyTotals: readonly RegExp[] = [
 
 /** "Ik ben alleen gegaan." */
 export const aloneWords =
-	/\b(?:ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn (?:eentje|uppie|dooie eentje)|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|als enige (?:van|namens|uit|vanuit)|(?:uitsluitend|enkel) (?:de|een) \p{L}+(?=[.\s]*$)|zonder (?:collega's|gezelschap|anderen)|travelled alone)\b|^\W*(?:(?:solo|als enige)\b|(?:ik|ondergetekende) alleen\W*$)/iu;
+	/\b(?:ik (?:was|ben) (?:\p{L}+ )?de enige (?:deelnemer|vertegenwoordiger|afgevaardigde|reiziger)(?= (?:namens|van|uit|vanuit)(?!\p{L})|[.,])|ik (?:ben|was|ging|reisde) (?:\p{L}+ )?alleen(?! (?:in|op|bij|voor|de|het))|(?:alleen|enkel|slechts) (?:ikzelf|ik|mijzelf|mezelf|mij)(?!\p{L})|in mijn (?:eentje|uppie|dooie eentje)|alleen (?:gereisd|gegaan)|ondergetekende alleen|alleen ondergetekende|alleen de \p{L}+(?=[.\s]*$)|als enige (?:van|namens|uit|vanuit)|(?:uitsluitend|enkel) (?:de|een) \p{L}+(?=[.\s]*$)|zonder (?:collega's|gezelschap|anderen)|travelled alone)\b|^\W*(?:(?:solo|als enige)\b|(?:ik|ondergetekende) alleen\W*$)/iu;
 
 /** Behind these a sentence breaks the party down; what they name is counted already. */
 export const breakdownWords =
@@ -136,7 +137,7 @@ export const stayedBehind =
 
 /** People of the place itself, who joined the party there. */
 export const localPeople =
-	/\b(?:ter plaatse|lokale|plaatselijke|van de ambassade|van het consulaat)\b/iu;
+	/\b(?:ter plaatse|ter plekke|lokale|plaatselijke|van de ambassade|van het consulaat)\b/iu;
 
 /** A number behind those it counts: "raadsleden (4)", "provincie: 2", "vanuit de gemeente 3". */
 export const countBehind = new RegExp(
@@ -177,7 +178,7 @@ export const haveBeen =
 
 /** "Een raadsdelegatie (acht leden, griffier, tolk)": the group is the list. */
 export const partyInBrackets = new RegExp(
-	`(?<!\\p{L})(?:${party}|\\p{L}*commissie|\\p{L}*fractie|college)(?:\\s+\\p{Lu}\\p{L}+(?: en \\p{Lu}\\p{L}+)?)?\\s*\\(([^()]{6,120})\\)`,
+	`(?<!\\p{L})(?:${party}|\\p{L}*commissie|\\p{L}*fractie|college|klas)(?:\\s+\\p{Lu}\\p{L}+(?: en \\p{Lu}\\p{L}+)?)?\\s*\\(([^()]{6,120})\\)`,
 	"iu",
 );
 
@@ -193,7 +194,7 @@ export const restOfParty = new RegExp(
 
 /** The whole party in so many words, wherever it stands: "In totaal waren wij met acht personen." */
 export const totalTold = new RegExp(
-	`^(?:het )?aantal (?:${people})(?!\\p{L})[^.;:]{0,60}? (?:is|was|bedroeg|bedraagt)(?: in totaal)?:? ${number}(?!\\p{L})|\\b(?:in totaal|totaal|alles bij elkaar|samen) (?:waren|gingen|reisden|zijn|bestond|telde)\\b[^.;]{0,40}?(?<!\\p{L})${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:gin?g(?:en)?|reis(?:de|den)?|mee|groep|delegatie)\\b[^.]{0,300}, (?:alles bij elkaar|bij elkaar|al met al)(?: dus)? ${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:wij|we) (?:waren|gingen|reisden) (?:in totaal|samen|alles bij elkaar) (?:met )?(?:z'n |zijn )?${number}(?!\\p{L})|\\b(?:wij|we) (?:waren|gingen|reisden) (?:\\p{L}+ ){0,2}met (?:z'n|zijn|ons) ${number}(?!\\p{L})|\\b(?:wij|we) (?=(?:twee|drie)ën|(?:vier|vijv|zess|zeven|acht)en)${number}(?!\\p{L})`,
+	`^(?:het )?aantal (?:${people})(?!\\p{L})[^.;:]{0,60}? (?:is|was|bedroeg|bedraagt)(?: in totaal)?:? ${number}(?!\\p{L})|\\b(?:in totaal|totaal|alles bij elkaar|samen) (?:waren|gingen|reisden|zijn|bestond|telde)\\b[^.;]{0,40}?(?<!\\p{L})${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:gin?g(?:en)?|reis(?:de|den)?|mee|groep|delegatie)\\b[^.]{0,300}, (?:alles bij elkaar|bij elkaar|al met al)(?: dus)? ${number}(?:\\s+(?:${people}|leden))?\\W*$|\\b(?:wij|we) (?:waren|gingen|reisden) (?:in totaal|samen|alles bij elkaar) (?:met )?(?:z'n |zijn )?${number}(?!\\p{L})|\\b(?:wij|we) (?:waren|gingen|reisden) (?:\\p{L}+ ){0,2}met (?:z'n|zijn|ons) ${number}(?!\\p{L})|\\b(?:wij|we) (?=(?:twee|drie)ën|(?:vier|vijv|zess|zeven|acht)en)${number}(?!\\p{L})|\\ber (?:gingen|reisden|vlogen) (?:in totaal |uiteindelijk )?${number} (?:${people}|${staff}) mee(?=\\s*(?:$|[.,;:(]|naar|op reis|vanuit|namens))|\\b(?:studie|dienst)?reis (?:telde|had) (?:in totaal )?${number} (?:${people})(?!\\p{L})`,
 	"iu",
 );
 
