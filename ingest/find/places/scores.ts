@@ -91,8 +91,11 @@ function isWhole(words: readonly PlaceWord[], { from, to, towns }: NameMatch): b
 
 /** What it adds to stand in the answer on places: most where the item holds nothing but names. */
 function itemBonus(setting: Setting, match: NameMatch): number {
-	if (isOneOfNames(setting, match)) return 2;
-	return isWhole(setting.words, match) ? 1.6 : 1;
+	const [first] = match.towns?.towns ?? [];
+	// "Kiel", "Split": nobody was asked for a garment or a knife.
+	const large = first !== undefined && (first.major || first.population >= 15_000) ? 1 : 0;
+	if (isOneOfNames(setting, match)) return 2 + large;
+	return isWhole(setting.words, match) ? 1.6 + large : 1;
 }
 
 /** "- Paiporta en Catarroja": an item of a list that consists of names of places, two or more. */

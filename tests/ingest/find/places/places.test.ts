@@ -203,6 +203,14 @@ describe("findPlaces", () => {
 		]);
 	});
 
+	it("takes a common word for a town where it is all of an answer on places", () => {
+		const answer = (places: string) => towns(`Welke locaties zijn bezocht?\n${places}\n`);
+		expect(answer("Kiel")).toEqual(["Kiel DE"]);
+		expect(answer("Kiel en Plön")).toEqual(["Kiel DE", "Plön DE"]);
+		expect(answer("Haven, markt en stadhuis")).toEqual([]);
+		expect(answer("School")).toEqual([]);
+	});
+
 	it("tells namesakes apart by the country or state said of them", () => {
 		expect(towns("Valencia (Spanje) en Valencia in Venezuela.")).toEqual([
 			"Valencia ES",
