@@ -75,6 +75,8 @@ export function matchHeading(text: string, first: number, last: number): Heading
 	if (told === "other" && words.slice(0, cut.words).some(({ exact }) => !exact)) return null;
 	const extent = withInstruction(window, cut.end);
 	const answer = skipSeparators(window, extent);
+	// "Verder: het weer was goed": one more remark on the line before, no question.
+	if (key === "verder" && first + answer < last) return null;
 	// "Met wie: 6 pers. (wethouder Dommel, …)": so many travelled.
 	const counted = key === "met wie" && countsParty.test(window.slice(answer));
 	const role = counted ? "party" : told;

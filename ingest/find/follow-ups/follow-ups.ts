@@ -2,7 +2,12 @@ import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
 import { closesLetter, invitedTo, promisesBelow } from "#ingest/languages/nl/follow-ups.ts";
-import { onlyOwner, ownerNote, receivesFromUs } from "#ingest/languages/nl/follow-ups-doers.ts";
+import {
+	doesSomething,
+	onlyOwner,
+	ownerNote,
+	receivesFromUs,
+} from "#ingest/languages/nl/follow-ups-doers.ts";
 import { isFlatCaptions } from "#ingest/outline/tables.ts";
 import { findDue } from "../dates/due.ts";
 import { type PartialDate, parseEdtf } from "../dates/edtf.ts";
@@ -83,7 +88,7 @@ function withOwner(
 	const named = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(text)
 		? namedPerson(text, reading.people)
 		: null;
-	if (!named && !onlyOwner.test(text)) return null;
+	if (!named && (!onlyOwner.test(text) || doesSomething.test(text))) return null;
 	const proof = evidenceOf(
 		reading.document,
 		reading.sentence.section,

@@ -3,8 +3,10 @@ import type { Document } from "#ingest/document.ts";
 import {
 	clauseVerb,
 	doneRemark,
+	happens,
 	introducesPromises,
 	opensAgreements,
+	ownMatter,
 	ownOccasion,
 	ownRecipient,
 	sentRemark,
@@ -32,8 +34,13 @@ export function withRemark(
 	const proof = evidenceOf(document, sentence.section, sentence, "follow-up-remark");
 	const shared = last.evidence.some(({ start }) => start === proof.start);
 	const done = doneRemark.test(text) || (shared && sentRemark.test(text));
-	const ownPromise = ownRecipient.test(text) || ownOccasion.test(text) || clauseVerb.test(text);
-	const dates = (shared && takenUp.test(text)) || (text.length <= 30 && !ownPromise);
+	const ownPromise =
+		ownRecipient.test(text) ||
+		ownOccasion.test(text) ||
+		ownMatter.test(text) ||
+		clauseVerb.test(text);
+	const dates =
+		happens.test(text) || (shared && takenUp.test(text)) || (text.length <= 30 && !ownPromise);
 	const due = done || !dates ? null : findDue(text, tripEnd);
 	if (!done && due === null) return null;
 	return {

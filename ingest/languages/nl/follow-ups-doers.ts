@@ -19,6 +19,10 @@ export const givesBehind =
 export const onlyOwner =
 	/^(?:actie(?:houder)?|trekker|eigenaar|wie|verantwoordelijke?)\s*:\s*[^,;:]{2,40}$/iu;
 
+/** In such a line: he does something, which is a promise: "Actie: Noor vraagt een offerte aan." */
+export const doesSomething =
+	/:\s*(?:(?:de|het) )?\p{L}+ (?:\p{Lu}\p{L}+ )?(?!(?:dit|dat|met|niet|uit)\s)\p{Ll}{2,}t\s\p{L}/u;
+
 /** Names who does it, at the end of a promise. */
 export const ownerNote =
 	/(?:^|[(,;–-]\s*)(?:(?:actie(?:houder)?|trekker|eigenaar|door|wie|verantwoordelijke?):|(?<=\()(?:actie|trekker|eigenaar))\s*([^(),;:]{2,50})(?:,[^(),;:]{2,30})?\)?\s*$/i;

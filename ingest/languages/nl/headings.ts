@@ -65,7 +65,7 @@ export const headingPatterns: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"followups",
-		/\b(?:vervolg|huiswerk|beloofd|openstaande|besluiten|uit te zetten|moet (?:er )?nog|terug in|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps|opvolging|nazorg|doorkijk|voornemens|vervolgplannen)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b|^actie$|^verder$|^wie doet wat(?: wanneer)?$|\bvolgende stap(?:pen)?\b|^(?:en|wat) nu$|^wat gebeurt er nu$|^(?:nog )?te doen$|^to do(?: list)?$|^wat (?:gaan|moeten) (?:we|wij) (?:nu |nog )?doen$|\bspraken (?:we|wij) af\b/,
+		/\b(?:vervolg|huiswerk|beloofd|openstaande|besluiten|uit te zetten|moet (?:er )?nog|terug in|vervolgafspraak|vervolgafspraken|vervolgacties|vervolgactie|vervolgstappen|vervolgstap|vervolgtraject|afspraak|afspraken|afgesproken|toezegging|toezeggingen|toegezegd|actiepunten|actiepunt|actielijst|acties|actions?|follow ups?|followups?|agreements?|commitments|next steps|opvolging|nazorg|doorkijk|voornemens|vervolgplannen)\b|\b(?:hoe|wat|en|nu) (?:nu )?verder\b|^actie$|^verder$|^wie doet wat(?: wanneer)?$|\bvolgende stap(?:pen)?\b|^(?:en|wat) nu$|^wat gebeurt er nu$|^(?:nog )?te (?:doen|regelen)$|^wat (?:doen|gaan) (?:we|wij) (?:er|hier)mee(?: doen)?$|^wat staat (?:ons|er) (?:nog |nu )?te doen$|^to do(?: list)?$|^wat (?:gaan|moeten) (?:we|wij) (?:nu |nog )?doen$|\bspraken (?:we|wij) af\b/,
 	],
 	[
 		"party",
