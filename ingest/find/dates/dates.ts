@@ -12,7 +12,7 @@ import {
 } from "#ingest/languages/nl/dates.ts";
 import { eachMatch } from "../matches.ts";
 import { addDays, isPossible, startOfWeek } from "./edtf.ts";
-import { type DateMention, joinRanges } from "./ranges.ts";
+import { completed, type DateMention, joinRanges } from "./ranges.ts";
 
 const weekday = `(?:(?:de\\s+)?(?:ochtend|middag|avond|namiddag)\\s+van\\s+)?(?:(?:${weekdays})(?:ochtend|middag|avond|nacht)?\\.?,?\\s+(?:de\\s+)?)?`;
 const day = `${weekday}(?:(?:de|den)\\s+)?\\d{1,2}(?:e|ste|de|st|nd|rd|th)?`;
@@ -39,6 +39,22 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 		/\d\D{1,24}\d{1,2}[-./]\d{1,2}[-./]'?\d/,
 	],
 	[
+		"date-numeric-ends",
+		new RegExp(
+			`(?<![\\d/.-])(\\d{1,2})([./])(\\d{1,2})\\.?\\s*(?:${until})\\s*(?:(?:${weekdays})\\.?\\s+)?(\\d{1,2})\\2(\\d{1,2})\\2'?(\\d{4}|\\d{2})(?![\\d/])`,
+			"giu",
+		),
+		/\d[./]\d{1,2}\D{1,24}\d{1,2}[./]\d{1,2}[./]/,
+	],
+	[
+		"date-day-days",
+		new RegExp(
+			`(?<![\\d/.,:-]|€\\s?)(?<!(?<!\\p{L})(?:${countsParts})\\s)(\\d{1,2})\\s*(?:${until})\\s*(?:(?:${weekdays})\\.?\\s+)?(\\d{1,2})/(\\d{1,2})(?![\\d/.,-]\\d|\\d|\\s*(?:%|van (?:de|het|alle)|deel|vragen|punten))`,
+			"giu",
+		),
+		/\d\D{1,24}\d{1,2}\/\d/,
+	],
+	[
 		"date-numeric",
 		new RegExp(
 			`(?:(?<![\\d/.-])|(?<=\\d{4}[-/]))(\\d{1,2})([-./])(\\d{1,2})(?!/\\d{1,2} (?:${month})(?!\\p{L}))(?:\\2'?(\\d{4}|\\d{2})|[-./](\\d{4}))(?![\\d/])`,
@@ -49,7 +65,7 @@ const patterns: readonly (readonly [string, RegExp, RegExp])[] = [
 	[
 		"date-days",
 		new RegExp(
-			`(?<![\\d:€])(?<!\\d[.,/-])(?<!(?<!\\p{L})(?:${countsParts})\\s)(${day}(?:\\s*(?:${dayJoin})\\s*${day})*)\\.?\\s+(${month})(?!\\p{L})\\.?${year}`,
+			`(?<![\\d:€])(?<!\\d[.,/-])(?<!(?<!\\p{L})(?:${countsParts})\\s)(${day}(?:\\s*(?:${dayJoin})\\s*${day})*)\\.?\\s+\\(?(${month})(?!\\p{L})\\.?${year}`,
 			"giu",
 		),
 		dayHint,
@@ -158,6 +174,18 @@ const readDates: Readonly<Record<string, (match: RegExpExecArray) => Dates | nul
 	"date-numeric-days": ([, first, last, mark, m, y]) => {
 		const base = { year: fullYear(y), month: Number(m) };
 		if (Number(first) >= Number(last) || (mark === "." && y?.length === 2)) return null;
+		return { from: { ...base, day: Number(first) }, to: { ...base, day: Number(last) } };
+	},
+	"date-numeric-ends": ([, d, , m, other, last, y]) => {
+		const year = fullYear(y);
+		return completed(
+			{ year: null, month: Number(m), day: Number(d) },
+			{ year, month: Number(last), day: Number(other) },
+		);
+	},
+	"date-day-days": ([, first, last, m]) => {
+		const base = { year: null, month: Number(m) };
+		if (Number(first) >= Number(last) || Number(m) > 12) return null;
 		return { from: { ...base, day: Number(first) }, to: { ...base, day: Number(last) } };
 	},
 	"date-month-day": ([, name = "", first, other, last, y]) => {

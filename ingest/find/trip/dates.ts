@@ -7,6 +7,7 @@ import {
 	returnWords,
 	startLabel,
 	subjectHeading,
+	thereAndBack,
 	titleWords,
 	tripTold,
 } from "#ingest/languages/nl/trip.ts";
@@ -173,7 +174,9 @@ function fromLetter(
 	found: { readonly dated: readonly Dated[]; readonly titled: readonly Dated[] },
 ): TripDates | null {
 	const { dated, titled } = found;
-	const told = dated.filter(({ sentence }) => tripTold.test(sentence.text));
+	const told = dated.filter(
+		({ sentence: { text } }) => tripTold.test(text) || thereAndBack.test(text),
+	);
 	const [first] = told;
 	if (first !== undefined) {
 		const back = dated.findLast(({ sentence }) => returnWords.test(sentence.text));

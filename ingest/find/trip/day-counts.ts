@@ -1,6 +1,12 @@
 import type { Document, Section } from "#ingest/document.ts";
 import { tripTold } from "#ingest/languages/nl/trip.ts";
-import { numberedDay, weekdayOrder, weekdaySpans } from "#ingest/languages/nl/trip-weekdays.ts";
+import {
+	numberedDay,
+	onlyWeekdays,
+	shortWeekdays,
+	weekdayOrder,
+	weekdaySpans,
+} from "#ingest/languages/nl/trip-weekdays.ts";
 import { addDays, formatEdtf } from "../dates/edtf.ts";
 import { evidenceOf, type Sentence, sentencesOf } from "../evidence.ts";
 import type { TripDates } from "./period.ts";
@@ -17,10 +23,15 @@ export function daysByWeekday(
 	answers: readonly Section[],
 	running: readonly Section[],
 ): CountedDays | null {
-	const told = sentencesOf(document, running).filter(({ text }) => tripTold.test(text));
-	for (const sentence of [...sentencesOf(document, answers), ...told]) {
-		if (!/dag/i.test(sentence.text)) continue;
-		for (const pattern of weekdaySpans) {
+	const told = sentencesOf(document, running).filter(
+		({ text }) => tripTold.test(text) || onlyWeekdays.test(text),
+	);
+	const answered = sentencesOf(document, answers);
+	const asked = answered.length;
+	for (const [at, sentence] of [...answered, ...told].entries()) {
+		const patterns = at < asked ? [shortWeekdays, ...weekdaySpans] : weekdaySpans;
+		if (at >= asked && !/dag/i.test(sentence.text)) continue;
+		for (const pattern of patterns) {
 			const found = pattern.exec(sentence.text);
 			const [first, last] = [found?.[1], found?.[2]].map(placeInWeek);
 			if (first === undefined || last === undefined || first < 0 || first === last) continue;

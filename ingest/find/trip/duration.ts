@@ -120,7 +120,7 @@ function amountIn(
 		if (!/da|dgn|we[ek]|etma|nacht|ntn|night/i.test(sentence.text)) continue;
 		if (
 			own &&
-			!/^\W*\p{L}+ (?:dagen|nachten)\b|\(\S+ (?:dagen|nachten)\)|(?:nacht(?:en)?|dagen) (?:hotel|geslapen)|\b(?:gereisd|reis|waren|we|wij|ik|bezoek|missie|trip)\b/iu.test(
+			!/^\W*\p{L}+ (?:dagen|nachten)\b|\(\S+ (?:dagen|nachten)\)|(?:nacht(?:en)?|dagen) (?:hotel|geslapen)|\b(?:gereisd|reis|waren|gingen?|verble(?:ef|ven)|bezocht(?:en)?|we|wij|ik|bezoek|missie|trip)\b/iu.test(
 				sentence.text,
 			)
 		)
@@ -151,7 +151,9 @@ function countedDays(
 	sections: readonly Section[],
 	answers: readonly Section[],
 ): Amount | null {
-	const running = sections.filter(({ role }) => document.unstructured || role === "other");
+	const running = sections.filter(
+		({ role }) => document.unstructured || role === "other" || role === "party",
+	);
 	const found = numberedDays(document, sections) ?? daysByWeekday(document, answers, running);
 	return found === null ? null : amount(document, found.sentence, found.days, "days-counted");
 }

@@ -117,7 +117,9 @@ const addsMore = /^\s*(?:\+|,?\s*plus\b)/i;
 
 /** The list alone: without what opens it, who paid, who stayed behind and what breaks it down. */
 function plainList(text: string): string {
-	const written = withoutStayers(withoutPayment(text)).replace(/B ?[&+] ?W/g, "BW");
+	const written = withoutStayers(withoutPayment(text))
+		.replace(/\s*[:;]-?[)(D](?=\s|$)/g, "")
+		.replace(/B ?[&+] ?W/g, "BW");
 	const plain = withoutBreakdown(
 		written.includes("(") ? withoutBrackets(written) : counted(written),
 	)

@@ -1,5 +1,5 @@
 import type { Document, Section } from "#ingest/document.ts";
-import { listLabel } from "#ingest/languages/nl/party.ts";
+import { listLabel } from "#ingest/languages/nl/party-labels.ts";
 import { behindParty } from "#ingest/languages/nl/party-members.ts";
 import { dayOpening } from "#ingest/languages/nl/trip.ts";
 import { findDates } from "../dates/dates.ts";

@@ -4,7 +4,6 @@ import {
 	listOpening,
 	meWith,
 	partyInBrackets,
-	partyLabel,
 	talkWords,
 	tookPart,
 	wasThereWith,
@@ -12,6 +11,7 @@ import {
 	withMe,
 	withWhom,
 } from "#ingest/languages/nl/party.ts";
+import { partyLabel } from "#ingest/languages/nl/party-labels.ts";
 import {
 	accompaniedWriter,
 	alongBehind,
@@ -82,7 +82,7 @@ export function partyInProse(text: string, top: boolean): number {
 		const members = pattern.exec(text)?.groups?.members;
 		if (members === undefined) continue;
 		const list = members.replace(alongBehind, "");
-		const own = /^ik\s/i.test(list) ? list : list.replace(behindWriter, "$1");
+		const own = /^(?:ik|ondergetekende)\s/i.test(list) ? list : list.replace(behindWriter, "$1");
 		const count = countMembers(own, true);
 		if (count === 0) continue;
 		const along = alongBehind.exec(text)?.groups?.members;

@@ -12,11 +12,11 @@ import {
 	ownExpense,
 	partyInRemark,
 	partyTotal,
-	presentLabel,
 	togetherTotal,
 	totalTold,
 	writerWent,
 } from "#ingest/languages/nl/party.ts";
+import { presentLabel, presentOf } from "#ingest/languages/nl/party-labels.ts";
 import {
 	besidesReporter,
 	journeyWith,
@@ -53,6 +53,7 @@ interface Stated<T> {
 export function countTravellers(
 	document: Document,
 	sections: readonly Section[],
+	home: string | null = null,
 ): Stated<number> | null {
 	const fields = sections.filter((section) => section.role === "party");
 	const own = fields.filter(
@@ -88,7 +89,7 @@ export function countTravellers(
 	}
 	return (
 		peopleAnywhere(document, sentences) ??
-		inRunningText(document, sections) ??
+		inRunningText(document, sections, home) ??
 		nameInForm(document, sections)
 	);
 }
@@ -110,7 +111,11 @@ function peopleAnywhere(document: Document, sentences: readonly Sentence[]): Sta
 	return null;
 }
 
-function inRunningText(document: Document, sections: readonly Section[]): Stated<number> | null {
+function inRunningText(
+	document: Document,
+	sections: readonly Section[],
+	home: string | null,
+): Stated<number> | null {
 	const sentences = sentencesOf(
 		document,
 		sections.filter(
@@ -162,7 +167,9 @@ function inRunningText(document: Document, sections: readonly Section[]): Stated
 			(alone || (!firstPersonPlural.test(text) && findDates(text).length > 0)),
 	);
 	if (went !== undefined) return result(document, went, 1, "party-writer");
-	const present = opening.find(({ text }) => presentLabel.test(text));
+	const present =
+		opening.find(({ text }) => home !== null && presentOf.exec(text)?.[1] === home) ??
+		opening.find(({ text }) => presentLabel.test(text));
 	const count = present === undefined ? 0 : countMembers(present.text);
 	return present === undefined || count === 0
 		? null

@@ -46,7 +46,13 @@ export function findTrips(document: Document, context: TripContext): ExtractedTr
 		const start = sections[0]?.start ?? 0;
 		const end = sections.at(-1)?.end ?? start;
 		trips.push(
-			readTrip(document, { trip, sections, visits: own, events: within(events, start, end) }),
+			readTrip(document, {
+				trip,
+				sections,
+				home,
+				visits: own,
+				events: within(events, start, end),
+			}),
 		);
 	}
 	return trips;
@@ -57,14 +63,15 @@ function readTrip(
 	part: {
 		readonly trip: number;
 		readonly sections: readonly Section[];
+		readonly home: string | null;
 		readonly visits: readonly Visit[];
 		readonly events: readonly EventMention[];
 	},
 ): ExtractedTrip {
-	const { trip, sections, visits, events } = part;
+	const { trip, sections, home, visits, events } = part;
 	const dates = toLastEntry(document, sections, findTripDates(document, sections, events));
 	const duration = findDuration(document, sections, dates);
-	const party = countTravellers(document, sections);
+	const party = countTravellers(document, sections, home);
 	const purpose = findPurpose(document, sections);
 	const reached = findGoalReached(document, sections);
 	const title = findTitle(document, sections, { events, visits, purpose });

@@ -59,7 +59,7 @@ export const ordinals: Readonly<Record<string, number>> = {
 /** Between two dates: the one after it is the last day. */
 export const until = "t\\/m|tm|t\\.\\/m\\.|tot en met|tot|until|till|to|through|–|—|-|=>|en met";
 /** Between days of one period; "van 14 op 15 november" is a night. */
-export const dayJoin = `${until}|\\/|,|&|en|and|plus|op(?=\\s+(?:${weekdays})(?!\\p{L}))|(?<=(?<!\\p{L})van\\s+(?:(?:${weekdays})\\s+)?\\d{1,2}\\s+)op`;
+export const dayJoin = `${until}|\\/|,|&|\\+|en|and|plus|op(?=\\s+(?:${weekdays})(?!\\p{L}))|(?<=(?<!\\p{L})van\\s+(?:(?:${weekdays})\\s+)?\\d{1,2}\\s+)op`;
 /** Before a number that counts a day of the programme or a part of the report: "Dag 1 – zondag 20 mei". */
 export const countsParts = "dag|day|week|deel|reis|bijlage|pagina|blad|punt";
 /** Words that make a vague date of what follows. */

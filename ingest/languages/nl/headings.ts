@@ -211,7 +211,7 @@ export const columnWords: ReadonlySet<string> = new Set(
 
 /** An answer that counts who travelled: "6 pers.", "z'n drieën", "vier collega's". */
 export const countsParty =
-	/^\s*(?:(?:met )?(?:z['’]?n|ons) \p{L}+ën|(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht) (?:pers(?:onen|\.)?|man|mensen|reizigers|deelnemers|collega['’]?s)(?!\p{L})(?! van| uit| bij| of))/iu;
+	/^\s*(?:(?:met )?(?:z['’]?n|ons) \p{L}+ën|(?:\d+|een|twee|drie|vier|vijf|zes|zeven|acht) (?:pers(?:onen|\.)?|man|mensen|reizigers|deelnemers|collega['’]?s)(?!\p{L})(?! van| uit| bij| of)|[^.;:]{2,80} (?:en|plus) (?:ik|ikzelf|ondergetekende)(?=[.;]|$| \())/iu;
 
 /** A label within an answer for the rest of it. */
 export const remainder = /^overige?n?$/;

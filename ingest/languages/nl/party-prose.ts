@@ -24,6 +24,8 @@ export const partyProse: readonly RegExp[] = [
 	// "Gereisd werd door …", "De reis is gemaakt door …"
 	/^gereisd (?:hebben|heeft)(?: namens [^,.;:]{3,40}?)?:? (?<members>[^;]{4,260})/iu,
 	/^(?:gereisd|(?:de|deze) (?:\p{L}*reis|missie)|(?:het|dit) (?:\p{L}*bezoek)) (?:werd|is|was|wordt)(?: (?:gemaakt|afgelegd|ondernomen|uitgevoerd|gebracht))? door (?<members>[^;]{4,260}?)(?: (?:gemaakt|afgelegd|ondernomen|uitgevoerd|gebracht|bijgewoond))?[.]?$/iu,
+	// "Op uw verzoek hebben ondergetekende en mevrouw Bos van Impuls op 3 mei het congres bezocht"
+	/^(?:[^,;:.]{3,60} )?(?:hebben|zijn) (?<members>(?:ondergetekende|ik|wethouder|burgemeester|mevrouw|de heer|\p{Lu}\p{Ll})[^;:]{3,120}? en (?:(?:mevrouw|de heer|mw\.|dhr\.) )?(?:\p{Lu}\.\s?)*[^;:,.]{2,60}?) (?:op|van|in|naar|tussen) (?=[^;:]*(?:bezocht|geweest|gereisd|bijgewoond|deelgenomen)(?!\p{L}))/iu,
 	// "We zijn met twee raadsleden, de griffier en ik", "stapte ik met Jelle en Roos in het vliegtuig"
 	/\b(?:we|wij) (?:zijn|waren|gingen|reisden|reizen) (?:\p{L}+ )?met (?<members>[^;.]{4,160}? en (?:ik|ondergetekende)[^.;]*)/iu,
 	/\b(?:ging|reisde|vertrok|vloog|stapte|trok|reed) (?<members>ik (?:\p{Ll}+ )?(?:samen )?met (?:collega's? )?(?:(?!De|Het)\p{Lu}\p{Ll}+(?:,| en) )+\p{Lu}\p{Ll}+)/u,
@@ -203,6 +205,8 @@ export const accompaniedWriter =
 export const partyWhole: readonly RegExp[] = [
 	/\bbestaande uit (?<members>[^.;:]{4,200}?), (?:bezocht|bezochten|reisde|reisden|ging|gingen|was|waren|vertrok|bracht)(?!\p{L})/iu,
 	/^(?<members>[^.;:]{4,80}?) (?:ging|gingen|reisde|reisden) mee,? en (?:verder|ook) (?<more>[^;:]{4,200})$/iu,
+	// "Anna Bos en Piet Vis gingen er vier dagen kijken, met buurtkok Gwen Pas"
+	/^(?<members>[^.;:]{4,80}?) (?:ging|gingen|reisden?|trokken|trok|vertrokken|vlogen|waren|bezochten?) [^.;:]{3,80}, (?:samen )?met (?<more>(?!een |de |het |als |name )[^;:.]{4,100})[.]?$/iu,
 	/^(?<members>[^.;:]{4,80}?) (?:bezocht|bezochten) [^.;:]{3,60}, vergezeld (?:door|van) (?<more>[^;:]{4,160})$/iu,
 ];
 

@@ -229,16 +229,6 @@ export const wasThereWith =
 export const talkWords =
 	/\b(?:spra(?:k|ken)|gesproken|gesprek(?:ken)?|ontmoet\p{L}*|overleg\p{L}*|kennis\p{L}*|afspraak|ontvangen)\b/iu;
 
-/** A line that lists the party: "Namens Zwolle: …", "Delegatie: …". */
-export const partyLabel =
-	/^(?:\p{L}+ )?(?:namens|vanuit) [^:.]{3,40}:\s|^(?:\p{L}*delegatie|reizigers|reisgezelschap|(?:met (?:mij|me|ondergetekende) )?mee(?:gereisd)?|wie|(?:dit|dat) (?:zijn|waren) (?:wij|we)|met wie(?=:[^:]*\b(?:ik|ikzelf|ondergetekende)\b))[^:.]{0,30}:\s/iu;
-
-/** In the head of minutes, which often are of the journey itself: "Aanwezig: …". */
-export const presentLabel = /^aanwezig(?:en)?(?: (?:namens|vanuit|van) [^:.]{3,30})?:\s/iu;
-
-/** One of several lists in an answer: "Voor de provincie: …". */
-export const listLabel = /^(?:voor|vanuit|namens|van) [^:.]{3,40}:\s/iu;
-
 /** What a role is for, not who has it: "wethouder Economie". */
 export const portfolio =
 	/(?:ie|ing|zaken|heid|cultuur|sport|zorg|wonen|ruimte|mobiliteit|financiën|onderwijs|verkeer|werk|water|havens?|milieu|klimaat|bouw|jeugd|natuur|groen|beheer)$/iu;

@@ -43,7 +43,7 @@ export const heldBefore =
 
 /** Right before a town: "ging het per bus naar". */
 export const wentOnBefore =
-	/(?:^|[.;]\s+|\n)[Nn]a (?:een|één|twee|drie|vier|\d|enkele|een paar) (?:\p{L}+e )?(?:dag(?:en)?|weken) (?:in )?$|(?<!\p{L})(?:ging het|ging de (?:reis|tocht|rit)|trok het gezelschap|reisde de delegatie|reed de bus) (?:\p{L}+ ){0,4}?(?:naar|op) $/iu;
+	/(?:^|\n|[.;]\s+)\p{Lu}\p{Ll}+ en (?:\p{Lu}\p{Ll}+|ik) naar $|(?:^|[.;]\s+|\n)[Nn]a (?:een|één|twee|drie|vier|\d|enkele|een paar) (?:\p{L}+e )?(?:dag(?:en)?|weken) (?:in )?$|(?<!\p{L})(?:ging het|ging de (?:reis|tocht|rit)|trok het gezelschap|reisde de delegatie|reed de bus) (?:\p{L}+ ){0,4}?(?:naar|op) $/iu;
 
 /** Right before a town: the writer tells from there or has just come back: "Net terug uit", "Groeten uit", "Terugkoppeling". */
 export const backFromBefore =
@@ -81,7 +81,7 @@ export const onAtOnce =
 	/^,? waar (?:wij|we|ik) (?:(?:direct|meteen|gelijk|alleen|slechts|snel|gauw|weer|moesten|konden|de|het|een|op|heenreis|terugreis|heenweg|terugweg) ){0,4}(?:door(?:reden|reisden|gingen|vlogen|stoomden)|overstap(?:ten|te|pen)|(?:huur)?auto|(?:nacht)?trein|(?:veer)?boot|bus(?:je)?|vlucht|vliegtuig)(?!\p{L})/iu;
 /** Behind a town: it was for no more than changing: "alleen om over te stappen". */
 export const onlyToChange =
-	/^,? (?:was |is |alleen |enkel |slechts |puur )*(?:om (?:over te stappen|te landen|op te stappen|de trein te (?:halen|pakken))|(?:voor|als) (?:de |een )?(?:overstap\p{L}*|transfer|tussenstop|tussenlanding|doorreis\p{L}*))(?!\p{L})/iu;
+	/^,? (?:was |is |alleen |enkel |slechts |puur )*(?:om (?:over te stappen|te landen|op te stappen|de trein te (?:halen|pakken))|voor (?:de |een )?(?:trein|vlucht|bus|boot|veerboot|vliegtuig)(?=\s*(?:$|[.,;)]))|(?:voor|als) (?:de |een )?(?:overstap\p{L}*|transfer|tussenstop|tussenlanding|doorreis\p{L}*))(?!\p{L})/iu;
 /** Right before a town: one only ate or rested there: "onderweg lunchten we in". */
 export const restedBefore =
 	/(?<!\p{L})onderweg (?:\p{Ll}+(?:ten|den)|aten|dronken|stopte|lunchte|at|rustten) (?:wij|we|ik) (?:\p{L}+ ){0,3}(?:in|te|bij) $/iu;
@@ -95,7 +95,7 @@ export const runsLate =
 
 /** Where a town was on the programme; denied only by what follows. */
 export const onProgramme =
-	/(?<!\p{L})(?:op het (?:programma|menu|lijstje)|op de (?:agenda|rol)) (?:\p{L}+ ){0,4}?(?:stond(?:en)?|staat|staan)(?!\p{L})|(?<!\p{L})(?:stond(?:en)?|staat|staan) (?:\p{L}+ ){0,6}?(?:op het (?:programma|menu|lijstje)|op de (?:agenda|rol))(?!\p{L})/iu;
+	/(?<!\p{L})(?:op het (?:programma|menu|lijstje)|op de (?:agenda|rol)) (?:\p{L}+ ){0,4}?(?:stond(?:en)?|staat|staan)(?!\p{L})|(?<!\p{L})(?:stond(?:en)?|staat|staan) (?:\p{L}+ ){0,6}?(?:erop|er op|op (?:de|ons|het) lijst(?:je)?|op het (?:programma|menu|lijstje)|op de (?:agenda|rol))(?!\p{L})/iu;
 
 /** Behind a town that opens a line: no more than when: "Graz, 3 en 4 mei", "Graz (3-5 mei 2022)". */
 const day = "\\d{1,2}(?:e|ste|de)?";

@@ -20,6 +20,17 @@ export const weekdaySpans: readonly RegExp[] = [
 	),
 ];
 
+/** The same in the answer on how long, where short names of days mean nothing else: "ma t/m wo, week 41", "di-vr". */
+export const shortWeekdays = new RegExp(
+	`^\\W*(?:van )?(ma|di|wo|do|vr|za|zo)\\.?\\s*${until}\\s*(ma|di|wo|do|vr|za|zo)(?![\\p{L}\\d])`,
+	"iu",
+);
+/** A sentence that is nothing but the days, wherever it stands: "Maandag t/m donderdag dus." */
+export const onlyWeekdays = new RegExp(
+	`^(?:van )?${day}\\s*${until}\\s*${day}(?: dus)?\\W*$`,
+	"iu",
+);
+
 /** The days of a week by their first two letters, in order. */
 export const weekdayOrder = ["ma", "di", "wo", "do", "vr", "za", "zo"] as const;
 

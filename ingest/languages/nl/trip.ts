@@ -108,6 +108,10 @@ export const travellersBefore =
 export const tripTold =
 	/\b(?:reisde|reisden|gereisd|afgereisd|bezocht|bezochten|bracht|brachten|reis|werkbezoek|bezoek|waren|was|geweest|vond|vonden|ging|gingen|gegaan|vertrok|vertrokken|vloog|vlogen|gevlogen|te gast|heen|heenreis|terugreis|visited|travelled)\b/i;
 
+/** A fragment that tells when the party left and when it came back: "Vertrek maandag 6 juni, terug zaterdag de 11e". */
+export const thereAndBack =
+	/^(?:vertrek|heenreis|heen|vertrokken|weg)\b.*\b(?:terug|thuis|retour|terugreis|terugkomst)\b/iu;
+
 /** Headings of a field that says in a line what the report is about. */
 export const subjectHeading = /^(?:onderwerp|betreft|titel|subject)/i;
 

@@ -63,6 +63,16 @@ describe("what looks like it and tells of others, other years or the way", () =>
 		expect(townsOf(content)).toBe("Aarhus");
 	});
 
+	it.each([
+		"Landing en vertrek in Billund.",
+		"Billund, voor de trein",
+		"Billund was te ver.",
+		"Billund stond erop maar de weg was dicht.",
+	])("in the answer on places: %s", (sentence) => {
+		const content = `Welke locaties zijn bezocht?\nAarhus.\n${sentence}\n\nWie heb je ontmoet?\nEen gids.\n`;
+		expect(townsOf(content)).toBe("Aarhus");
+	});
+
 	it("leaves out a town where an answer says that they only changed", () => {
 		const content =
 			"Welke locaties zijn bezocht?\nVooral Aarhus, en een middag Vejle. Billund alleen om over te stappen.\n\nWie heb je ontmoet?\nEen gids.\n";

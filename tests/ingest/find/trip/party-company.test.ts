@@ -31,6 +31,13 @@ describe("who went, and with whom", () => {
 		["De burgemeester en haar man waren uitgenodigd en zijn drie dagen in Aarhus geweest.", 2],
 		["Mijn bezoek aan Aarhus, waar ik met wethouder Prins naartoe ben geweest, was kort.", 2],
 		["Ik was er met mijn manager en een stagiair.", 3],
+		["Gereisd door: hoofd Burgerzaken en de senior adviseur identiteit (2 pers.).", 2],
+		[
+			"Op uw verzoek hebben ondergetekende en mevrouw I. Mol van Impuls op 19 mei het congres in Aarhus bezocht.",
+			2,
+		],
+		["Ida Mol en Pim Bos gingen er in mei vier dagen kijken, met buurtkok Gwen Pas uit Laak.", 3],
+		["Met wie: Ida, Pim en ik.", 3],
 		["Namens onze gemeente was ik er met Ida Mol.", 2],
 		["Ik was de enige deelnemer namens de gemeente.", 1],
 		["Er gingen negen mensen mee.", 9],
@@ -46,10 +53,20 @@ describe("who went, and with whom", () => {
 		["De burgemeester en zijn vrouw", 2],
 		["Door mij en een collega van Mobiliteit.", 2],
 		["Samen met collega Mol.", 2],
+		["2 dames van het loket :)", 2],
 		["Een wethouder, een raadslid, en van Breda nog twee collega's.", 4],
 		["Twee van ons, plus een tolk die ter plekke is ingehuurd.", 2],
 	])("in an answer: %s", (answer, size) => {
 		expect(answered(answer)).toBe(size);
+	});
+
+	it("takes the list of those who are of the municipality that travelled", () => {
+		const list = (of: string, names: string) => `Aanwezig ${of}: ${names}\n`;
+		expect(
+			partyOf(
+				`VERSLAG WERKBEZOEK AARHUS\n3 en 4 februari 2025\n\n${list("Breda", "I. Mol (ingenieursbureau), P. Bos (beheer)")}${list("Aarhus", "mw. Mette Lund, dhr. Niels Holm, dhr. Aage Friis")}\n1. Opening\nMevrouw Lund heet welkom. Mol dankt namens de gemeente Breda voor de ontvangst.\n`,
+			),
+		).toBe(2);
 	});
 
 	it("counts the one who answers with whom he went", () => {
