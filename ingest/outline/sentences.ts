@@ -61,9 +61,17 @@ function endsSentence(piece: string, at: number, mark: string): boolean {
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return /^(?:etc|enz)/.test(word);
 	const lower = word.toLowerCase();
 	if (abbreviations.has(lower))
-		return /^(?:uur|ma|do|min|art)$/.test(lower) && /^\p{Lu}\p{Ll}+\s/u.test(next);
+		return (
+			/^\p{Lu}\p{Ll}+\s/u.test(next) &&
+			(/^(?:uur|ma|do|min|art)$/.test(lower) || endsOnDay(piece.slice(Math.max(0, at - 60), at)))
+		);
 	// "Op 14. november" is no Dutch, but "1. Malmö" opens an item.
 	return !(/^\d{1,2}$/.test(word) && /^[\s(]*$/.test(piece.slice(0, at - word.length)));
+}
+
+/** "Zij spreekt op de havendag, 3 nov. Wij …": a day at the end of a sentence, no label of the line that it opens. */
+function endsOnDay(before: string): boolean {
+	return /[^\n]{24,}\s\d{1,2} (?:jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec)$/iu.test(before);
 }
 
 /** "… in categorie B. Daarna" ends a sentence: the letter follows a lower-case word that such letters follow. */

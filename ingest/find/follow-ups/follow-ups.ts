@@ -1,7 +1,12 @@
 import type { ExtractedFollowUp } from "#domain/extraction.ts";
 import type { Span } from "#domain/report.ts";
 import type { Document } from "#ingest/document.ts";
-import { closesLetter, invitedTo, promisesBelow } from "#ingest/languages/nl/follow-ups.ts";
+import {
+	closesLetter,
+	invitedTo,
+	promisesBelow,
+	takesBack,
+} from "#ingest/languages/nl/follow-ups.ts";
 import {
 	doesSomething,
 	onlyOwner,
@@ -38,6 +43,7 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 	let block: Sentence["block"] | null = null;
 	let introduced: Sentence["block"] | null = null;
 	let closed: Sentence["section"] | null = null;
+	let promised: Sentence["block"] | null = null;
 	for (const sentence of sentencesOf(document, answers)) {
 		if (sentence.block === block && isFieldBlock(document, sentence)) continue;
 		if (asked && closesLetter.test(sentence.text)) closed = sentence.section;
@@ -60,13 +66,18 @@ export function findFollowUps(document: Document, context: FollowUpContext): Ext
 			if (opensPromises(sentence)) introduced = sentence.block;
 			const certain = asked || introduced === sentence.block || isListed(document, sentence);
 			const text = sentence.text.replace(/[\s.]+$/, "");
+			if (takesBack.test(text) && promised === sentence.block) {
+				found.pop();
+				promised = null;
+				continue;
+			}
 			const completed = near
 				? (withOwner(found.at(-1), text, reading) ?? withRemark(found.at(-1), { ...reading, text }))
 				: null;
 			if (completed !== null && completed.trip === sentence.section.trip)
 				found.splice(-1, 1, completed);
 			else if (introduces(sentence.text)) introduced = sentence.block;
-			else fromSentence(reading, certain, found);
+			else if (fromSentence(reading, certain, found)) promised = sentence.block;
 		}
 	}
 	return found;
@@ -107,11 +118,11 @@ function tripEnd(context: FollowUpContext, trip: number): PartialDate | null {
 	return parseEdtf(dates?.endDate ?? dates?.startDate ?? "");
 }
 
-/** Adds the promises of a sentence to those found before it; a clause that only remarks on one completes it. */
-function fromSentence(reading: Reading, asked: boolean, found: ExtractedFollowUp[]): void {
+/** Adds the promises of a sentence to those found before it, and tells whether there are any; a clause that only remarks on one completes it. */
+function fromSentence(reading: Reading, asked: boolean, found: ExtractedFollowUp[]): boolean {
 	const { document, sentence } = reading;
 	const near = within(reading.known, sentence.start, sentence.end);
-	if (/:$/.test(sentence.text) && sentence.block.kind === "paragraph") return;
+	if (/:$/.test(sentence.text) && sentence.block.kind === "paragraph") return false;
 	const before = found.length;
 	for (const clause of clausesOf(document.text, sentence, near)) {
 		const text = document.text.slice(clause.start, clause.end);
@@ -140,6 +151,7 @@ function fromSentence(reading: Reading, asked: boolean, found: ExtractedFollowUp
 			}),
 		);
 	}
+	return found.length > before;
 }
 
 /** "…; de indieningstermijn sluit op 22 februari": a clause that only dates the promise before it. */

@@ -1,6 +1,7 @@
 import {
 	agreed,
 	deniesFollowUp,
+	doesNow,
 	doneNote,
 	doneWords,
 	endsInAdjective,
@@ -13,6 +14,7 @@ import {
 	perfectTense,
 	plans,
 	reflects,
+	stillOwed,
 	stillToCome,
 	tellsState,
 	tellsStateUndated,
@@ -29,7 +31,7 @@ export function promiseConfidence(
 ): number {
 	if (
 		deniesFollowUp.test(withoutGloss(text)) ||
-		onlyWish.test(text) ||
+		isWish(text) ||
 		onlyComment.test(text) ||
 		isDescription(text) ||
 		isDeadline(text)
@@ -37,13 +39,21 @@ export function promiseConfidence(
 		return 0;
 	const sure = agreed.test(sentence.text);
 	if (!sure && !isDone(text, sentence.text) && isStatement(text, end)) return 0;
-	if (sentence.block.kind === "paragraph" && looksBack.test(text) && !sure) return 0;
+	if (sentence.block.kind === "paragraph" && looksBack.test(mainClause(text)) && !sure) return 0;
 	if (sentence.block.kind === "item" || sure) return 0.92;
 	return plans.test(text) ? 0.9 : 0.75;
 }
 
 /** The words without what brackets inside them add: "advies (geen geld) over kleedkamers" denies nothing. */
 const withoutGloss = (text: string): string => text.replace(/\([^()]*\)(?=\s+\p{L})/gu, "");
+
+const isWish = (text: string): boolean => onlyWish.test(text) && !stillOwed.test(text);
+
+/** What stands before the first comma, if it can be a clause of its own: "Met X deel ik cijfers, de eerste keer was vorige week". */
+function mainClause(text: string): string {
+	const [main = text] = text.split(/,\s/, 1);
+	return main.split(" ").length > 4 && doesNow.test(main) ? main : text;
+}
 
 /** "De sfeer is goed"; but "Gent stuurt zijn rapport" tells whose report it is. */
 function isDescription(text: string): boolean {
@@ -63,7 +73,7 @@ function isStatement(text: string, end: PartialDate | null): boolean {
 
 /** Where no question asks for promises only the plainest count: agreed in so many words, or planned for a date ahead. */
 export function plannedConfidence(text: string, sentence: string, end: PartialDate | null): number {
-	if (deniesFollowUp.test(text) || onlyWish.test(text)) return 0;
+	if (deniesFollowUp.test(text) || isWish(text)) return 0;
 	if (looksBack.test(text) && (!agreed.test(sentence) || /\bhad(?:den)?\b/i.test(text))) return 0;
 	if (/^zoals\b/i.test(text)) return 0;
 	if (agreed.test(sentence)) return 0.7;

@@ -52,9 +52,11 @@ export function findTripDates(
 		),
 		0.85,
 	);
-	if (titled !== null && titled.start.day !== null) return told(titled);
+	const diary = fromDiary(document, sections);
+	if (titled !== null && titled.start.day !== null)
+		return told(diary !== null && goesOn(titled, diary) ? diary : titled);
 	const running =
-		fromDiary(document, sections) ??
+		diary ??
 		fromProgramme(document, sections) ??
 		fromRunningText(
 			document,
@@ -73,6 +75,12 @@ export function findTripDates(
 		eventYear(document, sections, events)
 	);
 }
+
+/** A diary above the only heading tells of a return behind its last day. */
+const goesOn = (titled: TripDates, diary: TripDates): boolean =>
+	formatEdtf(titled.start) === formatEdtf(diary.start) &&
+	titled.end.month === diary.end.month &&
+	(diary.end.day ?? 0) > (titled.end.day ?? 31);
 
 /** A trip of one day took place on the one day that its purpose names. */
 function ofOneDay(

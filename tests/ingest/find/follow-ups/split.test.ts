@@ -27,6 +27,23 @@ describe("how many promises an answer holds", () => {
 		["Voorstel is om een werkgroep op te richten.", 0],
 		["Ida praat Aarhus bij zodra de walstroom draait.", 1],
 		["Ida zoekt uit wat walstroom kost en legt dat voor.", 1],
+		["- Zusterstad? Is gevraagd. Niet toegezegd.\n- Rapport naar Lund", 1],
+		["Breda zal in 2023 de jaarvergadering niet organiseren; dat verzoek is afgewezen.", 0],
+		["Met Holm wissel ik elke maand cijfers uit, de eerste keer was vorige week.", 1],
+		["Holm zou ons nog een lijst met contacten sturen.", 1],
+		["Holm zou graag langskomen.", 0],
+		["* Lijst maken van reders, samen met de KNRM. Trekker ben ik. Klaar uiterlijk maart 2023", 1],
+		["* Ida belt de haven.\n* De haven vroeg om een sleepboot. Heb niets beloofd.", 1],
+		["* Vejle haalt ons over om ook daar te komen, zien we wel", 0],
+		["Uitnodigen van Holm: nice to have.", 0],
+		["- Aarhus deelt vacatures met Breda. Idee, niet afgesproken.\n- Ida belt Holm", 1],
+		["tegenbezoek Lund, voorjaar; datum volgt", 1],
+		["Lund is uitgenodigd voor de havendag. Zij heeft nog niet gereageerd.", 1],
+		["Wij sturen de nota. De reis is betaald uit het Europese fonds.", 1],
+		["Holm is spreker op de nationale havendag, 3 Nov. Ida schrijft samen met hem een opzet.", 2],
+		["Holm wil in november een middag meelopen, staat in de agenda.", 1],
+		["in nov. komt Lund bij de bijeenkomst,ik mail haar gegevens aan de VNG", 2],
+		["Holm stuurt het convenant toe, stagiair Milan maakt de vertaling.", 2],
 		["Twee makers draaien mee in het festival, mei 2023.", 1],
 	])("%s", (answer, count) => {
 		expect(promised(answer)).toHaveLength(count);
@@ -49,6 +66,13 @@ describe("where promises are told", () => {
 	it("takes no remark behind 'Verder:' for a promise", () => {
 		expect(report("Verder: de haven gebruikt walstroom.")).toEqual([]);
 		expect(report("Verder: het hotel lag centraal en de maaltijden waren goed.")).toEqual([]);
+	});
+
+	it("reads no promise below the greeting of a mail", () => {
+		const told = report(
+			"Afspraken\nWij sturen de nota.\n\nFijn weekend! En Trudy: de kosten gaan naar jou.",
+		);
+		expect(told).toHaveLength(1);
 	});
 
 	it("hears what somebody promised in running text", () => {

@@ -31,6 +31,13 @@ describe("how long a trip took, written short", () => {
 		expect([trip?.startDate, trip?.endDate]).toEqual(["2022-06-06", "2022-06-11"]);
 	});
 
+	it("ends a diary on the day of its return, though a heading for promises follows it", () => {
+		const trip = tripOf(
+			"Dagboek Aarhus\n\nDinsdag 14 mei 2013\nHele dag op school.\n\nWoensdag 15 mei\nUitstapje naar zee.\n\nDonderdag 16 mei\nSlotmiddag. 's Nachts terug, vrijdag de 17e om acht uur thuis.\n\nVervolg\nIda stuurt de foto's.\n",
+		);
+		expect([trip?.startDate, trip?.endDate]).toEqual(["2013-05-14", "2013-05-17"]);
+	});
+
 	it("counts the days that a sentence holds and nothing else", () => {
 		const trip = tripOf(
 			"Onderwerp: Aarhus\n\nHoi allemaal,\n\nMaandag t/m donderdag dus. In Aarhus was het koud.\n\nGroet, Ida\n",
