@@ -33,12 +33,16 @@ export function findThemes(document: Document, masks: readonly Span[]): ThemeMen
 					trip: section.trip,
 					sentence: sentence.start,
 					aim: aims.has(section.role),
+					brief: sentence.end - sentence.start < briefest,
 				});
 	return ofWeight(hits).map(({ hit, weight }) => toMention(document.text, hit, weight));
 }
 
 /** Where only an aim is looked for among other answers, besides the question itself. */
 const aims: ReadonlySet<Section["role"]> = new Set(["purpose", "party", "duration"]);
+
+// Letters of a sentence that holds one thing.
+const briefest = 70;
 
 /** The sentences of a section that tell what something was about. */
 function topicSpans(document: Document, section: Section): Span[] {
@@ -97,7 +101,7 @@ function hitsIn(
 	text: string,
 	sentence: Span,
 	isMasked: (word: Span) => boolean,
-): Omit<Hit, "trip" | "sentence" | "aim">[] {
+): Omit<Hit, "trip" | "sentence" | "aim" | "brief">[] {
 	const words = themeWords(text, sentence);
 	if (words.every(({ word }) => patternsFrom(word).length === 0)) return [];
 	const passed = titleWords(words);

@@ -55,6 +55,6 @@ export const talkWords = wordList(`
 /** Prepositions of a reason or a place: what follows them is only why or where something was. */
 export const besideTopic = wordList("wegens vanwege ondanks langs naast achter tegenover");
 
-/** In a sentence: what it speaks of did not take place or was only floated. */
+/** In a sentence: what it speaks of did not take place, was only floated, or paid for the trip. */
 export const notDone =
-	/\b(?:ging(?:en)? (?:\p{L}+ ){0,2}niet door|(?:is|zijn|was|waren) (?:\p{L}+ ){0,2}(?:vervallen|geannuleerd|afgezegd|geopperd)|verviel(?:en)?|afgelast|uitgesteld)\b/iu;
+	/\b(?:ging(?:en)? (?:\p{L}+ ){0,2}niet door|(?:is|zijn|was|waren) (?:\p{L}+ ){0,2}(?:vervallen|geannuleerd|afgezegd|geopperd)|verviel(?:en)?|afgelast|uitgesteld|(?:reis|verblijf|vlucht|hotel)?kosten (?:zijn|werden|komen|kwamen|zitten|is|werd)|(?:betaald|bekostigd|vergoed|gefinancierd|gedragen) (?:door|uit|via))\b/iu;

@@ -24,6 +24,21 @@ describe("what a trip was about", () => {
 		]);
 	});
 
+	it("leaves a thing out that a long aim only passes by", () => {
+		expect(
+			slugs(
+				"Wij wilden weten hoe een gewone gemeente in dit deel van het land omgaat met het vuurwerkverbod, dat in de bibliotheek is opgehangen.",
+				"Kennis.",
+			),
+		).toEqual(["safety"]);
+	});
+
+	it("counts a word and its forms or compounds once", () => {
+		expect(slugs("Vuurwerkverbod bespreken.", "De stoep is smal. De stoepen zijn vol.")).toEqual([
+			"safety",
+		]);
+	});
+
 	it("takes a thing for a theme with another word of it", () => {
 		expect(
 			slugs("Vuurwerkverbod bespreken.", "De bibliotheek leent uit. Ook het archief was open."),
@@ -52,6 +67,8 @@ describe("what a trip was about", () => {
 		"Een jongere collega nam het over.",
 		"Het verdrag is getekend (digitaal).",
 		"De onderzoeker is met zwangerschapsverlof.",
+		"De wethouder kwam met zijn fiets langs.",
+		"Alle kosten zijn gedragen door het programma Sustainable Development.",
 	])("passes over what only tells how or who: %s", (results) => {
 		expect(slugs("Vuurwerkverbod bespreken.", results)).toEqual(["safety"]);
 	});
@@ -59,6 +76,10 @@ describe("what a trip was about", () => {
 	it.each([
 		["De bus rijdt elk kwartier. De dienstregeling van het openbaar vervoer is nieuw.", "mobility"],
 		["Er is een kunstroute langs beelden en een museum voor beeldende kunst.", "culture-heritage"],
+		["Testad bouwt het rangeerterrein om tot woonwijk.", "urban-development"],
+		["De stad bouwt een stadsdeel met plek voor kantoren.", "urban-development"],
+		["Er is gesproken over etnisch profileren.", "inclusion"],
+		["Vernieuwen van de stedenband was een wens van beide kanten.", "governance-cooperation"],
 		["Alle formulieren zijn gedigitaliseerd, de digitale overheid is er ver.", "digitalisation"],
 	])("still takes what it was about: %s", (results, slug) => {
 		expect(slugs("Vuurwerkverbod bespreken.", results)).toContain(slug);
