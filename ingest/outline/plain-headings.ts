@@ -9,10 +9,16 @@ export function plainHeadings(
 	found: ReadonlyMap<number, Found>,
 ): ReadonlyMap<number, Found> {
 	const alone = [...found].filter(([i, { match }]) => match.form === "line" && isApart(lines, i));
-	const more = new Map<number, Found>();
+	const more = new Map<number, Found>(stackedLabels(lines, found));
 	if (alone.length < 2) return more;
 	for (const [i, line] of lines.entries()) {
-		if (i < (alone[0]?.[0] ?? 0) || found.has(i) || line.marker !== null || !isApart(lines, i))
+		if (
+			i < (alone[0]?.[0] ?? 0) ||
+			found.has(i) ||
+			more.has(i) ||
+			line.marker !== null ||
+			!isApart(lines, i)
+		)
 			continue;
 		// "Wat", and right below it "Wie": the captions of a table.
 		if (isCaptionLine(line) && isCaptionLine(lines[i + 1])) continue;
@@ -25,6 +31,28 @@ export function plainHeadings(
 	}
 	return more;
 }
+
+/** "Wie", "Wanneer" on lines of their own in a form that lost its columns, each right above its answer and below that of another. */
+function stackedLabels(
+	lines: readonly Line[],
+	found: ReadonlyMap<number, Found>,
+): (readonly [number, Found])[] {
+	const isStacked = (i: number): boolean =>
+		hasWords(lines[i - 1]) &&
+		hasWords(lines[i + 1]) &&
+		!isCaptionLine(lines[i - 1]) &&
+		!isCaptionLine(lines[i + 1]);
+	const known = [...found].filter(([i, { match }]) => match.form === "line" && isStacked(i));
+	if (known.length < 3) return [];
+	return lines.flatMap((line, i) => {
+		if (found.has(i) || line.marker !== null || !isStacked(i)) return [];
+		const match = matchHeading(line.text, line.first, line.last);
+		const labels = match?.form === "line" && /^(?:wie|wanneer)$/.test(match.key);
+		return labels ? [[i, { match, lines: 1 }] as const] : [];
+	});
+}
+
+const hasWords = (line: Line | undefined): boolean => line !== undefined && line.first < line.last;
 
 /** "Voorbereiding op eigen kracht", "Tot besluit": words in small letters behind the first, without a mark at the end. */
 const isTitle = (line: Line): boolean =>

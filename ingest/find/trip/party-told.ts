@@ -19,6 +19,7 @@ import {
 	besideWriter,
 	foreignParty,
 	goingVerb,
+	partOfTime,
 	partyProse,
 	partyWas,
 	partyWasThen,
@@ -34,7 +35,9 @@ import { countMembers } from "./members.ts";
 /** Who came with the one that a sentence before names: "Hij werd vergezeld door …" */
 export function countAlong(sentences: readonly Sentence[]): number {
 	return sentences.reduce(
-		(sum, { text }) => sum + countMembers(accompanied.exec(text)?.[1] ?? ""),
+		(sum, { text }) =>
+			sum +
+			countMembers(accompanied.exec(text)?.[1] ?? partOfTime.exec(text)?.groups?.members ?? ""),
 		0,
 	);
 }

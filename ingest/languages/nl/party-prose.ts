@@ -12,6 +12,10 @@ export const foreignParty = /\p{Lu}\p{Ll}+e \p{L}*(?:delegatie|groep|afvaardigin
 const tail =
 	"(?=\\s+(?:af|naar|in|te|aan|een (?:\\p{L}+ )?(?:werk)?bezoek|de stad|het|deel|mee|aanwezig|van|op|voor|begin|medio|eind|vorige|vorig|afgelopen|onlangs|(?!(?:en|ik|wij)\\b)\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:[.,]|$))|[,:;]|[.]?$)";
 
+/** Behind the sentence that names the party: who was with it for a part: "Wethouder Bos was de eerste dag aanwezig." */
+export const partOfTime =
+	/^(?<members>(?:wethouder|burgemeester|gedeputeerde|raadslid|directeur|collega) (?!.{0,40} van \p{Lu})\p{Lu}?[^,;:.]{2,60}?) (?:(?:verving|vervingen) [^,;:.]{3,60} en )?(?:was|waren|sloot|sloten) (?:alleen |er )?(?:op )?(?:de |het )?(?:eerste|tweede|derde|laatste) (?:\p{L}+ )?(?:dag(?:en)?|ochtend|middag|deel) (?:aanwezig|erbij|mee|aan|bij ons)/iu;
+
 /** Ways to name the whole party in running text; the group `members` lists who went. The first that lists anybody counts. */
 export const partyProse: readonly RegExp[] = [
 	// "De reis die wethouder Bos, Joris Nauta en ik begin april maakten"

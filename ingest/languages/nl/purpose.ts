@@ -18,7 +18,7 @@ const wanted =
 
 /** Words of intention: a sentence with one tells the purpose though it is not the first. */
 export const intention = new RegExp(
-	String.raw`\b(?:wilden? (?:we|wij|ik|graag)|(?:we|wij|ik) wilden?|wilden? (?:\p{L}+ ){0,6}?(?:${wanted})|met als doel|had(?:den)? (?:als|tot) doel|om te (?:zien|leren|kijken|horen|bespreken|onderzoeken|spreken|ervaren|kennismaken|verkennen)|doel (?:van \p{L}+ \p{L}+ )?(?:was|is)|doel van (?:de|deze|dit|het|ons|onze|mijn) \p{L}+(?=:)|aanleiding (?:\p{L}+ ){0,4}(?:was|vormde)|teneinde|wij waren uitgenodigd|(?:was|waren) (?:we|wij|ik) uitgenodigd|deelgenomen aan|deel te nemen|we wanted to|bedoeling was|(?:was|waren) bedoeld om|beoog(?:de|den|t|en))\b`,
+	String.raw`\b(?:wilden? (?:we|wij|ik|graag)|(?:we|wij|ik) wilden?|wilden? (?:\p{L}+ ){0,6}?(?:${wanted})|met als doel|had(?:den)? (?:als|tot) doel|om te (?:zien|leren|kijken|horen|bespreken|onderzoeken|spreken|ervaren|kennismaken|verkennen)|doel (?:van \p{L}+ \p{L}+ )?(?:was|is)|doel van (?:de|deze|dit|het|ons|onze|mijn) \p{L}+(?=:)|aanleiding (?:\p{L}+ ){0,4}(?:was|vormde)|teneinde|gevraagd of (?:we|wij|ik)|(?:we|wij|ik) (?:was|waren|werd|werden) (?:\p{L}+ )?gevraagd omdat|wij waren uitgenodigd|(?:was|waren) (?:we|wij|ik) uitgenodigd|deelgenomen aan|deel te nemen|we wanted to|(?<!niet (?:de )?)bedoeling was|(?:was|waren) bedoeld om|beoog(?:de|den|t|en))\b`,
 	"iu",
 );
 
@@ -40,7 +40,7 @@ export const labelledAims: readonly RegExp[] = [
 	/^(?:het )?(?:reis|hoofd)?doel(?:stelling)?(?: van (?:de|deze|dit|het) (?:reis|dienstreis|studiereis|bezoek|werkbezoek))?: (?=.{12})/iu,
 	// A row of a form: "Doel Brandveiligheid van de oude stad."
 	/^(?:[Rr]eis)?[Dd]oel (?=\p{Lu}\p{Ll}.{10})/u,
-	/^(?:aanleiding|reden|waarom|opdracht|bedoeling)(?: (?:voor|van) (?:de|deze|dit|het) (?:reis|dienstreis|studiereis|bezoek|werkbezoek))?: (?=.{12})/iu,
+	/^(?:aanleiding|reden|waarom(?: (?:ook alweer|ook weer|gingen (?:we|wij)|erheen|daarheen|eigenlijk))?|opdracht|bedoeling)(?: (?:voor|van) (?:de|deze|dit|het) (?:reis|dienstreis|studiereis|bezoek|werkbezoek))?: (?=.{12})/iu,
 ];
 
 /** Opens a sentence that tells what went before, where another may tell the purpose itself. */

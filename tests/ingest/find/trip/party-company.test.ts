@@ -69,6 +69,28 @@ describe("who went, and with whom", () => {
 		).toBe(2);
 	});
 
+	it("adds who was with the party for a day", () => {
+		expect(
+			told(
+				"Op uw verzoek hebben ondergetekende en mevrouw I. Mol op 19 mei het congres in Aarhus bezocht. Wethouder Prins was de eerste dag aanwezig.",
+			),
+		).toBe(3);
+		expect(
+			told(
+				"Ik ging in mijn eentje naar Aarhus. De burgemeester van Aarhus was de eerste dag aanwezig.",
+			),
+		).toBe(1);
+	});
+
+	it("reads the labels of a form that lost its columns", () => {
+		const { trips } = extractReport({
+			file: "reis.txt",
+			content:
+				"Overzicht reizen\n\nWaarheen\nAarhus, Denemarken\nWanneer\nnajaar 2024, 3 dagen\nWie\nI. Mol + wethouder Economie + 2 leerlingen\nWaarvoor\nZien hoe een stad leerlingen helpt\nGesproken met\nMette Lund\nwethouder Economie\nWat leerden we\nDe markt geeft starters een kraam.\nVervolg\nProef met twee kramen.\n",
+		});
+		expect(trips[0]).toMatchObject({ travellers: 4, startDate: "2024-23", days: 3 });
+	});
+
 	it("counts the one who answers with whom he went", () => {
 		expect(answered("Wethouder Prins", "Met wie ben je gereisd?")).toBe(2);
 		expect(answered("Wethouder Prins en ik", "Met wie ben je gereisd?")).toBe(2);

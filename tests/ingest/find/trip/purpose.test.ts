@@ -96,3 +96,20 @@ it("takes what stands behind the label of a row that lost its columns", () => {
 	});
 	expect(trips[0]?.purpose).toBe("Brandveiligheid van de oude stad");
 });
+
+it("takes what one was asked for, and no sentence on what was not meant", () => {
+	expect(
+		asked(
+			"Collega's in Turku hebben gevraagd of wij willen meedenken over wijkteams. Turku groeit, dus is het fijn om elkaar te kennen.",
+		),
+	).toBe("Collega's in Turku hebben gevraagd of wij willen meedenken over wijkteams");
+	const told = purpose(
+		"Memo\n\nMet de wethouder van Turku is ook over parkeren gesproken, hetgeen niet de bedoeling was.\n\nDe vraag was: wie leidt de mensen op die de windmolens bouwen?\n",
+	);
+	expect(told).toContain("wie leidt de mensen op");
+	expect(
+		purpose(
+			"Onderwerp: hoe was Turku?\n\nHa allemaal,\n\nWaarom ook alweer: Turku noemt zich een stad voor kinderen.\n\nGroet Ida\n",
+		),
+	).toBe("Turku noemt zich een stad voor kinderen");
+});
