@@ -1,0 +1,127 @@
+import type { Span } from "#domain/report.ts";
+import type { Block, Document, Section } from "../../document.ts";
+import { type Word, wordOf } from "../words.ts";
+import { partedAt } from "./breaks.ts";
+import { labelledRows } from "./labelled.ts";
+
+/** What a line of a card tells, by a letter: somebody's name, surely (n) or by its look (p), somebody's function, a body or something else. */
+type Part = "n" | "p" | "f" | "b" | "o";
+
+/** Cards of two or three lines each, with a line that heads them at most. */
+const cards = /^[ob]?((?:[np]f[bo]?)+|(?:[np][bo]f)+|(?:[np]b)+|(?:f[np])+)$/u;
+const card = /[np]f[bo]?|[np][bo]f|[np]b|f[np]/gu;
+
+/** Lines that follow each other at once, or those of one item, as they may be cards. */
+interface Run {
+	readonly at: number;
+	readonly blocks: number;
+	readonly lines: readonly Span[];
+	readonly parts: string;
+	readonly cards: string;
+}
+
+/** A block, and the lines of the card that it is; none for all else. */
+interface Carded {
+	readonly block: Block;
+	readonly card: readonly Span[];
+}
+
+const plain = (block: Block): Carded => ({ block, card: [] });
+
+/**
+ * The blocks of a section, with those of an answer on contacts that tell of one person on two or three lines ("Ana Kos",
+ * below it "Directeur, Stichting Walvis") as one each; `breaks`: where lines of an item end.
+ */
+export function withCards(
+	{ text }: Document,
+	section: Section,
+	breaks: ReadonlySet<number>,
+): readonly Carded[] {
+	if (section.role !== "contacts") return section.blocks.map(plain);
+	const blocks = labelledRows(text, section.blocks);
+	const found = blocks.map(plain);
+	const runs = runsIn(text, blocks, breaks);
+	const count = (letter: RegExp): number =>
+		runs.reduce((sum, { cards }) => sum + cards.split(letter).length - 1, 0);
+	const [sure, perhaps] = [count(/n/u), count(/p/u)];
+	if (sure === 0 || sure * 2 < perhaps) return found;
+	const all = count(/[np]/u);
+	// "Wethouder Wonen", below it "Ana Kos": two people unless more are told so.
+	for (const run of runs.toReversed())
+		if (all > 1 || !run.cards.startsWith("f"))
+			found.splice(run.at, run.blocks, ...cardsOf(run, blocks));
+	return found;
+}
+
+function runsIn(text: string, blocks: readonly Block[], breaks: ReadonlySet<number>): Run[] {
+	const runs: Run[] = [];
+	for (let at = 0; at < blocks.length; ) {
+		const item = breaks.size > 0 ? partedAt(text, [blocks[at] as Block], breaks) : [];
+		const lines = item.length > 1 ? item : linesAt(text, blocks, at);
+		const parts = lines.map(({ start, end }) => partOf(text.slice(start, end))).join("");
+		const told = lines.length > 1 ? cards.exec(parts)?.[1] : undefined;
+		const size = item.length > 1 ? 1 : Math.max(lines.length, 1);
+		if (told && (item.length < 2 || told === parts))
+			runs.push({ at, blocks: size, lines, parts, cards: told });
+		at += size;
+	}
+	return runs;
+}
+
+/** Short lines of one sentence without a bullet that follow each other at once. */
+function linesAt(text: string, blocks: readonly Block[], from: number): readonly Block[] {
+	let to = from;
+	for (let block = blocks[to]; block && isLine(text, block); block = blocks[to]) {
+		const before = blocks[to - 1];
+		if (to > from && before && /\n\s*\n/u.test(text.slice(before.end, block.start))) break;
+		to += 1;
+	}
+	return blocks.slice(from, to);
+}
+
+const bullet = /(?:[-–—•*·▪○]|\d[.)])\s*$/u;
+
+const isLine = (text: string, { kind, start, end, sentences, cells }: Block): boolean =>
+	kind !== "row" &&
+	cells.length < 2 &&
+	sentences.length < 2 &&
+	end - start <= 110 &&
+	!bullet.test(text.slice(Math.max(0, start - 4), start));
+
+function cardsOf({ at, blocks: size, lines, parts, cards: told }: Run, blocks: readonly Block[]) {
+	const heads = parts.length - told.length;
+	const first = blocks[at + (size > 1 ? heads : 0)] as Block;
+	let from = heads;
+	const made = [...told.matchAll(card)].map(([{ length }]): Carded => {
+		const own = lines.slice(from, from + length);
+		from += length;
+		const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
+		return { block: { ...first, ...span, kind: "item", sentences: [span] }, card: own };
+	});
+	return [...blocks.slice(at, at + heads).map(plain), ...made];
+}
+
+function partOf(line: string): Part {
+	const words = line.split(/\s+/u).map((word) => wordOf(word.replace(/^[("]|[),."]$/gu, "")));
+	const titled = words.findIndex(({ title }) => !title);
+	const office = words.slice(0, 6).findIndex(({ role, title }) => role !== null && !title);
+	const named = words.findIndex(
+		({ capital, firstName, role, portfolio }, at) =>
+			capital && firstName && role === null && !portfolio && words[at + 1]?.capital,
+	);
+	if (office >= 0) return named < 0 || named > office + 3 ? "f" : "o";
+	if (/[\p{N},:;()/|@–—]| - /u.test(line) || titled < 0) return "o";
+	const rest = words.slice(titled);
+	const body = rest.some(ofBodies) || (rest[0]?.common === true && rest[0].opensBody);
+	if (body || rest.length > 5 || !rest.every(isOfName) || !rest.at(-1)?.capital)
+		return body ? "b" : "o";
+	if (titled > 0) return "n";
+	if (rest.length < 2) return "o";
+	return rest[0]?.firstName ? "n" : "p";
+}
+
+const ofBodies = ({ opening, closing, genericNoun }: Word): boolean =>
+	opening !== null || closing !== null || genericNoun;
+
+const isOfName = ({ capital, particle, digit, place, common }: Word): boolean =>
+	(capital || particle) && !digit && !place && !common;
