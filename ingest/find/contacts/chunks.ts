@@ -18,6 +18,7 @@ import { peopleAt } from "./counted.ts";
 import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./heads.ts";
 import { isSurnameOfTown, largeTown } from "./large-town.ts";
 import { isNobody } from "./nobody.ts";
+import { isOfOccasion } from "./occasion.ts";
 import { firstOfOffices, kinName, pairedName } from "./pairs.ts";
 import { isSmallBody } from "./small-body.ts";
 import { holdsRole, isGivenAlone, isListedGiven, isOfSomebody, soleName } from "./sole-name.ts";
@@ -217,7 +218,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (surnameRoles.has(token.fold)) return alone;
 		const { singular, plural, group } = before.role.head;
 		const last = singular.slice(singular.lastIndexOf(" ") + 1);
-		const small = !named && tokens[from - 1]?.capital === false && !bodyHeads.has(last) && !group;
+		// "Eva Dahl en collega Bjørnar"
+		const told = named && !isOfOccasion(before.role);
+		const small = !told && tokens[from - 1]?.capital === false && !bodyHeads.has(last) && !group;
 		if (small && !plural && !fieldNoun.test(token.fold)) return alone;
 		return !plural && officeHeads.has(last) ? alone : null;
 	}

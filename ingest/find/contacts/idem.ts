@@ -79,7 +79,12 @@ function placeOf(tokens: readonly Token[], chunks: readonly Chunk[], index: numb
 	for (let at = index - 1; at >= 0; at -= 1) {
 		const chunk = chunks[at];
 		if (chunk?.kind === "role" || chunk?.kind === "body" || chunk?.kind === "town") return "body";
-		if (chunk?.kind === "name") return told(tokens, chunks, index) ? "role" : "both";
+		if (chunk?.kind === "name") {
+			const before = chunks[at - 1];
+			// "Economisch medewerker Ana Kos, idem"
+			if (before?.kind === "role" && before.to === chunk.from) return "body";
+			return told(tokens, chunks, index) ? "role" : "both";
+		}
 		if (tokens[chunk?.from ?? 0]?.text === ";") break;
 	}
 	return "body";

@@ -35,7 +35,7 @@ import {
 } from "./asides.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./bodies.ts";
 import { chunksOf } from "./chunked.ts";
-import { readEntries } from "./entries.ts";
+import { type Before, readEntries } from "./entries.ts";
 import type { Entry } from "./entry/entry.ts";
 import { canShare, holdsOfficeElsewhere } from "./entry/share.ts";
 import { type Recent, withSame } from "./idem.ts";
@@ -73,8 +73,7 @@ interface Reading {
 	readonly bodyAhead: BodyMatch | null;
 	readonly bodies: Bodies;
 	readonly sources: PeopleSources;
-	/** Whom or what the line before in the same block told of last. */
-	readonly carry: Entry | null;
+	readonly before: Before;
 	/** The function and body of somebody told of before in the section. */
 	readonly recent: Recent;
 	/** Stands where whoever wrote signs. */
@@ -89,7 +88,7 @@ export function readLine({
 	bodyAhead,
 	bodies,
 	sources,
-	carry,
+	before,
 	recent,
 	signed,
 }: Reading): LineRead {
@@ -102,7 +101,7 @@ export function readLine({
 		? rowEntries(tokens, chunks, cells, recent)
 		: readEntries(tokens, chunks, {
 				lead: bodyAhead,
-				carry,
+				...before,
 				prose: sense.prose && line.block.kind === "paragraph",
 				party: line.section.role === "party",
 				promise: line.section.role === "followups",

@@ -25,6 +25,7 @@ function masculine(fold: string): string | null {
 	if (fold.length < 7) return null;
 	if (fold.endsWith("trice") && isListed(`${fold.slice(0, -4)}eur`))
 		return `${fold.slice(0, -4)}eur`;
+	if (fold.endsWith("erin")) return fold.slice(0, -2);
 	if (fold.endsWith("ente") || fold.endsWith("ante")) return fold.slice(0, -1);
 	if (fold.endsWith("vrouw")) return `${fold.slice(0, -5)}man`;
 	if (fold.endsWith("grafe")) return `${fold.slice(0, -3)}aaf`;

@@ -7,7 +7,7 @@ import { nameAt } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
 import { roleField } from "./role-field.ts";
-import { isRankedName, lettersOfRole, masterOf } from "./role-letters.ts";
+import { isRankedName, leadsTeam, lettersOfRole, masterOf } from "./role-letters.ts";
 import { type RoleWord, singularForm } from "./role-words.ts";
 
 /** A function in the text with its modifiers and field: "Senior Policy Advisor", "wethouder Verkeer". */
@@ -142,7 +142,7 @@ const smallWords = new Set(
 );
 
 const englishHeads = new Set(
-	"officer manager director lead leader planner advisor adviser engineer specialist analyst coordinator consultant president chair head partner strategist representative secretary commander researcher architect".split(
+	"officer manager director lead leader planner advisor adviser engineer specialist analyst coordinator consultant president chair head partner strategist representative secretary commander researcher architect executive".split(
 		" ",
 	),
 );
@@ -168,7 +168,7 @@ export function roleAt(
 		const following = tokens[headAt + 1];
 		const hyphen = following?.text === "-" && following.start === tokens[headAt]?.end;
 		const next = tokens[headAt + (hyphen ? 2 : 1)];
-		if (tokens[headAt]?.word.role?.group && !hyphen) break;
+		if (tokens[headAt]?.word.role?.group && !hyphen && !leadsTeam(tokens, headAt)) break;
 		if (next?.kind !== "word" || !next.word.role || occupied.body(headAt + 1) > 0) break;
 		if (next.capital && first.capital === false && nameAt(tokens, headAt + 1, occupied)) break;
 		const holder = tokens[headAt + (hyphen ? 3 : 2)]?.capital && tokens[headAt + 3]?.capital;

@@ -45,7 +45,9 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		entry.town = before.town;
 		before.bodyOnly = false;
 		state.opened = entry;
-		if (link.tie === "dash" && name.title) state.context = before.body;
+		// "Zelvo – Ana Bos, directeur | Jan Kos, adviseur"
+		const several = name.title || step.tokens.some(({ text }) => text === "|");
+		if (link.tie === "dash" && several) state.context = before.body;
 	} else if (before !== null && before === state.opened && link.tie === "and" && !link.possessive) {
 		entry.body = before.body;
 		entry.town = before.town;

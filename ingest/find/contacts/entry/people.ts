@@ -25,6 +25,7 @@ import {
 import {
 	affiliationAhead,
 	giveRole,
+	holdsNoOffice,
 	isAmpersand,
 	isApposition,
 	isFurtherFunction,
@@ -95,8 +96,9 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		current.to = chunk.to;
 		return;
 	}
-	if (current?.name && !current.role && !leadsName && link.possessive && link.tie === "comma") {
-		const owner = [...state.entries].reverse().find((entry) => entry !== current) ?? null;
+	const apposed = /^(?:comma|colon|dash|open)$/u.test(link.tie);
+	if (current?.name && !current.role && !leadsName && link.possessive && apposed) {
+		const owner = [...state.entries].reverse().find((entry) => entry !== current) ?? state.above;
 		current.role = role;
 		current.to = chunk.to;
 		if (!current.body && !current.town) inherit(state, current, owner, true);
@@ -170,6 +172,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		if (
 			current.role &&
 			!(role.head.plural && link.closes && link.tie === "comma") &&
+			!(current.roleFirst && holdsNoOffice(step, current.role)) &&
 			/^(?:comma|open|dash|colon)$/u.test(link.tie) &&
 			!(current.roleFirst && (current.body || current.town))
 		) {
