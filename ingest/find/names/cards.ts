@@ -1,23 +1,33 @@
 import type { Span } from "#domain/report.ts";
 import type { Block, Document, Section } from "../../document.ts";
-import { type Word, wordOf } from "../words.ts";
+import { lookUpTowns } from "../../gazetteer/load-gazetteer.ts";
+import { ofWord, type Word, wordOf } from "../words.ts";
 import { partedAt } from "./breaks.ts";
 import { labelledRows } from "./labelled.ts";
 
-/** What a line of a card tells, by a letter: somebody's name, surely (n) or by its look (p), somebody's function, a body or something else. */
-type Part = "n" | "p" | "f" | "b" | "o";
+/** What a line of a card tells, by a letter: somebody's name, surely (n), by its look (p) or the first one alone (s), somebody's function, a body or something else. */
+type Part = "n" | "p" | "s" | "f" | "b" | "o";
 
-/** Cards of two or three lines each, with a line that heads them at most. */
-const cards = /^[ob]?((?:[np]f[bo]?)+|(?:[np][bo]f)+|(?:[np]b)+|(?:f[np])+)$/u;
-const card = /[np]f[bo]?|[np][bo]f|[np]b|f[np]/gu;
+/** Cards of two or three lines each; else of two, with lines between them that head those below. */
+const forms: readonly (readonly [run: RegExp, card: RegExp])[] = [
+	[
+		/^[ob]{0,2}(?:(?:[np]f[bo])+|(?:[np][bo]f)+|(?:[np]b)+|(?:f[np])+)$/u,
+		/[np]f[bo]|[np][bo]f|[np]b|f[np]/gu,
+	],
+	[/^(?:[ob]{0,2}(?:[np]f)+)+[bo]?$/u, /[np]f(?:[bo]$)?/gu],
+	// Among lines that tell all of somebody, a name and one function below it.
+	[/nf/u, /(?<=^|[ob]|[nps]f)[nps]f(?!f)/gu],
+];
+const whole = [/^/u, /^(?:[np]f[bo]?|[np][bo]f|[np]b|f[np])$/gu] as const;
 
 /** Lines that follow each other at once, or those of one item, as they may be cards. */
 interface Run {
 	readonly at: number;
 	readonly blocks: number;
 	readonly lines: readonly Span[];
+	/** Where each card begins and ends among the lines. */
+	readonly cards: readonly (readonly [from: number, to: number])[];
 	readonly parts: string;
-	readonly cards: string;
 }
 
 /** A block, and the lines of the card that it is; none for all else. */
@@ -41,15 +51,14 @@ export function withCards(
 	const blocks = labelledRows(text, section.blocks);
 	const found = blocks.map(plain);
 	const runs = runsIn(text, blocks, breaks);
-	const count = (letter: RegExp): number =>
-		runs.reduce((sum, { cards }) => sum + cards.split(letter).length - 1, 0);
-	const [sure, perhaps] = [count(/n/u), count(/p/u)];
+	const count = (letter: string): number =>
+		runs.reduce((sum, { parts }) => sum + parts.split(letter).length - 1, 0);
+	const [sure, perhaps] = [count("n"), count("p")];
 	if (sure === 0 || sure * 2 < perhaps) return found;
-	const all = count(/[np]/u);
 	// "Wethouder Wonen", below it "Ana Kos": two people unless more are told so.
-	for (const run of runs.toReversed())
-		if (all > 1 || !run.cards.startsWith("f"))
-			found.splice(run.at, run.blocks, ...cardsOf(run, blocks));
+	const alone = sure + perhaps === 1 && runs.some(({ parts }) => /^[ob]*f/u.test(parts));
+	if (alone) return found;
+	for (const run of runs.toReversed()) found.splice(run.at, run.blocks, ...cardsOf(run, blocks));
 	return found;
 }
 
@@ -57,12 +66,20 @@ function runsIn(text: string, blocks: readonly Block[], breaks: ReadonlySet<numb
 	const runs: Run[] = [];
 	for (let at = 0; at < blocks.length; ) {
 		const item = breaks.size > 0 ? partedAt(text, [blocks[at] as Block], breaks) : [];
-		const lines = item.length > 1 ? item : linesAt(text, blocks, at);
+		const within = item.length > 1;
+		const lines = within ? item : linesAt(text, blocks, at);
 		const parts = lines.map(({ start, end }) => partOf(text.slice(start, end))).join("");
-		const told = lines.length > 1 ? cards.exec(parts)?.[1] : undefined;
-		const size = item.length > 1 ? 1 : Math.max(lines.length, 1);
-		if (told && (item.length < 2 || told === parts))
-			runs.push({ at, blocks: size, lines, parts, cards: told });
+		const size = within ? 1 : Math.max(lines.length, 1);
+		const form = within ? whole : forms.find(([run]) => run.test(parts));
+		const cards = form ? [...parts.matchAll(form[1])] : [];
+		if (cards.length > 0)
+			runs.push({
+				at,
+				blocks: size,
+				lines,
+				parts,
+				cards: cards.map(({ index, 0: { length } }) => [index, index + length]),
+			});
 		at += size;
 	}
 	return runs;
@@ -88,27 +105,31 @@ const isLine = (text: string, { kind, start, end, sentences, cells }: Block): bo
 	end - start <= 110 &&
 	!bullet.test(text.slice(Math.max(0, start - 4), start));
 
-function cardsOf({ at, blocks: size, lines, parts, cards: told }: Run, blocks: readonly Block[]) {
-	const heads = parts.length - told.length;
-	const first = blocks[at + (size > 1 ? heads : 0)] as Block;
-	let from = heads;
-	const made = [...told.matchAll(card)].map(([{ length }]): Carded => {
-		const own = lines.slice(from, from + length);
-		from += length;
+function cardsOf({ at, blocks: size, lines, cards }: Run, blocks: readonly Block[]): Carded[] {
+	const made: Carded[] = [];
+	let next = 0;
+	for (const [from, to] of cards) {
+		const first = blocks[at + (size > 1 ? from : 0)] as Block;
+		const own = lines.slice(from, to);
 		const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
-		return { block: { ...first, ...span, kind: "item", sentences: [span] }, card: own };
-	});
-	return [...blocks.slice(at, at + heads).map(plain), ...made];
+		made.push(...blocks.slice(at + next, at + from).map(plain), {
+			block: { ...first, ...span, kind: "item", sentences: [span] },
+			card: own,
+		});
+		next = to;
+	}
+	return size > 1 ? [...made, ...blocks.slice(at + next, at + size).map(plain)] : made;
 }
 
 function partOf(line: string): Part {
 	const words = line.split(/\s+/u).map((word) => wordOf(word.replace(/^[("]|[),."]$/gu, "")));
 	const titled = words.findIndex(({ title }) => !title);
-	const office = words.slice(0, 6).findIndex(({ role, title }) => role !== null && !title);
+	const office = words.slice(0, 9).findIndex(({ role, title }) => role !== null && !title);
 	const named = words.findIndex(
 		({ capital, firstName, role, portfolio }, at) =>
 			capital && firstName && role === null && !portfolio && words[at + 1]?.capital,
 	);
+	if (words[office]?.role?.plural) return "o";
 	if (office >= 0) return named < 0 || named > office + 3 ? "f" : "o";
 	if (/[\p{N},:;()/|@–—]| - /u.test(line) || titled < 0) return "o";
 	const rest = words.slice(titled);
@@ -116,12 +137,14 @@ function partOf(line: string): Part {
 	if (body || rest.length > 5 || !rest.every(isOfName) || !rest.at(-1)?.capital)
 		return body ? "b" : "o";
 	if (titled > 0) return "n";
-	if (rest.length < 2) return "o";
+	if (rest.length < 2) return rest[0]?.firstName && !isTown(rest[0]) ? "s" : "o";
 	return rest[0]?.firstName ? "n" : "p";
 }
+
+const isTown = ofWord(({ fold }) => lookUpTowns(fold).named !== null);
 
 const ofBodies = ({ opening, closing, genericNoun }: Word): boolean =>
 	opening !== null || closing !== null || genericNoun;
 
 const isOfName = ({ capital, particle, digit, place, common }: Word): boolean =>
-	(capital || particle) && !digit && !place && !common;
+	(capital || particle) && !digit && !place && (!common || particle);

@@ -44,3 +44,14 @@ describe("somebody told label by label", () => {
 		`),
 	)("%s", reads);
 });
+
+describe("cards among lines that tell all of somebody", () => {
+	it.each(
+		cases(`
+			Planoloog Ana Kos, Stichting Meeuw / Leila Haddad / directeur, Stichting Walvis / Drie docenten van Stichting Meeuw → + Ana Kos, Planoloog, Stichting Meeuw | + Leila Haddad, directeur, Stichting Walvis | + –, docenten, Stichting Meeuw
+			Leila Haddad / directeur, Stichting Walvis / Jonas / adviseur van Stichting Meeuw / nvt → + Leila Haddad, directeur, Stichting Walvis | + Jonas, adviseur, Stichting Meeuw
+			Leila Haddad / Jonas Berg / Directeur van Stichting Walvis / Ana Kos, planoloog → + Leila Haddad | + Jonas Berg | + –, Directeur, Stichting Walvis | + Ana Kos, planoloog
+			Stichting Walvis / Leila Haddad / directeur / Stichting Meeuw / Jonas Berg / adviseur → + Leila Haddad, directeur, Stichting Walvis | + Jonas Berg, adviseur, Stichting Meeuw
+		`),
+	)("%s", reads);
+});
