@@ -80,6 +80,18 @@ function behindAside(tokens: readonly Token[], from: number, to: number): number
 	return from;
 }
 
+/** "Ana Kos, cultuur en toerisme, gemeente Gent": the comma that ends a field of small words behind a name; the place itself if none does. */
+function behindField(tokens: readonly Token[], from: number, to: number): number {
+	if (!tokens[from - 1]?.capital) return from;
+	for (let at = from + 1; at < to; at += 1) {
+		const { text, capital, word } = tokens[at] as Token;
+		if (text === ",") return at > from + 1 ? at : from;
+		if (!(word.portfolio && !capital) && !(at > from + 1 && /^(?:en|and|&)$/u.test(text)))
+			return from;
+	}
+	return from;
+}
+
 /** The tokens between two parts, articles and what is passed over left out. */
 interface Between {
 	readonly words: readonly string[];
@@ -109,6 +121,13 @@ function readBetween(
 		if (!token || passed.has(at)) continue;
 		if (at === from && token.text === "(") {
 			const behind = behindAside(tokens, at, to);
+			if (behind > at) {
+				at = behind - 1;
+				continue;
+			}
+		}
+		if (at === from && token.text === ",") {
+			const behind = behindField(tokens, at, to);
 			if (behind > at) {
 				at = behind - 1;
 				continue;

@@ -18,7 +18,7 @@ import { nameAt } from "../names/people.ts";
 import { isWord, type Token } from "../names/tokens.ts";
 import { isIn } from "../words.ts";
 import { affiliationFollows, isNamedBehind, namesBody, opensBodyName } from "./role-owner.ts";
-import { endsWell, smallBelongs } from "./role-small.ts";
+import { endsWell, opensShared, sharedEnd, smallBelongs } from "./role-small.ts";
 import type { RoleWord } from "./role-words.ts";
 import { worldField } from "./world-field.ts";
 
@@ -65,16 +65,17 @@ function phrase(field: Field, from: number, open: boolean): number {
 		if (token.word.portfolio && !(commonWords.has(fold) && fold.length < 4)) {
 			if (token.capital && token.word.firstName)
 				if ((nameAt(tokens, at, occupied)?.score ?? 0) >= 2.5) break;
-			at += 1;
+			at = Math.max(at + 1, sharedEnd(tokens, at));
 			continue;
 		}
 		const land = open ? 0 : worldField(tokens, at, field.head, occupied);
-		if (land > 0) {
-			at = land;
+		const behind = Math.max(land, sharedEnd(tokens, at));
+		if (behind > 0) {
+			at = behind;
 			continue;
 		}
 		if (token.capital) {
-			if (occupied.place(at) > 0) break;
+			if (occupied.place(at) > 0 || opensShared(tokens, at)) break;
 			if (!capitalBelongs(field, at, from, open)) break;
 			at += 1;
 			continue;

@@ -17,7 +17,7 @@ export function lettersOfRole(tokens: readonly Token[], at: number): RoleWord | 
 	return { singular: token.fold, plural: false, group: false };
 }
 
-const generals = /^(?:DG|DDG|SG|PDG|GM)$/u;
+const generals = /^(?:DG|DDG|SG|PDG|GM|OB|GF)$/u;
 
 /** "Stichting Walvis: DG (Ana Kos)", "Jan Bos, DG van Zelvo": letters between marks, or before whose they are; but "DG REGIO" is a body. */
 const isSetApart = (before: Token | undefined, next: Token | undefined): boolean =>
@@ -43,3 +43,18 @@ export const leadsTeam = (tokens: readonly Token[], headAt: number): boolean =>
 	/^(?:lead|leader|leider|leidster|manager|coordinator|captain|coach|hoofd)$/u.test(
 		tokens[headAt + 1]?.fold ?? "",
 	);
+
+/** "Consul General Ana Kos", "Director General", "secrétaire général", "diretor-geral": where an office with such a word behind it ends. */
+export function generalEnd(tokens: readonly Token[], headAt: number): number {
+	const hyphen = tokens[headAt + 1]?.text === "-" ? 1 : 0;
+	const at = headAt + hyphen + 1;
+	const general = /^(?:general|generale|generaal|geral)$/u.test(tokens[at]?.fold ?? "");
+	return general && hasGenerals.has(tokens[headAt]?.fold ?? "") ? at : headAt;
+}
+
+const hasGenerals = new Set(
+	(
+		"consul director directora secretary attorney inspector auditor governor solicitor surgeon directeur directrice " +
+		"secretaire direttore direttrice segretario secretario secretaria diretor diretora delegue commissaire"
+	).split(" "),
+);

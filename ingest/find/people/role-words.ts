@@ -49,6 +49,12 @@ function isListed(fold: string): boolean {
 	if (noRoles.has(fold)) return false;
 	const last = fold.slice(fold.lastIndexOf(" ") + 1);
 	if (last !== fold && heads.has(last)) return true;
+	// "diretor-geral", "secretaire-general"
+	if (
+		/ (?:general|generale|geral|generaal)$/u.test(fold) &&
+		heads.has(fold.slice(0, fold.lastIndexOf(" ")))
+	)
+		return true;
 	for (let size = Math.min(longestTail, last.length - 3); size >= shortestTail; size -= 1) {
 		if (roleTails.has(last.slice(-size))) return true;
 	}

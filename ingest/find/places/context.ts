@@ -196,7 +196,8 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	if (articles.has(before.key) && words[match.to]?.capital && beside(words, match.to) !== null)
 		return "part";
 	if (institutionNouns.has(before.key)) return "part";
-	if (!before.capital || setting.isPlace(match.from - 1) || name.shout) return cue;
+	if (!before.capital || setting.isPlace(match.from - 1) || name.shout)
+		return cue === "none" && isBehindOffice(words, match) ? "place" : cue;
 	if (openingPrepositions.has(before.key)) return cue;
 	if (isOrEndsIn(before.key, townNouns) || isOrEndsIn(before.key, nounsBeforeTown)) return "town";
 	if ((before.initial && sentenceOpeners.has(before.key)) || dayParts.has(before.key)) return cue;

@@ -83,7 +83,8 @@ export function isBehindOffice(
 		if (role && !portfolio)
 			return !role.group && (at < from - 1 || (!towns.personName && towns.towns.some(isNoted)));
 		const field = portfolio || (at < from - 1 && word.capital && !firstName);
-		if (!field && word.key !== "en" && word.key !== "and") return false;
+		const joins = at < from - 1 && (word.key === "en" || word.key === "and");
+		if (!field && !joins) return false;
 	}
 	return false;
 }

@@ -102,7 +102,7 @@ const foreign = `
 	afdelingsleder konsulent chefkonsulent specialkonsulent stadsingenior planlaegger seksjonsleder sjefsingenior verksamhetsutvecklare utvecklingsledare
 	utredare planarkitekt koordinaattori tutkija linnapea abilinnapea juhataja specjalista koordynator koordynatorka koordinatorka tajemnik
 	foepitesz osztalyvezeto consilier gradonacelnica procelnik procelnica voditelj voditeljica savjetnik savjetnica kmet sekretaris lurah camat
-	muhtar headteacher caseworker teamlead
+	muhtar headteacher caseworker teamlead hafenkapitan
 `;
 
 /** Plural functions that the rules of plural.ts can't lead back to the singular, with it. */

@@ -66,6 +66,9 @@ describe("where a function ends", () => {
 			Leila Haddad, Beigeordnete für Umwelt, Verkehr und Sport der Stadt Essen → + Leila Haddad, Beigeordnete für Umwelt, Verkehr und Sport, gemeente Essen
 			Leila Haddad Technisch adviseur Stichting Walvis → + Leila Haddad, Technisch adviseur, Stichting Walvis
 			Leila Haddad: conseillère en aménagement (Stichting Walvis) → + Leila Haddad, conseillère, Stichting Walvis
+			Leila Haddad, Abteilungsleiterin Umwelt- und Naturschutz, Stichting Walvis → + Leila Haddad, Abteilungsleiterin Umwelt- und Naturschutz, Stichting Walvis
+			Stichting Walvis: diretor-geral (Leila Haddad) → + Leila Haddad, diretor-geral, Stichting Walvis
+			Leila Haddad (Secrétaire Général), Stichting Walvis → + Leila Haddad, Secrétaire Général, Stichting Walvis
 			Leila Haddad, Projektmanagerin, Stichting Walvis → + Leila Haddad, Projektmanagerin, Stichting Walvis
 			Prorektor van de Universiteit Gent, prof. dr. Leila Haddad → + Leila Haddad, Prorektor, Universiteit Gent
 		`),
@@ -78,6 +81,11 @@ describe("whose assistant, and whose body", () => {
 			Leila Haddad, directeur Stichting Walvis / Jonas Berg: haar woordvoerder → + Leila Haddad, directeur, Stichting Walvis | + Jonas Berg, woordvoerder, Stichting Walvis
 			Leila Haddad, directeur Stichting Walvis / Jonas Berg (haar collega) → + Leila Haddad, directeur, Stichting Walvis | + Jonas Berg, collega, Stichting Walvis
 			Twee ambtenaren van de afdeling milieu en de directeur van Stichting Walvis → + –, ambtenaren van de afdeling milieu | + –, directeur, Stichting Walvis
+			Aan tafel: hoofd milieu Vaasa, hoofd milieu Turku, dhr. Jonas Berg van Stichting Meeuw → + –, hoofd milieu, Vaasa | + –, hoofd milieu, Turku | + Jonas Berg, Stichting Meeuw
+			De directeur van Stichting Walvis, Leila Haddad → + Leila Haddad, directeur, Stichting Walvis
+			Wethouder Leila Haddad, cultuur en toerisme, gemeente Turku → + Leila Haddad, Wethouder, gemeente Turku
+			Iemand van Stichting Walvis en een wijkagent → + –, Stichting Walvis | + –, wijkagent
+			Stichting Walvis, resident project manager Leila Haddad → + Leila Haddad, resident project manager, Stichting Walvis
 			burgemeester Leila Haddad, directeur Stichting Walvis → + Leila Haddad, burgemeester | + –, directeur, Stichting Walvis
 		`),
 	)("%s", reads);
