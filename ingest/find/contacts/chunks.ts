@@ -192,6 +192,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			!token.capital ||
 			token.upper ||
 			token.word.digit ||
+			token.word.innerCapital ||
 			token.word.portfolio ||
 			token.word.genericNoun ||
 			towns.at(from) ||

@@ -41,7 +41,7 @@ import { canShare, holdsOfficeElsewhere } from "./entry/share.ts";
 import { type Recent, withSame } from "./idem.ts";
 import { standingIn } from "./invited.ts";
 import { contactOf, partyWords } from "./mention.ts";
-import { isOfUs, tellsOfUs } from "./of-us.ts";
+import { isOfHome, isOfUs, tellsOfUs } from "./of-us.ts";
 import { rolesIn } from "./role-spans.ts";
 import { rowEntries } from "./row-entries.ts";
 import { cellsOf } from "./rows.ts";
@@ -229,8 +229,9 @@ const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes("
 function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean {
 	const { section, tokens } = line;
 	if (cameWithUs(line)) return true;
-	if (contacts || section.role === "results" || section.role === "followups") return false;
+	if (section.role === "results" || section.role === "followups") return false;
 	const colon = tokens.slice(0, 12).findIndex(({ text }) => text === ":");
+	if (contacts) return colon > 0 && isOfHome(foldedWords(tokens.slice(0, colon)), home);
 	if (colon === 1 && ownLabels.has(tokens[0]?.fold ?? "")) return true;
 	if (colon > 0) {
 		const head = foldedWords(tokens.slice(0, colon));

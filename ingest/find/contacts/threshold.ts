@@ -158,6 +158,10 @@ export function namesField(
 	{ start, score, to }: NameMatch,
 	before: Chunk | null,
 ): boolean {
-	if (before?.kind !== "role" || tokens[before.to]?.start !== start || score >= 1.5) return false;
-	return tokens[to]?.text === "," && (nameAt(tokens, to + 1, occupied)?.score ?? 0) >= 2.5;
+	if (before?.kind !== "role" || tokens[before.to]?.start !== start) return false;
+	const at = tokens[to + 1]?.word.article ? to + 2 : to + 1;
+	const next = tokens[to]?.text === "," ? nameAt(tokens, at, occupied) : null;
+	// "honorair consul Santa Cruz, de heer Berg"
+	const abroad = next?.title != null && /consul|ambassad/u.test(before.role.headFold);
+	return next !== null && next.score >= 2.5 && (score < 1.5 || abroad);
 }

@@ -84,11 +84,12 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 	if (
 		current &&
 		(current.role || current.name) &&
-		!current.body &&
+		(!current.body || state.previous?.kind === "role") &&
 		link.tie === "preposition" &&
 		/^(?:van|of|aan|to)$/u.test(link.preposition) &&
 		!leadsName &&
 		!link.with &&
+		(!link.comma || link.words.length < 2 || link.words.includes("tevens")) &&
 		!link.possessive &&
 		!/^(?:en|and)$/u.test(link.words[0] ?? "") &&
 		count === null

@@ -84,6 +84,12 @@ describe("whose assistant, and whose body", () => {
 			Aan tafel: hoofd milieu Vaasa, hoofd milieu Turku, dhr. Jonas Berg van Stichting Meeuw → + –, hoofd milieu, Vaasa | + –, hoofd milieu, Turku | + Jonas Berg, Stichting Meeuw
 			De directeur van Stichting Walvis, Leila Haddad → + Leila Haddad, directeur, Stichting Walvis
 			Wethouder Leila Haddad, cultuur en toerisme, gemeente Turku → + Leila Haddad, Wethouder, gemeente Turku
+			Gouverneur van de provincie, secretaris-generaal Stichting Walvis → + –, Gouverneur | + –, secretaris-generaal, Stichting Walvis
+			Leila Haddad, Stichting Walvis, adviseur van de minister → + Leila Haddad, adviseur, Stichting Walvis
+			Stichting Walvis: coördinator IPStartUp → + –, coördinator IPStartUp, Stichting Walvis
+			honorair consul Recife, de heer Jonas Berg → + Jonas Berg, honorair consul, Nederlands consulaat in Recife
+			mevrouw Haddad (voornaam ben ik kwijt, sorry), onze tolk → + Haddad, tolk
+			Dr. Leila Haddad, zij doet onderzoek naar stadsmijnbouw bij het Instituut Walvis (IW) → + Leila Haddad, Instituut Walvis
 			Iemand van Stichting Walvis en een wijkagent → + –, Stichting Walvis | + –, wijkagent
 			Stichting Walvis, resident project manager Leila Haddad → + Leila Haddad, resident project manager, Stichting Walvis
 			burgemeester Leila Haddad, directeur Stichting Walvis → + Leila Haddad, burgemeester | + –, directeur, Stichting Walvis
@@ -111,5 +117,26 @@ ${results}
 	] as const)("%s; %s", (contacts, results, name) => {
 		const { met } = extractReport({ file: "r.txt", content: content(contacts, results) });
 		expect(met.find(({ role }) => role !== null)?.person).toBe(name);
+	});
+});
+
+describe("who came from home, told before a colon among the contacts", () => {
+	const met = (contacts: string): readonly (string | null)[] =>
+		extractReport({
+			file: "r.txt",
+			content: `Verslag dienstreis gemeente Utrecht naar Turku\n\nWie heb je ontmoet? (Benoem de functieomschrijving)\n${contacts}\n`,
+		}).met.map(({ person, role, city }) => `${person ?? role}, ${city}`);
+	it.each([
+		[
+			"Aanwezig Utrecht: Ana Kos (planoloog), Jan Dam\nAanwezig Turku: Leila Haddad (directeur)",
+			["Leila Haddad, Turku"],
+		],
+		["Namens Utrecht: Ana Kos\nNamens Turku: Leila Haddad (planoloog)", ["Leila Haddad, Turku"]],
+		[
+			"Gemeente Utrecht: Ana Kos (planoloog), Jan Dam\nGemeente Turku: Leila Haddad",
+			["Leila Haddad, Turku"],
+		],
+	] as const)("%s", (contacts, wanted) => {
+		expect(met(contacts)).toEqual(wanted);
 	});
 });
