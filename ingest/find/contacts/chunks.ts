@@ -148,7 +148,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const country = towns.countryAt(from);
 		if (country > from) return { kind: "country", from, to: country };
 		const paired = pairedName(tokens, chunks, from);
-		if (paired) return { kind: "name", from, to: from + 1, name: paired };
+		if (paired) return { kind: "name", from, to: paired.to, name: paired };
 		const led = token.word.common && leadingWords.has(token.fold);
 		if (
 			token.capital &&

@@ -100,6 +100,9 @@ function tieOfWords(kernel: readonly string[], words: readonly string[], marks: 
 	if (/^(?:bij|namens)$/u.test(last) && saysWhoIs(words, marks)) return preposition;
 	if (/^persoon van$/u.test(kernel.slice(-2).join(" ")) && words.length <= 4)
 		return { tie: "colon" };
+	// "medewerkers van de milieudiensten van Lund en Vaasa"
+	const part = kernel.length === 3 && kernel[0] === "van" && /^(?:van|uit|in)$/u.test(last);
+	if (part && marks === "" && /.{5}en$/u.test(kernel[1] ?? "")) return preposition;
 	if (prepositions.has(last) && others.every((word) => joiners.has(word) || prepositions.has(word)))
 		return preposition;
 	if (kernel.every(isCompany)) {

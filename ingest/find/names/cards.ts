@@ -5,8 +5,8 @@ import { ofWord, type Word, wordOf } from "../words.ts";
 import { partedAt } from "./breaks.ts";
 import { labelledRows } from "./labelled.ts";
 
-/** What a line of a card tells, by a letter: somebody's name, surely (n), by its look (p) or the first one alone (s), somebody's function, a body or something else. */
-type Part = "n" | "p" | "s" | "f" | "b" | "o";
+/** What a line of a card tells, by a letter: somebody's name, surely (n), by its look (p) or the first one alone (s), somebody's function, a body or something else, or that the one above wasn't met (x). */
+type Part = "n" | "p" | "s" | "f" | "b" | "o" | "x";
 
 /** Cards of two or three lines each; else of two, with lines between them that head those below. */
 const forms: readonly (readonly [run: RegExp, card: RegExp])[] = [
@@ -16,7 +16,7 @@ const forms: readonly (readonly [run: RegExp, card: RegExp])[] = [
 	],
 	[/^(?:[ob]{0,2}(?:[np]f)+)+[bo]?$/u, /[np]f(?:[bo]$)?/gu],
 	// Among lines that tell all of somebody, a name and one function below it.
-	[/nf/u, /(?<=^|[ob]|[nps]f)[nps]f(?!f)/gu],
+	[/nf|x/u, /(?<=^|[obx]|[nps]f)[nps]f(?!f)x?|[npsbo]x/gu],
 ];
 const whole = [/^/u, /^(?:[np]f[bo]?|[np][bo]f|[np]b|f[np])$/gu] as const;
 
@@ -54,7 +54,7 @@ export function withCards(
 	const count = (letter: string): number =>
 		runs.reduce((sum, { parts }) => sum + parts.split(letter).length - 1, 0);
 	const [sure, perhaps] = [count("n"), count("p")];
-	if (sure === 0 || sure * 2 < perhaps) return found;
+	if (perhaps > 0 && sure * 2 < perhaps) return found;
 	// "Wethouder Wonen", below it "Ana Kos": two people unless more are told so.
 	const alone = sure + perhaps === 1 && runs.some(({ parts }) => /^[ob]*f/u.test(parts));
 	if (alone) return found;
@@ -122,6 +122,7 @@ function cardsOf({ at, blocks: size, lines, cards }: Run, blocks: readonly Block
 }
 
 function partOf(line: string): Part {
+	if (missed.test(line)) return "x";
 	const words = line.split(/\s+/u).map((word) => wordOf(word.replace(/^[("]|[),."]$/gu, "")));
 	const titled = words.findIndex(({ title }) => !title);
 	const office = words.slice(0, 9).findIndex(({ role, title }) => role !== null && !title);
@@ -140,6 +141,10 @@ function partOf(line: string): Part {
 	if (rest.length < 2) return rest[0]?.firstName && !isTown(rest[0]) ? "s" : "o";
 	return rest[0]?.firstName ? "n" : "p";
 }
+
+/** All that a line says in small letters: that nobody was there, or by which other way. */
+const missed =
+	/^\(?(?:helaas |toch |op het laatste moment )?(?:afgezegd|verhinderd|afwezig|ziek|geannuleerd|vervallen|(?:was |waren |bleek )?niet (?:aanwezig|gesproken|gezien|ontmoet|getroffen|verschenen|thuis)|(?:alleen |slechts )?(?:telefonisch|per telefoon|per mail|via teams|via zoom|online|digitaal))(?: [^.:;]{1,50})?[.)]*$/u;
 
 const isTown = ofWord(({ fold }) => lookUpTowns(fold).named !== null);
 

@@ -4,6 +4,7 @@ import {
 	awaitsRole,
 	isDelegate,
 	isFormer,
+	isNow,
 	isOfOccasion,
 	isRank,
 	isStandIn,
@@ -142,7 +143,8 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 				(link.tie === "far" &&
 					(link.apposed || /^(?:als|er|daar|die)$/u.test(link.words.at(-1) ?? ""))))
 		) {
-			if (current.role && isFormer(current.role, link))
+			// "(voorheen gemeente Lund, nu directeur Walvis)"
+			if (current.role ? isFormer(current.role, link) : isNow(link))
 				Object.assign(current, { body: null, town: null });
 			if (current.role && isOfOccasion(current.role)) current.roleFirst = false;
 			Object.assign(current, { role, roleLent: false });

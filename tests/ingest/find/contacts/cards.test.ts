@@ -50,6 +50,9 @@ describe("cards among lines that tell all of somebody", () => {
 		cases(`
 			Planoloog Ana Kos, Stichting Meeuw / Leila Haddad / directeur, Stichting Walvis / Drie docenten van Stichting Meeuw → + Ana Kos, Planoloog, Stichting Meeuw | + Leila Haddad, directeur, Stichting Walvis | + –, docenten, Stichting Meeuw
 			Leila Haddad / directeur, Stichting Walvis / Jonas / adviseur van Stichting Meeuw / nvt → + Leila Haddad, directeur, Stichting Walvis | + Jonas, adviseur, Stichting Meeuw
+			Stichting Walvis / afgezegd / Leila Haddad / directeur, Stichting Meeuw → cancelled –, Stichting Walvis | + Leila Haddad, directeur, Stichting Meeuw
+			Leila Haddad, planoloog / alleen telefonisch / Jonas Berg, directeur → phone Leila Haddad, planoloog | + Jonas Berg, directeur
+			Niet gesproken: / Leila Haddad, planoloog → absent Leila Haddad, planoloog
 			Leila Haddad / Jonas Berg / Directeur van Stichting Walvis / Ana Kos, planoloog → + Leila Haddad | + Jonas Berg | + –, Directeur, Stichting Walvis | + Ana Kos, planoloog
 			Stichting Walvis / Leila Haddad / directeur / Stichting Meeuw / Jonas Berg / adviseur → + Leila Haddad, directeur, Stichting Walvis | + Jonas Berg, adviseur, Stichting Meeuw
 		`),

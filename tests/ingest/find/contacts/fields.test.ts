@@ -84,6 +84,10 @@ describe("whose assistant, and whose body", () => {
 			Aan tafel: hoofd milieu Vaasa, hoofd milieu Turku, dhr. Jonas Berg van Stichting Meeuw → + –, hoofd milieu, Vaasa | + –, hoofd milieu, Turku | + Jonas Berg, Stichting Meeuw
 			De directeur van Stichting Walvis, Leila Haddad → + Leila Haddad, directeur, Stichting Walvis
 			Wethouder Leila Haddad, cultuur en toerisme, gemeente Turku → + Leila Haddad, Wethouder, gemeente Turku
+			Leila Haddad (Stichting Walvis), Mia Vos (Stichting Meeuw) → + Leila Haddad, Stichting Walvis | + Mia Vos, Stichting Meeuw
+			Medewerkers van de milieudiensten van Utrecht, Vaasa en Hanoi → + –, Medewerkers, Hanoi | + –, Medewerkers, Utrecht | + –, Medewerkers, Vaasa
+			De heren Bakker en De Wit van Stichting Walvis → + Bakker, Stichting Walvis | + De Wit, Stichting Walvis
+			Leila Haddad (voorheen gemeente Turku, nu directeur Stichting Walvis) → + Leila Haddad, directeur, Stichting Walvis
 			Gouverneur van de provincie, secretaris-generaal Stichting Walvis → + –, Gouverneur | + –, secretaris-generaal, Stichting Walvis
 			Leila Haddad, Stichting Walvis, adviseur van de minister → + Leila Haddad, adviseur, Stichting Walvis
 			Stichting Walvis: coördinator IPStartUp → + –, coördinator IPStartUp, Stichting Walvis
