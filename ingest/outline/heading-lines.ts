@@ -11,6 +11,7 @@ import {
 } from "#ingest/languages/nl/headings.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { isOneOfList } from "./bullet-labels.ts";
+import { contactLabels } from "./contact-labels.ts";
 import { dayCaptions } from "./day-captions.ts";
 import { dottedHeadings } from "./dotted-headings.ts";
 import { type Found, type HeadingMatch, matchHeading, matchOwnQuestion } from "./headings.ts";
@@ -64,6 +65,7 @@ export function findHeadings(lines: readonly Line[]): Map<number, Found> {
 		else if (template && match.form === "label" && answered && asked.has(match.role))
 			found.delete(i);
 	}
+	for (const i of contactLabels(found)) found.delete(i);
 	for (const [i, heading] of found)
 		if (/^(?:datum|date)$/.test(heading.match.key) && inMemoHead(lines, i))
 			found.set(i, { ...heading, match: { ...heading.match, role: "other" } });

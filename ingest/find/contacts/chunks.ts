@@ -18,6 +18,7 @@ import { peopleAt } from "./counted.ts";
 import { headsEntry, isHead, isYearOf, opensAt, ownsNamed } from "./heads.ts";
 import { isSurnameOfTown, largeTown } from "./large-town.ts";
 import { isNobody } from "./nobody.ts";
+import { isOfOccasion } from "./occasion.ts";
 import { firstOfOffices, kinName, pairedName } from "./pairs.ts";
 import { isSmallBody } from "./small-body.ts";
 import { holdsRole, isGivenAlone, isListedGiven, isOfSomebody, soleName } from "./sole-name.ts";
@@ -147,7 +148,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		const country = towns.countryAt(from);
 		if (country > from) return { kind: "country", from, to: country };
 		const paired = pairedName(tokens, chunks, from);
-		if (paired) return { kind: "name", from, to: from + 1, name: paired };
+		if (paired) return { kind: "name", from, to: paired.to, name: paired };
 		const led = token.word.common && leadingWords.has(token.fold);
 		if (
 			token.capital &&
@@ -191,6 +192,7 @@ export function chunkLine(material: Material): readonly Chunk[] {
 			!token.capital ||
 			token.upper ||
 			token.word.digit ||
+			token.word.innerCapital ||
 			token.word.portfolio ||
 			token.word.genericNoun ||
 			towns.at(from) ||
@@ -217,7 +219,9 @@ export function chunkLine(material: Material): readonly Chunk[] {
 		if (surnameRoles.has(token.fold)) return alone;
 		const { singular, plural, group } = before.role.head;
 		const last = singular.slice(singular.lastIndexOf(" ") + 1);
-		const small = !named && tokens[from - 1]?.capital === false && !bodyHeads.has(last) && !group;
+		// "Eva Dahl en collega Bjørnar"
+		const told = named && !isOfOccasion(before.role);
+		const small = !told && tokens[from - 1]?.capital === false && !bodyHeads.has(last) && !group;
 		if (small && !plural && !fieldNoun.test(token.fold)) return alone;
 		return !plural && officeHeads.has(last) ? alone : null;
 	}

@@ -21,7 +21,7 @@ import { followScene } from "./scene.ts";
 import { lineSense } from "./sense.ts";
 import { signatureIn } from "./signature.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
-import { withoutRepeats } from "./told-elsewhere.ts";
+import { withNamesElsewhere, withoutRepeats } from "./told-elsewhere.ts";
 import { employerTold, predicateOf } from "./told-of-last.ts";
 
 const untold: Recent = { role: null, body: null };
@@ -41,6 +41,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 	const meetings: MetBody[] = [];
 	const roles: Span[] = [];
 	let carry: Entry | null = null;
+	let above: Entry | null = null;
 	let recent = untold;
 	let block = -1;
 	let lastAt = 0;
@@ -58,6 +59,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		if (line.section !== section) {
 			signed = false;
 			recent = untold;
+			above = null;
 		}
 		section = line.section;
 		signed ||= line.tokens.length < 12 && greeting.test(lineSense(line).folded);
@@ -70,7 +72,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 			bodyAhead: leadBody(document.text, line, bodies.starting) ?? heads.ahead(line),
 			bodies,
 			sources,
-			carry,
+			before: { carry, above },
 			recent,
 			signed,
 		});
@@ -79,6 +81,7 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		heads.read(line, found.contacts);
 		if (found.last) recent = toldLast(found.last, recent);
 		carry = found.last ?? carry;
+		above = found.last;
 		const reason = saidLater(line, found.contacts[0]?.start ?? line.end);
 		const spokenOf = lastAt <= (contacts.at(-1)?.end ?? 0);
 		if (reason && reason !== "planned" && spokenOf) missLast(contacts, line, reason);
@@ -106,7 +109,9 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		meetings.push(...toldBodies);
 		roles.push(...found.roleSpans);
 	}
-	const people = withFullNames(withoutRepeats(document.text, contacts));
+	const people = withFullNames(
+		withNamesElsewhere(document, withoutRepeats(document.text, contacts)),
+	);
 	return {
 		contacts: people,
 		organizations: metAlone(document, meetings, people),

@@ -13,17 +13,24 @@ import { onName } from "./entry/names.ts";
 import { onRole } from "./entry/people.ts";
 import { onBody, onTown } from "./entry/places.ts";
 import { goesOnWith, withSubject } from "./entry/subject.ts";
+import { withFieldCommas } from "./field-commas.ts";
 import { withHeadColon } from "./head-colon.ts";
 import { type Link, linkBetween } from "./links.ts";
 import { isApartByBrackets } from "./missed-aside.ts";
 import { type Part, partsNamed } from "./parts.ts";
 import { withWiderRoles } from "./wider-roles.ts";
 
-interface Around {
+/** Whom or what the lines before told of last. */
+export interface Before {
+	/** In the same block. */
+	readonly carry?: Entry | null;
+	/** Right above in the section: whose assistant somebody by name is told to be. */
+	readonly above?: Entry | null;
+}
+
+interface Around extends Before {
 	/** The body that leads a list in, to which those in the list belong. */
 	readonly lead?: BodyMatch | null;
-	/** Whom or what the line before in the same block told of last. */
-	readonly carry?: Entry | null;
 	readonly prose?: boolean;
 	/** In the answer on travellers, who seldom share a body. */
 	readonly party?: boolean;
@@ -40,13 +47,20 @@ const tellsWhen = (token: Token | undefined): boolean =>
 export function readEntries(
 	line: readonly Token[],
 	parts: readonly Chunk[],
-	{ lead = null, carry = null, prose = false, party = false, promise = false }: Around = {},
+	{
+		lead = null,
+		carry = null,
+		above = null,
+		prose = false,
+		party = false,
+		promise = false,
+	}: Around = {},
 ): readonly Entry[] {
-	const tokens = prose ? line : withHeadColon(line, parts);
-	const chunks = withWiderRoles(tokens, parts);
+	const headed = prose ? line : withHeadColon(line, parts);
+	const chunks = withWiderRoles(headed, parts);
 	const contents = chunks.filter(isContent);
 	if (contents.length === 0) return [];
-	const fielded = !prose && isFielded(tokens, contents);
+	const tokens = prose ? line : withFieldCommas(headed, contents);
 	const passed = new Set<number>();
 	const counts = new Map<number, number | null>();
 	chunks.forEach((chunk, at) => {
@@ -84,13 +98,12 @@ export function readEntries(
 		passedOver: null,
 		opened: null,
 		party,
+		above,
 	};
 	contents.forEach((chunk, index) => {
 		const between = linkBetween(tokens, state.previous?.to ?? 0, chunk.from, passed);
-		const link = fielded
-			? { ...between, tie: "comma" as const }
-			: isNextOfSlashes(state, contents, index, between) ||
-					isApartByBrackets(tokens, chunk, between)
+		const link =
+			isNextOfSlashes(state, contents, index, between) || isApartByBrackets(tokens, chunk, between)
 				? { ...between, tie: "end" as const, listed: true }
 				: withSubject(tokens, state, chunk, between);
 		if (link.tie === "end" || link.tie === "far") {
@@ -131,12 +144,6 @@ export function readEntries(
 	wholeBodies(tokens, entries);
 	ofWhomTheyCameWith(tokens, entries, prose);
 	return withBracketHeads(tokens, contents, entries).flatMap((entry) => byFields(tokens, entry));
-}
-
-/** "Jonas Berg; directeur; Stichting Walvis": one person, with a semicolon between what is told. */
-function isFielded(tokens: readonly Token[], contents: readonly Content[]): boolean {
-	if (contents.map(({ kind }) => kind).join(" ") !== "name role body") return false;
-	return contents.slice(1).every(({ from }) => tokens[from - 1]?.text === ";");
 }
 
 /** "ambassadeur A / consul B / C van D": behind a slash another one is named, as somebody was before it. */

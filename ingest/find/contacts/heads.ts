@@ -130,13 +130,25 @@ function behindTown({ tokens, occupied }: Around, at: number): number {
 	return end > 0 && tokens[end]?.text === ")" ? end + 1 : at;
 }
 
+const isLink = (token: Token | undefined): boolean =>
+	/^(?:van|bij|at|of|,|\()$/u.test(token?.fold ?? "");
+
 /** A function and its body tell whose name stood before the colon: "Wang Xiaomei: directeur van Kruidnagel". */
 function explained({ tokens, occupied, prose }: Around, from: number): boolean {
 	const role = roleAt(tokens, from, occupied, prose);
 	if (!role) return false;
 	if (tokens[from - 1]?.text === "/") return true;
-	const linked = /^(?:van|bij|at|of|,|\()$/u.test(tokens[role.to]?.fold ?? "");
-	const at = linked ? role.to + 1 : role.to;
+	// "Ana Kos: conseillère en aménagement (Ville de Lyon)"
+	let to = role.to;
+	while (
+		to < role.to + 4 &&
+		tokens[to]?.kind === "word" &&
+		!tokens[to]?.capital &&
+		!isLink(tokens[to])
+	)
+		to += 1;
+	const linked = isLink(tokens[to]);
+	const at = linked ? to + 1 : role.to;
 	return occupied.body(tokens[at]?.word.article ? at + 1 : at) > 0;
 }
 

@@ -79,7 +79,14 @@ function placeOf(tokens: readonly Token[], chunks: readonly Chunk[], index: numb
 	for (let at = index - 1; at >= 0; at -= 1) {
 		const chunk = chunks[at];
 		if (chunk?.kind === "role" || chunk?.kind === "body" || chunk?.kind === "town") return "body";
-		if (chunk?.kind === "name") return told(tokens, chunks, index) ? "role" : "both";
+		if (chunk?.kind === "name") {
+			const before = chunks[at - 1];
+			// "Economisch medewerker Ana Kos, idem"
+			if (before?.kind === "role" && before.to === chunk.from) return "body";
+			// "Ana Kos (id., planoloog)"
+			if (chunks.slice(index + 1, index + 4).some(({ kind }) => kind === "role")) return "body";
+			return told(tokens, chunks, index) ? "role" : "both";
+		}
 		if (tokens[chunk?.from ?? 0]?.text === ";") break;
 	}
 	return "body";
@@ -102,7 +109,9 @@ function sameTo(
 ): { readonly to: number; readonly what: Held | null } | null {
 	const [token, noun, behind] = tokens.slice(at, at + 3);
 	if (!token) return null;
-	if (isSame(token)) return { to: at + 1, what: null };
+	// "Ana Kos (id., planoloog)"
+	if (isSame(token))
+		return { to: noun?.text === "." && behind?.text === "," ? at + 2 : at + 1, what: null };
 	if (!sameOne(token.word) || behind?.capital) return null;
 	if (functionNouns.has(noun?.fold ?? "")) return { to: at + 2, what: "role" };
 	return bodyNouns.has(noun?.fold ?? "") ? { to: at + 2, what: "body" } : null;

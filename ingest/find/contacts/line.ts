@@ -35,13 +35,13 @@ import {
 } from "./asides.ts";
 import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./bodies.ts";
 import { chunksOf } from "./chunked.ts";
-import { readEntries } from "./entries.ts";
+import { type Before, readEntries } from "./entries.ts";
 import type { Entry } from "./entry/entry.ts";
 import { canShare, holdsOfficeElsewhere } from "./entry/share.ts";
 import { type Recent, withSame } from "./idem.ts";
 import { standingIn } from "./invited.ts";
 import { contactOf, partyWords } from "./mention.ts";
-import { isOfUs, tellsOfUs } from "./of-us.ts";
+import { isOfHome, isOfUs, tellsOfUs } from "./of-us.ts";
 import { rolesIn } from "./role-spans.ts";
 import { rowEntries } from "./row-entries.ts";
 import { cellsOf } from "./rows.ts";
@@ -73,8 +73,7 @@ interface Reading {
 	readonly bodyAhead: BodyMatch | null;
 	readonly bodies: Bodies;
 	readonly sources: PeopleSources;
-	/** Whom or what the line before in the same block told of last. */
-	readonly carry: Entry | null;
+	readonly before: Before;
 	/** The function and body of somebody told of before in the section. */
 	readonly recent: Recent;
 	/** Stands where whoever wrote signs. */
@@ -89,7 +88,7 @@ export function readLine({
 	bodyAhead,
 	bodies,
 	sources,
-	carry,
+	before,
 	recent,
 	signed,
 }: Reading): LineRead {
@@ -102,7 +101,7 @@ export function readLine({
 		? rowEntries(tokens, chunks, cells, recent)
 		: readEntries(tokens, chunks, {
 				lead: bodyAhead,
-				carry,
+				...before,
 				prose: sense.prose && line.block.kind === "paragraph",
 				party: line.section.role === "party",
 				promise: line.section.role === "followups",
@@ -230,8 +229,9 @@ const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes("
 function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean {
 	const { section, tokens } = line;
 	if (cameWithUs(line)) return true;
-	if (contacts || section.role === "results" || section.role === "followups") return false;
+	if (section.role === "results" || section.role === "followups") return false;
 	const colon = tokens.slice(0, 12).findIndex(({ text }) => text === ":");
+	if (contacts) return colon > 0 && isOfHome(foldedWords(tokens.slice(0, colon)), home);
 	if (colon === 1 && ownLabels.has(tokens[0]?.fold ?? "")) return true;
 	if (colon > 0) {
 		const head = foldedWords(tokens.slice(0, colon));

@@ -71,10 +71,30 @@ function beforeArticles(tokens: readonly Token[], to: number): number {
 /** "wethouder (portefeuille ruim) van X", "schepen (rådmand) Y", "Nelson (83, werkte er zelf) en Y": where a remark in brackets ends with more behind it; the place itself if none does. */
 function behindAside(tokens: readonly Token[], from: number, to: number): number {
 	const aged = /^\d{2}$/u.test(tokens[from + 1]?.text ?? "");
+	let close = from + 1;
+	while (close < to && tokens[close]?.text !== ")") close += 1;
+	// "(voornaam ben ik kwijt, sorry)"
+	const inside = tokens.slice(from + 1, close);
+	const small = inside.every(({ capital, kind }) => !capital && kind !== "number");
 	for (let at = from + 1; at < to; at += 1) {
 		const token = tokens[at];
 		if (token?.text === ")") return at + 1 < to || at > from + 1 ? at + 1 : from;
-		if (token?.kind === "mark" && !(aged ? /^[-'"=/.,]$/u : /^[-'"=/.]$/u).test(token.text))
+		if (
+			token?.kind === "mark" &&
+			!(aged || small ? /^[-'"=/.,]$/u : /^[-'"=/.]$/u).test(token.text)
+		)
+			return from;
+	}
+	return from;
+}
+
+/** "Ana Kos, cultuur en toerisme, gemeente Gent": the comma that ends a field of small words behind a name; the place itself if none does. */
+function behindField(tokens: readonly Token[], from: number, to: number): number {
+	if (!tokens[from - 1]?.capital) return from;
+	for (let at = from + 1; at < to; at += 1) {
+		const { text, capital, word } = tokens[at] as Token;
+		if (text === ",") return at > from + 1 ? at : from;
+		if (!(word.portfolio && !capital) && !(at > from + 1 && /^(?:en|and|&)$/u.test(text)))
 			return from;
 	}
 	return from;
@@ -109,6 +129,13 @@ function readBetween(
 		if (!token || passed.has(at)) continue;
 		if (at === from && token.text === "(") {
 			const behind = behindAside(tokens, at, to);
+			if (behind > at) {
+				at = behind - 1;
+				continue;
+			}
+		}
+		if (at === from && token.text === ",") {
+			const behind = behindField(tokens, at, to);
 			if (behind > at) {
 				at = behind - 1;
 				continue;

@@ -22,6 +22,10 @@ export const isFormer = ({ headFold }: RoleMatch, { words }: Link): boolean =>
 	/^(?:voormalige?|toenmalige?|oud|ex|former|gewezen) /u.test(headFold) ||
 	words.some((word) => presently.has(word));
 
+/** "voorheen gemeente Lund, nu directeur Walvis": another place was told of before. */
+export const isNow = ({ words }: Link): boolean =>
+	words.at(-1) === "nu" || words.at(-1) === "thans";
+
 /** Somebody by name of whom no function is told yet. */
 export const awaitsRole = (entry: Pick<Entry, "name" | "role">): boolean =>
 	entry.name !== null && entry.role === null;

@@ -1,5 +1,7 @@
+import { ownHeads } from "../../languages/nl/meetings-clauses.ts";
 import { ownSaid, writers } from "../../languages/nl/party-members.ts";
 import { foldedWords, type Line } from "../names/tokens.ts";
+import { foldWord } from "../word-form.ts";
 import { ofWord } from "../words.ts";
 import { isBesideWriter } from "./beside-writer.ts";
 import type { Entry } from "./entry/entry.ts";
@@ -25,3 +27,9 @@ export function isOfUs({ tokens, section }: Line, { name, role, from, to }: Entr
 		(role !== null && ownSaid.isOurs.test(foldedWords(tokens.slice(at, role.to))))
 	);
 }
+
+/** Tells whether all that stands before a colon is who came from home: "Aanwezig Utrecht:"; on folded words. */
+export const isOfHome = (head: string, home: string | null): boolean =>
+	home !== null &&
+	head.endsWith(` ${foldWord(home)} `) &&
+	ownHeads.test(head.slice(0, -foldWord(home).length - 1));

@@ -1,4 +1,5 @@
 import { severalOffices } from "../../languages/nl/roles-offices.ts";
+import { behindParticles } from "../names/particles.ts";
 import type { Occupied } from "../names/parts.ts";
 import { type NameMatch, nameAt } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
@@ -65,12 +66,14 @@ export function pairedName(
 	const leader = chunks[chunks.indexOf(before) - 1];
 	const several = leader?.kind === "role" && leader.role.head.plural && leader.to === before.from;
 	if (!several && !/^(?:dames|heren|messrs)$/iu.test(before.name.title ?? "")) return null;
-	const { start, end, text } = token;
+	// "de heren Bakker en De Wit"
+	const to = Math.max(from, behindParticles(tokens, from)) + 1;
+	const parts = tokens.slice(from, to);
 	return {
-		start,
-		end,
-		to: from + 1,
-		name: text,
+		start: token.start,
+		end: parts.at(-1)?.end ?? token.end,
+		to,
+		name: parts.map(({ text }) => text).join(" "),
 		aliases: [],
 		title: before.name.title,
 		score: 3,

@@ -29,7 +29,7 @@ export function wordBefore(tokens: readonly Token[], at: number): string {
 
 /** How much must speak for a person at a token, after what came before. */
 export function threshold(
-	{ tokens, list, prose, towns }: Material,
+	{ tokens, list, prose, towns, bodyAt }: Material,
 	at: number,
 	[beforeMark, previous]: readonly [Chunk | null, Chunk | null],
 	named: boolean,
@@ -73,9 +73,14 @@ export function threshold(
 	if (prose) return 0.5;
 	const beside = beforeMark?.kind === "name" || tokens[at - 2]?.text === ")";
 	if (named && /^(?:en|and|&|\+)$/u.test(before) && beside && listed(tokens, at)) return 0.5;
-	if (named && tokens[at - 1]?.text === "," && isGlossed({ tokens, towns }, at)) return 0.5;
+	if (
+		named &&
+		/^[,/]$/u.test(tokens[at - 1]?.text ?? "") &&
+		isGlossed({ tokens, towns, bodyAt }, at)
+	)
+		return 0.5;
 	if (named && tokens[at - 1]?.text === "," && isOfSomewhere(tokens, at)) return 0.5;
-	if (named) return /^(?:en|and|;|\||&|\+)$/u.test(before) ? 1 : 2;
+	if (named) return /^(?:en|and|;|\||&|\+|\/)$/u.test(before) ? 1 : 2;
 	return 0.5;
 }
 
@@ -120,12 +125,17 @@ function listed(tokens: readonly Token[], at: number): boolean {
 	return end - at > 1 && end - at < 4 && closed;
 }
 
-/** "…, Niene Doornveld (Utrecht, voorzitter)": two or three capitals with a town or function in brackets behind them. */
-function isGlossed({ tokens, towns }: Pick<Material, "tokens" | "towns">, at: number): boolean {
+/** "…, Niene Doornveld (Utrecht, voorzitter)", "… (Meeuw), Niene Doornveld (Walvis)": two or three capitals with a town, function or, as who is before them, a body in brackets behind them. */
+function isGlossed(
+	{ tokens, towns, bodyAt }: Pick<Material, "tokens" | "towns" | "bodyAt">,
+	at: number,
+): boolean {
 	let end = at;
 	while (tokens[end]?.kind === "word" && tokens[end]?.capital && !tokens[end]?.upper) end += 1;
 	if (end - at < 2 || end - at > 3 || tokens[end]?.text !== "(") return false;
 	const inside = tokens[end + 1];
+	const body = tokens[at - 2]?.text === ")" ? bodyAt(end + 1) : null;
+	if (body && /^[),]$/u.test(tokens[body.to]?.text ?? "")) return true;
 	return towns.at(end + 1) !== null || (inside?.word.role != null && !inside.word.role.plural);
 }
 
@@ -158,6 +168,10 @@ export function namesField(
 	{ start, score, to }: NameMatch,
 	before: Chunk | null,
 ): boolean {
-	if (before?.kind !== "role" || tokens[before.to]?.start !== start || score >= 1.5) return false;
-	return tokens[to]?.text === "," && (nameAt(tokens, to + 1, occupied)?.score ?? 0) >= 2.5;
+	if (before?.kind !== "role" || tokens[before.to]?.start !== start) return false;
+	const at = tokens[to + 1]?.word.article ? to + 2 : to + 1;
+	const next = tokens[to]?.text === "," ? nameAt(tokens, at, occupied) : null;
+	// "honorair consul Santa Cruz, de heer Berg"
+	const abroad = next?.title != null && /consul|ambassad/u.test(before.role.headFold);
+	return next !== null && next.score >= 2.5 && (score < 1.5 || abroad);
 }

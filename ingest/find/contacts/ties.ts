@@ -97,8 +97,12 @@ function tieOfWords(kernel: readonly string[], words: readonly string[], marks: 
 	if (engages && engagedAt.has(last)) return preposition;
 	const works = kernel.length === 2 && /^(?:is|was|werkt|werkte)$/u.test(kernel[0] ?? "");
 	if (works && engagedAt.has(last)) return preposition;
+	if (/^(?:bij|namens)$/u.test(last) && saysWhoIs(words, marks)) return preposition;
 	if (/^persoon van$/u.test(kernel.slice(-2).join(" ")) && words.length <= 4)
 		return { tie: "colon" };
+	// "medewerkers van de milieudiensten van Lund en Vaasa"
+	const part = kernel.length === 3 && kernel[0] === "van" && /^(?:van|uit|in)$/u.test(last);
+	if (part && marks === "" && /.{5}en$/u.test(kernel[1] ?? "")) return preposition;
 	if (prepositions.has(last) && others.every((word) => joiners.has(word) || prepositions.has(word)))
 		return preposition;
 	if (kernel.every(isCompany)) {
@@ -113,3 +117,10 @@ function tieOfWords(kernel: readonly string[], words: readonly string[], marks: 
 		return { tie: "open" };
 	return { tie: "far" };
 }
+
+/** ", zij doet onderzoek naar afval bij", "(hij gaat over parkeren bij": told of somebody by name, and not where they took the party. */
+const saysWhoIs = (words: readonly string[], marks: string): boolean =>
+	/^[,(]$/u.test(marks) &&
+	/^(?:hij|zij|ze|die|deze)$/u.test(words[0] ?? "") &&
+	words.length < 10 &&
+	!words.some((word) => /^(?:ons|we|wij|ik|mij|naar (?:de|het)|tegen|sprak|ontving)$/u.test(word));

@@ -1,4 +1,5 @@
 import type { Span } from "#domain/report.ts";
+import type { Document } from "../../document.ts";
 import type { ContactMention } from "../mention.ts";
 
 /** A contact and its place among all. */
@@ -55,3 +56,38 @@ const isDefinite = (text: string, { start }: Span): boolean =>
 	/\bde\s+(?:(?:nieuwe|huidige|lokale|plaatselijke)\s+)?$/iu.test(
 		text.slice(Math.max(0, start - 20), start),
 	);
+
+/**
+ * Gives those told of by their function alone in the answer on contacts the name of the only one in another answer who
+ * holds it: "burgemeester" among the contacts, "burgemeester Ana Kos vertelde …" among the results.
+ */
+export function withNamesElsewhere(
+	{ text, sections }: Document,
+	contacts: readonly ContactMention[],
+): readonly ContactMention[] {
+	const byRole = Map.groupBy(contacts, ({ role, group }) =>
+		role === null || group ? "" : role.toLowerCase(),
+	);
+	const answer = ({ start }: Span): string =>
+		sections.findLast((section) => section.start <= start)?.role ?? "other";
+	return contacts.map((one) => {
+		if (one.name || one.group || !one.role || one.meeting?.met !== true) return one;
+		const others = (byRole.get(one.role.toLowerCase()) ?? []).filter((other) => other !== one);
+		const [named] = others;
+		if (!named?.name || others.some(({ name }) => name !== named.name)) return one;
+		if (answer(one) !== "contacts" || isOneOfSome(text, one)) return one;
+		const fits = others.every(
+			(other) =>
+				!other.traveller &&
+				/^(?:results|purpose|followups|other)$/u.test(answer(other)) &&
+				other.organization === one.organization &&
+				(other.city === null || other.city === one.city),
+		);
+		return fits ? { ...one, name: named.name, aliases: named.aliases } : one;
+	});
+}
+
+/** "een wethouder", "burgemeester van Ameland": not the one whom a bare function means. */
+const isOneOfSome = (text: string, { start, end, city, organization }: ContactMention): boolean =>
+	/\been\s+$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+	(city === null && organization === null && /^ (?:van|uit|bij) /u.test(text.slice(end, end + 5)));

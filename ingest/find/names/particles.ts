@@ -10,7 +10,7 @@ export function behindParticles(tokens: readonly Token[], from: number): number 
 	while (at < from + 3 && tokens[at]?.kind === "word" && isParticle((tokens[at] as Token).word))
 		at += 1;
 	const last = tokens[at];
-	const surname = last?.kind === "word" && last.capital && !last.word.digit;
+	const surname = last?.kind === "word" && last.capital && !last.upper && !last.word.digit;
 	return at > from && surname && !tokens[at + 1]?.capital ? at : -1;
 }
 

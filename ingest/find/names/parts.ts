@@ -7,7 +7,7 @@ import {
 	rolesAsNames,
 } from "../../languages/nl/names.ts";
 import { surnameRoles } from "../../languages/nl/roles-around.ts";
-import { isIn } from "../words.ts";
+import { isIn, ofWord } from "../words.ts";
 import { isClosed, isGivenOnly, leadsElsewhere } from "./elsewhere.ts";
 import type { Token } from "./tokens.ts";
 
@@ -18,7 +18,12 @@ export interface Occupied {
 }
 
 const isInnerName = isIn(innerNameWords);
-const isHonour = isIn(honours);
+/** "MBE", "MSc", "PhD": two capitals or more. */
+const isHonour = ofWord(({ fold, text }) => honours.has(fold) && /\p{Lu}.*\p{Lu}/u.test(text));
+
+/** A word with a capital that a name goes on with. */
+const goesOn = (token: Token | undefined): boolean =>
+	token?.capital === true && !isHonour(token.word);
 
 const suffixes = new Set(["ii", "iii", "iv", "jr", "sr", "m"]);
 
@@ -179,12 +184,14 @@ export function collect(
 				token.word.role &&
 				!firstNames.has(fold) &&
 				!(rolesAsNames.has(fold) && tokens[next + 1]?.capital) &&
-				!(isSurname(token, parts, titled) && !tokens[next + 1]?.capital)
+				!(isSurname(token, parts, titled) && !goesOn(tokens[next + 1]))
 			)
 				break;
 			const inner = tokens[next + 1]?.capital && isInnerName(token.word);
 			if (parts.length > 0 && token.word.common && !openers.has(fold) && !inner)
 				if (!closesName(tokens, next, parts)) break;
+			// "Ana Kos Technisch adviseur"
+			if (parts.length > 1 && token.word.modifies && tokens[next + 1]?.word.role) break;
 			if (parts.length === 0 && openers.has(fold) && !titled) {
 				if (!tokens[next + 1]?.capital) break;
 			}
@@ -230,7 +237,7 @@ export function collect(
 		parts.push(token);
 		next += 1;
 	}
-	while (parts.length > 2 && parts.at(-1)?.upper && isHonour((parts.at(-1) as Token).word)) {
+	while (parts.length > 2 && isHonour((parts.at(-1) as Token).word)) {
 		parts.pop();
 		capitals -= 1;
 	}

@@ -6,6 +6,7 @@ import type { WordForm } from "../word-form.ts";
 import { type Word, wordIn, wordOf } from "../words.ts";
 import { agendaOf } from "./agenda.ts";
 import { listBreaks, partedAt } from "./breaks.ts";
+import { withCards } from "./cards.ts";
 
 /** A word, number or mark of the cleaned text, with what the word is wherever it stands. */
 export interface Token extends WordForm, Span {
@@ -114,11 +115,11 @@ export function foldedWords(tokens: readonly Token[]): string {
 	return text;
 }
 
-const bar = (at: number): Token => new PlacedWord(wordOf("|"), at, at);
+const mark = (text: "|" | ",", at: number): Token => new PlacedWord(wordOf(text), at, at);
 
-function rowTokens(text: string, cells: readonly Span[]): Token[] {
+function rowTokens(text: string, cells: readonly Span[], between: "|" | ","): Token[] {
 	return cells.flatMap((cell, index) => [
-		...(index > 0 ? [bar(cells[index - 1]?.end ?? cell.start)] : []),
+		...(index > 0 ? [mark(between, cells[index - 1]?.end ?? cell.start)] : []),
 		...tokenise(text, cell),
 	]);
 }
@@ -175,14 +176,14 @@ export function readLines(document: Document): readonly Line[] {
 				: section.blocks.findIndex(headsMore(document));
 		const left: Section = { ...section, role: "other" };
 		let table: Line[] = [];
-		for (const [number, block] of section.blocks.entries()) {
+		for (const [number, { block, card }] of withCards(document, section, breaks).entries()) {
 			const after = leftAt >= 0 && number > leftAt;
 			const at = notedIn(section.trip)(block) ? diary : after ? left : section;
 			const tells = instead || after;
 			const lead = block.leadIn ? foldedWords(tokenise(text, block.leadIn)) : "";
 			const spans: readonly Span[] = block.sentences.length > 0 ? block.sentences : [block];
 			if (block.cells.length > 1 && block.sentences.length < 2) {
-				const tokens = rowTokens(text, block.cells);
+				const tokens = rowTokens(text, block.cells, "|");
 				if (table[0]?.block.columns.join() !== block.columns.join()) table = [];
 				table.push({
 					start: block.start,
@@ -202,8 +203,9 @@ export function readLines(document: Document): readonly Line[] {
 				const opening = section.role === "purpose" && block === section.blocks[0];
 				const peers: Line[] = [];
 				const telling = tells && !opening && block.kind === "paragraph" ? peers : nothing;
-				for (const { start, end } of partedAt(text, spans, breaks)) {
-					const tokens = tokenise(text, { start, end });
+				for (const { start, end } of card.length > 0 ? spans : partedAt(text, spans, breaks)) {
+					const tokens =
+						card.length > 0 ? rowTokens(text, card, ",") : tokenise(text, { start, end });
 					if (breaks.has(start - 1)) blockIndex += 1;
 					const own = breaks.has(start - 1) || breaks.has(end);
 					peers.push({

@@ -21,7 +21,7 @@ import { type BodyMatch, matched, type Words } from "./match.ts";
 import { isCalledSo, isPlaceWord, spoils } from "./no-bodies.ts";
 import { genericNoun, kindOfMany } from "./noun-words.ts";
 import { kindHeld, kindOfRun, kindTold, unknownKind } from "./nouns.ts";
-import { isPortfolioOf } from "./portfolio.ts";
+import { isFieldBehind, isPortfolioOf } from "./portfolio.ts";
 import { type Content, isContent, type LineSense } from "./position.ts";
 import { nameRun } from "./run.ts";
 import { isWorded } from "./worded.ts";
@@ -145,6 +145,7 @@ export function affiliatedBodies(
 				isPlaceWord(run, tokens[chunk.to]) ||
 				isCalledSo(tokens[from - 1]) ||
 				isPortfolioOf(tokens, from) ||
+				(previous?.kind === "role" && isFieldBehind(previous.role.headFold, gap.join(""), run)) ||
 				(person === "role" && gap.length === 0 && isWorkAt(tokens, chunks, index))
 					? null
 					: (judge({ position, sense, sign: after, behind: tokens[chunk.to]?.fold ?? "", look }) ??

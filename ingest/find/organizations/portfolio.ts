@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from "../../gazetteer/ordinary-words.ts";
 import type { Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
 
@@ -33,3 +34,25 @@ export const isFieldBefore = (tokens: readonly Token[], from: number): boolean =
 	tokens[from + 1]?.word.portfolio === false &&
 	(tokens[from - 1]?.word.role != null ||
 		(tokens[from - 1]?.fold === "of" && tokens[from - 2]?.word.role != null));
+
+/** Functions in English behind which a comma and the field stand: "Director, Strategic Initiatives". */
+const leadsEnglishField =
+	/(?:^|\s)(?:director|manager|head|lead|leader|officer|advisor|adviser|planner|vp|svp|evp|president|coordinator|specialist|analyst|associate)$/u;
+const fieldEnd = /(?:s|tion|sion|ment|ing|ity|ance|ence|ship|ness|cy|ure|ery)$/u;
+const saysPlain = ofWord(
+	({ fold, text, upper, opening, closing }) =>
+		/^(?:&|and)$/u.test(text) ||
+		(!upper && opening === null && closing === null && isOrdinaryWord(fold)),
+);
+
+/** Tells whether words behind a comma are the field of the English function before it, as all of them are plain words. */
+export const isFieldBehind = (
+	office: string | undefined,
+	sign: string | undefined,
+	run: readonly Token[],
+): boolean =>
+	sign === "," &&
+	run.length > 1 &&
+	leadsEnglishField.test(office ?? "") &&
+	fieldEnd.test(run.at(-1)?.fold ?? "") &&
+	run.every(({ word }) => saysPlain(word));

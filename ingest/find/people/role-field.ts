@@ -16,8 +16,9 @@ import { opensHeldSurname } from "../names/particles.ts";
 import type { Occupied } from "../names/parts.ts";
 import { nameAt } from "../names/people.ts";
 import { isWord, type Token } from "../names/tokens.ts";
+import { isIn } from "../words.ts";
 import { affiliationFollows, isNamedBehind, namesBody, opensBodyName } from "./role-owner.ts";
-import { endsWell, smallBelongs } from "./role-small.ts";
+import { endsWell, opensShared, sharedEnd, smallBelongs } from "./role-small.ts";
 import type { RoleWord } from "./role-words.ts";
 import { worldField } from "./world-field.ts";
 
@@ -28,6 +29,8 @@ interface Field {
 	readonly occupied: Occupied;
 	readonly prose: boolean;
 }
+
+const isAnd = isIn(new Set("en and und y et och og".split(" ")));
 
 const ministers = new Set("minister staatssecretaris wethouder schepen gedeputeerde".split(" "));
 
@@ -53,10 +56,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 			at += 1;
 			continue;
 		}
-		if (
-			(fold === "en" || fold === "and" || fold === "und" || fold === "y" || fold === "et") &&
-			at > from
-		) {
+		if (isAnd(token.word) && at > from) {
 			if (!joins(field, at + 1)) break;
 			at += 1;
 			continue;
@@ -65,16 +65,17 @@ function phrase(field: Field, from: number, open: boolean): number {
 		if (token.word.portfolio && !(commonWords.has(fold) && fold.length < 4)) {
 			if (token.capital && token.word.firstName)
 				if ((nameAt(tokens, at, occupied)?.score ?? 0) >= 2.5) break;
-			at += 1;
+			at = Math.max(at + 1, sharedEnd(tokens, at));
 			continue;
 		}
 		const land = open ? 0 : worldField(tokens, at, field.head, occupied);
-		if (land > 0) {
-			at = land;
+		const behind = Math.max(land, sharedEnd(tokens, at));
+		if (behind > 0) {
+			at = behind;
 			continue;
 		}
 		if (token.capital) {
-			if (occupied.place(at) > 0) break;
+			if (occupied.place(at) > 0 || opensShared(tokens, at)) break;
 			if (!capitalBelongs(field, at, from, open)) break;
 			at += 1;
 			continue;
@@ -82,7 +83,7 @@ function phrase(field: Field, from: number, open: boolean): number {
 		if (!smallBelongs(tokens, at, prose)) break;
 		at += 1;
 	}
-	while (at > from && /^(?:en|and|,|&)$/u.test(tokens[at - 1]?.fold ?? "")) at -= 1;
+	while (at > from && /^(?:en|and|und|y|et|och|og|,|&)$/u.test(tokens[at - 1]?.fold ?? "")) at -= 1;
 	return at;
 }
 
@@ -93,7 +94,7 @@ function listGoesOn({ tokens, occupied, head }: Field, comma: number): boolean {
 		const token = tokens[at];
 		if (office && token?.text === ",") continue;
 		if (!isWord(token) || occupied.body(at) > 0) return false;
-		if (token.fold === "en" || token.fold === "and") return at > comma + 1;
+		if (isAnd(token.word)) return at > comma + 1;
 		const field = token.word.portfolio || (office && token.capital && !token.word.firstName);
 		if (!field || token.word.role) return false;
 	}

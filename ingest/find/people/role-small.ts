@@ -31,3 +31,19 @@ export function smallBelongs(tokens: readonly Token[], at: number, prose: boolea
 	const led = behind?.capital === true || /^(?:bij|van|at|of)$/u.test(behind?.fold ?? "");
 	return noun && token.fold.endsWith("e") && led;
 }
+
+const germanBody = /(?:amt|behorde|dezernat|referat|ministerium|betrieb|verwaltung)$/u;
+
+/** "Umwelt- und Naturschutz", "Bau- en Woningtoezicht": where two nouns that share their end go on to; 0 if none stand at a token or a German body's name does. */
+export function sharedEnd(tokens: readonly Token[], at: number): number {
+	const [first, hyphen, and, last] = tokens.slice(at, at + 4);
+	if (hyphen?.text !== "-" || hyphen.start !== first?.end || last?.kind !== "word") return 0;
+	if (!/^(?:und|en|og|och)$/u.test(and?.fold ?? "") || and?.start === hyphen.end) return 0;
+	return germanBody.test(last.fold) ? 0 : at + 4;
+}
+
+/** "Straßen- und Tiefbauamt": a German body opens at a token. */
+export const opensShared = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at + 1]?.text === "-" &&
+	tokens[at + 2]?.fold === "und" &&
+	germanBody.test(tokens[at + 3]?.fold ?? "");

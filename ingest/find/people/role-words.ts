@@ -25,6 +25,7 @@ function masculine(fold: string): string | null {
 	if (fold.length < 7) return null;
 	if (fold.endsWith("trice") && isListed(`${fold.slice(0, -4)}eur`))
 		return `${fold.slice(0, -4)}eur`;
+	if (fold.endsWith("erin")) return fold.slice(0, -2);
 	if (fold.endsWith("ente") || fold.endsWith("ante")) return fold.slice(0, -1);
 	if (fold.endsWith("vrouw")) return `${fold.slice(0, -5)}man`;
 	if (fold.endsWith("grafe")) return `${fold.slice(0, -3)}aaf`;
@@ -48,6 +49,12 @@ function isListed(fold: string): boolean {
 	if (noRoles.has(fold)) return false;
 	const last = fold.slice(fold.lastIndexOf(" ") + 1);
 	if (last !== fold && heads.has(last)) return true;
+	// "diretor-geral", "secretaire-general"
+	if (
+		/ (?:general|generale|geral|generaal)$/u.test(fold) &&
+		heads.has(fold.slice(0, fold.lastIndexOf(" ")))
+	)
+		return true;
 	for (let size = Math.min(longestTail, last.length - 3); size >= shortestTail; size -= 1) {
 		if (roleTails.has(last.slice(-size))) return true;
 	}

@@ -7,7 +7,7 @@ import { nameAt } from "../names/people.ts";
 import type { Token } from "../names/tokens.ts";
 import { ofWord } from "../words.ts";
 import { roleField } from "./role-field.ts";
-import { isRankedName, lettersOfRole, masterOf } from "./role-letters.ts";
+import { generalEnd, isRankedName, leadsTeam, lettersOfRole, masterOf } from "./role-letters.ts";
 import { type RoleWord, singularForm } from "./role-words.ts";
 
 /** A function in the text with its modifiers and field: "Senior Policy Advisor", "wethouder Verkeer". */
@@ -29,7 +29,7 @@ const longestRun = 6;
 
 /** Heads that also stand before another one: "Chief Cycling Planner", "Lead Urban Designer". */
 const leaders = new Set(
-	"chief lead head executive assistant associate principal deputy adjunct assistent hoofd project dir secr".split(
+	"chief lead head executive assistant associate principal deputy adjunct assistent hoofd project dir secr resident".split(
 		" ",
 	),
 );
@@ -142,7 +142,7 @@ const smallWords = new Set(
 );
 
 const englishHeads = new Set(
-	"officer manager director lead leader planner advisor adviser engineer specialist analyst coordinator consultant president chair head partner strategist representative secretary commander researcher architect".split(
+	"officer manager director lead leader planner advisor adviser engineer specialist analyst coordinator consultant president chair head partner strategist representative secretary commander researcher architect executive".split(
 		" ",
 	),
 );
@@ -168,7 +168,7 @@ export function roleAt(
 		const following = tokens[headAt + 1];
 		const hyphen = following?.text === "-" && following.start === tokens[headAt]?.end;
 		const next = tokens[headAt + (hyphen ? 2 : 1)];
-		if (tokens[headAt]?.word.role?.group && !hyphen) break;
+		if (tokens[headAt]?.word.role?.group && !hyphen && !leadsTeam(tokens, headAt)) break;
 		if (next?.kind !== "word" || !next.word.role || occupied.body(headAt + 1) > 0) break;
 		if (next.capital && first.capital === false && nameAt(tokens, headAt + 1, occupied)) break;
 		const holder = tokens[headAt + (hyphen ? 3 : 2)]?.capital && tokens[headAt + 3]?.capital;
@@ -180,7 +180,7 @@ export function roleAt(
 	if (!headToken || !own) return null;
 	const head = leadsOthers(tokens, from, headAt) ?? own;
 	if (isCollege(tokens, headAt) || isOfEvent(tokens, headAt, own)) return null;
-	const endAt = isGeneral(tokens, headAt) ? headAt + 1 : headAt;
+	const endAt = generalEnd(tokens, headAt);
 	const to = roleField({ tokens, headAt: endAt, head, occupied, prose });
 	const last = tokens[to - 1] ?? headToken;
 	const written = (a: number, b: number): string => join(tokens.slice(a, b));
@@ -197,14 +197,6 @@ export function roleAt(
 		capital: first.capital,
 	};
 }
-
-/** "Consul General Ana Kos", "Director General": the English word behind the office, and no name. */
-const isGeneral = (tokens: readonly Token[], headAt: number): boolean =>
-	tokens[headAt + 1]?.fold === "general" && hasGenerals.has(tokens[headAt]?.fold ?? "");
-
-const hasGenerals = new Set(
-	"consul director secretary attorney inspector auditor governor solicitor surgeon".split(" "),
-);
 
 /** "hoofd vrijwilligers": one who leads those of a plural function. */
 function leadsOthers(tokens: readonly Token[], from: number, headAt: number): RoleWord | null {

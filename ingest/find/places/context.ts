@@ -17,7 +17,6 @@ import {
 	officeNouns,
 	openingPrepositions,
 	ownNouns,
-	personCues,
 	placePrepositions,
 	sentenceOpeners,
 	stops,
@@ -30,6 +29,8 @@ import {
 import {
 	cueBefore,
 	endsName,
+	isAddress,
+	isBehindOffice,
 	isHead,
 	isOrEndsIn,
 	isSite,
@@ -156,11 +157,6 @@ function toTheRight(
 const opensTitle = ({ words, isPlace }: Setting, at: number): boolean =>
 	words[at]?.capital === true && !isPlace(at);
 
-/** "Generaal", "heer"; but "consul-generaal" is an office, and its town may follow. */
-function isAddress({ key, joint }: PlaceWord): boolean {
-	return personCues.has(key) && joint !== "hyphen";
-}
-
 function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surroundings {
 	const { words } = setting;
 	const name = words[match.from];
@@ -200,10 +196,12 @@ function toTheLeft(setting: Setting, match: NameMatch, cue: Surroundings): Surro
 	if (articles.has(before.key) && words[match.to]?.capital && beside(words, match.to) !== null)
 		return "part";
 	if (institutionNouns.has(before.key)) return "part";
-	if (!before.capital || setting.isPlace(match.from - 1) || name.shout) return cue;
+	if (!before.capital || setting.isPlace(match.from - 1) || name.shout)
+		return cue === "none" && isBehindOffice(words, match) ? "place" : cue;
 	if (openingPrepositions.has(before.key)) return cue;
 	if (isOrEndsIn(before.key, townNouns) || isOrEndsIn(before.key, nounsBeforeTown)) return "town";
 	if ((before.initial && sentenceOpeners.has(before.key)) || dayParts.has(before.key)) return cue;
+	if (isBehindOffice(words, match)) return "place";
 	if (commonFirstNames.has(before.key)) return "person";
 	return before.initial && nounEndings.test(before.key) ? "weak" : "part";
 }

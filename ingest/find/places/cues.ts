@@ -1,4 +1,4 @@
-import { isVillage } from "#ingest/gazetteer/town.ts";
+import { isVillage, type Town } from "#ingest/gazetteer/town.ts";
 import { months } from "#ingest/languages/nl/dates.ts";
 import {
 	linkingWords,
@@ -6,6 +6,7 @@ import {
 	nounsBeforeTown,
 	officeBehind,
 	onwardWords,
+	personCues,
 	placePrepositions,
 	siteEndings,
 	streetNouns,
@@ -66,6 +67,36 @@ function wasCalledAt(words: readonly PlaceWord[], last: number): boolean {
 	}
 	return false;
 }
+
+/** "Directeur Stadsontwikkeling Gent", "Chief Resilience Officer Rotterdam": behind an office and its field the town that it is of. */
+export function isBehindOffice(
+	words: readonly PlaceWord[],
+	{ from, to, towns }: NameMatch,
+): boolean {
+	const next = words[to];
+	if (next !== undefined && next.joint !== "break" && next.capital) return false;
+	if (towns?.towns.some(isKnownTown) !== true) return false;
+	for (let at = from - 1; at > from - 6 && at >= 0; at--) {
+		const word = words[at] as PlaceWord;
+		if (words[at + 1]?.joint !== "space" || word.word.closing !== null) return false;
+		const { role, portfolio, firstName } = word.word;
+		if (role && !portfolio)
+			return !role.group && (at < from - 1 || (!towns.personName && towns.towns.some(isNoted)));
+		const field = portfolio || (at < from - 1 && word.capital && !firstName);
+		const joins = at < from - 1 && (word.key === "en" || word.key === "and");
+		if (!field && !joins) return false;
+	}
+	return false;
+}
+
+const isNoted = ({ noted, country }: Town): boolean => noted || /^(?:NL|BE)$/u.test(country);
+
+const isKnownTown = ({ major, country, population }: Town): boolean =>
+	major || (population > 20_000 && /^(?:NL|BE)$/u.test(country));
+
+/** "Generaal", "heer"; but "consul-generaal" is an office, and its town may follow. */
+export const isAddress = ({ key, joint }: PlaceWord): boolean =>
+	personCues.has(key) && joint !== "hyphen";
 
 /** A noun right before a town's name: "stad", "ambassade", or a noun by its ending. */
 export function isHead(key: string): boolean {

@@ -116,6 +116,10 @@ export const ownLabels: ReadonlySet<string> = new Set(
 /** Before the home town and a colon: those who travelled for it ("Aanwezig namens Utrecht:"); on folded words. */
 export const ownSenders = / (?:namens|vanuit|voor|van|uit) (?:de )?(?:gemeente |stad )?/u;
 
+/** The same in an answer on contacts, as all that stands before the home town: "Aanwezig Utrecht:", "Delegatie gemeente Utrecht:"; on folded words. */
+export const ownHeads =
+	/^ (?:(?:aanwezig|aanwezigen|deelnemers|delegatie|afvaardiging|team) (?:(?:namens|vanuit|voor|van|uit) )?|(?:namens|vanuit) )(?:de )?(?:gemeente |stad )?$|^ (?:gemeente|stad) $/u;
+
 /** Before a colon: the party tells who it was ("Wij gingen met zijn drieën:"); on folded words. */
 export const ownParty =
 	/^ (?:wij|we) (?:gingen|waren|zijn|reisden|vertrokken|reden|vlogen) |^ (?:wij|we) \p{L}*(?:ee|drie|vie|vij|zes|zeve|acht)\p{L}*en $| met (?:zijn|zn|z n|ons) \p{L}+en (?:\S+ ){0,5}$| met \S+ (?:man|personen) (?:sterk )?(?:\S+ ){0,4}(?:naar|vanaf|van|in|onderweg) \S+ $/u;

@@ -8,7 +8,7 @@ const captions: Readonly<Record<ColumnKind, string>> = {
 		naam | name | contactpersoon | persoon | wie | contact | gesprekspartner | gesproken | namen
 	`,
 	role: `
-		functie | functieomschrijving | rol | role | title | titel | position | functie rol |
+		functie | functieomschrijving | rol | role | function | job title | title | titel | position | functie rol |
 		hoedanigheid | beroep | taak | werkzaam als
 	`,
 	people: `

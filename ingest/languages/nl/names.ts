@@ -5,11 +5,15 @@ export const abbreviations = wordList(`
 	mr dr drs ir ing prof mw mevr dhr hr fam jhr ds st ste inc ltd co corp bv b.v nv n.v plc llc e.v s.a gmbh
 	v v.d th chr ph jr sr plv wnd lt gen kol maj insp dir econ afd ass alg int gem min sn doc dott dra lic msc bsc
 	bijv o.a m.n b.d h.e z.e m.i t.a.v i.s.m jos fr joh dipl sc resp univ secr vice-pres adm zr bpk hon rev amb sen cllr capt col sgt supt mag mgr sra srta mtro mtra ned
+	arch avv
 	weth wethr mdw medew beleidsmdw voorz vz coord secretr burgem
 `);
 
 /** Titles and forms of address that stand before a name; folded. */
-export const titles = wordList(`
+export const titles: ReadonlySet<string> = new Set([
+	"dott ssa",
+	"prof ssa",
+	...wordList(`
 	mr mrs ms miss dr drs ir ing prof professor mw mevr mevrouw dhr heer de-heer jonkheer jhr jonkvrouw pater
 	broeder zuster ds dominee rabbijn imam sir lord lady dame he ze hr frau herr madame monsieur mme senor senora don
 	cr clr br fr dona dottore dottoressa dott dra lic doc sc dipl dring exc excellentie hon honourable honorable sheikh sjeik sjeikh
@@ -17,8 +21,10 @@ export const titles = wordList(`
 	pak bapak bpk ibu bu shri smt khun dato datuk haji cllr councillor capt col gen maj sgt insp supt mag mgr sra srta mtro mtra
 	eerwaarde zeereerwaarde weleerwaarde monseigneur lt luit kap kpt ktz kltz bgen adj wmr mama papa tante oom oma opa juf meester
 	profesor profesora professora ingeniero ingeniera licenciado licenciada doctora padre madre
+	arch architetto avv avvocato
 	zr sr rev reverend fru herrn maitre me hh dames heren prinses prins koning koningin baron barones
-`);
+`),
+]);
 
 /** Titles that are also words of their own, and so count only before a capital. */
 export const looseTitles = wordList(
@@ -134,8 +140,10 @@ export const placeWords = wordList(`
 /** Words of places and occasions that are family names too, behind a first name: "Kristina Hall"; folded. */
 export const placeSurnames = wordList("hall lane church castle forest day kerk");
 
-/** Honours and seats that stand in capitals behind a name and are no part of it; folded. */
-export const honours = wordList("mp mla obe mbe cbe kbe qc kc jp mpa msc mba");
+/** Honours, degrees and seats that stand with capitals behind a name and are no part of it; folded. */
+export const honours = wordList(
+	"mp mla obe mbe cbe kbe qc kc jp mpa msc bsc mba emba phd dphil llm llb mres meng beng mrics riba frsa",
+);
 
 /** Open the second part of a name ("Fatimetou Abdel Malick"), so that what stands before them is no rank; folded. */
 export const bonds = /^(?:abd\p{L}*|abou|abu|ben|bin|ibn)$/u;

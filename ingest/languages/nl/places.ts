@@ -44,6 +44,7 @@ export const nounsBeforeTown = wordList(`
 	rondreis congres conferentie beurs bijeenkomst kantoor vestiging afdeling locatie bestemming bestemmingen plaats
 	regio omgeving universiteiten stadspartner partnerstad zusterstad zustersteden gaststad tussenstop terugreis heenreis
 	heenweg terugweg via naar uit raad college bestuur dienst directie rechtbank ggd kamer
+	aanwezig aanwezigen deelnemers afvaardiging
 	cg nbso office embassy consulate kamp wethouders zoals waaronder namelijk bijvoorbeeld onder steden
 `);
 

@@ -95,6 +95,14 @@ const foreign = `
 	dyrektor dyrektorka kierownik kierowniczka rzecznik rzeczniczka zastepca zastepczyni naczelnik naczelniczka pelnomocnik
 	reditel reditelka vedouci namestek namestkyne mistostarosta mistostarostka primatorka
 	igazgato igazgatoja alpolgarmester primar viceprimar ravnatelj ravnateljica direktorica direktor nacelnik nacelnica
+	sachbearbeiter sachbearbeiterin mitarbeiter mitarbeiterin vorstandsvorsitzender vorstandsvorsitzende dekan dekanin prorektor prorektorin
+	rechtsanwalt rechtsanwaltin stadtplaner stadtplanerin architekt architektin staatssekretar staatssekretarin klimaschutzmanager klimaschutzmanagerin
+	wissenschaftler wissenschaftlerin ingenieure urbaniste coordinateur animateur fondateur fondatrice ingeniero ingeniera arquitecto arquitecta
+	chefe engenheiro engenheira arquiteto arquiteta administrador administradora funzionario funzionaria segretario ingegnere architetto
+	afdelingsleder konsulent chefkonsulent specialkonsulent stadsingenior planlaegger seksjonsleder sjefsingenior verksamhetsutvecklare utvecklingsledare
+	utredare planarkitekt koordinaattori tutkija linnapea abilinnapea juhataja specjalista koordynator koordynatorka koordinatorka tajemnik
+	foepitesz osztalyvezeto consilier gradonacelnica procelnik procelnica voditelj voditeljica savjetnik savjetnica kmet sekretaris lurah camat
+	muhtar headteacher caseworker teamlead hafenkapitan
 `;
 
 /** Plural functions that the rules of plural.ts can't lead back to the singular, with it. */

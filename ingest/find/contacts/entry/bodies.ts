@@ -48,7 +48,7 @@ function ledIn(parts: readonly Entry[][]): readonly Entry[][] {
 	return alone && !rest.flat().some(({ body }) => body) ? [parts.flat()] : parts;
 }
 
-const joiners = new Set("en and met with plus + & samen ook".split(" "));
+const joiners = new Set("en and met with plus + & samen ook iemand".split(" "));
 
 /** In a sentence that names one body and then people without one, they are that body's. */
 export function ownBodies(tokens: readonly Token[], entries: readonly Entry[]): void {

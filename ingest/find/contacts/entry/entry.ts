@@ -75,6 +75,8 @@ export interface State {
 	/** Named last behind a body that leads them in: "Stichting X (A en B)". */
 	opened: Entry | null;
 	readonly party: boolean;
+	/** Whom or what the line above told of last. */
+	readonly above: Entry | null;
 }
 
 export interface Step {

@@ -1,4 +1,5 @@
 import { presently } from "../../../languages/nl/roles-between.ts";
+import { officesOfTowns } from "../../../languages/nl/roles-offices.ts";
 import type { RoleMatch } from "../../people/roles.ts";
 import type { Entry, State, Step } from "./entry.ts";
 import { tieBefore } from "./entry.ts";
@@ -125,3 +126,15 @@ export const among = (words: readonly string[]): boolean =>
 	/ (?:onder (?:wie|meer|anderen?)|waaronder|van wie|w o|o w) (?:ook |alleen |vooral |met name )?$/u.test(
 		` ${words.slice(-4).join(" ")} `,
 	);
+
+/** "burgemeester Ana Kos, directeur Stichting Walvis": another one, as a mayor is none at a foundation. */
+export function holdsNoOffice(step: Step, office: RoleMatch): boolean {
+	const next = step.contents[step.index + 1];
+	const at = step.contents[step.index];
+	return (
+		next?.kind === "body" &&
+		next.from === at?.to &&
+		next.body.kind !== "municipality" &&
+		officesOfTowns.test(office.headFold)
+	);
+}

@@ -1,5 +1,6 @@
 import { titles } from "../../../languages/nl/names.ts";
 import type { Token } from "../../names/tokens.ts";
+import { isOfOccasion } from "../occasion.ts";
 import type { Entry } from "./entry.ts";
 
 const opensHolder = new Set([",", ":", "(", "–", "—", "-", "|"]);
@@ -11,6 +12,8 @@ export function withHolders(tokens: readonly Token[], entries: readonly Entry[])
 	people.forEach((office, index) => {
 		const holder = people[index + 1];
 		if (!holder || !isOpenOffice(office) || !isLoneName(tokens, holder)) return;
+		const own = office.role && !isOfOccasion(office.role) && (office.body ?? office.town);
+		if (own && isOfOwn(tokens, holder)) return;
 		const between = tokens.slice(office.to, holder.from);
 		if (between.some(({ text, fold }) => text === ";" || fold === "en" || fold === "met")) return;
 		office.name = holder.name;
@@ -22,6 +25,10 @@ export function withHolders(tokens: readonly Token[], entries: readonly Entry[])
 	});
 	return held.size === 0 ? entries : entries.filter((entry) => !held.has(entry));
 }
+
+/** "wethouder van Gent, Ana Kos van Stichting Walvis": one of a body of her own. */
+const isOfOwn = (tokens: readonly Token[], { name, body, lent }: Entry): boolean =>
+	body !== null && !lent && /^(?:van|bij|at|from)$/u.test(tokens[name?.to ?? -1]?.fold ?? "");
 
 const isOpenOffice = ({ name, role, count }: Entry): boolean =>
 	name === null && role !== null && !role.head.plural && !role.head.group && count === null;

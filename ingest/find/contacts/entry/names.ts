@@ -1,3 +1,4 @@
+import { isOfOccasion } from "../occasion.ts";
 import { begin, type Content, follows, inherit, near, type State, type Step } from "./entry.ts";
 import { among } from "./functions.ts";
 import { nameOwned } from "./owner.ts";
@@ -18,7 +19,13 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 	const ofMany = among(link.words) && current?.count != null && !current.name;
 	const tied = near.has(link.tie) || link.apposed || isOpened(step.tokens, chunk.from);
 	if (current && !current.name && current.role && tied && !ofMany) {
-		const ownRole = link.tie === "comma" && follows(step, "role", ["open", "dash"]);
+		// "wethouder van Gent, Ana Kos van Stichting Walvis": one of a body of her own.
+		const ofOwn =
+			link.comma &&
+			!isOfOccasion(current.role) &&
+			(current.body ?? current.town) !== null &&
+			follows(step, "body", ["preposition"]);
+		const ownRole = link.tie === "comma" && (ofOwn || follows(step, "role", ["open", "dash"]));
 		if (current.role.head.plural || current.role.head.group) {
 			current.name = name;
 			current.single = true;
@@ -45,7 +52,9 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		entry.town = before.town;
 		before.bodyOnly = false;
 		state.opened = entry;
-		if (link.tie === "dash" && name.title) state.context = before.body;
+		// "Zelvo – Ana Bos, directeur | Jan Kos, adviseur"
+		const several = name.title || step.tokens.some(({ text }) => text === "|");
+		if (link.tie === "dash" && several) state.context = before.body;
 	} else if (before !== null && before === state.opened && link.tie === "and" && !link.possessive) {
 		entry.body = before.body;
 		entry.town = before.town;

@@ -4,6 +4,7 @@ import {
 	awaitsRole,
 	isDelegate,
 	isFormer,
+	isNow,
 	isOfOccasion,
 	isRank,
 	isStandIn,
@@ -25,6 +26,7 @@ import {
 import {
 	affiliationAhead,
 	giveRole,
+	holdsNoOffice,
 	isAmpersand,
 	isApposition,
 	isFurtherFunction,
@@ -83,11 +85,12 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 	if (
 		current &&
 		(current.role || current.name) &&
-		!current.body &&
+		(!current.body || state.previous?.kind === "role") &&
 		link.tie === "preposition" &&
 		/^(?:van|of|aan|to)$/u.test(link.preposition) &&
 		!leadsName &&
 		!link.with &&
+		(!link.comma || link.words.length < 2 || link.words.includes("tevens")) &&
 		!link.possessive &&
 		!/^(?:en|and)$/u.test(link.words[0] ?? "") &&
 		count === null
@@ -95,8 +98,9 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		current.to = chunk.to;
 		return;
 	}
-	if (current?.name && !current.role && !leadsName && link.possessive && link.tie === "comma") {
-		const owner = [...state.entries].reverse().find((entry) => entry !== current) ?? null;
+	const apposed = /^(?:comma|colon|dash|open)$/u.test(link.tie);
+	if (current?.name && !current.role && !leadsName && link.possessive && apposed) {
+		const owner = [...state.entries].reverse().find((entry) => entry !== current) ?? state.above;
 		current.role = role;
 		current.to = chunk.to;
 		if (!current.body && !current.town) inherit(state, current, owner, true);
@@ -139,7 +143,8 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 				(link.tie === "far" &&
 					(link.apposed || /^(?:als|er|daar|die)$/u.test(link.words.at(-1) ?? ""))))
 		) {
-			if (current.role && isFormer(current.role, link))
+			// "(voorheen gemeente Lund, nu directeur Walvis)"
+			if (current.role ? isFormer(current.role, link) : isNow(link))
 				Object.assign(current, { body: null, town: null });
 			if (current.role && isOfOccasion(current.role)) current.roleFirst = false;
 			Object.assign(current, { role, roleLent: false });
@@ -170,6 +175,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		if (
 			current.role &&
 			!(role.head.plural && link.closes && link.tie === "comma") &&
+			!(current.roleFirst && holdsNoOffice(step, current.role)) &&
 			/^(?:comma|open|dash|colon)$/u.test(link.tie) &&
 			!(current.roleFirst && (current.body || current.town))
 		) {

@@ -101,7 +101,8 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 	const after = step.tokens[chunk.to]?.text === "," ? chunk.to + 1 : chunk.to;
 	const held =
 		(/^(?:bij|van|namens|at)$/u.test(link.words.at(-1) ?? "") &&
-			!receptions.test(link.words.at(-2) ?? "")) ||
+			!receptions.test(link.words.at(-2) ?? "") &&
+			link.words.at(-2) !== "iemand") ||
 		step.tokens[after]?.fold === "waar" ||
 		step.tokens[chunk.to]?.text === ":";
 	if (opens || held) {

@@ -25,6 +25,9 @@ export function share(state: State, entry: Entry, link: Link): void {
 		if (other.name && !entry.name && entry.role && !link.shared && !isWithStaff(other, entry))
 			continue;
 		if (!canShare(other.role, entry.body) || isApart(state, other, entry)) continue;
+		// "twee ambtenaren van de afdeling milieu en de directeur van Zelvo"
+		if (other.role?.head.plural && / (?:van|bij) (?:de|het|hun|haar|zijn) /u.test(other.role.text))
+			continue;
 		if (isLedIn(state, other, entry)) continue;
 		if (other.body || other.town || !(other.name || other.role)) continue;
 		other.body = entry.body;
