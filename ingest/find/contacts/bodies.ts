@@ -1,11 +1,17 @@
 import type { Span } from "#domain/report.ts";
 import type { Document } from "../../document.ts";
-import type { Meeting } from "../meetings/reading.ts";
+import { visits } from "../../languages/nl/meetings-nouns.ts";
+import { articles } from "../../languages/nl/roles-around.ts";
+import { type Meeting, tellsOfMeeting } from "../meetings/reading.ts";
 import type { ContactMention } from "../mention.ts";
 import type { Line } from "../names/tokens.ts";
+import { roleWord } from "../people/role-words.ts";
 import { sectionAt } from "../within.ts";
 import { foldWord } from "../word-form.ts";
+import { isOfOldOrOther, listedBehind } from "./asides.ts";
 import type { Entry } from "./entry/entry.ts";
+import { lineSense } from "./sense.ts";
+import { wordBefore } from "./threshold.ts";
 
 /** A body met with none of its people. */
 export interface MetBody extends Span {
@@ -66,4 +72,29 @@ export function bodyAlone(
 		rule: contacts ? "meeting.body" : "meeting.body-told",
 		confidence: contacts ? 0.8 : 0.6,
 	};
+}
+
+/** Behind these a body is spoken of. */
+const spokenOf = /^(?:over|volgens|tegen|via|dankzij|voor|uit|tussen|zoals|tot)$/u;
+
+/** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
+export function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
+	const met = meeting?.met === true;
+	if (/^(?:via|dankzij|volgens)$/u.test(wordBefore(line.tokens, from))) return true;
+	if (isOfOldOrOther(line.tokens, from)) return true;
+	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
+	const silent = line.narrative && !tellsOfMeeting(lineSense(line).folded);
+	if (silent && (meeting?.met !== false || meeting.reason === "heard")) return true;
+	let at = from - 1;
+	while (at >= 0 && articles.has(line.tokens[at]?.fold ?? "")) at -= 1;
+	const word = line.tokens[at]?.fold ?? "";
+	if (spokenOf.test(word)) return true;
+	if (word === "met" && met && !tellsOfMeeting(lineSense(line).folded)) return true;
+	if (/^(?:waaronder|zoals)$/u.test(word) || (met && listedBehind(line.tokens, from))) return true;
+	if (!/^(?:van|of)$/u.test(word)) return false;
+	const noun = line.tokens[at - 1]?.fold ?? "";
+	if (meeting?.met === false && (at === 0 || visits.has(noun) || noun === "presentatie"))
+		return false;
+	if (noun === "iemand") return spokenOf.test(line.tokens[at - 2]?.fold ?? "");
+	return roleWord(noun) === null && !massWords.has(noun);
 }

@@ -3,7 +3,7 @@ import type { Span } from "#domain/report.ts";
 import type { Document, Section } from "../../document.ts";
 import { greeting } from "../../languages/nl/meetings-clauses.ts";
 import { reasonIn } from "../meetings/reading.ts";
-import type { ContactMention, OrganizationMention } from "../mention.ts";
+import type { ContactMention } from "../mention.ts";
 import { foldedWords, type Line, readLines } from "../names/tokens.ts";
 import { placesByStart, townsOf } from "../organizations/scan.ts";
 import { withFullNames } from "../people/surnames.ts";
@@ -22,7 +22,7 @@ import { lineSense } from "./sense.ts";
 import { signatureIn } from "./signature.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
 import { withNamesElsewhere, withoutRepeats } from "./told-elsewhere.ts";
-import { employerTold, predicateOf } from "./told-of-last.ts";
+import { employ, employerTold, toldOfLast } from "./told-of-last.ts";
 
 const untold: Recent = { role: null, body: null };
 
@@ -97,9 +97,8 @@ export function findContacts(document: Document, sources: PeopleSources): Contac
 		const employer = employerTold(line, bodies);
 		if (employer) employ(contacts, line, employer);
 		if (found.last) lastAt = line.tokens[found.last.from]?.start ?? lastAt;
-		const predicate = predicateOf(line, found.contacts);
-		if (predicate && predicates(contacts, line, predicate)) found.contacts.shift();
-		told = scene(line, towns, bodies, found.contacts);
+		const others = toldOfLast({ line, contacts, found, bodiesBefore: toldBodies });
+		told = scene(line, towns, bodies, others);
 		contacts.push(...told);
 		toldBodies = found.organizations.filter(
 			(body) =>
@@ -163,28 +162,4 @@ function missLast(contacts: ContactMention[], line: Line, reason: NotMetReason):
 	const last = contacts.at(-1);
 	if (last?.meeting?.met && last.start >= line.block.start)
 		contacts[contacts.length - 1] = { ...last, meeting: { met: false, reason } };
-}
-
-/** Gives whom was named last in the block the body that they work for, if no other is told. */
-function employ(contacts: ContactMention[], line: Line, employer: OrganizationMention): void {
-	const last = contacts.at(-1);
-	if (!last?.name || last.organization !== null || last.start < line.block.start) return;
-	contacts[contacts.length - 1] = {
-		...last,
-		organization: employer.name,
-		city: last.city ?? employer.city,
-	};
-}
-
-/** Gives whom was named last in the block the function that a line tells, and tells whether it was theirs. */
-function predicates(contacts: ContactMention[], line: Line, told: ContactMention): boolean {
-	const last = contacts.at(-1);
-	if (!last?.name || last.start < line.block.start || last.role !== null) return false;
-	contacts[contacts.length - 1] = {
-		...last,
-		role: told.role,
-		organization: last.organization ?? told.organization,
-		city: last.city ?? told.city,
-	};
-	return true;
 }

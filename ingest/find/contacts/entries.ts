@@ -5,7 +5,7 @@ import type { BodyMatch } from "../organizations/match.ts";
 import type { Chunk } from "./chunk.ts";
 import { countedBefore, isRecount } from "./counted.ts";
 import { loneBodies, ownBodies, wholeBodies } from "./entry/bodies.ts";
-import { withBracketHeads } from "./entry/brackets.ts";
+import { shareInBrackets, withBracketHeads } from "./entry/brackets.ts";
 import { ofWhomTheyCameWith } from "./entry/company.ts";
 import { type Content, type Entry, isContent, type State, type Step } from "./entry/entry.ts";
 import { withHolders } from "./entry/holder.ts";
@@ -143,6 +143,7 @@ export function readEntries(
 	else if (!promise) loneBodies(tokens, entries);
 	wholeBodies(tokens, entries);
 	ofWhomTheyCameWith(tokens, entries, prose);
+	shareInBrackets(tokens, contents, entries);
 	return withBracketHeads(tokens, contents, entries).flatMap((entry) => byFields(tokens, entry));
 }
 

@@ -8,16 +8,13 @@ import {
 	wayOut,
 	writer,
 } from "../../languages/nl/meetings-clauses.ts";
-import { visits } from "../../languages/nl/meetings-nouns.ts";
-import { articles } from "../../languages/nl/roles-around.ts";
 import { clausesOf } from "../meetings/clauses.ts";
 import { indexCues, seekCue } from "../meetings/cues.ts";
-import { type Meeting, meetingOf, tellsOfMeeting } from "../meetings/reading.ts";
+import { meetingOf, tellsOfMeeting } from "../meetings/reading.ts";
 import type { ContactMention } from "../mention.ts";
 import { foldedWords, type Line } from "../names/tokens.ts";
 import type { BodyMatch, Town, Towns } from "../organizations/match.ts";
 import { overTokens } from "../organizations/scan.ts";
-import { roleWord } from "../people/role-words.ts";
 import { foldWord } from "../word-form.ts";
 import { fromAbsent, isCalledTo } from "./absent.ts";
 import {
@@ -30,10 +27,8 @@ import {
 	isColleagueMissed,
 	isDelegation,
 	isHostBody,
-	isOfOldOrOther,
-	listedBehind,
 } from "./asides.ts";
-import { bodyAlone, isOnlyPeople, type MetBody, massWords } from "./bodies.ts";
+import { bodyAlone, isOnlyPeople, type MetBody, massWords, toldInPassing } from "./bodies.ts";
 import { chunksOf } from "./chunked.ts";
 import { type Before, readEntries } from "./entries.ts";
 import type { Entry } from "./entry/entry.ts";
@@ -47,7 +42,7 @@ import { rowEntries } from "./row-entries.ts";
 import { cellsOf } from "./rows.ts";
 import { lineSense, ownCues } from "./sense.ts";
 import type { Bodies, Contacts, PeopleSources } from "./sources.ts";
-import { wordBefore } from "./threshold.ts";
+import { type Predicate, predicateOf } from "./told-of-last.ts";
 
 function bodyMatches(line: Line, { sorted }: Bodies): BodyMatch[] {
 	const found: BodyMatch[] = [];
@@ -58,9 +53,12 @@ function bodyMatches(line: Line, { sorted }: Bodies): BodyMatch[] {
 	return found;
 }
 
-interface LineRead extends Contacts {
+/** What a line tells, and what it says by a pronoun of whom was told of before. */
+export interface LineRead extends Contacts {
 	readonly contacts: ContactMention[];
 	readonly last: Entry | null;
+	/** The function that the line says whom was told of before to have. */
+	readonly predicate: Predicate | null;
 }
 
 interface Reading {
@@ -107,7 +105,13 @@ export function readLine({
 				promise: line.section.role === "followups",
 			});
 	if (entries.length === 0)
-		return { contacts: [], organizations: [], roleSpans: rolesIn(line, chunks), last: null };
+		return {
+			contacts: [],
+			organizations: [],
+			roleSpans: rolesIn(line, chunks),
+			last: null,
+			predicate: null,
+		};
 	for (const entry of entries)
 		if (
 			(entry.lent && !canShare(entry.role, entry.body)) ||
@@ -200,28 +204,13 @@ export function readLine({
 		if (body) alone.push(body);
 	}
 	const last = entries.at(-1) ?? null;
-	return { contacts, organizations: alone, roleSpans: rolesIn(line, chunks), last };
-}
-
-/** "met steun van de Fondation …": in running text a body behind "van" is met only through its people. */
-function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
-	const met = meeting?.met === true;
-	if (/^(?:via|dankzij|volgens)$/u.test(wordBefore(line.tokens, from))) return true;
-	if (isOfOldOrOther(line.tokens, from)) return true;
-	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
-	const silent = line.narrative && !tellsOfMeeting(lineSense(line).folded);
-	if (silent && (meeting?.met !== false || meeting.reason === "heard")) return true;
-	let at = from - 1;
-	while (at >= 0 && articles.has(line.tokens[at]?.fold ?? "")) at -= 1;
-	const word = line.tokens[at]?.fold ?? "";
-	if (/^(?:over|volgens|tegen|via|dankzij|voor|uit|tussen|zoals|tot)$/u.test(word)) return true;
-	if (word === "met" && met && !tellsOfMeeting(lineSense(line).folded)) return true;
-	if (/^(?:waaronder|zoals)$/u.test(word) || (met && listedBehind(line.tokens, from))) return true;
-	if (!/^(?:van|of)$/u.test(word)) return false;
-	const noun = line.tokens[at - 1]?.fold ?? "";
-	if (meeting?.met === false && (at === 0 || visits.has(noun) || noun === "presentatie"))
-		return false;
-	return roleWord(noun) === null && !massWords.has(noun);
+	return {
+		contacts,
+		organizations: alone,
+		roleSpans: rolesIn(line, chunks),
+		last,
+		predicate: predicateOf(line, entries),
+	};
 }
 
 const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes(" "))]]);

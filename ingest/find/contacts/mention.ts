@@ -40,7 +40,8 @@ export function partyWords(document: Document): string {
 	return words;
 }
 
-function roleText({ line, entry }: Told): string | null {
+/** The function of somebody in a line as the line tells it. */
+export function roleText({ line, entry }: Pick<Told, "line" | "entry">): string | null {
 	const { role, name, roleEnd } = entry;
 	if (!role) return name?.title && titleTellsRole(name.title) ? name.title : null;
 	const text = entry.single ? role.singular : role.text;

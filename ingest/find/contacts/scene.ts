@@ -1,5 +1,6 @@
 import { receptions } from "../../languages/nl/meetings-told.ts";
 import { guestRoles } from "../../languages/nl/roles-around.ts";
+import { onTheirBehalf } from "../../languages/nl/roles-of-groups.ts";
 import { officesOfTowns } from "../../languages/nl/roles-offices.ts";
 import { wordList } from "../../languages/nl/word-list.ts";
 import type { ContactMention, OrganizationMention } from "../mention.ts";
@@ -198,8 +199,10 @@ function wordsBefore(tokens: readonly Token[], index: number): string {
 	return tokens[before]?.fold ?? "";
 }
 
-/** "Laatstgenoemde werd vertegenwoordigd door …": said of the body named last. */
-const refersBack = ({ tokens }: Line): boolean => /^laatstgenoemden?$/u.test(tokens[0]?.fold ?? "");
+/** "Laatstgenoemde werd vertegenwoordigd door …", "Namens hen schoof X aan": said of the body named last. */
+const refersBack = (line: Line): boolean =>
+	/^(?:laatstgenoemden?|ook|daar|namens|van|vanuit|uit)$/u.test(line.tokens[0]?.fold ?? "") &&
+	onTheirBehalf.test(lineSense(line).folded);
 
 function lastNamed({ tokens }: Line, { starting }: Bodies): OrganizationMention | null {
 	const token = tokens.findLast(({ start }) => starting.has(start));

@@ -1,7 +1,11 @@
-import { leadingVerbs } from "../../languages/nl/roles-between.ts";
+import { fillers, formerly, leadingVerbs } from "../../languages/nl/roles-between.ts";
+import { namesLast } from "../../languages/nl/roles-called.ts";
 import type { ContactMention, OrganizationMention } from "../mention.ts";
-import type { Line, Token } from "../names/tokens.ts";
-import { isIn } from "../words.ts";
+import { foldedWords, type Line, type Token } from "../names/tokens.ts";
+import { isIn, ofWord } from "../words.ts";
+import type { MetBody } from "./bodies.ts";
+import type { Entry } from "./entry/entry.ts";
+import { roleText } from "./mention.ts";
 import type { Bodies } from "./sources.ts";
 
 const isSubject = isIn(new Set(["hij", "zij", "ze"]));
@@ -27,13 +31,123 @@ export function employerTold({ tokens }: Line, { starting }: Bodies): Organizati
 const isAdverb = (token: Token | undefined): boolean =>
 	/^(?:daar|er|hier|nu|ook|zelf|sinds)$/u.test(token?.fold ?? "");
 
-/** "Zij is bij de gemeente X chef strandbeheer": the function of whom was named last. */
-export function predicateOf(
-	{ tokens }: Line,
-	[first]: readonly ContactMention[],
-): ContactMention | null {
+/** Gives whom was named last in the block the body that they work for, if no other is told. */
+export function employ(
+	contacts: ContactMention[],
+	line: Line,
+	employer: OrganizationMention,
+): void {
+	const last = contacts.at(-1);
+	if (!last?.name || last.organization !== null || last.start < line.block.start) return;
+	contacts[contacts.length - 1] = {
+		...last,
+		organization: employer.name,
+		city: last.city ?? employer.city,
+	};
+}
+
+/** A function that a line says of whom was told of before, and the body and town that it tells with it. */
+export interface Predicate {
+	readonly start: number;
+	readonly role: string | null;
+	readonly organization: string | null;
+	readonly city: string | null;
+}
+
+/** What stands between "zij is" and the function: time, place, "een", "ook", "bij". */
+const isBetween = ofWord(
+	({ fold, article, count, digit, capital }) =>
+		article ||
+		capital ||
+		digit ||
+		count !== undefined ||
+		fillers.has(fold) ||
+		/^(?:er|hier|zelf|als|al|pas|ook|bij|voor|binnen|van|in|op|eigenlijk|namelijk|overigens|trouwens|weer)$/u.test(
+			fold,
+		),
+);
+
+/** "Zij is bij de gemeente X chef strandbeheer", "Hij is er al tien jaar procestechnoloog": the function of whom was told of before; null if the line tells none. */
+export function predicateOf(line: Line, entries: readonly Entry[]): Predicate | null {
+	const { tokens } = line;
 	const [subject, verb] = tokens;
-	if (!subject || !isSubject(subject.word)) return null;
-	const told = /^(?:is|was|werkt|werkte)$/u.test(verb?.fold ?? "");
-	return told && first && first.name === null && !first.group ? first : null;
+	if (!subject || !verb || !isSubject(subject.word)) return null;
+	if (!/^(?:is|was|werkt|werkte|bleek|blijkt)$/u.test(verb.fold)) return null;
+	const entry = predicated(tokens, entries);
+	if (!entry?.role || entry.name || entry.count !== null) return null;
+	if (entry.role.head.plural || entry.role.head.group) return null;
+	const at = tokens.findIndex(({ start }) => start === entry.role?.start);
+	const housed = /^(?:bij|voor)$/u.test(tokens[2]?.fold ?? "") && entries[0]?.body != null;
+	const between = housed ? [] : tokens.slice(2, at);
+	const told = between.every(
+		({ word }, index) => isBetween(word) || between[index - 1]?.fold === "een",
+	);
+	if (!told || between.some(({ fold }) => formerly.has(fold))) return null;
+	return {
+		start: tokens[entry.from]?.start ?? entry.role.start,
+		role: roleText({ line, entry }),
+		organization: entry.body?.name ?? null,
+		city: entry.town?.name ?? entry.body?.city ?? null,
+	};
+}
+
+/** "Ze heet Rocío Vega", "Zijn naam is Ton": a line that opens with whoever was told of before and gives their name. */
+function givesName({ tokens }: Line, name: string): boolean {
+	const first = name.split(" ")[0];
+	const at = tokens.findIndex(({ text }) => text === first);
+	return at > 1 && at < 12 && namesLast.test(foldedWords(tokens.slice(0, at)));
+}
+
+/** Whoever a line's first function is of; behind "Zij is bij X, de grootste verhuurder van het land, …" the function that comes last. */
+function predicated(tokens: readonly Token[], entries: readonly Entry[]): Entry | undefined {
+	const first = entries.find(({ name, role }) => name || role);
+	const last = entries.at(-1);
+	const apposed = last?.name === null && last.role && tokens[last.from - 1]?.text === ",";
+	return apposed && tokens[2]?.fold === "bij" && entries[0]?.body ? last : first;
+}
+
+/** Gives whom was told of last in the block the function or the name that a line says to be theirs; returns the line's other people. */
+export function toldOfLast({
+	line,
+	contacts,
+	found: { contacts: people, predicate },
+	bodiesBefore,
+}: {
+	readonly line: Line;
+	/** Those told of before; the last may be told more of. */
+	readonly contacts: ContactMention[];
+	readonly found: {
+		readonly contacts: readonly ContactMention[];
+		readonly predicate: Predicate | null;
+	};
+	readonly bodiesBefore: readonly MetBody[];
+}): readonly ContactMention[] {
+	const place = contacts.length - 1;
+	const last = contacts[place];
+	const isTold = last !== undefined && last.start >= line.block.start;
+	if (predicate && isTold) {
+		if (last.role === null)
+			contacts[place] = {
+				...last,
+				role: predicate.role,
+				organization: last.organization ?? predicate.organization,
+				city: last.city ?? predicate.city,
+			};
+		return people.filter(({ name, start }) => name !== null || start > predicate.start);
+	}
+	const [named, ...others] = people;
+	if (!named?.name || !givesName(line, named.name)) return people;
+	if (isTold && last.name === null && !last.group && !last.traveller) {
+		contacts[place] = {
+			...last,
+			name: named.name,
+			aliases: named.aliases,
+			organization: last.organization ?? named.organization,
+			city: last.city ?? named.city,
+		};
+		return others;
+	}
+	const body = bodiesBefore.at(-1);
+	if (named.organization || !body || body.start < line.block.start) return people;
+	return [{ ...named, organization: body.organization, city: body.city ?? named.city }, ...others];
 }

@@ -50,3 +50,8 @@ export const verbParticles: ReadonlySet<string> = wordList(
 export const neverOwned: ReadonlySet<string> = wordList(
 	"we wij ik ze zij hij er ons wel niet ook bij door in op met van voor aan naar uit tijdens",
 );
+
+/** Say of a function that somebody had it before; folded. */
+export const formerly: ReadonlySet<string> = wordList(
+	"eerder vroeger voorheen ooit destijds indertijd toentertijd eertijds voormalig voormalige gewezen jarenlang",
+);

@@ -10,3 +10,7 @@ export const somebody =
 
 /** Says behind a name that it was hardly caught: "Sigrid of zoiets"; folded. */
 export const hardlyHeard = /^(?:of|geloof|dacht|meen|heette)$/u;
+
+/** Ends before the name of whom was told of in the sentence before: "Ze heet", "Zijn naam is", "Hij is zelf bewoner en heet"; on folded words. */
+export const namesLast =
+	/^ (?:(?:hij|zij|ze|die|deze|de man|de vrouw) (?:\S+ ){0,6}(?:heet|heette)|(?:zijn|haar|diens) naam (?:is|was)) (?:\S+ )?$/u;

@@ -1,5 +1,6 @@
 import type { Token } from "../../names/tokens.ts";
-import type { Content, Entry } from "./entry.ts";
+import { type Content, type Entry, isOfNoBody } from "./entry.ts";
+import { canShare } from "./share.ts";
 
 /** A town or body right before brackets that name who is from there. */
 interface Head {
@@ -44,6 +45,28 @@ export function withBracketHeads(
 		if (entry.name && !entry.role && heads.some((head) => within(entry, head)))
 			Object.assign(entry, { role: group.role, single: true });
 	return entries.filter((entry) => !groups.has(entry));
+}
+
+/** "bij Stichting X (A, B; een stagiaire)": gives the body before brackets to all in them where the first is of it. */
+export function shareInBrackets(
+	tokens: readonly Token[],
+	contents: readonly Content[],
+	entries: readonly Entry[],
+): void {
+	for (const chunk of contents) {
+		if (chunk.kind !== "body" || tokens[chunk.to]?.text !== "(") continue;
+		const close = tokens.findIndex(({ text }, at) => at > chunk.to && text === ")");
+		const [first, ...others] = entries.filter(({ name, role, from, to }) => {
+			const at = name ? name.to - 1 : from;
+			return (name || role) && at > chunk.to && (name ? at : to - 1) < close;
+		});
+		if (first?.body !== chunk.body) continue;
+		for (const other of others) {
+			const { role } = other;
+			if (other.body || other.town || (role && isOfNoBody(role))) continue;
+			if (canShare(role, chunk.body)) other.body = chunk.body;
+		}
+	}
 }
 
 /** Somebody in brackets keeps a body or town of their own that stands there too. */

@@ -1,3 +1,5 @@
+import { bodyGroups } from "../../../languages/nl/roles-of-groups.ts";
+import type { Link } from "../links.ts";
 import { isOfOccasion } from "../occasion.ts";
 import { begin, type Content, follows, inherit, near, type State, type Step } from "./entry.ts";
 import { among } from "./functions.ts";
@@ -32,7 +34,8 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 			current.count = null;
 			current.to = chunk.to;
 			current.roleFirst = true;
-			if (link.tie === "colon" && current.role.head.group) current.role = null;
+			const says = !(link.tie === "colon" && current.role.head.group);
+			if (!says || bodyGroups.has(current.role.headFold)) current.role = null;
 			const { role, body, town } = current;
 			current.roleLent = among(link.words);
 			state.members = { role, body, town, lent: current.roleLent };
@@ -55,7 +58,7 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		// "Zelvo – Ana Bos, directeur | Jan Kos, adviseur"
 		const several = name.title || step.tokens.some(({ text }) => text === "|");
 		if (link.tie === "dash" && several) state.context = before.body;
-	} else if (before !== null && before === state.opened && link.tie === "and" && !link.possessive) {
+	} else if (before !== null && before === state.opened && isNext(link)) {
 		entry.body = before.body;
 		entry.town = before.town;
 		entry.lent = true;
@@ -64,7 +67,7 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		const one = among(link.words);
 		inherit(state, entry, before, link.possessive || one);
 		if (one && before?.role?.head.plural && !before.name) {
-			entry.role = before.role;
+			entry.role = bodyGroups.has(before.role.headFold) ? null : before.role;
 			entry.roleLent = true;
 			entry.single = true;
 		}
@@ -72,3 +75,7 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 	const led = among(link.words) && entry.role && entry.roleLent;
 	state.members = led ? { role: entry.role, body: entry.body, town: entry.town, lent: true } : null;
 }
+
+/** "Stichting X (A en B)": not "Stichting X (A) en met B". */
+const isNext = ({ tie, possessive, closes, ...link }: Link): boolean =>
+	tie === "and" && !possessive && !(closes && link.with);

@@ -233,6 +233,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		state.entries.splice(state.entries.indexOf(current), 1);
 	}
 	const before = state.current;
+	const { members } = state;
 	const entry = begin(state, chunk);
 	entry.role = role;
 	entry.count = count;
@@ -244,6 +245,9 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 		ofEach(state, step, before, entry);
 		state.context = before.body;
 	} else inherit(state, entry, before ?? state.last, link.possessive && !isOfOther(step));
+	const joins = /^(?:comma|and|open)$/u.test(link.tie) && !link.closes;
+	if (members && joins && !entry.body && !entry.town)
+		Object.assign(entry, { body: members.body, town: members.town, lent: true });
 	if (isColleague(step, before, entry)) entry.postOf = before?.role ?? null;
 	state.members = null;
 }

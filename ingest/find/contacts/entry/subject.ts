@@ -1,10 +1,18 @@
-import { leadingVerbs, ledOnce, presently } from "../../../languages/nl/roles-between.ts";
+import {
+	fillers,
+	formerly,
+	leadingVerbs,
+	ledOnce,
+	presently,
+} from "../../../languages/nl/roles-between.ts";
+import { bodyGroups, partOfThem } from "../../../languages/nl/roles-of-groups.ts";
 import type { Token } from "../../names/tokens.ts";
 import type { Link } from "../links.ts";
 import type { Content, Entry, State } from "./entry.ts";
 
-/** "leidde X ons rond bij de vestiging van": the body that follows is his. */
-const guided = /^ ons (?:\S+ ){0,2}rond (?:bij|in|op) (?:\S+ van )?$/u;
+/** "leidde X ons rond bij de vestiging van", "X ontving ons bij", "X spraken wij op": the body that follows is where they were met. */
+const guided =
+	/^ (?:ons (?:\S+ ){0,2}rond (?:bij|in|op) (?:\S+ van )?|(?:ontving|ontvingen|verwelkomde) (?:ons|mij) (?:bij|op|aan|in)|(?:ontmoette|ontmoetten|sprak|spraken|trof|troffen|zag|zagen) (?:ik|wij|we) (?:bij|op|aan) (?:(?:kantoor|plaatse) (?:bij|van) )?) ?$/u;
 
 /** "…; zij werkt sinds kort bij": the body that follows is hers. */
 const employed =
@@ -23,6 +31,10 @@ export function withSubject(
 	const holds = before?.role && (before.body || before.town);
 	if (link.predicate && kind === "role" && told && before.name && !holds) {
 		before.role = null;
+		state.current = before;
+		return { ...link, tie: "is" };
+	}
+	if (kind === "role" && told && before.name && !before.role && isRelative(tokens, chunk, link)) {
 		state.current = before;
 		return { ...link, tie: "is" };
 	}
@@ -54,6 +66,7 @@ export function withSubject(
 		return { ...link, tie: "preposition", preposition: "van" };
 	if (
 		kind === "body" &&
+		chunk.body.kind !== "diplomatic-post" &&
 		guided.test(` ${link.words.join(" ")} `) &&
 		told &&
 		before.name &&
@@ -62,13 +75,8 @@ export function withSubject(
 		state.current = before;
 		return { ...link, tie: "preposition", preposition: "bij" };
 	}
-	const represented = /^(?:vertegenwoordigd|vertegenwoordigen) (?:door|met)$/u.test(
-		link.words.slice(-2).join(" "),
-	);
-	if (represented && kind !== "body" && told && before.bodyOnly) {
-		state.current = before;
-		return { ...link, tie: "colon" };
-	}
+	if (told && kind !== "body" && kind !== "town" && ofTheirs(state, before, link))
+		return { ...link, tie: before.bodyOnly ? "colon" : "far" };
 	const speaksFor =
 		kind === "body" &&
 		link.tie === "far" &&
@@ -79,6 +87,31 @@ export function withSubject(
 	if (speaksFor && speaker && !state.current?.body)
 		return { ...link, tie: "preposition", preposition: "namens" };
 	return link;
+}
+
+/** "X, die er al twintig jaar directeur is": what a clause with its verb at the end says of the one before it. */
+function isRelative(tokens: readonly Token[], { to }: Content, { words, comma }: Link): boolean {
+	const at = words.lastIndexOf("die");
+	if (!comma || at < 0 || at > 3 || !/^(?:is|was)$/u.test(tokens[to]?.fold ?? "")) return false;
+	return words
+		.slice(at + 1)
+		.every((word) => (timed.test(word) || fillers.has(word)) && !formerly.has(word));
+}
+
+const timed =
+	/^(?:er|daar|hier|al|pas|ook|zelf|tot|van|in|bij|een|twee|drie|vier|vijf|tien|twintig|dertig|\d+|\S*jaar|weken|maanden|\S*dag)$/u;
+
+/** "een delegatie van X onder leiding van", "X, vertegenwoordigd door": makes who follows one of the group or body before, in whose place they are told of where it says no more than that somebody came. */
+function ofTheirs(state: State, before: Entry, { words }: Link): boolean {
+	const { name, role, body } = before;
+	if (name || !body || !partOfThem.test(` ${words.join(" ")} `)) return false;
+	if (!before.bodyOnly && !role?.head.plural && !role?.head.group) return false;
+	if (role && bodyGroups.has(role.headFold) && before.count === null)
+		Object.assign(before, { role: null, bodyOnly: true });
+	if (before.bodyOnly) state.current = before;
+	const contextEntry = before.bodyOnly ? before : null;
+	Object.assign(state, { context: body, contextHolds: true, contextEntry });
+	return true;
 }
 
 /** "X, inmiddels directeur van Y", "X heeft de wethouder gesproken, nu als directeur van Y": whose the function that follows is now; null if nothing says so. */

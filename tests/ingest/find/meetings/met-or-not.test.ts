@@ -21,7 +21,7 @@ describe("who was met where others were not, or something else is denied", () =>
 			Wij spraken Jonas Berg van Stichting Walvis; zijn directeur was op reis. → + Jonas Berg, Stichting Walvis | absent directeur, Stichting Walvis
 			Wij spraken Jonas Berg van Stichting Walvis omdat zijn directeur op reis was. → + Jonas Berg, Stichting Walvis | absent directeur, Stichting Walvis
 			Wij spraken Jonas Berg van Stichting Walvis (de directeur was op reis). → + Jonas Berg, Stichting Walvis | absent directeur, Stichting Walvis
-			- Stichting Walvis (de directeur weigerde, conservator Jonas Berg wilde wel praten) → + Jonas Berg | absent directeur, Stichting Walvis
+			- Stichting Walvis (de directeur weigerde, conservator Jonas Berg wilde wel praten) → + Jonas Berg, Stichting Walvis | absent directeur, Stichting Walvis
 			- Stichting Walvis: directeur ziek, gesproken met conservator Jonas Berg → + Jonas Berg, Stichting Walvis | absent directeur, Stichting Walvis
 			- Stichting Walvis: conservator Jonas Berg (directeur ziek) → + Jonas Berg, Stichting Walvis | absent directeur, Stichting Walvis
 			- Conservator Jonas Berg, Stichting Walvis; directeur was verhinderd → + Jonas Berg, Stichting Walvis | absent directeur
