@@ -143,7 +143,11 @@ export function readLine({
 		const meeting = meetingOf(
 			line,
 			{ ...clause, reason },
-			{ contacts: sense.contacts || Boolean(told), lead: stands?.came ? "" : line.lead },
+			{
+				contacts: sense.contacts || Boolean(told),
+				lead: stands?.came ? "" : line.lead,
+				named: howNamed(entry),
+			},
 		);
 		if (stands?.came && stands.for && !entry.body && !entry.town) {
 			entry.body = stands.for.body;
@@ -212,6 +216,15 @@ export function readLine({
 		predicate: predicateOf(line, entries),
 	};
 }
+
+const howNamed = ({ name, role, body, town }: Entry) =>
+	name === null ? null : (role ?? body ?? town) && !isSpeaker(role) ? "known" : "bare";
+
+/** "keynotespreker", "moderator": may have stood on a stage. */
+const isSpeaker = (role: Entry["role"]): boolean =>
+	/(?:spreker|spreekster|speaker|panellid|moderator|voorzitter van de dag|inleider)$/u.test(
+		role?.headFold ?? "",
+	);
 
 const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes(" "))]]);
 

@@ -11,6 +11,7 @@ import {
 } from "../../languages/nl/meetings-granted.ts";
 import { missedHead, notTalkedTo, phoneHead } from "../../languages/nl/meetings-heads.ts";
 import { heardHead } from "../../languages/nl/meetings-heard.ts";
+import { personPatterns, togetherPatterns } from "../../languages/nl/meetings-in-person.ts";
 import { calledOff, notMetPatterns } from "../../languages/nl/meetings-missed.ts";
 import { metPatterns, ourselves, ownPatterns } from "../../languages/nl/meetings-told.ts";
 import { foldedWords, type Line, type Token } from "../names/tokens.ts";
@@ -29,6 +30,8 @@ const telling = (patterns: readonly RegExp[]) =>
 	patterns.map((pattern) => [true, pattern] as const);
 const met = indexCues([[true, metCues]], telling(ownPatterns));
 const metWithUs = indexCues([], telling(metPatterns));
+const inPerson = indexCues([], telling(personPatterns));
+const together = indexCues([], telling(togetherPatterns));
 
 /** Whether folded words name what may keep somebody from a meeting, even if they tell of one after all. */
 export const namesReason = (folded: string): boolean => seekCue(reasons, folded) !== null;
@@ -92,6 +95,12 @@ export interface Clause {
 	readonly aside?: boolean;
 }
 
+/** Whether folded words tell of a meeting with somebody by name: "@ van @ vertelde", "met @ hebben wij". */
+const toldInPerson = (folded: string, named: "known" | "bare" | null = null): boolean =>
+	named !== null &&
+	folded.includes(" @ ") &&
+	(seekCue(together, folded) !== null || (named === "known" && seekCue(inPerson, folded) !== null));
+
 const positive = / (?:aanwezig|gesproken|ontmoet) /u;
 
 /** The meeting that a clause tells of somebody in it. */
@@ -101,6 +110,8 @@ export function meetingOf(
 	around: {
 		readonly contacts: boolean;
 		readonly lead: string;
+		/** Of somebody by name; `known` where a function, body or town is told of them. */
+		readonly named?: "known" | "bare" | null;
 	},
 ): Meeting {
 	const leadReason = around.lead === "" ? null : headSays(around.lead);
@@ -120,6 +131,7 @@ export function meetingOf(
 	if (
 		clause.instead ||
 		tellsOfMeeting(clause.folded) ||
+		toldInPerson(clause.folded, around.named) ||
 		(positive.test(clause.folded) && line.section.role === "other")
 	) {
 		return { met: true, kind: kindIn(clause.folded) };

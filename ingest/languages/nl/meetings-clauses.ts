@@ -71,7 +71,7 @@ export const replacements = {
 	/** One of these stands in every such sentence. */
 	words: new Set([
 		...wordList(`verving vervangt vervingen vervangen gevraagd gestuurd gezonden vervanger plaatsvervanger vervanging vertegenwoordigen vertegenwoordigd plaats plaatse stuurde stuurden zond
-		vaardigde waar waarnam waargenomen inviel viel ingenomen namens afgevaardigd wel niet ipv`),
+		vaardigde waar waarnam waargenomen overgenomen inviel viel ingenomen namens afgevaardigd wel niet ipv`),
 		"i p v",
 	]),
 	/** Between the one who came and the other. */
@@ -83,7 +83,7 @@ export const replacements = {
 	onBehalf: / namens (?:(?:de|het|zijn|haar|hun) )?$/u,
 	/** Before the one who came, after the other. */
 	represented:
-		/ (?:(?:vertegenwoordigen|vervangen|waarnemen|vertegenwoordigd|waargenomen|ingenomen) door|namens (?:hem|haar|hen)|in plaats van (?:hem|hen|deze|laatstgenoemde)|in (?:zijn|haar|hun) plaats|als (?:zijn |haar )?vervanger|(?:stuurde|stuurden|zond|vaardigde|vaardigden)(?: af)?(?: (?:zijn|haar|hun|in zijn|in haar|plaats|wel|een|de))*) (?:(?:zijn|haar|hun) )?(?:\S+ )?(?:(?:mw|mevr|mevrouw|dhr|heer) )?$/u,
+		/ (?:(?:vertegenwoordigen|vervangen|waarnemen|vertegenwoordigd|waargenomen|overgenomen|ingenomen) door|namens (?:hem|haar|hen)|in plaats van (?:hem|hen|deze|laatstgenoemde)|in (?:zijn|haar|hun) plaats|als (?:zijn |haar )?vervanger|(?:stuurde|stuurden|zond|vaardigde|vaardigden)(?: af)?(?: (?:zijn|haar|hun|in zijn|in haar|plaats|wel|een|de))*) (?:(?:zijn|haar|hun) )?(?:\S+ )?(?:(?:mw|mevr|mevrouw|dhr|heer) )?$/u,
 	/** Before a deputy, and behind, where the one who didn't come had sent them: "had zijn conservator, mevrouw X, gevraagd". */
 	asked: / (?:had|heeft|hebben|hadden|vroeg|liet) (?:\S+ )?(?:zijn|haar|hun) (?:\S+ ){0,2}$/u,
 	askedTo: / (?:gevraagd|gestuurd|gezonden|afgevaardigd|laten waarnemen|laten komen) /u,

@@ -10,6 +10,18 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"heard",
 		/ (?:in de zaal gezeten|(?:zaten|zat) (?:wij|we|ik) (?:\S+ ){0,3}in de zaal|(?:wij|we|ik) (?:zaten|zat) (?:\S+ ){0,3}in de zaal|op rij \S+|alleen (?:een |de |zijn |haar )?(?:toespraak|speech|lezing|keynote|voordracht)|was (?:de )?keynote|naar (?:\S+ ){0,4}geluisterd|persoonlijk (?:\S+ ){0,4}niet) /u,
 	],
+	[
+		"phone",
+		/ via (?:een|de|het|haar|zijn|hun) \S*(?:laptop|tablet|ipad|computer|mobiel|camera) | (?:digitaal|online|virtueel|telefonisch|hybride) (?:plaats|plaatsgevonden|plaatsvinden|doorgegaan|doorgaan|gevoerd|gehouden|afgehandeld) /u,
+	],
+	[
+		"heard",
+		/ @ (?:\S+ ){0,2}zien (?:langs|voorbij)(?:lopen|komen|rijden|gaan|fietsen) | van (?:een )?(?:afstand|afstandje) (?:\S+ ){0,4}(?:gezien|gekeken|gezwaaid|gehoord|begroet) /u,
+	],
+	[
+		"absent",
+		/ geen van (?:de|het|beide|beiden|alle|hen) (?:\S+ ){0,5}(?:tijd|kon|konden|kwam|kwamen|verscheen|verschenen|reageerde|reageerden|beschikbaar) | (?:nooit|niet) (?:kwam|kwamen|verscheen|verschenen|kwam opdagen) /u,
+	],
 	["phone", / via (?:een|het) \S*scherm (?:\S+ ){0,2}(?:mee|deel|aan)(?:\p{L}+)? /u],
 	["heard", / (?:als toehoorders?|(?:wij|we) zaten op (?:\S+ ){0,2}rij) /u],
 	[
@@ -43,7 +55,10 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"absent",
 		/ geen (?:\S+ )?(?:afgevaardigde|vertegenwoordiger|vertegenwoordiging|afvaardiging) (?:\S+ )?(?:gestuurd|gezonden) /u,
 	],
-	["planned", / (?:staat|staan) (?:\S+ ){0,2}op de agenda voor /u],
+	[
+		"planned",
+		/ (?:staat|staan) (?:(?:\S+ ){0,2}op de agenda voor|voor (?:begin|eind|medio|het (?:na|voor)jaar|de (?:zomer|herfst|winter)|volgende?|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)) /u,
+	],
 	[
 		"phone",
 		/ (?:alleen|slechts) (?:\S+ )?(?:bellen|inbellen|mailen|telefoneren|appen) | (?:mailwisseling|mailcontact|belcontact|voicemail) /u,

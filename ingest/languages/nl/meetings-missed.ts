@@ -16,7 +16,7 @@ export const calledOff = new RegExp(
 const meetingVerbs =
 	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
 const away =
-	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op (?!door)\\S*reis|op \\S*missie|op vakantie|met vakantie|op congres|op conferentie|op cursus|op training|op werkbezoek|op huwelijksreis|op retraite|met \\S*verlof|in het buitenland|in het ziekenhuis(?! @)|in quarantaine|niet beschikbaar|niet in de gelegenheid|niet in staat|niet bij|niet present|op een begrafenis|bij een begrafenis|opgehouden|gestrand|opgenomen|thuisgebleven|ziek thuis";
+	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op (?!door)\\S*reis|op \\S*missie|op vakantie|met vakantie|op congres|op conferentie|op cursus|op oefening|op patrouille|op stage|op training|op werkbezoek|op huwelijksreis|op retraite|met \\S*verlof|in het buitenland|in het ziekenhuis(?! @)|in quarantaine|niet beschikbaar|niet in de gelegenheid|niet in staat|niet bij|niet present|op een begrafenis|bij een begrafenis|opgehouden|gestrand|opgenomen|thuisgebleven|ziek thuis";
 /** After "niet" these say how or for how long, and deny no meeting. */
 const degree =
 	"alleen|lang|langer|veel|zo|zozeer|helemaal|precies|meteen|direct|alles|allemaal|alle|wachten|blijven|zonder|eerder|slechts|enkel|ver|mis|toe|nalaten|zeggen|vertellen|beantwoorden|beloven|garanderen|bevestigen|toezeggen|verklaren|uitleggen|aangeven|laten";
@@ -186,7 +186,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"absent",
-		/ (?:van|namens|bij|vanuit) @ (?:was|waren|kwam|verscheen) (?:er )?(?:helaas )?niemand /u,
+		/ (?:van|namens|bij|vanuit) (?:@|geen van beiden?|beiden?|hen|allebei) (?:was|waren|kwam|verscheen) (?:er )?(?:helaas )?niemand /u,
 	],
 	[
 		"heard",

@@ -42,7 +42,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			in het buitenland | bleek naar | niet in de stad | zou ook komen maar | misgelopen |
 			niet getroffen | niet ontmoet | absent | niet kunnen ontmoeten | niet kunnen spreken |
 			niet te spreken gekregen | niet te zien gekregen | er niet te krijgen | niet in de gelegenheid | hebben we gemist | hebben wij gemist | niet gesproken omdat | onwel | griep | corona kreeg | vastzat |
-			vast zat
+			vast zat | vaststond | vast stond | vastzaten | vaststonden
 		`),
 	],
 	[
@@ -65,7 +65,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 	[
 		"planned",
 		phrases(`
-			volgende keer | een andere keer | andere keer | inplannen | nog in te plannen |
+			volgende keer | volgende reis | een andere keer | andere keer | inplannen | nog in te plannen |
 			nog te plannen | wordt nog gepland | staat gepland | gepland voor | hadden graag | had graag |
 			graag hadden | graag had | graag ontmoeten | hopen | hoop |
 			in de toekomst | nog te ontmoeten | nog te spreken | nog uit te nodigen | wordt uitgenodigd |
