@@ -15,14 +15,19 @@ import { isAndOne } from "./links.ts";
 import { isOfOccasion } from "./occasion.ts";
 import type { Sense } from "./sense.ts";
 
-/** "waar directeur X onze gastheer was": what one named right beside it was on the occasion, nobody else. */
-export const isAside = ({ name, role, from, to }: Entry, entries: readonly Entry[]): boolean =>
-	name === null &&
-	role !== null &&
-	!role.head.plural &&
-	isOfOccasion(role) &&
-	!role.headFold.endsWith("collega") &&
-	entries.some((one) => one.name && one.to <= from && from - one.to < 4 && to > one.to);
+/** "waar directeur X onze gastheer was", "een jurist was onze gids": what one told of right beside it was on the occasion, nobody else. */
+export function isAside(
+	tokens: readonly Token[],
+	{ name, role, from, to }: Entry,
+	entries: readonly Entry[],
+): boolean {
+	if (name || !role || role.head.plural || !isOfOccasion(role)) return false;
+	if (role.headFold.endsWith("collega")) return false;
+	const ours = /^(?:onze|mijn)$/u.test(tokens[from - 1]?.fold ?? "");
+	return entries.some(
+		(one) => (one.name || (ours && one.role)) && one.to <= from && from - one.to < 4 && to > one.to,
+	);
+}
 
 /** "Onze gastheer was Stichting Walvis": the body itself was the host. */
 export const isHostBody = (tokens: readonly Token[], { name, role, body }: Entry): boolean =>
@@ -49,7 +54,11 @@ const worked = /^(?:alumnus|alumna|alumni|afgestudeerd|werkzaam|gedetacheerd|ver
 
 /** "Rijksmuseum (collega ziek geworden)": the body itself was missed. */
 export const isColleagueMissed = ({ name, role, body }: Entry, meeting: Meeting): boolean =>
-	name === null && body !== null && role?.headFold === "collega" && meeting?.met === false;
+	name === null &&
+	body !== null &&
+	role?.headFold === "collega" &&
+	body.start < role.start &&
+	meeting?.met === false;
 
 /** "ontving de delegatie": the party itself, as no body or town stands behind it; or any whose members are told behind it. */
 export function isDelegation({ tokens }: Line, { name, role }: Entry): boolean {

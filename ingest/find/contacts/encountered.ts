@@ -1,5 +1,5 @@
 import { metVerbs } from "../../languages/nl/meetings-clauses.ts";
-import { countedPeople, couples } from "../../languages/nl/roles-counted.ts";
+import { countedPeople, couples, goesOnDay, opensDay } from "../../languages/nl/roles-counted.ts";
 import { tellsOfMeeting } from "../meetings/reading.ts";
 import type { Line } from "../names/tokens.ts";
 import type { RoleMatch } from "../people/roles.ts";
@@ -73,7 +73,8 @@ const passing =
 /** "Gesproken is met een rabbijn": one told of by function in a sentence that tells of a meeting. */
 export function isEncountered({ line, entry: { role, from }, ownRoles }: Told): boolean {
 	if (!role || isOfOccasion(role)) return false;
-	if (isListed(line, from, role.to) || isHost(line, from, role)) return true;
+	if (isListed(line, from, role.to) || isHost(line, from, role) || isOfDay(line, from, role))
+		return true;
 	const couple = couples.test(role.headFold);
 	if ((role.head.plural || role.head.group) && !couple) return false;
 	if (ownRoles.includes(` ${role.head.singular} `)) return false;
@@ -96,6 +97,25 @@ function isHost({ tokens, section }: Line, from: number, { to, head }: RoleMatch
 	const at = tokens[from - 1]?.word.article === true && tokens[from - 2]?.fold === "bij";
 	const next = tokens[to]?.fold || (tokens[to]?.text ?? "");
 	return at && section.role === "contacts" && !head.plural && /^(?:,|\.|thuis|)$/u.test(next);
+}
+
+/** "Woensdag in Gent de schooldirecteur, de conciërge en …", "Daarna de wethouder, die …": a sentence on contacts that opens with when and where, and goes on with who without a verb. */
+function isOfDay({ tokens, section }: Line, from: number, { to, head }: RoleMatch): boolean {
+	if (section.role !== "contacts" || head.group) return false;
+	const [first] = tokens;
+	if (!first || !opensDay.test(first.fold) || !tokens[from - 1]?.word.article) return false;
+	const next = tokens[to]?.fold || (tokens[to]?.text ?? "");
+	if (!/^(?:,|\.|en|\(|van|voor|bij|uit|die|met|)$/u.test(next)) return false;
+	return tokens
+		.slice(1, from)
+		.every(
+			({ text, fold, word, capital }) =>
+				capital ||
+				word.article ||
+				word.count !== undefined ||
+				word.role !== null ||
+				goesOnDay.test(fold || text),
+		);
 }
 
 /** "Zes gezinnen, een pastoor en Stefano, die de sleutel had": nothing but people stands before somebody in a sentence on contacts, and another follows. */

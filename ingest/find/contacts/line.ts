@@ -36,6 +36,7 @@ import { canShare, holdsOfficeElsewhere } from "./entry/share.ts";
 import { type Recent, withSame } from "./idem.ts";
 import { standingIn } from "./invited.ts";
 import { contactOf, partyWords } from "./mention.ts";
+import { isSpeaker } from "./occasion.ts";
 import { isOfHome, isOfUs, tellsOfUs } from "./of-us.ts";
 import { rolesIn } from "./role-spans.ts";
 import { rowEntries } from "./row-entries.ts";
@@ -163,7 +164,7 @@ export function readLine({
 			if (found) alone.push(found);
 			continue;
 		}
-		if (isAside(entry, entries) || isDelegation(line, entry)) continue;
+		if (isAside(tokens, entry, entries) || isDelegation(line, entry)) continue;
 		if (meeting?.met === false && isCalledTo(tokens, entry)) continue;
 		const firstTold =
 			entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
@@ -218,13 +219,7 @@ export function readLine({
 }
 
 const howNamed = ({ name, role, body, town }: Entry) =>
-	name === null ? null : (role ?? body ?? town) && !isSpeaker(role) ? "known" : "bare";
-
-/** "keynotespreker", "moderator": may have stood on a stage. */
-const isSpeaker = (role: Entry["role"]): boolean =>
-	/(?:spreker|spreekster|speaker|panellid|moderator|voorzitter van de dag|inleider)$/u.test(
-		role?.headFold ?? "",
-	);
+	name === null ? null : (role ?? body ?? town) && !(role && isSpeaker(role)) ? "known" : "bare";
 
 const ownPhrases = indexCues([[true, ownPartyCues.filter((cue) => cue.includes(" "))]]);
 

@@ -110,6 +110,8 @@ interface Between {
 	readonly shared: boolean;
 	/** "in de hoedanigheid van". */
 	readonly quality: boolean;
+	/** ", cultuur en toerisme,": nothing but a field of work. */
+	readonly field: boolean;
 }
 
 function readBetween(
@@ -124,6 +126,7 @@ function readBetween(
 	let possessive = false;
 	let shared = false;
 	let quality = false;
+	let fields = 0;
 	for (let at = from; at < to; at += 1) {
 		const token = tokens[at];
 		if (!token || passed.has(at)) continue;
@@ -153,12 +156,15 @@ function readBetween(
 			possessive ||= isPossessive(word) && !isVerbOrObject(tokens[at + 1]);
 			shared ||= isSharer(word);
 			quality ||= isQuality(word);
+			if (word.portfolio && !word.role) fields += 1;
+			else if (fold === "en") fields += fields > 0 ? 1 : 0;
 			idle.push(isIdle(word));
 		}
 	}
 	const timed = /^[,(]/u.test(marks) ? timeAhead(words) : 0;
 	const working = words.filter((_, at) => at >= timed && !idle[at]);
-	return { words, working, marks, possessive, shared, quality };
+	const field = fields > 0 && fields === words.length && marks === ",,";
+	return { words, working, marks, possessive, shared, quality, field };
 }
 
 /** Reads the tokens between two parts. */
@@ -188,6 +194,7 @@ export function linkBetween(
 		predicate: words.some((word) => subjects.has(word)) && predicates.test(` ${words.join(" ")} `),
 		words,
 	};
+	if (between.field) return { ...link, apposed: false, tie: "comma" };
 	const tied = tieOf(between, tokens, from);
 	if (tied.tie === "far" && tellsName(tokens, words, to)) return { ...link, tie: "is" };
 	return { ...link, ...tied };

@@ -43,3 +43,7 @@ export const isDelegate = ({ headFold }: RoleMatch): boolean =>
 /** "haar plaatsvervanger X, hoofd communicatie": whose place somebody takes, so that their own function may still come. */
 export const isStandIn = ({ headFold }: RoleMatch): boolean =>
 	/^(?:plaats)?vervang(?:er|ster)$|^rechterhand$/u.test(headFold);
+
+/** "keynotespreker", "moderator": tells whether somebody may have stood on a stage. */
+export const isSpeaker = ({ headFold }: RoleMatch): boolean =>
+	/(?:spreker|spreekster|speaker|panellid|moderator|inleider)$/u.test(headFold);

@@ -1,5 +1,5 @@
 import { fillers, formerly, leadingVerbs } from "../../languages/nl/roles-between.ts";
-import { namesLast } from "../../languages/nl/roles-called.ts";
+import { called, namesBefore, namesLast } from "../../languages/nl/roles-called.ts";
 import type { ContactMention, OrganizationMention } from "../mention.ts";
 import { foldedWords, type Line, type Token } from "../names/tokens.ts";
 import { isIn, ofWord } from "../words.ts";
@@ -95,7 +95,25 @@ export function predicateOf(line: Line, entries: readonly Entry[]): Predicate | 
 function givesName({ tokens }: Line, name: string): boolean {
 	const first = name.split(" ")[0];
 	const at = tokens.findIndex(({ text }) => text === first);
+	if (at === 0) return namesBefore.test(foldedWords(tokens.slice(name.split(" ").length)));
 	return at > 1 && at < 12 && namesLast.test(foldedWords(tokens.slice(0, at)));
+}
+
+/** Where whom a line gives a name to was told of before by the same function: "De wijkagent heette Baz"; -1 if nowhere. */
+function sameFunction(
+	{ tokens, block }: Line,
+	contacts: readonly ContactMention[],
+	{ role, start }: ContactMention,
+): number {
+	const opens = tokens[0]?.word.article === true && tokens[1]?.start === start;
+	if (!role || !opens || !tokens.slice(2, 6).some(({ fold }) => called.test(fold))) return -1;
+	return contacts.findLastIndex(
+		(one) =>
+			one.start >= block.start &&
+			one.name === null &&
+			!one.group &&
+			one.role?.toLowerCase() === role.toLowerCase(),
+	);
 }
 
 /** Whoever a line's first function is of; behind "Zij is bij X, de grootste verhuurder van het land, …" the function that comes last. */
@@ -136,18 +154,23 @@ export function toldOfLast({
 		return people.filter(({ name, start }) => name !== null || start > predicate.start);
 	}
 	const [named, ...others] = people;
-	if (!named?.name || !givesName(line, named.name)) return people;
-	if (isTold && last.name === null && !last.group && !last.traveller) {
-		contacts[place] = {
-			...last,
+	if (!named?.name) return people;
+	const again = sameFunction(line, contacts, named);
+	if (again < 0 && !givesName(line, named.name)) return people;
+	const told = again < 0 ? place : again;
+	const one = contacts[told];
+	if (one && one.start >= line.block.start && !one.name && !one.group && !one.traveller) {
+		contacts[told] = {
+			...one,
 			name: named.name,
 			aliases: named.aliases,
-			organization: last.organization ?? named.organization,
-			city: last.city ?? named.city,
+			organization: one.organization ?? named.organization,
+			city: one.city ?? named.city,
 		};
 		return others;
 	}
 	const body = bodiesBefore.at(-1);
 	if (named.organization || !body || body.start < line.block.start) return people;
-	return [{ ...named, organization: body.organization, city: body.city ?? named.city }, ...others];
+	const { organization, meeting } = body;
+	return [{ ...named, organization, city: body.city ?? named.city, meeting }, ...others];
 }

@@ -1,4 +1,10 @@
-import { objects, participle, saidOfHolders, smallWords } from "../../languages/nl/roles-said.ts";
+import {
+	objects,
+	participle,
+	saidOfHolders,
+	saidVerb,
+	smallWords,
+} from "../../languages/nl/roles-said.ts";
 import { isWord, type Token } from "../names/tokens.ts";
 
 const verbEnding = /(?:de|te|den|ten|t|eren|elen)$/u;
@@ -17,7 +23,7 @@ export function smallBelongs(tokens: readonly Token[], at: number, prose: boolea
 	if (!token || token.word.common || token.word.particle) return false;
 	if (smallWords.has(token.fold) || token.fold.length < 3) return false;
 	if (tokens[at + 1]?.word.article || objects.has(tokens[at + 1]?.fold ?? "")) return false;
-	if (/(?:eerde|eerden|weigerde|weigerden)$/u.test(token.fold)) return false;
+	if (saidVerb.test(token.fold) || /weigerden?$/u.test(token.fold)) return false;
 	if (participle.test(token.fold) || saidOfHolders.has(token.fold)) return false;
 	if (!prose) return true;
 	const next = tokens[at + 1];

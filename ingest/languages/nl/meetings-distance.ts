@@ -15,8 +15,16 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		/ via (?:een|de|het|haar|zijn|hun) \S*(?:laptop|tablet|ipad|computer|mobiel|camera) | (?:digitaal|online|virtueel|telefonisch|hybride) (?:plaats|plaatsgevonden|plaatsvinden|doorgegaan|doorgaan|gevoerd|gehouden|afgehandeld) /u,
 	],
 	[
+		"phone",
+		/ (?:werd|werden|was|waren|in|per|een) (?:\S+ )?(?:teams|zoom|video|skype|bel|beeld)-?(?:call|calls|meeting|sessie|afspraak|bijeenkomst|vergadering) /u,
+	],
+	[
+		"phone",
+		/ (?:zat|zaten|deed|deden|was|waren|erbij|alleen|slechts|meegedaan|aanwezig|aangehaakt|aangesloten) (?:\S+ ){0,6}(?:via|op) (?:het|een) \S*scherm | (?:online|digitaal|virtueel) (?:aangehaakt|aangesloten|aangeschoven|ingehaakt|ingelogd|meegedaan|deelgenomen|erbij) /u,
+	],
+	[
 		"heard",
-		/ @ (?:\S+ ){0,2}zien (?:langs|voorbij)(?:lopen|komen|rijden|gaan|fietsen) | van (?:een )?(?:afstand|afstandje) (?:\S+ ){0,4}(?:gezien|gekeken|gezwaaid|gehoord|begroet) /u,
+		/ @ (?:\S+ ){0,2}zien (?:langs|voorbij) ?(?:lopen|komen|rijden|gaan|fietsen) | (?:zagen|zag) (?:wij|we|ik) (?:langs|voorbij) ?(?:lopen|komen|rijden|gaan|fietsen) | aangehoord | van (?:een )?(?:afstand|afstandje) (?:\S+ ){0,4}(?:gezien|gekeken|gezwaaid|gehoord|begroet) /u,
 	],
 	[
 		"absent",
@@ -70,6 +78,10 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	[
 		"absent",
 		/ (?:corona|covid|griep|koorts) te hebben | niet te kunnen (?:komen|ontvangen|deelnemen|aansluiten) | (?:verbleef|verbleven|bevond zich|bevonden zich) (?:\S+ ){0,4}in @ /u,
+	],
+	[
+		"planned",
+		/ (?:wordt|worden|zal|zullen) (?:\S+ ){0,6}(?:later|alsnog|binnenkort|op een (?:later|ander) (?:moment|tijdstip)) (?:\S+ ){0,3}(?:gevoerd|gepland|ingepland|gehouden|plaatsvinden|opgepakt|bezocht|georganiseerd) /u,
 	],
 	[
 		"planned",

@@ -107,7 +107,7 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	[
 		"heard",
 		new RegExp(
-			` (?:${only}) (?:\\S+ ){0,6}(?:gehoord|horen|hoorden?|gezien|zien|zagen?|hand|handdruk|groet|groeten|begroet|podium|scherm|geluisterd|toegesproken|geopend|ingeleid) `,
+			` (?:${only}) (?:\\S+ ){0,6}(?:gehoord|horen|hoorden?|gezien|zien|zagen?|hand|handdruk|groet|groeten|begroet|podium|geluisterd|toegesproken|geopend|ingeleid) `,
 			"u",
 		),
 	],
@@ -149,7 +149,7 @@ export const heardPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	],
 	[
 		"heard",
-		/ (?:liep|liepen|kwam|kwamen|reed|reden) (?:\S+ )?(?:langs|voorbij) (?!(?:de|het|een|bij|om) )(?!(?:.* )?(?:ons|onze|wij|we|ik) )/u,
+		/ (?:liep|liepen|kwam|kwamen|reed|reden) (?:\S+ )?(?:langs|voorbij) (?!(?:de|het|een|bij|om|op|voor|tijdens|na) )(?!(?:.* )?(?:ons|onze|wij|we|ik) )/u,
 	],
 	[
 		"heard",

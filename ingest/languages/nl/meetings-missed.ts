@@ -14,7 +14,7 @@ export const calledOff = new RegExp(
 );
 
 const meetingVerbs =
-	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten";
+	"ontvangen|ontmoeten|spreken|bezoeken|treffen|zien|lunchen|dineren|aanschuiven|aansluiten|meedoen|meegaan|bijwonen|deelnemen|langskomen|rondleiden|komen|afspreken|kennismaken|bijpraten|vliegen|overkomen|overvliegen|invliegen|meereizen|meekomen|meelopen|aanhaken|langsgaan";
 const away =
 	"verhinderd|ziek|ziekgemeld|afwezig|elders|weg|vertrokken|onbereikbaar|op (?!door)\\S*reis|op \\S*missie|op vakantie|met vakantie|op congres|op conferentie|op cursus|op oefening|op patrouille|op stage|op training|op werkbezoek|op huwelijksreis|op retraite|met \\S*verlof|in het buitenland|in het ziekenhuis(?! @)|in quarantaine|niet beschikbaar|niet in de gelegenheid|niet in staat|niet bij|niet present|op een begrafenis|bij een begrafenis|opgehouden|gestrand|opgenomen|thuisgebleven|ziek thuis";
 /** After "niet" these say how or for how long, and deny no meeting. */
@@ -146,7 +146,7 @@ export const notMetPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	["phone", / (?:belde|telefoneerde|telefoneerden|getelefoneerd) /u],
 	[
 		"absent",
-		/ @ (?:was|zat|zaten|verbleef|verbleven|bevond zich|bleek|bleken) (?!(?:\S+ )?(?:ook|eveneens|toevallig) )(?:\S+ ){0,2}in @ (?:te (?:zitten|zijn|verblijven) )?$/u,
+		/ @ (?:(?:die|dat) (?:\S+ ){1,4})?(?:was|zat|zaten|verbleef|verbleven|bevond zich|bleek|bleken) (?!(?:\S+ )?(?:ook|eveneens|toevallig) )(?:\S+ ){0,2}in @ (?:te (?:zitten|zijn|verblijven) )?$/u,
 	],
 	["heard", opensOrCloses],
 	["absent", new RegExp(` (?:kon|konden) (?:\\S+ ){0,6}niet (?!(?:${degree}) )`, "u")],

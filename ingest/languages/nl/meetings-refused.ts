@@ -52,6 +52,14 @@ export const refusals: readonly (readonly [NotMetReason, RegExp])[] = [
 		"absent",
 		/ niet (?:aangeschoven|aangesloten|meegekomen|langsgekomen|ingegaan op|op komen draven) /u,
 	],
+	[
+		"absent",
+		/ (?:wenste|wensten|wilde|wilden|wou) (?:(?:ons|mij|zelf|helaas|ook) )*niet (?:aan te (?:schuiven|sluiten)|mee te (?:werken|doen|praten|gaan)|deel te nemen|te (?:komen|praten|spreken)) | niet bereid (?:\S+ ){0,4}(?:ontvangen|spreken|ontmoeten|praten|komen|schuiven|gesprek) | niemand (?:\S+ ){0,4}(?:te woord|ontvangen|spreken) (?:(?:te|willen|kunnen|staan|stond|wilde|kon) )*$/u,
+	],
+	[
+		"absent",
+		/ (?:kreeg|kregen) geen (?:visum|vlucht|ticket|toestemming|vrij|vrijaf|verlof|oppas|reistoestemming|vervanging) /u,
+	],
 	["absent", / deed (?:\S+ ){0,2}niemand open /u],
 	["absent", / liet(?:en)? (?:\S+ ){0,3}niets? van zich horen /u],
 	[

@@ -14,3 +14,6 @@ export const hardlyHeard = /^(?:of|geloof|dacht|meen|heette)$/u;
 /** Ends before the name of whom was told of in the sentence before: "Ze heet", "Zijn naam is", "Hij is zelf bewoner en heet"; on folded words. */
 export const namesLast =
 	/^ (?:(?:hij|zij|ze|die|deze|de man|de vrouw) (?:\S+ ){0,6}(?:heet|heette)|(?:zijn|haar|diens) naam (?:is|was)) (?:\S+ )?$/u;
+
+/** The same behind the name: "Shun Ikeda heet hij"; on folded words. */
+export const namesBefore = /^ (?:heet|heette) (?:hij|zij|ze|die) /u;

@@ -38,3 +38,11 @@ export const kin: ReadonlySet<string> = wordList(`
 /** How nouns end for those who sit or work together: "studentenpanel", "sportcommissie", "ploeg"; folded. */
 export const companies =
 	/(?:panel|commissie|ploeg|klas|jury|koor|orkest|elftal|gezelschap|clubje|groepje)$/u;
+
+/** Opens a sentence on whom somebody met that may have no verb: "Woensdag in Gent de schooldirecteur"; folded. */
+export const opensDay =
+	/^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?|daarna|vervolgens|daarnaast|verder|s|in|later|eerst|tenslotte|ook)$/u;
+
+/** What may stand in it before who; folded. */
+export const goesOnDay =
+	/^(?:,|en|in|te|ook|nog|eerst|weer|s|ochtends|middags|avonds|morgens|dag|middag|ochtend|avond|daarna|van|bij|op|uit)$/u;

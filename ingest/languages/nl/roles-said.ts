@@ -14,13 +14,17 @@ export const saidOfHolders: ReadonlySet<string> = wordList(`
 	kent kende kenden heet heette heetten noemt noemde noemden maakt maakte maakten helpt hielp hielpen speelt speelde speelden
 	klaagt klaagde klaagden protesteert protesteerde vergat vergaten verliet verlieten miste misten meldde meldden zegde zegden haakte
 	verzorgt verzorgde verzorgden organiseert organiseerde bezocht bezochten kookt kookte kookten zingt zong zongen tolkte tolkten
-	aldaar idem dito thuis
+	aldaar idem dito thuis welkom
 	spreken ontmoeten bezoeken zien treffen bellen mailen interviewen begroeten uitnodigen
 	ontbreekt ontbrak ontbraken liggen zitten staan lopen
 	ziek onwel afwezig aanwezig verhinderd weg vrij erbij mee zelf samen later vroeger helaas toch echter alleen ook even kort telefonisch
 	online digitaal virtueel schriftelijk afgezegd afgemeld geannuleerd vervallen uitgevallen jarig overleden zwanger enthousiast
 	kritisch positief tevreden blij boos druk onderweg beschikbaar nodig mogelijk misschien gisteren vandaag morgen straks
 `);
+
+/** Ends as verbs do that tell behind a function what its holder did: "directeur aanschoof", "woordvoerder regelde"; folded. */
+export const saidVerb =
+	/^(?:aan|af|mee|langs|binnen|rond|toe|uit|op|voor|over|bij|terug|door)(?:schoof|schoven|sloot|sloten|liep|liepen|ging|gingen|kwam|kwamen|deed|deden|at|aten|nam|namen|gaf|gaven|sprak|spraken|legde|legden|leidde|leidden|reed|reden|fietste|fietsten|dacht|dachten|keek|keken|las|viel|vielen|zat|zaten)$|^(?!ge)\p{L}+(?:eerde|eerden|elde|elden|igde|igden)$/u;
 
 /** Behind these a small word was a verb: "schetste ons", "gaf een". */
 export const objects = new Set("ons mij zich hoe dat hem haar hen".split(" "));

@@ -1,7 +1,7 @@
 import { vagueGroups } from "../../../languages/nl/roles.ts";
 import { guestRoles, ownDepartments } from "../../../languages/nl/roles-around.ts";
 import { officesOfTowns } from "../../../languages/nl/roles-offices.ts";
-import type { Token } from "../../names/tokens.ts";
+import { foldedWords, type Token } from "../../names/tokens.ts";
 import { type Entry, isOfNoBody } from "./entry.ts";
 
 /** In a part of a list that holds one body, those without one are of it: "Bernadeta, leidster van het opvanghuis (Caritas)". */
@@ -50,6 +50,8 @@ function ledIn(parts: readonly Entry[][]): readonly Entry[][] {
 
 const joiners = new Set("en and met with plus + & samen ook iemand".split(" "));
 
+const ofSomebody = / iemand (?:van|bij|uit) (?:(?:de|het) )?$/u;
+
 /** In a sentence that names one body and then people without one, they are that body's. */
 export function ownBodies(tokens: readonly Token[], entries: readonly Entry[]): void {
 	entries.forEach((entry, index) => {
@@ -62,6 +64,12 @@ export function ownBodies(tokens: readonly Token[], entries: readonly Entry[]): 
 		const bodies = new Set(before.flatMap(({ body }) => (body ? [body.name] : [])));
 		const [only] = alone;
 		if (!only?.body || bodies.size !== 1) return;
+		// "met iemand van Zelvo en een wijkagent"
+		if (
+			!entry.name &&
+			ofSomebody.test(foldedWords(tokens.slice(Math.max(0, only.from - 4), only.from)))
+		)
+			return;
 		entry.body = only.body;
 		if (entry.name || !entry.role?.head.group) only.bodyOnly = entry.name === null && only.bodyOnly;
 	});

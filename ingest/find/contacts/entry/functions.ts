@@ -90,6 +90,18 @@ export function isFurtherFunction(step: Step, { name, role, ...current }: Entry)
 	);
 }
 
+/** "X, lid van het parlement en oud-agent": what somebody was before, without an article. */
+export function isFormerToo({ link, tokens, contents, index, count }: Step): boolean {
+	const from = contents[index]?.from ?? 0;
+	return (
+		link.tie === "and" &&
+		link.words.length === 1 &&
+		count === null &&
+		!tokens[from - 1]?.word.article &&
+		/^(?:oud|ex)[ -]|^voormalig$/u.test(tokens[from]?.fold ?? "")
+	);
+}
+
 /** "Founder & CEO van Walvis": one who is both. */
 export const isAmpersand = ({ tokens, contents, index }: Step, { role }: Entry): boolean =>
 	role !== null && tokens[role.to]?.text === "&" && contents[index]?.from === role.to + 1;

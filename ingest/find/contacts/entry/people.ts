@@ -29,6 +29,7 @@ import {
 	holdsNoOffice,
 	isAmpersand,
 	isApposition,
+	isFormerToo,
 	isFurtherFunction,
 	isOfOther,
 	isSecondFunction,
@@ -118,6 +119,7 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 			return;
 		}
 	}
+	if (current?.name && current.role && !leadsName && isFormerToo(step)) return;
 	if (current && !leadsName && isFurtherFunction(step, current)) {
 		if (!current.role || !isFormer(current.role, link)) state.passedOver = current;
 		else Object.assign(current, { role, body: null, town: null });

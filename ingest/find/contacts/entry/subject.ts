@@ -16,7 +16,7 @@ const guided =
 
 /** "…; zij werkt sinds kort bij": the body that follows is hers. */
 const employed =
-	/^ (?:\S+ ){0,6}(?:hij|zij|ze|die) (?:is|was|werkt|werkte) (?:\S+ ){0,4}(?:bij|voor) $/u;
+	/^ (?:\S+ ){0,6}(?:hij|zij|ze|die) (?:is|was|werkt|werkte|doet|zit|studeert|promoveert|doceert) (?:\S+ ){0,6}(?:bij|voor|aan) $/u;
 
 /** "X …; zij is directeur", "X heeft ons namens Y ontvangen": the one named last goes on though other words stand between. */
 export function withSubject(

@@ -14,9 +14,26 @@ describe("the function or name that a later clause or sentence gives", () => {
 			Bij Stichting Walvis leidde Ivo Dam ons rond, die er sinds kort jurist is. → + Ivo Dam, jurist, Stichting Walvis
 			Ina Kos ontmoette ik bij Stichting Walvis; ze is daar adviseur. → + Ina Kos, adviseur, Stichting Walvis
 			We spraken de directeur van Stichting Walvis. Hij heet Ivo Dam. → + Ivo Dam, directeur, Stichting Walvis
+			- Ina Kos, zij doet onderzoek naar water bij Stichting Walvis → + Ina Kos, Stichting Walvis
+			- Ina Kos, cultuur en toerisme, Stichting Walvis → + Ina Kos, Stichting Walvis
+			- Ina Kos, lid van Stichting Walvis en oud-agent → + Ina Kos, lid, Stichting Walvis
+			We fietsten met iemand van Stichting Walvis en een wijkagent. De wijkagent heette Pip. → + Pip, wijkagent | + –, Stichting Walvis
+			Bij Stichting Walvis was een onderzoeker onze gastheer. → + –, onderzoeker, Stichting Walvis
+			Stichting Walvis, waarvan de directeur aanschoof. → + –, directeur, Stichting Walvis
+			Ina Kos, hoofd van het kantoor, heette de delegatie welkom. → + Ina Kos, hoofd van het kantoor
 			De rondleiding werd gedaan door iemand van Stichting Walvis. Haar naam is Ina Kos. → + Ina Kos, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => expect(sorted(text)).toEqual(wanted));
+});
+
+describe("sentences without a verb that say when and where somebody was met", () => {
+	it.each(
+		cases(`
+			We spraken een docent. Daarna de wethouder van Gent, die zelf op de step binnenkwam. → + –, docent | + –, wethouder, Gent
+			We spraken een docent. Woensdag in Gent de schooldirecteur, de conciërge en een klas die ons heeft ingemaakt. → + –, docent | + –, schooldirecteur | + –, conciërge
+			We spraken een docent. Daarna kreeg de wethouder die ons had uitgenodigd ruzie met een journalist. → + –, docent
+		`),
+	)("%s", (text, wanted) => expect(sorted(text)).toEqual(wanted.toSorted()));
 });
 
 describe("what is said of somebody and is no function of theirs", () => {

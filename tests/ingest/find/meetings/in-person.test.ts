@@ -41,6 +41,18 @@ describe("why somebody was not met", () => {
 			Geen van de wethouders van Gent had tijd. → absent wethouders
 			Stichting Walvis was ook uitgenodigd; van hen kwam niemand. → absent –, Stichting Walvis
 			Ina Kos (Stichting Walvis) was op oefening. → absent Ina Kos, Stichting Walvis
+			Ina Kos zat in dezelfde sessie maar via een scherm. → phone Ina Kos
+			Ina Kos (Stichting Walvis), online aangehaakt. → phone Ina Kos, Stichting Walvis
+			De afspraak met Ina Kos werd een zoomcall. → phone Ina Kos
+			Stichting Walvis wenste niet aan te schuiven. → absent –, Stichting Walvis
+			Stichting Walvis was niet bereid ons te ontvangen. → absent –, Stichting Walvis
+			Bij Stichting Walvis heeft niemand ons te woord willen staan. → absent –, Stichting Walvis
+			Ina Kos (Stichting Walvis) kreeg geen visum. → absent Ina Kos, Stichting Walvis
+			Ina Kos (Stichting Walvis): zou naar Oslo vliegen, luchthaven dicht. → absent Ina Kos, Stichting Walvis
+			Het raadslid dat was uitgenodigd, zat in Straatsburg. → absent raadslid
+			Een gesprek met Stichting Walvis wordt op een later moment gevoerd. → planned –, Stichting Walvis
+			De Lord Mayor zagen we voorbij komen met ketting en al. → heard Lord Mayor
+			Op het congres sprak de directeur van Stichting Walvis, die wij uitsluitend hebben aangehoord. → heard directeur, Stichting Walvis
 			Ina Kos (Stichting Walvis) staat voor april. → planned Ina Kos, Stichting Walvis
 			Voor een volgende reis: Ina Kos van Stichting Walvis. → planned Ina Kos, Stichting Walvis
 			De afspraak met burgemeester Ina Kos werd overgenomen door haar adjunct, Jan Bos. → absent Ina Kos | + Jan Bos
@@ -51,6 +63,7 @@ describe("why somebody was not met", () => {
 		cases(`
 			Ina Kos liet ons op haar laptop de kaart zien. → + Ina Kos
 			Ina Kos haalde ons op en liet ons de kaart zien. → + Ina Kos
+			Ina Kos (Stichting Walvis) kwam langs op de borrel. → + Ina Kos, Stichting Walvis
 			Het gesprek met Ina Kos vond op het stadhuis plaats. → + Ina Kos
 		`),
 	)("%s", (text, wanted) => expect(told(text)).toEqual(wanted));
