@@ -231,7 +231,8 @@ function isOwnParty(line: Line, home: string | null, contacts: boolean): boolean
 	if (contacts) return colon > 0 && isOfHome(foldedWords(tokens.slice(0, colon)), home);
 	if (colon === 1 && ownLabels.has(tokens[0]?.fold ?? "")) return true;
 	if (colon > 0) {
-		const head = foldedWords(tokens.slice(0, colon));
+		const parted = tokens.slice(0, colon).findLastIndex(({ text }) => text === ";");
+		const head = foldedWords(tokens.slice(parted + 1, colon));
 		const sent = home !== null && head.endsWith(` ${foldWord(home)} `) && ownSenders.test(head);
 		return sent || ownParty.test(head) || seekCue(ownCues, head) !== null;
 	}

@@ -64,6 +64,9 @@ export const isAndOne = (between: readonly Token[]): boolean =>
 /** Where an article or two before a token begin. */
 function beforeArticles(tokens: readonly Token[], to: number): number {
 	let at = to;
+	// "de jonge burgemeester"
+	const quality = tokens[at - 1]?.kind === "word" && /.{3}e$/u.test(tokens[at - 1]?.fold ?? "");
+	if (quality && !tokens[at - 1]?.capital && tokens[at - 2]?.word.article) at -= 1;
 	while (tokens[at - 1]?.word.article) at -= 1;
 	return at;
 }

@@ -7,6 +7,7 @@ import {
 	metVerbs,
 	ofThoseBefore,
 	opensWithAnother,
+	sentWord,
 	spokeWith,
 } from "../../languages/nl/meetings-clauses.ts";
 import { foldedWords, type Token } from "../names/tokens.ts";
@@ -61,7 +62,7 @@ export function contrast(
 		const [left, right] = [foldedWords(tokens.slice(from, at)), foldedWords(tokens.slice(at, to))];
 		if (!occupied(at, to) && !lastAlone.test(right)) continue;
 		const spoke = spokeWith.test(right);
-		const indeed = token?.text === "," && tokens[at + 1]?.fold === "wel";
+		const indeed = token?.text === "," && tokens[at + 1]?.fold === "wel" && !sentWord.test(right);
 		if (!occupied(from, at) && !ofThoseBefore.test(left) && !spoke && !indeed) continue;
 		if (outdone && !because && !opensWithAnother.test(right)) continue;
 		const [first, second] = [reasonIn(left), reasonIn(right)];

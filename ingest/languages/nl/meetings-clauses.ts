@@ -45,6 +45,10 @@ export const didInstead =
 export const wasThere =
 	/ (?:wilde|wilden|kon|konden|had|hadden|was|waren|kwam|kwamen|deed|deden) (?:er )?wel /u;
 
+/** What somebody sent instead of coming: "niemand, wel een hartelijke e-mail"; on folded words. */
+export const sentWord =
+	/ (?:e mail|mail|mailtje|brief|briefje|bericht|berichtje|appje|kaart|kaartje|groet|groeten|filmpje) /u;
+
 /** Opens what somebody new did, behind what kept another away: "en de wethouder ontving ons", "dus sprak mevrouw X met ons"; on folded words with "@" for those named. */
 export const opensWithAnother =
 	/^ (?:(?:en|dus|zodat|waardoor|waarop|waarna|daarom|maar) )*(?:(?:ontving|ontvingen|sprak|spraken|leidde|leidden|nam|namen|schoof|schoven|kwam|kwamen|stond|stonden|gaf|gaven|heeft|hebben|werd|werden|deed|deden) )?(?:(?:de|het|een|zijn|haar|hun|diens|dr|prof|mevrouw|meneer|heer|mw|dhr|onze) )*@ /u;
@@ -104,7 +108,7 @@ export const tellingBeforeVan: ReadonlySet<string> = wordList(`
 
 /** How an entry of a diary or agenda opens: a day, a date or an hour. */
 export const agendaOpening =
-	/^\W{0,4}(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?\b|(?:ma|di|wo|do|vr|za|zo)\.? \d|(?:dag|day) (?:\d|een|twee|drie|vier)\b|\d{1,2}[.:]\d{2}\b(?![./-]\d)|\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b|\d{1,2}[/-]\d{1,2}\b)/iu;
+	/^\W{0,4}(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?\b|(?:ma|di|wo|do|vr|za|zo)\.? \d|(?:dag|day) (?:\d|een|twee|drie|vier)\b|(?:ochtend|morgen|middag|avond)(?:programma)?\s?:|\d{1,2}[.:]\d{2}\b(?![./-]\d)|\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b|\d{1,2}[/-]\d{1,2}\b)/iu;
 
 /** Labels of lines on who wrote or travelled, before a colon; folded. */
 export const ownLabels: ReadonlySet<string> = new Set(

@@ -15,6 +15,7 @@ const came =
 export const personPatterns: readonly RegExp[] = [
 	new RegExp(` @ (?:(?:@|van|bij|die|daar|er|de|het|een|zelf|ook) ){0,4}${told} `, "u"),
 	new RegExp(` @ (?:(?!@)\\S+ ){0,6}en (?:(?:er|daar|ook) )?${told} `, "u"),
+	/ (?:deed|deden) (?:\S+ ){0,3}(?:de honneurs|het woord|de ontvangst|de rondleiding|de uitleg|open) /u,
 	new RegExp(` (?:kwam|kwamen) (?:\\S+ ){0,8}(?:${came}) `, "u"),
 ];
 
@@ -30,6 +31,7 @@ export const togetherPatterns: readonly RegExp[] = [
 		` (?:${we} (?:werden|werd|zijn|ben)|(?:werden|werd|zijn|ben) ${we}) (?:(?!vergezeld|uitgenodigd|gebeld)\\S+ ){0,6}door ${who} | door ${those} (?:werden|werd|zijn|ben) ${we} (?!(?:\\S+ ){0,3}(?:vergezeld|uitgenodigd|gebeld) )`,
 		"u",
 	),
+	/ (?:daar|waar|buiten|binnen) (?:stond|stonden|zat|zaten|wachtte|wachtten|trof|troffen|ontving|ontvingen) (?:(?!@)\S+ ){0,2}@ /u,
 	/ (?:onze|mijn|dezelfde) tafel | tafelgeno(?:ot|te|ten) /u,
 	/ (?:op te wachten|aan de praat|op van het station|kwam(?:en)? ons (?:op)?halen|wachtte(?:n)? (?:\S+ ){0,4}op ons) /u,
 ];

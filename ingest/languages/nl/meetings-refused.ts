@@ -60,6 +60,10 @@ export const refusals: readonly (readonly [NotMetReason, RegExp])[] = [
 		"absent",
 		/ (?:kreeg|kregen) geen (?:visum|vlucht|ticket|toestemming|vrij|vrijaf|verlof|oppas|reistoestemming|vervanging) /u,
 	],
+	[
+		"absent",
+		/ niemand (?:van|bij|namens|uit) (?:(?:de|het|een) )?@ $| @ niemand (?:(?:gesproken|gezien|getroffen|beschikbaar|aanwezig) )?$/u,
+	],
 	["absent", / deed (?:\S+ ){0,2}niemand open /u],
 	["absent", / liet(?:en)? (?:\S+ ){0,3}niets? van zich horen /u],
 	[

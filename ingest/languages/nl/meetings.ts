@@ -16,7 +16,7 @@ export const notMetCues: readonly (readonly [NotMetReason, readonly string[]])[]
 			alleen via teams | alleen via zoom | via een videogesprek | via videoverbinding gesproken |
 			videobellen | videocall | video call | alleen per mail | alleen per e mail | via whatsapp |
 			alleen gemaild | online gesproken | digitaal gesproken | via teams | via zoom |
-			per videoverbinding | via een videoverbinding gesproken | door the phone | by phone |
+			per videoverbinding | via een videoverbinding gesproken | door the phone | by phone | by video | by teams | by zoom |
 			alleen gebeld | een belletje | kort belletje | belletje met | telefoontje | skype | facetime | webex | call met | call with | videogesprek met | online ingebeld | belafspraak
 		`),
 	],

@@ -19,7 +19,7 @@ export function onName(state: State, step: Step, chunk: Content & { kind: "name"
 		return;
 	}
 	const ofMany = among(link.words) && current?.count != null && !current.name;
-	const tied = near.has(link.tie) || link.apposed || isOpened(step.tokens, chunk.from);
+	const tied = near.has(link.tie) || link.apposed || isOpened(step.tokens, chunk);
 	if (current && !current.name && current.role && tied && !ofMany) {
 		// "wethouder van Gent, Ana Kos van Stichting Walvis": one of a body of her own.
 		const ofOwn =

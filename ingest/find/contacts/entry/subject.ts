@@ -154,17 +154,20 @@ function isAtHead(
 	);
 }
 
-/** One word that a bracket opens with: nobody but whom the sentence tells of. */
-export const isOpened = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at - 1]?.text === "(" && /^[,)]$/u.test(tokens[at + 1]?.text ?? "");
+/** A name that a bracket opens with: nobody but whom the sentence tells of. */
+export const isOpened = (
+	tokens: readonly Token[],
+	{ from, to }: Pick<Content, "from" | "to">,
+): boolean => tokens[from - 1]?.text === "(" && /^[,)]$/u.test(tokens[to]?.text ?? "");
 
 /** "X, die er directeur is", "sloot X aan, directeur van Y", "de directeur van Y gevraagd, X": other words stand between. */
 export function goesOnWith(
 	tokens: readonly Token[],
 	current: Entry | null,
-	{ kind, from, to }: Content,
+	content: Content,
 	link: Link,
 ): boolean {
+	const { kind, to } = content;
 	if (!current) return false;
 	const apposed = link.tie === "far" && link.apposed;
 	if (kind === "role")
@@ -175,7 +178,7 @@ export function goesOnWith(
 		);
 	const closed = /^(?:[,.;:)]|en|of|genaamd|geheten)$/u.test(tokens[to]?.text ?? ".");
 	// "een jongere collega die goed uitlegde (Rosalba, van Inkoop)"
-	const opened = isOpened(tokens, from) && link.words.length <= 8;
+	const opened = isOpened(tokens, content) && link.words.length <= 8;
 	return (
 		kind === "name" &&
 		closed &&

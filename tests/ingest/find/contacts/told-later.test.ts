@@ -21,6 +21,8 @@ describe("the function or name that a later clause or sentence gives", () => {
 			Bij Stichting Walvis was een onderzoeker onze gastheer. → + –, onderzoeker, Stichting Walvis
 			Stichting Walvis, waarvan de directeur aanschoof. → + –, directeur, Stichting Walvis
 			Ina Kos, hoofd van het kantoor, heette de delegatie welkom. → + Ina Kos, hoofd van het kantoor
+			Gesproken met een docent met een rugzak (Ina Kos, Stichting Walvis). → + Ina Kos, docent, Stichting Walvis
+			Bij Stichting Walvis ontving Ina Kos ons, de jonge directeur. → + Ina Kos, directeur, Stichting Walvis
 			De rondleiding werd gedaan door iemand van Stichting Walvis. Haar naam is Ina Kos. → + Ina Kos, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => expect(sorted(text)).toEqual(wanted));

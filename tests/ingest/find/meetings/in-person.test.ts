@@ -12,6 +12,8 @@ describe("somebody by name with whom the writers did something, or who did where
 			Ina Kos van Stichting Walvis benadrukte dat het geld op is. → + Ina Kos, Stichting Walvis
 			Halverwege kwam directeur Ina Kos van Stichting Walvis binnen. → + Ina Kos, Stichting Walvis
 			Aan onze tafel zat Ina Kos van Stichting Walvis. → + Ina Kos, Stichting Walvis
+			Daar stond Ina Kos al buiten te wachten. → + Ina Kos
+			Ina Kos van Stichting Walvis deed de honneurs. → + Ina Kos, Stichting Walvis
 			Op het perron stond Ina Kos van Stichting Walvis ons op te wachten. → + Ina Kos, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => expect(toldInResults(text)).toEqual(wanted));
@@ -47,6 +49,8 @@ describe("why somebody was not met", () => {
 			Stichting Walvis wenste niet aan te schuiven. → absent –, Stichting Walvis
 			Stichting Walvis was niet bereid ons te ontvangen. → absent –, Stichting Walvis
 			Bij Stichting Walvis heeft niemand ons te woord willen staan. → absent –, Stichting Walvis
+			Jan Bos gesproken. Niemand van Stichting Walvis. → + Jan Bos | absent –, Stichting Walvis
+			Stichting Walvis: niemand → absent –, Stichting Walvis
 			Ina Kos (Stichting Walvis) kreeg geen visum. → absent Ina Kos, Stichting Walvis
 			Ina Kos (Stichting Walvis): zou naar Oslo vliegen, luchthaven dicht. → absent Ina Kos, Stichting Walvis
 			Het raadslid dat was uitgenodigd, zat in Straatsburg. → absent raadslid
