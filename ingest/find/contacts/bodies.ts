@@ -4,7 +4,7 @@ import { visits } from "../../languages/nl/meetings-nouns.ts";
 import { articles } from "../../languages/nl/roles-around.ts";
 import { type Meeting, tellsOfMeeting } from "../meetings/reading.ts";
 import type { ContactMention } from "../mention.ts";
-import type { Line } from "../names/tokens.ts";
+import type { Line, Token } from "../names/tokens.ts";
 import { roleWord } from "../people/role-words.ts";
 import { sectionAt } from "../within.ts";
 import { foldWord } from "../word-form.ts";
@@ -74,6 +74,18 @@ export function bodyAlone(
 	};
 }
 
+/** "(toezichthouder op het akkoord met Stichting X)": in brackets on somebody, behind a noun and "met". */
+function isInRemark(tokens: readonly Token[], from: number): boolean {
+	const at = tokens[from - 1]?.word.article ? from - 2 : from - 1;
+	const noun = tokens[at - 1];
+	if (tokens[at]?.fold !== "met" || noun?.kind !== "word" || noun.word.common) return false;
+	if (visits.has(noun.fold) || noun.capital || noun.fold.startsWith("ge")) return false;
+	const open = tokens.slice(0, at).findLastIndex(({ text }) => text === "(" || text === ")");
+	return (
+		tokens[open]?.text === "(" && tokens.slice(open, at).some(({ word }) => word.role !== null)
+	);
+}
+
 /** Behind these a body is spoken of. */
 const spokenOf = /^(?:over|volgens|tegen|via|dankzij|voor|uit|tussen|zoals|tot)$/u;
 
@@ -81,7 +93,7 @@ const spokenOf = /^(?:over|volgens|tegen|via|dankzij|voor|uit|tussen|zoals|tot)$
 export function toldInPassing(line: Line, { from }: Entry, meeting: Meeting): boolean {
 	const met = meeting?.met === true;
 	if (/^(?:via|dankzij|volgens)$/u.test(wordBefore(line.tokens, from))) return true;
-	if (isOfOldOrOther(line.tokens, from)) return true;
+	if (isOfOldOrOther(line.tokens, from) || isInRemark(line.tokens, from)) return true;
 	if (!lineSense(line).prose || line.block.kind !== "paragraph") return false;
 	const silent = line.narrative && !tellsOfMeeting(lineSense(line).folded);
 	if (silent && (meeting?.met !== false || meeting.reason === "heard")) return true;

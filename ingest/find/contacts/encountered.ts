@@ -1,5 +1,11 @@
 import { metVerbs } from "../../languages/nl/meetings-clauses.ts";
-import { countedPeople, couples, goesOnDay, opensDay } from "../../languages/nl/roles-counted.ts";
+import {
+	countedPeople,
+	couples,
+	goesOnDay,
+	handedOver,
+	opensDay,
+} from "../../languages/nl/roles-counted.ts";
 import { tellsOfMeeting } from "../meetings/reading.ts";
 import type { Line } from "../names/tokens.ts";
 import type { RoleMatch } from "../people/roles.ts";
@@ -89,7 +95,8 @@ export function isEncountered({ line, entry: { role, from }, ownRoles }: Told): 
 	const before = line.tokens[first - (article ? 2 : 1)]?.fold ?? "";
 	const introduced = article ? !passing.test(before) : /^(?:met|door)$/u.test(before);
 	const { folded } = lineSense(line);
-	return introduced && (metVerbs.test(folded) || tellsOfMeeting(folded));
+	const handed = line.section.role === "contacts" && before === "aan" && handedOver.test(folded);
+	return introduced && (handed || metVerbs.test(folded) || tellsOfMeeting(folded));
 }
 
 /** "'s Middags op het gemeentehuis bij de chef welzijn, die …", "bij de pastoor thuis": at whose place a sentence on contacts says that the party was. */

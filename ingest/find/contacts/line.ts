@@ -168,7 +168,8 @@ export function readLine({
 		if (meeting?.met === false && isCalledTo(tokens, entry)) continue;
 		const firstTold =
 			entries.find((other) => other.from >= clause.from && (other.name || other.role)) === entry;
-		const ahead = tokens[entry.from - 1]?.word.article ? entry.from - 2 : entry.from - 1;
+		const led = tokens[entry.from - 1]?.word;
+		const ahead = led?.article || led?.count !== undefined ? entry.from - 2 : entry.from - 1;
 		const coordinated =
 			entries[0]?.name === null && /^(?:en|and)$/u.test(tokens[ahead]?.fold ?? "");
 		const aside =

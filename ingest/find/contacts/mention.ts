@@ -81,7 +81,9 @@ export function contactOf(told: Told): ContactMention | null {
 	const groupHead = role ? role.headFold.slice(role.headFold.lastIndexOf(" ") + 1) : "";
 	if (!name) {
 		if (!role || traveller) return null;
-		const placed = (body !== null && !entry.lent) || isFrom(line, entry);
+		const added =
+			body !== null && !sense.prose && /^[+&]$/u.test(line.tokens[entry.from - 1]?.text ?? "");
+		const placed = (body !== null && !entry.lent) || added || isFrom(line, entry);
 		if (vagueGroups.has(groupHead) && !placed && entry.count === null) return null;
 		const ofTown = isFrom(line, entry) && told.meeting?.met !== undefined;
 		if (/^(?:mensen|personen)$/u.test(groupHead) && entry.count === null && !ofTown) return null;

@@ -67,7 +67,9 @@ export function followScene() {
 			age = 0;
 		}
 		block = line.blockIndex;
-		if (line.block.kind !== "paragraph" || !lineSense(line).contacts) return contacts;
+		const { contacts: asked } = lineSense(line);
+		if (line.block.kind !== "paragraph" || !(asked || line.section.role === "other"))
+			return contacts;
 		const turns = turnsIn(line, towns, bodies);
 		age += 1;
 		const opening = line.tokens[0]?.fold ?? "";
@@ -85,6 +87,7 @@ export function followScene() {
 			const kin = previous && isKin(line, contact.start, previous) ? previous : null;
 			said.push(contact);
 			if (!fits(contact) || isOfUnnamed(line, contact)) return contact;
+			if (!asked && contact.meeting?.met !== true) return contact;
 			if (kin && (kin.organization || kin.city))
 				return { ...contact, organization: kin.organization, city: kin.city };
 			return scene && !isOfOther(line, contact)

@@ -174,8 +174,10 @@ function asidesIn(tokens: readonly Token[]): readonly Clause[] {
 		while (to < tokens.length && !/^[,;()]$/u.test(tokens[to]?.text ?? "")) to += 1;
 		if (sign === "(") while (to < tokens.length && tokens[to]?.text !== ")") to += 1;
 		const folded = foldedWords(tokens.slice(from, to));
-		if (sign === "," && !relative && !ofHimAlone.test(folded)) continue;
-		const distant = sign === "(" && distantAside.test(folded);
+		const distant =
+			distantAside.test(folded) &&
+			(sign === "(" || (tokens[to]?.text === "," && to < tokens.length - 2));
+		if (sign === "," && !relative && !distant && !ofHimAlone.test(folded)) continue;
 		const reason = reasonIn(folded) ?? (distant ? "phone" : null);
 		const others = tokens.filter((_, at) => at < from || at >= to);
 		if (reason !== null && (!relative || reason === "heard" || metVerbs.test(foldedWords(others))))

@@ -170,7 +170,7 @@ export const beenThere =
 
 /** All that brackets behind somebody say who wasn't there in person: "X (online)". */
 export const distantAside =
-	/^ (?:alleen )?(?:via |per )?(?:online|digitaal|virtueel|teams|zoom|video|videoverbinding) $/u;
+	/^ (?:(?:alleen|helaas|slechts) )*(?:via |per |by )?(?:online|digitaal|virtueel|teams|zoom|video|videoverbinding|telefonisch|telefoon|phone|op afstand)(?: helaas)? $/u;
 
 /** Opens a clause that goes on about the same one: "…, maar moest naar huis"; on folded words. */
 export const sameSubject =

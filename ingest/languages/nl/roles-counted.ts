@@ -46,3 +46,7 @@ export const opensDay =
 /** What may stand in it before who; folded. */
 export const goesOnDay =
 	/^(?:,|en|in|te|ook|nog|eerst|weer|s|ochtends|middags|avonds|morgens|dag|middag|ochtend|avond|daarna|van|bij|op|uit)$/u;
+
+/** Something was handed to somebody: "boden hun aanbevelingen aan de voorzitter aan"; on folded words. */
+export const handedOver =
+	/ (?:bood|boden|aangeboden|overhandigde|overhandigden|overhandigd|presenteerde|presenteerden|gepresenteerd|gaf|gaven|uitgereikt) (?:\S+ ){0,8}aan | aan (?:\S+ ){1,8}(?:aangeboden|overhandigd|gepresenteerd|uitgereikt) /u;

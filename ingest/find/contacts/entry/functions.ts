@@ -94,10 +94,10 @@ export function isFurtherFunction(step: Step, { name, role, ...current }: Entry)
 export function isFormerToo({ link, tokens, contents, index, count }: Step): boolean {
 	const from = contents[index]?.from ?? 0;
 	return (
-		link.tie === "and" &&
-		link.words.length === 1 &&
+		link.words.at(-1) === "en" &&
+		link.words.length < 5 &&
+		tokens[from - 1]?.fold === "en" &&
 		count === null &&
-		!tokens[from - 1]?.word.article &&
 		/^(?:oud|ex)[ -]|^voormalig$/u.test(tokens[from]?.fold ?? "")
 	);
 }

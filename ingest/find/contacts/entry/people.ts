@@ -119,7 +119,8 @@ export function onRole(state: State, step: Step, chunk: Content & { kind: "role"
 			return;
 		}
 	}
-	if (current?.name && current.role && !leadsName && isFormerToo(step)) return;
+	const told = current ?? state.last;
+	if (told?.name && told.role && !leadsName && isFormerToo(step)) return;
 	if (current && !leadsName && isFurtherFunction(step, current)) {
 		if (!current.role || !isFormer(current.role, link)) state.passedOver = current;
 		else Object.assign(current, { role, body: null, town: null });

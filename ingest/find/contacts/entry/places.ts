@@ -105,9 +105,11 @@ export function onBody(state: State, step: Step, chunk: Content & { kind: "body"
 			link.words.at(-2) !== "iemand") ||
 		step.tokens[after]?.fold === "waar" ||
 		step.tokens[chunk.to]?.text === ":";
-	if (opens || held) {
+	// "* Stichting X - directeur (vrouw), een suppoost"
+	const heads = chunk.from === 0 && follows(step, "role", ["dash"]);
+	if (opens || held || heads) {
 		state.context = body;
-		state.contextHolds = held;
+		state.contextHolds = held || heads;
 		state.contextEntry = entry;
 	}
 }
@@ -124,6 +126,9 @@ function startsNext(step: Step, current: Entry | null): boolean {
 	const { link } = step;
 	const whole = (current?.name && current.role) || link.closes;
 	if (link.tie === "comma" && whole && follows(step, "role", ["open"])) return true;
+	// "Walvis – conservator Jan Bos, Meeuw – directeur Ana Kos"
+	const dashed = follows(step, "role", ["dash"]) || follows(step, "name", ["dash"]);
+	if (link.tie === "comma" && current?.body && current.role && dashed) return true;
 	// "Meeuw (dhr. X), stichting B": who stood in the brackets is not of what follows them.
 	if (link.tie === "comma" && link.closes && current && opensBracket(step, current)) return true;
 	if (!/^(?:bij|namens|vanuit|at)$/u.test(link.preposition)) return false;

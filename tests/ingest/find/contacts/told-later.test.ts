@@ -61,6 +61,11 @@ describe("people of a body or group told of before", () => {
 			Gesproken met Stichting Walvis. Van hun kant waren erbij: Jan Bos en Ina Kos. → + Jan Bos, Stichting Walvis | + Ina Kos, Stichting Walvis
 			- Stichting Walvis (Jan Bos, directeur; Ina Kos, jurist; Ivo Dam) → + Jan Bos, directeur, Stichting Walvis | + Ina Kos, jurist, Stichting Walvis | + Ivo Dam, Stichting Walvis
 			- Stichting Walvis (Jan Bos), Stichting Meeuw (Ina Kos, Ivo Dam) → + Jan Bos, Stichting Walvis | + Ina Kos, Stichting Meeuw | + Ivo Dam, Stichting Meeuw
+			- Stichting Walvis – conservator (vrouw, naam kwijt), suppoost die alles wist → + –, conservator, Stichting Walvis | + –, suppoost, Stichting Walvis
+			- Stichting Walvis – conservator Jan Bos, Stichting Meeuw – directeur Ina Kos → + Jan Bos, conservator, Stichting Walvis | + Ina Kos, directeur, Stichting Meeuw
+			- Stichting Walvis: docent + studenten → + –, docent, Stichting Walvis | + –, studenten, Stichting Walvis
+			Op de laatste dag boden de jongeren hun wensen aan de voorzitter aan. → + –, voorzitter
+			- Ina Kos (toezichthouder op het akkoord met Stichting Walvis) → + Ina Kos, toezichthouder
 			Ook spraken we iemand van Stichting Walvis. → + –, Stichting Walvis
 		`),
 	)("%s", (text, wanted) => expect(sorted(text)).toEqual(wanted.toSorted()));

@@ -50,6 +50,8 @@ describe("why somebody was not met", () => {
 			Stichting Walvis was niet bereid ons te ontvangen. → absent –, Stichting Walvis
 			Bij Stichting Walvis heeft niemand ons te woord willen staan. → absent –, Stichting Walvis
 			Jan Bos gesproken. Niemand van Stichting Walvis. → + Jan Bos | absent –, Stichting Walvis
+			We spraken Jan Bos. De gouverneur en twee senatoren zagen we op het podium. → + Jan Bos | heard gouverneur | heard senatoren
+			Wij werden ontvangen door directeur Jan Bos, telefonisch helaas, en in persoon door adjunct Ina Kos. → phone Jan Bos | + Ina Kos
 			Stichting Walvis: niemand → absent –, Stichting Walvis
 			Ina Kos (Stichting Walvis) kreeg geen visum. → absent Ina Kos, Stichting Walvis
 			Ina Kos (Stichting Walvis): zou naar Oslo vliegen, luchthaven dicht. → absent Ina Kos, Stichting Walvis
