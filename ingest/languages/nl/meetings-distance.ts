@@ -4,6 +4,11 @@ const greetings = "zwaaien|hand|handdruk|groet|groeten|knikje|foto|begroeting|ha
 const calls =
 	"bellen|belletje|telefoontje|mailen|mail|mailtje|mails|appje|appen|brief|briefje|mailwisseling|telefoon";
 
+/** "teamscall", "zoommeeting", "videosessie". */
+const remoteCalls = ["teams", "zoom", "video", "skype", "beeld"]
+	.flatMap((by) => ["call", "calls", "meeting", "sessie", "afspraak"].map((what) => by + what))
+	.join("|");
+
 /** Phrases with a gap that say that somebody was only heard, only reached from afar, or didn't answer; tried first, as those of meetings-missed.ts. */
 export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 	[
@@ -14,10 +19,7 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"phone",
 		/ via (?:een|de|het|haar|zijn|hun) \S*(?:laptop|tablet|ipad|computer|mobiel|camera) | (?:digitaal|online|virtueel|telefonisch|hybride) (?:plaats|plaatsgevonden|plaatsvinden|doorgegaan|doorgaan|gevoerd|gehouden|afgehandeld) /u,
 	],
-	[
-		"phone",
-		/ (?:werd|werden|was|waren|in|per|een) (?:\S+ )?(?:teams|zoom|video|skype|bel|beeld)-?(?:call|calls|meeting|sessie|afspraak|bijeenkomst|vergadering) /u,
-	],
+	["phone", new RegExp(` (?:${remoteCalls}) `, "u")],
 	[
 		"phone",
 		/ (?:zat|zaten|deed|deden|was|waren|erbij|alleen|slechts|meegedaan|aanwezig|aangehaakt|aangesloten) (?:\S+ ){0,6}(?:via|op) (?:het|een) \S*scherm | (?:online|digitaal|virtueel) (?:aangehaakt|aangesloten|aangeschoven|ingehaakt|ingelogd|meegedaan|deelgenomen|erbij) /u,
