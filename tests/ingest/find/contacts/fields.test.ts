@@ -94,7 +94,6 @@ describe("whose assistant, and whose body", () => {
 			honorair consul Recife, de heer Jonas Berg → + Jonas Berg, honorair consul, Nederlands consulaat in Recife
 			mevrouw Haddad (voornaam ben ik kwijt, sorry), onze tolk → + Haddad, tolk
 			Dr. Leila Haddad, zij doet onderzoek naar stadsmijnbouw bij het Instituut Walvis (IW) → + Leila Haddad, Instituut Walvis
-			Iemand van Stichting Walvis en een wijkagent → + –, Stichting Walvis | + –, wijkagent
 			Stichting Walvis, resident project manager Leila Haddad → + Leila Haddad, resident project manager, Stichting Walvis
 			burgemeester Leila Haddad, directeur Stichting Walvis → + Leila Haddad, burgemeester | + –, directeur, Stichting Walvis
 		`),
