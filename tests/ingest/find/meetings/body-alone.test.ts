@@ -6,6 +6,7 @@ it.each(
 		- Stichting Walvis (directeur) en Universiteit Gent → + directeur, Stichting Walvis | + Universiteit Gent
 		- Uitgevers: Universiteit Gent, Stichting Walvis (redacteur Ana Lobo) → + Ana Lobo, redacteur, Stichting Walvis | + Universiteit Gent
 		Een lange koffie met Ana Lobo en met Universiteit Gent, dat het loket van het land is. → + Ana Lobo | + Universiteit Gent
+		We fietsten met iemand van Universiteit Gent en een wijkagent. → + Universiteit Gent | + wijkagent
 		- Universiteit Gent → + Universiteit Gent
 		- Ana Lobo, directeur Stichting Walvis, presentatie over Universiteit Gent gehad → + Ana Lobo, directeur, Stichting Walvis
 		Ana Lobo van Stichting Walvis gaf een rondleiding bij Universiteit Gent. → + Ana Lobo, Stichting Walvis
