@@ -108,9 +108,9 @@ export function standingOf(
 		return "passed";
 	if (nearBefore.test(before) || quarterBefore.test(before)) return "elsewhere";
 	const earlier = text.slice(sentence.start, start);
-	const moved = movedThere({ line, before, lead, after, clause, earlier, rest });
-	if (moved !== null && (kind !== "text" || (place.country !== "NL" && !tellsOfOther.test(before))))
-		return moved;
+	const theirs = kind !== "text" || (place.country !== "NL" && !tellsOfOther.test(before));
+	const moved = theirs && movedThere({ line, before, lead, after, clause, earlier, rest });
+	if (moved) return moved;
 	if (originBefore.test(lead) || topicBefore.test(lead) || topicBefore.test(before))
 		return "elsewhere";
 	if (kind === "title") return "there";
