@@ -25,7 +25,8 @@ export interface EntryPart {
 
 const pointing = /^(?:hij|zij|ze|hem|haar|hen|hun|zijn|die|deze)$/u;
 
-const spokenWith = /^(?:gesproken met|gesprek met|overleg met|ontvangen door|kennisgemaakt met)$/u;
+const spokenWith =
+	/^(?:(?:hier|daar|aldaar|ook|kort|lang|uitgebreid|hartelijk|goed) )*(?:(?:werden|werd|ben) (?:we|wij|ik) (?:hartelijk |kort )?)?(?:(?:gesproken|gesprek|overleg|kennisgemaakt|kennismaking) met|(?:ontvangen|ontvangst|rondgeleid|rondleiding|uitleg|presentatie|toelichting) (?:door|van))(?: (?:de|het|een|onder anderen?))?$/u;
 
 /** Reads of a line what it may be in an entry that a body opens: "Uniun Grischa. Wij spraken met voorzitter Curdin Solèr." */
 export function entryPart(line: Line, chunks: readonly Chunk[]): EntryPart {

@@ -88,13 +88,18 @@ const isField = ({ fold, upper }: Token, next: Token | undefined): boolean =>
 	!next?.capital &&
 	/.{4}(?:ing|heid|zaken|beleid|beheer|tie|iteit|schap|zorg)$/u.test(fold);
 
+const isAcronym = /^(?:NGO(?:['’]?s)?|VZW|ASBL)$/u;
+
 const isInstitution = ofWord(({ fold }) => institutions.test(fold));
 
 /** "bureau West 8", "coöperatie CAMST": what a name is stands before it. */
 function apposedName(words: Words, from: number): BodyMatch | null {
 	const { tokens, towns } = words;
 	const noun = tokens[from];
-	if (!isWord(noun) || (noun.capital && from > 0 && !opensItem(tokens, from))) return null;
+	if (!isWord(noun)) return null;
+	// "de NGO Darna", "VZW De Brug": letters say what it is too, wherever they stand.
+	const inside = noun.capital && !isAcronym.test(noun.text) && from > 0;
+	if (inside && !opensItem(tokens, from)) return null;
 	const kind = appositionKind(noun.fold);
 	if (!kind) return null;
 	const at = tokens[from + 1]?.text === '"' ? from + 2 : from + 1;
@@ -166,7 +171,7 @@ function explainedName(words: Words, from: number): BodyMatch | null {
 	const someone =
 		to - from === 2 && (first.word.firstName || endsAsSurname(tokens[to - 1]?.word ?? first.word));
 	const remark = tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && !someone;
-	if (!article && !remark && !/^(?:van|voor)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
+	if (!article && !remark && !/^(?:van|voor|uit)$/u.test(tokens[to + 2]?.fold ?? "")) return null;
 	if ((towns.at(from)?.to ?? 0) >= to || spoiled(tokens, from, to)) return null;
 	const owner = tokens.slice(from, to).findIndex(({ fold }) => fold === "van" || fold === "bij");
 	if (owner > 0 && commonFirstNames.has(first.fold)) return null;
