@@ -89,6 +89,12 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"planned",
 		/ (?:zien|spreken|ontmoeten|treffen|bellen) (?:wij|we|ik) (?:\S+ ){0,3}(?:hopelijk|later|nog|binnenkort) /u,
 	],
+	// Whom others named as somebody to speak to.
+	[
+		"planned",
+		/ (?:moeten|moet|willen|wil|gaan|ga) (?:we|wij|ik) (?:nog|zeker|echt|eens) (?:\S+ ){0,2}(?:spreken|ontmoeten|bellen|benaderen|bezoeken) | (?:werd|werden|is|zijn) (?:ons )?(?:genoemd als (?:contact|contactpersoon|mogelijke?)|(?:aangeraden|aanbevolen|getipt)) | (?:kreeg|kregen) (?:we|wij|ik)? ?(?:de )?(?:naam|namen|contactgegevens) (?:van|door) /u,
+	],
+	["heard", / alleen (?:even )?(?:gedag|dag|hallo) (?:gezegd|zeggen|zei|zeiden) /u],
 ];
 
 /** The meeting was before the trip: "spraken wij eerder dit jaar al"; on folded words. */

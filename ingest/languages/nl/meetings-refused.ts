@@ -64,6 +64,20 @@ export const refusals: readonly (readonly [NotMetReason, RegExp])[] = [
 		"absent",
 		/ niemand (?:van|bij|namens|uit) (?:(?:de|het|een) )?@ $| @ niemand (?:(?:gesproken|gezien|getroffen|beschikbaar|aanwezig) )?$/u,
 	],
+	[
+		"absent",
+		/ @ (?:zelf )?niemand (?:ondanks|wegens|vanwege|door|omdat|want|ivm|i v m|helaas|die|zij|ze) | maar (?:er )?(?:kon|wilde|kwam|was|bleek) (?:\S+ )?niemand | maar niemand (?:kon|wilde|kwam|reageerde|nam|had) /u,
+	],
+	[
+		"absent",
+		/ (?:deed|deden|nam|namen|schoof|schoven) (?:(?:er|zelf|helaas|ook|dit|keer|dus) )*niet (?:mee|deel|aan) | (?:wilde|wilden|wou) (?:(?:zelf|helaas|ook|dus) )*niet $/u,
+	],
+	[
+		"cancelled",
+		/ niet plaatsgevonden | (?:vond|vonden) (?:\S+ ){0,3}niet plaats | @ (?:was|waren|is|bleek|bleken) (?:\S+ ){0,4}(?:dicht|gesloten) $| (?:paste|pasten) (?:\S+ ){0,2}niet (?:meer )?in (?:het|ons) (?:programma|schema) /u,
+	],
+	["absent", / (?:miste|misten) (?:we|wij|ik) | werd(?:en)? gemist | niet opengedaan /u],
+	["planned", / @ (?:volgt|volgen) (?:later|nog|volgende) /u],
 	["absent", / deed (?:\S+ ){0,2}niemand open /u],
 	["absent", / liet(?:en)? (?:\S+ ){0,3}niets? van zich horen /u],
 	[

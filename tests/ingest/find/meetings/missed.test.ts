@@ -4,6 +4,25 @@ import { cases, told } from "../told.ts";
 describe("what a report says of somebody who did not come, or of a visit that fell through", () => {
 	it.each(
 		cases(`
+			Stichting Walvis was uitgenodigd voor de borrel, maar niemand kon. → absent –, Stichting Walvis
+			Stichting Walvis was uitgenodigd, maar kon niemand sturen. → absent –, Stichting Walvis
+			van Stichting Walvis zelf niemand, die mochten niet → absent –, Stichting Walvis
+			Stichting Walvis: niemand, ondanks bevestiging → absent –, Stichting Walvis
+			Stichting Walvis deed niet mee met het gesprek. → absent –, Stichting Walvis
+			De directeur van Stichting Walvis schoof niet aan. → absent directeur, Stichting Walvis
+			De directeur van Stichting Walvis wilde niet. → absent directeur, Stichting Walvis
+			Een overleg met Stichting Walvis heeft niet plaatsgevonden. → cancelled –, Stichting Walvis
+			Stichting Walvis was wegens een feestdag gesloten. → cancelled –, Stichting Walvis
+			Stichting Walvis misten we helaas. → absent –, Stichting Walvis
+			Stichting Walvis paste niet meer in het programma. → cancelled –, Stichting Walvis
+			Stichting Walvis volgt later. → planned –, Stichting Walvis
+			Directeur Jonas Berg van Stichting Walvis moeten we nog spreken. → planned Jonas Berg, Stichting Walvis
+			Directeur Jonas Berg van Stichting Walvis werd ons aangeraden. → planned Jonas Berg, Stichting Walvis
+			We kregen de naam van directeur Jonas Berg van Stichting Walvis. → planned Jonas Berg, Stichting Walvis
+			Directeur Jonas Berg van Stichting Walvis kwam alleen even gedag zeggen. → heard Jonas Berg, Stichting Walvis
+			Niemand minder dan Jonas Berg van Stichting Walvis ontving ons. → + Jonas Berg, Stichting Walvis
+			Directeur Jonas Berg van Stichting Walvis, zij wilde niet dat wij opnamen. → + Jonas Berg, Stichting Walvis
+			De deur van Stichting Walvis was gesloten maar Jonas Berg van Stichting Walvis deed open. → + Jonas Berg, Stichting Walvis
 			Bezoek aan Stichting Walvis. Dat ging op het laatste moment niet door. → cancelled –, Stichting Walvis
 			Een presentatie van Stichting Walvis is tot nader order uitgesteld. → cancelled –, Stichting Walvis
 			Met Gent is via een beveiligde lijn gesproken: wethouder Heiða Duinroos. → phone Heiða Duinroos
