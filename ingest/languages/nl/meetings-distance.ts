@@ -94,6 +94,10 @@ export const distantPatterns: readonly (readonly [NotMetReason, RegExp])[] = [
 		"planned",
 		/ (?:moeten|moet|willen|wil|gaan|ga) (?:we|wij|ik) (?:nog|zeker|echt|eens) (?:\S+ ){0,2}(?:spreken|ontmoeten|bellen|benaderen|bezoeken) | (?:werd|werden|is|zijn) (?:ons )?(?:genoemd als (?:contact|contactpersoon|mogelijke?)|(?:aangeraden|aanbevolen|getipt)) | (?:kreeg|kregen) (?:we|wij|ik)? ?(?:de )?(?:naam|namen|contactgegevens) (?:van|door) /u,
 	],
+	[
+		"heard",
+		/ (?:lezing|lezingen|toespraak|toespraken|keynotes?|presentatie|presentaties|speeches|voordracht|voordrachten|praatje|praatjes) (?:gehoord|bijgewoond|gevolgd|beluisterd|aangehoord) (?:van|door) /u,
+	],
 	["heard", / alleen (?:even )?(?:gedag|dag|hallo) (?:gezegd|zeggen|zei|zeiden) /u],
 ];
 

@@ -4,6 +4,7 @@ import { cases, told } from "../told.ts";
 describe("what a report says of somebody only heard, seen or kept away", () => {
 	it.each(
 		cases(`
+			Lezingen gehoord van Pieter Zeewind (Stichting Walvis) en Jonas Berg (Stichting Meeuw) → heard Pieter Zeewind, Stichting Walvis | heard Jonas Berg, Stichting Meeuw
 			Pieter Zeewind van Stichting Walvis gaf ons een hand en was weer weg. → heard Pieter Zeewind, Stichting Walvis
 			- Pieter Zeewind, oprichter van Stichting Walvis: zijn lezing bijgewoond, geen kans gekregen hem te spreken → heard Pieter Zeewind, Stichting Walvis
 			- Pieter Zeewind (Stichting Walvis): haar workshop gevolgd vanuit de zaal → heard Pieter Zeewind, Stichting Walvis
