@@ -37,7 +37,7 @@ export const occupations: ReadonlySet<string> = wordList(`
 	griot sjeik marabout fakir goeroe kadi lama patriarche metropoliet exarch archimandriet pope hogepriester diacones
 	stamoudste dorpsoudste clanhoofd emir sultan kroonprins kroonprinses hertog hertogin graaf gravin
 	actuaris bassist beleidsondersteuner beroepskracht brigadier cargadoor dietist dietiste dijkwacht dijkwachter documentalist drummer
-	exporteur gitarist gitariste groothandelaar importeur korporaal pleegmoeder pleegouder pleegvader saxofonist saxofoniste schaapherder
+	exporteur gitarist gitariste groothandelaar importeur korporaal saxofonist saxofoniste schaapherder
 	schatbewaarder steward straatveger trompettist vissersvrouw werkvoorbereider wetenschapster
 	juf meester gymleraar taaldocent taalcoach voorlezer speeltuinbeheerder wijkcoach gezinscoach jobcoach
 	leerling leerlinge scholier scholiere cursist cursiste adjunct loods leidinggevende werker aankoper kelner serveerster ober barkeeper slager smid
