@@ -19,13 +19,17 @@ export async function judgementList(page: Page<FoundJudgement>, pen: Pen): Promi
 		said.map(({ judgement }, index) => [judgement.id, toldOf(facts[index], leftOut[index])]),
 	);
 	const nameOf = ({ name, labels }: Named) => labels?.[language] ?? name;
+	const endIds = (id: string) => {
+		const { from, to } = told.get(id) ?? nothing;
+		return [from, to].filter((end) => typeof end === "string");
+	};
 	return listOf(
 		said,
 		{
 			name: "judgements",
 			names: ({ judgement: { id, report, about } }) => [
 				...[report, claimedEntity(about)],
-				...[told.get(id)?.from ?? null, told.get(id)?.to ?? null].map(idOf),
+				...endIds(id),
 			],
 			cells: ({ judgement: { id, state, at, by, reason, report, about, ...back } }, name) => {
 				const { type, from, to, quote } = told.get(id) ?? nothing;
@@ -38,10 +42,7 @@ export async function judgementList(page: Page<FoundJudgement>, pen: Pen): Promi
 					takenBackAt: back.takenBackAt,
 				};
 			},
-			nodes: ({ judgement: { id, report } }) => [
-				report,
-				...[told.get(id)?.from ?? null, told.get(id)?.to ?? null].map(idOf).filter(isGiven),
-			],
+			nodes: ({ judgement: { id, report } }) => [report, ...endIds(id)],
 		},
 		{ ...pen, total: page.total },
 	);
@@ -64,6 +65,3 @@ function toldOf(fact: Fact | undefined, leftOut: LeftOutFact | undefined): Told 
 	// Where a name itself is wrong, the report that names it stands at the other end.
 	return { type, from: type === null ? null : from, to, quote: evidence[0]?.quote ?? null };
 }
-
-const idOf = (end: Named | string | null) => (typeof end === "string" ? end : null);
-const isGiven = (id: string | null): id is string => id !== null;

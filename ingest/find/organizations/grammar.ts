@@ -88,7 +88,8 @@ const isField = ({ fold, upper }: Token, next: Token | undefined): boolean =>
 	!next?.capital &&
 	/.{4}(?:ing|heid|zaken|beleid|beheer|tie|iteit|schap|zorg)$/u.test(fold);
 
-const isAcronym = /^(?:NGO(?:['’]?s)?|VZW|ASBL)$/u;
+/** Letters that stand for a noun of bodies. */
+const nounLetters = /^(?:NGO(?:['’]?s)?|VZW|ASBL)$/u;
 
 const isInstitution = ofWord(({ fold }) => institutions.test(fold));
 
@@ -98,7 +99,7 @@ function apposedName(words: Words, from: number): BodyMatch | null {
 	const noun = tokens[from];
 	if (!isWord(noun)) return null;
 	// "de NGO Darna", "VZW De Brug": letters say what it is too, wherever they stand.
-	const inside = noun.capital && !isAcronym.test(noun.text) && from > 0;
+	const inside = noun.capital && !nounLetters.test(noun.text) && from > 0;
 	if (inside && !opensItem(tokens, from)) return null;
 	const kind = appositionKind(noun.fold);
 	if (!kind) return null;
